@@ -1,0 +1,3 @@
+"""brandlint: the consistency linter for campaigns."""
+
+__version__ = "0.1.0"

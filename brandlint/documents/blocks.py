@@ -1,0 +1,161 @@
+"""What a document is made of: blocks of text, the containers that hold them, records, links and visuals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from brandlint.documents.places import Box, Place
+from brandlint.documents.text import Text
+
+
+class Role(StrEnum):
+    """What a block is for."""
+
+    SUBJECT = "subject"
+    PREHEADER = "preheader"
+    TITLE = "title"
+    HEADING = "heading"
+    BODY = "body"
+    BUTTON = "button"
+    ALT = "alt"
+    LABEL = "label"
+    """A title, aria-label or other text that is met by pointing or listening."""
+    LEGAL = "legal"
+    """Small print."""
+    SPOKEN = "spoken"
+    METADATA = "metadata"
+    """Said to machines and previews: a meta description, Open Graph texts."""
+    QUOTE = "quote"
+    """Somebody else's words: a review, a block quotation."""
+
+
+class MarkKind(StrEnum):
+    STRUCK = "struck"
+    HIDDEN = "hidden"
+
+
+class Variant(StrEnum):
+    """Who sees a block, where not everybody does."""
+
+    ALL = ""
+    OUTLOOK = "outlook"
+    DARK = "dark"
+    MOBILE = "mobile"
+
+
+class Mark(NamedTuple):
+    """A stretch of a block's text that is shown in a special way."""
+
+    start: int
+    end: int
+    kind: MarkKind
+
+
+class Style(NamedTuple):
+    """How a block's text looks, as far as the format says: the size in px (screen) or pt (page), colours as written."""
+
+    size: float | None = None
+    weight: int | None = None
+    families: tuple[str, ...] = ()
+    colour: str | None = None
+    background: str | None = None
+
+
+class ContainerKind(StrEnum):
+    DOCUMENT = "document"
+    SECTION = "section"
+    """Any box that groups: a div, an article, a card, a mapping in a data file."""
+    HEADED = "headed"
+    """What stands under one heading, up to the next of its rank."""
+    TABLE = "table"
+    ROW = "row"
+    CELL = "cell"
+    LIST = "list"
+    ITEM = "item"
+    LINK = "link"
+    RECORD = "record"
+    PAGE = "page"
+
+
+class Container(NamedTuple):
+    """A node of the document's tree. `column` is the column (from 0) of a cell."""
+
+    kind: ContainerKind
+    parent: int
+    column: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The scope of a post, a row, a message, or the whole asset.
+
+    `channel` is the network or channel as the record names it; `date` the day it goes out.
+    """
+
+    locale: str | None = None
+    channel: str | None = None
+    date: date | None = None
+    date_place: Place | None = None
+    date_text: str | None = None
+    variant: str | None = None
+    name: str | None = None
+
+
+class Block(NamedTuple):
+    """A stretch of text that a person reads as one.
+
+    Attributes:
+        text: the characters, with their places.
+        role: what it is for.
+        container: index of the innermost container that holds it.
+        record: index of its record.
+        marks: struck-through and hidden stretches, in order of start.
+        label: what names it where it is a field: a column's header, a key ("price", "body").
+        link: where it leads, if it (or what it stands in) is a link.
+        style: how it looks.
+        box: where it stands on a page or picture.
+        variant: who sees it.
+        part: the part of a message that it stands in ("text", "html").
+    """
+
+    text: Text
+    role: Role = Role.BODY
+    container: int = 0
+    record: int = 0
+    marks: tuple[Mark, ...] = ()
+    label: str | None = None
+    link: str | None = None
+    style: Style | None = None
+    box: Box | None = None
+    variant: Variant = Variant.ALL
+    part: str | None = None
+
+
+class Link(NamedTuple):
+    """A link: where it leads, the container it stands in (or makes), and its place."""
+
+    url: str
+    container: int
+    place: Place
+    record: int = 0
+
+
+class Image(NamedTuple):
+    """A picture that the asset shows: its address as written, its place, and the size at which it is shown."""
+
+    url: str
+    container: int
+    place: Place
+    width: float | None = None
+    height: float | None = None
+
+
+class Unread(NamedTuple):
+    """What a reader could not look at, and why."""
+
+    what: str
+    reason: str
+    place: Place

@@ -1,0 +1,124 @@
+"""What a rule says: findings, and what the whole run leaves behind."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from brandlint.documents.places import WHOLE, Place, reading_order
+
+
+class Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """2 for an error, 1 for a warning, 0 for info."""
+        return {"error": 2, "warning": 1, "info": 0}[self.value]
+
+
+class Related(NamedTuple):
+    """Another place that bears on a finding. `path` is relative to the campaign's root."""
+
+    path: str
+    place: Place
+    message: str
+
+
+class Edit(NamedTuple):
+    """A replacement in the decoded text of the asset: offsets in code points, the end exclusive."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Fix(NamedTuple):
+    """A repair. Safe ones keep the meaning; the others (prices, codes, dates, terms) are applied only on request."""
+
+    safe: bool
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One disagreement.
+
+    Attributes:
+        code, rule: the rule's code and name.
+        message: one sentence that a campaign manager understands.
+        path: the asset, relative to the campaign's root (a guide file for GDE).
+        place: where in it.
+        subject: the id in the guide, `unlisted:<name>`, or None.
+        found, expected: as text, or None.
+        related: other places with their labels; a report shows five.
+    """
+
+    code: str
+    rule: str
+    severity: Severity
+    message: str
+    path: str
+    place: Place = WHOLE
+    channel: str | None = None
+    locale: str | None = None
+    subject: str | None = None
+    found: str | None = None
+    expected: str | None = None
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """Stable under moves within a file: made of rule, asset, subject, found and expected."""
+        parts = (self.code, self.path, self.subject or "", _folded(self.found), _folded(self.expected))
+        return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+
+    def order(self) -> tuple[Any, ...]:
+        """The one order in which findings are shown: by path, then place, then code."""
+        return self.path, reading_order(self.place), self.code, self.message, str(self.subject)
+
+
+def _folded(text: str | None) -> str:
+    return " ".join((text or "").split())
+
+
+class Skipped(NamedTuple):
+    """What was not looked at, and why."""
+
+    path: str
+    what: str
+    reason: str
+
+
+class AssetError(NamedTuple):
+    """An asset that could not be read."""
+
+    path: str
+    message: str
+
+
+class Suppressed(NamedTuple):
+    """How many findings were left out, by what."""
+
+    comments: int = 0
+    baseline: int = 0
+    waivers: int = 0
+    configuration: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The counts of the last line: assets and facts looked at, and prices whose product is not known."""
+
+    assets: int = 0
+    facts: int = 0
+    unlinked_prices: int = 0
+    suppressed: Suppressed = Suppressed()
+    as_of: date | None = None
+    guide: str | None = None

@@ -1,0 +1,49 @@
+"""Readers: each turns one format into a `Document` and knows nothing of prices.
+
+A reader is a function from a `Source` to a `Document`. It raises `UnreadableAsset` for what is locked, damaged or not
+what its name says. The module of a reader is imported when a file of its format is met.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from importlib.metadata import entry_points
+from typing import cast
+
+from brandlint.documents.document import Document
+from brandlint.documents.source import Source
+
+Reader = Callable[[Source], Document]
+
+VERSION = 1
+"""Raised when a reader reads the same bytes in another way, so that nothing stale is taken from a cache."""
+
+BUILT_IN = {
+    "html": "brandlint.readers.html:read", "htm": "brandlint.readers.html:read", "xhtml": "brandlint.readers.html:read",
+    "eml": "brandlint.readers.eml:read",
+    "md": "brandlint.readers.markdown:read", "markdown": "brandlint.readers.markdown:read",
+    "txt": "brandlint.readers.plain:read",
+    "yaml": "brandlint.readers.yaml:read", "yml": "brandlint.readers.yaml:read",
+    "json": "brandlint.readers.json:read",
+    "csv": "brandlint.readers.tables:read", "tsv": "brandlint.readers.tables:read",
+    "srt": "brandlint.readers.captions:read", "vtt": "brandlint.readers.captions:read",
+    "svg": "brandlint.readers.svg:read",
+    "pdf": "brandlint.readers.pdf:read",
+}
+
+
+@cache
+def _installed() -> dict[str, str]:
+    """Readers that other packages bring, by the file ending that their entry point is named after."""
+    return {entry.name: entry.value for entry in entry_points(group="brandlint.readers")}
+
+
+def reader_for(ending: str) -> Reader | None:
+    """The reader for a file ending (without its dot, lower case), or None where there is none yet."""
+    target = BUILT_IN.get(ending) or _installed().get(ending)
+    if target is None:
+        return None
+    module, _, name = target.partition(":")
+    return cast(Reader, getattr(import_module(module), name))

@@ -1,0 +1,54 @@
+"""One asset, studied: what it states and the compact text of its containers. All of it can be cached and pickled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from brandlint.assets.model import Asset
+from brandlint.documents.blocks import Container, Mark, Record, Role, Unread, Variant
+from brandlint.documents.places import Box, Place
+from brandlint.facts.model import Fact
+
+
+class TextBlock(NamedTuple):
+    """A block without its source: what linking and the search for required texts need."""
+
+    chars: str
+    role: Role
+    container: int
+    record: int
+    label: str | None
+    link: str | None
+    marks: tuple[Mark, ...]
+    box: Box | None
+    variant: Variant
+    part: str | None
+    place: Place
+
+
+class LinkTarget(NamedTuple):
+    """Where a link leads and the container that it stands in."""
+
+    url: str
+    container: int
+    record: int
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """What is known of one asset before any other file is looked at.
+
+    `error` is set where the file could not be read; everything else is then empty.
+    """
+
+    asset: Asset
+    facts: tuple[Fact, ...] = ()
+    blocks: tuple[TextBlock, ...] = ()
+    containers: tuple[Container, ...] = ()
+    records: tuple[Record, ...] = (Record(),)
+    links: tuple[LinkTarget, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    suppressions: tuple[object, ...] = field(default=())
+    error: str | None = None
