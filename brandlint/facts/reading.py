@@ -1,0 +1,73 @@
+"""A text as finders read it: every look-alike character in its plain form, with the language it is in.
+
+The normalised characters are as many as the text's, so that offsets stay what they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from brandlint.documents.blocks import Role
+from brandlint.facts.model import Fact
+from brandlint.languages.model import Language, language_of
+
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
+_DASHES = "\u2010\u2011\u2012\u2013\u2212\ufe58\ufe63\uff0d"
+_PLAIN = str.maketrans({
+    **dict.fromkeys(_SPACES, " "), **dict.fromkeys(_DASHES, "-"),
+    **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
+    "\u201a": ",", "\uff0c": ",", "\uff0e": ".", "\uff05": "%", "\ufe6a": "%", "\uff0b": "+",
+    "\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u2032": "'", "\u0080": "€", "\u20a4": "£", "\uffe1": "£", "\uff04": "$",
+})
+
+CURRENCIES = {"NL": "EUR", "BE": "EUR", "DE": "EUR", "AT": "EUR", "FR": "EUR", "IE": "EUR", "ES": "EUR", "IT": "EUR", "LU": "EUR",
+              "GB": "GBP", "UK": "GBP", "US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "ZA": "ZAR", "NA": "NAD", "CH": "CHF"}
+
+
+def normalise(chars: str) -> str:
+    """Plain spaces, dashes, digits, quotes and currency signs; one character for one character."""
+    return chars.translate(_PLAIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text on its way through the finders.
+
+    Attributes:
+        chars: normalised; `raw` has the same length.
+        language: the data of its language.
+        locale: as known ("nl-NL", "nl"), or None.
+        struck: stretches that are struck through, in rising order.
+        label: the key or column header that names the text, lower case, where it is a field.
+        role: what the block is for.
+    """
+
+    chars: str
+    raw: str
+    language: Language
+    locale: str | None = None
+    struck: tuple[tuple[int, int], ...] = ()
+    label: str | None = None
+    role: Role = Role.BODY
+
+    @classmethod
+    def of(cls, chars: str, locale: str | None = None, *, struck: tuple[tuple[int, int], ...] = (),
+           label: str | None = None, role: Role = Role.BODY) -> Reading:
+        return cls(normalise(chars), chars, language_of(locale), locale, struck, label.lower() if label else None, role)
+
+    @property
+    def currency(self) -> str | None:
+        """The currency of a bare amount: the locale's country decides, else the language."""
+        country = (self.locale or "").replace("_", "-").partition("-")[2].upper()
+        return CURRENCIES.get(country) or self.language.currency
+
+    def is_struck(self, start: int, end: int) -> bool:
+        """Whether most of a stretch is struck through."""
+        covered = sum(max(0, min(end, right) - max(start, left)) for left, right in self.struck)
+        return covered * 2 > end - start
+
+
+Finder = Callable[[Reading, Sequence[Fact]], Iterable[Fact]]
+"""Finds facts in a reading; it gets what the finders before it found. A fact of the same kind and stretch as an earlier
+one takes its place: so a finder of delivery terms gives an amount its role."""
