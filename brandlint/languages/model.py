@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
@@ -25,6 +26,90 @@ class Pattern(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class NumberWords:
+    """Numbers in words.
+
+    Attributes:
+        values: the words that numbers are made of ("negen", "twintig", "honderd", "duizend"), lower case.
+        joiners: what may stand between them ("en"), inside a word or as a word of its own.
+        ordinals: "tweede" is 2.
+        ordinal_ends: what makes an ordinal of digits ("2e"), as a pattern.
+    """
+
+    values: Mapping[str, int] = field(default_factory=dict)
+    joiners: tuple[str, ...] = ()
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinal_ends: str = "e"
+
+
+@dataclass(frozen=True, slots=True)
+class PriceWords:
+    """How a language speaks of amounts.
+
+    In the patterns of `roles`, `¤` stands for an amount and `‰` for a percentage, whatever their digits; the names of the
+    groups say what is what: `(?P<was>¤)`. In those of `bare`, `¤` stands for digits that look like a price but have no
+    currency, which the words around make one. Patterns come in order: the first that names an amount's role wins.
+
+    Attributes:
+        currencies: a pattern of currency words, by ISO code; the word "cent" has a part of its own.
+        cents: a pattern of the words for a hundredth, by ISO code, or by "" where it is that of the reading's currency.
+        magnitudes: words that make an amount too big to be a price ("miljoen"), as a pattern.
+        units: the unit of a unit price, by the word for it: "kilo" is "kg".
+        per: what stands between an amount and its unit, as a pattern.
+        roles: see above.
+        bare: see above.
+        not_bare: what may not stand before bare digits ("besteld voor 16.00"), as a pattern.
+        number_names: words after which a number is a name ("maat 39"), as a pattern.
+        labels: a role for a field's name ("prijs"), lower case, words joined by "_".
+    """
+
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    cents: Mapping[str, str] = field(default_factory=dict)
+    magnitudes: str = r"(?!)"
+    units: Mapping[str, str] = field(default_factory=dict)
+    per: str = "per"
+    roles: tuple[Pattern, ...] = ()
+    bare: tuple[Pattern, ...] = ()
+    not_bare: str = r"(?!)"
+    number_names: str = r"(?!)"
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PercentWords:
+    """How a language speaks of percentages.
+
+    Attributes:
+        words: what stands for "%", as a pattern.
+        spoken: patterns for percentages without a number; the group `p50` stands for 50 per cent.
+        roles: as in `PriceWords`, with the roles of a percentage as names of groups.
+    """
+
+    words: str = "%"
+    spoken: tuple[Pattern, ...] = ()
+    roles: tuple[Pattern, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CodeWords:
+    """How a language speaks of discount codes. In the patterns, `§` stands for something that may be a code.
+
+    Attributes:
+        named: patterns with a word that says it is a code ("met code §").
+        shown: patterns without one ("met §"); they count only for what looks like nothing else, beside an offer.
+        not_promotional: words before "code" that make it another sort of code ("QR"), as a pattern.
+        never: words that are no code though they are in capitals, upper case.
+        labels: names of fields that hold a code, lower case, words joined by "_".
+    """
+
+    named: tuple[Pattern, ...] = ()
+    shown: tuple[Pattern, ...] = ()
+    not_promotional: str = r"(?!)"
+    never: frozenset[str] = field(default_factory=frozenset)
+    labels: frozenset[str] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """A language's data.
 
@@ -33,12 +118,19 @@ class Language:
         common_words: short words that give the language away, lower case.
         decimal_comma: whether amounts are written 39,95.
         currency: what a bare amount is likely to be in, where no locale says it; None where that would be a guess.
+        numbers, prices, percents, codes: see their classes.
+        deals: mechanics over several pieces; see `brandlint.facts.deals` for the names and groups.
     """
 
     code: str
     common_words: frozenset[str] = field(default_factory=frozenset)
     decimal_comma: bool = True
     currency: str | None = None
+    numbers: NumberWords = field(default_factory=NumberWords)
+    prices: PriceWords = field(default_factory=PriceWords)
+    percents: PercentWords = field(default_factory=PercentWords)
+    deals: tuple[Pattern, ...] = ()
+    codes: CodeWords = field(default_factory=CodeWords)
 
 
 BUILT_IN = ("nl", "en", "af")
