@@ -9,22 +9,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
+from brandlint.problems import GuidePlace as GuidePlace
+from brandlint.problems import KeyPath as KeyPath
+
 T = TypeVar("T")
-
-KeyPath = tuple[str | int, ...]
-"""Keys and list positions from the top of the guide: ("offers", "winter25", "valid", "until")."""
-
-
-class GuidePlace(NamedTuple):
-    """Where a value of the guide stands: the file relative to the campaign's root, line and column from 1."""
-
-    path: str
-    line: int
-    column: int
-
-    def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}"
-
 
 class ByLocale(Generic[T]):
     """A value by language or locale; the locale wins. The key "*" stands for every locale."""
@@ -178,6 +166,9 @@ class Offer:
         return ALL_PRODUCTS in self.products
 
 
+_UNPLACED = GuidePlace("prices.csv", 1, 1)
+
+
 @dataclass(frozen=True, slots=True)
 class PriceRow:
     """A row of `prices.csv`. `market` is a locale, a country or "*"; `channel` a channel or "*"."""
@@ -192,7 +183,7 @@ class PriceRow:
     sale_price: Decimal | None = None
     sale: Window = field(default_factory=Window)
     lowest_30_days: Decimal | None = None
-    place: GuidePlace = GuidePlace("prices.csv", 1, 1)
+    place: GuidePlace = _UNPLACED
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,79 @@
+"""What is wrong with a file that its owner wrote (the guide, the configuration), and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import NamedTuple
+
+from brandlint.documents.places import Span
+
+KeyPath = tuple[str | int, ...]
+"""Keys and list positions from the top of a file: ("offers", "winter25", "valid", "until")."""
+
+_LONGEST_KEY = 10
+
+
+class GuidePlace(NamedTuple):
+    """Where a value stands: the file relative to the campaign's root, lines and columns from 1, offsets from 0.
+
+    The end is exclusive. A place that only knows its line and column has an empty span.
+    """
+
+    path: str
+    line: int
+    column: int
+    start: int = 0
+    end: int = 0
+    end_line: int = 0
+    end_column: int = 0
+
+    @classmethod
+    def of(cls, path: str, span: Span) -> GuidePlace:
+        return cls(path, span.line, span.column, span.start, span.end, span.end_line, span.end_column)
+
+    @property
+    def span(self) -> Span:
+        """The same place as a stretch of the file."""
+        return Span(self.start, self.end, self.line, self.column, self.end_line or self.line, self.end_column or self.column)
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One mistake in a file.
+
+    Attributes:
+        key: the key path as text, empty where the file as a whole is meant.
+        found: what stands there, or by itself what is wrong.
+        expected: what should stand there, or empty where `found` says it all.
+        hint: what to do.
+    """
+
+    place: GuidePlace
+    key: str
+    found: str
+    expected: str = ""
+    hint: str = ""
+
+    def __str__(self) -> str:
+        what = f"found {self.found}, expected {self.expected}" if self.expected else self.found
+        return ": ".join(part for part in (str(self.place), self.key, what) if part) + (f"; {self.hint}" if self.hint else "")
+
+
+def key_text(path: KeyPath) -> str:
+    """A key path as people write it; list items are counted from 1: `terms.exceptions[2].returns.days`."""
+    text = ""
+    for step in path[:_LONGEST_KEY]:
+        text += f"[{step + 1}]" if isinstance(step, int) else f".{step}"
+    return text.removeprefix(".") + ("…" if len(path) > _LONGEST_KEY else "")
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that was most likely meant, or None."""
+    folded = {candidate.casefold(): candidate for candidate in known}
+    close = get_close_matches(word.casefold().replace("-", "_"), folded, n=1, cutoff=0.6)
+    return folded[close[0]] if close else None
