@@ -110,6 +110,34 @@ class CodeWords:
 
 
 @dataclass(frozen=True, slots=True)
+class DateWords:
+    """How a language writes days, and what it says of them. All but `also_words` and `month_first` are patterns.
+
+    Attributes:
+        months: January to December, each with its abbreviations.
+        weekdays: Monday to Sunday, each with its abbreviations.
+        ordinal: what may follow the number of a day ("14th", "14e").
+        filler: words between a cue, or a number, and what they belong to ("until *the* 14th *of* December").
+        also_words: names of months that are other words too, lower case ("may"); they count with a capital only.
+        month_first: whether "December 14" is a date.
+        end_of: words that turn a month into its last day ("eind december").
+        cues: by name. Right before a date: `until` (the day is included), `before` (unclear whether it is), `from`, `on` (that
+            day and no other). Right after one: `last_day`. Between two: `to`, `to_before` (unclear whether the last is
+            included), `and` (two days in a row). Anywhere in the sentence: `event` (something to go to), `offer` (something
+            to use or buy), `order` (a day before which to order).
+    """
+
+    months: tuple[str, ...] = ()
+    weekdays: tuple[str, ...] = ()
+    ordinal: str = r"(?!)"
+    filler: str = r"(?!)"
+    also_words: frozenset[str] = field(default_factory=frozenset)
+    month_first: bool = False
+    end_of: str = r"(?!)"
+    cues: tuple[Pattern, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """A language's data.
 
@@ -120,6 +148,10 @@ class Language:
         currency: what a bare amount is likely to be in, where no locale says it; None where that would be a guess.
         numbers, prices, percents, codes: see their classes.
         deals: mechanics over several pieces; see `brandlint.facts.deals` for the names and groups.
+        dates: see its class.
+        terms: what returns, delivery, warranty and redemption are said with; see `brandlint.facts.terms` for the names.
+        contacts: words around telephone numbers, opening hours and article numbers; see `brandlint.facts.contacts`.
+        region: the country (ISO 3166-1) whose telephone numbers are meant where no locale says it.
     """
 
     code: str
@@ -131,6 +163,10 @@ class Language:
     percents: PercentWords = field(default_factory=PercentWords)
     deals: tuple[Pattern, ...] = ()
     codes: CodeWords = field(default_factory=CodeWords)
+    dates: DateWords = field(default_factory=DateWords)
+    terms: tuple[Pattern, ...] = ()
+    contacts: tuple[Pattern, ...] = ()
+    region: str | None = None
 
 
 BUILT_IN = ("nl", "en", "af")
