@@ -1,4 +1,4 @@
-"""Makes `examples/mistakes/` from `examples/clean/` by the table in `examples/planted.py`, and the flyers from `examples/sources/`.
+"""Makes `mistakes/` from `clean/` by the table in `planted.py`, and the flyers of both from `sources/`.
 
     python examples/make.py            the text files and expected.json
     python examples/make.py --print    the flyers too: needs Chromium, LibreOffice and their fonts
@@ -64,8 +64,8 @@ def expectation(mistake: Mistake) -> dict[str, object]:
 
 
 def write_expectations() -> None:
-    expected = {"as_of": AS_OF, "mistakes": [expectation(mistake) for mistake in MISTAKES]}
-    (WRONG / "expected.json").write_text(json.dumps(expected, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    lines = ",\n  ".join(json.dumps(expectation(mistake), ensure_ascii=False) for mistake in MISTAKES)
+    (WRONG / "expected.json").write_text(f'{{"as_of": "{AS_OF}", "mistakes": [\n  {lines}\n]}}\n', encoding="utf-8")
 
 
 def render(source: Path, target: Path) -> None:

@@ -18,7 +18,8 @@ class Outcome(NamedTuple):
 def judge(report: dict[str, Any], expected: dict[str, Any]) -> Outcome:
     """Hold a report (`--format json`) against `expected.json`.
 
-    A mistake counts as found when an error or a warning points at it; a finding of any severity that points at none is unexpected.
+    A mistake counts as found when an error or a warning points at it; a finding of any severity that points at none of
+    them is unexpected.
     """
     findings, mistakes = report["findings"], expected["mistakes"]
     firm = [finding for finding in findings if finding["severity"] != "info"]
