@@ -1,0 +1,223 @@
+"""From the tree of a data file to blocks, with the record that each of them belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from brandlint.documents.blocks import Block, ContainerKind, Image, Link, Record, Role
+from brandlint.documents.document import DocumentBuilder
+from brandlint.documents.locales import LANGUAGES, locale_named, locale_of
+from brandlint.documents.places import Place
+from brandlint.documents.text import Text
+from brandlint.readers.dates import day_in
+from brandlint.readers.fields import Field, Use, field_of, words_of
+from brandlint.readers.placeholders import readable
+from brandlint.readers.tree import Entry, Items, Mapping, Node, Scalar
+from brandlint.readers.values import is_address, is_product_code, is_technical
+
+_NOT_A_LANGUAGE_ALONE = frozenset({"id", "is", "no", "or", "so", "to", "am", "as", "my",
+                                    "be", "ms", "st", "te", "ts", "hi", "he", "ha"})
+"""Codes that are everyday keys too: `id: 12` is no Indonesian."""
+
+_ARTICLE = frozenset({"price", "gtin", "ean", "mpn", "prijs", "preis", "prix", "prys"})
+"""Words of field names that only an article has."""
+
+
+class RecordCollector:
+    """Turns the nodes of a data file into blocks.
+
+    Args:
+        builder: collects them; its first record is the file's own.
+    """
+
+    def __init__(self, builder: DocumentBuilder) -> None:
+        self.builder = builder
+        self._in_locale: dict[tuple[int, str], int] = {}
+
+    def collect(self, root: Node) -> None:
+        """Read a whole file: what its top level says of locale, channel and date holds for all that does not say better."""
+        if isinstance(root, Mapping):
+            self.builder.records[0] = self.told(root, self.builder.records[0])
+            self._mapping(root, 0, 0, in_record=tells_scope(root))
+        else:
+            self._node(root, field_of(""), 0, 0, in_record=False)
+
+    def told(self, mapping: Mapping, inherited: Record) -> Record:
+        """The record that a mapping describes, with what it does not say taken from `inherited`."""
+        record = inherited
+        for entry in mapping.entries:
+            if isinstance(entry.node, Scalar):
+                record = _with_field(record, field_of(entry.name), entry.node.text, inherited)
+        return record
+
+    def fields(self, mapping: Mapping, container: int, record: int) -> None:
+        """Add what the fields of one entry say; `record` is the entry's."""
+        self._mapping(mapping, container, record, in_record=True)
+
+    def field(self, field: Field, name: str, scalar: Scalar, container: int, record: int, *, article: bool = False) -> None:
+        """Add what one value of an entry says: a block, a link, a picture, or nothing.
+
+        Args:
+            field: what its name says.
+            name: the name itself, which becomes the block's label.
+            scalar: the value.
+            container: where it stands.
+            record: the entry's record.
+            article: whether the entry is about an article, so that its id is the article's number.
+        """
+        value = scalar.text.chars.strip()
+        if not value or (not scalar.is_text and field.use not in (Use.VALUE, Use.TEXT, Use.PRODUCT, Use.ID)):
+            return
+        if field.locale is not None:
+            record = self._record_in(record, field.locale)
+        match field.use:
+            case Use.INTERNAL | Use.PLANNING:
+                return
+            case Use.LOCALE | Use.CHANNEL | Use.DATE | Use.VARIANT if _tells(field, value):
+                return
+            case Use.ID:
+                if article and is_product_code(value):
+                    self._block(scalar.text, Role.METADATA, "sku", container, record)
+            case Use.IMAGE if not is_words(value):
+                self._image(scalar.text, container)
+            case Use.PRODUCT:
+                label = "sku" if field.label == "product" and is_product_code(value) else field.label
+                self._block(scalar.text, field.role, label, container, record)
+            case _ if is_address(value):
+                self.builder.links.append(Link(value, container, _place(scalar.text), record))
+            case Use.TEXT | Use.VALUE:
+                self._block(scalar.text, field.role, name.lower(), container, record)
+            case Use.NAME if " " in value or not value.islower():
+                self._block(scalar.text, Role.TITLE, name.lower(), container, record)
+            case _ if field.use is not Use.NAME and not is_technical(value):
+                self._block(scalar.text, field.role, name.lower(), container, record)
+
+    def _mapping(self, mapping: Mapping, container: int, record: int, *, in_record: bool) -> None:
+        article = is_about_article(mapping)
+        for entry in mapping.entries:
+            field = _without_planning(field_of(entry.name), in_record)
+            if isinstance(entry.node, Scalar):
+                self.field(field, entry.name, entry.node, container, record, article=article)
+            elif field.use not in (Use.INTERNAL, Use.PLANNING) and not entry.name.startswith("@"):
+                self._node(entry.node, field, container, record, in_record=in_record and container != 0, name=entry.name)
+
+    def _node(self, node: Node, field: Field, container: int, record: int, *, in_record: bool, name: str = "") -> None:
+        if field.locale is not None:
+            record = self._record_in(record, field.locale)
+        match node:
+            case Scalar():
+                self.field(field, name, node, container, record)
+            case Items():
+                self._items(node, field, self.builder.open(ContainerKind.LIST, container), record, in_record, name)
+            case Mapping() if is_by_locale(node):
+                self._by_locale(node, field, container, record, in_record, name)
+            case Mapping():
+                own = tells_scope(node)
+                kind = ContainerKind.RECORD if own else ContainerKind.SECTION
+                inner = self.builder.record(self.told(node, self.builder.records[record])) if own else record
+                self._mapping(node, self.builder.open(kind, container), inner, in_record=in_record or own)
+
+    def _items(self, items: Items, field: Field, container: int, record: int, in_record: bool, name: str) -> None:
+        for node in items.nodes:
+            if isinstance(node, Mapping) and (not in_record or tells_scope(node)) and not is_by_locale(node):
+                entry = self.builder.record(self.told(node, self.builder.records[record]))
+                self.fields(node, self.builder.open(ContainerKind.RECORD, container), entry)
+            elif isinstance(node, Mapping) and not is_by_locale(node):
+                self._mapping(node, self.builder.open(ContainerKind.ITEM, container), record, in_record=True)
+            else:
+                self._node(node, field, self.builder.open(ContainerKind.ITEM, container), record, in_record=in_record, name=name)
+
+    def _by_locale(self, mapping: Mapping, field: Field, container: int, record: int, in_record: bool, name: str) -> None:
+        for entry in mapping.entries:
+            inner = self._record_in(record, locale_of(entry.name) or "")
+            if isinstance(entry.node, Scalar):
+                self.field(field, name or entry.name, entry.node, container, inner)
+            else:
+                self._node(entry.node, field, container, inner, in_record=in_record, name=name)
+
+    def _record_in(self, record: int, locale: str) -> int:
+        """The record that is `record` in another locale."""
+        known = self.builder.records[record]
+        if known.locale is not None and (known.locale == locale or known.locale.startswith(f"{locale}-")):
+            return record
+        if (record, locale) not in self._in_locale:
+            self._in_locale[record, locale] = self.builder.record(replace(known, locale=locale))
+        return self._in_locale[record, locale]
+
+    def _block(self, text: Text, role: Role, label: str | None, container: int, record: int) -> None:
+        shown, marks = readable(text)
+        self.builder.block(Block(shown, role, container, record, marks, label))
+
+    def _image(self, text: Text, container: int) -> None:
+        self.builder.images.append(Image(text.chars.strip(), container, _place(text)))
+
+
+def tells_scope(mapping: Mapping) -> bool:
+    """Whether a mapping says for itself in which language, where or when it goes out."""
+    return any(isinstance(entry.node, Scalar) and field_of(entry.name).use in (Use.LOCALE, Use.CHANNEL, Use.DATE)
+               and _tells(field_of(entry.name), entry.node.text.chars) for entry in mapping.entries)
+
+
+def is_about_article(mapping: Mapping) -> bool:
+    """Whether a mapping describes an article, so that its `id` is the article's number."""
+    return any(_ARTICLE.intersection(words_of(entry.name)) for entry in mapping.entries)
+
+
+def is_by_locale(mapping: Mapping) -> bool:
+    """Whether every key of a mapping is a locale: `{nl: …, en: …}`."""
+    return bool(mapping.entries) and all(_is_locale_key(entry) for entry in mapping.entries)
+
+
+def is_words(value: str) -> bool:
+    """Whether a value is words for people rather than a file's name or an address."""
+    return " " in value and not is_address(value) and not is_technical(value)
+
+
+def _is_locale_key(entry: Entry) -> bool:
+    return locale_of(entry.name, LANGUAGES) is not None and entry.name not in _NOT_A_LANGUAGE_ALONE
+
+
+def _without_planning(field: Field, in_record: bool) -> Field:
+    if field.use is Use.PLANNING and not in_record:
+        return Field(Use.UNKNOWN, locale=field.locale)
+    return field
+
+
+def _tells(field: Field, value: str) -> bool:
+    match field.use:
+        case Use.LOCALE:
+            return locale_named(value) is not None
+        case Use.DATE:
+            return day_in(value) is not None
+        case _:
+            return len(value.strip()) <= 40
+
+
+def _with_field(record: Record, field: Field, text: Text, inherited: Record) -> Record:
+    """A record with what one field says; the first field that says a thing wins."""
+    value = text.chars.strip()
+    match field.use:
+        case Use.LOCALE if record.locale == inherited.locale:
+            return replace(record, locale=locale_named(value) or record.locale)
+        case Use.CHANNEL if value and record.channel == inherited.channel and _tells(field, value):
+            return replace(record, channel=value)
+        case Use.VARIANT if value and _tells(field, value):
+            return replace(record, variant=value)
+        case Use.ID | Use.NAME if value and (record.name == inherited.name or field.use is Use.ID):
+            return replace(record, name=value)
+        case Use.DATE if record.date_place is inherited.date_place:
+            return _with_date(record, text)
+        case _:
+            return record
+
+
+def _with_date(record: Record, text: Text) -> Record:
+    found = day_in(text.chars)
+    if found is None:
+        return record
+    place = text.place(found.start, found.end)
+    return replace(record, date=found.day, date_text=text.chars[found.start:found.end], date_place=place)
+
+
+def _place(text: Text) -> Place:
+    return text.place(0, len(text.chars))

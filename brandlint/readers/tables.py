@@ -1,0 +1,79 @@
+"""Calendars, price lists and product feeds that are kept as CSV or TSV."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from brandlint.documents.blocks import ContainerKind, Record
+from brandlint.documents.document import Document, DocumentBuilder
+from brandlint.documents.source import Source
+from brandlint.documents.text import Text
+from brandlint.readers.cells import delimiter_of, rows_of, text_of
+from brandlint.readers.fields import Field, Use, field_of
+from brandlint.readers.records import RecordCollector, is_about_article
+from brandlint.readers.tree import Entry, Mapping, Scalar
+from brandlint.readers.values import is_address, is_technical
+
+_LONGEST_NAME = 60
+_NO_NAME = re.compile(r"^[\d#@]|[€£$%!?]|\.\s*$|[\r\n]")
+_DECLARED = re.compile(r"sep=([,;\t|])\r?$", re.IGNORECASE | re.MULTILINE)
+"""The line by which a spreadsheet is told what stands between the cells."""
+
+
+class _Row(NamedTuple):
+    """A row's number in the file, from 1, and its cells."""
+
+    number: int
+    cells: list[Text]
+
+
+def read(source: Source) -> Document:
+    """Read a table: every row is an entry with its own locale, channel and date; a header names the cells.
+
+    Without a header the cells are blocks without a label. Comment lines above the table are passed over.
+    """
+    builder = DocumentBuilder(source)
+    rows = [row for row in _rows(source) if row.cells]
+    header = [cell.chars.strip() for cell in rows[0].cells] if rows and _is_header(rows[0].cells) else []
+    table = builder.open(ContainerKind.TABLE, 0)
+    collector = RecordCollector(builder)
+    for row in rows[1 if header else 0:]:
+        _read_row(collector, row, header, table)
+    return builder.build()
+
+
+def _rows(source: Source) -> Iterator[_Row]:
+    text = source.text
+    declared = _DECLARED.match(text)
+    begun = False
+    for number, row in enumerate(rows_of(text, declared[1] if declared else delimiter_of(text)), 1):
+        first = text[row[0].start:row[0].end] if row else ""
+        if not begun and (first.startswith("#") or (declared and number == 1)):
+            continue
+        begun = begun or bool(row)
+        if not first.lstrip("# ").startswith("brandlint:"):
+            yield _Row(number, [text_of(cell, source, number, column) for column, cell in enumerate(row, 1)])
+
+
+def _is_header(cells: list[Text]) -> bool:
+    """Whether a first row holds names, of which at least one is known, rather than values."""
+    names = [cell.chars.strip() for cell in cells]
+    if any(len(name) > _LONGEST_NAME or _NO_NAME.search(name) or is_address(name) for name in names):
+        return False
+    return any(field_of(name).use is not Use.UNKNOWN for name in names)
+
+
+def _read_row(collector: RecordCollector, row: _Row, header: list[str], table: int) -> None:
+    builder = collector.builder
+    names = [*header, *[""] * (len(row.cells) - len(header))]
+    entry = Mapping(tuple(Entry(name, Scalar(cell)) for name, cell in zip(names, row.cells, strict=False)))
+    told = collector.told(entry, builder.records[0]) if header else Record()
+    record = builder.record(told)
+    container = builder.open(ContainerKind.ROW, builder.open(ContainerKind.RECORD, table))
+    article = is_about_article(entry)
+    for column, (name, cell) in enumerate(zip(names, row.cells, strict=False)):
+        if cell.chars.strip() and not (not name and is_technical(cell.chars)):
+            inside = builder.open(ContainerKind.CELL, container, column)
+            collector.field(field_of(name) if name else Field(Use.UNKNOWN), name, Scalar(cell), inside, record, article=article)
