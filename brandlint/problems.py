@@ -47,17 +47,22 @@ class Problem:
     """One mistake in a file.
 
     Attributes:
-        key: the key path as text, empty where the file as a whole is meant.
+        path: the keys that lead there, none where the file as a whole is meant.
         found: what stands there, or by itself what is wrong.
         expected: what should stand there, or empty where `found` says it all.
         hint: what to do.
     """
 
     place: GuidePlace
-    key: str
+    path: KeyPath
     found: str
     expected: str = ""
     hint: str = ""
+
+    @property
+    def key(self) -> str:
+        """The key path as text: offers.winter25.valid.until."""
+        return key_text(self.path)
 
     def __str__(self) -> str:
         what = f"found {self.found}, expected {self.expected}" if self.expected else self.found

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 import yaml
 
 from brandlint.documents.source import Source
-from brandlint.problems import GuidePlace, Problem, key_text
+from brandlint.problems import GuidePlace, Problem
 from brandlint.yaml12.nodes import Entry, ListNode, MappingNode, Node, ScalarNode, scalar_value
 from brandlint.yaml12.words import NOT_CLOSED, in_plain_words
 
@@ -174,7 +174,7 @@ class Builder:
     def note(self, start: int, end: int, what: str, hint: str, *key: str) -> None:
         path = (*(step for frame in self.open for step in frame.step), *key)
         place = GuidePlace.of(self.source.name, self.source.place(start, end))
-        self.problems.append(Problem(place, key_text(path), what, hint=hint))
+        self.problems.append(Problem(place, path, what, hint=hint))
 
     def stop(self, start: int, what: str, hint: str) -> NoReturn:
         self.note(start, start, what, hint)

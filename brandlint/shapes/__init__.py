@@ -1,0 +1,101 @@
+"""Holds an owner's file (the guide, a campaign, the configuration) against its JSON Schema.
+
+The schemas in `brand-guide/schema/` say what keys there are and what may stand under them. What is wrong is told with
+its place and in plain words.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from brandlint.documents.source import Source
+from brandlint.problems import GuidePlace, KeyPath, Problem
+from brandlint.shapes.words import Wrong, explain
+from brandlint.shipped import shipped
+from brandlint.yaml12 import MAX_DEPTH, ListNode, MappingNode, Node, ScalarNode, plain, read
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator
+
+SCHEMAS = ("brand", "offers", "terms", "identity", "tone", "campaign", "config")
+
+
+def read_checked(source: Source, schema: str) -> tuple[MappingNode | None, tuple[Problem, ...]]:
+    """Read a YAML or JSON file and hold it against a schema.
+
+    Args:
+        source: the file; its name is the path in places.
+        schema: one of `SCHEMAS`.
+
+    Returns:
+        the file's mapping (None where it is empty or cannot be read) and everything that is wrong with it.
+    """
+    node, problems = read_mapping(source)
+    return node, problems if node is None else (*problems, *check(node, schema, source.name))
+
+
+def read_mapping(source: Source, max_depth: int = MAX_DEPTH) -> tuple[MappingNode | None, tuple[Problem, ...]]:
+    """Read a file that must hold one mapping: None where it is empty, or holds something else, which is a problem."""
+    documents, problems = read(source, max_depth=max_depth)
+    found = [node for node in documents if not (isinstance(node, ScalarNode) and node.value is None)]
+    if not found:
+        return None, problems
+    place = GuidePlace.of(source.name, found[-1].span)
+    if len(found) > 1:
+        return None, (*problems, Problem(place, (), "a second document in one file", hint="take the line --- out"))
+    if not isinstance(found[0], MappingNode):
+        return None, (*problems, Problem(place, (), "a file without keys", "keys with values, like brand:"))
+    return found[0], problems
+
+
+def check(node: MappingNode, schema: str, path: str) -> tuple[Problem, ...]:
+    """What is wrong with a file's mapping by its schema, in the order of the file.
+
+    Args:
+        node: the mapping.
+        schema: one of `SCHEMAS`.
+        path: the file, for the places.
+    """
+    wrongs = {wrong for error in _validator(schema).iter_errors(plain(node)) for wrong in explain(error)}
+    problems = [_placed(wrong, node, path) for wrong in wrongs]
+    return tuple(sorted(problems, key=lambda problem: (problem.place.start, str(problem))))
+
+
+@cache
+def keys_of(schema: str) -> tuple[str, ...]:
+    """The top-level keys that a schema knows."""
+    return tuple(key for key in schema_text(schema)["properties"] if key != "$schema")
+
+
+@cache
+def schema_text(name: str) -> dict[str, Any]:
+    """A schema as it stands in its file: one of `SCHEMAS`, or "shared"."""
+    found: dict[str, Any] = json.loads((shipped("schema") / f"{name}.schema.json").read_text(encoding="utf-8"))
+    return found
+
+
+@cache
+def _validator(schema: str) -> Draft202012Validator:
+    from jsonschema import Draft202012Validator
+    from referencing import Registry, Resource
+
+    shared = Resource[Any].from_contents(schema_text("shared"))
+    return Draft202012Validator(schema_text(schema), registry=Registry[Any]().with_resource("shared.schema.json", shared))
+
+
+def _placed(wrong: Wrong, node: Node, path: str) -> Problem:
+    span = node.span
+    for step in wrong.path:
+        match node:
+            case MappingNode() if (entry := node.entry(str(step))) is not None:
+                is_value = isinstance(entry.value, ScalarNode) and entry.value.text and not wrong.at_key
+                node, span = entry.value, entry.value.span if is_value else entry.key.span
+            case ListNode() if isinstance(step, int):
+                node = node.items[step]
+                span = node.span
+    return Problem(GuidePlace.of(path, span), wrong.path, wrong.found, wrong.expected, wrong.hint)
+
+
+__all__ = ["SCHEMAS", "KeyPath", "check", "keys_of", "read_checked", "read_mapping", "schema_text"]
