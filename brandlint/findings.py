@@ -114,7 +114,10 @@ class Suppressed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The counts of the last line: assets and facts looked at, and prices whose product is not known."""
+    """The counts of the last line: assets and facts looked at, and prices whose product is not known.
+
+    `baseline_gone` is how many findings of the baseline no longer occur.
+    """
 
     assets: int = 0
     facts: int = 0
@@ -122,3 +125,4 @@ class Summary:
     suppressed: Suppressed = Suppressed()
     as_of: date | None = None
     guide: str | None = None
+    baseline_gone: int = 0

@@ -60,6 +60,15 @@ class Source:
         """The span of a stretch of this text."""
         return Span(start, end, *self.line_and_column(start), *self.line_and_column(end))
 
+    @property
+    def line_count(self) -> int:
+        """How many lines the text has; an end of line at its very end opens one more, which is empty."""
+        return len(self._line_starts)
+
+    def line_start(self, number: int) -> int:
+        """The 0-based offset at which a line (from 1) begins; the length of the text past the end."""
+        return self._line_starts[number - 1] if number <= len(self._line_starts) else len(self.text)
+
     def line(self, number: int) -> str:
         """The text of a line (from 1) without its line end; empty past the end."""
         starts = self._line_starts

@@ -1,0 +1,46 @@
+"""Choosing the fixes that are made in one go: of those that overlap, the first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from brandlint.findings import Edit, Finding, Fix
+
+
+class FilePlan(NamedTuple):
+    """What is changed in one file: its path relative to the campaign's root, the edits, and how many fixes they make."""
+
+    path: str
+    edits: tuple[Edit, ...]
+    fixes: int
+
+
+def plan(findings: Iterable[Finding], *, unsafe: bool = False) -> tuple[FilePlan, ...]:
+    """The edits to make, by file.
+
+    Args:
+        findings: with or without fixes.
+        unsafe: make fixes that change what an asset states too.
+    """
+    chosen: dict[str, list[Fix]] = {}
+    for finding in findings:
+        fix = finding.fix
+        if fix is not None and fix.edits and (fix.safe or unsafe) and _fits_in(fix, chosen.setdefault(finding.path, [])):
+            chosen[finding.path].append(fix)
+    return tuple(_file_plan(path, fixes) for path, fixes in sorted(chosen.items()) if fixes)
+
+
+def _file_plan(path: str, fixes: list[Fix]) -> FilePlan:
+    # Two findings may ask for the very same edit; it is made once.
+    return FilePlan(path, tuple(sorted({edit for fix in fixes for edit in fix.edits})), len(fixes))
+
+
+def _fits_in(fix: Fix, others: list[Fix]) -> bool:
+    taken = [edit for other in others for edit in other.edits]
+    return all(mine == theirs or not _overlap(mine, theirs) for mine in fix.edits for theirs in taken)
+
+
+def _overlap(one: Edit, other: Edit) -> bool:
+    """Whether two edits touch the same characters, or insert at the same point."""
+    return max(one.start, other.start) < min(one.end, other.end) or one.start == other.start

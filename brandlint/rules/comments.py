@@ -1,0 +1,29 @@
+"""Rules about suppression comments. What they report is found where comments are applied, not in the case that rules get."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from brandlint.findings import Finding, Severity
+from brandlint.rules.model import Case, Rule
+from brandlint.suppressions.silencing import UNUSED, WITHOUT_REASON
+
+
+def _nothing_of_its_own(case: Case) -> Iterable[Finding]:
+    return ()
+
+
+RULES = (
+    Rule(*WITHOUT_REASON, Severity.WARNING,
+         what="A comment that silences findings gives no reason, or is not understood; it silences nothing.",
+         why="Half a year later nobody knows whether the difference was agreed on or only in the way.",
+         bad="<!-- brandlint: ignore PRC001 -->",
+         good="<!-- brandlint: ignore PRC001 because the shop in Gent may sell at its own price -->",
+         judge=_nothing_of_its_own),
+    Rule(*UNUSED, Severity.WARNING,
+         what="A comment silences nothing: what it speaks of is not found there.",
+         why="The mistake was repaired or has moved; the next one on that line would pass unseen.",
+         bad="# brandlint: ignore PRC001 because agreed with the client (above a price that is right)",
+         good="the comment is gone",
+         judge=_nothing_of_its_own),
+)
