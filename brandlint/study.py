@@ -51,4 +51,6 @@ class Study:
     links: tuple[LinkTarget, ...] = ()
     unread: tuple[Unread, ...] = ()
     suppressions: tuple[object, ...] = field(default=())
+    guessed_language: str | None = None
+    """The language that its words make likely, where neither the asset nor its path says one."""
     error: str | None = None

@@ -1,0 +1,28 @@
+"""Rules: they get facts, the ledger and the guide, and return findings; they open, parse and print nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from importlib.metadata import entry_points
+
+from brandlint.findings import Finding
+from brandlint.rules.model import Case, Rule
+
+FAMILIES: tuple[str, ...] = ("guide", "prices", "sums", "offers", "windows", "terms", "legal")
+"""Modules of this room with a table `RULES`."""
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule, built in or brought by another package, in order of its code."""
+    own = [rule for name in FAMILIES for rule in import_module(f"brandlint.rules.{name}").RULES]
+    brought = [rule for entry in entry_points(group="brandlint.rules") for rule in entry.load()]
+    return tuple(sorted([*own, *brought], key=lambda rule: rule.code))
+
+
+def judge(case: Case) -> Iterator[Finding]:
+    """Run every rule on a case."""
+    for rule in all_rules():
+        yield from rule.judge(case)

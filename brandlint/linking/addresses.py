@@ -1,0 +1,61 @@
+"""Which product or offer a link leads to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from urllib.parse import unquote, urlsplit
+
+from brandlint.guide.model import Guide
+from brandlint.linking.names import fold
+
+_TOKENS = re.compile(r"[^a-z0-9]+")
+
+
+def page_of(url: str) -> str:
+    """Host and path of an address, without scheme, "www.", parameters and final slash; lower case."""
+    parts = urlsplit(url.strip() if "//" in url else f"//{url.strip()}")
+    host = (parts.hostname or "").removeprefix("www.")
+    return f"{host}{unquote(parts.path).rstrip('/')}".lower()
+
+
+class AddressIndex:
+    """Knows the pages of products and offers, by their address and by an article number in it."""
+
+    def __init__(self, pages: Mapping[str, str], article_numbers: Mapping[str, str]) -> None:
+        self._pages = dict(pages)
+        self._article_numbers = dict(article_numbers)
+
+    @classmethod
+    def of(cls, guide: Guide) -> AddressIndex:
+        pages = {page_of(url): product.id for product in guide.products.values() for _, url in product.url.items()}
+        numbers = {_slug(number): product.id for product in guide.products.values()
+                   for number in (product.sku, product.gtin) if number}
+        return cls(pages, numbers)
+
+    def subject(self, url: str) -> str | None:
+        """The product that a link leads to, or None."""
+        if not url or url.startswith(("mailto:", "tel:", "#")):
+            return None
+        page = page_of(url)
+        if page in self._pages:
+            return self._pages[page]
+        return next((self._article_numbers[part] for part in _parts(url) if part in self._article_numbers), None)
+
+
+def slug_of(url: str) -> str | None:
+    """The last part of an address's path in words: "regenjas noor"; None where there is no path."""
+    path = urlsplit(url).path.rstrip("/")
+    last = unquote(path.rpartition("/")[2]).partition(".")[0]
+    return " ".join(_TOKENS.split(fold(last))).strip() or None
+
+
+def _slug(text: str) -> str:
+    return "-".join(part for part in _TOKENS.split(fold(text)) if part)
+
+
+def _parts(url: str) -> Iterable[str]:
+    parts = urlsplit(url)
+    for piece in (*parts.path.split("/"), *re.split(r"[&=]", parts.query)):
+        if piece:
+            yield _slug(unquote(piece))

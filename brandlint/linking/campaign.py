@@ -1,0 +1,151 @@
+"""Linking a whole campaign: from studies to the ledger."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from brandlint.documents.blocks import Role
+from brandlint.facts.model import Fact, Kind, ProductCode
+from brandlint.guide.model import Guide, Locale
+from brandlint.linking.addresses import AddressIndex
+from brandlint.linking.ledger import Ledger, Statement, Voice
+from brandlint.linking.link import NOTHING, Link, is_price, link_in_sentence, link_price, link_statement, with_link
+from brandlint.linking.names import Mention, Name, NameIndex
+from brandlint.linking.tree import Tree
+from brandlint.linking.unlisted import PREFIX, candidates, unlisted_names
+from brandlint.study import Study
+
+_ABOUT_AN_OFFER = frozenset({Kind.PERCENT, Kind.DEAL, Kind.PERIOD, Kind.REDEEM})
+_TERMS = frozenset({Kind.RETURNS, Kind.DELIVERY, Kind.WARRANTY})
+_SAYS_CODE = re.compile(r"\b(?:code|kode|coupon|gutschein)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What the guide calls things: names of products, article numbers and codes, and their pages."""
+
+    index: NameIndex
+    addresses: AddressIndex
+    codes: dict[str, str]
+    numbers: dict[str, str]
+
+
+def link_campaign(studies: Sequence[Study], guide: Guide) -> Ledger:
+    """Say of every fact what it is about.
+
+    Products of the guide come first; then names that only the assets know, where two of them put a price beside one.
+    """
+    known = guide_names(guide)
+    names = _names(guide, known)
+    voices = [_voice(study, guide, names) for study in studies]
+    found = unlisted_names(one for voice in voices for one in candidates(
+        _tree(voice.study, names), [statement.fact for statement in voice.statements], voice.locale.code if voice.locale else None))
+    if not found:
+        return Ledger(voices)
+    names = _names(guide, [*known, *found])
+    return Ledger(_voice(voice.study, guide, names) if _has_loose_prices(voice) else voice for voice in voices)
+
+
+def guide_names(guide: Guide) -> list[Name]:
+    """Every written form of the guide's products and codes."""
+    names = []
+    for product in guide.products.values():
+        names += [Name(text, product.id, "name") for _, text in product.name.items()]
+        names += [Name(text, product.id, "name") for _, texts in product.aliases.items() for text in texts]
+        names += [Name(number, product.id, "sku") for number in (product.sku, product.gtin) if number]
+    names += [Name(offer.code, offer.id, "code") for offer in guide.offers.values() if offer.code]
+    return names
+
+
+def _names(guide: Guide, names: Iterable[Name]) -> _Names:
+    return _Names(NameIndex(names), AddressIndex.of(guide),
+                  {offer.code.upper(): offer.id for offer in guide.offers.values() if offer.code},
+                  {number.upper(): product.id for product in guide.products.values() for number in (product.sku, product.gtin) if number})
+
+
+def _has_loose_prices(voice: Voice) -> bool:
+    return any(is_price(one.fact) and one.fact.subject is None for one in voice.statements)
+
+
+def _tree(study: Study, names: _Names) -> Tree:
+    mentions = {(one.block, one.start): one for number, block in enumerate(study.blocks)
+                for one in names.index.mentions(block.chars, number)}
+    for fact in study.facts:
+        if (mention := _stated_mention(fact, names)) is not None:
+            mentions.setdefault((mention.block, mention.start), mention)
+    return Tree(study, mentions.values(), names.addresses.subject)
+
+
+def _stated_mention(fact: Fact, names: _Names) -> Mention | None:
+    """A code or an article number in the text names what it belongs to, known or not."""
+    if fact.kind is Kind.CODE and isinstance(fact.value, str):
+        code = fact.value.upper()
+        return Mention(names.codes.get(code, PREFIX + code), "code", fact.block, fact.start, fact.end)
+    if fact.kind is Kind.PRODUCT and isinstance(fact.value, ProductCode):
+        number = str(fact.value).upper()
+        return Mention(names.numbers.get(number, PREFIX + number), "sku", fact.block, fact.start, fact.end)
+    return None
+
+
+def _voice(study: Study, guide: Guide, names: _Names) -> Voice:
+    locales = [_locale(study, guide, record.locale) for record in study.records] or [(None, False)]
+    if not study.facts:
+        return Voice(study, locales[0][0], ())
+    tree = _tree(study, names)
+    own = [fact for fact in study.facts if study.blocks[fact.block].role is not Role.QUOTE]
+    prices = [fact for fact in own if is_price(fact)]
+    statements = []
+    for fact in own:
+        link = _link(tree, fact, prices, names)
+        block = study.blocks[fact.block]
+        locale, declared = locales[block.record]
+        statements.append(Statement(study.asset, with_link(fact, link), link.subjects, link.near, block, study.records[block.record],
+                                    locale, declared))
+    return Voice(study, locales[0][0], tuple(statements))
+
+
+def _link(tree: Tree, fact: Fact, prices: list[Fact], names: _Names) -> Link:
+    if fact.kind is Kind.CODE:
+        mention = _stated_mention(fact, names)
+        return Link((mention.subject,), "the code itself") if mention else NOTHING
+    if is_price(fact):
+        link = link_price(tree, fact, prices, _is_product)
+        return link if link.subjects or fact.role != "saving" else link_statement(tree, fact, _is_any)
+    if fact.kind in _ABOUT_AN_OFFER or (fact.kind is Kind.MONEY and fact.role == "threshold" and fact.topic != "delivery"):
+        return _narrowed(tree, fact, link_statement(tree, fact, _is_any), prices)
+    if fact.kind in _TERMS:
+        return link_in_sentence(tree, fact, _is_product)
+    return NOTHING
+
+
+def _narrowed(tree: Tree, fact: Fact, link: Link, prices: list[Fact]) -> Link:
+    """Of several subjects, those that the words point at: a sentence on "the code" is about a code."""
+    if len(link.subjects) < 2:
+        return link
+    offers = {mention.subject for mentions in tree.mentions_in.values() for mention in mentions if mention.via == "code"}
+    coded = tuple(one for one in link.subjects if one in offers)
+    sentence = tree.sentence(fact)
+    if coded and (fact.role == "threshold" or _SAYS_CODE.search(sentence)):
+        return link._replace(subjects=coded)
+    if not coded and fact.kind is Kind.PERCENT:
+        narrower = link_price(tree, fact, sorted([*prices, fact], key=lambda one: (one.block, one.start)), _is_product)
+        return narrower if narrower.subjects else link
+    return link
+
+
+def _is_product(mention: Mention) -> bool:
+    return mention.via != "code"
+
+
+def _is_any(mention: Mention) -> bool:
+    return True
+
+
+def _locale(study: Study, guide: Guide, declared: str | None) -> tuple[Locale | None, bool]:
+    """The market of a record: as it says, as the asset or its path says, else as its words make likely."""
+    for code, sure in ((declared, True), (study.records[0].locale, True), (study.asset.locale, True), (study.guessed_language, False)):
+        if code:
+            return guide.locale_for(code) or (Locale(code) if sure else None), sure
+    return (guide.locales[0], False) if len(guide.locales) == 1 else (None, False)

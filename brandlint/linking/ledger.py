@@ -1,0 +1,101 @@
+"""The ledger: everything that a campaign states, with what it is about, where and for whom."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from brandlint.assets.model import Asset
+from brandlint.documents.blocks import Record
+from brandlint.documents.places import Place
+from brandlint.facts.model import Fact, Kind
+from brandlint.guide.model import Locale
+from brandlint.linking.segments import segment_at, segments
+from brandlint.study import Study, TextBlock
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A fact in its campaign.
+
+    Attributes:
+        fact: with its subject, where it is linked to one.
+        subjects: every subject that it may be about; one where it is clear.
+        near: whether they stand close to it, not just somewhere on the same page.
+        locale: the market it speaks to, or None where nothing tells.
+        locale_declared: the asset itself, its record or its path says the locale; otherwise it was guessed from the words.
+    """
+
+    asset: Asset
+    fact: Fact
+    subjects: tuple[str, ...]
+    near: bool
+    block: TextBlock
+    record: Record
+    locale: Locale | None
+    locale_declared: bool
+
+    @property
+    def path(self) -> str:
+        return self.asset.path
+
+    @property
+    def channel(self) -> str:
+        return self.asset.channel
+
+    @property
+    def place(self) -> Place:
+        return self.fact.place
+
+    @property
+    def date(self) -> date | None:
+        return self.record.date
+
+    @property
+    def language(self) -> str | None:
+        return self.locale.language if self.locale else None
+
+    @property
+    def sentence(self) -> str:
+        """The sentence or line in which it stands."""
+        parts = segments(self.block.chars)
+        part = parts[segment_at(parts, self.fact.start)]
+        return self.block.chars[part.start:part.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """An asset as a speaker: what it says as a whole, in one locale."""
+
+    study: Study
+    locale: Locale | None
+    statements: tuple[Statement, ...]
+
+    @property
+    def asset(self) -> Asset:
+        return self.study.asset
+
+
+class Ledger:
+    """All statements of a campaign, grouped when asked for."""
+
+    def __init__(self, voices: Iterable[Voice]) -> None:
+        self.voices = tuple(voices)
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        return tuple(statement for voice in self.voices for statement in voice.statements)
+
+    @cached_property
+    def _by_kind(self) -> dict[Kind, list[Statement]]:
+        by_kind: dict[Kind, list[Statement]] = defaultdict(list)
+        for statement in self.statements:
+            by_kind[statement.fact.kind].append(statement)
+        return by_kind
+
+    def of(self, kind: Kind, *roles: str) -> Iterator[Statement]:
+        """The statements of a kind, in any of these roles (any role where none is named)."""
+        return (one for one in self._by_kind.get(kind, ()) if not roles or one.fact.role in roles)

@@ -1,0 +1,93 @@
+"""Finding the names of products and codes of offers in texts, all of them in one pass."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+
+class Name(NamedTuple):
+    """A written form of a subject: `text` as the guide writes it, `via` how it names ("name", "sku", "gtin", "code")."""
+
+    text: str
+    subject: str
+    via: str
+
+
+class Mention(NamedTuple):
+    """Where a text names a subject: offsets in the block's characters, the end exclusive."""
+
+    subject: str
+    via: str
+    block: int
+    start: int
+    end: int
+
+
+@cache
+def _plain(char: str) -> str:
+    """A character without accent and case, always one character."""
+    if char in "\n\t\u00a0\u202f\u2009 ":
+        return " "
+    if char in "-\u2010\u2011\u2012\u2013":
+        return "-"
+    if char in "\u2018\u2019\u02bc":
+        return "'"
+    base = unicodedata.normalize("NFD", char)[:1].lower()
+    return base if len(base) == 1 else char
+
+
+def fold(text: str) -> str:
+    """Text without accents and case; one character for one character, so that offsets stay."""
+    if text.isascii():
+        return text.lower().replace("\n", " ").replace("\t", " ")
+    return "".join(map(_plain, text))
+
+
+class NameIndex:
+    """Every known name, matched in one pass over a text.
+
+    Args:
+        names: the written forms; two subjects with one form make that form say nothing.
+    """
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        by_form: dict[str, Name] = {}
+        unclear: set[str] = set()
+        for name in names:
+            form = fold(" ".join(name.text.split()))
+            known = by_form.setdefault(form, name)
+            if known.subject != name.subject:
+                unclear.add(form)
+        self._names = [name for form, name in by_form.items() if form and form not in unclear]
+        forms = [fold(" ".join(name.text.split())) for name in self._names]
+        self._automaton = AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest) if forms else None
+
+    def mentions(self, chars: str, block: int) -> list[Mention]:
+        """The subjects that a text names, in order, without overlaps."""
+        if self._automaton is None:
+            return []
+        found = []
+        for number, start, end in self._automaton.find_matches_as_indexes(fold(chars)):
+            name = self._names[number]
+            if _stands_alone(chars, start, end) and _written_alike(name, chars[start:end]):
+                found.append(Mention(name.subject, name.via, block, start, end))
+        return found
+
+
+def _stands_alone(chars: str, start: int, end: int) -> bool:
+    """Whether no letter or digit touches the stretch."""
+    before = chars[start - 1] if start else " "
+    after = chars[end] if end < len(chars) else " "
+    return not before.isalnum() and not after.isalnum() and not (after in "-_" and chars[end + 1:end + 2].isalnum())
+
+
+def _written_alike(name: Name, found: str) -> bool:
+    """A name of one word must keep its capital: "Noor" is a product, "noor" may be anything."""
+    if name.via != "name" or " " in name.text or not name.text[:1].isupper():
+        return True
+    return found[:1].isupper()

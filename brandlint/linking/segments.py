@@ -1,0 +1,38 @@
+"""Cutting a block's text into what stands together: sentences and lines."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+# A full stop ends a sentence when white space and something that can begin one follow; not after a number's or an
+# abbreviation's dot ("incl. btw", "31 dec. 2026").
+_END = re.compile(r"\n+|(?<=[.!?…;])[\"'”’)]*\s+(?=[\"'“‘(]?(?:[^\W_a-zà-ÿ]|[€£$]))|\s+[•·|]\s+")
+_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:art|nr|no|incl|excl|inkl|exkl|ca|max|min|st|v\.?a|t\.?w\.?v|o\.a|p\.p|jan|feb|mrt|apr|jun|jul|aug|sep|"
+                           r"sept|okt|oct|nov|dec|des|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun|tel|approx|reg|bv|b\.v|i\.p\.v|adv)\.$", re.I)
+
+
+class Segment(NamedTuple):
+    """A sentence or a line: offsets in the block's characters, the end exclusive."""
+
+    start: int
+    end: int
+
+
+def segments(chars: str) -> list[Segment]:
+    """The sentences and lines of a text, in order, without the white space between them."""
+    found = []
+    start = 0
+    for match in _END.finditer(chars):
+        if "\n" not in match.group() and _ABBREVIATION.search(chars, max(0, match.start() - 12), match.start()):
+            continue
+        found.append(Segment(start, match.start()))
+        start = match.end()
+    found.append(Segment(start, len(chars)))
+    return [segment for segment in found if segment.end > segment.start]
+
+
+def segment_at(parts: list[Segment], offset: int) -> int:
+    """The number of the segment that holds an offset."""
+    return max(0, bisect_right([part.start for part in parts], offset) - 1)

@@ -1,0 +1,102 @@
+"""A study's tree with what is named in it: which blocks a container holds, and which subjects they name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from functools import cached_property
+
+from brandlint.documents.blocks import Role
+from brandlint.facts.model import Fact
+from brandlint.linking.names import Mention
+from brandlint.linking.segments import Segment, segment_at, segments
+from brandlint.study import Study, TextBlock
+
+
+class Tree:
+    """The containers, blocks and mentions of one study.
+
+    Args:
+        study: what was read.
+        mentions: what the texts name, in any order.
+        target: the subject that a link leads to, or None.
+    """
+
+    def __init__(self, study: Study, mentions: Iterable[Mention], target: Callable[[str], str | None]) -> None:
+        self.study = study
+        self._target = target
+        self._segments: dict[int, list[Segment]] = {}
+        self.mentions_in: dict[int, list[Mention]] = defaultdict(list)
+        for mention in sorted(mentions, key=lambda one: (one.block, one.start)):
+            self.mentions_in[mention.block].append(mention)
+
+    def block(self, number: int) -> TextBlock:
+        return self.study.blocks[number]
+
+    def segments_of(self, number: int) -> list[Segment]:
+        """The sentences and lines of a block."""
+        if number not in self._segments:
+            self._segments[number] = segments(self.study.blocks[number].chars)
+        return self._segments[number]
+
+    def sentence(self, fact: Fact) -> str:
+        """The sentence or line in which a fact stands."""
+        parts = self.segments_of(fact.block)
+        part = parts[segment_at(parts, fact.start)]
+        return self.study.blocks[fact.block].chars[part.start:part.end]
+
+    def ancestors(self, container: int) -> Iterable[int]:
+        """The container itself, then its parents up to the root."""
+        while container >= 0:
+            yield container
+            container = self.study.containers[container].parent
+
+    @cached_property
+    def blocks_below(self) -> dict[int, list[int]]:
+        """The blocks that each container holds, in reading order."""
+        below: dict[int, list[int]] = defaultdict(list)
+        for number, block in enumerate(self.study.blocks):
+            for container in self.ancestors(block.container):
+                below[container].append(number)
+        return below
+
+    @cached_property
+    def links_below(self) -> dict[int, list[Mention]]:
+        """The subjects that links in each container lead to; a mention's block is the first one at or behind the link."""
+        below: dict[int, list[Mention]] = defaultdict(list)
+        order = self._containers_of_blocks
+        for link in self.study.links:
+            subject = self._target(link.url)
+            if subject is None:
+                continue
+            mention = Mention(subject, "link", min(bisect_left(order, link.container), len(order) - 1), -1, -1)
+            for container in self.ancestors(link.container):
+                below[container].append(mention)
+        return below
+
+    @cached_property
+    def _containers_of_blocks(self) -> list[int]:
+        """For each block the highest container number so far, which rises in reading order."""
+        order: list[int] = []
+        for block in self.study.blocks:
+            order.append(max(block.container, order[-1] if order else 0))
+        return order
+
+    def named_in(self, container: int) -> list[Mention]:
+        """What the texts of a container name, in reading order; where they name nothing, what its links lead to.
+
+        Quotations do not count: they are somebody else's words.
+        """
+        found = [mention for number in self.blocks_below.get(container, ()) if number in self.mentions_in
+                 if self.study.blocks[number].role != Role.QUOTE for mention in self.mentions_in[number]]
+        return found or self.links_below.get(container, [])
+
+    def branch(self, container: int, block: int) -> int:
+        """The child of a container through which a block hangs in it; the negated block number minus one for its own."""
+        below = self.study.blocks[block].container
+        if below == container:
+            return -block - 1
+        while self.study.containers[below].parent != container:
+            below = self.study.containers[below].parent
+        return below

@@ -1,0 +1,106 @@
+"""Products that no guide lists: names that stand beside prices in more than one asset.
+
+A name that only one asset uses tells nothing about another, and a label ("Our price") is not a name: it stands beside
+several amounts of one asset.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import NamedTuple
+
+from brandlint.documents.blocks import ContainerKind, Role
+from brandlint.facts.model import Fact, Money
+from brandlint.linking.link import WIDE
+from brandlint.linking.names import Name, fold
+from brandlint.linking.segments import segment_at
+from brandlint.linking.tree import Tree
+
+PREFIX = "unlisted:"
+
+_CONNECTORS = re.compile(r"(?:[\s:\-–—=.…(]|\b(?:voor|nu|nou|vir|for|now|is|slechts|only|just|van|was|at|à|maar|net|slegs|vanaf|from|kost|costs?|"
+                         r"für|nur|jetzt|ab|pour|à partir de|dès|maintenant|seulement|statt)\b)+$", re.I)
+_BOUNDARY = re.compile(r"[:;,+(|•·!?\n]|\s[-–—]\s|\b(?:en|and|und|et|plus|met|with|mit|avec)\b(?=\s+[A-ZÀ-Þ])")
+_LABEL = re.compile(r"prij[sz]|price|prys|preis|\bprix|deal|korting|afslag|rabatt|remise|discount|actie|aksie|aanbieding|aanbod|offer|angebot|"
+                    r"offre|totaal|total|gesamt|verzend|bezorg|lever|delivery|shipping|versand|livraison|aflewer|retour|return|cadeau|gift|"
+                    r"voucher|geschenk|bespa|save|spaar|spar\b(?=e)|korting|waarde|worth|wert|vanaf|besteding|spend|code|kode", re.I)
+
+
+class Candidate(NamedTuple):
+    """A name beside a price: its words as written, the asset, the market, and the amount."""
+
+    words: tuple[str, ...]
+    asset: str
+    part: str | None
+    locale: str | None
+    amount: Decimal
+
+
+def candidates(tree: Tree, facts: Iterable[Fact], locale: str | None) -> list[Candidate]:
+    """What the prices of an asset may be called, where no product of the guide is named with them."""
+    found = []
+    for fact in facts:
+        if fact.role != "price" or fact.subject is not None or not fact.sure or not isinstance(fact.value, Money):
+            continue
+        words = _before(tree, fact) or _heading(tree, fact)
+        if words:
+            found.append(Candidate(words, tree.study.asset.path, tree.block(fact.block).part, locale, fact.value.amount))
+    return found
+
+
+def _before(tree: Tree, fact: Fact) -> tuple[str, ...]:
+    """The words directly before the amount, from the last boundary in its sentence."""
+    parts = tree.segments_of(fact.block)
+    chars = tree.block(fact.block).chars
+    text = _CONNECTORS.sub("", chars[parts[segment_at(parts, fact.start)].start:fact.start])
+    boundaries = list(_BOUNDARY.finditer(text))
+    return _as_name(text[boundaries[-1].end():] if boundaries else text)
+
+
+def _heading(tree: Tree, fact: Fact) -> tuple[str, ...]:
+    """The one heading, the first cell or the key picture's text of the smallest container that has one."""
+    for container in tree.ancestors(tree.block(fact.block).container):
+        numbers = tree.blocks_below[container]
+        if len(numbers) > WIDE:
+            return ()
+        headings = {tree.block(number).chars for number in numbers if tree.block(number).role is Role.HEADING}
+        if len(headings) == 1:
+            return _as_name(headings.pop())
+        if headings:
+            return ()
+        if tree.study.containers[container].kind is ContainerKind.ROW:
+            return _as_name(tree.block(numbers[0]).chars)
+    return ()
+
+
+def _as_name(text: str) -> tuple[str, ...]:
+    words = tuple(text.strip(" \"'“”‘’*_.,").split())
+    fits = 1 <= len(words) <= 6 and len(text) <= 60 and any(word[:1].isupper() for word in words)
+    return words if fits and not _LABEL.search(text) and not any(char.isdigit() and len(word) > 5 for word in words for char in word) else ()
+
+
+def unlisted_names(found: Iterable[Candidate]) -> list[Name]:
+    """The names that stand beside a price in two assets or more; of "Add Spar stick" and "Spar stick" the shared words."""
+    assets: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    amounts: dict[tuple[tuple[str, ...], str, str | None, str | None], set[Decimal]] = defaultdict(set)
+    everything = list(found)
+    for one in everything:
+        for suffix in _suffixes(one.words):
+            assets[suffix].add(one.asset)
+            amounts[suffix, one.asset, one.part, one.locale].add(one.amount)
+    labels = {key[0] for key, values in amounts.items() if len(values) > 1}
+    names = {}
+    for one in everything:
+        best = next((suffix for suffix in _suffixes(one.words) if len(assets[suffix]) > 1 and suffix not in labels), None)
+        if best is not None:
+            names[best] = Name(" ".join(one.words[-len(best):]), PREFIX + " ".join(best), "name")
+    return list(names.values())
+
+
+def _suffixes(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The name, then its endings of two words or more that begin with a capital, longest first; folded."""
+    endings = [words, *(words[start:] for start in range(1, len(words) - 1) if words[start][:1].isupper())]
+    return [tuple(fold(word) for word in ending) for ending in endings]

@@ -1,0 +1,149 @@
+"""What a product costs: in which market and channel, on which day, by the guide.
+
+The narrowest row of the price list comes first, then the offer, then the product.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from typing import NamedTuple
+
+from brandlint.guide.model import Guide, GuidePlace, Locale, Offer, PriceRow, Product, Window
+from brandlint.linking.ledger import Statement
+from brandlint.rules.model import Case
+
+_CENT = Decimal("0.01")
+
+
+class Expected(NamedTuple):
+    """An amount that may stand there: where the guide says it, and the offer that makes it so."""
+
+    amount: Decimal
+    place: GuidePlace | None
+    offer: str | None = None
+    window: Window = Window()
+
+
+@dataclass(frozen=True, slots=True)
+class Prices:
+    """A product's amounts in one market, channel and time.
+
+    Attributes:
+        now: what it may cost.
+        was: what may stand as the was-price.
+        over: what it cost under offers that have ended by then.
+        reduced: what it costs after discounts that may be used with it.
+        beside: the ordinary price, right beside an offer's price only.
+    """
+
+    currency: str
+    now: tuple[Expected, ...]
+    was: tuple[Expected, ...]
+    over: tuple[Expected, ...]
+    reduced: frozenset[Decimal]
+    beside: tuple[Expected, ...]
+
+    def costs(self, amount: Decimal) -> bool:
+        """Whether a price may say this amount."""
+        return amount in self.reduced or any(one.amount == amount for one in self.now)
+
+
+def markets(case: Case, statement: Statement, currency: str | None) -> list[Locale]:
+    """The markets a statement may speak to: its own; without one, those that use its currency."""
+    every = case.guide.locales
+    if statement.locale is None:
+        return [one for one in every if currency is None or one.currency == currency]
+    own = case.guide.locale_for(statement.locale.code)
+    if own is None:
+        return []
+    if currency is None or own.currency in (None, currency):
+        return [own]
+    return [one for one in every if one.language == own.language and one.currency == currency]
+
+
+def prices_for(case: Case, product: Product, market: Locale, channel: str, day: date | None) -> Prices | None:
+    """A product's amounts; None where the guide does not price it there.
+
+    Args:
+        day: the day on which the asset goes out, or None where it has none: then every offer that has not ended counts.
+    """
+    currency = market.currency
+    if currency is None:
+        return None
+    rows = narrowest(row for row in case.guide.price_rows if row.product == product.id and row.currency == currency
+                     and fits_market(row.market, market) and row.channel in ("*", channel))
+    ordinary = [Expected(row.price, row.place) for row in rows if row.price is not None]
+    if not ordinary and currency in product.price:
+        ordinary = [Expected(product.price[currency], case.guide.place("products", product.id, "price", currency))]
+    special = [Expected(row.sale_price, row.place, None, row.sale) for row in rows if row.sale_price is not None]
+    special = special or list(_offer_prices(case.guide, product, currency, ordinary))
+    if not ordinary and not special:
+        return None
+    on = day or case.as_of
+    current = [one for one in special if one.window.holds(on)]
+    coming = [] if day else [one for one in special if one.window.start and one.window.start > on]
+    now = [*current, *coming, *([] if current else ordinary)]
+    over = [one for one in special if one.window.until and one.window.until < on]
+    return Prices(currency, tuple(now), tuple(_was(case.guide, product, currency, ordinary)), tuple(over),
+                  frozenset(_reduced(case.guide, product, currency, [one.amount for one in (*now, *ordinary)])), tuple(ordinary))
+
+
+def narrowest(rows: Iterable[PriceRow]) -> list[PriceRow]:
+    """The rows that say most exactly for whom they are."""
+    ranked = [((row.channel != "*") * 4 + (row.market != "*") + ("-" in row.market), row) for row in rows]
+    best = max((rank for rank, _ in ranked), default=0)
+    return [row for rank, row in ranked if rank == best]
+
+
+def fits_market(market: str, locale: Locale) -> bool:
+    """Whether a market (a locale, a language, a country or "*") holds a locale."""
+    return market.lower() in {"*", locale.code.lower(), locale.language, (locale.country or "").lower()}
+
+
+def offers_on(guide: Guide, product: Product) -> Iterator[Offer]:
+    """The offers that name a product itself, not everything."""
+    return (offer for offer in guide.offers.values() if product.id in offer.products)
+
+
+def _offer_prices(guide: Guide, product: Product, currency: str, ordinary: list[Expected]) -> Iterator[Expected]:
+    for offer in offers_on(guide, product):
+        if currency in offer.price:
+            yield Expected(offer.price[currency], guide.place("offers", offer.id, "price", currency), offer.id, offer.valid)
+        elif offer.discount and not offer.code and not offer.discount.up_to:
+            for one in ordinary:
+                for amount in after_discount(offer, one.amount, currency):
+                    yield Expected(amount, guide.place("offers", offer.id, "discount"), offer.id, offer.valid)
+
+
+def after_discount(offer: Offer, amount: Decimal, currency: str) -> set[Decimal]:
+    """An amount less an offer's discount, rounded in every usual way."""
+    if offer.discount is None:
+        return set()
+    if offer.discount.percent is not None:
+        exact = amount * (100 - offer.discount.percent) / 100
+        cents = {exact.quantize(_CENT, way) for way in (ROUND_HALF_UP, ROUND_FLOOR, ROUND_CEILING)}
+        return cents | {exact.quantize(Decimal(1), ROUND_HALF_UP)} if currency == "ZAR" else cents
+    if currency in offer.discount.amount:
+        return {amount - offer.discount.amount[currency]}
+    return set()
+
+
+def _was(guide: Guide, product: Product, currency: str, ordinary: list[Expected]) -> Iterator[Expected]:
+    for offer in offers_on(guide, product):
+        if currency in offer.was:
+            yield Expected(offer.was[currency], guide.place("offers", offer.id, "was", currency), offer.id, offer.valid)
+    yield from ordinary
+    for number, change in enumerate(product.price_history):
+        if currency in change.price:
+            yield Expected(change.price[currency], guide.place("products", product.id, "price_history", number, "price", currency))
+
+
+def _reduced(guide: Guide, product: Product, currency: str, amounts: list[Decimal]) -> Iterator[Decimal]:
+    for offer in guide.offers.values():
+        covers = offer.on_everything or product.id in offer.products
+        if covers and product.id not in offer.excludes and product.category not in offer.excludes:
+            for amount in amounts:
+                yield from after_discount(offer, amount, currency)

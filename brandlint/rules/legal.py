@@ -1,0 +1,100 @@
+"""Required legal texts: is the text there, whole, in the language of the asset?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from brandlint.documents.blocks import Role
+from brandlint.documents.places import WHOLE
+from brandlint.facts.model import Kind
+from brandlint.findings import Finding
+from brandlint.guide.model import LegalText
+from brandlint.linking.ledger import Statement, Voice
+from brandlint.linking.names import fold
+from brandlint.rules.model import Case, Rule
+from brandlint.rules.offers import offers_of
+from brandlint.rules.wording import Head, guide_says
+
+_MISSING = Head("TRM030", "legal-text-missing")
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ALIKE = 0.85
+"""A near text is there when this share of its words stands in a row; numbers and signs, which vary, are taken out."""
+
+_OFFER_KINDS = frozenset({Kind.CODE, Kind.PERCENT, Kind.DEAL})
+
+
+def legal_text_missing(case: Case) -> Iterator[Finding]:
+    for voice in case.ledger.voices:
+        if voice.study.error is None and voice.study.blocks and not voice.study.unread:
+            for legal in case.guide.legal.values():
+                if voice.asset.channel in legal.required_in:
+                    yield from _missing(case, voice, legal)
+
+
+def _missing(case: Case, voice: Voice, legal: LegalText) -> Iterator[Finding]:
+    """One finding for each record that states an offer and does not carry the text; a post is published on its own."""
+    for record in _records(voice):
+        said = [one for one in voice.statements if one.block.record == record]
+        locale = next((one.locale for one in said if one.locale), voice.locale)
+        text = legal.text.get(locale.code if locale else None)
+        stated = next((one for one in said if _is_of_an_offer(case, one)), None)
+        if text is None or (legal.when == "offer" and stated is None):
+            continue
+        texts = [block.chars for block in voice.study.blocks if block.record in (0, record) or len(_records(voice)) == 1]
+        if not _holds(texts, text, exact=legal.match == "exact"):
+            yield Finding(_MISSING.code, _MISSING.name, _MISSING.severity, f"The text \"{text}\" is missing here; the guide asks for it",
+                          voice.asset.path, stated.place if stated and record else WHOLE, voice.asset.channel, locale.code if locale else None,
+                          legal.id, None, text, tuple(guide_says(case.guide.place("legal", legal.id, "text"), "required by the guide")))
+
+
+def _records(voice: Voice) -> list[int]:
+    """The records that speak on their own: all that have text but the asset's own, where there are others."""
+    spoken = sorted({block.record for block in voice.study.blocks if block.role is not Role.METADATA})
+    return [one for one in spoken if one] or [0]
+
+
+def _is_of_an_offer(case: Case, statement: Statement) -> bool:
+    """Whether a statement is of an offer: a code, a discount, a deal, or the price of a product that an offer is on."""
+    kind, role = statement.fact.kind, statement.fact.role
+    if kind in _OFFER_KINDS and role not in {"content", "other"}:
+        return bool(offers_of(case, statement)) or kind is Kind.CODE
+    return kind is Kind.MONEY and role == "was" and bool(offers_of(case, statement))
+
+
+def _holds(texts: list[str], wanted: str, *, exact: bool) -> bool:
+    if exact:
+        plain = " ".join(wanted.split())
+        return any(plain in " ".join(text.split()) for text in texts)
+    words = _words(wanted)
+    spoken = [_words(text) for text in texts]
+    return any(_near(words, one) for one in [*spoken, [word for text in spoken for word in text]])
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(fold(text))
+
+
+def _near(wanted: list[str], said: list[str]) -> bool:
+    """Whether the wanted words stand in a row, a few letters or a word apart."""
+    size = len(wanted)
+    if not size or len(set(wanted) & set(said)) < size * 0.5:
+        return False
+    goal = " ".join(wanted)
+    starts = [at for at in range(max(1, len(said) - size + 2)) if set(wanted) & set(said[at:at + 2])]
+    return any(_alike(goal, " ".join(said[at:at + length])) for at in starts for length in (size, size - 1, size + 1) if length > 0)
+
+
+def _alike(first: str, second: str) -> bool:
+    matcher = SequenceMatcher(None, first, second, autojunk=False)
+    return matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
+
+
+RULES = (
+    Rule(_MISSING.code, _MISSING.name, _MISSING.severity,
+         "A legal text that the guide requires in this channel is missing, cut or changed.",
+         "Without it the offer may be misleading by law.",
+         "Met WINTER25 krijg je 25% korting.", "Met WINTER25 krijg je 25% korting. Vraag naar de voorwaarden.", legal_text_missing),
+)

@@ -1,0 +1,32 @@
+"""Codes that are nearly the same: a typing error, two letters that changed places, a look-alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_LOOKALIKES = str.maketrans("0OIl1", "00111")
+
+
+def near_miss(said: str, known: Sequence[str]) -> str | None:
+    """The one known code that a person probably meant, or None."""
+    rated = sorted((distance(said.upper(), code.upper()), code) for code in known)
+    if not rated:
+        return None
+    best, code = rated[0]
+    limit = 1 if min(len(said), len(code)) <= 4 else 2
+    return code if 0 < best <= limit or said.translate(_LOOKALIKES) == code.upper().translate(_LOOKALIKES) else None
+
+
+def distance(first: str, second: str) -> int:
+    """Edits between two texts, two neighbours that changed places counted as one (optimal string alignment)."""
+    before: list[int] = []
+    last = list(range(len(second) + 1))
+    for row, char in enumerate(first, 1):
+        line = [row]
+        for column, other in enumerate(second, 1):
+            cost = min(last[column] + 1, line[column - 1] + 1, last[column - 1] + (char != other))
+            if row > 1 and column > 1 and char == second[column - 2] and first[row - 2] == other:
+                cost = min(cost, before[column - 2] + 1)
+            line.append(cost)
+        before, last = last, line
+    return last[-1]

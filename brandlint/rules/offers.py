@@ -1,0 +1,274 @@
+"""Offers against the guide: discount, deal, code, minimum spend and where they can be used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from brandlint.facts.model import Deal, Kind, Money, Percent, Redeem
+from brandlint.findings import Finding, Related, Severity
+from brandlint.guide.model import Offer
+from brandlint.linking.ledger import Statement
+from brandlint.rules.expected import markets, offers_on
+from brandlint.rules.likeness import near_miss
+from brandlint.rules.majority import odd_ones_out, split_by_value
+from brandlint.rules.model import Case, Rule
+from brandlint.rules.wording import Head, finding, guide_says, name_of, shown, witnesses
+
+_DISCOUNT = Head("OFR001", "discount-differs-from-guide")
+_CODE = Head("OFR002", "unknown-code")
+_CASE = Head("OFR003", "code-in-other-case", Severity.INFO)
+_DEAL = Head("OFR004", "deal-differs-from-guide")
+_SPEND = Head("OFR005", "minimum-spend-differs-from-guide")
+_REDEEM = Head("OFR006", "place-of-redemption-differs-from-guide")
+_BETWEEN = Head("OFR010", "discount-differs-between-assets")
+_CODES_BETWEEN = Head("OFR011", "code-differs-between-assets")
+_SPEND_BETWEEN = Head("OFR012", "minimum-spend-differs-between-assets")
+
+_EVERYTHING = re.compile(r"\b(?:alles|everything|all products|sitewide|storewide|hele (?:assortiment|collectie|winkel|webshop)|alle (?:producten|artikelen)|"
+                         r"entire (?:range|store|collection)|die hele (?:reeks|winkel)|alle produkte)\b", re.I)
+
+
+def offers_of(case: Case, statement: Statement) -> list[Offer]:
+    """The guide's offers that a statement may be about: those it names, and those on the products it names."""
+    found: dict[str, Offer] = {}
+    for subject in statement.subjects:
+        if subject in case.guide.offers:
+            found[subject] = case.guide.offers[subject]
+        elif subject in case.guide.products:
+            found |= {offer.id: offer for offer in offers_on(case.guide, case.guide.products[subject])}
+    if not found and _EVERYTHING.search(statement.sentence):
+        found = {offer.id: offer for offer in case.guide.offers.values() if offer.on_everything}
+    return list(found.values())
+
+
+def discount_differs(case: Case) -> Iterator[Finding]:
+    for statement in case.ledger.of(Kind.PERCENT, "discount", "up_to"):
+        percent = statement.fact.value
+        if not isinstance(percent, Percent) or not statement.fact.sure:
+            continue
+        offers = [offer for offer in offers_of(case, statement) if offer.discount]
+        named = [offer for offer in offers if offer.id in statement.subjects or offer.on_everything]
+        rated = [offer for offer in named if offer.discount and offer.discount.percent is not None]
+        if len(rated) != 1 or len(named) != 1 or _fits_products(case, statement):
+            continue
+        (offer,) = rated
+        right = offer.discount.percent if offer.discount else None
+        if right is not None and percent.value != right:
+            yield _wrong_discount(case, statement, offer, Percent(right))
+        elif offer.discount and offer.discount.up_to and statement.fact.role == "discount":
+            yield finding(_DISCOUNT, statement, f"{shown(statement)} stands here without \"up to\"; the guide says up to {percent}",
+                          expected=f"up to {percent}", subject=offer.id, related=_guide(case, offer, "discount", f"up to {percent}"))
+
+
+def _fits_products(case: Case, statement: Statement) -> bool:
+    """Whether it names products too: then the percentage may be the reduction of a price, which is judged as a sum."""
+    return any(subject in case.guide.products for subject in statement.subjects)
+
+
+def _wrong_discount(case: Case, statement: Statement, offer: Offer, right: Percent) -> Finding:
+    others = [one for one in case.ledger.of(Kind.PERCENT) if offer.id in one.subjects and one.fact.value == right]
+    what = name_of(case.guide, offer.id, None)
+    return finding(_DISCOUNT, statement, f"{what[:1].upper() + what[1:]} gives {shown(statement)} here; the guide says {right}",
+                   expected=str(right), subject=offer.id,
+                   related=[*_guide(case, offer, "discount", str(right)), *witnesses(others, statement)])
+
+
+def _guide(case: Case, offer: Offer, key: str, says: str) -> list[Related]:
+    return guide_says(case.guide.place("offers", offer.id, key), f"{says} in the guide")
+
+
+def unknown_code(case: Case) -> Iterator[Finding]:
+    codes = {offer.code: offer for offer in case.guide.offers.values() if offer.code}
+    known = {code.upper() for code in codes}
+    for statement in case.ledger.of(Kind.CODE):
+        said = str(statement.fact.value).upper()
+        if not codes or said in known or not statement.fact.sure:
+            continue
+        meant = near_miss(said, list(codes))
+        others = [one for one in case.ledger.of(Kind.CODE) if meant and str(one.fact.value).upper() == meant.upper()]
+        hint = f"; is {meant} meant?" if meant else ""
+        yield finding(_CODE, statement, f"No offer of the guide has the code {shown(statement)}{hint}", expected=meant,
+                      subject=codes[meant].id if meant else None,
+                      severity=Severity.ERROR if meant else Severity.WARNING,
+                      related=[*(_guide(case, codes[meant], "code", meant) if meant else []), *witnesses(others, statement)])
+
+
+def code_in_other_case(case: Case) -> Iterator[Finding]:
+    codes = {offer.code.upper(): offer for offer in case.guide.offers.values() if offer.code}
+    for statement in case.ledger.of(Kind.CODE):
+        offer = codes.get(str(statement.fact.value).upper())
+        if offer is not None and offer.code is not None and shown(statement) != offer.code:
+            yield finding(_CASE, statement, f"The code is written {shown(statement)} here and {offer.code} in the guide",
+                          expected=offer.code, subject=offer.id, related=_guide(case, offer, "code", offer.code))
+
+
+def deal_differs(case: Case) -> Iterator[Finding]:
+    for statement in case.ledger.of(Kind.DEAL):
+        deal = statement.fact.value
+        offers = [offer for offer in offers_of(case, statement) if offer.discount and offer.discount.deal]
+        if not isinstance(deal, Deal) or not statement.fact.sure or len(offers) != 1 or not statement.near:
+            continue
+        allowed = list(_deals(case, statement, offers[0]))
+        if allowed and not any(_same_deal(deal, one) for one in allowed):
+            right = str(allowed[0])
+            yield finding(_DEAL, statement, f"The deal is {shown(statement)} here; the guide says {right}", expected=right,
+                          subject=offers[0].id, related=_guide(case, offers[0], "discount", right))
+
+
+def _deals(case: Case, statement: Statement, offer: Offer) -> Iterator[Deal]:
+    deal = offer.discount.deal if offer.discount else None
+    if deal is None:
+        return
+    if deal.quantity is None:
+        yield Deal(deal.buy, deal.pay, deal.nth, deal.percent)
+        return
+    said = statement.fact.value.currency if isinstance(statement.fact.value, Deal) else None
+    for market in markets(case, statement, said):
+        if (total := deal.total.get(market.currency or "")) is not None:
+            yield Deal(quantity=deal.quantity, total=total, currency=market.currency)
+
+
+def _same_deal(said: Deal, right: Deal) -> bool:
+    if right.quantity is not None:
+        return (said.quantity, said.total) == (right.quantity, right.total)
+    return _per_piece(said) == _per_piece(right)
+
+
+def _per_piece(deal: Deal) -> tuple[int | None, Decimal | None]:
+    """A deal in one form: "2nd free" and "1+1" are the same."""
+    if deal.nth is not None and deal.percent is not None:
+        return deal.nth, deal.percent
+    if deal.buy is not None and deal.pay is not None and deal.buy - deal.pay == 1:
+        return deal.buy, Decimal(100)
+    return deal.buy, Decimal(deal.pay or 0) - 1000
+
+
+def minimum_spend_differs(case: Case) -> Iterator[Finding]:
+    for statement in case.ledger.of(Kind.MONEY, "threshold"):
+        money = statement.fact.value
+        offers = [offer for offer in offers_of(case, statement) if offer.minimum_spend]
+        if not isinstance(money, Money) or statement.fact.topic == "delivery" or not statement.fact.sure or not statement.near:
+            continue
+        allowed = {offer.minimum_spend[market.currency]: (offer, market.currency) for offer in offers
+                   for market in markets(case, statement, money.currency) if market.currency in offer.minimum_spend}
+        if allowed and money.amount not in allowed:
+            amount, (offer, currency) = next(iter(allowed.items()))
+            right = str(Money(amount, currency))
+            yield finding(_SPEND, statement, f"{name_of(case.guide, offer.id, None)} asks a spend of {shown(statement)} here; the guide says "
+                          f"{right}", expected=right, subject=offer.id,
+                          related=guide_says(case.guide.place("offers", offer.id, "minimum_spend", currency or ""), f"{right} in the guide"))
+
+
+def place_of_redemption_differs(case: Case) -> Iterator[Finding]:
+    for statement in case.ledger.of(Kind.REDEEM):
+        said = statement.fact.value
+        offers = [offer for offer in offers_of(case, statement) if offer.redeem]
+        if not isinstance(said, Redeem) or not statement.fact.sure or not statement.near or not offers:
+            continue
+        if any(_can_be_used(said, offer) for offer in offers) or len({offer.redeem for offer in offers}) > 1:
+            continue
+        right = str(Redeem(offers[0].redeem))
+        yield finding(_REDEEM, statement, f"{name_of(case.guide, offers[0].id, None)} can be used {said} here; the guide says {right}",
+                      expected=right, subject=offers[0].id, related=_guide(case, offers[0], "redeem", right))
+
+
+def _can_be_used(said: Redeem, offer: Offer) -> bool:
+    """An app counts as online; naming fewer places is fine unless the text says that there are no others."""
+    allowed = set(offer.redeem) | ({"app"} if "online" in offer.redeem else set())
+    return set(said.places) <= allowed and (not said.only or set(offer.redeem) <= set(said.places))
+
+
+def discount_differs_between_assets(case: Case) -> Iterator[Finding]:
+    """A code or deal that the guide does not know: the assets are held against each other."""
+    groups: dict[tuple[str, str], list[Statement]] = {}
+    for statement in case.ledger.of(Kind.PERCENT, "discount"):
+        if statement.fact.subject and statement.fact.sure and statement.near and _is_unknown_code(case, statement.fact.subject):
+            groups.setdefault((statement.fact.subject, ""), []).append(statement)
+    for statements in groups.values():
+        yield from _odd(_BETWEEN, case, statements, "gives")
+
+
+def _is_unknown_code(case: Case, subject: str) -> bool:
+    return subject not in case.guide.offers and subject not in case.guide.products and subject in _stated_codes(case)
+
+
+def _stated_codes(case: Case) -> set[str]:
+    return {one.fact.subject for one in case.ledger.of(Kind.CODE) if one.fact.subject}
+
+
+def codes_differ_between_assets(case: Case) -> Iterator[Finding]:
+    """Without codes in the guide, a code that is a near miss of one that more channels use."""
+    if any(offer.code for offer in case.guide.offers.values()):
+        return
+    groups = split_by_value(one for one in case.ledger.of(Kind.CODE) if one.fact.sure)
+    for said in sorted(groups):
+        meant = near_miss(said, sorted(other for other in groups if other != said and len(other) == len(said)))
+        if meant is not None:
+            pair = {said: groups[said], meant: groups[meant]}
+            for odd in odd_ones_out(pair):
+                if str(odd.statement.fact.value) == said:
+                    yield _odd_finding(_CODES_BETWEEN, case, odd.statement, odd.expected, odd.others, "is written", tie=odd.tie)
+
+
+def minimum_spend_differs_between_assets(case: Case) -> Iterator[Finding]:
+    groups: dict[tuple[str, str], list[Statement]] = {}
+    for statement in case.ledger.of(Kind.MONEY, "threshold"):
+        money = statement.fact.value
+        if (isinstance(money, Money) and statement.fact.topic == "offer" and statement.fact.subject and statement.fact.sure
+                and statement.near and _is_unknown_code(case, statement.fact.subject)):
+            groups.setdefault((statement.fact.subject, money.currency or ""), []).append(statement)
+    for statements in groups.values():
+        yield from _odd(_SPEND_BETWEEN, case, statements, "asks a spend of")
+
+
+def _odd(head: Head, case: Case, statements: list[Statement], verb: str) -> Iterator[Finding]:
+    for odd in odd_ones_out(split_by_value(statements)):
+        yield _odd_finding(head, case, odd.statement, odd.expected, odd.others, verb, tie=odd.tie)
+
+
+def _odd_finding(head: Head, case: Case, statement: Statement, expected: str, others: list[Statement], verb: str, *, tie: bool) -> Finding:
+    what = name_of(case.guide, statement.fact.subject or "", None)
+    return finding(head, statement, f"{what} {verb} {shown(statement)} here and {expected} elsewhere", expected=None if tie else expected,
+                   related=witnesses(others, statement), severity=Severity.WARNING if tie else Severity.ERROR)
+
+
+RULES = (
+    Rule(_DISCOUNT.code, _DISCOUNT.name, _DISCOUNT.severity,
+         "A discount is not the one that the guide gives this code or offer.",
+         "25 % in the mail and 20 % at the till is the classic that fills a help desk.",
+         "Met WINTER25 krijg je 20% korting", "Met WINTER25 krijg je 25% korting", discount_differs),
+    Rule(_CODE.code, _CODE.name, _CODE.severity,
+         "A code that no offer of the guide has; an error where it is nearly one of them.",
+         "A code with a typing error costs the campaign.",
+         "Gebruik code WINTRE25", "Gebruik code WINTER25", unknown_code),
+    Rule(_CASE.code, _CASE.name, _CASE.severity,
+         "A code is written in other capitals than in the guide.",
+         "Most tills do not mind, customers who copy it by hand do.",
+         "code Winter25", "code WINTER25", code_in_other_case),
+    Rule(_DEAL.code, _DEAL.name, _DEAL.severity,
+         "A deal over several pieces is not the one of the guide.",
+         "\"1+1\" on the poster and \"2e halve prijs\" in the app are two different prices.",
+         "Sokken: 2 voor € 15", "Sokken: 2 voor € 12", deal_differs),
+    Rule(_SPEND.code, _SPEND.name, _SPEND.severity,
+         "The minimum spend of a code is not the one of the guide.",
+         "The customer finds out at the till.",
+         "WINTER25 vanaf € 40 besteding", "WINTER25 vanaf € 50 besteding", minimum_spend_differs),
+    Rule(_REDEEM.code, _REDEEM.name, _REDEEM.severity,
+         "A text says that an offer is used in another place than the guide says.",
+         "Shops get customers for what is only online, or lose those who could have come.",
+         "Code WINTER25, alleen online", "Code WINTER25, online en in de winkel", place_of_redemption_differs),
+    Rule(_BETWEEN.code, _BETWEEN.name, _BETWEEN.severity,
+         "A code that the guide does not know gives one discount here and another elsewhere.",
+         "One of the two channels promises what the till does not give.",
+         "mail: 20% met LENTE; app: 25% met LENTE", "mail and app: 20% met LENTE", discount_differs_between_assets),
+    Rule(_CODES_BETWEEN.code, _CODES_BETWEEN.name, _CODES_BETWEEN.severity,
+         "Where the guide has no codes: a code that is nearly the one that the other channels use.",
+         "A code with a typing error costs the campaign.",
+         "app: code LENET20; mail, web: code LENTE20", "everywhere: code LENTE20", codes_differ_between_assets),
+    Rule(_SPEND_BETWEEN.code, _SPEND_BETWEEN.name, _SPEND_BETWEEN.severity,
+         "A code that the guide does not know asks one minimum spend here and another elsewhere.",
+         "The customer finds out at the till.",
+         "mail: LENTE vanaf € 40; app: LENTE vanaf € 50", "mail and app: LENTE vanaf € 40", minimum_spend_differs_between_assets),
+)

@@ -1,0 +1,164 @@
+"""Prices against the guide: now, was, and the currency of the market."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brandlint.facts.model import Kind, Money
+from brandlint.findings import Finding, Severity
+from brandlint.guide.model import Locale
+from brandlint.linking.ledger import Statement
+from brandlint.rules.expected import Expected, Prices, markets, prices_for
+from brandlint.rules.majority import odd_ones_out, split_by_value
+from brandlint.rules.model import Case, Rule
+from brandlint.rules.wording import Head, finding, guide_says, shown, subject_name, witnesses
+
+_NOW = Head("PRC001", "price-differs-from-guide")
+_WAS = Head("PRC002", "was-price-differs-from-guide")
+_CURRENCY = Head("PRC003", "currency-of-another-market")
+_BETWEEN = Head("PRC004", "price-differs-between-assets")
+_RECOMMENDED = Head("PRC005", "recommended-price-differs-from-guide")
+
+
+def _linked(case: Case, *roles: str) -> Iterator[tuple[Statement, Money]]:
+    """The amounts in these roles that are surely about one product."""
+    for statement in case.ledger.of(Kind.MONEY, *roles):
+        if isinstance(statement.fact.value, Money) and statement.fact.sure and statement.fact.subject is not None:
+            yield statement, statement.fact.value
+
+
+def _expectations(case: Case, statement: Statement, money: Money) -> list[Prices]:
+    product = case.guide.products.get(statement.fact.subject or "")
+    if product is None:
+        return []
+    found = (prices_for(case, product, market, statement.channel, statement.record.date)
+             for market in markets(case, statement, money.currency))
+    return [one for one in found if one is not None and money.currency in (None, one.currency)]
+
+
+def differs_from_guide(case: Case) -> Iterator[Finding]:
+    for statement, money in _linked(case, "price", "from", "member"):
+        expectations = _expectations(case, statement, money)
+        if not expectations or any(one.costs(money.amount) for one in expectations):
+            continue
+        if any(over.amount == money.amount for one in expectations for over in one.over):
+            continue
+        prices = expectations[0]
+        if _stands_beside_offer(case, statement, money, prices):
+            continue
+        yield _finding(case, _NOW, statement, money, _nearest(prices.now, money), prices, "costs")
+
+
+def _stands_beside_offer(case: Case, statement: Statement, money: Money, prices: Prices) -> bool:
+    """The ordinary price is right beside the offer's: two amounts and nothing that says which is which."""
+    if all(one.amount != money.amount for one in prices.beside):
+        return False
+    return any(other.block.container == statement.block.container and other_money.amount < money.amount
+               and prices.costs(other_money.amount)
+               for other, other_money in _linked(case, "price")
+               if other.path == statement.path and other.fact.subject == statement.fact.subject)
+
+
+def was_differs_from_guide(case: Case) -> Iterator[Finding]:
+    for statement, money in _linked(case, "was"):
+        expectations = _expectations(case, statement, money)
+        if expectations and not any(was.amount == money.amount for one in expectations for was in one.was):
+            prices = expectations[0]
+            yield _finding(case, _WAS, statement, money, _nearest(prices.was[:1] or prices.was, money), prices, "was")
+
+
+def recommended_differs(case: Case) -> Iterator[Finding]:
+    for statement, money in _linked(case, "recommended"):
+        product = case.guide.products.get(statement.fact.subject or "")
+        for market in markets(case, statement, money.currency) if product else ():
+            expected = product.recommended_price.get(market.currency or "") if product else None
+            if product is not None and expected is not None and expected != money.amount:
+                place = case.guide.place("products", product.id, "recommended_price", market.currency or "")
+                right = str(Money(expected, market.currency))
+                yield finding(_RECOMMENDED, statement, f"{subject_name(case, statement)} has {shown(statement)} as its recommended "
+                              f"price here; the guide says {right}", expected=right, related=guide_says(place, f"{right} in the guide"))
+
+
+def _nearest(expected: tuple[Expected, ...], money: Money) -> Expected | None:
+    return min(expected, key=lambda one: (one.offer is None, abs(one.amount - money.amount)), default=None)
+
+
+def _finding(case: Case, head: Head, statement: Statement, money: Money, expected: Expected | None, prices: Prices, verb: str) -> Finding:
+    right = str(Money(expected.amount, prices.currency, money.per)) if expected else None
+    others = [other for other, amount in _linked(case, statement.fact.role or "price")
+              if expected and other.fact.subject == statement.fact.subject and amount.amount == expected.amount]
+    says = f"; the guide says {right}" if right else "; the guide knows no such price"
+    return finding(head, statement, f"{subject_name(case, statement)} {verb} {shown(statement)} here{says}", expected=right,
+                   related=[*guide_says(expected.place if expected else None, f"{right} in the guide"), *witnesses(others, statement)])
+
+
+def currency_of_another_market(case: Case) -> Iterator[Finding]:
+    for statement in case.ledger.of(Kind.MONEY):
+        money, locale = statement.fact.value, statement.locale
+        if not isinstance(money, Money) or not statement.locale_declared or locale is None or not _matters(case, statement):
+            continue
+        if _foreign(case, money, locale) and not markets(case, statement, money.currency):
+            right = Money(money.amount, locale.currency)
+            yield finding(_CURRENCY, statement, f"{shown(statement)} is not in the currency of {locale.code}, which is {locale.currency}",
+                          expected=str(right))
+
+
+def _foreign(case: Case, money: Money, locale: Locale) -> bool:
+    return money.currency is not None and locale.currency is not None and money.currency != locale.currency \
+        and any(one.currency == money.currency for one in case.guide.locales)
+
+
+def _matters(case: Case, statement: Statement) -> bool:
+    """Whether the amount is one of the brand's own: a product's price, or a term of an offer, of delivery or of returns."""
+    fact = statement.fact
+    return fact.sure and (fact.subject in case.guide.products or fact.role in {"threshold", "delivery_cost", "return_cost"})
+
+
+def differs_between_assets(case: Case) -> Iterator[Finding]:
+    """Products that the guide does not price: the assets are held against each other."""
+    groups: dict[tuple[str, str | None, str | None], list[Statement]] = {}
+    for statement, money in _linked(case, "price", "was"):
+        if not _expectations(case, statement, money) and statement.fact.subject is not None and money.per is None:
+            key = (statement.fact.subject, statement.fact.role, _market(case, statement, money))
+            groups.setdefault(key, []).append(statement)
+    for (subject, role, _), statements in groups.items():
+        was = {str(one.fact.value) for other, group in groups.items() if other[0] == subject and other[1] != role for one in group}
+        told = [one for one in statements if str(one.fact.value) not in was]
+        for odd in odd_ones_out(split_by_value(told)):
+            yield _odd_finding(case, odd.statement, odd.others, odd.expected, tie=odd.tie)
+
+
+def _market(case: Case, statement: Statement, money: Money) -> str | None:
+    return f"{statement.locale.code if statement.locale else ''} {money.currency or ''}"
+
+
+def _odd_finding(case: Case, statement: Statement, others: list[Statement], expected: str, *, tie: bool) -> Finding:
+    where = "elsewhere" if len({one.path for one in others}) > 1 else f"in {others[0].path}"
+    verb = "was" if statement.fact.role == "was" else "costs"
+    return finding(_BETWEEN, statement, f"{subject_name(case, statement)} {verb} {shown(statement)} here and {expected} {where}",
+                   expected=None if tie else expected, related=witnesses(others, statement),
+                   severity=Severity.WARNING if tie else Severity.ERROR)
+
+
+RULES = (
+    Rule(_NOW.code, _NOW.name, _NOW.severity,
+         "A product's price is not the one that the guide has for this market, channel and day.",
+         "The lower of two prices may be binding, and the customer who paid the higher one feels cheated.",
+         "Regenjas Noor nu € 34,95", "Regenjas Noor nu € 39,95", differs_from_guide),
+    Rule(_WAS.code, _WAS.name, _WAS.severity,
+         "A was-price is neither the product's own price nor the was-price of its offer.",
+         "A reduction from a price that was never asked misleads, and in the EU it breaks the price indication rules.",
+         "Regenjas Noor van € 69,95 voor € 39,95", "Regenjas Noor van € 59,95 voor € 39,95", was_differs_from_guide),
+    Rule(_CURRENCY.code, _CURRENCY.name, _CURRENCY.severity,
+         "An amount is in the currency of another market than the one that the text speaks to.",
+         "A price that was left over from another country is wrong by a factor, not by a digit.",
+         "Reënjas Noor nou € 799", "Reënjas Noor nou R799", currency_of_another_market),
+    Rule(_BETWEEN.code, _BETWEEN.name, _BETWEEN.severity,
+         "A product that the guide does not price costs one thing here and another elsewhere.",
+         "Two channels with two prices make a customer doubt both.",
+         "mail: Wandelstok € 27,95; web: Wandelstok € 72,95", "mail and web: Wandelstok € 27,95", differs_between_assets),
+    Rule(_RECOMMENDED.code, _RECOMMENDED.name, _RECOMMENDED.severity,
+         "A recommended retail price is not the one of the guide.",
+         "It is the maker's price, and a made-up one flatters the reduction.",
+         "adviesprijs € 99", "adviesprijs € 89", recommended_differs),
+)

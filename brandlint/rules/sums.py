@@ -1,0 +1,152 @@
+"""Sums that do not add up inside one asset: savings, percentages and instalments against the prices beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from itertools import product as pairs
+
+from brandlint.facts.model import Kind, Money, Percent
+from brandlint.findings import Finding, Related
+from brandlint.linking.ledger import Statement, Voice
+from brandlint.rules.expected import markets, offers_on, prices_for
+from brandlint.rules.model import Case, Rule
+from brandlint.rules.wording import Head, finding, shown, subject_name
+
+_SAVING = Head("PRC010", "saving-does-not-add-up")
+_PERCENT = Head("PRC011", "percentage-does-not-add-up")
+_INSTALMENTS = Head("PRC012", "instalments-do-not-add-up")
+
+_ABOUT = re.compile(r"\b(?:ruim|bijna|circa|ca\.|ongeveer|meer dan|over|almost|nearly|about|more than|up to|tot|meer as|amper|omtrent)\s*$", re.I)
+
+Sum = tuple[Decimal, Decimal]
+"""A was-price and the price that took its place."""
+
+
+def saving_does_not_add_up(case: Case) -> Iterator[Finding]:
+    for voice in case.ledger.voices:
+        for statement in _about_products(voice, Kind.MONEY, "saving"):
+            money, sums = statement.fact.value, _sums(case, voice, statement)
+            if not isinstance(money, Money) or _says_about(statement) or not sums:
+                continue
+            allowed = {was - now for was, now in sums} | _amounts_off(case, statement)
+            if not any(_same_saving(money.amount, right) for right in allowed):
+                right = str(Money(sums[0][0] - sums[0][1], money.currency))
+                yield _finding(case, _SAVING, voice, statement, f"a saving of {shown(statement)}", right, sums[0])
+
+
+def percentage_does_not_add_up(case: Case) -> Iterator[Finding]:
+    for voice in case.ledger.voices:
+        for statement in _about_products(voice, Kind.PERCENT, "discount"):
+            percent, sums = statement.fact.value, _sums(case, voice, statement)
+            if not isinstance(percent, Percent) or _says_about(statement) or not sums:
+                continue
+            allowed = {(was - now) * 100 / was for was, now in sums} | _percents_off(case, statement)
+            if not any(abs(percent.value - right) < 1 for right in allowed):
+                was, now = sums[0]
+                right = str(Percent(((was - now) * 100 / was).quantize(Decimal(1))))
+                yield _finding(case, _PERCENT, voice, statement, shown(statement), right, sums[0])
+
+
+def _about_products(voice: Voice, kind: Kind, role: str) -> Iterator[Statement]:
+    return (one for one in voice.statements if one.fact.kind is kind and one.fact.role == role and one.fact.sure
+            and one.fact.subject is not None)
+
+
+def _says_about(statement: Statement) -> bool:
+    return bool(_ABOUT.search(statement.block.chars[:statement.fact.start]))
+
+
+def _same_saving(stated: Decimal, right: Decimal) -> bool:
+    """Equal, or the same when rounded to whole units."""
+    return stated == right or (stated == stated.to_integral_value() and abs(stated - right) <= Decimal("0.5"))
+
+
+def _sums(case: Case, voice: Voice, statement: Statement) -> list[Sum]:
+    """The pairs of was and now that a saving may be made of: as the asset states them, nearest first, then as the guide does."""
+    stated = list(_stated_sums(voice, statement))
+    return stated + list(_guide_sums(case, statement)) if stated or statement.fact.subject in case.guide.products else []
+
+
+def _stated_sums(voice: Voice, statement: Statement) -> Iterator[Sum]:
+    beside = [one for one in voice.statements if one.fact.subject == statement.fact.subject and isinstance(one.fact.value, Money)
+              and one.fact.sure and one.block.part == statement.block.part and one.block.record == statement.block.record]
+    beside.sort(key=lambda one: (abs(one.fact.block - statement.fact.block), abs(one.fact.start - statement.fact.start)))
+    was, now = _amounts(beside, "was"), _amounts(beside, "price")
+    yield from ((before, after) for before, after in pairs(was, now) if before > after)
+
+
+def _amounts(statements: Iterable[Statement], role: str) -> list[Decimal]:
+    found = [one.fact.value.amount for one in statements if one.fact.role == role and isinstance(one.fact.value, Money)]
+    return list(dict.fromkeys(found))
+
+
+def _guide_sums(case: Case, statement: Statement) -> Iterator[Sum]:
+    product = case.guide.products.get(statement.fact.subject or "")
+    for market in markets(case, statement, _currency(statement)) if product else ():
+        prices = prices_for(case, product, market, statement.channel, statement.record.date) if product else None
+        if prices is not None:
+            yield from ((was.amount, now.amount) for was, now in pairs(prices.was, (*prices.now, *prices.over)) if was.amount > now.amount)
+
+
+def _currency(statement: Statement) -> str | None:
+    return statement.fact.value.currency if isinstance(statement.fact.value, Money) else None
+
+
+def _amounts_off(case: Case, statement: Statement) -> set[Decimal]:
+    """Amounts that an offer takes off; they are no sums."""
+    return {amount for offer in case.guide.offers.values() if offer.discount for amount in offer.discount.amount.values()}
+
+
+def _percents_off(case: Case, statement: Statement) -> set[Decimal]:
+    """Percentages of offers that may stand beside this product."""
+    product = case.guide.products.get(statement.fact.subject or "")
+    own = {offer.id for offer in offers_on(case.guide, product)} if product else set()
+    return {offer.discount.percent for offer in case.guide.offers.values()
+            if offer.discount and offer.discount.percent is not None and (offer.id in own or not offer.code)}
+
+
+def _finding(case: Case, head: Head, voice: Voice, statement: Statement, said: str, right: str, pair: Sum) -> Finding:
+    was, now = (str(Money(amount, _currency_beside(voice, statement))) for amount in pair)
+    related = [Related(one.path, one.place, f"{shown(one)} here") for one in voice.statements
+               if one.fact.subject == statement.fact.subject and isinstance(one.fact.value, Money)
+               and one.fact.role in {"was", "price"} and one.fact.value.amount in pair and one.block.part == statement.block.part]
+    return finding(head, statement, f"{subject_name(case, statement)}: {said} does not fit {was} and {now}, which make {right}",
+                   expected=right, related=related[:2])
+
+
+def _currency_beside(voice: Voice, statement: Statement) -> str | None:
+    return next((one.fact.value.currency for one in voice.statements if isinstance(one.fact.value, Money)
+                 and one.fact.subject == statement.fact.subject), None)
+
+
+def instalments_do_not_add_up(case: Case) -> Iterator[Finding]:
+    for voice in case.ledger.voices:
+        for statement in voice.statements:
+            money = statement.fact.value
+            if statement.fact.role != "instalment" or not isinstance(money, Money) or not money.count or not statement.fact.sure:
+                continue
+            totals = [one.fact.value for one in voice.statements if one.fact.role == "total" and one.fact.block == statement.fact.block
+                      and isinstance(one.fact.value, Money)]
+            product = money.amount * money.count
+            if len(totals) == 1 and abs(totals[0].amount - product) > Decimal("0.01") * money.count:
+                right = str(Money(product, money.currency))
+                yield finding(_INSTALMENTS, statement, f"{money.count} times {Money(money.amount, money.currency)} makes {right}, "
+                              f"not {totals[0]}", expected=right)
+
+
+RULES = (
+    Rule(_SAVING.code, _SAVING.name, _SAVING.severity,
+         "A saving is not the difference between the was-price and the price.",
+         "A customer who does the sum finds a mistake, or is promised more than there is.",
+         "van € 84,95 voor € 64,95, je bespaart € 25", "van € 84,95 voor € 64,95, je bespaart € 20", saving_does_not_add_up),
+    Rule(_PERCENT.code, _PERCENT.name, _PERCENT.severity,
+         "A percentage beside a was-price and a price is not what the two make, rounded either way.",
+         "In the EU a percentage must follow from the prices that are shown with it.",
+         "van € 84,95 voor € 64,95: 31% korting", "van € 84,95 voor € 64,95: 24% korting", percentage_does_not_add_up),
+    Rule(_INSTALMENTS.code, _INSTALMENTS.name, _INSTALMENTS.severity,
+         "The number of instalments times their amount is not the total that stands with them.",
+         "The total is what the customer signs for.",
+         "24 x € 9,99, totaal € 229,76", "24 x € 9,99, totaal € 239,76", instalments_do_not_add_up),
+)

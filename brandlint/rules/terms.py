@@ -1,0 +1,238 @@
+"""Terms against the guide and between assets: returns, delivery, warranty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from brandlint.facts.model import CUSTOMER, FREE, Cost, Delivery, Kind, Money, Returns, Warranty
+from brandlint.findings import Finding, Severity
+from brandlint.guide.model import Amounts, Locale, Terms
+from brandlint.linking.ledger import Statement
+from brandlint.rules.expected import markets
+from brandlint.rules.majority import odd_ones_out, split_by_value
+from brandlint.rules.model import Case, Rule
+from brandlint.rules.promises import terms_for
+from brandlint.rules.wording import Head, finding, guide_says, shown, witnesses
+
+_RETURN_DAYS = Head("TRM001", "return-period-differs")
+_RETURN_COST = Head("TRM002", "return-cost-differs")
+_RETURN_PLACE = Head("TRM003", "return-place-differs")
+_FREE_FROM = Head("TRM010", "delivery-threshold-differs")
+_DELIVERY_COST = Head("TRM011", "delivery-cost-differs")
+_DELIVERY_DAYS = Head("TRM012", "delivery-time-differs")
+_PICKUP = Head("TRM013", "pick-up-cost-differs")
+_WARRANTY = Head("TRM020", "warranty-differs")
+
+
+class Term(NamedTuple):
+    """One term that a statement can give: how to read it, what the guide says, and when the two agree.
+
+    `read` gives the said value or None; `right` the guide's value as text, or None where it has none; `agrees` compares.
+    """
+
+    head: Head
+    kind: Kind
+    roles: tuple[str, ...]
+    what: str
+    subject: str
+    key: tuple[str, ...]
+    read: Callable[[Statement], object | None]
+    right: Callable[[Terms, Locale, Statement], object | None]
+    agrees: Callable[[object, object], bool]
+
+
+def _amount_of(statement: Statement) -> Money | None:
+    """An amount in a delivery clause, as it stands there."""
+    money = statement.fact.value
+    return money if isinstance(money, Money) and statement.fact.topic in (None, "delivery", "returns") else None
+
+
+def _delivery_amount(statement: Statement) -> Money | None:
+    return _amount_of(statement) if statement.fact.topic == "delivery" else None
+
+
+def _money_for(amounts: Amounts | None, locale: Locale) -> Money | None:
+    currency = locale.currency or ""
+    return Money(amounts[currency], currency) if amounts and currency in amounts else None
+
+
+def _cost(cost: str | Amounts | None, locale: Locale) -> Cost | None:
+    return cost if cost is None or isinstance(cost, str) else _money_for(cost, locale)
+
+
+def _same_amount(said: object, right: object) -> bool:
+    return isinstance(said, Money) and isinstance(right, Money) and said.amount == right.amount
+
+
+def _same_cost(said: object, right: object) -> bool:
+    """A cost of nothing is free; "at your own cost" fits any amount."""
+    if isinstance(said, Money) and isinstance(right, Money):
+        return said.amount == right.amount
+    free = {_is_free(said), _is_free(right)}
+    return len(free) == 1
+
+
+def _is_free(cost: object) -> bool:
+    return cost == FREE or (isinstance(cost, Money) and cost.amount == 0)
+
+
+def _return_days(statement: Statement) -> Returns | None:
+    value = statement.fact.value
+    return value if isinstance(value, Returns) and value.days is not None else None
+
+
+def _same_days(said: object, right: object) -> bool:
+    """Equal; a month is near enough to 30 days, and four weeks are to a month."""
+    if not isinstance(said, Returns) or said.days is None or not isinstance(right, int):
+        return False
+    return said.days == right or (said.unit in {"month", "week"} and abs(said.days - right) <= 2 and right > 20)
+
+
+def _return_cost(statement: Statement) -> Cost | None:
+    value = statement.fact.value
+    return value.cost if isinstance(value, Returns) else None
+
+
+def _return_places(statement: Statement) -> Returns | None:
+    value = statement.fact.value
+    return value if isinstance(value, Returns) and value.to else None
+
+
+def _same_places(said: object, right: object) -> bool:
+    """Every place named is a right one; naming fewer is fine unless the text rules the others out."""
+    if not isinstance(said, Returns) or not isinstance(right, tuple):
+        return False
+    return set(said.to) <= set(right) and (not said.only or set(right) <= set(said.to))
+
+
+def _delivery_days(statement: Statement) -> tuple[int, int] | None:
+    value = statement.fact.value
+    numbers = any(char.isdigit() for char in statement.fact.text)
+    return value.days if isinstance(value, Delivery) and numbers else None
+
+
+def _same_range(said: object, right: object) -> bool:
+    """Equal; "within 3 days" is the most of 2 to 3."""
+    return said == right or (isinstance(said, tuple) and isinstance(right, tuple) and said[0] == said[1] == right[1])
+
+
+def _pickup(statement: Statement) -> Cost | None:
+    value = statement.fact.value
+    return value.pickup if isinstance(value, Delivery) else None
+
+
+def _warranty(statement: Statement) -> int | None:
+    return statement.fact.value.months if isinstance(statement.fact.value, Warranty) else None
+
+
+_TERMS = (
+    Term(_RETURN_DAYS, Kind.RETURNS, (), "The return period", "returns", ("returns", "days"), _return_days,
+         lambda terms, locale, said: terms.returns.days if terms.returns else None, _same_days),
+    Term(_RETURN_COST, Kind.RETURNS, (), "The cost of a return", "returns", ("returns", "cost"), _return_cost,
+         lambda terms, locale, said: _cost(terms.returns.cost, locale) if terms.returns else None, _same_cost),
+    Term(_RETURN_PLACE, Kind.RETURNS, (), "Where to return", "returns", ("returns", "to"), _return_places,
+         lambda terms, locale, said: (terms.returns.to or None) if terms.returns else None, _same_places),
+    Term(_FREE_FROM, Kind.MONEY, ("threshold",), "The amount from which delivery is free", "delivery", ("delivery", "free_from"),
+         _delivery_amount, lambda terms, locale, said: _money_for(terms.delivery.free_from, locale) if terms.delivery else None, _same_amount),
+    Term(_DELIVERY_COST, Kind.MONEY, ("delivery_cost",), "The cost of delivery", "delivery", ("delivery", "cost"), _amount_of,
+         lambda terms, locale, said: _cost(terms.delivery.cost, locale) if terms.delivery else None, _same_cost),
+    Term(_DELIVERY_DAYS, Kind.DELIVERY, (), "The delivery time", "delivery", ("delivery", "days"), _delivery_days,
+         lambda terms, locale, said: terms.delivery.days if terms.delivery else None, _same_range),
+    Term(_PICKUP, Kind.DELIVERY, (), "The cost of picking up", "delivery", ("delivery", "pickup"), _pickup,
+         lambda terms, locale, said: _cost(terms.delivery.pickup, locale) if terms.delivery else None, _same_cost),
+    Term(_WARRANTY, Kind.WARRANTY, (), "The warranty", "warranty", ("warranty",), _warranty,
+         lambda terms, locale, said: terms.warranty_months, lambda said, right: said == right),
+)
+
+
+def _written(value: object) -> str:
+    """A term as findings print it."""
+    match value:
+        case Returns(days=days) if days is not None:
+            return f"{days} days" if days else "no returns"
+        case Returns(to=places, only=only):
+            return " or ".join(places) + (" only" if only else "")
+        case (int() as least, int() as most):
+            return f"{least} days" if least == most else f"{least}-{most} days"
+        case tuple():
+            return " or ".join(str(one) for one in value)
+        case str() if value == CUSTOMER:
+            return "at the customer's cost"
+        case _:
+            return str(value)
+
+
+def _as_expected(term: Term, right: object) -> str:
+    if term.head is _RETURN_DAYS:
+        return _written(Returns(days=right if isinstance(right, int) else None))
+    return str(Warranty(right)) if term.head is _WARRANTY and isinstance(right, int) else _written(right)
+
+
+def _judge(term: Term) -> Callable[[Case], Iterator[Finding]]:
+    def judge(case: Case) -> Iterator[Finding]:
+        loose: list[Statement] = []
+        for statement in case.ledger.of(term.kind, *term.roles):
+            said = term.read(statement)
+            if said is None or not statement.fact.sure:
+                continue
+            places = markets(case, statement, said.currency if isinstance(said, Money) else None)
+            rights = [right for one in places if (right := term.right(terms_for(case, statement, one), one, statement)) is not None]
+            if not rights and not statement.subjects:
+                loose.append(statement)
+            elif rights and not any(term.agrees(said, right) for right in rights):
+                yield _finding(case, term, statement, rights[0])
+        yield from _between(case, term, loose)
+
+    return judge
+
+
+def _finding(case: Case, term: Term, statement: Statement, right: object) -> Finding:
+    expected = _as_expected(term, right)
+    others = [one for one in case.ledger.of(term.kind, *term.roles) if one.locale == statement.locale
+              and (said := term.read(one)) is not None and term.agrees(said, right)]
+    return finding(term.head, statement, f"{term.what} is {shown(statement)} here; the guide says {expected}", expected=expected,
+                   subject=term.subject, related=[*guide_says(case.guide.place("terms", *term.key), f"{expected} in the guide"),
+                                                  *witnesses(others, statement)])
+
+
+def _between(case: Case, term: Term, statements: list[Statement]) -> Iterator[Finding]:
+    """Where the guide says nothing, the assets of one market are held against each other."""
+    by_market: dict[str, list[Statement]] = {}
+    for statement in statements:
+        by_market.setdefault(statement.locale.code if statement.locale else "", []).append(statement)
+    for group in by_market.values():
+        for odd in odd_ones_out(split_by_value(group, lambda one: _written(term.read(one)))):
+            yield finding(term.head, odd.statement, f"{term.what} is {shown(odd.statement)} here and {odd.expected} elsewhere",
+                          expected=None if odd.tie else odd.expected, subject=term.subject, related=witnesses(odd.others, odd.statement),
+                          severity=Severity.WARNING if odd.tie else Severity.ERROR)
+
+
+_TEXTS: dict[str, tuple[str, str, str, str]] = {
+    "TRM001": ("The number of days to return something is not the guide's, or differs between channels.",
+               "A customer may hold the brand to the longest period that any channel names.",
+               "14 dagen bedenktijd", "30 dagen bedenktijd"),
+    "TRM002": ("What a return costs is not what the guide says, or differs between channels.",
+               "\"Free returns\" in one channel binds all of them.",
+               "Retourneren op eigen kosten", "Gratis retourneren"),
+    "TRM003": ("Where something can be brought back or sent to is not what the guide says.",
+               "People travel to a shop that may not take the parcel.",
+               "Return by post only", "Return in store or by post"),
+    "TRM010": ("The amount from which delivery is free is not the guide's, or differs between channels.",
+               "The basket shows another amount than the advertisement.",
+               "Gratis bezorgd vanaf € 85", "Gratis bezorgd vanaf € 75"),
+    "TRM011": ("The cost of delivery is not the guide's, or differs between channels.",
+               "Costs that turn up at the end are why people leave a basket.",
+               "Bezorgkosten € 5,95", "Bezorgkosten € 4,95"),
+    "TRM012": ("The delivery time is not the guide's, or differs between channels.",
+               "A present that comes a day late is a complaint.",
+               "Levertijd: 1-2 werkdagen", "Levertijd: 2-3 werkdagen"),
+    "TRM013": ("What picking up costs is not what the guide says.",
+               "People choose to come to the shop because it is free.",
+               "Afhalen € 1,95", "Gratis afhalen"),
+    "TRM020": ("The warranty is not the guide's, or differs between channels.",
+               "The longest one that is named will be claimed.",
+               "5 jaar garantie", "3 jaar garantie"),
+}
+
+RULES = tuple(Rule(term.head.code, term.head.name, term.head.severity, *_TEXTS[term.head.code], _judge(term)) for term in _TERMS)

@@ -1,0 +1,195 @@
+"""Windows of offers: their first and last day, weekdays that do not fit, and what is said after the end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from brandlint.documents.blocks import Record
+from brandlint.facts.model import Kind, Money, Period
+from brandlint.findings import Finding, Related, Severity
+from brandlint.guide.model import Offer
+from brandlint.linking.ledger import Statement
+from brandlint.rules.days import WEEKDAYS, read_on, resolve, same_day, written
+from brandlint.rules.expected import markets, prices_for
+from brandlint.rules.majority import odd_ones_out, split_by_value
+from brandlint.rules.model import Case, Rule
+from brandlint.rules.offers import offers_of
+from brandlint.rules.wording import Head, finding, guide_says, name_of, shown, witnesses
+
+_UNTIL = Head("OFR020", "end-differs-from-guide")
+_FROM = Head("OFR021", "start-differs-from-guide")
+_WEEKDAY = Head("OFR022", "weekday-does-not-fit-date")
+_OVER = Head("OFR023", "offer-has-ended")
+_BETWEEN = Head("OFR024", "window-differs-between-assets")
+_NEXT_DAY = Head("OFR025", "end-may-be-a-day-off", Severity.INFO)
+
+_ON_AN_OFFER = re.compile(r"\b(?:acties?|aanbieding(?:en)?|korting|deals?|kortingscode|code|sale|uitverkoop|geldig|aksie|aanbod|afslag|kode|geld(?:ig)?|"
+                          r"offers?|promotion|discount|valid|rabatt|angebot|gültig|aktion|offre|remise|valable)\b", re.I)
+
+
+def end_differs(case: Case) -> Iterator[Finding]:
+    for statement, ends, said in _wrong_ends(case):
+        if not _may_mean(statement, said, ends):
+            yield _finding(case, _UNTIL, statement, ends, "ends", said)
+
+
+def end_may_be_a_day_off(case: Case) -> Iterator[Finding]:
+    for statement, ends, said in _wrong_ends(case):
+        if _may_mean(statement, said, ends):
+            yield _finding(case, _NEXT_DAY, statement, ends, "ends", said)
+
+
+def _wrong_ends(case: Case) -> Iterator[tuple[Statement, dict[date, Offer], date | None]]:
+    for statement, period, offers in _windows(case):
+        ends = {offer.valid.until: offer for offer in offers if offer.valid.until}
+        if period.until is not None and ends and not any(same_day(period.until, end) for end in ends):
+            yield statement, ends, resolve(period.until, read_on(case, statement))
+
+
+def _may_mean(statement: Statement, said: date | None, ends: dict[date, Offer]) -> bool:
+    """Whether "tot 15 december" may mean that 14 December is the last day."""
+    period = statement.fact.value
+    return isinstance(period, Period) and period.exclusive and said is not None and any((said - end).days == 1 for end in ends)
+
+
+def start_differs(case: Case) -> Iterator[Finding]:
+    for statement, period, offers in _windows(case):
+        starts = {offer.valid.start: offer for offer in offers if offer.valid.start}
+        if period.start is None or not starts or any(same_day(period.start, start) for start in starts):
+            continue
+        yield _finding(case, _FROM, statement, starts, "begins",
+                       resolve(period.start, read_on(case, statement)))
+
+
+def _windows(case: Case) -> Iterator[tuple[Statement, Period, list[Offer]]]:
+    """The windows that are surely of an offer, with the guide's offers that they may be of."""
+    for statement in case.ledger.of(Kind.PERIOD, "validity"):
+        period = statement.fact.value
+        if not isinstance(period, Period) or not statement.fact.sure or not (statement.near or _ON_AN_OFFER.search(statement.sentence)):
+            continue
+        if offers := offers_of(case, statement):
+            yield statement, period, offers
+
+
+def _finding(case: Case, head: Head, statement: Statement, days: dict[date, Offer], verb: str, said: date | None) -> Finding:
+    near = said or read_on(case, statement)
+    right = min(days, key=lambda day: abs((day - near).days))
+    offer = days[right]
+    key = "until" if verb == "ends" else "from"
+    others = [one for one in case.ledger.of(Kind.PERIOD, "validity") if isinstance(one.fact.value, Period) and offer.id in one.subjects
+              and (day := one.fact.value.until if verb == "ends" else one.fact.value.start) is not None and same_day(day, right)]
+    what = name_of(case.guide, offer.id, None)
+    return finding(head, statement, f"{what[:1].upper() + what[1:]} {verb} on {shown(statement)} here; the guide says {written(right)}",
+                   expected=written(right), subject=offer.id,
+                   related=[*guide_says(case.guide.place("offers", offer.id, "valid", key), f"{written(right)} in the guide"),
+                            *witnesses(others, statement)])
+
+
+def weekday_does_not_fit(case: Case) -> Iterator[Finding]:
+    for statement in case.ledger.of(Kind.PERIOD):
+        period = statement.fact.value
+        if not isinstance(period, Period) or not statement.fact.sure:
+            continue
+        for said, weekday in zip((period.start, period.until), period.weekdays, strict=True):
+            day = resolve(said, read_on(case, statement)) if said is not None and weekday is not None else None
+            if day is not None and weekday is not None and day.weekday() != weekday:
+                yield finding(_WEEKDAY, statement, f"{written(day)} is a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[weekday]}",
+                              expected=f"{WEEKDAYS[day.weekday()]} {written(day)}")
+                break
+
+
+def offer_has_ended(case: Case) -> Iterator[Finding]:
+    """One finding at the date of a record that goes out too late; one for each offer where an asset has no date."""
+    for voice in case.ledger.voices:
+        for record in sorted({one.block.record for one in voice.statements}):
+            ended: dict[str, tuple[Statement, date]] = {}
+            for statement in voice.statements:
+                for end, subject in _ended(case, statement) if statement.block.record == record else ():
+                    ended.setdefault(subject, (statement, end))
+            yield from _over(case, voice.study.records[record], ended)
+
+
+def _ended(case: Case, statement: Statement) -> Iterator[tuple[date, str]]:
+    """The last day and the offer, where a statement is of an offer that is over when it is read."""
+    day = read_on(case, statement)
+    for subject in statement.subjects if statement.fact.kind is Kind.CODE else ():
+        offer = case.guide.offers.get(subject)
+        if offer is not None and offer.valid.until is not None and offer.valid.until < day:
+            yield offer.valid.until, offer.id
+    product = case.guide.products.get(statement.fact.subject or "")
+    money = statement.fact.value
+    if product is None or not isinstance(money, Money) or statement.fact.role not in {"price", "from"} or not statement.fact.sure:
+        return
+    for market in markets(case, statement, money.currency):
+        prices = prices_for(case, product, market, statement.channel, statement.record.date)
+        if prices is not None and not prices.costs(money.amount):
+            yield from ((one.window.until, one.offer or product.id) for one in prices.over
+                        if one.amount == money.amount and one.window.until is not None)
+
+
+def _over(case: Case, record: Record, ended: dict[str, tuple[Statement, date]]) -> Iterator[Finding]:
+    for subject, (statement, end) in sorted(ended.items(), key=lambda item: item[1][1], reverse=True):
+        what = name_of(case.guide, subject, None)
+        related = guide_says(case.guide.place("offers", subject, "valid", "until"), f"{written(end)} in the guide")
+        if record.date is None or record.date_place is None:
+            yield finding(_OVER, statement, f"{what[:1].upper() + what[1:]} ended on {written(end)}; on {written(case.as_of)} this is out "
+                          f"of date", subject=subject, related=related)
+            continue
+        late = finding(_OVER, statement, f"This goes out on {written(record.date)}, after the end of {what} on {written(end)}",
+                       subject=subject, expected=f"until {end}", related=[Related(statement.path, statement.place, f"{shown(statement)} here"), *related])
+        yield replace(late, place=record.date_place, found=record.date_text)
+        return
+
+
+def window_differs_between_assets(case: Case) -> Iterator[Finding]:
+    """Codes and products whose offers the guide does not know: their last days are held against each other."""
+    groups: dict[str, list[Statement]] = {}
+    for statement in case.ledger.of(Kind.PERIOD, "validity"):
+        period, subject = statement.fact.value, statement.fact.subject
+        if (isinstance(period, Period) and period.until is not None and subject and statement.fact.sure and statement.near
+                and not offers_of(case, statement)):
+            groups.setdefault(subject, []).append(statement)
+    for statements in groups.values():
+        for odd in odd_ones_out(split_by_value(statements, lambda one: _end(case, one))):
+            what = name_of(case.guide, odd.statement.fact.subject or "", None)
+            yield finding(_BETWEEN, odd.statement, f"{what} ends on {shown(odd.statement)} here and on {odd.expected} elsewhere",
+                          expected=None if odd.tie else odd.expected, related=witnesses(odd.others, odd.statement),
+                          severity=Severity.WARNING if odd.tie else Severity.ERROR)
+
+
+def _end(case: Case, statement: Statement) -> str:
+    until = statement.fact.value.until if isinstance(statement.fact.value, Period) else None
+    day = resolve(until, read_on(case, statement)) if until is not None else None
+    return written(day) if day is not None else str(until)
+
+
+
+RULES = (
+    Rule(_UNTIL.code, _UNTIL.name, _UNTIL.severity,
+         "The last day of an offer is not the one of the guide.",
+         "A customer who comes on the day that the flyer names must get the price.",
+         "Actie t/m 21 december", "Actie t/m 14 december", end_differs),
+    Rule(_FROM.code, _FROM.name, _FROM.severity,
+         "The first day of an offer is not the one of the guide.",
+         "Shops and the web shop must change their prices on the same morning.",
+         "Actie van 28 november t/m 14 december", "Actie van 1 t/m 14 december", start_differs),
+    Rule(_WEEKDAY.code, _WEEKDAY.name, _WEEKDAY.severity,
+         "A weekday does not fit the date beside it.",
+         "Nobody knows which of the two is meant.",
+         "t/m zondag 14 december 2026", "t/m maandag 14 december 2026", weekday_does_not_fit),
+    Rule(_OVER.code, _OVER.name, _OVER.severity,
+         "Something goes out, or still stands, after the end of the offer that it states.",
+         "An expired offer that is still announced must often be honoured.",
+         "publish: 2027-01-02, text: Code WINTER25 = 25%", "publish: 2026-12-05, text: Code WINTER25 = 25%", offer_has_ended),
+    Rule(_BETWEEN.code, _BETWEEN.name, _BETWEEN.severity,
+         "An offer that the guide does not know ends on one day here and on another elsewhere.",
+         "A false end of an offer is a misleading practice, and a late one costs money.",
+         "mail: LENTE t/m 3 mei; web: LENTE t/m 10 mei", "mail and web: LENTE t/m 3 mei", window_differs_between_assets),
+    Rule(_NEXT_DAY.code, _NEXT_DAY.name, _NEXT_DAY.severity,
+         "\"tot 15 december\" stands where the guide's last day is 14 December; it may mean the same.",
+         "Some read the day as included.",
+         "tot 15 december", "t/m 14 december", end_may_be_a_day_off),
+)

@@ -1,0 +1,67 @@
+"""How findings name things: products, offers, guide places, and other assets that bear witness."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+from brandlint.findings import Finding, Related, Severity
+from brandlint.guide.model import Guide, GuidePlace
+from brandlint.linking.ledger import Statement
+from brandlint.linking.unlisted import PREFIX
+from brandlint.rules.model import Case
+
+
+class Head(NamedTuple):
+    """What every finding of a rule has in common."""
+
+    code: str
+    name: str
+    severity: Severity = Severity.ERROR
+
+
+def finding(head: Head, statement: Statement, message: str, *, expected: str | None = None, subject: str | None = None,
+            related: Iterable[Related] = (), severity: Severity | None = None) -> Finding:
+    """A finding at the place of a statement."""
+    return Finding(head.code, head.name, severity or head.severity, message, statement.path, statement.place,
+                   statement.channel, statement.locale.code if statement.locale else None,
+                   subject if subject is not None else statement.fact.subject, shown(statement), expected, tuple(related))
+
+
+def shown(statement: Statement) -> str:
+    """What the asset says, on one line."""
+    return " ".join(statement.fact.text.split())
+
+
+def name_of(guide: Guide, subject: str, locale: str | None) -> str:
+    """What a subject is called in a market; its id where it has no name."""
+    product = guide.products.get(subject)
+    if product is not None:
+        return product.name.get(locale) or next((text for _, text in product.name.items()), None) or subject
+    offer = guide.offers.get(subject)
+    if offer is not None:
+        return f"offer {subject}" if offer.code is None else f"code {offer.code}"
+    return subject.removeprefix(PREFIX)
+
+
+def subject_name(case: Case, statement: Statement, subject: str | None = None) -> str:
+    """The name of a statement's subject, with a capital."""
+    name = name_of(case.guide, subject or statement.fact.subject or "it", statement.locale.code if statement.locale else None)
+    return name[:1].upper() + name[1:]
+
+
+def guide_says(place: GuidePlace | None, message: str) -> list[Related]:
+    """The place of the guide that is right, as a related place."""
+    if place is None:
+        return []
+    return [Related(place.path, place.span, message)]
+
+
+def witnesses(statements: Iterable[Statement], apart_from: Statement, most: int = 3) -> list[Related]:
+    """Other assets that say it, one place an asset, as related places."""
+    places: dict[str, Related] = {}
+    for one in sorted(statements, key=lambda one: one.path):
+        if one.path != apart_from.path and one.path not in places:
+            places[one.path] = Related(one.path, one.place, f"{shown(one)} here")
+    return list(places.values())[:most]

@@ -1,0 +1,88 @@
+"""The asset stage: one file becomes a study. It depends on nothing but the file, its path's locale, and our own version."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from brandlint import facts
+from brandlint.assets.model import Asset
+from brandlint.documents.blocks import Block, MarkKind, Unread
+from brandlint.documents.document import Document
+from brandlint.documents.places import WHOLE
+from brandlint.documents.source import Source
+from brandlint.errors import UnreadableAsset
+from brandlint.facts.model import Fact
+from brandlint.facts.reading import Reading
+from brandlint.languages.detection import guess
+from brandlint.readers import reader_for
+from brandlint.readers.signatures import unlike
+from brandlint.study import LinkTarget, Study, TextBlock
+from brandlint.suppressions import find as find_suppressions
+
+MOST_BYTES = 200 * 1024 * 1024
+_WITHOUT_COMMENTS = frozenset({"pdf", "png", "jpg", "jpeg", "gif", "webp", "tiff", "docx", "xlsx", "pptx", "eml"})
+
+
+def study(root: Path, asset: Asset, languages: Sequence[str] = ()) -> Study:
+    """Study one asset.
+
+    Args:
+        root: the campaign's root.
+        languages: those among which to guess where neither the asset nor its path says one.
+    """
+    try:
+        return _study(root, asset, tuple(languages))
+    except UnreadableAsset as error:
+        return Study(asset, error=str(error))
+    except OSError as error:
+        return Study(asset, error=f"cannot be opened: {error.strerror or error}")
+    except (RecursionError, MemoryError):
+        return Study(asset, error="is nested too deeply or too large to be read")
+
+
+def _study(root: Path, asset: Asset, languages: tuple[str, ...]) -> Study:
+    reader = reader_for(asset.format)
+    if reader is None:
+        return Study(asset, unread=(Unread("everything", f"no reader for .{asset.format} files yet", WHOLE),))
+    path = root / asset.path
+    if path.stat().st_size > MOST_BYTES:
+        raise UnreadableAsset(f"is larger than {MOST_BYTES // 1024 // 1024} MB, the most that is read")
+    data = path.read_bytes()
+    if (problem := unlike(data, asset.format)) is not None:
+        raise UnreadableAsset(problem)
+    return of_document(asset, reader(Source(data, asset.path)), languages)
+
+
+def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = ()) -> Study:
+    """The study of a document that has been read."""
+    guessed = None
+    if asset.locale is None and document.records[0].locale is None:
+        guessed = guess(" ".join(block.text.chars for block in document.blocks)[:20_000], languages or ("nl", "en", "af"))
+    found = tuple(fact for number, block in enumerate(document.blocks)
+                  for fact in _facts(block, number, _locale(asset, document, block, guessed)))
+    suppressions = () if asset.format in _WITHOUT_COMMENTS else tuple(find_suppressions(document.source.text))
+    return Study(asset, found, tuple(map(_compact, document.blocks)), document.containers, document.records,
+                 tuple(LinkTarget(link.url, link.container, link.record, link.place) for link in document.links),
+                 document.unread, suppressions, guessed)
+
+
+def _locale(asset: Asset, document: Document, block: Block, guessed: str | None) -> str | None:
+    """The locale of a block; the path's region is added where only the language is said ("en" in `web/en-GB/`)."""
+    said = document.records[block.record].locale or document.records[0].locale or asset.locale or guessed
+    if said and "-" not in said and asset.locale and asset.locale.startswith(f"{said}-"):
+        return asset.locale
+    return said
+
+
+def _facts(block: Block, number: int, locale: str | None) -> Iterator[Fact]:
+    struck = tuple((mark.start, mark.end) for mark in block.marks if mark.kind is MarkKind.STRUCK)
+    reading = Reading.of(block.text.chars, locale, struck=struck, label=block.label, role=block.role)
+    for fact in facts.find(reading):
+        yield replace(fact, block=number, place=block.text.place(fact.start, fact.end))
+
+
+def _compact(block: Block) -> TextBlock:
+    return TextBlock(block.text.chars, block.role, block.container, block.record, block.label, block.link, block.marks, block.box,
+                     block.variant, block.part, block.text.place(0, len(block.text)))
