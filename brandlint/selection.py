@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from brandlint.errors import ConfigurationError
 from brandlint.findings import Finding, Severity
+from brandlint.problems import nearest
 
 if TYPE_CHECKING:
     from pathspec import PathSpec
@@ -22,9 +22,6 @@ FAMILIES = ("PRC", "OFR", "TRM", "CON", "CLR", "LGO", "TYP", "TON", "PRN", "IMG"
 
 _EXACT = 6
 """The length of a whole code."""
-
-_ALIKE = 0.6
-"""How alike a written code must be to one that there is, to be offered as what was meant."""
 
 
 class PathRule(NamedTuple):
@@ -155,21 +152,9 @@ def check_patterns(patterns: Iterable[str], rules: Collection[tuple[str, str]], 
     """
     for pattern in patterns:
         if pattern.upper() not in FAMILIES and not any(fits(pattern, *rule) for rule in rules):
-            hint = f'; did you mean "{near}"?' if (near := nearest(pattern, rules)) else ""
+            near = nearest(pattern, [*FAMILIES, *(word for rule in rules for word in rule)])
+            hint = f'; did you mean "{near}"?' if near else ""
             raise ConfigurationError(f'{said_by}: there is no rule "{pattern}"{hint} (`brandlint rule` lists them all)')
-
-
-def nearest(pattern: str, rules: Collection[tuple[str, str]]) -> str | None:
-    """The code, family or name that comes closest to what was written, or None."""
-    candidates = [*FAMILIES, *(code for code, _ in rules), *(name for _, name in rules)]
-    scored = [(_likeness(pattern.lower(), candidate.lower()), candidate) for candidate in candidates]
-    best = max(scored, key=lambda pair: pair[0])
-    return best[1] if best[0][0] >= _ALIKE else None
-
-
-def _likeness(one: str, other: str) -> tuple[float, bool]:
-    """How alike two words are, from 0 to 1; of two that are as alike, the one with the same letters comes first."""
-    return SequenceMatcher(None, one, other).ratio(), sorted(one) == sorted(other)
 
 
 def relative_to(paths: Iterable[Path], root: Path) -> tuple[str, ...]:

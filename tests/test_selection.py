@@ -7,7 +7,7 @@ import pytest
 from brandlint.documents.places import WHOLE
 from brandlint.errors import ConfigurationError
 from brandlint.findings import Finding, Related, Severity
-from brandlint.selection import Choice, PathRule, Selection, apply, check_patterns, nearest, relative_to, touching
+from brandlint.selection import Choice, PathRule, Selection, apply, check_patterns, relative_to, touching
 
 RULES = (("PRC001", "price-differs-from-guide"), ("PRC002", "was-price-differs"), ("OFR001", "discount-differs"),
          ("TON010", "too-many-exclamation-marks"))
@@ -72,7 +72,7 @@ def test_known_patterns_pass(pattern):
     check_patterns([pattern], RULES, "--select")
 
 
-@pytest.mark.parametrize(("pattern", "near"), [("PRC010", "PRC001"), ("PCR", "PRC"),
+@pytest.mark.parametrize(("pattern", "near"), [("PRC0002", "PRC002"), ("offr", "OFR"),
                                                  ("prise-differs-from-guide", "price-differs-from-guide")])
 def test_an_unknown_pattern_is_refused_with_the_nearest(pattern, near):
     with pytest.raises(ConfigurationError, match=f'--ignore: there is no rule "{pattern}"; did you mean "{near}"'):
@@ -80,7 +80,8 @@ def test_an_unknown_pattern_is_refused_with_the_nearest(pattern, near):
 
 
 def test_nothing_is_near_to_nonsense():
-    assert nearest("xxxxxxxx", RULES) is None
+    with pytest.raises(ConfigurationError, match='there is no rule "xxxxxxxx" \\('):
+        check_patterns(["xxxxxxxx"], RULES, "--select")
 
 
 @pytest.mark.parametrize(("paths", "shown"), [

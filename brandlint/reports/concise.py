@@ -1,0 +1,31 @@
+"""The concise format: a line a finding, as editors and `grep` know it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brandlint.findings import AssetError, Finding
+from brandlint.reports.locations import location
+from brandlint.reports.model import Checked, View
+from brandlint.reports.summary import summary_line
+from brandlint.reports.terminal import Paint, shown
+
+
+def render(checked: Checked, view: View) -> Iterator[str]:
+    """`path:line:column: CODE severity message`, the summary last."""
+    paint = Paint(view.colour)
+    for error in checked.errors:
+        yield f"{_broken(error, paint)}\n"
+    for finding in checked.findings:
+        yield f"{_line(finding, paint)}\n"
+    if view.summary:
+        yield f"{summary_line(checked)}\n"
+
+
+def _line(finding: Finding, paint: Paint) -> str:
+    where = paint("path", shown(location(finding.path, finding.place)))
+    return f"{where}: {finding.code} {paint.severity(finding.severity)} {shown(finding.message)}"
+
+
+def _broken(error: AssetError, paint: Paint) -> str:
+    return f"{paint('path', shown(error.path))}: {paint('error', 'error')} {shown(error.message)}"

@@ -1,0 +1,34 @@
+"""How a place is written after a path: so that editors and terminals can open it."""
+
+from __future__ import annotations
+
+from brandlint.documents.places import Box, Cell, Part, Place, span_of
+
+
+def location(path: str, place: Place) -> str:
+    """A path and a place: `a.html:12:33`, page 2 of a PDF `a.pdf:p2`, a cell `a.xlsx:Prices!R4C2`, else the path alone."""
+    span = span_of(place)
+    if span is not None:
+        return f"{path}:{span.line}:{span.column}"
+    match place:
+        case Box(page=int(page)):
+            return f"{path}:p{page}"
+        case Cell(row=row, column=column, sheet=sheet):
+            return f"{path}:{sheet or ''}{'!' if sheet else ''}R{row}C{column}"
+        case _:
+            return path
+
+
+def in_words(place: Place) -> str | None:
+    """What there is to say of a place that no line and column can say; None where there is nothing."""
+    match place:
+        case Box(page=None, left=left, top=top):
+            return f"at {left:.0f},{top:.0f} (px)"
+        case Box(page=page, left=left, top=top):
+            return f"page {page}, at {left:.0f},{top:.0f} (pt)"
+        case Cell(row=row, column=column, sheet=sheet, span=None):
+            return f"{f'sheet {sheet}, ' if sheet else ''}row {row}, column {column}"
+        case Part(name=name):
+            return f"part {name}"
+        case _:
+            return None

@@ -1,0 +1,50 @@
+"""What reports get, and how they are asked to look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from brandlint.findings import AssetError, Finding, Skipped, Summary
+
+LineSource = Callable[[str, int], str | None]
+"""Gives the line (from 1) of a file (its path from the campaign's root), or None where it cannot be shown."""
+
+
+class Checked(Protocol):
+    """What a run leaves behind, as far as reports show it."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]: ...
+
+    @property
+    def skipped(self) -> tuple[Skipped, ...]: ...
+
+    @property
+    def errors(self) -> tuple[AssetError, ...]: ...
+
+    @property
+    def summary(self) -> Summary: ...
+
+
+def no_lines(path: str, line: int) -> str | None:
+    """The source of lines for reports that show none."""
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a report is asked to look.
+
+    Attributes:
+        width: columns of the screen.
+        colour: whether to colour with terminal escapes.
+        summary: whether the last line is the summary.
+        source_line: where lines of files come from.
+    """
+
+    width: int = 100
+    colour: bool = False
+    summary: bool = True
+    source_line: LineSource = no_lines
