@@ -25,9 +25,9 @@ _EXACT = 6
 
 
 class PathRule(NamedTuple):
-    """What holds for some files only. `files` is a pattern as in a `.gitignore`; severities go by code, prefix or name."""
+    """What holds for some files only. `files` are patterns as in a `.gitignore`; severities go by code, prefix or name."""
 
-    files: str
+    files: tuple[str, ...]
     ignore: tuple[str, ...] = ()
     severity: tuple[tuple[str, Severity], ...] = ()
     select: tuple[str, ...] = ()
@@ -127,16 +127,16 @@ def fits(pattern: str, code: str, rule: str) -> bool:
     return weight(pattern, code, rule) > 0
 
 
-def in_files(pattern: str, path: str) -> bool:
-    """Whether a path, relative to the campaign's root, fits a pattern as in a `.gitignore`."""
-    return _spec(pattern).match_file(path)
+def in_files(patterns: tuple[str, ...], path: str) -> bool:
+    """Whether a path, relative to the campaign's root, fits patterns as in a `.gitignore`."""
+    return _spec(patterns).match_file(path)
 
 
 @cache
-def _spec(pattern: str) -> PathSpec[Any]:
+def _spec(patterns: tuple[str, ...]) -> PathSpec[Any]:
     from pathspec import GitIgnoreSpec
 
-    return GitIgnoreSpec.from_lines([pattern])
+    return GitIgnoreSpec.from_lines(patterns)
 
 
 def check_patterns(patterns: Iterable[str], rules: Collection[tuple[str, str]], said_by: str) -> None:

@@ -34,14 +34,15 @@ CASES = {
     "preview rules sleep in their family": (Selection(Choice(("TON", "OFR")), preview=PREVIEW), {"OFR001"}),
     "and under all": (Selection(Choice(("all",)), preview=PREVIEW), {"PRC001", "PRC002", "OFR001"}),
     "and wake when named": (Selection(Choice(("TON010",)), preview=PREVIEW), {"TON010"}),
-    "a path is ignored": (Selection(paths=(PathRule("web/**", ignore=("all",)),)), set()),
-    "another path is ignored": (Selection(paths=(PathRule("email/**", ignore=("all",)),)), {code for code, _ in RULES}),
-    "the last pattern wins": (Selection(paths=(PathRule("web/**", ignore=("all",)), PathRule("*.html", select=("PRC",)))),
+    "a path is ignored": (Selection(paths=(PathRule(("web/**",), ignore=("all",)),)), set()),
+    "another path is ignored": (Selection(paths=(PathRule(("email/**",), ignore=("all",)),)), {code for code, _ in RULES}),
+    "the last pattern wins": (Selection(paths=(PathRule(("web/**",), ignore=("all",)), PathRule(("*.html",), select=("PRC",)))),
                               {"PRC001", "PRC002"}),
-    "also when it ignores": (Selection(paths=(PathRule("*.html", select=("PRC",)), PathRule("web/**", ignore=("all",)))), set()),
-    "a path wakes a rule": (Selection(configured=Choice(("OFR",)), paths=(PathRule("web/**", select=("PRC001",)),)),
+    "also when it ignores": (Selection(paths=(PathRule(("*.html",), select=("PRC",)), PathRule(("web/**",), ignore=("all",)))),
+                              set()),
+    "a path wakes a rule": (Selection(configured=Choice(("OFR",)), paths=(PathRule(("web/**",), select=("PRC001",)),)),
                             {"PRC001", "OFR001"}),
-    "an ignored path stays so under a flag": (Selection(Choice(("PRC001",)), paths=(PathRule("web/**", ignore=("all",)),)),
+    "an ignored path stays so under a flag": (Selection(Choice(("PRC001",)), paths=(PathRule(("web/**",), ignore=("all",)),)),
                                               set()),
 }
 
@@ -57,7 +58,7 @@ def finding(path="web/a.html", code="PRC001", related=()):
 
 
 def test_severities_go_by_path_and_the_closest_pattern_wins():
-    paths = (PathRule("web/**", severity=(("PRC", Severity.WARNING), ("PRC001", Severity.INFO))),)
+    paths = (PathRule(("web/**",), severity=(("PRC", Severity.WARNING), ("PRC001", Severity.INFO))),)
     kept, left_out = apply([finding(), finding(code="PRC002"), finding("email/a.html")], Selection(paths=paths))
     assert [one.severity for one in kept] == [Severity.INFO, Severity.WARNING, Severity.ERROR]
     assert left_out == 0
