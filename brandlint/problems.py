@@ -77,8 +77,8 @@ def key_text(path: KeyPath) -> str:
     return text.removeprefix(".") + ("…" if len(path) > _LONGEST_KEY else "")
 
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that was most likely meant, or None."""
+def nearest(word: str, known: Iterable[str], alike: float = 0.6) -> str | None:
+    """The known word that was most likely meant, or None; `alike` is the least likeness, from 0 to 1."""
     folded = {candidate.casefold(): candidate for candidate in known}
-    close = get_close_matches(word.casefold().replace("-", "_"), folded, n=1, cutoff=0.6)
+    close = get_close_matches(word.casefold().replace("-", "_"), folded, n=1, cutoff=alike)
     return folded[close[0]] if close else None

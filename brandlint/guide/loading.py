@@ -1,0 +1,131 @@
+"""Loads a guide: every file of its folder, every problem in one go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from brandlint.errors import GuideError
+from brandlint.guide import brand, identity, offers, terms, tone
+from brandlint.guide.campaigns import campaign
+from brandlint.guide.files import GuideFiles
+from brandlint.guide.model import Campaign, Guide, Locale, PriceRow, Product
+from brandlint.guide.prices import is_price_list, price_rows
+from brandlint.guide.tables import Table, csv_table, workbook_table
+from brandlint.guide.values import Desk
+from brandlint.problems import Problem
+
+_READ = (".yaml", ".yml", ".json")
+_TABLES = (".csv", ".xlsx")
+_NOT_GUIDE = ("brandlint.yaml", "brandlint.yml")
+_CAMPAIGN, _CAMPAIGNS = "campaign", "campaigns"
+
+
+def load_guide(folder: Path, root: Path, campaign_files: Iterable[Path] = ()) -> Guide:
+    """Load a brand guide, and the campaigns beside it.
+
+    Args:
+        folder: the guide's folder; its sub-folders hold only what the guide refers to.
+        root: the campaign's root, to which paths in places are relative.
+        campaign_files: `campaign.yaml` files that belong to this guide.
+
+    Raises:
+        GuideError: with every problem of every file, in the order of files and lines.
+    """
+    files = GuideFiles(root)
+    tables = dict(_read_folder(folder, files))
+    locales = brand.locales(files.top.get("locales"))
+    files.desk.currencies = tuple(dict.fromkeys(locale.currency for locale in locales if locale.currency))
+    products = offers.products(files.top.get("products"))
+    guide = Guide(
+        folder=files.shown(folder),
+        brand=brand.brand(files.top.get("brand")),
+        locales=locales,
+        channels=brand.channels(files.top.get("channels")),
+        products=products,
+        offers=offers.offers(files.top.get("offers")),
+        price_rows=tuple(_price_rows(tables, products, locales, files)),
+        terms=terms.terms(files.top.get("terms")),
+        contacts=terms.contacts(files.top.get("contacts")),
+        legal=terms.legal(files.top.get("legal")),
+        colours=identity.colours(files.top.get("colours")),
+        logos=identity.logos(files.top.get("logos")),
+        typography=identity.typography(files.top.get("typography")),
+        print=identity.print_rules(files.top.get("print")),
+        images=identity.images(files.top.get("images")),
+        tone=tone.tone(files.top.get("tone")),
+        campaigns=tuple(_campaigns(campaign_files, files)),
+        files=tuple(files.read),
+        places=files.places,
+    )
+    _raise(files.desk.problems)
+    return guide
+
+
+def load_campaigns(root: Path, campaign_files: Iterable[Path]) -> tuple[Campaign, ...]:
+    """Load `campaign.yaml` files where there is no guide.
+
+    Raises:
+        GuideError: with every problem of every file.
+    """
+    files = GuideFiles(root)
+    found = tuple(_campaigns(campaign_files, files))
+    _raise(files.desk.problems)
+    return found
+
+
+def _raise(problems: Iterable[Problem]) -> None:
+    in_order = sorted(problems, key=lambda problem: (*problem.place[:3], str(problem)))
+    if in_order:
+        raise GuideError(tuple(in_order))
+
+
+def _read_folder(folder: Path, files: GuideFiles) -> Iterator[tuple[str, Table]]:
+    """Read what lies at the top of the guide's folder; price lists come back as tables by their shown paths."""
+    if not folder.is_dir():
+        files.problem(folder, "no folder with a brand guide", "run `brandlint init`, or name one with --guide")
+        return
+    for path in sorted(folder.iterdir()):
+        if not path.is_file() or path.name.startswith((".", "_", "~$")) or path.name in _NOT_GUIDE:
+            continue
+        if path.suffix.lower() in _READ and not path.name.endswith((".tokens.json", ".schema.json")):
+            files.add(path)
+        elif path.suffix.lower() in _TABLES and (table := _table(path, files)) is not None:
+            yield files.shown(path), table
+
+
+def _table(path: Path, files: GuideFiles) -> Table | None:
+    """A price list; None for other tables, which are nobody's business here."""
+    if path.suffix.lower() == ".csv":
+        source = files.source(path)
+        table = csv_table(source) if source else []
+    else:
+        found = workbook_table(path, files.shown(path))
+        if isinstance(found, Problem):
+            files.desk.problems.append(found)
+            return None
+        files.read.append(files.shown(path))
+        table = found
+    return table if is_price_list(table) else None
+
+
+def _price_rows(tables: Mapping[str, Table], products: Mapping[str, Product], locales: tuple[Locale, ...],
+                files: GuideFiles) -> Iterator[PriceRow]:
+    for table in tables.values():
+        rows, problems = price_rows(table, products, locales)
+        files.desk.problems += problems
+        yield from rows
+
+
+def _campaigns(paths: Iterable[Path], guide: GuideFiles) -> Iterator[Campaign]:
+    """Campaigns, each from its own file; their values are placed under ("campaigns", position)."""
+    for position, path in enumerate(sorted(paths)):
+        files = GuideFiles(guide.root, Desk(guide.desk.problems))
+        files.add(path)
+        folder = files.shown(path.parent)
+        yield campaign(files.top.get(_CAMPAIGN), "" if folder == "." else folder)
+        guide.read += files.read
+        guide.places.update(((_CAMPAIGNS, position, *keys[1:]), place) for keys, place in files.places.items())
+
+
+__all__ = ["load_campaigns", "load_guide"]

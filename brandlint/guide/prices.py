@@ -1,0 +1,187 @@
+"""Price lists: which product costs what, in which market and channel."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from brandlint.guide.amounts import COUNTRY_CURRENCIES, read_amount
+from brandlint.guide.model import GuidePlace, Locale, PriceRow, Product, Window
+from brandlint.guide.tables import CellText, Table
+from brandlint.problems import Problem, nearest
+from brandlint.shapes.words import shown
+from brandlint.yaml12 import as_date
+
+EVERYWHERE = "*"
+
+_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "sku": ("sku", "article", "article_number", "item_number", "artikel", "artikelnummer", "artikelnr", "artikelcode",
+            "artikelkode"),
+    "market": ("market", "locale", "country", "region", "markt", "land", "mark"),
+    "channel": ("channel", "kanaal"),
+    "currency": ("currency", "valuta", "munt", "geldeenheid"),
+    "price": ("price", "regular_price", "prijs", "verkoopprijs", "prys"),
+    "sale_price": ("sale_price", "offer_price", "promo_price", "actieprijs", "aanbiedingsprijs", "aksieprys"),
+    "sale_from": ("sale_from", "sale_start", "actie_van", "actie_vanaf", "aksie_van"),
+    "sale_until": ("sale_until", "sale_end", "sale_to", "actie_tot", "actie_tot_en_met", "actie_t/m", "aksie_tot"),
+    "lowest_30_days": ("lowest_30_days", "lowest_price_30_days", "laagste_30_dagen", "laagste_prijs_30_dagen", "laagste_30_dae"),
+    "name": ("name", "product", "title", "description", "naam", "omschrijving", "productnaam", "naam_van_produk"),
+    "gtin": ("gtin", "ean", "barcode", "upc", "streepjescode"),
+}
+_COLUMN_OF = {written: column for column, names in _COLUMNS.items() for written in names}
+_REQUIRED = ("sku", "price")
+_MARKET = re.compile(r"([A-Za-z]{2,3})[-_]([A-Za-z]{2})")
+_DAY_FIRST = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4})")
+_YEAR_FIRST = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[ T]00:00(?::00)?)?")
+
+
+def is_price_list(table: Table) -> bool:
+    """Whether the first row names an article number and a price."""
+    return bool(table) and set(_REQUIRED) <= {_COLUMN_OF.get(_folded(cell.text)) for cell in table[0]}
+
+
+def price_rows(table: Table, products: Mapping[str, Product],
+               locales: tuple[Locale, ...]) -> tuple[list[PriceRow], list[Problem]]:
+    """Read a price list.
+
+    Args:
+        table: its cells, the first row the names of the columns.
+        products: the guide's products; an article number is resolved to the product that has it.
+        locales: the guide's locales, for the currency of a row that names none.
+    """
+    by_sku = {product.sku.casefold(): id for id, product in products.items() if product.sku}
+    columns, problems = _columns(table[0])
+    rows: list[PriceRow] = []
+    for cells in table[1:]:
+        named = {column: cell for column, cell in zip(columns, cells, strict=False) if column and cell.text}
+        row = _Row(named, cells[0].place, locales)
+        read = row.read(by_sku)
+        problems += row.problems
+        if read is not None:
+            rows.append(read)
+    return rows, problems
+
+
+def _columns(header: list[CellText]) -> tuple[list[str | None], list[Problem]]:
+    """The known columns by position. An export may have others, unless their names look like a slip of the pen."""
+    found: list[str | None] = []
+    problems = []
+    for cell in header:
+        column = _COLUMN_OF.get(_folded(cell.text))
+        if column is None and (close := nearest(_folded(cell.text), _COLUMN_OF, alike=0.85)):
+            problems.append(Problem(cell.place, (cell.text,), "unknown column", hint=f"did you mean {close}?"))
+        elif column is not None and column in found:
+            problems.append(Problem(cell.place, (cell.text,), f"a second column for {column}", hint="keep one of them"))
+        found.append(column)
+    return found, problems
+
+
+def _folded(name: str) -> str:
+    return re.sub(r"[\s-]+", "_", name.strip().lower())
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row while it is being read."""
+
+    cells: Mapping[str, CellText]
+    place: GuidePlace
+    locales: tuple[Locale, ...]
+    problems: list[Problem] = field(default_factory=list)
+
+    def read(self, ids: Mapping[str, str]) -> PriceRow | None:
+        """The row as a value; None where what it needs is missing or wrong. `ids` are the products' by folded SKU."""
+        sku, market, price, sale = self._required_text("sku"), self._market(), self._amount("price"), self._amount("sale_price")
+        lowest, window = self._amount("lowest_30_days"), Window(self._day("sale_from", market), self._day("sale_until", market))
+        currency = self._currency(market)
+        if price is None and sale is None:
+            self._missing("price")
+        if self.problems or sku is None or currency is None:
+            return None
+        channel = self._text("channel") or EVERYWHERE
+        return PriceRow(ids.get(sku.casefold()), sku, market, channel, currency, price, sale, window, lowest, self.place)
+
+    def _text(self, column: str) -> str | None:
+        return self.cells[column].text if column in self.cells else None
+
+    def _required_text(self, column: str) -> str | None:
+        text = self._text(column)
+        if text is None:
+            self._missing(column)
+        return text
+
+    def _missing(self, column: str) -> None:
+        self.problems.append(Problem(self.place, (column,), f"a row without {column}", hint="fill it in, or take the row out"))
+
+    def _wrong(self, column: str, expected: str, hint: str = "") -> None:
+        cell = self.cells[column]
+        self.problems.append(Problem(cell.place, (column,), shown(cell.text), expected, hint))
+
+    def _market(self) -> str:
+        text = self._text("market") or EVERYWHERE
+        if text == EVERYWHERE or re.fullmatch("[A-Z]{2}", text):
+            return text
+        if match := _MARKET.fullmatch(text):
+            return f"{match[1].lower()}-{match[2].upper()}"
+        if any(locale.language == text for locale in self.locales):
+            return text
+        self._wrong("market", "a locale like nl-NL, a country like NL, or *")
+        return EVERYWHERE
+
+    def _currency(self, market: str) -> str | None:
+        named = (self._text("currency") or "").upper() or None
+        if named and not re.fullmatch("[A-Z]{3}", named):
+            self._wrong("currency", "a currency code, like EUR")
+            return None
+        signs = {sign for column in ("price", "sale_price", "lowest_30_days") if (sign := self._sign(column))}
+        candidates = {named} if named else signs or self._currencies_of(market)
+        if signs - candidates or len(signs) > 1:
+            self._wrong("price" if self._sign("price") else "sale_price", f"an amount in {named or 'one currency'}")
+        elif len(candidates) == 1:
+            return next(iter(candidates))
+        else:
+            self.problems.append(Problem(self.place, ("currency",), f"no currency, and the market {market} has no single one",
+                                         hint="add a column currency"))
+        return None
+
+    def _sign(self, column: str) -> str | None:
+        written = read_amount(self._text(column) or "")
+        return written.currency if written else None
+
+    def _currencies_of(self, market: str) -> set[str]:
+        country = market.rpartition("-")[2]
+        fitting = {locale.currency for locale in self.locales
+                   if locale.currency and (market in {EVERYWHERE, locale.code, locale.language} or locale.country == country)}
+        return fitting or ({COUNTRY_CURRENCIES[country]} if country in COUNTRY_CURRENCIES else set())
+
+    def _amount(self, column: str) -> Decimal | None:
+        text = self._text(column)
+        if text is None:
+            return None
+        written = read_amount(text)
+        if written is None:
+            self._wrong(column, "an amount, like 59,95 or 59.95")
+        return written.amount if written else None
+
+    def _day(self, column: str, market: str) -> date | None:
+        text = self._text(column)
+        day = _day(text, month_first=market.endswith("US")) if text else None
+        if text and day is None:
+            self._wrong(column, "a date, like 2027-03-31 or 31-03-2027")
+        return day
+
+
+def _day(text: str, *, month_first: bool) -> date | None:
+    """A day as spreadsheets export it: the year first, or the day first; the month only with strokes in the United States."""
+    if match := _YEAR_FIRST.fullmatch(text):
+        year, month, day = match.groups()
+    elif match := _DAY_FIRST.fullmatch(text):
+        day, stroke, month, year = match.groups()
+        if month_first and stroke == "/":
+            day, month = month, day
+    else:
+        return None
+    return as_date(f"{year}-{int(month):02}-{int(day):02}")
