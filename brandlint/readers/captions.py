@@ -27,7 +27,8 @@ def read(source: Source) -> Document:
     _read_head(builder, source.text[:lines[starts[0]].start] if starts else source.text)
     section = 0
     for start, following in zip(starts, [*starts[1:], len(lines)], strict=True):
-        said = _said(lines[start + 1:following])
+        numbered = following < len(lines) and lines[following - 1].text.strip().isdigit()
+        said = _said(lines[start + 1:following - numbered])
         if not said:
             continue
         text = source.text[said[0].start:said[-1].end]

@@ -60,7 +60,9 @@ USES = {
         intent, author, auteur, autor, created, created at, created by, updated, updated at, modified, assignee,
         responsible, verantwoordelijk, verantwortlich, cpc, cpm, impressions, clicks, reach, bereik, kpi, translator
         note, schema, encoding, charset, max length, maxlength, char count, checksum, hash, todo, todos, instructions,
-        instructie, instructies, currency, valuta, wahrung, devise, currency code, country code, zip code, postal
+        instructie, instructies, currency, valuta, sfx, fx, music, muziek,
+        musik, musiek, geluid, sound, sound effects, geluidseffect, klank, gerausch, bruitage, musique,
+        wahrung, devise, currency code, country code, zip code, postal
         code, margin, marge, inkoop, inkoopprijs, purchase price, cost price, kostprijs""",
     "planning": """
         status, approved, patterns, user, deadline, due, due date, end date, einddatum, end, team, client, agency,
@@ -98,7 +100,9 @@ ROLES = {
         legal, disclaimer, terms, voorwaarden, actievoorwaarden, conditions, bedingungen, footnote, voetnoot,
         fussnote, small print, kleine lettertjes, mentions legales, terme, bepalings, legal text""",
     "spoken": """
-        voice over, voiceover, vo, voice, spoken, spraak, stem, script, audio, sprecher, voix off, gesproken, speech,
+        voice over, voiceover, vo, voice, spoken, spraak, stem, script, audio,
+        sprecher, sprecherin, speaker, narrator, announcer, presenter, verteller, omroeper, presentator, erzahler, v o, vo 1,
+        voix, narrateur, voice artist, voix off, gesproken, speech,
         ssml""",
     "quote": """
         quote, review, testimonial, citaat, zitat, citation, customer quote, klantquote""",

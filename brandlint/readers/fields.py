@@ -65,6 +65,7 @@ _SAID = frozenset({Use.TEXT, Use.VALUE, Use.PRODUCT})
 _GENERIC = frozenset({"text", "tekst", "teks", "texte", "copy", "label", "content", "body", "line", "regel"})
 _HIDDEN_PREFIXES = ("utm ", "internal ", "intern ", "interne ", "notes ", "gbp ")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_REMARK = re.compile(r"\s*(?:\([^()]*\)|\b\d{1,2}|\b[A-Z])\s*$")
 _NOT_A_WORD = re.compile(r"[^0-9a-z]+")
 
 
@@ -78,6 +79,12 @@ def field_of(name: str) -> Field:
     if "." in name.strip(".") and field.use not in _SAID:
         field = _UNKNOWN
     return field._replace(locale=locale)
+
+
+def field_named(name: str) -> Field | None:
+    """What a field is for whose whole name is in the table, apart from a number, a letter or a remark behind it."""
+    words = words_of(_REMARK.sub("", name))
+    return _TABLE.get(" ".join(words))
 
 
 def words_of(name: str) -> tuple[str, ...]:

@@ -69,7 +69,7 @@ class RecordCollector:
         if not value or (not scalar.is_text and field.use not in (Use.VALUE, Use.TEXT, Use.PRODUCT, Use.ID)):
             return
         if field.locale is not None:
-            record = self._record_in(record, field.locale)
+            record = self.record_in(record, field.locale)
         match field.use:
             case Use.INTERNAL | Use.PLANNING:
                 return
@@ -81,8 +81,9 @@ class RecordCollector:
             case Use.IMAGE if not is_words(value):
                 self._image(scalar.text, container)
             case Use.PRODUCT:
-                label = "sku" if field.label == "product" and is_product_code(value) else field.label
-                self._block(scalar.text, field.role, label, container, record)
+                named = field.label == "product" and not is_product_code(value)
+                label = "sku" if field.label == "product" and not named else field.label
+                self._block(scalar.text, Role.TITLE if named else field.role, label, container, record)
             case _ if is_address(value):
                 self.builder.links.append(Link(value, container, _place(scalar.text), record))
             case Use.TEXT | Use.VALUE:
@@ -103,7 +104,7 @@ class RecordCollector:
 
     def _node(self, node: Node, field: Field, container: int, record: int, *, in_record: bool, name: str = "") -> None:
         if field.locale is not None:
-            record = self._record_in(record, field.locale)
+            record = self.record_in(record, field.locale)
         match node:
             case Scalar():
                 self.field(field, name, node, container, record)
@@ -129,13 +130,13 @@ class RecordCollector:
 
     def _by_locale(self, mapping: Mapping, field: Field, container: int, record: int, in_record: bool, name: str) -> None:
         for entry in mapping.entries:
-            inner = self._record_in(record, locale_of(entry.name) or "")
+            inner = self.record_in(record, locale_of(entry.name) or "")
             if isinstance(entry.node, Scalar):
                 self.field(field, name or entry.name, entry.node, container, inner)
             else:
                 self._node(entry.node, field, container, inner, in_record=in_record, name=name)
 
-    def _record_in(self, record: int, locale: str) -> int:
+    def record_in(self, record: int, locale: str) -> int:
         """The record that is `record` in another locale."""
         known = self.builder.records[record]
         if known.locale is not None and (known.locale == locale or known.locale.startswith(f"{locale}-")):

@@ -1,0 +1,75 @@
+"""Lines such as "Subject: …", "**Platform:** Instagram" or "Voice 1: …" in texts that people write for each other."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from brandlint.documents.blocks import Role
+from brandlint.documents.text import Origin
+from brandlint.readers.fields import Field, Use, field_named
+from brandlint.readers.lines import Line
+from brandlint.readers.rewriting import raw_text
+from brandlint.readers.tree import Entry, Mapping, Scalar
+
+_LABEL = re.compile(r"""(?x) [ \t]* (?:[-*+•][ \t]+)? (?:\*\*|__)?
+    (?P<name> [^\W\d_][^:*_\r\n]{0,38}?) [ \t]* (?:\*\*|__)? : (?:\*\*|__)? (?:[ \t]+|$)""")
+_SPEAKER = re.compile(r"[ \t]*[^\W\d_a-zà-ÿ][\w.’'-]{0,20}(?: [\w.]{1,15})?(?: ?\([^()]{0,40}\))?:[ \t]+")
+_ASSIGNMENT = re.compile(r"""[ \t]*"?(?P<name>[A-Za-z_][\w .-]{0,38}?)"?[ \t]*[=:][ \t]*""")
+_CUT = frozenset({Role.SUBJECT, Role.PREHEADER, Role.TITLE, Role.HEADING, Role.BODY, Role.BUTTON, Role.ALT, Role.SPOKEN})
+"""Roles whose label is not part of what is said; "Voorwaarden: …" and "Code: …" are said with their label."""
+
+_FOR_MAKERS = frozenset({Use.LOCALE, Use.CHANNEL, Use.DATE, Use.ID, Use.VARIANT, Use.LINK, Use.IMAGE, Use.INTERNAL, Use.PLANNING})
+
+
+class Label(NamedTuple):
+    """The label of a line: what it means, as it is written, and where the value begins in the text."""
+
+    field: Field
+    name: str
+    value: int
+
+
+def label_of(line: Line) -> Label | None:
+    """The label at the beginning of a line, if it is a known one."""
+    match = _LABEL.match(line.text)
+    field = field_named(match["name"]) if match else None
+    return Label(field, match["name"], line.start + match.end()) if match and field else None
+
+
+def role_of(label: Label | None) -> Role | None:
+    """The role of what follows a label that is not said itself; None for other lines."""
+    return label.field.role if label and label.field.use is Use.TEXT and label.field.role in _CUT else None
+
+
+def is_for_makers(line: Line) -> bool:
+    """Whether a line is for the makers and not for customers: "Datum: …", "Platform: …", "Status: …"."""
+    label = label_of(line)
+    return label is not None and label.field.use in _FOR_MAKERS
+
+
+def speaker_of(line: Line) -> int | None:
+    """Where the words of a speaker begin in a line of a script ("ANNA (laughs): …"); None for other lines."""
+    label, match = label_of(line), _SPEAKER.match(line.text)
+    if label is not None and label.field.role is not Role.SPOKEN:
+        return None
+    return label.value if label else line.start + match.end() if match else None
+
+
+def labelled_fields(lines: list[Line], origin: Origin) -> Mapping:
+    """Lines with known labels as the fields of an entry."""
+    return Mapping(tuple(Entry(label.name, Scalar(raw_text(line.text[label.value - line.start:], origin, label.value)))
+                         for line in lines if (label := label_of(line))))
+
+
+def assigned_fields(lines: list[Line], origin: Origin) -> Mapping:
+    """Lines of front matter in the shape `name = "value"` or `name: value` as the fields of an entry."""
+    entries: list[Entry] = []
+    for line in lines:
+        match = _ASSIGNMENT.match(line.text)
+        if match and match.end() < len(line.text):
+            start, end = match.end(), len(line.text.rstrip())
+            if line.text[start] in "\"'" and line.text[end - 1] == line.text[start] and end - start > 1:
+                start, end = start + 1, end - 1
+            entries.append(Entry(match["name"], Scalar(raw_text(line.text[start:end], origin, line.start + start))))
+    return Mapping(tuple(entries))

@@ -1,0 +1,145 @@
+"""Plain text: the text part of an e-mail, a script for the radio, a text message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from brandlint.documents.blocks import Block, ContainerKind, Link, Role
+from brandlint.documents.document import Document, DocumentBuilder
+from brandlint.documents.source import Source
+from brandlint.documents.text import UNKNOWN, Origin, Text
+from brandlint.readers.fields import Use
+from brandlint.readers.front_matter import read_front_matter
+from brandlint.readers.labelled_lines import is_for_makers, label_of, labelled_fields, role_of, speaker_of
+from brandlint.readers.lines import Line, lines_of, paragraphs_of
+from brandlint.readers.production_notes import is_direction, is_production_note, locale_in
+from brandlint.readers.records import RecordCollector
+from brandlint.readers.rewriting import Rewriter
+from brandlint.readers.template_tags import mask
+from brandlint.readers.wrapping import joined, stripped
+
+_RULE = re.compile(r"\s*(?:([-=_*~#+.·─━—])\s*){3,}(?:\1\s*)*")
+_BULLET = re.compile(r"[ \t]*(?:[-*+•·●▪◦‣»–]|\d{1,2}[.)])[ \t]+(?=\S)")
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]}'’]")
+_UNKNOWNS = re.compile(f"{UNKNOWN}+")
+
+
+def read(source: Source) -> Document:
+    """Read a plain text: a block a paragraph, an item of a list, or a speaker's turn; the lines of a block stay lines.
+
+    What the makers wrote for each other (dates, versions, stage directions) is left out.
+    """
+    builder = DocumentBuilder(source)
+    PlainReader(builder, source.text, source).read(0)
+    return builder.build()
+
+
+class PlainReader:
+    """Reads one plain text into a document.
+
+    Args:
+        builder: collects the blocks.
+        text: the text.
+        origin: makes places of its offsets.
+        part: the part of a message that it is.
+    """
+
+    def __init__(self, builder: DocumentBuilder, text: str, origin: Origin, part: str | None = None) -> None:
+        self.builder = builder
+        self.text = mask(text).text
+        self.origin = origin
+        self.part = part
+        self._spoken = False
+
+    def read(self, container: int) -> None:
+        start = read_front_matter(self.builder, self.text, self.origin) if self.part is None else 0
+        lines = list(lines_of(self.text, start))
+        if self.part is None:
+            lines = self._without_header(lines)
+            self._spoken = self._spoken or any(role_of(label_of(line)) is Role.SPOKEN for line in lines)
+        stretches = list(_between_rules(lines))
+        for stretch in stretches:
+            inside = self.builder.open(ContainerKind.SECTION, container) if len(stretches) > 1 else container
+            said = [line for line in stretch if self._is_said(line)] if self._spoken else stretch
+            for paragraph in paragraphs_of(said):
+                self._paragraph([stripped(line) for line in paragraph], inside)
+
+    def _without_header(self, lines: list[Line]) -> list[Line]:
+        """The lines without those at the top that are for the makers; what these say of locale, channel and date is kept."""
+        records, kept = self.builder.records, list[Line]()
+        for index, line in enumerate(lines):
+            if is_production_note(line):
+                self._spoken = True
+                records[0] = replace(records[0], locale=locale_in(line) or records[0].locale)
+            elif is_for_makers(line):
+                records[0] = RecordCollector(self.builder).told(labelled_fields([line], self.origin), records[0])
+            elif line.blank or role_of(label_of(line)) not in (None, Role.SPOKEN):
+                kept.append(line)
+            else:
+                return kept + lines[index:]
+        return kept
+
+    def _is_said(self, line: Line) -> bool:
+        """Whether a line of a script is said, rather than heard or done."""
+        label = label_of(line)
+        return not is_direction(line) and (label is None or label.field.use is not Use.INTERNAL)
+
+    def _begins(self, line: Line) -> tuple[Role, int] | None:
+        """The role of a line that begins with a label or a speaker, and where its words begin."""
+        label = label_of(line)
+        if role := role_of(label):
+            return role, label.value if label else line.start
+        speaker = speaker_of(line) if self._spoken else None
+        return None if speaker is None else (Role.SPOKEN, speaker)
+
+    def _paragraph(self, lines: list[Line], container: int) -> None:
+        groups = list(self._groups(lines))
+        listed = [_BULLET.match(group[0].text) is not None for group in groups]
+        if len(groups) > 1 or any(_ADDRESS.search(line.text) for line in lines):
+            container = self.builder.open(ContainerKind.LIST if all(listed) else ContainerKind.SECTION, container)
+        for group, is_item in zip(groups, listed, strict=True):
+            self._group(group, self.builder.open(ContainerKind.ITEM, container) if is_item else container)
+
+    def _groups(self, lines: list[Line]) -> Iterator[list[Line]]:
+        """A paragraph's lines by item, by labelled line and by speaker."""
+        group: list[Line] = []
+        for line in lines:
+            if group and (_BULLET.match(line.text) or self._begins(line)):
+                yield group
+                group = []
+            group.append(line)
+        yield group
+
+    def _group(self, lines: list[Line], container: int) -> None:
+        first = lines[0]
+        role, start = self._begins(first) or (Role.SPOKEN if self._spoken else Role.BODY, first.start)
+        if start == first.start and (bullet := _BULLET.match(first.text)):
+            start += bullet.end()
+        lines = [Line(start, first.end, self.text[start:first.end]), *lines[1:]]
+        text = joined((line for line in lines if line.text), self.origin)
+        self.builder.block(Block(shown(text), role, container, part=self.part))
+        for match in _ADDRESS.finditer(text.chars):
+            self.builder.links.append(Link(match.group(), container, text.place(*match.span())))
+
+
+def _between_rules(lines: list[Line]) -> Iterator[list[Line]]:
+    """The stretches of a text between lines of dashes, stars and the like, without empty ones."""
+    for is_rule, group in groupby(lines, key=lambda line: _RULE.fullmatch(line.text) is not None):
+        stretch = list(group)
+        if not is_rule and not all(line.blank for line in stretch):
+            yield stretch
+
+
+def shown(text: Text) -> Text:
+    """A masked text with every template tag as one unknown value."""
+    writer = Rewriter(text)
+    position = 0
+    for match in _UNKNOWNS.finditer(text.chars):
+        writer.copy(position, match.start())
+        writer.put(UNKNOWN, *match.span())
+        position = match.end()
+    writer.copy(position, len(text.chars))
+    return writer.build()
