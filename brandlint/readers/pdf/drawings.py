@@ -1,0 +1,174 @@
+"""What is drawn on a page beside its text: shapes and pictures, and the thin lines that strike a price through."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium
+
+from brandlint.documents.places import Box
+from brandlint.readers.layout.frames import Drawing
+from brandlint.readers.pdf.sheet import Sheet
+
+_MOST_OBJECTS = 20_000
+_MOST_SEGMENTS = 240
+_DEEPEST_FORM = 12
+_LEAST_SIDE = 12.0
+"""In points: what is smaller holds no text."""
+
+
+class Stroke(NamedTuple):
+    """A thin straight line on the page as it is shown, from left to right, with its thickness in points."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    thickness: float
+
+
+class Drawn(NamedTuple):
+    """The drawings of a page, its thin lines, and whether anything at all is drawn on it."""
+
+    drawings: tuple[Drawing, ...]
+    strokes: tuple[Stroke, ...]
+    something: bool
+
+
+class _Matrix(NamedTuple):
+    a: float
+    b: float
+    c: float
+    d: float
+    e: float
+    f: float
+
+    def after(self, inner: _Matrix) -> _Matrix:
+        """This matrix applied to what `inner` gives."""
+        return _Matrix(inner.a * self.a + inner.b * self.c, inner.a * self.b + inner.b * self.d,
+                       inner.c * self.a + inner.d * self.c, inner.c * self.b + inner.d * self.d,
+                       inner.e * self.a + inner.f * self.c + self.e, inner.e * self.b + inner.f * self.d + self.f)
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        return self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f
+
+
+_UNMOVED = _Matrix(1, 0, 0, 1, 0, 0)
+
+
+def drawn(sheet: Sheet) -> Drawn:
+    """Look at the paths and pictures of a page, those inside forms too."""
+    drawings: list[Drawing] = []
+    strokes: list[Stroke] = []
+    something = False
+    for kind, thing, matrix in _objects(sheet):
+        something = something or kind != pdfium.FPDF_PAGEOBJ_TEXT
+        if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            drawings.append(Drawing(_bounds(sheet, thing, matrix), picture=True))
+        elif kind == pdfium.FPDF_PAGEOBJ_PATH:
+            drawings.extend(_shape(sheet, thing, matrix))
+            strokes.extend(_strokes(sheet, thing, matrix))
+    large = tuple(drawing for drawing in drawings if _is_large(drawing.box))
+    return Drawn(large, tuple(strokes), something)
+
+
+def _objects(sheet: Sheet) -> Iterator[tuple[int, Any, _Matrix]]:
+    """The objects of a page with the matrix of the forms that they stand in; from each form to what is in it."""
+    count = pdfium.FPDFPage_CountObjects(sheet.page)
+    waiting = [(pdfium.FPDFPage_GetObject(sheet.page, index), _UNMOVED, 0) for index in range(min(count, _MOST_OBJECTS))][::-1]
+    met = 0
+    while waiting and met < _MOST_OBJECTS:
+        thing, matrix, depth = waiting.pop()
+        met += 1
+        kind = pdfium.FPDFPageObj_GetType(thing)
+        if kind != pdfium.FPDF_PAGEOBJ_FORM:
+            yield kind, thing, matrix
+        elif depth < _DEEPEST_FORM:
+            inner = matrix.after(_matrix_of(thing))
+            count = min(pdfium.FPDFFormObj_CountObjects(thing), _MOST_OBJECTS)
+            waiting.extend((pdfium.FPDFFormObj_GetObject(thing, index), inner, depth + 1) for index in reversed(range(count)))
+
+
+def _matrix_of(thing: Any) -> _Matrix:
+    matrix = pdfium.FS_MATRIX()
+    if not pdfium.FPDFPageObj_GetMatrix(thing, matrix):
+        return _UNMOVED
+    return _Matrix(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
+
+
+def _bounds(sheet: Sheet, thing: Any, matrix: _Matrix) -> Box:
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    pdfium.FPDFPageObj_GetBounds(thing, left, bottom, right, top)
+    return _around(sheet, [matrix.point(x, y) for x in (left.value, right.value) for y in (bottom.value, top.value)])
+
+
+def _around(sheet: Sheet, points: list[tuple[float, float]]) -> Box:
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return sheet.box(min(xs), min(ys), max(xs), max(ys))
+
+
+def _shape(sheet: Sheet, path: Any, matrix: _Matrix) -> Iterator[Drawing]:
+    """The box of a path, where it is a simple shape: a rectangle, a rounded one, a circle, a star."""
+    segments = pdfium.FPDFPath_CountSegments(path)
+    box = _bounds(sheet, path, matrix)
+    width, height = box.right - box.left, box.bottom - box.top
+    as_wide_as_high = height > 0 and 0.7 < width / height < 1.4
+    if 4 <= segments <= (_MOST_SEGMENTS if as_wide_as_high else 24):
+        yield Drawing(box)
+
+
+def _is_large(box: Box) -> bool:
+    return box.right - box.left >= _LEAST_SIDE and box.bottom - box.top >= _LEAST_SIDE
+
+
+def _strokes(sheet: Sheet, path: Any, matrix: _Matrix) -> Iterator[Stroke]:
+    """The thin lines of a path, drawn as lines or as flat rectangles."""
+    if pdfium.FPDFPath_CountSegments(path) > _MOST_SEGMENTS:
+        return
+    matrix = matrix.after(_matrix_of(path))
+    width = ctypes.c_float()
+    pdfium.FPDFPageObj_GetStrokeWidth(path, width)
+    scale = math.sqrt(abs(matrix.a * matrix.d - matrix.b * matrix.c)) or 1.0
+    for points in _subpaths(path):
+        yield from _stroke([sheet.point(*matrix.point(x, y)) for x, y in points], width.value * scale)
+
+
+def _subpaths(path: Any) -> Iterator[list[tuple[float, float]]]:
+    points: list[tuple[float, float]] = []
+    for index in range(pdfium.FPDFPath_CountSegments(path)):
+        segment = pdfium.FPDFPath_GetPathSegment(path, index)
+        if pdfium.FPDFPathSegment_GetType(segment) == pdfium.FPDF_SEGMENT_MOVETO and points:
+            yield points
+            points = []
+        x, y = ctypes.c_float(), ctypes.c_float()
+        pdfium.FPDFPathSegment_GetPoint(segment, x, y)
+        points.append((x.value, y.value))
+    if points:
+        yield points
+
+
+def _stroke(points: list[tuple[float, float]], line_width: float) -> Iterator[Stroke]:
+    corners = list(dict.fromkeys((round(x, 2), round(y, 2)) for x, y in points))
+    if len(corners) == 2:
+        (x1, y1), (x2, y2) = sorted(corners)
+        yield Stroke(x1, y1, x2, y2, line_width)
+    elif len(corners) == 4:
+        yield from _flat(corners)
+
+
+def _flat(corners: list[tuple[float, float]]) -> Iterator[Stroke]:
+    """A four-cornered shape that is so flat that it is a line: from the middle of one short side to that of the other."""
+    sides = [(math.dist(corners[index], corners[(index + 1) % 4]), index) for index in range(4)]
+    short, index = min(sides)
+    if short > 0.2 * max(sides)[0]:
+        return
+    ends = [_middle(corners[(index + step) % 4], corners[(index + step + 1) % 4]) for step in (0, 2)]
+    (x1, y1), (x2, y2) = sorted(ends)
+    yield Stroke(x1, y1, x2, y2, short)
+
+
+def _middle(first: tuple[float, float], second: tuple[float, float]) -> tuple[float, float]:
+    return (first[0] + second[0]) / 2, (first[1] + second[1]) / 2
