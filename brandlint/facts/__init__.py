@@ -11,7 +11,7 @@ from brandlint.facts.reading import Finder, Reading
 VERSION = 1
 """Raised when the same text gives other facts, so that nothing stale is taken from a cache."""
 
-FINDERS: tuple[str, ...] = ()
+FINDERS: tuple[str, ...] = ("money", "deals", "percent", "codes")
 """Modules of this room with a function `find`, in the order in which they run."""
 
 

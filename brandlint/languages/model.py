@@ -56,10 +56,11 @@ class PriceWords:
         magnitudes: words that make an amount too big to be a price ("miljoen"), as a pattern.
         units: the unit of a unit price, by the word for it: "kilo" is "kg".
         per: what stands between an amount and its unit, as a pattern.
+        short_units: units by what stands right after an amount: "p/m" is "month".
         roles: see above.
         bare: see above.
         not_bare: what may not stand before bare digits ("besteld voor 16.00"), as a pattern.
-        number_names: words after which a number is a name ("maat 39"), as a pattern.
+        number_names: words after which a number is a name and no count ("maat 39"), as a pattern.
         labels: a role for a field's name ("prijs"), lower case, words joined by "_".
     """
 
@@ -68,6 +69,7 @@ class PriceWords:
     magnitudes: str = r"(?!)"
     units: Mapping[str, str] = field(default_factory=dict)
     per: str = "per"
+    short_units: Mapping[str, str] = field(default_factory=dict)
     roles: tuple[Pattern, ...] = ()
     bare: tuple[Pattern, ...] = ()
     not_bare: str = r"(?!)"

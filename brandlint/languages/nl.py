@@ -2,10 +2,399 @@
 
 from __future__ import annotations
 
-from brandlint.languages.model import Language
+from brandlint.languages.model import CodeWords, DateWords, Language, NumberWords, Pattern, PercentWords, PriceWords
+
+_ONLY = r"(?:(?:nog|slechts|maar|al|voor|met|van|nu|gewoon|maar\sliefst)\s){0,3}"
+_DELIVERY = r"(?:(?:thuis)?bezorg\w{0,4}|verzend\w{0,8}|verzonden|verstu\w{1,4}|lever\w{0,4}|geleverd|thuislevering)"
+_REDUCTION = r"(?:\w{0,14}korting|\w{0,8}voordeel|cashback|besparing|prijsverlaging)"
+_END = r"(?=\s{0,2}(?:[.,!?;:*)|\n-]|$))"
+_ITEM = (r"(?:artikelen|artikel|producten|product|stuks?|items?|paar|exemplaar|pak|fles|blik|doos|zak|set|ticket|kaartje|persoon|kind|"
+         r"jas|trui|shirt|t-shirt|broek|jurk|bril|montuur|matras|boek|spel|plant|kussen|dekbed|behandeling|aankoop)")
+_FEW = r"(?:[2-9]|1\d|twee|drie|vier|vijf|zes|acht|tien)"
+_FEW_OR_ONE = rf"(?:{_FEW}|1|een|één)"
+_NTH = r"(?:[2-9]\s?(?:e|de)|tweede|derde|vierde|vijfde)"
+
+NUMBERS = NumberWords(
+    values={
+        "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10,
+        "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17, "achttien": 18,
+        "negentien": 19, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,
+        "negentig": 90, "honderd": 100, "duizend": 1000,
+    },
+    joiners=("en", "ën"),
+    ordinals={"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6},
+    ordinal_ends="e|de|ste",
+)
+
+PRICES = PriceWords(
+    currencies={"EUR": r"euro(?:'?s)?", "GBP": r"pond", "USD": r"dollars?", "ZAR": r"rand(?!\s(?:van|om|met))", "CHF": r"franken?"},
+    cents={"": r"ct\.?|(?:euro)?cents?"},
+    magnitudes=r"miljoen|miljard|duizend",
+    units={
+        "kg": "kg", "kilo": "kg", "kilogram": "kg", "g": "g", "gr": "g", "gram": "g", "l": "l", "liter": "l", "ltr": "l", "ml": "ml",
+        "cl": "cl", "m": "m", "meter": "m", "m2": "m²", "m²": "m²", "m3": "m³", "m³": "m³", "kwh": "kWh", "km": "km", "mb": "MB",
+        "gb": "GB", "minuut": "minute", "minuten": "minute", "sms": "text message", "uur": "hour", "dag": "day", "dagen": "day",
+        "nacht": "night", "nachten": "night", "week": "week", "weken": "week", "maand": "month", "maanden": "month", "mnd": "month",
+        "jaar": "year", "jr": "year", "persoon": "person", "personen": "person", "p.p.": "person", "stuk": "piece", "stuks": "piece",
+        "st": "piece", "paar": "pair", "pak": "pack", "zak": "pack", "doos": "pack", "set": "pack", "fles": "bottle", "blik": "pack",
+        "rol": "roll", "tablet": "tablet", "capsule": "tablet", "wasbeurt": "wash", "keer": "time", "ticket": "piece",
+        "artikel": "piece", "bos": "pack", "krat": "pack", "tray": "pack",
+    },
+    per=r"per|p\.|de|het|voor\seen(?=\s(?:kilo|liter))",
+    short_units={
+        "p/m": "month", "p.m.": "month", "p/mnd": "month", "p.mnd.": "month", "pm": "month", "p/j": "year", "p.j.": "year",
+        "p.p.": "person", "pp": "person", "p.p.p.n.": "person per night", "pppn": "person per night", "p.n.": "night", "p/n": "night",
+        "p/st": "piece", "p.st.": "piece", "kg": "kg", "kilo": "kg", "p/kg": "kg", "p/l": "l", "p/u": "hour", "maandelijks": "month",
+    },
+    roles=(
+        Pattern("no saving", r"\b(?:geen|zonder)\s(?P<none>¤)\s(?:korting|voordeel|cashback)", ("Nu even geen € 10 korting",)),
+        Pattern("free delivery from", rf"\b(?:gratis|kosteloos|geen)\s(?:\w{{1,15}}\s){{0,2}}{_DELIVERY}(?:\s\w{{1,15}}){{0,4}}?\s\(?"
+                r"(?:vanaf|boven|bij|v\.a\.|van|over|>)(?:\s\w{1,15}){0,5}?\s(?P<threshold_delivery>¤)",
+                ("Gratis verzending vanaf € 50", "Geen verzendkosten bij een bestelling boven € 35", "gratis thuisbezorgd vanaf 49 euro",
+                 "Gratis bezorging in heel Nederland bij besteding van € 20"),
+                ("Gratis verzending. Jas van € 50", "Gratis parkeren vanaf € 50")),
+        Pattern("from, free delivery", rf"\b(?:vanaf|boven(?:\sde)?|bij\sbesteding\svan|v\.a\.)\s(?P<threshold_delivery>¤)"
+                rf"(?=[^.,!?;:|\n¤-]{{0,30}}\b(?:gratis|kosteloos|geen)\b)(?=[^.,!?;:|\n¤-]{{0,45}}\b{_DELIVERY})",
+                ("Vanaf € 75 gratis bezorgd", "Boven de € 50 verzenden wij gratis", "vanaf € 30 betaal je geen verzendkosten"),
+                ("Jassen vanaf € 49, gratis bezorgd", "Vanaf € 40 gratis tas")),
+        Pattern("delivery, free from", rf"\b{_DELIVERY}[^.!?;\n]{{0,40}}\bgratis\s(?:vanaf|boven|bij)(?:\sde)?\s(?P<threshold_delivery>¤)",
+                ("Bezorging € 3,95, gratis vanaf € 60",), ("Bezorging € 3,95. Tas gratis bij € 60",)),
+        Pattern("spend of", r"\b(?:minim(?:um|ale)\s|min\.\s)?(?:\w{0,8}besteding|\w{0,8}bestelling(?:en)?|aankoop|aankopen|order(?:s|bedrag|waarde)?|"
+                r"\w{4,9}bedrag|bestelwaarde|boodschappen|inkoop)(?:\sis|\svoor)?\s?(?:van\s|vanaf\s|boven\s|v\.a\.\s|:\s?)(?:de\s)?"
+                r"(?:minimaal\s|min\.\s|minstens\s|ten\sminste\s|tenminste\s)?(?P<threshold>¤)",
+                ("bij besteding vanaf € 60", "bij een minimale besteding van € 25", "bij aankoop van minimaal € 100", "orders boven 50 euro",
+                 "Minimum bestelbedrag: € 15"),
+                ("Bestelling geplaatst voor € 25",)),
+        Pattern("from … spend", r"\b(?:vanaf|boven|bij|v\.a\.|van|minimaal|min\.)\s(?:de\s|minimaal\s)?(?P<threshold>¤)\s(?:aan\s|of\smeer\s)?(?:\w{1,15}\s)?"
+                r"(?:\w{0,8}besteding|bestelling|aankoop|aankopen|boodschappen|orderwaarde|bestelwaarde|inkopen|besteedt?|besteden)",
+                ("vanaf € 60 besteding", "bij € 50 aan boodschappen", "Vanaf € 100 te besteden"), ("Jassen vanaf € 60",)),
+        Pattern("spend at least", r"\b(?:besteedt?|besteden)(?:\s(?:je|u|jij|minimaal|minstens|nu|voor|meer|dan|ten|minste|tenminste|in\stotaal|"
+                r"vandaag|online|deze\sweek)){0,4}\s(?P<threshold>¤)",
+                ("Besteed € 50 en krijg € 10 korting", "als je minimaal € 75 besteedt of besteed nu € 20"), ("De beste tas: € 50",)),
+        Pattern("when … is spent", r"\b(?:als|wie|wanneer)\s(?:je|u|jij)?\s?(?:minimaal|voor|minstens|meer\sdan)\s(?P<threshold>¤)",
+                ("als je voor € 75 bestelt", "Wie minimaal € 50 uitgeeft"), ("Kom je voor € 75?",)),
+        Pattern("or more", r"(?P<threshold>¤)\s(?:of|en)\smeer\b", ("Bij € 50 of meer een cadeau",), ("€ 50 of minder",)),
+        Pattern("offer from", r"(?:korting|cadeau|gratis\s\w{1,20})\s(?:vanaf|bij|boven)\s(?:de\s)?(?P<threshold>¤)",
+                ("15% korting vanaf € 100", "gratis tas bij € 50"), ("15% korting op jassen vanaf € 100",)),
+        Pattern("from: percent", r"\bvanaf\s(?P<threshold>¤)\s?:?\s?(?:krijg\b|ontvang\b|\d{1,2}\s?%)", ("vanaf € 500 10%, vanaf € 40: 15% korting",),
+                ("vanaf € 500 per maand",)),
+        Pattern("percent from", r"%\s(?:vanaf|bij|boven)\s(?P<threshold>¤)", ("10% vanaf € 500",), ("100% katoen, vanaf € 10",)),
+        Pattern("voucher", r"\b(?:(?:cadeau|kado|waarde|geschenk|tegoed|shop|kortings)(?:bon|kaart|cheque)(?:nen|en|s)?|gift\s?cards?|vouchers?|"
+                r"(?:\w{0,10}tegoed))(?:\s\w{1,12}){0,2}?\s(?:van|vanaf|v\.a\.|à|ter\swaarde\svan|t\.?w\.?v\.?)\s(?P<voucher>¤)",
+                ("Win een cadeaubon van € 25", "Cadeaukaart vanaf € 10", "giftcard t.w.v. € 50", "een tegoed van € 5"),
+                ("Kaart voor € 2",)),
+        Pattern("amount of voucher", r"(?P<voucher>¤)\s(?:\w{0,10}tegoed|cadeaubon|waardebon|cadeaukaart|gift\s?card|voucher)\b",
+                ("Ontvang € 15 shoptegoed",), ("€ 15 tegoedkoop",)),
+        Pattern("worth", r"(?:\bt\.?\s?w\.?\s?v\.?|\bter\swaarde\svan|\bmet\seen\swaarde\svan|\b(?:winkel)?waarde:?|\bwinkelwaarde\svan)\s"
+                r"(?:maar\sliefst\s|ruim\s)?(?P<gift_value>¤)",
+                ("Gratis tas t.w.v. € 24,95", "met een cadeau ter waarde van € 30", "(waarde € 12,50)"), ("De waarde van € 10 daalt",)),
+        Pattern("recommended", r"\b(?:\w{0,12}adviesprijs|adv\.?\s?-?prijs|avp|catalogusprijs|fabrieksprijs)(?:\s(?:is|was|van|fabrikant|vanaf))?"
+                r"\s?[:*]?\s?(?P<recommended>¤)",
+                ("Adviesprijs € 89", "adv.prijs: € 12,99", "AVP € 20"), ("advies: € 10",)),
+        Pattern("amount recommended", r"(?P<recommended>¤)\s?\(?(?:adviesprijs|avp)\b", ("€ 89 (adviesprijs)",)),
+        Pattern("times", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s?[x×]\s?(?:maandelijks\s)?(?P<instalment>¤)", ("24 x € 9,99",), ("1 x € 50",)),
+        Pattern("instalments of", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s(?:gelijke\s|maandelijkse\s|rentevrije\s)?"
+                r"(?:termijnen|betalingen|delen|keer|maandtermijnen|maanden)\s(?:van\s(?:elk\s|slechts\s)?|à\s)(?P<instalment>¤)",
+                ("in 3 termijnen van € 33,33", "12 maanden à € 20"), ("3 keer raak: € 5",)),
+        Pattern("a month for … months", r"(?P<instalment>¤)\s?(?:per\smaand|/\s?(?:maand|mnd)|p/m|p\.m\.)[\s,(]{1,3}(?:gedurende\s|x\s|voor\s|bij\s)?"
+                r"(?P<count>\d{1,2})\smaanden",
+                ("€ 15 per maand, 24 maanden", "€ 12,50 p/m gedurende 36 maanden"), ("€ 15 per maand, 1 maand gratis",)),
+        Pattern("member price", r"\b(?:(?:club)?leden|members?|pas|klantenkaart|bonuskaart|kaart|club|app|studenten)-?\s?(?:prijs|deal|tarief)\s?:?\s?"
+                r"(?P<member>¤)", ("Ledenprijs € 7,99", "clubprijs: € 20"), ("Kaartje € 5",)),
+        Pattern("with a card", r"\bmet\s(?:je\s|de\s|jouw\s|uw\s|een\s)?(?!cadeau|giftcard|kraskaart)\w{0,20}(?:kaart|pas|card|club)\s?[:,]?\s?"
+                r"(?:nu\s|slechts\s|voor\s|maar\s|betaal\sje\s){0,2}(?P<member>¤)",
+                ("Met Bonuskaart € 1,99", "met je klantenpas voor € 5"), ("Met cadeaukaart € 10",)),
+        Pattern("for members", r"\b(?:club|voor\s)?(?:leden|members)(?:\sbetalen|\skopen)?\s?:?\s?(?:slechts\s|maar\s|nu\s|voor\s){0,2}(?P<member>¤)",
+                ("Leden betalen € 10", "voor leden: € 8"), ("onze leden in 2020",)),
+        Pattern("amount for members", r"(?P<member>¤)\s(?:met|voor)\s(?:je\s|de\s|onze\s|jouw\s)?(?:(?!cadeau)\w{0,20}(?:kaart|pas)|(?:club)?leden|members)\b",
+                ("€ 8 voor leden", "€ 1,99 met Bonuskaart"), ("€ 8 voor Jan",)),
+        Pattern("was … now", r"\b(?:van|was|normaal|eerst)(?:\sde\sprijs\svan|\soorspronkelijk|\snormaal)?:?\s(?P<was>¤)[\s,.;:|*(-]{1,4}"
+                rf"(?:nu|voor|naar|is)\s{_ONLY}(?P<price>¤)",
+                ("van € 59,99 voor € 39,99", "Van 59,- nu voor slechts 39,-", "was € 20, nu € 15", "van € 10 naar € 8"),
+                ("van € 2,79 tot € 3,99",)),
+        Pattern("range", r"\b(?:van|tussen)\s(?:de\s)?(?P<from>¤)\s(?:tot|en)\s(?:de\s)?(?P<up_to>¤)", ("van € 2,79 tot € 3,99", "tussen de € 10 en € 20"),
+                ("tot € 3",)),
+        Pattern("amount, now", rf"(?P<was>¤)[\s,.;:|(/→>*-]{{1,4}}(?:nu|actieprijs|aanbieding(?:sprijs)?|sale(?:prijs)?|nieuwe\sprijs|actie)\s?:?\s"
+                rf"{_ONLY}(?P<price>¤)",
+                ("Vest: € 84,95, nu € 64,95", "€ 20 | actieprijs: € 15"), ("€ 20, nu ook in blauw",)),
+        Pattern("was", r"\b(?:was|eerst|eerder|voorheen|normaal(?:\sgesproken)?|(?:normale?|oude?|reguliere?|oorspronkelijke?|originele?|gewone)\sprijs|vanprijs|"
+                r"van-prijs|oorspr\.|doorgaans|vroeger|regulier|in\splaats\svan|i\.?p\.?v\.?)\s?:?\s?(?:nog\s|voor\s|altijd\s|is\s|de\s)?(?P<was>¤)",
+                ("nu € 39 in plaats van € 59", "(was € 59)", "ipv € 59", "Normaal € 20", "oude prijs: € 20"), ("het was leuk",)),
+        Pattern("van alone", r"^\s{0,2}van:?\s(?P<was>¤)\s{0,2}$", ("van € 59,95",), ("tas van € 59,95",)),
+        Pattern("after the reduction", r"\b(?:na|incl\.|inclusief|met)\s(?:de\s|alle\s)?\w{0,10}korting(?:\s(?:nog|maar|slechts|nu|betaal\sje|is)){0,2}\s?:?\s?"
+                r"(?P<price>¤)", ("Prijs na korting: € 30", "na kassakorting nog maar € 5"), ("met korting van € 30",)),
+        Pattern("saving up to", rf"\b(?:tot|max\.|maximaal)(?:\s(?:wel|maar\sliefst|maximaal)){{0,2}}\s(?P<up_to>¤)\s(?:extra\s|aan\s|\w{{1,12}}\s)?"
+                rf"(?:{_REDUCTION}|goedkoper|retour|terug)",
+                ("tot € 100 korting", "Tot wel € 50 extra inruilvoordeel"), ("tot € 100",)),
+        Pattern("save", r"\b(?:bespaar(?:t|de)?|scheelt|besparing|\w{0,12}korting|\w{0,8}voordeel|cashback)(?:\s(?:je|u|jij|nu|van|maar|liefst|wel|direct|"
+                r"ruim|zo|dus|al|gewoon|snel|is|extra|t\.w\.v\.)){0,4}\s?:?\s?(?P<saving>¤)",
+                ("Je bespaart € 10", "korting van € 5", "Voordeel: € 20", "Bespaar maar liefst € 100"), ("Bespaar op verf", "in de korting! € 5")),
+        Pattern("amount off", rf"(?P<saving>¤)\s(?:extra\s|directe?\s|online\s|eenmalige?\s|aan\s)?(?:{_REDUCTION}|goedkoper|terug|minder|lager)(?!\w)",
+                ("€ 10 korting op alles", "€ 20 voordeel", "1,00 euro kassakorting", "€ 50 goedkoper"), ("€ 10 met korting",)),
+        Pattern("up to", r"\b(?:tot|maximaal|max\.)(?:\s(?:wel|maar\sliefst|maximaal)){0,2}\s(?P<up_to>¤)", ("tot € 250 vergoeding",), ("tot dan € 5",)),
+        Pattern("from", r"\b(?:al\s)?(?:vanaf|v\.?\s?a\.|va\.)(?:\s(?:slechts|maar|nu|al|prijs)){0,2}\s?:?\s?(?P<from>¤)",
+                ("vanaf € 19,95", "al vanaf € 5", "v.a. € 10", "Vanafprijs is anders, maar vanaf maar € 3"), ("vanaf maandag",)),
+        Pattern("total", r"\b(?:totaal(?:prijs|bedrag)?|in\stotaal|totale\s(?:prijs|kosten)|samen|tezamen)\s?:?\s?(?:nu\s|slechts\s|maar\s|voor\s|van\s){0,2}"
+                r"(?P<total>¤)", ("Totaal: € 45", "samen voor € 30"), ("samen sterk",)),
+        Pattern("amount in total", r"(?P<total>¤)\s(?:in\stotaal|totaal)\b", ("€ 45 in totaal",)),
+    ),
+    bare=(
+        Pattern("was, now", rf"\bvan:?\s¤[\s,]{{1,3}}(?:nu\s)?(?:voor|nu)\s{_ONLY}¤", ("van 59,99 voor 39,99", "Van 12,- nu 8,-"), ("van 9.00 tot 18.00",)),
+        Pattern("now", rf"\b(?:nu|was|slechts|maar|adviesprijs|normaal|i\.p\.v\.|ipv|in\splaats\svan|per\sstuk|prijs|kost|kosten|actieprijs|betaal|betaalt|"
+                rf"samen|oude\sprijs|ledenprijs|bonusprijs)\s?:?\s{_ONLY}¤(?!\s(?:uur|u\.|besteld))",
+                ("nu 1,99", "normaal 2,49", "per stuk 0,89", "nu voor maar 5,-"), ("nu 1,5 liter", "nu 4.5", "nu 39", "nu 2,50 m", "nu 9.30 uur")),
+        Pattern("for", rf"\bvoor\s{_ONLY}¤(?!\s(?:uur|u\.|besteld|in\shuis))", ("2 voor 3.49", "voor 39,95"), ("voor 23.59 besteld", "voor 16.00 uur", "voor 2026")),
+        Pattern("from", r"\b(?:vanaf|v\.a\.)\s(?!\d{1,2}\.(?:0[1-9]|1[0-2])(?!\d))¤(?!\s(?:uur|u\.))", ("vanaf 19,95", "v.a. 5,-"), ("vanaf 12.10", "vanaf 9.30 uur")),
+        Pattern("pieces", r"\b\d\s(?:stuks|st\.?|pakken|flessen|zakken)\s¤", ("2 stuks 2.49",), ("2 stuks 25",)),
+        Pattern("off", r"(?<![:\d])¤\s(?:korting|voordeel|goedkoper|kassakorting)\b", ("1,00 korting",), ("1 korting",)),
+        Pattern("save", r"\b(?:bespaar|korting:?|voordeel:?)\s¤", ("Bespaar 2,50",), ("bespaar 25",)),
+        Pattern("by unit", r"¤\s?(?:per\s(?:stuk|kilo|kg|liter|100\s?gr?(?:am)?|pak|fles|zak|bos|doos|maand)|/\s?(?:kg|kilo|liter|st)|p/st|p/m)\b",
+                ("2,99 per kilo", "0,45 p/st"), ("2,99 per ongeluk",)),
+        Pattern("content, price", r"(?<![\d.,])\d{1,4}\s?(?:gram|gr?|ml|cl|l|liter|kg|kilo|stuks|st\.?)[\s:|-]{1,3}¤\s{0,2}$", ("Halfvolle melk 1 liter 1.29",),
+                ("Plank 4 m 2,44",)),
+    ),
+    not_bare=r"besteld|bestel|bestelt|vandaag|open|geopend|aanvang|start|vertrek|aankomst|tot|om",
+    number_names=r"maat|maten|deel|groep|nummer|nr\.?|no\.?|art\.?|seizoen|aflevering|versie|model|serie|type|hoofdstuk|stap|dag|week|editie|art\.?nr\.?",
+    labels={
+        "prijs": "price", "verkoopprijs": "price", "actieprijs": "price", "nu": "price", "nieuwe_prijs": "price", "aanbiedingsprijs": "price",
+        "was": "was", "van": "was", "oude_prijs": "was", "was_prijs": "was", "normale_prijs": "was", "van_prijs": "was",
+        "adviesprijs": "recommended", "ledenprijs": "member", "vanafprijs": "from", "vanaf_prijs": "from", "prijs_per_stuk": "price",
+        "korting_bedrag": "saving", "totaal": "total",
+    },
+)
+
+PERCENTS = PercentWords(
+    words=r"%|procent|percent|pct\.?",
+    spoken=(
+        Pattern("half", r"(?<!\w)(?P<p50>(?:voor\s)?(?:de\s)?(?:halve|½)\s(?:prijs|geld)|(?:voor\s)?de\shelft\svan\sde\sprijs|50/50\skorting)(?!\w)",
+                ("alles voor de halve prijs", "Halve prijs!"), ("halve liter",)),
+        Pattern("quarter", r"(?<!\w)(?P<p25>(?:een\s)?kwart\skorting)", ("een kwart korting",), ("kwart voor drie",)),
+    ),
+    roles=(
+        Pattern("negated", r"\b(?:geen|nooit|zonder|niet)\s(?:extra\s)?(?P<other>‰)", ("geen 25% korting",)),
+        Pattern("claims", r"\b(?:bespaar|bespaart|besparen)\s(?:tot\s)?(?:wel\s)?(?P<other>‰)\s(?:op\s(?:je|uw)\s)?(?:energie|stroom|water|gas|tijd|brandstof)",
+                ("bespaar tot 30% op je energierekening",), ("bespaar 30% op jassen",)),
+        Pattern("content", r"(?P<content>‰)\s(?:meer\s|extra\s)(?:inhoud|gratis|product|volume|gel|wasbeurten|gram)", ("50% meer inhoud",),
+                ("50% extra korting",)),
+        Pattern("free content", r"\+?\s?(?P<content>‰)\s(?:gratis|inhoud)\b", ("+20% gratis",), ("20% korting",)),
+        Pattern("extra", r"\b(?:extra|nog\seens)\s(?:tot\s)?-?(?P<extra>‰)(?!\s(?:inhoud|gratis|meer))", ("extra 10% korting", "nog eens 5%"), ("extra fijn",)),
+        Pattern("extra discount", r"(?P<extra>‰)\s(?:extra|bovenop)\s?(?:de\s)?(?:\w{0,12}korting|sale)", ("10% extra korting",), ("10% korting",)),
+        Pattern("range", r"‰\s?(?:tot|-|à)\s?(?:wel\s)?(?P<up_to>‰)\s(?:\w{0,12}korting|goedkoper)", ("20% tot 50% korting",)),
+        Pattern("up to", rf"\b(?:tot|max\.|maximaal)(?:\s(?:wel|maar\sliefst|maximaal|en\smet)){{0,2}}\s-?\s?(?P<up_to>‰)(?:{_END}|"
+                r"(?=\s(?:\w{1,14}\s)?(?:\w{0,12}korting|goedkoper|voordeel|afgeprijsd|besparing)(?!\w)|\s(?:op|bij|off|sale)(?!\s(?:je|uw|de)\s\w{0,10}rekening)(?!\w)))",
+                ("tot 50% korting", "Sale tot wel 70%", "tot 30% op tuinmeubelen"), ("tot 100% waterdicht", "tot 30% zuiniger")),
+        Pattern("off", r"-?(?P<discount>‰)\s?(?:(?:directe?|online|eenmalige?|leden|studenten|gegarandeerde?)\s)?\w{0,14}(?:korting|afprijzing)(?!\w)",
+                ("25% korting", "10% welkomstkorting", "-20% korting"), ("25% korter",)),
+        Pattern("reduction of", r"\bkorting\s?(?:van\s|:\s?|=\s?|-)?(?:maar\sliefst\s|wel\s)?-?(?P<discount>‰)", ("met een korting van 20%", "Korting: 15%"),
+                ("korting op 100% katoen",)),
+        Pattern("save", r"\b(?:bespaar|bespaart|scoor|pak|ontvang|krijg|geniet\svan|profiteer\svan)(?:\s(?:je|u|nu|ruim|maar|liefst|wel|direct|zo|dus|circa|bijna)){0,3}"
+                r"\s(?P<discount>‰)(?!\s(?:\w{1,12}\s)?(?:energie|water|tijd|stroom|rendement|meer|van)\b)", ("bespaar 20%", "Krijg nu 15%"),
+                ("bespaar 20% energie",)),
+        Pattern("cheaper", r"(?P<discount>‰)\s(?:goedkoper|voordeliger|voordeel|afgeprijsd|prijsverlaging|lagere\sprijs)", ("21% goedkoper",), ("21% lichter",)),
+        Pattern("less", rf"(?P<discount>‰)\sminder(?:{_END}|(?=\sbetalen))", ("Nu 24% minder",), ("24% minder suiker",)),
+        Pattern("on everything", r"(?P<discount>‰)\s(?:op|off)\s(?:al|alle|alles|het\s(?:hele|gehele)|de\s(?:hele|gehele)|je|uw|jouw|geselecteerde?|onze|een|elke?|iedere?|"
+                r"meer\sdan)(?!\w)", ("20% op alle jassen",), ("100 procent op de fiets",)),
+        Pattern("with a code", r"(?P<discount>‰)\s(?:met|via|met\sde)\s(?:\w{0,10}code\b|[a-z]{3,12}\d{1,3}\b)", ("15% met NOORD15", "10% met kortingscode X"),
+                ("15% met elastaan",)),
+        Pattern("code equals", r"\bcode\b[^.!?\n]{0,25}=\s?(?P<discount>‰)", ("Code LENTE20 = 20%",)),
+        Pattern("badge", r"(?:(?<=[\s(])|^)-(?P<discount>‰)(?!\s?(?:vol|alc|katoen|wol))", ("Jas -25%", "(-25%)"), ("10-25%",)),
+        Pattern("saved percent", r"¤\s?\(-?(?P<discount>‰)", ("Je bespaart € 10 (33%)",), ("€ 10 (incl. 21% btw)",)),
+        Pattern("sale", rf"\b(?:sale|solden|uitverkoop|opruiming)\s?[:!]?\s-?\s?(?P<discount>‰)(?:{_END}|(?=\soff\b))", ("SALE 50%",)),
+        Pattern("badge alone", r"^\W{0,3}-\s?(?P<discount>‰)\W{0,3}$", ("- 24%",), ("24%",)),
+    ),
+)
+
+DEALS = (
+    Pattern("free", r"(?<![\d+.,])(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])(?:\s?=\s?\d)?\s?(?:stuks?\s)?(?:gratis|cadeau)\b",
+            ("1+1 gratis", "2 + 1 gratis", "4+2 stuks gratis"), ("21+1 gratis",)),
+    Pattern("free", r"^\W{0,3}(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])\W{0,3}$|(?<![\d+.,])(?P<buy2>[1-9])\s?\+\s?(?P<free2>[1-9])\s(?:actie|deal)\b",
+            ("1+1", "2+1 actie"), ("2+1 jaar garantie", "48+")),
+    Pattern("pay", rf"(?<!\w)(?P<buy>{_FEW})\s(?:stuks\s)?halen\s?[,=&+]?\s?(?:is\s|en\s)?(?P<pay>{_FEW_OR_ONE})\sbetalen\b",
+            ("2 halen 1 betalen", "3 halen = 2 betalen", "Drie halen, twee betalen"), ("2 halen",)),
+    Pattern("pay", rf"\b(?:haal|neem|koop|pak)\s(?:er\s)?(?P<buy>{_FEW})(?:\s{_ITEM})?,?\s(?:en\s)?betaal\s(?:er\s|voor\s|maar\s|slechts\s){{0,2}}(?P<pay>{_FEW_OR_ONE})\b",
+            ("Haal 3, betaal 2", "koop er 3 en betaal er maar 2"), ("Haal 3 pakken",)),
+    Pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?(?:voor|halen\svoor)\sde\sprijs\svan\s(?P<pay>{_FEW_OR_ONE})\b",
+            ("3 voor de prijs van 2", "twee voor de prijs van één"), ("Voor de prijs van 2",)),
+    Pattern("pay", r"(?<![\w.,€/:-])(?P<buy>[2-9])\svoor\s(?P<pay>[1-8])(?!\s?[\w.,%:€/-])|(?<![\w.,€])(?P<buy2>[2-9])\svoor\s(?P<pay2>[1-8])\s(?:actie|deal|op\salle)\b",
+            ("3 voor 2", "Nu: 4 voor 3!", "3 voor 2 op alle thee"), ("3 voor 2,50", "kwart voor 2", "3 voor 2 uur")),
+    Pattern("pay", r"^\W{0,3}(?P<buy>[2-9])\s?=\s?(?P<pay>[1-8])\W{0,3}$", ("2=1",), ("4=hoog",)),
+    Pattern("free", rf"\b(?:koop|neem|bestel|kies)\s(?:er\s|nu\s)?(?P<buy>{_FEW_OR_ONE})(?:\s(?:{_ITEM}|\w{{3,15}})){{0,2}}?,?\s(?:en\s)?(?:krijg|ontvang)\s(?:er\s)?"
+            rf"(?P<free>{_FEW_OR_ONE})\s(?:{_ITEM}\s)?(?:gratis|cadeau)\b", ("Koop 2, krijg 1 gratis", "koop twee pakken en krijg er één gratis"),
+            ("Koop 2 en krijg korting",)),
+    Pattern("nth free", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?\s(?:is\s|krijg\sje\s)?(?:gratis|cadeau|voor\sniks)(?!\s(?:bezorg|verzend|parkeren|wifi|retour|toegang))\b",
+            ("2e gratis", "tweede artikel gratis", "de 3e is gratis"), ("2e verdieping gratis parkeren",)),
+    Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?\s(?:voor\s|aan\s|tegen\s|nu\s){{0,2}}(?:de\s)?(?:½|halve|1/2)\s?(?:prijs|geld)\b",
+            ("2e halve prijs", "tweede artikel voor de halve prijs", "2de aan halve prijs"), ("halve prijs",)),
+    Pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?\s?[:,]?\s(?:met\s|aan\s|nu\s|voor\s)?-?\s?(?P<percent>\d{{1,2}})\s?%(?:\s(?:korting|goedkoper))?",
+            ("2de aan -50%", "2e artikel 50% korting"), ("2e pinksterdag 20% korting",)),
+    Pattern("nth percent", rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\s(?:korting\s)?op\s(?:je|het|de|uw|elke?|ieder)\s(?P<nth>{_NTH})(?:\s{_ITEM})?(?!\s?\w)",
+            ("50% korting op het tweede paar",), ("20% korting op de 2e verdieping",)),
+    Pattern("for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:{_ITEM}\s|pakken\s|flessen\s|zakken\s|dozen\s|blikken\s|potten\s|bossen\s|sets\s)?"
+            r"(?:samen\s)?voor\s(?:maar\s|slechts\s|nu\s)?(?P<total>¤)(?!\s?(?:per|p/|/|korting))",
+            ("2 voor € 5", "3 stuks voor slechts 10 euro", "2 voor 3.49", "4voor € 1"), ("39 voor € 5", "1 voor € 5", "2 voor 5")),
+    Pattern("for", r"(?<![\w.,/+-])(?P<quantity>[2-9]|1\d)\s(?:stuks|st\.?|pakken|flessen|zakken)\s(?P<total>¤)(?!\s?(?:per|p/|/))", ("2 stuks 2.49",), ("2 stuks",)),
+)
+
+CODES = CodeWords(
+    named=(
+        Pattern("code", r"""(?<![\w-])(?:(?:kortings|actie|voucher|coupon|promo|promotie|cadeau|spaar|leden|welkomst|bonus|voordeel|win)-?\s?)?codes?
+            (?:\s(?:is|luidt|zijn))?\s?[:=]?\s?["'“”„«(\[]?§""", ("met code ZOMER25", "Kortingscode: 'HERFST10'", "Gebruik de code LENTE-5"),
+            ("postcode 1234", "streepjescode 87123")),
+        Pattern("coupon", r"""(?<![\w-])(?:coupon|voucher|kortingsbon)\s?[:=]?\s?["'“”„«(\[]?§""", ("coupon ZOMER25",), ("coupons",)),
+    ),
+    shown=(
+        Pattern("with", r"""\b(?:met|gebruik|via|o\.v\.v\.|vul|voer|typ|noem|gebruik\snu)\s["'“„]?§""", ("15% korting met NOORD15",), ("met korting",)),
+        Pattern("at checkout", r"""§["'”]?\s(?:in\s)?(?:bij|in|aan|op)\s(?:het\s|de\s|je\s)?(?:afrekenen|checkout|kassa|winkelmand(?:je)?|winkelwagen)\b""",
+                ("NOORD15 bij het afrekenen",), ("Kom bij de kassa",)),
+        Pattern("equals", r"§\s?=\s?\d{1,2}\s?%", ("NOORD15 = 15%",)),
+    ),
+    not_promotional=r"qr|bar|dress|post|land|pin|product|artikel|kleur|streepjes|toegangs|bron|gedrags|boekings|zip|iban|bic|ean|sms|error|fout",
+    never=frozenset("GELDIG VOOR OP BIJ EN IS NIET NODIG T/M TOT INVULLEN GEBRUIKEN WERKT KRIJG ONTVANG GRATIS KORTING SALE ACTIE HIER INVOEREN MET VAN HET "
+                    "DEZE JE JOUW DIE DE ALLEEN ONLINE ALLES AFREKENEN TIJDENS VERLOOPT".split()),
+    labels=frozenset({"kortingscode", "actiecode", "promotiecode", "vouchercode", "couponcode"}),
+)
+
+DATES = DateWords(
+    months=("januari|jan", "februari|feb|febr", "maart|mrt|mar", "april|apr", "mei", "juni|jun", "juli|jul", "augustus|aug",
+            "september|sept|sep", "oktober|okt|oct", "november|nov", "december|dec"),
+    weekdays=("maandag|ma|maa", "dinsdag|di|din", "woensdag|wo|woe", "donderdag|do|don", "vrijdag|vr|vrij", "zaterdag|za|zat",
+              "zondag|zo|zon"),
+    ordinal="ste|de|e",
+    filler=r"de|op|om",
+    end_of=r"eind(?:e)?(?:\s+van)?|het\s+eind(?:e)?\s+van",
+    cues=(
+        Pattern("until", r"""t\s?/\s?m | t\.?\s?e\.?\s?m\.? | tot\s+(?:en|&)\s+met | tot\s+(?:aan\s+|en\s+met\s+)?(?:uiterlijk|einde\s+dag)
+                | uiterlijk(?:\s+(?:op|t/m|tot\s+en\s+met))? | (?:eindigt|stopt|verloopt|vervalt|sluit|afgelopen|af|eindigen|stoppen)\s+op
+                | (?:eind|verval|sluitings)datum(?:\s+is)? | (?:aller)?laatste\s+dag(?:\s+is)?""",
+                ("geldig t/m 14 december", "Tot en met maandag 14 december", "geldig t.e.m. 14 december", "uiterlijk op 14 december",
+                 "De actie loopt af op 14 december", "einddatum: 14 december"),
+                ("tot 14 december", "vanaf 14 december")),
+        Pattern("before", r"tot | vóór | (?:gebruik|verzilver|bestel|boek|koop|reageer|lever|haal)\w{0,3}\b[^.!?\n]{0,40}\bvoor",
+                ("tot 1 januari", "vóór 1 januari", "verzilver je bon voor 1 januari"), ("totaal 1 januari", "een menu voor 1 januari")),
+        Pattern("from", r"(?:al\s+)?vanaf | v\.?a\.? | (?:met\s+)?ingang\s+van | ingaande | per | (?:start|begint|gaat\s+in|ingaat)(?:\s+op)? | startdatum | begindatum",
+                ("vanaf 1 maart", "per 1 maart", "De actie start op 1 maart", "v.a. 1 maart"), ("van 1 maart",)),
+        Pattern("on", r"(?:alleen|enkel|uitsluitend|slechts|geldig)\s+op", ("alleen op 14 december",), ("kom op 14 december",)),
+        Pattern("last_day", r"(?:is|was)\s+(?:(?:echt|al)\s+)?(?:de|het|je)\s+(?:aller)?laatste\s+(?:actie|winkel)?(?:dag|kans|moment) | stopt\s+(?:de|deze|het|onze) | is\s+(?:het|alles)\s+voorbij",
+                ("14 december is de laatste dag", "is het voorbij"), ("de laatste dag van de week",)),
+        Pattern("to", r"t\s?/\s?m | t\.?\s?e\.?\s?m\.? | tot\s+(?:en|&)\s+met | tot\s+uiterlijk", ("1 t/m 14 maart", "1 tot en met 14 maart"), ("1 tot 14 maart",)),
+        Pattern("to_before", "tot", ("1 tot 14 maart",), ("totaal",)),
+        Pattern("and", "en", ("28 en 29 november",), ("een",)),
+        Pattern("event", r"""kom\w{0,3}\s+(?:gezellig\s+)?(?:langs|kijken|proeven|passen) | (?:koop|winter|zomer|thema|open|bezoek|modeshow|proef|lezers|info)(?:avond|dag|weekend|middag)(?:en|s)?
+                | workshops? | evenement(?:en)? | event | opening | heropening | feest(?:elijk\w{0,2})? | markt | proeverij | modeshow | beurs | concert | festival | lezing | demonstratie
+                | gesloten | dicht | geopend | open | aangepaste\s+openingstijden | (?:lever|verkrijg)baar | verwacht | op\s+voorraad | pre-?order | verschijnt | solliciteer | inschrijv\w{0,3} | aanmeld\w{0,2} | meld\s+je
+                | stem\w{0,3} | sinds | geboren | opgericht | overleden | gepubliceerd | geplaatst | besteld | bestelling | factuur | tot\s+ziens | welkom | ontmoet\w{0,2} | doe\s+mee | prijsvraag | trekking""",
+                ("Kom langs op vrijdag 11 december", "Koopavond op 10 december", "De winkel is gesloten", "Workshop op 14 december"),
+                ("Actie geldig t/m 14 december", "openbaar")),
+        Pattern("offer", r"""\w{0,20}korting(?:en|s\w{2,12})? | (?:\w{2,20})?acties? | actie(?:code|prijs|prijzen|periode|artikelen) | \w{0,20}code | aanbieding(?:en)? | deals? | \w{0,12}deals? | sale | uitverkoop | gratis | geldig(?:heid)? | voordeel | voordelig
+                | (?:waarde|kortings|cadeau)bon(?:nen)? | coupon | bespaar | (?:laagste|lage|scherpe)\s+prij(?:s|zen) | inwisselen | verzilver\w{0,2} | aanbod | cashback | halve\s+prijs | op\s?=\s?op""",
+                ("Winterkorting t/m 14 december", "De actie loopt", "code geldig t/m"), ("Kom langs", "De fractie")),
+        Pattern("order", r"bestel(?:len|t|d)? | besteldatum", ("Bestel uiterlijk 20 december",), ("bestelauto",)),
+    ),
+)
+
+TERMS = (
+    Pattern("abbreviation", r"(?:(?:incl|excl|max|min|ca|art|nr|tel|bijv|bv|evt|resp|v\.a|a\.u\.b|m\.u\.v|t\.w\.v|i\.p\.v|o\.a|p\.st|p\.p|t\.e\.m|d\.w\.z|n\.a\.v|\b[a-z])\.)$",
+            ("incl.", "v.a.", "Art."), ("huis.",)),
+    Pattern("glue", r"""de|het|een|en|of|is|zijn|zit|wordt|worden|kan|kun|kunt|je|jij|u|jouw|uw|we|wij|ons|onze|alle|al|in|op|bij|naar|met|voor|van|om|te|ook|dan|altijd|gewoon|maar|slechts|ja|nee|natuurlijk|dat|dit|deze
+            |kost(?:en|eloos)?|bedragen|bedraagt|betaal(?:t)?|krijg(?:t)?|geldt|gelden|geldig|per|via|bestelling(?:en)?|order|pakket(?:je)?|artikel(?:en)?|product(?:en)?|aankoop|bedrag|besteding|orderbedrag|orders?|tijd|termijn|ruim|wel|lang|nl|nederland|belgië|binnen|thuis|hem|ze|daarna""",
+            ("de",), ("regenjas",)),
+    Pattern("and", r"en|&|of|plus|én|alsook", ("retour en garantie",), ("een",)),
+
+    Pattern("returns", r"""retour(?!tje|ticket|vlucht|reis|rit|kaart|voorwaard|beleid|adres|formulier|label|portaal|bon)\w{0,12} | (?:ge)?retourne\w{1,6} | teruggave | terug\s?te?\s?(?:sturen|brengen|geven|zenden) | terug(?:sturen|brengen|geven|zenden|gestuurd|gebracht|gegeven|gezonden|zending(?:en)?)
+            | (?:stuur|breng|geef|zend)(?:t|en)?\s[^.!?\n]{0,80}?\bterug | bedenktijd | zichttermijn | herroep\w{0,12} | proef(?:slapen|dragen|rijden|zitten|draaien|tijd|periode) | (?:niet|niets?)\s+(?:goed|tevreden|blij)[\s,?!:=-]{1,3}(?:dan\s+)?(?:je\s+)?geld\s+terug | niet-goed-geld-terug(?:-?\s?garantie)? | geld[\s-]terug(?:[\s-]?garantie)?""",
+            ("30 dagen bedenktijd", "gratis retourneren", "Stuur het gratis terug", "Terugbrengen kan in de winkel", "niet goed, geld terug", "Je kunt het binnen 30 dagen terugsturen"),
+            ("Retourtje Parijs", "Zie onze retourvoorwaarden", "De kou is terug", "Terug naar school")),
+    Pattern("no_returns", r"""geen\s+retour(?:en|recht|neren)?(?:\s+mogelijk)?(?!\w) | (?:retour(?:neren|en)?|ruilen|terugbrengen|terugsturen)\s+(?:(?:is|zijn|kan|of\s+\w{5,12}|en\s+\w{5,12})\s+){0,2}(?:helaas\s+)?niet(?:\s+mogelijk)?(?![\w-]|\s+(?:gratis|nodig|alleen))
+            | (?:kan|kunnen)\s+(?:helaas\s+)?niet\s+(?:(?:worden|meer|retour|ge\w{3,12}|en|of)\s+){0,4}(?:geretourneerd|teruggebracht|teruggestuurd|geruild|retour)(?:\s+worden)? | uitgesloten\s+van\s+(?:retour(?:neren)?|ruilen)""",
+            ("Geen retour mogelijk", "Ruilen niet mogelijk", "kan niet worden geretourneerd", "kunnen niet geruild worden"), ("geen retourkosten", "Retourneren is niet gratis", "gratis retour")),
+    Pattern("exchange", r"(?:om)?ruil(?:en|t|garantie|recht|termijn)? | (?:om)?geruild", ("14 dagen ruilen", "kan geruild worden"), ("bruil",)),
+    Pattern("delivery", r"""(?:thuis)?bezorg(?!d\s+(?:om|over))\w{0,10} | verzend(?!datum|label|adres)\w{0,8} | verzonden | verzending(?:en)? | verstuurd | geleverd | lever(?:ing(?:en)?|tijd|kosten|t|en|termijn)? | in\s+huis | thuisgebracht | porto(?:kosten)? | franco | op\s+de\s+mat
+            | aan\s+huis""",
+            ("Gratis bezorging", "verzendkosten", "morgen in huis", "2-3 dagen levertijd", "gratis thuisbezorgd"), ("leverbaar", "leverancier", "Bel ons", "in huisstijl", "verzenddatum")),
+    Pattern("charge", r"(?:verzend|bezorg|lever)kosten | verzending | (?:thuis)?bezorging | levering | porto(?:kosten)? | bezorgen | verzenden", ("verzendkosten",), ("bezorgd",)),
+    Pattern("pickup", r"afhal(?:en|ing) | af\s+te\s+halen | ophalen | (?:af|op)gehaald | afhaal\w{0,8} | haalt?\s[^.!?\n]{0,60}?\b(?:af|op)(?!\s+(?:voor|naar)) | click\s?(?:&|and|en|\+)\s?collect | klik\s?(?:&|en)\s?haal",
+            ("gratis afhalen", "Click & collect", "haal gratis af in de winkel"), ("afval", "Haal meer uit je winter")),
+    Pattern("warranty", r"(?:(?:fabrieks|product|standaard|volledige|wettelijke)[\s-]?)?garantie(?:termijn|periode|tijd)? | waarborg", ("2 jaar garantie", "Garantie: 3 jaar", "garantieperiode van 2 jaar"),
+            ("laagsteprijsgarantie", "garantiebewijs", "gegarandeerd")),
+    Pattern("other", r"""betal(?:en|ing|ingstermijn) | betaal(?:t|d)? | afbetal\w{0,5} | factuur | gerijpt | rijpt | houdbaar(?:heid)? | geldig(?:heid)? | geopend | open | ervaring | bestaan | jubileum | oud | jong | leeftijd | abonnement | opzegtermijn | opzeggen | looptijd | rente
+            | terugbetal\w{0,5} | terugstort\w{0,3} | terugkrijg\w{0,3} | antwoord | reactie | reageer\w{0,3} | batterij\w{0,4} | accu\w{0,3} | klaar | droog | weer\s+op\s+voorraad | laagste\s+prijs | was-?beurten | levert\s+(?:je|u|dat)""",
+            ("binnen 30 dagen betalen", "30 dagen gerijpt", "365 dagen per jaar open"), ("30 dagen bedenktijd",)),
+
+    Pattern("free", r"gratis | kosteloos | kosteloze | zonder\s+(?:extra\s+)?kosten | geen\s+(?:extra\s+)?kosten | kostenloos | voor\s+niets | op\s+onze\s+kosten", ("gratis retour", "zonder kosten"), ("voordelig",)),
+    Pattern("charged", r"(?:niet|geen|nooit)\s+(?:\w{1,10}\s+)?(?:gratis|kosteloos|kosteloze)", ("retour is niet gratis", "geen gratis verzending"), ("gratis retour",)),
+    Pattern("no_charge", r"(?:geen|zonder|nooit|0)\s+(?:\w{1,8}\s+)?(?:verzend|bezorg|retour|lever)kosten | (?:verzend|bezorg|retour)kosten(?:vrij|loos) | franco", ("geen verzendkosten", "zonder retourkosten"), ("verzendkosten",)),
+    Pattern("customer_pays", r"""(?:op|voor)\s+eigen\s+(?:kosten|rekening) | (?:kosten|retourkosten|verzendkosten)\s+(?:\w{1,14}\s+){0,4}(?:voor|op)\s+(?:de\s+klant|je\s*zelf|jou(?:zelf)?|u(?:zelf)?|eigen\s+rekening|rekening\s+van\s+de\s+(?:klant|koper)) | (?:je|u)\s+betaalt\s+(?:zelf\s+)?(?:de|het)\s+(?:retour|verzend)\w{3,8}""",
+            ("retour op eigen kosten", "Retourkosten zijn voor de klant", "retourkosten voor eigen rekening"), ("op onze kosten",)),
+
+    Pattern("from", r"(?:al\s+)?vanaf | v\.?a\.? | bij\s+(?:een\s+)?(?:besteding|bestelling(?:en)?|aankoop|orders?|orderbedrag|minimale\s+besteding)\s?(?:vanaf|van)? | bij | minimaal | min\. | minimum(?:\s?bedrag)? | > =?", ("vanaf € 50", "bij besteding van € 50"), ("boven € 50",)),
+    Pattern("over", r"boven(?:\s+de)? | (?:van\s+)?meer\s+dan | hoger\s+dan | groter\s+dan | over", ("boven € 50", "meer dan € 50"), ("vanaf € 50",)),
+    Pattern("under", r"onder(?:\s+de)? | minder\s+dan | lager\s+dan | tot | beneden | kleiner\s+dan", ("onder € 50",), ("vanaf € 50",)),
+    Pattern("or_more", r"of\s+(?:meer|hoger|daarboven) | en\s+(?:meer|hoger) | \+(?!\w)", ("€ 50 of meer",), ("€ 50 korting",)),
+    Pattern("otherwise", r"daaronder | daar\s+onder | anders | onder\s+dat\s+bedrag | lagere?\s+(?:bedragen|bestellingen|orders) | (?:bij\s+)?kleinere\s+(?:bestellingen|orders)", ("daaronder € 4,95",), ("daarboven",)),
+    Pattern("conditional", r"""(?:voor\s+)?(?:leden|members|kaarthouders|abonnees|studenten) | als\s+(?:je|u) | wanneer\s+(?:je|u) | (?:bij|op)\s+(?:aankoop|besteding|bestelling(?:en)?|je\s+eerste|uw\s+eerste|afname|geselecteerde|deze|dit) | met\s+(?:code|de\s+code|je\s+\w{3,12}kaart) | eerste\s+bestelling | vandaag | dit\s+weekend | deze\s+week | tijdelijk | alleen\s+(?:nu|vandaag|dit|deze) | black\s+friday | naar\s+(?!huis|je|jouw|uw)\w{3,15} | in\s+(?:nederland|belgië|de\s+winkel)""",
+            ("gratis verzending voor leden", "gratis retour als je lid bent"), ("gratis verzending",)),
+
+    Pattern("store", r"winkels? | (?:winkel)?filia(?:al|len) | vestiging(?:en)? | (?:web)?shop(?=\s+terug) | stores? | verkooppunt(?:en)? | showrooms?", ("in de winkel", "in al onze filialen"), ("webwinkel", "winkelen")),
+    Pattern("post", r"(?:per\s+|met\s+de\s+|via\s+de\s+|de\s+)post | postnl(?:[\s-]?punt(?:en)?|-?locatie|\s?pakketpunt)? | dhl(?:[\s-]\w{3,14}punt(?:en)?)? | dpd | gls | ups | bpost | opsturen | opgestuurd | pakket(?:punt|shop)(?:en|s)? | postkantoor | (?:post|service)punt(?:en)? | afhaalpunt(?:en)? | brievenbus", ("per post", "via een PostNL-punt", "bij een servicepunt"), ("poster", "postcode")),
+    Pattern("locker", r"lockers? | pakketautoma(?:at|ten) | pakketkluis | afhaalkluis", ("via een locker",), ("slot",)),
+    Pattern("collected", r"(?:we|wij)\s+halen\s+(?:\w{1,12}\s+){0,4}op | (?:laten\s+)?ophalen\s+(?:aan|bij\s+je)\s?(?:huis|thuis)? | opgehaald\s+bij\s+je\s+thuis", ("We halen het gratis bij je op",), ("haal het op in de winkel",)),
+    Pattern("only", r"alleen(?!\s+(?:al|maar\s+al))(?:\s+maar)? | uitsluitend | enkel | slechts | exclusief(?!\s+(?:btw|verzend|bezorg|van|voor)) | only", ("alleen in de winkel",), ("alleenstaand",)),
+    Pattern("not_only", r"niet\s+(?:alleen|enkel|uitsluitend|slechts)", ("niet alleen online",), ("alleen online",)),
+    Pattern("from_delivery", r"(?:na|vanaf)\s+(?:de\s+|het\s+)?(?:(?:dag|datum|moment)\s+(?:van|na|waarop)\s+(?:de\s+)?)?(?:ontvangst|ontvangen|levering|bezorging|aflevering|leverdatum|ontvangstdatum|je\s+(?:\w{3,12}\s+)?(?:hebt\s+)?ontvang\w{1,4}|bezorgdatum)(?:\s+van\s+(?:je|uw|de|het)\s+\w{3,12})?", ("na ontvangst", "vanaf de dag na levering"), ("na aankoop",)),
+    Pattern("from_purchase", r"(?:na|vanaf)\s+(?:de\s+|je\s+|uw\s+)?(?:(?:dag|datum|moment)\s+van\s+(?:de\s+)?)?(?:aankoop(?:datum)?|koop|bestelling|besteldatum|kassabon|bestellen)", ("na aankoop", "vanaf aankoopdatum"), ("na ontvangst",)),
+
+    Pattern("hour", r"uur|uren|u", ("24 uur",), ("24 dagen",)),
+    Pattern("day", r"(?:kalender)?dag(?:en)?", ("30 dagen",), ("werkdagen",)),
+    Pattern("workday", r"werk\s?dag(?:en)?", ("3 werkdagen",), ("3 dagen",)),
+    Pattern("night", r"nacht(?:en)?", ("100 nachten",), ("100 dagen",)),
+    Pattern("week", r"we(?:ek|ken)", ("2 weken",), ("weekend",)),
+    Pattern("month", r"maand(?:en)?", ("een maand", "24 maanden"), ("maandag",)),
+    Pattern("year", r"jaar|jaren", ("2 jaar",), ("jarig",)),
+    Pattern("one", r"een|één|'n", ("binnen een maand",), ("eens",)),
+    Pattern("range", r"tot|à|a|of|t/m|tot\s+en\s+met|en", ("2 tot 3 werkdagen",), ("totaal",)),
+    Pattern("within", r"binnen | in | max(?:imaal|\.)? | uiterlijk | tot", ("binnen 3 dagen",), ("na 3 dagen",)),
+    Pattern("countdown", r"nog(?:\s+(?:maar|slechts|net))? | laatste | al | sinds | om\s+de | elke | iedere | per", ("nog 3 dagen",), ("binnen 3 dagen",)),
+    Pattern("left", r"(?:te\s+gaan|lang|geleden|oud|per\s+(?:week|jaar|dag)|korting|sale|actie|gerijpt|geldig)", ("3 dagen te gaan",), ("3 dagen bedenktijd",)),
+    Pattern("next_day", r"morgen(?!\s?(?:ochtend)?\s+(?:weer|open))|(?:de\s+)?volgende\s+(?:werk)?dag|volgende\s+dag", ("morgen in huis", "volgende dag bezorgd"), ("goedemorgen",)),
+    Pattern("same_day", r"vandaag\s+(?:nog\s+)?(?:bezorgd|geleverd|in\s+huis|thuisbezorgd)|(?:de\s?)?zelfde\s+dag(?:\s+nog)?|vanavond", ("dezelfde dag nog bezorgd", "vandaag nog in huis"), ("vandaag besteld",)),
+
+    Pattern("online", r"online | (?:in|via)\s+(?:de|onze)\s+web(?:shop|winkel) | op\s+(?:de|onze)\s+(?:web)?site | op\s+[\w.-]{3,40}\.(?:nl|be|com|example)", ("online", "in onze webshop"), ("offline",)),
+    Pattern("in_store", r"in\s+(?:(?:de|al|onze|alle|elke|iedere|een|je|jouw|deze|fysieke|deelnemende|al\s+onze)\s+){0,3}(?:winkels?|filia(?:al|len)|vestiging(?:en)?|stores?) | in[\s-]store | aan\s+de\s+kassa", ("in de winkel", "in al onze winkels"), ("in de webwinkel", "op het plein")),
+    Pattern("in_app", r"(?:in|via)\s+(?:de|onze)\s+(?:\w{2,20}\s+|\w{2,20}-)?app", ("in de app", "via de Fietswerk-app"), ("op WhatsApp",)),
+    Pattern("by_phone", r"telefonisch|per\s+telefoon", ("telefonisch",), ("telefoonhoesje",)),
+    Pattern("also", r"ook|zowel|én|zelfs", ("ook in de winkel",), ("ooknog",)),
+    Pattern("redeems", r"geldig | geldt | gelden | in\s?te\s?(?:leveren|wisselen) | inlever\w{0,4} | inwissel\w{0,4} | verzilver\w{0,3} | te\s+(?:gebruiken|besteden) | werkt | gebruik(?:en|t)? | (?:in)?lever\s[^.!?\n]{0,30}\bin",
+            ("geldig in de winkel", "De code werkt ook in de winkel", "in te leveren in de winkel"), ("verkrijgbaar in de winkel",)),
+    Pattern("visit", r"kom\w{0,3} | bezoek | langs | vind(?:t|en)? | ontdek | bekijk | koop | shop(?:pen)?(?!\w) | winkel(?:en|t)?(?=\s+(?:online|nu)) | pas(?:sen)? | advies | te\s+koop | verkrijgbaar | op\s+voorraad | cadeaubon\w{0,3} | cadeaukaart\w{0,3} | open(?:ingstijden)? | workshop | avond | welkom | service | werk(?:en)?\s+bij | betaal\w{0,3} | betalen | zien",
+            ("Kom langs in de winkel", "Vind je winterjas in onze winkels"), ("geldig in de winkel",)),
+    Pattern("not", r"niet|geen|nooit|behalve|uitgezonderd", ("niet in de winkel",), ("nietig",)),
+    Pattern("part", r"op\s+(?:de|het|onze|alle)\s+(?!(?:hele|complete|volledige)?\s?(?:collectie|assortiment|producten|artikelen|aankoop|kleding|website|winkel))\w{3,20} | op\s+(?:motor|frame|accu|batterij|onderdelen|doorroest|naden|rits(?:en)?)", ("10 jaar garantie op de motor",), ("2 jaar garantie op al onze producten", "garantie op alle producten")),
+    Pattern("up_to", r"tot(?:\s+wel)? | maximaal | max\.? | minimaal | minstens", ("tot 5 jaar garantie",), ("totaal",)),
+)
+
+CONTACTS = (
+    Pattern("phone", r"(?:bel|app|sms)(?:\s+(?:je|jullie|gerust|gratis|even|naar|met|ons|dan))* (?:\s+op)? | tel(?:efoon(?:nummer)?|efonisch)?\.? | telefonisch | t\. | klantenservice | whatsapp | mobiel | nummer",
+            ("Bel ons op 020 123", "Tel. 020 123", "telefoonnummer: 020 123"), ("belasting", "hotel")),
+    Pattern("not_phone", r"kvk(?:-?nr\.?|-?nummer)? | btw(?:-?nr\.?|-?nummer)? | iban | (?:bestel|order|klant|lid|factuur|artikel|referentie|kaart|rekening|licentie)\s?-?(?:nr\.?|nummer)? | art\.(?:\s?nr\.?)? | nr\. | barcode | ean | gtin",
+            ("KvK 34123456", "bestelnummer 12345678", "art.nr. 123"), ("Bel ons",)),
+    Pattern("article", r"art\.\s?(?:nr\.?|no\.?)? | artikel\s?(?:nr\.?|nummer|code)? | art(?:ikel)?nr\.? | bestelnummer | bestelnr\.? | productcode | sku | modelnummer", ("Art. NR-1001", "artikelnummer: 123", "SKU 12"), ("kunstartikel",)),
+    Pattern("gtin", r"ean(?:-?(?:8|13|code))? | gtin(?:-?\d\d?)? | (?:streep|bar)code | upc", ("EAN 8712345678906", "barcode: 8712345678906"), ("oceaan",)),
+    Pattern("clock", r"uur|u|h", ("18.00 uur",), ("vuur",)),
+    Pattern("hours_lead", r"van|om|geopend|open|tussen|telefonisch|bereikbaar|zijn|wij|we", ("van 9.00",), ("na 9.00",)),
+    Pattern("daily", r"dagelijks | elke\s+dag | iedere\s+dag | 7\s+dagen\s+per\s+week | alle\s+dagen", ("dagelijks 9.00",), ("maandag",)),
+)
 
 LANGUAGE = Language(
     code="nl",
     decimal_comma=True,
     currency="EUR",
+    numbers=NUMBERS,
+    prices=PRICES,
+    percents=PERCENTS,
+    deals=DEALS,
+    codes=CODES,
+    dates=DATES,
+    terms=TERMS,
+    contacts=CONTACTS,
+    region="NL",
 )

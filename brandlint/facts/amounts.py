@@ -1,0 +1,156 @@
+"""Amounts that say their currency: "€ 39,95", "39 €95", "R 1 199", "99p", "negentien euro vijfennegentig"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from brandlint.documents.text import UNKNOWN
+from brandlint.facts.numbers import AMOUNT, Number, decimal_mark, parse, spoken_after, spoken_before
+from brandlint.facts.reading import Reading
+from brandlint.languages.model import Language, language_of
+
+SIGNS: Mapping[str, str] = {"€": "EUR", "£": "GBP", "$": "USD", "US$": "USD", "R": "ZAR", "EURO": "EUR", "N$": "NAD"}
+_CODES = "EUR|GBP|USD|ZAR|CHF|NAD|CAD|AUD"
+_DOLLARS = {"USD", "CAD", "AUD", "NZD"}
+_UNSIGNED = rf"(?<! [\w.,:/€£$+{UNKNOWN}] )"
+
+FORMS: Mapping[str, str] = {
+    "sign first": rf"""(?P<sign> € | £ | (?:\bUS|\bN)?\$ | (?<!\w) (?:{_CODES}|EURO)(?![a-z]) | (?<! [\w&./'+-] ) (?-i:R) (?=\ ?\d) (?!\d-[a-z]) )
+        \ {{0,2}} (?P<amount> {AMOUNT} ) (?: -(?P<upper> \d{{1,5}} (?:[.,]\d\d)? ) (?! [\w%.,/:-] ) )?""",
+    "sign amid": rf"{_UNSIGNED} (?P<whole> \d{{1,4}} ) \ ?(?P<amid> [€£] ) (?P<fraction> \d\d ) (?! [\d.,] | \ ?[€£] )",
+    "sign last": rf"""{_UNSIGNED} (?: (?P<lower> \d{{1,5}} (?:[.,]\d\d)? ) \ ?[-à]\ ? )? (?P<before> \d{{1,4}}\ [.,]\d\d | {AMOUNT} ) \ {{0,2}}
+        (?: (?P<last> [€£] ) (?! \ ?{AMOUNT} (?!\ ?[€£]) ) | (?P<code> {_CODES} ) (?!\w) | (?P<word> <<words>> ) (?!\w)
+            (?: \ (?:(?:<<joiners>>)\ )? (?P<rest> \d\d ) (?! [\w.,:/%-]\d | [\w%] | \ ?(?:<<counted>>)(?!\w) ) )? )""",
+    "cents": rf"{_UNSIGNED} (?P<hundredths> \d{{1,2}} ) \ ? (?P<cents> <<cents>> ) (?!\w)",
+}
+"""How digits and currency stand together. The words in double angle brackets are the language's."""
+
+_TOO_BIG = r"(?! [km](?!\w) | \ ?(?:mln|bn|<<magnitudes>>)(?!\w) | \ ?% )"
+_ANYWHERE = {"GBP"}
+"""Currencies whose letter for a hundredth ("99p") means nothing else where the market is unknown."""
+
+
+class Amount(NamedTuple):
+    """An amount in the text, before anybody asked what it is for. `role` is set where its form says it: a range."""
+
+    start: int
+    end: int
+    number: Number
+    currency: str | None
+    role: str | None = None
+    confidence: float = 1.0
+
+
+def amounts(reading: Reading) -> list[Amount]:
+    """The amounts with a currency, in order."""
+    found = [amount for match in _grammar(reading.language.code).finditer(reading.chars) for amount in _read(match, reading)]
+    if reading.language.numbers.values:
+        found += _spoken(reading, found)
+    return sorted(found, key=lambda amount: amount.start)
+
+
+@cache
+def _grammar(code: str) -> re.Pattern[str]:
+    language = language_of(code)
+    words = {"<<words>>": language.prices.currencies.values(), "<<cents>>": language.prices.cents.values(),
+             "<<joiners>>": language.numbers.joiners, "<<counted>>": map(re.escape, language.prices.units),
+             "<<magnitudes>>": (language.prices.magnitudes,)}
+    grammar = f"(?: {' | '.join(FORMS.values())} ) {_TOO_BIG}"
+    for name, alternatives in words.items():
+        grammar = grammar.replace(name, "|".join(alternatives) or "(?!)")
+    return re.compile(grammar, re.IGNORECASE | re.VERBOSE)
+
+
+def _read(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
+    part = match.groupdict()
+    if part["sign"]:
+        yield from _sign_first(match, reading)
+    elif part["amid"]:
+        yield Amount(*match.span(), Number(Decimal(f"{part['whole']}.{part['fraction']}")), SIGNS[part["amid"]])
+    elif part["cents"]:
+        yield from _cents(match, reading)
+    else:
+        yield from _sign_last(match, reading)
+
+
+def _sign_first(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
+    if match["sign"] == "R" and not _is_rand(match, reading):
+        return
+    currency = _of_sign(match["sign"], reading)
+    is_range = match["upper"] is not None
+    yield Amount(match.start(), match.end("amount"), _number(match["amount"], currency, reading), currency, "from" if is_range else None)
+    if is_range:
+        yield Amount(*match.span("upper"), _number(match["upper"], currency, reading), currency, "up_to")
+
+
+def _sign_last(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
+    currency = _of_sign(match["last"] or match["code"] or "", reading) if not match["word"] else _of_word(match["word"], reading.language)
+    number = _number(match["before"].replace(" ,", ",").replace(" .", "."), currency, reading)
+    if match["rest"] and number.value == number.value.to_integral_value():
+        number = Number(number.value + Decimal(match["rest"]) / 100)
+    if match["lower"]:
+        yield Amount(*match.span("lower"), _number(match["lower"], currency, reading), currency, "from")
+    yield Amount(match.start("before"), match.end(), number, currency, "up_to" if match["lower"] else None)
+
+
+def _cents(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
+    """Cents alone; the letters c and p only where the market counts in them."""
+    currency = next(code for code, word in reading.language.prices.cents.items() if re.fullmatch(word, match["cents"], re.I | re.X))
+    if currency in ("", reading.currency) or (reading.currency is None and currency in _ANYWHERE):
+        yield Amount(*match.span(), Number(Decimal(match["hundredths"]) / 100), currency or reading.currency)
+
+
+def _number(text: str, currency: str | None, reading: Reading) -> Number:
+    number = parse(text, decimal_comma=reading.language.decimal_comma)
+    if number.other is None:
+        return number
+    mark = decimal_mark(reading.chars)
+    return Number(number.value) if currency == "ZAR" else parse(text, decimal_comma=reading.language.decimal_comma, mark=mark)
+
+
+def _of_sign(sign: str, reading: Reading) -> str:
+    upper = sign.upper()
+    if upper == "$" and reading.currency in _DOLLARS:
+        return reading.currency or "USD"
+    return SIGNS.get(upper, upper)
+
+
+def _of_word(word: str, language: Language) -> str | None:
+    return next((code for code, words in language.prices.currencies.items() if re.fullmatch(words, word, re.I | re.X)), None)
+
+
+def _is_rand(match: re.Match[str], reading: Reading) -> bool:
+    """Whether an R before digits is the rand: in its own market always, where the market is unknown after small words, else
+    only before what nothing but a price looks like."""
+    if reading.currency == "ZAR":
+        return True
+    if re.search(r"[.,]\d\d$|\d[ .,]\d{3}", match["amount"]):
+        return True
+    before = reading.chars[:match.start()].rstrip()
+    return reading.currency is None and len(match["amount"]) > 1 and (not before or not before[-1].isalnum() or before.split()[-1].islower())
+
+
+def _spoken(reading: Reading, found: list[Amount]) -> Iterator[Amount]:
+    taken = [(amount.start, amount.end) for amount in found]
+    for match in _currency_words(reading.language.code).finditer(reading.chars):
+        if any(start < match.end() and match.start() < end for start, end in taken):
+            continue
+        whole = spoken_before(reading.chars, match.start(), reading.language)
+        if whole is not None:
+            yield _with_cents(whole.value, whole.start, match, reading)
+
+
+def _with_cents(whole: int, start: int, match: re.Match[str], reading: Reading) -> Amount:
+    cents = spoken_after(reading.chars, match.end(), reading.language)
+    number = Number(Decimal(whole) + Decimal(cents.value if cents else 0) / 100)
+    return Amount(start, cents.end if cents else match.end(), number, _of_word(match.group(), reading.language))
+
+
+@cache
+def _currency_words(code: str) -> re.Pattern[str]:
+    words = "|".join(language_of(code).prices.currencies.values()) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE | re.VERBOSE)

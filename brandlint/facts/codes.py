@@ -1,0 +1,119 @@
+"""Discount codes: those that a text calls a code, and those that stand beside an offer and look like nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from brandlint.documents.text import UNKNOWN
+from brandlint.facts.model import Fact, Kind, Percent
+from brandlint.facts.reading import Reading
+from brandlint.facts.skeleton import compiled
+from brandlint.languages.model import language_of
+
+SIGN = "§"
+_TOKEN = rf"(?<![\w{UNKNOWN}-])(?P<code>[a-z0-9][a-z0-9_-]{{2,19}})(?![\w{UNKNOWN}-])"
+LABELS = frozenset({"promo_code", "promocode", "coupon", "coupon_code", "voucher_code", "discount_code", "code", "promotion_code"})
+"""Names of fields that hold a code, whatever the language of the asset."""
+_SHAPE = re.compile(r"[A-Z][A-Z_-]{1,14}\d{1,4}[A-Z]{0,4}|\d{1,3}[A-Z]{4,12}")
+_OWN_LINE = re.compile(r"\W{0,4}(?P<code>[A-Z]{4,14}\d{1,3})\W{0,4}")
+_FIELD = re.compile(r"\s{0,4}(?P<code>[A-Za-z0-9][A-Za-z0-9_-]{2,19})\s{0,4}")
+_STANDARDS = re.compile(r"(?:SPF|UPF|HDR|RTX|GTX|USB|HDMI|DDR|MP|IPX?|ISO|EN|CO|PCIE|QLED|OLED|LED|GU|RAM|SSD|NFC|WIFI|LTE|CAT|DIN|AM|PM|UHD|PS|WLTP|BIO|"
+                        r"FSC|BPA|AAA|DAB|ABS|PH|VIT)[-_]?\d{1,5}[A-Z]{0,3}")
+"""Standards and features that look like a code: sun factors, ports, formats."""
+_NEAR = 160
+"""How far from an offer, in characters, a code may stand that nothing calls a code."""
+_UNNAMED = 0.8
+_OFFERS = {"discount", "up_to", "extra", "saving", "voucher"}
+
+
+def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
+    """The discount codes of a text, each place once."""
+    seen: set[int] = set()
+    for start, end, confidence in (*_of_field(reading), *_named(reading), *_shown(reading, found), *_alone(reading)):
+        if start not in seen:
+            seen.add(start)
+            yield Fact(Kind.CODE, reading.chars[start:end].upper(), None, start, end, reading.raw[start:end], confidence=confidence)
+
+
+def _of_field(reading: Reading) -> Iterator[tuple[int, int, float]]:
+    name = re.sub(r"[\s.-]{1,4}", "_", reading.label or "")
+    match = _FIELD.fullmatch(reading.chars) if name in LABELS | reading.language.codes.labels else None
+    if match and (name != "code" or _SHAPE.fullmatch(match["code"])):
+        yield *match.span("code"), 1.0
+
+
+def _named(reading: Reading) -> Iterator[tuple[int, int, float]]:
+    for pattern in reading.language.codes.named:
+        for match in with_code(pattern.regex).finditer(reading.chars):
+            if not _other_sort(reading, match.start()) and _may_be_named(match, reading):
+                yield *match.span("code"), 1.0
+                yield from _further(reading, match.end("code"))
+
+
+def _further(reading: Reading, end: int) -> Iterator[tuple[int, int, float]]:
+    """The second of "ZOMER25 en ZOMER50"."""
+    joiners = "|".join(reading.language.numbers.joiners) or r"(?!)"
+    match = compiled(rf"\s?(?:[,/&]|{joiners}|of|or)\s?{_TOKEN}").match(reading.chars, end)
+    if match and _SHAPE.fullmatch(match["code"]):
+        yield *match.span("code"), 1.0
+
+
+def _other_sort(reading: Reading, start: int) -> bool:
+    before = reading.chars[max(0, start - 20):start]
+    return _not_promotional(reading.language.code).search(before) is not None
+
+
+def _may_be_named(match: re.Match[str], reading: Reading) -> bool:
+    code = match["code"]
+    if code.upper() in reading.language.codes.never:
+        return False
+    digits, letters = any(char.isdigit() for char in code), any(char.isalpha() for char in code)
+    head = match.group()[:match.start("code") - match.start()]
+    if digits:
+        return letters or not head.lower().startswith("code")
+    if code.isupper():
+        return not _shouts(reading) or any(mark in head for mark in ":='\"“‘„«([")
+    return any(char.isupper() for char in code[1:])
+
+
+def _shouts(reading: Reading) -> bool:
+    """Whether the text is in capitals, so that capitals say nothing."""
+    return reading.chars.isupper()
+
+
+def _shown(reading: Reading, found: Sequence[Fact]) -> Iterator[tuple[int, int, float]]:
+    offers = [fact for fact in found if fact.kind == Kind.DEAL or fact.role in _OFFERS]
+    for pattern in reading.language.codes.shown:
+        for match in with_code(pattern.regex).finditer(reading.chars):
+            code = match["code"]
+            near = [offer for offer in offers if abs(offer.start - match.start("code")) <= _NEAR]
+            at_checkout = match.start("code") == match.start() and code.isupper() and code not in reading.language.codes.never
+            if _looks_like(code, near) or (at_checkout and not _shouts(reading) and not _STANDARDS.fullmatch(code)):
+                yield *match.span("code"), 1.0
+
+
+def _looks_like(code: str, offers: Sequence[Fact]) -> bool:
+    """Whether something beside an offer can only be its code: it repeats the percentage, or it is a word with a number."""
+    if not offers or not _SHAPE.fullmatch(code) or _STANDARDS.fullmatch(code):
+        return False
+    percentages = {str(offer.value.value) for offer in offers if isinstance(offer.value, Percent)}
+    return any(code.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ").endswith(value) for value in percentages) or sum(map(str.isalpha, code)) >= 4
+
+
+def _alone(reading: Reading) -> Iterator[tuple[int, int, float]]:
+    match = _OWN_LINE.fullmatch(reading.chars) if reading.label is None and len(reading.chars) < 30 else None
+    if match and "#" not in reading.chars and not _STANDARDS.fullmatch(match["code"]):
+        yield *match.span("code"), _UNNAMED
+
+
+@cache
+def with_code(regex: str) -> re.Pattern[str]:
+    """A pattern of a language's codes, its sign replaced by what may be one."""
+    return compiled(regex.replace(SIGN, _TOKEN))
+
+
+@cache
+def _not_promotional(code: str) -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{language_of(code).codes.not_promotional})[\s-]{{0,2}}$")

@@ -1,0 +1,107 @@
+"""Deals: mechanics over several pieces, such as "1+1 gratis", "2nd half price" and "2 for £5".
+
+The patterns of a language's `deals` are named by what they say, their groups by the numbers in it:
+
+=============  ====================================  ==================================
+name           groups                                stands for
+=============  ====================================  ==================================
+free           buy (1 where left out), free (so too)  buy + free pieces for the price of buy
+pay            buy, pay                              so many for the price of so many
+nth free       nth                                   the second costs nothing
+nth half       nth                                   the second at half price
+nth percent    nth, percent                          the second at so much less
+next half      buy                                   the one after so many at half price
+next percent   buy, percent                          the one after so many at so much less
+for            quantity, total                       so many together for an amount
+=============  ====================================  ==================================
+
+A digit at the end of a group's name only sets it apart from another of the same meaning. `¤` stands for an amount.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+
+from brandlint.facts.model import Deal, Fact, Kind, Money
+from brandlint.facts.numbers import count
+from brandlint.facts.reading import Reading
+from brandlint.facts.skeleton import Skeleton, compiled, skeleton
+from brandlint.languages.model import language_of
+
+_NAMED_FROM = 11
+"""From here on a number after a word is rather part of its name ("iPhone 16")."""
+_DEAREST = Decimal(50)
+"""Above this total a small number after a name is rather part of it ("PlayStation 5 voor € 499")."""
+
+
+def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
+    """The deals of a text, and the amounts in them once more, as totals."""
+    money = [fact for fact in found if fact.kind == Kind.MONEY]
+    bones = skeleton(reading.chars, money)
+    taken: list[tuple[int, int]] = []
+    for pattern in reading.language.deals:
+        for match in compiled(pattern.regex).finditer(bones.chars):
+            if any(match.start() < end and start < match.end() for start, end in taken):
+                continue
+            facts = list(_facts(pattern.name, match, bones, reading, money))
+            taken += [match.span()] if facts else []
+            yield from facts
+
+
+def _facts(name: str, match: re.Match[str], bones: Skeleton, reading: Reading, money: Sequence[Fact]) -> Iterator[Fact]:
+    groups = {group.rstrip("0123456789"): text for group, text in match.groupdict().items() if text is not None}
+    start, end = bones.origin(*match.span())
+    total = next((fact for fact in money if "total" in groups and start <= fact.start < end), None)
+    deal = _together(groups, total, reading, start) if name == "for" else _mechanic(name, groups, reading)
+    if deal is None:
+        return
+    if total is not None:
+        yield replace(total, role="total", topic=None)
+    yield Fact(Kind.DEAL, deal, None, start, end, reading.raw[start:end], confidence=total.confidence if total else 1.0)
+
+
+def _mechanic(name: str, groups: Mapping[str, str], reading: Reading) -> Deal | None:
+    numbers = {group: count(text, reading.language) for group, text in groups.items()}
+    buy, nth = numbers.get("buy", 1), numbers.get("nth")
+    percent = Decimal(groups["percent"]) if "percent" in groups else Decimal(50)
+    match name:
+        case "free" if buy is not None:
+            return Deal(buy=buy + (numbers.get("free", 1) or 1), pay=buy)
+        case "pay":
+            pay = numbers["pay"]
+            return Deal(buy=buy, pay=pay) if buy and pay and buy > pay else None
+        case "nth free" if nth is not None and nth > 1:
+            return Deal(buy=nth, pay=nth - 1)
+        case "nth half" | "nth percent" if nth is not None and nth > 1:
+            return Deal(nth=nth, percent=percent)
+        case "next half" | "next percent" if buy is not None:
+            return Deal(nth=buy + 1, percent=percent)
+    return None
+
+
+def _together(groups: Mapping[str, str], total: Fact | None, reading: Reading, start: int) -> Deal | None:
+    """So many for an amount, unless the number is part of what stands before it or the amount is a former one."""
+    quantity = count(groups["quantity"], reading.language)
+    if total is None or quantity is None or not isinstance(total.value, Money) or total.role == "was":
+        return None
+    before = reading.chars[max(0, start - 30):start].rstrip(" ")
+    if _is_name(before, quantity, total.value.amount, reading):
+        return None
+    return Deal(quantity=quantity, total=total.value.amount, currency=total.value.currency)
+
+
+def _is_name(before: str, quantity: int, total: Decimal, reading: Reading) -> bool:
+    word = before.rpartition(" ")[2].rpartition("\n")[2]
+    if not word or not word[-1].isalnum():
+        return False
+    capital = any(char.isupper() for char in word)
+    return quantity >= _NAMED_FROM or (capital and total > _DEAREST) or _names(reading.language.code).search(before) is not None
+
+
+@cache
+def _names(code: str) -> re.Pattern[str]:
+    return compiled(rf"(?<!\w)(?:{language_of(code).prices.number_names})$")

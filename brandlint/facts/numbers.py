@@ -1,0 +1,191 @@
+"""The grammar of numbers: how amounts and counts are written in digits and in words.
+
+All patterns are verbose, stand over normalised text (see `brandlint.facts.reading`) and bound every repetition.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from brandlint.documents.text import UNKNOWN
+from brandlint.languages.model import Language, NumberWords, language_of
+
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+MEASURES = r"(?:[mkµ]?g|gr(?:am)?|[mcdk]?l|[mck]?m[²2³3]?|st|stuks|x|[ck]?cal|k?[WV]h?|mAh|[KMGT]B|[KMG]Hz|°)(?![\w-])|[%°×]"
+"""What makes the digits before it a size or a content."""
+
+FORMS: Mapping[str, str] = {
+    "grouped": r"(?: \d{1,3} (?: (?:\.\d{3}){1,2} | (?:,\d{3}){1,2} | (?:'\d{3}){1,2} ) (?!\d) )",
+    "grouped by spaces": rf"(?: \d{{1,3}} (?:\ \d{{3}}){{1,2}} (?!\d | \ ?(?:{MEASURES})) )",
+    "plain": r"\d{1,7}",
+    "decimals": r"(?: [.,]\d{1,2} (?!\d) )",
+    "raised cents": rf"(?: [.,]?[{RAISED}]{{2}} )",
+    "no cents": r"(?: [.,] (?: --? | — | = ) )",
+    "cents only": r"(?: (?<![\w.,]) (?: --? )? [.,]\d\d (?!\d) )",
+}
+"""The forms by name; `AMOUNT` and `PRICE_LIKE` are made of them."""
+
+END = rf"(?! \d | [.,]\d | \.?{UNKNOWN} )"
+"""Where digits may end: not inside a longer number, nor where a value is filled in later."""
+
+_WHOLE = "(?: {grouped} | {grouped by spaces} | {plain} )".format_map(FORMS)
+_CENTS = "(?: {raised cents} | {no cents} | {decimals} )".format_map(FORMS)
+AMOUNT = f"(?: (?: {_WHOLE} {_CENTS}? | {FORMS['cents only']} ) {END} )"
+"""An amount in digits, beside its currency."""
+
+PRICE_LIKE = rf"""(?: (?<! [\w.,:/€£$+{UNKNOWN}-] ) (?: {_WHOLE} (?: {FORMS['raised cents']} | {FORMS['no cents']} | [.,]\d\d )
+    | {FORMS['cents only']} ) {END} (?! \w | [:/-]\d | \ ?(?:{MEASURES}) | \ ?-\ ?\d{{1,2}}[.:]\d\d ) )"""
+"""Digits that look like a price though there is no currency: they have cents, or a dash for none."""
+
+_MARKS = re.compile(r"\d([.,])\d\d(?!\d)")
+_SEPARATORS = re.compile(r"[.,' ]")
+_TO_DIGITS = str.maketrans(RAISED, "0123456789")
+_WORDS_BEFORE = re.compile(r"(?:[^\W\d_]{2,40}[ -]{1,2}){0,7}[^\W\d_]{2,40}$")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Number(NamedTuple):
+    """A number as read. `other` is its second reading, where the writing leaves two."""
+
+    value: Decimal
+    other: Decimal | None = None
+
+
+def parse(text: str, *, decimal_comma: bool = True, mark: str | None = None) -> Number:
+    """Read an amount of the grammar.
+
+    Three digits after one separator are thousands, one or two are decimals. Where that goes against the language's decimal
+    mark ("1,299" in Dutch) there are two readings, unless the text's other amounts (`mark`) decide.
+
+    Args:
+        text: a match of `AMOUNT` or `PRICE_LIKE`.
+        decimal_comma: whether the language writes decimals after a comma.
+        mark: the decimal mark that other amounts of the text have.
+    """
+    whole, cents = _split_cents(text)
+    if cents is not None:
+        return Number(Decimal(f"{_SEPARATORS.sub('', whole) or '0'}.{cents}"))
+    digits = _SEPARATORS.sub("", whole)
+    separators = _SEPARATORS.findall(whole)
+    if whole.startswith("0") and len(separators) == 1:
+        return Number(Decimal(f"0.{whole[2:]}"))
+    own_mark = mark or ("," if decimal_comma else ".")
+    if separators == [own_mark]:
+        return Number(Decimal(digits), Decimal(whole.replace(own_mark, ".")))
+    return Number(Decimal(digits))
+
+
+def _split_cents(text: str) -> tuple[str, str | None]:
+    """The part before the cents and the cents, None where the amount has none."""
+    text = text.strip()
+    if text[-1] in RAISED:
+        return text[:-2].rstrip(".,"), text[-2:].translate(_TO_DIGITS)
+    if text[-1] in "-—=":
+        return text.rstrip("-—=").rstrip(".,"), None
+    whole, mark, decimals = text.rpartition("," if text.rfind(",") > text.rfind(".") else ".")
+    if mark and len(decimals) <= 2:
+        return whole.strip(" -"), decimals
+    return text, None
+
+
+def decimal_mark(chars: str) -> str | None:
+    """The decimal mark that the amounts of a text agree on: the text's habit."""
+    marks = set(_MARKS.findall(chars))
+    return marks.pop() if len(marks) == 1 else None
+
+
+class Spoken(NamedTuple):
+    """A number in words: its value and its stretch."""
+
+    value: int
+    start: int
+    end: int
+
+
+def spoken_before(chars: str, end: int, language: Language) -> Spoken | None:
+    """The longest number in words that ends where only spaces stand before `end`."""
+    window = max(0, end - 120)
+    found = _WORDS_BEFORE.search(chars[window:end].rstrip())
+    if found is None:
+        return None
+    words = list(_WORD.finditer(found.group()))
+    for first in range(len(words)):
+        value = in_words(tuple(word.group() for word in words[first:]), language)
+        if value is not None:
+            base = window + found.start()
+            return Spoken(value, base + words[first].start(), base + words[-1].end())
+    return None
+
+
+def spoken_after(chars: str, start: int, language: Language) -> Spoken | None:
+    """The longest number in words, up to 99, that follows `start` after spaces and joiners."""
+    words = list(_WORD.finditer(chars[start:start + 40]))[:4]
+    gaps = [chars[start:start + words[0].start()]] if words else []
+    gaps += [chars[start + left.end():start + right.start()] for left, right in zip(words, words[1:], strict=False)]
+    for last in range(len(words), 0, -1):
+        value = in_words(tuple(word.group() for word in words[:last]), language)
+        if value is not None and value < 100 and all(gap in ("", " ", "-") for gap in gaps[:last]):
+            return Spoken(value, start + words[0].start(), start + words[last - 1].end())
+    return None
+
+
+def count(text: str, language: Language) -> int | None:
+    """A small number or ordinal in digits or words: "2", "2e", "twee", "tweede"."""
+    digits = re.match(r"\d{1,4}", text)
+    if digits:
+        return int(digits.group())
+    word = text.strip().lower()
+    return language.numbers.ordinals.get(word) or in_words((word,), language)
+
+
+def in_words(words: tuple[str, ...], language: Language) -> int | None:
+    """The number under 10,000 that words say together, or None where one of them is no part of a number.
+
+    Larger words multiply what stands before them, others add up: "elfhonderd negenennegentig" is 11 × 100 + 9 + 90.
+    """
+    total = current = 0
+    values = _values(words, language)
+    for value in values:
+        if value == 1000:
+            total, current = total + (current or 1) * 1000, 0
+        elif value == 100:
+            current = (current or 1) * 100
+        else:
+            current += value
+    return total + current if values and total + current < 10_000 else None
+
+
+def _values(words: tuple[str, ...], language: Language) -> list[int]:
+    """What the parts of the words are worth; empty where one of them is no number ("honderden" is none)."""
+    numbers, values = language.numbers, []
+    for index, word in enumerate(words):
+        if word.lower() in numbers.joiners and 0 < index < len(words) - 1:
+            continue
+        parts = _parts(word.lower(), language)
+        if not parts or parts[-1] not in numbers.values:
+            return []
+        values += [numbers.values[part] for part in parts if part in numbers.values]
+    return values
+
+
+def _parts(word: str, language: Language) -> list[str]:
+    """A word cut into number words and joiners; empty where something else is in it."""
+    atoms, parts, done = _atoms(language.code), [], 0
+    while done < len(word):
+        atom = atoms.match(word, done)
+        if atom is None:
+            return []
+        parts.append(atom.group())
+        done = atom.end()
+    return parts
+
+
+@cache
+def _atoms(code: str) -> re.Pattern[str]:
+    numbers: NumberWords = language_of(code).numbers
+    inner = [*numbers.values, *numbers.joiners]
+    return re.compile("|".join(sorted(map(re.escape, inner), key=len, reverse=True)) or r"(?!)")

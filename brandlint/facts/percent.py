@@ -1,0 +1,72 @@
+"""Percentages: reductions, contents and all the others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from brandlint.documents.text import UNKNOWN
+from brandlint.facts.model import Fact, Kind, Percent
+from brandlint.facts.reading import Reading
+from brandlint.facts.skeleton import AMOUNT, PERCENT, Skeleton, Slot, compiled
+from brandlint.languages.model import language_of
+
+_HUNDRED = Decimal(100)
+
+
+class _Share(NamedTuple):
+    start: int
+    end: int
+    value: Decimal
+    role: str | None = None
+
+
+def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
+    """The percentages of a text that are not part of a deal."""
+    deals = [(fact.start, fact.end) for fact in found if fact.kind == Kind.DEAL]
+    shares = [share for share in (*_in_digits(reading), *_in_words(reading))
+              if not any(share.start < end and start < share.end for start, end in deals)]
+    if not shares:
+        return []
+    roles = _roles(reading, shares, found)
+    return [Fact(Kind.PERCENT, Percent(share.value), share.role or _fitting(roles.get(share.start), share.value),
+                 share.start, share.end, reading.raw[share.start:share.end]) for share in shares]
+
+
+def _fitting(role: str | None, value: Decimal) -> str:
+    """A role that the value allows: nothing is reduced by nothing, or by all of it."""
+    return role if role is not None and 0 < value < _HUNDRED else "other"
+
+
+def _in_digits(reading: Reading) -> Iterator[_Share]:
+    for match in _grammar(reading.language.code).finditer(reading.chars):
+        yield _Share(*match.span(), Decimal(match["number"].replace(",", ".")))
+
+
+def _in_words(reading: Reading) -> Iterator[_Share]:
+    for pattern in reading.language.percents.spoken:
+        for match in compiled(pattern.regex).finditer(reading.chars):
+            for name, text in match.groupdict().items():
+                if text is not None:
+                    yield _Share(*match.span(name), Decimal(name.lstrip("p")), "discount")
+
+
+def _roles(reading: Reading, shares: Sequence[_Share], found: Sequence[Fact]) -> dict[int, str]:
+    slots = [Slot(share.start, share.end, PERCENT) for share in shares]
+    slots += [Slot(fact.start, fact.end, AMOUNT) for fact in found if fact.kind == Kind.MONEY]
+    bones = Skeleton(reading.chars, slots)
+    roles: dict[int, str] = {}
+    for pattern in reading.language.percents.roles:
+        for match in compiled(pattern.regex).finditer(bones.chars):
+            for name, text in match.groupdict().items():
+                if text is not None:
+                    roles.setdefault(bones.slot(match.start(name)).start, name)
+    return roles
+
+
+@cache
+def _grammar(code: str) -> re.Pattern[str]:
+    return compiled(rf"(?<![\w.,:/€£${UNKNOWN}])(?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\ ?(?:%|(?:{language_of(code).percents.words})(?!\w))")

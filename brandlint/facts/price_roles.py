@@ -1,0 +1,128 @@
+"""What an amount is for, by the words around it, its strike-through and the shape of the sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from brandlint.facts.amounts import Amount
+from brandlint.facts.reading import Reading
+from brandlint.facts.skeleton import AMOUNT, Skeleton, compiled
+from brandlint.languages.model import language_of
+
+TOPICS: Mapping[str, tuple[str, str]] = {"threshold": ("threshold", "offer"), "threshold_delivery": ("threshold", "delivery")}
+"""Groups of the language data that stand for a role and a topic."""
+
+NO_FACT = "none"
+"""The group for an amount that states nothing: "geen € 10 korting"."""
+
+_PAIR = re.compile(rf"(?P<first>{AMOUNT})\s?(?P<dash>-|[|/>→»]|->)?\s?(?P<second>{AMOUNT})(?!\s?-?\s?{AMOUNT})")
+_MINUS = re.compile(rf"(?:(?<=[\s(])|^)-(?P<saving>{AMOUNT})")
+_BADGE = re.compile(rf"\s{{0,3}}-\s?(?P<saving>{AMOUNT})\s{{0,3}}")
+_DECIMALS_BY_UNIT = {"l", "kWh", "m³"}
+"""Units whose prices have three decimals: fuel, gas, electricity."""
+_WHOLES = {"piece", "pair", "pack", "bottle", "person", "night", "person per night", "day"}
+"""Units of which the price is the price itself."""
+_TIMES = {"week", "month", "year"}
+
+
+class Meaning(NamedTuple):
+    """What an amount is for: its role, and what is said beside it."""
+
+    role: str = "price"
+    topic: str | None = None
+    per: str | None = None
+    payments: int | None = None
+    confidence: float = 1.0
+
+
+def meanings(reading: Reading, amounts: Sequence[Amount], skeleton: Skeleton) -> list[Meaning]:
+    """What each amount is for, in their order.
+
+    Args:
+        amounts: in order, not overlapping.
+        skeleton: the text with a sign for each of them.
+    """
+    claims = _claims(reading, skeleton)
+    units = _units(reading, skeleton)
+    for start, claim in _unworded_pairs(amounts, skeleton):
+        claims.setdefault(start, claim)
+    return [_meaning(reading, amount, claims.get(amount.start, Meaning()), units.get(amount.start)) for amount in amounts]
+
+
+def _meaning(reading: Reading, amount: Amount, claim: Meaning, per: str | None) -> Meaning:
+    claim = claim._replace(per=None if per == "piece" else per)
+    if amount.role is not None:
+        return claim._replace(role=amount.role)
+    if reading.is_struck(amount.start, amount.end):
+        return claim._replace(role="was", topic=None, confidence=1.0)
+    if claim.role == "price" and per is not None and per not in _WHOLES:
+        return claim._replace(role="instalment" if per in _TIMES else "unit")
+    return claim
+
+
+def _claims(reading: Reading, skeleton: Skeleton) -> dict[int, Meaning]:
+    """What the words say of the amounts that they speak of, by start."""
+    claims: dict[int, Meaning] = {}
+    patterns = [compiled(pattern.regex) for pattern in reading.language.prices.roles]
+    for pattern in (*patterns, _MINUS):
+        for match in pattern.finditer(skeleton.chars):
+            _claim(match, skeleton, claims)
+    badge = _BADGE.fullmatch(skeleton.chars)
+    if badge:
+        _claim(badge, skeleton, claims)
+    return claims
+
+
+def _claim(match: re.Match[str], skeleton: Skeleton, claims: dict[int, Meaning]) -> None:
+    groups = match.groupdict()
+    payments = int(groups["count"]) if groups.get("count") else None
+    for name, text in groups.items():
+        if text == AMOUNT:
+            role, topic = TOPICS.get(name, (name, None))
+            meaning = Meaning(role, topic, payments=payments if role == "instalment" else None)
+            claims.setdefault(skeleton.slot(match.start(name)).start, meaning)
+
+
+def _unworded_pairs(amounts: Sequence[Amount], skeleton: Skeleton) -> Iterator[tuple[int, Meaning]]:
+    """Two amounts with no word between them: "€ 59,95 € 39,95" was and is, "€ 10 - € 20" is a range."""
+    if len(amounts) < 2:
+        return
+    values = {amount.start: amount.number.value for amount in amounts}
+    for match in _PAIR.finditer(skeleton.chars):
+        first, second = (skeleton.slot(match.start(name)).start for name in ("first", "second"))
+        if values[first] > values[second]:
+            yield first, Meaning("was", confidence=0.85)
+        elif match["dash"] == "-":
+            yield first, Meaning("from")
+            yield second, Meaning("up_to")
+
+
+def _units(reading: Reading, skeleton: Skeleton) -> dict[int, str]:
+    """The unit that stands after an amount: "per kg", "/100 g", "p/m"."""
+    prices, found = reading.language.prices, {}
+    for match in _unit_pattern(reading.language.code).finditer(skeleton.chars):
+        short, quantity = match["short"], match["quantity"]
+        unit = prices.short_units[short.lower()] if short else prices.units[match["unit"].lower()]
+        found[skeleton.slot(match.start()).start] = f"{quantity} {unit}" if quantity and quantity != "1" else unit
+    return found
+
+
+@cache
+def _unit_pattern(code: str) -> re.Pattern[str]:
+    prices = language_of(code).prices
+    units, short = (any_of(words) for words in (prices.units, prices.short_units))
+    long = rf"(?:(?:{prices.per})\s?|/\s?)(?:(?P<quantity>\d{{1,4}})\s?)?(?P<unit>{units})"
+    return re.compile(rf"{AMOUNT}\s?\(?(?:{long}|(?P<short>{short}))(?!\w)", re.IGNORECASE | re.VERBOSE)
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern that matches the longest of some words; nothing where there are none."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or r"(?!)"
+
+
+def reads_decimals(per: str | None) -> bool:
+    """Whether prices by this unit have three decimals, so that "1,899" is under two."""
+    return per in _DECIMALS_BY_UNIT

@@ -1,0 +1,68 @@
+"""A text with a sign in the place of each amount and percentage, so that patterns speak of words and not of digits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from brandlint.facts.model import Fact, Kind
+
+AMOUNT = "¤"
+PERCENT = "‰"
+_TAKEN = str.maketrans({AMOUNT: " ", PERCENT: " "})
+
+
+class Slot(NamedTuple):
+    """A stretch of the text that one sign stands for."""
+
+    start: int
+    end: int
+    sign: str
+
+
+class Skeleton:
+    """The shortened text.
+
+    Args:
+        chars: the normalised text.
+        slots: stretches that do not overlap.
+    """
+
+    __slots__ = ("_at", "_slots", "chars")
+
+    def __init__(self, chars: str, slots: Iterable[Slot]) -> None:
+        parts: list[str] = []
+        self._slots: list[Slot] = sorted(slots)
+        self._at: list[int] = []
+        length = done = 0
+        for slot in self._slots:
+            parts += chars[done:slot.start].translate(_TAKEN), slot.sign
+            length += slot.start - done
+            self._at.append(length)
+            length, done = length + 1, slot.end
+        parts.append(chars[done:].translate(_TAKEN))
+        self.chars = "".join(parts)
+
+    def slot(self, offset: int) -> Slot:
+        """The slot whose sign stands at an offset of the skeleton."""
+        return self._slots[self._at.index(offset)]
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the text that a stretch of the skeleton stands for."""
+        grown_before = sum(slot.end - slot.start - 1 for slot, at in zip(self._slots, self._at, strict=True) if at < start)
+        grown_inside = sum(slot.end - slot.start - 1 for slot, at in zip(self._slots, self._at, strict=True) if start <= at < end)
+        return start + grown_before, end + grown_before + grown_inside
+
+
+def skeleton(chars: str, facts: Sequence[Fact]) -> Skeleton:
+    """The skeleton of a text whose amounts and percentages have been found."""
+    signs = {Kind.MONEY: AMOUNT, Kind.PERCENT: PERCENT}
+    return Skeleton(chars, (Slot(fact.start, fact.end, signs[fact.kind]) for fact in facts if fact.kind in signs))
+
+
+@cache
+def compiled(regex: str) -> re.Pattern[str]:
+    """A pattern of the language data, ready to search with."""
+    return re.compile(regex, re.IGNORECASE | re.VERBOSE)
