@@ -40,8 +40,7 @@ def link_campaign(studies: Sequence[Study], guide: Guide) -> Ledger:
     known = guide_names(guide)
     names = _names(guide, known)
     voices = [_voice(study, guide, names) for study in studies]
-    found = unlisted_names(one for voice in voices for one in candidates(
-        _tree(voice.study, names), [statement.fact for statement in voice.statements], voice.locale.code if voice.locale else None))
+    found = unlisted_names(one for voice in voices for one in candidates(_tree(voice.study, names), voice.statements))
     if not found:
         return Ledger(voices)
     names = _names(guide, [*known, *found])
@@ -60,9 +59,10 @@ def guide_names(guide: Guide) -> list[Name]:
 
 
 def _names(guide: Guide, names: Iterable[Name]) -> _Names:
-    return _Names(NameIndex(names), AddressIndex.of(guide),
-                  {offer.code.upper(): offer.id for offer in guide.offers.values() if offer.code},
-                  {number.upper(): product.id for product in guide.products.values() for number in (product.sku, product.gtin) if number})
+    numbers = {number.upper(): product.id for product in guide.products.values()
+               for number in (product.sku, product.gtin) if number}
+    codes = {offer.code.upper(): offer.id for offer in guide.offers.values() if offer.code}
+    return _Names(NameIndex(names), AddressIndex.of(guide), codes, numbers)
 
 
 def _has_loose_prices(voice: Voice) -> bool:
@@ -98,11 +98,9 @@ def _voice(study: Study, guide: Guide, names: _Names) -> Voice:
     prices = [fact for fact in own if is_price(fact)]
     statements = []
     for fact in own:
-        link = _link(tree, fact, prices, names)
-        block = study.blocks[fact.block]
-        locale, declared = locales[block.record]
-        statements.append(Statement(study.asset, with_link(fact, link), link.subjects, link.near, block, study.records[block.record],
-                                    locale, declared))
+        link, block = _link(tree, fact, prices, names), study.blocks[fact.block]
+        statements.append(Statement(study.asset, with_link(fact, link), link.subjects, link.near, block,
+                                    study.records[block.record], *locales[block.record]))
     return Voice(study, locales[0][0], tuple(statements))
 
 
@@ -145,7 +143,9 @@ def _is_any(mention: Mention) -> bool:
 
 def _locale(study: Study, guide: Guide, declared: str | None) -> tuple[Locale | None, bool]:
     """The market of a record: as it says, as the asset or its path says, else as its words make likely."""
-    for code, sure in ((declared, True), (study.records[0].locale, True), (study.asset.locale, True), (study.guessed_language, False)):
-        if code:
-            return guide.locale_for(code) or (Locale(code) if sure else None), sure
+    said = declared or study.records[0].locale or study.asset.locale
+    if said:
+        return guide.locale_for(said) or Locale(said), True
+    if study.guessed_language:
+        return guide.locale_for(study.guessed_language), False
     return (guide.locales[0], False) if len(guide.locales) == 1 else (None, False)

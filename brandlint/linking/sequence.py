@@ -54,7 +54,8 @@ def _share(names: _Run, amounts: _Run, fact: Fact, joined: bool) -> str | None:
 def _runs(named: list[Mention], prices: list[Fact], between: Callable[[int, int], str]) -> list[_Run]:
     runs: list[_Run] = []
     end = 0
-    for start, item in sorted([(one.start, one) for one in named] + [(one.start, one) for one in prices], key=lambda pair: pair[0]):
+    both: list[Mention | Fact] = [*named, *prices]
+    for item in sorted(both, key=lambda one: one.start):
         last = runs[-1] if runs else None
         if isinstance(item, Fact):
             if last is not None and last.prices:
@@ -63,7 +64,7 @@ def _runs(named: list[Mention], prices: list[Fact], between: Callable[[int, int]
                 runs.append(_Run((), (item,), False))
         elif last is not None and last.subjects:
             if item.subject not in last.subjects:
-                together = bool(_JOINED.fullmatch(between(end, start)))
+                together = bool(_JOINED.fullmatch(between(end, item.start)))
                 runs[-1] = _Run((*last.subjects, item.subject), (), last.joined or together)
         else:
             runs.append(_Run((item.subject,), (), False))

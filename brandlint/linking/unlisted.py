@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from brandlint.documents.blocks import ContainerKind, Role
 from brandlint.facts.model import Fact, Money
+from brandlint.linking.ledger import Statement
 from brandlint.linking.link import WIDE
 from brandlint.linking.names import Name, fold
 from brandlint.linking.segments import segment_at
@@ -21,12 +22,13 @@ from brandlint.linking.tree import Tree
 
 PREFIX = "unlisted:"
 
-_CONNECTORS = re.compile(r"(?:[\s:\-–—=.…(]|\b(?:voor|nu|nou|vir|for|now|is|slechts|only|just|van|was|at|à|maar|net|slegs|vanaf|from|kost|costs?|"
-                         r"für|nur|jetzt|ab|pour|à partir de|dès|maintenant|seulement|statt)\b)+$", re.I)
+_CONNECTORS = re.compile(r"(?:[\s:\-–—=.…(]|\b(?:voor|nu|nou|vir|for|now|is|slechts|only|just|van|was|at|à|maar|net|slegs|vanaf|"
+                         r"from|kost|costs?|für|nur|jetzt|ab|pour|à partir de|dès|maintenant|seulement|statt)\b)+$", re.I)
 _BOUNDARY = re.compile(r"[:;,+(|•·!?\n]|\s[-–—]\s|\b(?:en|and|und|et|plus|met|with|mit|avec)\b(?=\s+[A-ZÀ-Þ])")
-_LABEL = re.compile(r"prij[sz]|price|prys|preis|\bprix|deal|korting|afslag|rabatt|remise|discount|actie|aksie|aanbieding|aanbod|offer|angebot|"
-                    r"offre|totaal|total|gesamt|verzend|bezorg|lever|delivery|shipping|versand|livraison|aflewer|retour|return|cadeau|gift|"
-                    r"voucher|geschenk|bespa|save|spaar|spar\b(?=e)|korting|waarde|worth|wert|vanaf|besteding|spend|code|kode", re.I)
+_LABEL = re.compile(r"prij[sz]|price|prys|preis|\bprix|deal|korting|afslag|rabatt|remise|discount|actie|aksie|aanbieding|aanbod|"
+                    r"offer|angebot|offre|totaal|total|gesamt|verzend|bezorg|lever|delivery|shipping|versand|livraison|aflewer|retour|return|cadeau|gift|"
+                    r"voucher|geschenk|bespa|save|spaar|spar\b(?=e)|korting|waarde|worth|wert|vanaf|besteding|spend|code|"
+                    r"kode", re.I)
 
 
 class Candidate(NamedTuple):
@@ -39,15 +41,17 @@ class Candidate(NamedTuple):
     amount: Decimal
 
 
-def candidates(tree: Tree, facts: Iterable[Fact], locale: str | None) -> list[Candidate]:
+def candidates(tree: Tree, statements: Iterable[Statement]) -> list[Candidate]:
     """What the prices of an asset may be called, where no product of the guide is named with them."""
     found = []
-    for fact in facts:
+    for statement in statements:
+        fact = statement.fact
         if fact.role != "price" or fact.subject is not None or not fact.sure or not isinstance(fact.value, Money):
             continue
         words = _before(tree, fact) or _heading(tree, fact)
         if words:
-            found.append(Candidate(words, tree.study.asset.path, tree.block(fact.block).part, locale, fact.value.amount))
+            locale = statement.locale.code if statement.locale else None
+            found.append(Candidate(words, statement.path, statement.block.part, locale, fact.value.amount))
     return found
 
 
@@ -79,7 +83,8 @@ def _heading(tree: Tree, fact: Fact) -> tuple[str, ...]:
 def _as_name(text: str) -> tuple[str, ...]:
     words = tuple(text.strip(" \"'“”‘’*_.,").split())
     fits = 1 <= len(words) <= 6 and len(text) <= 60 and any(word[:1].isupper() for word in words)
-    return words if fits and not _LABEL.search(text) and not any(char.isdigit() and len(word) > 5 for word in words for char in word) else ()
+    numbers = any(len(word) > 5 and any(map(str.isdigit, word)) for word in words)
+    return words if fits and not numbers and not _LABEL.search(text) else ()
 
 
 def unlisted_names(found: Iterable[Candidate]) -> list[Name]:

@@ -138,7 +138,8 @@ def _was(guide: Guide, product: Product, currency: str, ordinary: list[Expected]
     yield from ordinary
     for number, change in enumerate(product.price_history):
         if currency in change.price:
-            yield Expected(change.price[currency], guide.place("products", product.id, "price_history", number, "price", currency))
+            place = guide.place("products", product.id, "price_history", number, "price", currency)
+            yield Expected(change.price[currency], place)
 
 
 def _reduced(guide: Guide, product: Product, currency: str, amounts: list[Decimal]) -> Iterator[Decimal]:

@@ -45,9 +45,11 @@ def _missing(case: Case, voice: Voice, legal: LegalText) -> Iterator[Finding]:
             continue
         texts = [block.chars for block in voice.study.blocks if block.record in (0, record) or len(_records(voice)) == 1]
         if not _holds(texts, text, exact=legal.match == "exact"):
-            yield Finding(_MISSING.code, _MISSING.name, _MISSING.severity, f"The text \"{text}\" is missing here; the guide asks for it",
-                          voice.asset.path, stated.place if stated and record else WHOLE, voice.asset.channel, locale.code if locale else None,
-                          legal.id, None, text, tuple(guide_says(case.guide.place("legal", legal.id, "text"), "required by the guide")))
+            place = stated.place if stated and record else WHOLE
+            message = f"The text \"{text}\" is missing here; the guide asks for it"
+            related = guide_says(case.guide.place("legal", legal.id, "text"), "required by the guide")
+            yield Finding(_MISSING.code, _MISSING.name, _MISSING.severity, message, voice.asset.path, place, voice.asset.channel,
+                          locale.code if locale else None, legal.id, None, text, tuple(related))
 
 
 def _records(voice: Voice) -> list[int]:
@@ -84,7 +86,8 @@ def _near(wanted: list[str], said: list[str]) -> bool:
         return False
     goal = " ".join(wanted)
     starts = [at for at in range(max(1, len(said) - size + 2)) if set(wanted) & set(said[at:at + 2])]
-    return any(_alike(goal, " ".join(said[at:at + length])) for at in starts for length in (size, size - 1, size + 1) if length > 0)
+    lengths = [length for length in (size, size - 1, size + 1) if length]
+    return any(_alike(goal, " ".join(said[at:at + length])) for at in starts for length in lengths)
 
 
 def _alike(first: str, second: str) -> bool:
@@ -96,5 +99,6 @@ RULES = (
     Rule(_MISSING.code, _MISSING.name, _MISSING.severity,
          "A legal text that the guide requires in this channel is missing, cut or changed.",
          "Without it the offer may be misleading by law.",
-         "Met WINTER25 krijg je 25% korting.", "Met WINTER25 krijg je 25% korting. Vraag naar de voorwaarden.", legal_text_missing),
+         "Met WINTER25 krijg je 25% korting.", "Met WINTER25 krijg je 25% korting. Vraag naar de voorwaarden.",
+         legal_text_missing),
 )

@@ -12,9 +12,9 @@ from brandlint.guide.model import Offer
 from brandlint.linking.ledger import Statement
 from brandlint.rules.expected import markets, offers_on
 from brandlint.rules.likeness import near_miss
-from brandlint.rules.majority import odd_ones_out, split_by_value
+from brandlint.rules.majority import OddOne, odd_ones_out, split_by_value
 from brandlint.rules.model import Case, Rule
-from brandlint.rules.wording import Head, finding, guide_says, name_of, shown, witnesses
+from brandlint.rules.wording import Head, finding, guide_says, offer_name, shown, witnesses
 
 _DISCOUNT = Head("OFR001", "discount-differs-from-guide")
 _CODE = Head("OFR002", "unknown-code")
@@ -26,7 +26,8 @@ _BETWEEN = Head("OFR010", "discount-differs-between-assets")
 _CODES_BETWEEN = Head("OFR011", "code-differs-between-assets")
 _SPEND_BETWEEN = Head("OFR012", "minimum-spend-differs-between-assets")
 
-_EVERYTHING = re.compile(r"\b(?:alles|everything|all products|sitewide|storewide|hele (?:assortiment|collectie|winkel|webshop)|alle (?:producten|artikelen)|"
+_EVERYTHING = re.compile(r"\b(?:alles|everything|all products|sitewide|storewide|hele (?:assortiment|collectie|winkel|webshop)|"
+                         r"alle (?:producten|artikelen)|"
                          r"entire (?:range|store|collection)|die hele (?:reeks|winkel)|alle produkte)\b", re.I)
 
 
@@ -58,8 +59,9 @@ def discount_differs(case: Case) -> Iterator[Finding]:
         if right is not None and percent.value != right:
             yield _wrong_discount(case, statement, offer, Percent(right))
         elif offer.discount and offer.discount.up_to and statement.fact.role == "discount":
-            yield finding(_DISCOUNT, statement, f"{shown(statement)} stands here without \"up to\"; the guide says up to {percent}",
-                          expected=f"up to {percent}", subject=offer.id, related=_guide(case, offer, "discount", f"up to {percent}"))
+            right_text = f"up to {percent}"
+            yield finding(_DISCOUNT, statement, f"{shown(statement)} stands here without \"up to\"; the guide says {right_text}",
+                          expected=right_text, subject=offer.id, related=_guide(case, offer, "discount", right_text))
 
 
 def _fits_products(case: Case, statement: Statement) -> bool:
@@ -69,8 +71,7 @@ def _fits_products(case: Case, statement: Statement) -> bool:
 
 def _wrong_discount(case: Case, statement: Statement, offer: Offer, right: Percent) -> Finding:
     others = [one for one in case.ledger.of(Kind.PERCENT) if offer.id in one.subjects and one.fact.value == right]
-    what = name_of(case.guide, offer.id, None)
-    return finding(_DISCOUNT, statement, f"{what[:1].upper() + what[1:]} gives {shown(statement)} here; the guide says {right}",
+    return finding(_DISCOUNT, statement, f"{offer_name(case, offer.id)} gives {shown(statement)} here; the guide says {right}",
                    expected=str(right), subject=offer.id,
                    related=[*_guide(case, offer, "discount", str(right)), *witnesses(others, statement)])
 
@@ -151,14 +152,14 @@ def minimum_spend_differs(case: Case) -> Iterator[Finding]:
         offers = [offer for offer in offers_of(case, statement) if offer.minimum_spend]
         if not isinstance(money, Money) or statement.fact.topic == "delivery" or not statement.fact.sure or not statement.near:
             continue
-        allowed = {offer.minimum_spend[market.currency]: (offer, market.currency) for offer in offers
-                   for market in markets(case, statement, money.currency) if market.currency in offer.minimum_spend}
+        allowed = {amount: (offer, market.currency) for offer in offers for market in markets(case, statement, money.currency)
+                   if (amount := offer.minimum_spend.get(market.currency or "")) is not None}
         if allowed and money.amount not in allowed:
             amount, (offer, currency) = next(iter(allowed.items()))
             right = str(Money(amount, currency))
-            yield finding(_SPEND, statement, f"{name_of(case.guide, offer.id, None)} asks a spend of {shown(statement)} here; the guide says "
-                          f"{right}", expected=right, subject=offer.id,
-                          related=guide_says(case.guide.place("offers", offer.id, "minimum_spend", currency or ""), f"{right} in the guide"))
+            place = case.guide.place("offers", offer.id, "minimum_spend", currency or "")
+            message = f"{offer_name(case, offer.id)} asks a spend of {shown(statement)} here; the guide says {right}"
+            yield finding(_SPEND, statement, message, expected=right, subject=offer.id, related=guide_says(place, f"{right} in the guide"))
 
 
 def place_of_redemption_differs(case: Case) -> Iterator[Finding]:
@@ -170,7 +171,7 @@ def place_of_redemption_differs(case: Case) -> Iterator[Finding]:
         if any(_can_be_used(said, offer) for offer in offers) or len({offer.redeem for offer in offers}) > 1:
             continue
         right = str(Redeem(offers[0].redeem))
-        yield finding(_REDEEM, statement, f"{name_of(case.guide, offers[0].id, None)} can be used {said} here; the guide says {right}",
+        yield finding(_REDEEM, statement, f"{offer_name(case, offers[0].id)} can be used {said} here; the guide says {right}",
                       expected=right, subject=offers[0].id, related=_guide(case, offers[0], "redeem", right))
 
 
@@ -209,7 +210,7 @@ def codes_differ_between_assets(case: Case) -> Iterator[Finding]:
             pair = {said: groups[said], meant: groups[meant]}
             for odd in odd_ones_out(pair):
                 if str(odd.statement.fact.value) == said:
-                    yield _odd_finding(_CODES_BETWEEN, case, odd.statement, odd.expected, odd.others, "is written", tie=odd.tie)
+                    yield _odd_finding(_CODES_BETWEEN, case, odd, "is written")
 
 
 def minimum_spend_differs_between_assets(case: Case) -> Iterator[Finding]:
@@ -225,13 +226,14 @@ def minimum_spend_differs_between_assets(case: Case) -> Iterator[Finding]:
 
 def _odd(head: Head, case: Case, statements: list[Statement], verb: str) -> Iterator[Finding]:
     for odd in odd_ones_out(split_by_value(statements)):
-        yield _odd_finding(head, case, odd.statement, odd.expected, odd.others, verb, tie=odd.tie)
+        yield _odd_finding(head, case, odd, verb)
 
 
-def _odd_finding(head: Head, case: Case, statement: Statement, expected: str, others: list[Statement], verb: str, *, tie: bool) -> Finding:
-    what = name_of(case.guide, statement.fact.subject or "", None)
-    return finding(head, statement, f"{what} {verb} {shown(statement)} here and {expected} elsewhere", expected=None if tie else expected,
-                   related=witnesses(others, statement), severity=Severity.WARNING if tie else Severity.ERROR)
+def _odd_finding(head: Head, case: Case, odd: OddOne, verb: str) -> Finding:
+    what = offer_name(case, odd.statement.fact.subject or "")
+    return finding(head, odd.statement, f"{what} {verb} {shown(odd.statement)} here and {odd.expected} elsewhere",
+                   expected=None if odd.tie else odd.expected, related=witnesses(odd.others, odd.statement),
+                   severity=Severity.WARNING if odd.tie else Severity.ERROR)
 
 
 RULES = (

@@ -75,21 +75,24 @@ def recommended_differs(case: Case) -> Iterator[Finding]:
             if product is not None and expected is not None and expected != money.amount:
                 place = case.guide.place("products", product.id, "recommended_price", market.currency or "")
                 right = str(Money(expected, market.currency))
-                yield finding(_RECOMMENDED, statement, f"{subject_name(case, statement)} has {shown(statement)} as its recommended "
-                              f"price here; the guide says {right}", expected=right, related=guide_says(place, f"{right} in the guide"))
+                name = subject_name(case, statement)
+                yield finding(_RECOMMENDED, statement, f"{name} has a recommended price of {shown(statement)} here; the guide says "
+                              f"{right}", expected=right, related=guide_says(place, f"{right} in the guide"))
 
 
 def _nearest(expected: tuple[Expected, ...], money: Money) -> Expected | None:
     return min(expected, key=lambda one: (one.offer is None, abs(one.amount - money.amount)), default=None)
 
 
-def _finding(case: Case, head: Head, statement: Statement, money: Money, expected: Expected | None, prices: Prices, verb: str) -> Finding:
+def _finding(case: Case, head: Head, statement: Statement, money: Money, expected: Expected | None, prices: Prices,
+             verb: str) -> Finding:
     right = str(Money(expected.amount, prices.currency, money.per)) if expected else None
     others = [other for other, amount in _linked(case, statement.fact.role or "price")
               if expected and other.fact.subject == statement.fact.subject and amount.amount == expected.amount]
     says = f"; the guide says {right}" if right else "; the guide knows no such price"
     return finding(head, statement, f"{subject_name(case, statement)} {verb} {shown(statement)} here{says}", expected=right,
-                   related=[*guide_says(expected.place if expected else None, f"{right} in the guide"), *witnesses(others, statement)])
+                   related=[*guide_says(expected.place if expected else None, f"{right} in the guide"),
+                            *witnesses(others, statement)])
 
 
 def currency_of_another_market(case: Case) -> Iterator[Finding]:
@@ -99,7 +102,7 @@ def currency_of_another_market(case: Case) -> Iterator[Finding]:
             continue
         if _foreign(case, money, locale) and not markets(case, statement, money.currency):
             right = Money(money.amount, locale.currency)
-            yield finding(_CURRENCY, statement, f"{shown(statement)} is not in the currency of {locale.code}, which is {locale.currency}",
+            yield finding(_CURRENCY, statement, f"{shown(statement)} is not in the currency of {locale.code}: {locale.currency}",
                           expected=str(right))
 
 
@@ -122,7 +125,8 @@ def differs_between_assets(case: Case) -> Iterator[Finding]:
             key = (statement.fact.subject, statement.fact.role, _market(case, statement, money))
             groups.setdefault(key, []).append(statement)
     for (subject, role, _), statements in groups.items():
-        was = {str(one.fact.value) for other, group in groups.items() if other[0] == subject and other[1] != role for one in group}
+        other_role = [one for key, group in groups.items() if key[0] == subject and key[1] != role for one in group]
+        was = {str(one.fact.value) for one in other_role}
         told = [one for one in statements if str(one.fact.value) not in was]
         for odd in odd_ones_out(split_by_value(told)):
             yield _odd_finding(case, odd.statement, odd.others, odd.expected, tie=odd.tie)

@@ -16,9 +16,10 @@ def terms_for(case: Case, statement: Statement, locale: Locale | None) -> Terms:
     terms = case.guide.terms
     fitting = [one for one in terms.exceptions if _fits(case.guide, one, statement, locale)]
     for exception in sorted(fitting, key=_narrowness):
+        months = exception.warranty_months
         terms = replace(terms, returns=_over_returns(terms.returns, exception.returns),
                         delivery=_over_delivery(terms.delivery, exception.delivery),
-                        warranty_months=exception.warranty_months if exception.warranty_months is not None else terms.warranty_months)
+                        warranty_months=terms.warranty_months if months is None else months)
     return terms
 
 

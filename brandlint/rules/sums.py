@@ -18,7 +18,8 @@ _SAVING = Head("PRC010", "saving-does-not-add-up")
 _PERCENT = Head("PRC011", "percentage-does-not-add-up")
 _INSTALMENTS = Head("PRC012", "instalments-do-not-add-up")
 
-_ABOUT = re.compile(r"\b(?:ruim|bijna|circa|ca\.|ongeveer|meer dan|over|almost|nearly|about|more than|up to|tot|meer as|amper|omtrent)\s*$", re.I)
+_ABOUT = re.compile(r"\b(?:ruim|bijna|circa|ca\.|ongeveer|meer dan|over|almost|nearly|about|more than|up to|tot|meer as|amper|"
+                    r"omtrent)\s*$", re.I)
 
 Sum = tuple[Decimal, Decimal]
 """A was-price and the price that took its place."""
@@ -87,7 +88,8 @@ def _guide_sums(case: Case, statement: Statement) -> Iterator[Sum]:
     for market in markets(case, statement, _currency(statement)) if product else ():
         prices = prices_for(case, product, market, statement.channel, statement.record.date) if product else None
         if prices is not None:
-            yield from ((was.amount, now.amount) for was, now in pairs(prices.was, (*prices.now, *prices.over)) if was.amount > now.amount)
+            now_or_over = (*prices.now, *prices.over)
+            yield from ((was.amount, now.amount) for was, now in pairs(prices.was, now_or_over) if was.amount > now.amount)
 
 
 def _currency(statement: Statement) -> str | None:
@@ -127,13 +129,13 @@ def instalments_do_not_add_up(case: Case) -> Iterator[Finding]:
             money = statement.fact.value
             if statement.fact.role != "instalment" or not isinstance(money, Money) or not money.count or not statement.fact.sure:
                 continue
-            totals = [one.fact.value for one in voice.statements if one.fact.role == "total" and one.fact.block == statement.fact.block
-                      and isinstance(one.fact.value, Money)]
+            totals = [one.fact.value for one in voice.statements if isinstance(one.fact.value, Money)
+                      and one.fact.role == "total" and one.fact.block == statement.fact.block]
             product = money.amount * money.count
             if len(totals) == 1 and abs(totals[0].amount - product) > Decimal("0.01") * money.count:
                 right = str(Money(product, money.currency))
-                yield finding(_INSTALMENTS, statement, f"{money.count} times {Money(money.amount, money.currency)} makes {right}, "
-                              f"not {totals[0]}", expected=right)
+                each = Money(money.amount, money.currency)
+                yield finding(_INSTALMENTS, statement, f"{money.count} times {each} makes {right}, not {totals[0]}", expected=right)
 
 
 RULES = (

@@ -38,7 +38,7 @@ class Term(NamedTuple):
     subject: str
     key: tuple[str, ...]
     read: Callable[[Statement], object | None]
-    right: Callable[[Terms, Locale, Statement], object | None]
+    right: Callable[[Terms, Locale], object | None]
     agrees: Callable[[object, object], bool]
 
 
@@ -128,21 +128,22 @@ def _warranty(statement: Statement) -> int | None:
 
 _TERMS = (
     Term(_RETURN_DAYS, Kind.RETURNS, (), "The return period", "returns", ("returns", "days"), _return_days,
-         lambda terms, locale, said: terms.returns.days if terms.returns else None, _same_days),
+         lambda terms, locale: terms.returns.days if terms.returns else None, _same_days),
     Term(_RETURN_COST, Kind.RETURNS, (), "The cost of a return", "returns", ("returns", "cost"), _return_cost,
-         lambda terms, locale, said: _cost(terms.returns.cost, locale) if terms.returns else None, _same_cost),
+         lambda terms, locale: _cost(terms.returns.cost, locale) if terms.returns else None, _same_cost),
     Term(_RETURN_PLACE, Kind.RETURNS, (), "Where to return", "returns", ("returns", "to"), _return_places,
-         lambda terms, locale, said: (terms.returns.to or None) if terms.returns else None, _same_places),
+         lambda terms, locale: (terms.returns.to or None) if terms.returns else None, _same_places),
     Term(_FREE_FROM, Kind.MONEY, ("threshold",), "The amount from which delivery is free", "delivery", ("delivery", "free_from"),
-         _delivery_amount, lambda terms, locale, said: _money_for(terms.delivery.free_from, locale) if terms.delivery else None, _same_amount),
+         _delivery_amount, lambda terms, locale: _money_for(terms.delivery.free_from, locale) if terms.delivery else None,
+         _same_amount),
     Term(_DELIVERY_COST, Kind.MONEY, ("delivery_cost",), "The cost of delivery", "delivery", ("delivery", "cost"), _amount_of,
-         lambda terms, locale, said: _cost(terms.delivery.cost, locale) if terms.delivery else None, _same_cost),
+         lambda terms, locale: _cost(terms.delivery.cost, locale) if terms.delivery else None, _same_cost),
     Term(_DELIVERY_DAYS, Kind.DELIVERY, (), "The delivery time", "delivery", ("delivery", "days"), _delivery_days,
-         lambda terms, locale, said: terms.delivery.days if terms.delivery else None, _same_range),
+         lambda terms, locale: terms.delivery.days if terms.delivery else None, _same_range),
     Term(_PICKUP, Kind.DELIVERY, (), "The cost of picking up", "delivery", ("delivery", "pickup"), _pickup,
-         lambda terms, locale, said: _cost(terms.delivery.pickup, locale) if terms.delivery else None, _same_cost),
+         lambda terms, locale: _cost(terms.delivery.pickup, locale) if terms.delivery else None, _same_cost),
     Term(_WARRANTY, Kind.WARRANTY, (), "The warranty", "warranty", ("warranty",), _warranty,
-         lambda terms, locale, said: terms.warranty_months, lambda said, right: said == right),
+         lambda terms, locale: terms.warranty_months, lambda said, right: said == right),
 )
 
 
@@ -177,7 +178,7 @@ def _judge(term: Term) -> Callable[[Case], Iterator[Finding]]:
             if said is None or not statement.fact.sure:
                 continue
             places = markets(case, statement, said.currency if isinstance(said, Money) else None)
-            rights = [right for one in places if (right := term.right(terms_for(case, statement, one), one, statement)) is not None]
+            rights = [right for one in places if (right := term.right(terms_for(case, statement, one), one)) is not None]
             if not rights and not statement.subjects:
                 loose.append(statement)
             elif rights and not any(term.agrees(said, right) for right in rights):
@@ -204,7 +205,8 @@ def _between(case: Case, term: Term, statements: list[Statement]) -> Iterator[Fi
     for group in by_market.values():
         for odd in odd_ones_out(split_by_value(group, lambda one: _written(term.read(one)))):
             yield finding(term.head, odd.statement, f"{term.what} is {shown(odd.statement)} here and {odd.expected} elsewhere",
-                          expected=None if odd.tie else odd.expected, subject=term.subject, related=witnesses(odd.others, odd.statement),
+                          expected=None if odd.tie else odd.expected, subject=term.subject,
+                          related=witnesses(odd.others, odd.statement),
                           severity=Severity.WARNING if odd.tie else Severity.ERROR)
 
 

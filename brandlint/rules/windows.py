@@ -17,7 +17,7 @@ from brandlint.rules.expected import markets, prices_for
 from brandlint.rules.majority import odd_ones_out, split_by_value
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.offers import offers_of
-from brandlint.rules.wording import Head, finding, guide_says, name_of, shown, witnesses
+from brandlint.rules.wording import Head, finding, guide_says, name_of, offer_name, shown, witnesses
 
 _UNTIL = Head("OFR020", "end-differs-from-guide")
 _FROM = Head("OFR021", "start-differs-from-guide")
@@ -26,7 +26,8 @@ _OVER = Head("OFR023", "offer-has-ended")
 _BETWEEN = Head("OFR024", "window-differs-between-assets")
 _NEXT_DAY = Head("OFR025", "end-may-be-a-day-off", Severity.INFO)
 
-_ON_AN_OFFER = re.compile(r"\b(?:acties?|aanbieding(?:en)?|korting|deals?|kortingscode|code|sale|uitverkoop|geldig|aksie|aanbod|afslag|kode|geld(?:ig)?|"
+_ON_AN_OFFER = re.compile(r"\b(?:acties?|aanbieding(?:en)?|korting|deals?|kortingscode|code|sale|uitverkoop|geldig|aksie|aanbod|"
+                          r"afslag|kode|geld(?:ig)?|"
                           r"offers?|promotion|discount|valid|rabatt|angebot|gültig|aktion|offre|remise|valable)\b", re.I)
 
 
@@ -68,9 +69,10 @@ def _windows(case: Case) -> Iterator[tuple[Statement, Period, list[Offer]]]:
     """The windows that are surely of an offer, with the guide's offers that they may be of."""
     for statement in case.ledger.of(Kind.PERIOD, "validity"):
         period = statement.fact.value
-        if not isinstance(period, Period) or not statement.fact.sure or not (statement.near or _ON_AN_OFFER.search(statement.sentence)):
+        if not isinstance(period, Period) or not statement.fact.sure:
             continue
-        if offers := offers_of(case, statement):
+        offers = offers_of(case, statement)
+        if offers and (statement.near or _ON_AN_OFFER.search(statement.sentence)):
             yield statement, period, offers
 
 
@@ -79,13 +81,17 @@ def _finding(case: Case, head: Head, statement: Statement, days: dict[date, Offe
     right = min(days, key=lambda day: abs((day - near).days))
     offer = days[right]
     key = "until" if verb == "ends" else "from"
-    others = [one for one in case.ledger.of(Kind.PERIOD, "validity") if isinstance(one.fact.value, Period) and offer.id in one.subjects
-              and (day := one.fact.value.until if verb == "ends" else one.fact.value.start) is not None and same_day(day, right)]
-    what = name_of(case.guide, offer.id, None)
-    return finding(head, statement, f"{what[:1].upper() + what[1:]} {verb} on {shown(statement)} here; the guide says {written(right)}",
-                   expected=written(right), subject=offer.id,
-                   related=[*guide_says(case.guide.place("offers", offer.id, "valid", key), f"{written(right)} in the guide"),
-                            *witnesses(others, statement)])
+    others = [one for one in case.ledger.of(Kind.PERIOD, "validity") if offer.id in one.subjects and _says(one, key, right)]
+    place = case.guide.place("offers", offer.id, "valid", key)
+    message = f"{offer_name(case, offer.id)} {verb} on {shown(statement)} here; the guide says {written(right)}"
+    return finding(head, statement, message, expected=written(right), subject=offer.id,
+                   related=[*guide_says(place, f"{written(right)} in the guide"), *witnesses(others, statement)])
+
+
+def _says(statement: Statement, key: str, right: date) -> bool:
+    period = statement.fact.value
+    day = (period.until if key == "until" else period.start) if isinstance(period, Period) else None
+    return day is not None and same_day(day, right)
 
 
 def weekday_does_not_fit(case: Case) -> Iterator[Finding]:
@@ -135,11 +141,12 @@ def _over(case: Case, record: Record, ended: dict[str, tuple[Statement, date]]) 
         what = name_of(case.guide, subject, None)
         related = guide_says(case.guide.place("offers", subject, "valid", "until"), f"{written(end)} in the guide")
         if record.date is None or record.date_place is None:
-            yield finding(_OVER, statement, f"{what[:1].upper() + what[1:]} ended on {written(end)}; on {written(case.as_of)} this is out "
-                          f"of date", subject=subject, related=related)
+            yield finding(_OVER, statement, f"{what[:1].upper() + what[1:]} ended on {written(end)}, before {written(case.as_of)}",
+                          subject=subject, related=related)
             continue
+        said = Related(statement.path, statement.place, f"{shown(statement)} here")
         late = finding(_OVER, statement, f"This goes out on {written(record.date)}, after the end of {what} on {written(end)}",
-                       subject=subject, expected=f"until {end}", related=[Related(statement.path, statement.place, f"{shown(statement)} here"), *related])
+                       subject=subject, expected=f"until {end}", related=[said, *related])
         yield replace(late, place=record.date_place, found=record.date_text)
         return
 

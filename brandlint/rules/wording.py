@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Guide, GuidePlace
 from brandlint.linking.ledger import Statement
@@ -43,6 +42,12 @@ def name_of(guide: Guide, subject: str, locale: str | None) -> str:
     if offer is not None:
         return f"offer {subject}" if offer.code is None else f"code {offer.code}"
     return subject.removeprefix(PREFIX)
+
+
+def offer_name(case: Case, subject: str) -> str:
+    """The name of an offer at the beginning of a sentence."""
+    name = name_of(case.guide, subject, None)
+    return name[:1].upper() + name[1:]
 
 
 def subject_name(case: Case, statement: Statement, subject: str | None = None) -> str:
