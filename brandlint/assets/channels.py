@@ -1,0 +1,103 @@
+"""To which channel a file belongs: by the patterns of the guide, else by a folder that is named like a channel."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+_FOLDERS = {
+    "email": "email emails e-mail e-mails mail mails mailing mailings mailer newsletter newsletters nieuwsbrief "
+            "nieuwsbrieven edm crm epos nuusbrief rundmail infolettre courriel courriels emailing e-mailing eml",
+    "social": "social socials socialmedia social-media sosiaal posts facebook instagram linkedin tiktok pinterest twitter "
+            "reseaux-sociaux soziale-medien",
+    "web": "web website websites site landing landingpage landing-page landingpages landing-pages lp shop webshop "
+            "webwinkel onsite webseite webwerf site-web homepage pages",
+    "app": "app apps mobile in-app inapp strings locales i18n l10n",
+    "push": "push notifications push-notifications pushberichten",
+    "sms": "sms whatsapp",
+    "print": "print flyer flyers folder folders drukwerk leaflet leaflets brochure brochures magazine catalogue catalogus "
+            "dm direct-mail flugblatt prospekt druk pamflet strooibiljet depliant prospectus advertentie advertenties",
+    "store": "store stores in-store instore winkel winkels pos posm shelf schap schapkaart schapkaarten poster posters "
+            "plakkaat filiale laden magasin affiche affiches signage retail",
+    "chat": "chat chatbot chatbots bot bots conversational kletsbot livechat faq",
+    "feed": "feed feeds productfeed product-feed productfeeds pricelist prijslijst merchant",
+    "display": "display banner banners bannering ads ad advertising programmatic anzeigen bannieres sea ppc adwords google- "
+            "ads dooh",
+    "radio": "radio audio podcast podcasts spotify",
+    "video": "video videos film films youtube subtitles ondertitels captions untertitel",
+    "tv": "tv televisie television commercial commercials fernsehen",
+    "marketplace": "marketplace marketplaces marktplaats bol amazon takealot marktplatz",
+    "briefing": "briefing briefings brief copy copydeck copy-deck copydecks copy-decks",
+}
+_CHANNEL_OF_FOLDER = {folder: channel for channel, folders in _FOLDERS.items() for folder in folders.split()}
+_ONLY_WHOLE = frozenset({"folder", "folders", "pages", "site", "app", "apps", "copy", "brief", "mobile", "shop", "print", "audio"})
+"""Everyday words too: "old-folder" and "brief-notes" are no channels."""
+
+_ORDER = re.compile(r"^\d{1,3}[-_. ]+")
+_BETWEEN_WORDS = re.compile(r"[-_. ]+")
+
+
+class ChannelFiles(Protocol):
+    """What is asked of a channel: its name, and patterns as in a `.gitignore`."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def files(self) -> Sequence[str]: ...
+
+
+class Recognised(NamedTuple):
+    """A file's channel, by which pattern or folder it was recognised, and the folders of its path below that one."""
+
+    channel: str
+    by: str
+    below: tuple[str, ...]
+
+
+class Recogniser:
+    """Knows the channels of a campaign.
+
+    Args:
+        channels: the guide's; the first one that has a fitting pattern wins.
+    """
+
+    def __init__(self, channels: Iterable[ChannelFiles]) -> None:
+        known = tuple(channels)
+        self._specs = [(channel.name, channel.files, _spec(channel.files)) for channel in known if channel.files]
+        self._folders = _CHANNEL_OF_FOLDER | {channel.name.lower(): channel.name for channel in known}
+
+    def channel_of(self, path: str) -> Recognised | None:
+        """The channel of a file; None for one that belongs to none.
+
+        Args:
+            path: relative to the campaign's root, with forward slashes.
+        """
+        folders = tuple(path.split("/")[:-1])
+        for name, patterns, spec in self._specs:
+            result = spec.check_file(path)
+            if result.include and result.index is not None:
+                pattern = patterns[result.index]
+                named = frozenset(pattern.split("/"))
+                return Recognised(name, pattern, tuple(folder for folder in folders if folder not in named))
+        for depth, folder in enumerate(folders):
+            if channel := self._by_folder(folder):
+                return Recognised(channel, folder, folders[depth + 1:])
+        return None
+
+    def _by_folder(self, folder: str) -> str | None:
+        """The channel that a folder is named after: "email", "01_E-mails", "social-posts"."""
+        name = _ORDER.sub("", folder).lower()
+        words = _BETWEEN_WORDS.split(name)
+        forms = ("-".join(words), name, *(word for word in (words[0], words[-1]) if word not in _ONLY_WHOLE))
+        return next((self._folders[form] for form in forms if form in self._folders), None)
+
+
+def _spec(patterns: Sequence[str]) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(patterns)

@@ -1,0 +1,162 @@
+"""Finding a campaign's root and its assets."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from brandlint.assets.channels import ChannelFiles, Recogniser
+from brandlint.assets.ignoring import IGNORE_FILES, IgnoreRules, rules_above, with_rules_of
+from brandlint.assets.model import Asset
+from brandlint.assets.naming import locale_in_path
+from brandlint.documents.locales import FIRST_LANGUAGES
+from brandlint.errors import ConfigurationError
+
+GUIDE_FOLDER = "brand-guide"
+CAMPAIGN_FILE = "campaign.yaml"
+CONFIGURATION_FILE = "brandlint.yaml"
+
+CONTENT = frozenset({
+    "html", "htm", "xhtml", "mjml", "eml", "msg", "md", "markdown", "txt", "rtf", "yaml", "yml", "json", "arb", "csv",
+    "tsv", "xml", "po", "xliff", "srt", "vtt", "svg", "pdf", "docx", "xlsx", "pptx", "odt", "png", "jpg", "jpeg", "gif",
+    "webp", "avif", "tif", "tiff", "psd", "ai", "idml", "mp4", "mov"})
+"""Endings of files that can say something for a brand; style sheets, scripts and fonts cannot."""
+
+_PICTURES = frozenset({"svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "tif", "tiff"})
+_PICTURE_FOLDERS = frozenset({
+    "img", "imgs", "image", "images", "assets", "media", "fonts", "font", "css", "icons", "static", "photos", "pictures",
+    "afbeeldingen", "fotos", "beeld", "bilder", "prente", "thumbs", "thumbnails", "logos", "src"})
+"""Folders for what assets show: a picture in one of them, below a channel's folder, is part of the assets that show it."""
+
+_NO_CONTENT_FOLDERS = frozenset({"node_modules", "__pycache__", "venv", "env", "site-packages", "bower_components", "vendor"})
+_NO_CONTENT_FILES = frozenset({
+    CAMPAIGN_FILE, CONFIGURATION_FILE, "package.json", "package-lock.json", "tsconfig.json", "jsconfig.json", "composer.json",
+    "vercel.json", "netlify.toml", "readme.md", "readme.txt", "changelog.md", "contributing.md", "license.md", "license.txt",
+    "robots.txt", "humans.txt", "sitemap.xml", "browserconfig.xml", "manifest.json", "docker-compose.yml", "docker-compose.yaml",
+    "pnpm-lock.yaml", "pnpm-workspace.yaml", "requirements.txt", "lerna.json", "turbo.json", "nx.json", "firebase.json"})
+_OWN_REPORT = b'"tool": "brandlint '
+_REPORT_HEAD = 200
+
+
+class _Found(NamedTuple):
+    """A file, by its path relative to the root, with forward slashes, and its absolute path."""
+
+    path: str
+    absolute: str
+
+
+def find_root(start: Path, guide: Path | None = None) -> Path:
+    """The root of the campaign that a file or folder belongs to.
+
+    The nearest folder at or above `start` with a campaign.yaml, else with a brandlint.yaml, else the parent of the guide,
+    else `start` itself. Nothing is looked for above the repository.
+
+    Args:
+        start: a file or folder.
+        guide: the guide's folder, where it is known; else it is looked for beside and above `start`.
+    """
+    start = start.resolve()
+    above = list(_up_to_repository(start if start.is_dir() else start.parent))
+    for name in (CAMPAIGN_FILE, CONFIGURATION_FILE):
+        for folder in above:
+            if (folder / name).is_file():
+                return folder
+    if guide is not None:
+        return guide.resolve().parent
+    return next((folder for folder in above if (folder / GUIDE_FOLDER).is_dir()), above[0])
+
+
+def discover(root: Path, channels: Iterable[ChannelFiles] = (), *, guide_folder: Path | None = None,
+             never: Collection[Path] = (), languages: Iterable[str] = FIRST_LANGUAGES) -> list[Asset]:
+    """The assets of a campaign, sorted by path.
+
+    Left out are the guide, configuration, what brandlint wrote, dot folders, what git ignores, and pictures that only
+    assets show. Links to folders are not followed, nor links to files outside the root.
+
+    Args:
+        root: the campaign's root.
+        channels: the guide's channels; a folder that is named like a common channel is one without them.
+        guide_folder: the folder of the guide.
+        never: other files and folders that are no assets: a baseline, a report that is being written.
+        languages: the languages or locales that there are.
+
+    Raises:
+        ConfigurationError: a folder cannot be opened.
+    """
+    root, recogniser, languages = root.resolve(), Recogniser(channels), tuple(languages)
+    left_out = frozenset(str(path.resolve()) for path in (*never, *([guide_folder] if guide_folder else ())))
+    campaigns: list[str] = []
+    assets = [asset for found in _walk(root, left_out, campaigns) if (asset := _asset(found, recogniser, languages))]
+    if len(campaigns) > 1:
+        assets = [_in_campaign(asset, campaigns) for asset in assets]
+    return sorted(assets, key=lambda asset: asset.path)
+
+
+def _up_to_repository(folder: Path) -> Iterator[Path]:
+    for above in (folder, *folder.parents):
+        yield above
+        if (above / ".git").exists():
+            return
+
+
+def _walk(root: Path, left_out: frozenset[str], campaigns: list[str]) -> Iterator[_Found]:
+    """The files below a folder that nothing leaves out; the folders of campaign files are added to `campaigns`."""
+    folders: list[tuple[str, str, IgnoreRules | None]] = [(str(root), "", rules_above(root))]
+    while folders:
+        folder, inside, rules = folders.pop()
+        entries = _entries(folder)
+        if any(entry.name in IGNORE_FILES for entry in entries):
+            rules = with_rules_of(folder, rules)
+        for entry in entries:
+            if entry.name.startswith(".") or entry.path in left_out:
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                if entry.name not in _NO_CONTENT_FOLDERS and not (rules and rules.ignores(entry.path, is_folder=True)):
+                    folders.append((entry.path, f"{inside}{entry.name}/", rules))
+            elif entry.name == CAMPAIGN_FILE:
+                campaigns.append(inside.rstrip("/"))
+            elif _is_file(entry, root) and not (rules and rules.ignores(entry.path, is_folder=False)):
+                yield _Found(inside + entry.name, entry.path)
+
+
+def _entries(folder: str) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as entries:
+            return list(entries)
+    except OSError as error:
+        raise ConfigurationError(f"{folder}: this folder cannot be opened ({error.strerror}); "
+                                 "change its rights, or leave it out with a .brandlintignore file") from None
+
+
+def _is_file(entry: os.DirEntry[str], root: Path) -> bool:
+    """Whether an entry is a file of the campaign, or a link to one."""
+    if not entry.is_symlink():
+        return entry.is_file()
+    return entry.is_file() and Path(os.path.realpath(entry.path)).is_relative_to(root)
+
+
+def _asset(found: _Found, recogniser: Recogniser, languages: tuple[str, ...]) -> Asset | None:
+    name = found.path.rpartition("/")[2].lower()
+    ending = name.rpartition(".")[2] if "." in name else ""
+    if ending not in CONTENT or name in _NO_CONTENT_FILES or (recognised := recogniser.channel_of(found.path)) is None:
+        return None
+    if ending in _PICTURES and any(folder.lower() in _PICTURE_FOLDERS for folder in recognised.below):
+        return None
+    if ending == "json" and "report" in name and _is_own_report(found.absolute):
+        return None
+    locale = locale_in_path(found.path, languages)
+    return Asset(found.path, recognised.channel, ending, locale, recognised_by=recognised.by)
+
+
+def _is_own_report(path: str) -> bool:
+    with open(path, "rb") as file:
+        return _OWN_REPORT in file.read(_REPORT_HEAD)
+
+
+def _in_campaign(asset: Asset, campaigns: list[str]) -> Asset:
+    """The asset with the innermost campaign folder that holds it."""
+    holding = [folder for folder in campaigns if not folder or asset.path.startswith(f"{folder}/")]
+    return replace(asset, campaign=max(holding, key=len, default=""))

@@ -1,0 +1,57 @@
+"""In which language an asset is, as far as its folders and its name say it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from brandlint.documents.locales import FIRST_LANGUAGES, locale_named, locale_of
+
+_CODE = re.compile(r"(?<![^._ ()-])(?P<language>[A-Za-z]{2})(?:[-_](?P<country>[A-Za-z]{2}))?(?![^._ ()-])")
+_NO_WORD = re.compile(r"[._ ()-]*(?:(?:v?\d+(?:x\d+)?(?:px|mm|s|k|w)?|v\d+|final|def|definitief|draft|concept|web|print|a\d|copy)"
+                      r"(?:[._ ()-]+|$))*")
+
+
+def locale_in_path(path: str, languages: Iterable[str] = FIRST_LANGUAGES) -> str | None:
+    """The locale that a path names: the file's name before its folders, the inner folder before the outer.
+
+    Args:
+        path: with forward slashes.
+        languages: the languages or locales that there are; codes of others are words ("actie-de-luxe").
+
+    Returns:
+        "nl" or "en-GB", or None.
+    """
+    allowed = frozenset(language[:2].lower() for language in languages)
+    *folders, name = path.split("/")
+    found = _in_name(name.rpartition(".")[0] or name, allowed)
+    return found or next((locale for folder in reversed(folders) if (locale := _in_folder(folder, allowed))), None)
+
+
+def _in_folder(folder: str, allowed: frozenset[str]) -> str | None:
+    locale = locale_of(folder, allowed) or locale_named(folder) or _in_name(folder, allowed)
+    return locale if locale and locale[:2] in allowed else None
+
+
+def _in_name(stem: str, allowed: frozenset[str]) -> str | None:
+    """The last code in a name that cannot be a word of it: "herfst-en-winter" is in no language."""
+    found = None
+    for match in _CODE.finditer(stem):
+        language, country = match["language"], match["country"]
+        if country and (country.lower() in allowed - {language.lower()} or language.lower() not in allowed):
+            # Two words of two letters, or two languages: the second may still be a code by itself.
+            end, language, country = match.end(), country, None
+            start = match.end() - 2
+        else:
+            start, end = match.span()
+        if _is_code(stem, start, end, whole=country is not None):
+            found = locale_of(f"{language}-{country}" if country else language, allowed) or found
+    return found
+
+
+def _is_code(stem: str, start: int, end: int, *, whole: bool) -> bool:
+    """Whether two letters are a code and not a short word: in capitals, with a country, at the end, or before an underline."""
+    if whole or stem[start:end].isupper():
+        return True
+    at_end = _NO_WORD.fullmatch(stem, end) is not None
+    return (at_end and start > 0) or (start == 0 and stem[end:end + 1] in ("_", ".", ""))
