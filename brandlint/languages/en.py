@@ -2,10 +2,358 @@
 
 from __future__ import annotations
 
-from brandlint.languages.model import Language
+from brandlint.languages.model import CodeWords, DateWords, Language, NumberWords, Pattern, PercentWords, PriceWords
+
+DATES = DateWords(
+    months=("january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug",
+            "september|sept|sep", "october|oct", "november|nov", "december|dec"),
+    weekdays=("monday|mon", "tuesday|tue|tues", "wednesday|wed|weds", "thursday|thu|thur|thurs", "friday|fri", "saturday|sat",
+              "sunday|sun"),
+    ordinal="st|nd|rd|th",
+    filler=r"the|of|on",
+    also_words=frozenset({"may", "march", "mar"}),
+    month_first=True,
+    end_of=r"(?:the\s+)?end\s+of",
+    cues=(
+        Pattern("until", r"""(?:up\s+)?until(?:\s+(?:and\s+including|midnight|the\s+end\s+of|close|closing))? | '?till? | up\s+to(?:\s+and\s+including)? | through(?:\s+to)? | thru
+                | (?:end|finish|close|stop|conclude|expire|run)(?:s|ing)?(?:\s+(?:midnight|out|up))?(?:\s+(?:on|at\s+midnight))? | by(?:\s+midnight)? | no\s+later\s+than | (?:expiry|expiration|closing|end)\s+date(?:\s+is)?
+                | last\s+day(?:\s+is)? | must\s+end(?:\s+on)? | to(?=\s{1,2}$)""",
+                ("Only until 14 December", "Ends Monday 14 December", "valid through 14 December", "Offer expires 14 December", "use it by 14 December", "up to and including 14 December"),
+                ("from 14 December", "before 14 December")),
+        Pattern("before", "before | prior\\s+to", ("before 14 December",), ("beforehand",)),
+        Pattern("from", r"from | starting(?:\s+(?:from|on))? | starts?(?:\s+(?:on|from))? | begin(?:s|ning)?(?:\s+on)? | as\s+(?:of|from) | since | effective(?:\s+from)? | launch(?:es|ing)(?:\s+on)?",
+                ("from 1 March", "Starts 1 March", "as of 1 March"), ("until 1 March",)),
+        Pattern("on", r"(?:only|valid|just)\s+on", ("only on 14 December",), ("join us on 14 December",)),
+        Pattern("last_day", r"(?:is|was)\s+(?:(?:really|also)\s+)?(?:the|your)\s+(?:very\s+)?(?:last|final)\s+(?:day|chance|call) | only(?=[\s:.,!]|$) | deadline", ("14 December is the last day", "14 December only"), ("the last day of the week",)),
+        Pattern("to", r"to | until | till? | through | thru | up\s+to(?:\s+and\s+including)?", ("2 to 8 March", "2 through 8 March"), ("2 two",)),
+        Pattern("and", "and", ("28 and 29 November",), ("any",)),
+        Pattern("event", r"""join\s+us | (?:come|pop|drop)\s+(?:along|in|by|over|and) | (?:winter|summer|late|shopping|open|launch|tasting|gift|family|vip|quiz|craft)\s+(?:night|evening|day|weekend|morning)s? | workshops? | events? | (?:re-?|grand\s+)?opening | party | fair | market | festival | concert | show | demo(?:nstration)?
+                | closed | open | opens | closes? | available | in\s+stock | expected | pre-?orders? | released? | apply | sign\s+up | register | vote | since | born | founded | established | published | posted | ordered | invoice | see\s+you | meet | visit\s+us | enter | competition | prize\s+draw | webinar | late-night\s+shopping""",
+                ("Join us on Friday 11 December", "Our shop is closed", "A workshop on 14 December"), ("Offer valid until 14 December", "marketing")),
+        Pattern("offer", r"""discounts? | offers? | (?:promo(?:tion(?:al)?)?)s? | \w{0,12}\s?codes? | deals? | sale | free | valid | redeem\w{0,4} | vouchers? | coupons? | sav(?:e|ings?) | reduced | reductions? | price | off | half\s+price | bargains? | while\s+stocks\s+last""",
+                ("Code valid until 14 December", "The sale ends 14 December"), ("Join us on 14 December", "coffee")),
+        Pattern("order", r"order(?:s|ed|ing)? | last\s+(?:order|posting)\s+dates?", ("Order by 20 December",), ("border",)),
+    ),
+)
+
+TERMS = (
+    Pattern("abbreviation", r"(?:(?:incl|excl|max|min|approx|art|no|nr|tel|vs|etc|st|rd|ave|ltd|inc|e\.g|i\.e|p\.p|\b[a-z])\.)$", ("incl.", "e.g.", "No."), ("home.",)),
+    Pattern("glue", r"""the|a|an|and|or|is|are|it|its|them|this|that|you|your|we|our|us|all|any|every|in|on|at|by|to|of|with|for|from|also|then|always|just|simply|only|yes|no|sure|if|can|will|be
+            |costs?|charged?|pay|get|gets|applies|apply|via|orders?|purchases?|parcels?|items?|products?|goods|spend|amount|time|period|within|back|uk|mainland|standard|home|free|worth|value|bill|basket|after""",
+            ("the",), ("raincoat",)),
+    Pattern("and", r"and|&|or|plus|with|as\s+well\s+as", ("returns and warranty",), ("android",)),
+
+    Pattern("returns", r"""returns?(?=[\s-]+(?:it|them|these|this|that|any|your|items?|goods|products?|parcels?|orders?|within|in[\s-]store|by|to\s+(?:a|any|our|one|us|your)|for|free|at|postage|costs?|fees?|period|window|is|are|up\s+to|unworn|unused|unwanted|something|anything|guarantee)\b)
+            | returns(?!\s+(?:polic|label|address|form|portal|on\s+the|in\s+(?:spring|summer|autumn|winter|january|september))\w{0,8}) | (?:free|easy|day|days|night|week|month|paid|no-quibble|hassle-free|to|and|for|can\s+be|be)[\s-]+return(?:s|ed)?(?!\s+(?:to\s+(?:nature|school|form)|polic\w{1,3}|label|flight|ticket|journey)) | (?<=days\s)to\s+return | returnable | returned
+            | (?:send|bring|take|post|give|drop)s?\s+(?:it|them|your\s+\w{2,20}|the\s+\w{2,20}|this|any\s+\w{2,20}|items?)\s[^.!?\n]{0,40}?\bback | money[\s-]back(?:[\s-]guarantee)? | cooling[\s-]off(?:\s+period)? | (?:right\s+to\s+)?(?:cancel|withdraw)(?:al)?(?:\s+period) | (?:home\s+)?trial(?:\s+period)? | return\s+by | full\s+refund | days?\s+to\s+change\s+your\s+mind | change\s+your\s+mind""",
+            ("Free returns within 30 days", "30-day returns", "Return it within 30 days", "Return in store or by post", "Send it back free of charge", "60-day money-back guarantee", "Return by post only"),
+            ("The raincoat returns in spring", "Return flights from £49", "See our returns policy", "Return to nature", "welcome back")),
+    Pattern("no_returns", r"""no\s+(?:returns|refunds)(?:\s+(?:or|and)\s+(?:returns|refunds|exchanges))? | no\s+exchanges\s+(?:or|and)\s+(?:refunds|returns) | non-?\s?(?:returnable|refundable) | (?:can(?:not|'t|\s+not)|may\s+not|not)\s+be\s+(?:returned|refunded|exchanged\s+or\s+(?:returned|refunded)|returned\s+or\s+exchanged) | (?:not|aren't|isn't)\s+(?:returnable|refundable|eligible\s+for\s+returns?) | (?:do\s+not|don't|cannot|can't)\s+accept\s+returns | excluded\s+from\s+returns""",
+            ("No returns", "cannot be returned", "Sale items are non-returnable", "not eligible for return"), ("free returns", "no return fees", "no refund fee")),
+    Pattern("exchange", r"exchang(?:e|es|ed|ing)|swap(?:s|ped)?", ("Exchange within 14 days",), ("foreign currency",)),
+    Pattern("delivery", r"""deliver(?:y|ies|ed|s)?(?!\s+(?:on\s+our|the\s+best|a\s+\w{3,12}\s+performance)) | shipping(?!\s+forecast) | shipped | ships?(?=\s+(?:free|within|in|from|for|same|next|to\s+you|today)) | dispatch(?:ed)? | despatch(?:ed)? | postage(?:\s+(?:and|&)\s+packing|\s+&\s+packaging)? | p\s?&\s?p | at\s+your\s+door | on\s+your\s+doorstep | lead\s+time | carriage""",
+            ("Free delivery over £60", "Delivered within 1-2 working days", "postage and packing", "shipping costs"), ("delivering on our promise", "a ship")),
+    Pattern("charge", r"(?:(?:standard|home|uk|express|next[\s-]day)\s+)?(?:delivery|shipping|postage|p\s?&\s?p|carriage)(?:\s+(?:costs?|charges?|fees?|and\s+packing))?", ("delivery", "shipping costs"), ("delivered",)),
+    Pattern("pickup", r"click\s?(?:&|and|\+|n)\s?collect | (?:store\s+|in-store\s+)?(?:collection|pick-?\s?up)(?:\s+(?:in|from)\s+(?:the|our|a|any)?\s?(?:store|shop)s?)? | collect(?=\s+(?:in|from|at|it|your|for|free|same|next)) | reserve\s?(?:&|and)\s?collect | collect\s+in[\s-]store | pick\s+(?:it|them|your\s+\w{2,15})?\s?up",
+            ("Free click & collect", "collect in store", "store pick-up"), ("collector", "pick of the week")),
+    Pattern("warranty", r"(?:manufacturer'?s?\s+|full\s+|limited\s+|product\s+)?(?:warrant(?:y|ies)|guarantee(?!d))(?!\s+(?:the|you|that|your|to))", ("3 years warranty", "3-year guarantee", "Warranty: 2 years"), ("guaranteed", "we guarantee that")),
+    Pattern("other", r"""pay(?:ment|able|ing|s)? | instal?lments? | invoice | matured? | aged | valid(?:ity)? | open | experience | since | anniversary | birthday | aged? | subscription | cancel\s+any\s?time | notice | apr | interest | finance | refunds?\s+(?:are|is|will|take)\s | refunded | process(?:ed|ing)? | reply | respond | response | battery | ready | dries | lowest\s+price | washes | credited""",
+            ("pay within 30 days", "matured for 30 days", "open 365 days a year"), ("30-day returns",)),
+
+    Pattern("free", r"free(?!\s+(?:gift|sample|range|from\s+(?!£|\$|€|r\s?\d))|-range)(?:\s+of\s+charge|\s+and\s+easy)? | at\s+no\s+(?:extra\s+)?(?:cost|charge) | complimentary | on\s+us | for\s+nothing | costs?\s+nothing | won't\s+cost\s+you\s+(?:a\s+penny|anything) | no\s+(?:extra\s+)?charge", ("Free delivery", "at no cost", "free of charge"), ("free gift", "freedom")),
+    Pattern("charged", r"(?:not|no|isn't|aren't|never|without)\s+(?:\w{1,10}\s+)?free", ("Returns are not free", "no free delivery"), ("free returns",)),
+    Pattern("no_charge", r"(?:no|without|zero|never\s+any)\s+(?:\w{1,8}\s+)?(?:delivery|shipping|return(?:s)?|postage)\s+(?:costs?|charges?|fees?) | (?:delivery|shipping|postage)\s+(?:is\s+)?(?:included|on\s+us)", ("no delivery charges", "no return fees"), ("delivery charges",)),
+    Pattern("customer_pays", r"at\s+(?:your|the\s+(?:customer|buyer)'?s?)\s+own\s+(?:cost|expense) | at\s+(?:your|the\s+(?:customer|buyer)'?s)\s+(?:cost|expense) | (?:customer|buyer|you)\s+pays?\s+(?:for\s+)?(?:the\s+)?(?:cost\s+of\s+)?(?:return(?:s|\s+(?:postage|shipping|delivery|costs?))?|postage) | return\s+(?:postage|shipping|costs?)\s+(?:is|are)\s+(?:paid\s+by\s+(?:you|the\s+customer)|your\s+responsibility|not\s+included) | (?:you|customers?)\s+(?:cover|bear|are\s+responsible\s+for)\s+(?:the\s+)?(?:cost\s+of\s+)?return\w{0,3}(?:\s+(?:postage|shipping|costs?))?", ("return at your own cost", "the customer pays return postage"), ("at no cost",)),
+
+    Pattern("from", r"from | (?:on\s+|for\s+|with\s+)?(?:(?:all\s+|any\s+|uk\s+|online\s+)?(?:orders?|purchases?|baskets?|spends?))(?:\s+(?:of|from|worth|totalling))?(?:\s+at\s+least)? | (?:when\s+you\s+|if\s+you\s+)?spend(?:ing)? | minimum(?:\s+(?:order|spend))?(?:\s+of)? | at\s+least | starting\s+(?:at|from) | > =?", ("free from £60", "on orders of £60", "when you spend £60"), ("over £60",)),
+    Pattern("over", r"(?:(?:on\s+)?(?:all\s+)?(?:orders?|purchases?|spends?|baskets?)\s+)?(?:over|above|exceeding|(?:of\s+)?more\s+than)", ("over £60", "orders over £60"), ("from £60",)),
+    Pattern("under", r"(?:orders?\s+)?(?:under|below|less\s+than|up\s+to)", ("under £60",), ("over £60",)),
+    Pattern("or_more", r"or\s+(?:more|over|above) | and\s+(?:over|above|up|more) | \+(?!\w) | minimum(?:\s+(?:order|spend))?", ("£60 or more", "£60 and over"), ("£60 off",)),
+    Pattern("otherwise", r"otherwise | below\s+that | (?:smaller|other|all\s+other)\s+orders | else | under\s+that", ("otherwise £3.95",), ("over",)),
+    Pattern("conditional", r"""(?:for\s+)?(?:members?|cardholders|subscribers|students) | if\s+you | when\s+you(?!\s+spend) | (?:with|using)\s+(?:code|your\s+\w{3,12}\s?card) | (?:your\s+)?first\s+order | today | this\s+week(?:end)? | tonight | for\s+a\s+limited\s+time | selected | when\s+buying | with\s+(?:every|any|each|all)\s+\w{3,15} | on\s+(?:selected|these|this|all|any|every|your|orders?)\s?\w{0,15} | black\s+friday | to\s+(?!your|you|the\s+door)\w{3,15} | in\s+the\s+uk | uk""",
+            ("free delivery for members", "free returns when you join"), ("free delivery",)),
+
+    Pattern("store", r"in[\s-]stores? | (?:in|to|at|into)\s+(?:(?:any|all|our|the|a|one|your|every|local|nearest|of)\s+){0,5}(?:shops?|stores?|branch(?:es)?|showrooms?) | (?:over|at)\s+the\s+counter", ("Return in store", "in any of our shops", "to any store"), ("shop now", "store it dry")),
+    Pattern("post", r"(?:by|via|through|in)\s+(?:the\s+)?(?:post|mail|courier|royal\s+mail|evri|dpd|dhl|ups|yodel) | post\s+offices? | royal\s+mail | (?:by|via)\s+(?:our\s+)?(?:returns\s+)?(?:portal|label) | post(?=\s+(?:it|them)) | parcel\s?shops? | (?:drop-?off|parcel|collect\+?)\s+(?:points?|shops?|locations?) | in\s+store\s+or\s+post | paxi(?:\s+points?)? | postnet", ("by post", "at a Post Office", "drop-off point"), ("see this post", "a blog post")),
+    Pattern("locker", r"lockers?", ("via a parcel locker",), ("locked",)),
+    Pattern("collected", r"we(?:'ll|\s+will)?\s+(?:collect|pick\s+(?:it|them)\s+up|come\s+and\s+get) | (?:home|courier|doorstep)\s+collection | collected\s+from\s+your\s+(?:home|door)", ("We'll collect it for free", "courier collection"), ("collect in store",)),
+    Pattern("only", r"only|exclusively|solely|just|exclusive(?!\s+(?:of|to\s+you))", ("by post only",), ("one",)),
+    Pattern("not_only", r"not\s+(?:only|just|exclusively)", ("not only online",), ("only online",)),
+    Pattern("from_delivery", r"(?:of|after|from|following)\s+(?:the\s+)?(?:(?:day|date|moment)\s+(?:of|after)\s+)?(?:you\s+|your\s+|we\s+)?(?:receipt|receiving|delivery|receive(?:d)?(?:\s+(?:it|them|your\s+\w{3,12}))?|getting\s+(?:it|them)|arrival)", ("within 30 days of receipt", "after delivery"), ("of purchase",)),
+    Pattern("from_purchase", r"(?:of|after|from|following)\s+(?:the\s+|your\s+)?(?:(?:day|date)\s+of\s+(?:your\s+)?)?(?:purchas(?:e|ing)(?:\s+date)?|buying(?:\s+it)?|order(?:ing|\s+date)?|sale)", ("within 30 days of purchase",), ("of receipt",)),
+
+    Pattern("hour", r"hours?|hrs?|h", ("24 hours",), ("24 days",)),
+    Pattern("day", r"(?:calendar\s+)?days?(?:')?", ("30 days", "30-day"), ("daylight",)),
+    Pattern("workday", r"(?:working|business|week)\s?-?days?", ("3 working days",), ("3 days",)),
+    Pattern("night", r"nights?", ("100 nights",), ("100 days",)),
+    Pattern("week", r"weeks?", ("two weeks",), ("weekend",)),
+    Pattern("month", r"months?(?:')?", ("a month", "24 months"), ("monthly",)),
+    Pattern("year", r"years?(?:')?|yrs?", ("3 years", "3-year", "3 years' warranty"), ("yearly",)),
+    Pattern("one", r"a|an|one", ("within a month",), ("any",)),
+    Pattern("range", r"to|or", ("2 to 3 working days",), ("total",)),
+    Pattern("within", r"within|in|under|max(?:imum|\.)?|up\s+to", ("within 3 days",), ("after 3 days",)),
+    Pattern("countdown", r"(?:only|just)|(?:the\s+)?last|(?:the\s+)?next|every|another|still|per|for\s+(?:over\s+)?(?:the\s+)?(?:past|last)|over", ("only 3 days", "last 3 days"), ("within 3 days",)),
+    Pattern("left", r"(?:left|to\s+go|ago|old|a\s+(?:week|year|day)|of\s+(?:deals|sale|offers|savings|discounts)|only|matured|valid|remaining)", ("3 days left",), ("3 days returns",)),
+    Pattern("next_day", r"next[\s-](?:working[\s-]|business[\s-])?day|tomorrow", ("next day delivery", "with you tomorrow"), ("today",)),
+    Pattern("same_day", r"same[\s-]day", ("same-day delivery",), ("same price",)),
+
+    Pattern("online", r"online|on\s+(?:our|the)\s+(?:web)?site|on\s+[\w.-]{3,40}\.(?:com|co\.uk|example)|in\s+(?:our|the)\s+web\s?shop|in\s+(?:our|the)\s+online\s+(?:shop|store)", ("online",), ("offline",)),
+    Pattern("in_store", r"in[\s-]stores? | (?:in|at)\s+(?:(?:any|all|our|the|a|one|your|every|each|local|nearest|of|selected|participating|all\s+of\s+our)\s+){1,5}(?:shops?|stores?|branch(?:es)?) | at\s+the\s+till | instore | in\s+(?:shops|stores|branch)", ("in store only", "in all our shops", "in our stores"), ("online shop", "in the storm")),
+    Pattern("in_app", r"(?:in|via|through|on|using)\s+(?:the|our)\s+(?:\w{2,20}\s+)?app|in-app|app(?=\s+(?:only|exclusive))|app-only", ("in the app", "app only"), ("apparel", "WhatsApp")),
+    Pattern("by_phone", r"(?:by|over\s+the)\s+(?:tele)?phone", ("by phone",), ("phone case",)),
+    Pattern("also", r"also|both|either|even|too", ("also in store",), ("alsorts",)),
+    Pattern("redeems", r"valid | redeem(?:ed|able)? | works? | usable | appl(?:y|ies) | (?:can\s+be\s+)?used? | available\s+to\s+use | counts? | accepted | runs?",
+            ("valid in store", "The code works online and in store", "redeem it in store"), ("available in store",)),
+    Pattern("visit", r"come | visit | pop\s+in(?:to)? | drop\s+(?:in|by) | find(?!\s+out) | discover | browse | shop(?!s)\s?(?!\s+in) | buy | try\s+(?:it|them) | advice | available(?!\s+to\s+use) | in\s+stock | gift\s+(?:card|voucher)s? | open(?:ing)? | workshop | evening | welcome | service | help | pay | see | join | meet | reserve",
+            ("Come and visit us in store", "Find your winter coat in our shops"), ("valid in store",)),
+    Pattern("not", r"not|no|never|n't|excluding|except|excludes?", ("not in store",), ("note",)),
+    Pattern("part", r"on\s+(?:the|our|all)\s+(?!(?:whole\s+|entire\s+|full\s+|our\s+)?(?:range|collection|products?|items?|purchases?|clothing|orders?|jackets?|coats?|everything))\w{3,20} | on\s+(?:motor|frame|battery|parts|compressor|seams|zips?)(?!\s+and\s+labour)", ("10 year guarantee on the motor",), ("2 year warranty on everything", "warranty on all products")),
+    Pattern("express", r"express|evening|saturday|named\s+day|nominated\s+day|timed|premium|priority|furniture|large\s+items|international|overseas|europe|highlands\w{0,12}", ("express delivery £9.95",), ("standard delivery",)),
+    Pattern("up_to", r"up\s+to|at\s+least|minimum", ("up to 5 years warranty",), ("a 5-year warranty",)),
+)
+
+CONTACTS = (
+    Pattern("phone", r"(?:call|ring|phone|text|whatsapp)(?:\s+(?:us|our\s+\w{2,20}(?:\s+\w{2,20})?|free|now|today|toll[\s-]free))*(?:\s+(?:on|at))? | tel(?:ephone)?\.? | phone(?:\s+number)? | t: | customer\s+(?:service|care|services) | helpline | freephone | mobile | dial",
+            ("Call us on 020", "Tel. 020", "Telephone: 020"), ("recall", "hotel")),
+    Pattern("not_phone", r"(?:company|registration|registered|vat|charity|order|customer|invoice|account|reference|item|article|card|licence|member(?:ship)?)\s?(?:reg\.?\s?)?(?:no\.?|number|nr\.?|ref\.?|id)? | iban | sort\s+code | ref\.? | sku | ean | gtin | barcode | isbn",
+            ("Company no. 01234567", "order number 12345678", "VAT 123"), ("Call us",)),
+    Pattern("article", r"art\.(?:\s?no\b\.?(?!-))? | (?:item|article|product|style|model|part|catalogue|cat\.)\s?(?:no\.?|number|nr\.?|code|\#) | sku | ref\. | mpn", ("Art. NR-1001", "Item no. 123", "SKU: 12"), ("article about", "kart")),
+    Pattern("gtin", r"ean(?:-?(?:8|13))? | gtin(?:-?\d\d?)? | barcode | upc", ("EAN 8712345678906", "Barcode: 12"), ("ocean", "clean")),
+    Pattern("clock", r"h(?:ou)?rs?|o'clock", ("18.00 hrs",), ("shore",)),
+    Pattern("hours_lead", r"from|between|open|at|is|are|we|we're|lines|inclusive", ("from 9.00",), ("after 9.00",)),
+    Pattern("daily", r"daily | every\s?day | seven\s+days\s+a\s+week | 7\s+days(?:\s+a\s+week)?", ("daily 9.00",), ("Monday",)),
+)
+
+_ONLY = r"(?:(?:only|just|from|for|at|now|as\slittle\sas|a\smere)\s){0,3}"
+_REDUCTION = r"(?:off|discount|cash\s?back|cheaper|savings?|price\scut|rebate|less)"
+_END = r"(?=\s{0,2}(?:[.,!?;:*)|\n-]|$))"
+_DELIVERY = r"(?:deliver(?:y|ed|ies)?|shipping|shipped|postage|p&p|courier)"
+_ITEM = (r"(?:items?|products?|pieces?|pairs?|packs?|bottles?|tins?|cans?|boxe?s?|bags?|tickets?|adults?|child(?:ren)?|jackets?|coats?|tops?|"
+         r"shirts?|t-shirts?|jeans|dress(?:es)?|books?|pizzas?|meals?|plants?|mattress(?:es)?|pillows?|frames?|drinks?|cocktails?|styles|toys?)")
+_FEW = r"(?:[2-9]|1\d|two|three|four|five|six|eight|ten)"
+_FEW_OR_ONE = rf"(?:{_FEW}|1|one)"
+_NTH = r"(?:2nd|3rd|[4-9]th|second|third|fourth|fifth)"
+
+NUMBERS = NumberWords(
+    values={
+        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+        "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+        "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
+        "thousand": 1000,
+    },
+    joiners=("and",),
+    ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6},
+    ordinal_ends="st|nd|rd|th",
+)
+
+PRICES = PriceWords(
+    currencies={
+        "GBP": r"pounds?(?!\s(?:of|lighter|heavier|in\sweight)\b)|quid", "EUR": r"euros?", "USD": r"dollars?|bucks", "ZAR": r"rands?",
+        "CHF": r"francs?",
+    },
+    cents={"GBP": r"p|pence", "ZAR": "c", "USD": "¢", "": r"cents?|ct"},
+    magnitudes=r"million|billion|thousand|grand",
+    units={
+        "kg": "kg", "kilo": "kg", "kilogram": "kg", "g": "g", "gram": "g", "grams": "g", "lb": "lb", "pound": "lb", "oz": "oz", "ounce": "oz",
+        "l": "l", "litre": "l", "liter": "l", "ltr": "l", "ml": "ml", "cl": "cl", "pint": "pint", "m": "m", "metre": "m", "meter": "m",
+        "m2": "m²", "m²": "m²", "sqm": "m²", "m3": "m³", "m³": "m³", "kwh": "kWh", "mile": "mile", "km": "km", "mb": "MB", "gb": "GB", "minute": "minute",
+        "min": "minute", "minutes": "minute", "text": "text message", "sms": "text message", "hour": "hour", "hours": "hour", "day": "day",
+        "days": "day", "night": "night", "nights": "night", "week": "week", "weeks": "week", "month": "month", "months": "month", "mo": "month",
+        "mth": "month", "year": "year", "yr": "year", "person": "person", "people": "person", "adult": "person", "head": "person",
+        "piece": "piece", "item": "piece", "unit": "piece", "pair": "pair", "pack": "pack", "bag": "pack", "box": "pack", "bottle": "bottle",
+        "can": "pack", "roll": "roll", "tablet": "tablet", "wash": "wash", "sheet": "sheet", "ticket": "piece", "go": "time", "time": "time",
+    },
+    per=r"per|a|an|p\.|each(?=\sday)",
+    short_units={
+        "pcm": "month", "p/m": "month", "p.m.": "month", "pm": "month", "monthly": "month", "p.a.": "year", "pa": "year", "each": "piece",
+        "ea": "piece", "ea.": "piece", "pp": "person", "p.p.": "person", "pppn": "person per night", "ppn": "night", "kg": "kg",
+    },
+    roles=(
+        Pattern("no saving", r"\b(?:no|without)\s(?P<none>¤)\s(?:discount|off)\b", ("There is no £10 discount today",)),
+        Pattern("free delivery from", rf"\b(?:free|no)\s(?:\w{{1,15}}\s){{0,3}}?{_DELIVERY}(?:\s\w{{1,15}}){{0,4}}?\s\(?"
+                r"(?:over|above|from|of|on|when|with|for|spend(?:ing)?|exceeding|>)(?:\s\w{1,15}){0,5}?\s(?P<threshold_delivery>¤)",
+                ("Free delivery over £60", "free UK shipping on orders over $49", "Free standard delivery when you spend £40",
+                 "No delivery charge on orders above €30"),
+                ("Free delivery. Coats from £60", "Free parking over £50")),
+        Pattern("from, free delivery", rf"\b(?:over|above|from|spend|orders?\sof)\s(?P<threshold_delivery>¤)(?:\sor\smore|\+)?"
+                rf"(?=[^.,!?;:|\n¤-]{{0,30}}\b(?:free|complimentary)\b)(?=[^.,!?;:|\n¤-]{{0,45}}\b{_DELIVERY})",
+                ("Orders over £50 ship with free delivery", "Spend £40 for free delivery"), ("Coats from £60, free delivery",)),
+        Pattern("delivery, free from", rf"\b{_DELIVERY}[^.!?;\n]{{0,40}}\bfree\s(?:from|over|above|for\sorders\sover|on\sorders\sover)\s"
+                r"(?P<threshold_delivery>¤)", ("Delivery £3.95, free from £60",), ("Delivery £3.95. Gift free from £60",)),
+        Pattern("spend", r"\b(?:spend|spending|spends|spent)(?:\s(?:a|minimum|of|at|least|over|more|than|just|in|store|online|only)){0,4}\s(?P<threshold>¤)",
+                ("Spend £50, save £10", "when you spend at least £55", "with a minimum spend of £30"), ("suspend £5",)),
+        Pattern("minimum", r"\b(?:min(?:imum|\.)?\s(?:order|spend|purchase|basket)(?:\svalue)?|purchases?|orders?|baskets?)\s?(?:is\s|value\s)?"
+                r"(?:of\s|over\s|above\s|from\s|totalling\s|worth\s|exceeding\s|:\s?)(?:at\sleast\s|more\sthan\s|a\sminimum\sof\s)?(?P<threshold>¤)",
+                ("orders over £60", "Minimum order: £20", "on purchases of at least $100"), ("Order by phone: £60",)),
+        Pattern("or more", r"(?P<threshold>¤)(?:\sor\s(?:more|over)\b|\s?\+(?!\s?\d)|\sand\s(?:over|above)\b)", ("£55 or more", "orders £50+"), ("£5 or less",)),
+        Pattern("when over", r"\bwhen\syou\s(?:buy|order|shop)\s(?:for\s|over\s|online\sfor\s){0,2}(?P<threshold>¤)", ("when you shop for £30",),
+                ("when you buy 2 for £30",)),
+        Pattern("offer over", r"(?:\boff|\bdiscount|\bgift|\bfree\s\w{1,15})\s(?:on\s|when\s|with\s)?(?:over|above)\s(?P<threshold>¤)", ("10% off over £100",),
+                ("hang-off over £1",)),
+        Pattern("voucher", r"\b(?:gift\s?(?:cards?|vouchers?|certificates?|tokens?)|e-?gift\s?cards?|vouchers?|store\scredit)(?:\s\w{1,12}){0,2}?\s"
+                r"(?:worth|of|from|for|starting\sat|valued\sat)\s(?P<voucher>¤)",
+                ("Gift cards from £25", "a gift voucher worth £10"), ("A card for £2",)),
+        Pattern("amount of voucher", r"(?P<voucher>¤)\s(?:\w{1,12}\s)?(?:gift\s?(?:card|voucher|certificate)|e-?gift\s?card|voucher|store\scredit|credit)s?\b",
+                ("Get a £25 voucher", "$50 Amazing gift card"), ("£25 card holder",)),
+        Pattern("worth", r"\b(?:worth(?:\sof)?|valued\sat|with\sa\svalue\sof|a\svalue\sof|value:?|rrp\svalue)\s(?:over\s|up\sto\s)?(?P<gift_value>¤)",
+                ("a free bag worth £24.95", "(valued at $30)"), ("worthy £5",)),
+        Pattern("amount worth", r"\bfree\s(?P<gift_value>¤)\s\w", ("a free £20 tote bag",), ("free: £20",)),
+        Pattern("recommended", r"\b(?:rrp|msrp|srp|recommended\s(?:retail\s)?price|list\sprice|suggested\s(?:retail\s)?price)(?:\s(?:is|was|of|from))?"
+                r"\s?[:*]?\s?(?P<recommended>¤)", ("RRP £89", "MSRP: $20", "recommended retail price of £15"), ("surprise £5",)),
+        Pattern("amount recommended", r"(?P<recommended>¤)\s?\(?(?:rrp|msrp|srp)\b", ("£89 RRP",)),
+        Pattern("times", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s?[x×]\s?(?:monthly\s)?(?P<instalment>¤)", ("24 x £9.99",), ("1 x £50",)),
+        Pattern("payments of", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d|two|three|four|six|twelve)\s(?:\w{1,9}[\s-]){0,2}(?:payments?|instal{1,2}ments|months|parts)\s"
+                r"(?:of\s(?:just\s|only\s)?|at\s(?:just\s|only\s)?)(?P<instalment>¤)",
+                ("3 payments of £33", "4 interest-free payments of $25", "12 months at £10", "four equal instalments of £5"), ("3 months for £5",)),
+        Pattern("a month for … months", r"(?P<instalment>¤)\s?(?:per\smonth|a\smonth|/\s?(?:month|mo|mth)|pcm|p/m|p\.m\.|monthly)[\s,(]{1,3}(?:for\s|x\s|over\s|on\s\w{1,3}\s)?"
+                r"(?P<count>\d{1,2})[\s-]months?", ("£15 a month for 24 months", "$10/mo, 36 months"), ("£15 a month, 1st month free",)),
+        Pattern("member price", r"\b(?:members?'?s?|clubcard|loyalty|card\s?holders?|app|student)[\s-](?:only\s)?(?:price|deal|offer|pay)s?\s?:?\s?(?:only\s|just\s)?"
+                r"(?P<member>¤)", ("Members pay £10", "Clubcard Price £2.50", "member price: $7"), ("Remember pay £5",)),
+        Pattern("with a card", r"\bwith\s(?:your\s|a\s|my\s|the\s)?(?!gift)\w{0,16}\s?(?:card|clubcard|membership)\s?[:,]?\s?(?:now\s|only\s|just\s){0,2}(?P<member>¤)",
+                ("With Clubcard £1.99", "with your loyalty card: £5"), ("with a card for £5",)),
+        Pattern("for members", r"\b(?:for\s)?members\s?:?\s(?:only\s|just\s){0,2}(?P<member>¤)", ("Members: £8", "for members just £8"), ("membership £8",)),
+        Pattern("amount for members", r"(?P<member>¤)\s(?:with|for)\s(?:your\s|a\s|our\s)?(?!gift)(?:\w{0,16}\s?(?:card|clubcard)|members)\b",
+                ("£8 for members", "£1.99 with Clubcard"), ("£8 for James",)),
+        Pattern("was … now", r"\b(?:was|were|from|originally|normally|usually|before|reg\.)(?:\spriced\sat)?:?\s(?P<was>¤)[\s,.;:|*(-]{1,4}"
+                rf"(?:is\s|they're\s)?(?:now|to|down\sto)\s{_ONLY}(?P<price>¤)",
+                ("was £25.95, now £17.95", "Were £40. Now £20", "reduced from £40 to £30", "originally $90 - now only $60"), ("from £10 per day",)),
+        Pattern("range", r"\b(?:between|prices?)\s(?P<from>¤)\s(?:and|to)\s(?P<up_to>¤)", ("between £10 and £20",), ("and £20",)),
+        Pattern("amount, now", rf"(?P<was>¤)[\s,.;:|(/→>*-]{{1,4}}(?:now|sale(?:\sprice)?|new\sprice|today)\s?:?\s{_ONLY}(?P<price>¤)",
+                ("Cardigan: £74.95, now £54.95", "$20 | sale price: $15"), ("£20, now in blue",)),
+        Pattern("was", r"\b(?:was|were|originally|formerly|previously|normally|usually|before|reg\.|regular(?:ly)?(?:\sprice)?|orig\.|old\sprice|"
+                r"(?:normal|original|previous|full|usual)\sprice|instead\sof|rather\sthan|compared\s(?:to|with)|down\sfrom)\s?:?\s?"
+                r"(?:priced\sat\s|is\s|for\s|of\s|the\susual\s)?(?P<was>¤)",
+                ("now £54.95 instead of £74.95", "(was $30)", "reg. $20", "Old price: £9"), ("it was fun",)),
+        Pattern("after the reduction", r"\b(?:after|with|including)\s(?:the\s|all\s|your\s)?discounts?(?:\sonly|\sjust|\snow|\syou\spay)?\s?:?\s?(?P<price>¤)",
+                ("Price after discount: £30",), ("with a discount of £30",)),
+        Pattern("saving up to", rf"\b(?:up\sto|as\smuch\sas|max\.?|maximum\sof)\s(?P<up_to>¤)\s(?:\w{{1,12}}\s)?{_REDUCTION}(?!\w)",
+                ("up to £100 off", "Get up to $50 cashback"), ("up to £100",)),
+        Pattern("save", r"\b(?:save|saves|saving|savings|you\ssave|discount|cash\s?back)(?:\s(?:you|an|extra|a|of|over|at|least|now|another|whopping|further|is|on|instantly)){0,3}"
+                r"\s?:?\s?(?P<saving>¤)", ("Save £8", "You save: $10", "a discount of £5"), ("save on coats £5",)),
+        Pattern("amount off", rf"(?P<saving>¤)\s(?:extra\s|instant\s|online\s|welcome\s|student\s)?{_REDUCTION}(?!\w)",
+                ("£10 off everything", "$20 discount", "£5 cheaper"), ("£10 offer", "£10 offers")),
+        Pattern("up to", r"\b(?:up\sto|as\smuch\sas|maximum\sof|no\smore\sthan)\s(?P<up_to>¤)", ("up to £250",), ("up to you: £5",)),
+        Pattern("from", r"\b(?:from|starting\s(?:at|from)|starts\s(?:at|from)|as\slow\sas|prices\sfrom|start\sat)\s?:?\s?(?:only\s|just\s|a\smere\s){0,2}(?P<from>¤)",
+                ("from £18", "starting at $20", "From just £5"), ("from Monday £5",)),
+        Pattern("total", r"\b(?:total(?:\sprice|\scost|\samount\spayable)?|in\stotal|all\sin|altogether)\s?:?\s?(?:of\s|only\s|is\s|just\s){0,2}(?P<total>¤)",
+                ("Total: £45", "a total of £30"), ("totally £5",)),
+        Pattern("amount in total", r"(?P<total>¤)\s(?:in\stotal|total|altogether|all\sin)\b", ("£45 in total",)),
+    ),
+    bare=(
+        Pattern("was, now", rf"\bwas:?\s¤[\s,.]{{1,3}}now\s{_ONLY}¤", ("was 59.99, now 39.99",), ("was 9.30 now 9.40am",)),
+        Pattern("now", rf"\b(?:now|was|only|just|rrp|price|costs?|sale\sprice|old\sprice|member\sprice|each)\s?:?\s{_ONLY}¤(?!\s(?:am|pm|hrs|o'clock)\b)",
+                ("now 1.99", "RRP 89.99", "only 4.99"), ("now 1.5 litres", "now 4.5", "now 39", "now 2.50 m", "now 9.30 am")),
+        Pattern("for", rf"\b(?:\d|any\s\d|two|three)\sfor\s{_ONLY}¤", ("2 for 3.49", "any 3 for 10.00"), ("wait for 10.00",)),
+        Pattern("off", r"(?<![:\d])¤\soff\b", ("1.00 off",), ("1 off",)),
+        Pattern("save", r"\b(?:save|you\ssave)\s¤", ("Save 2.50",), ("save 25",)),
+        Pattern("by unit", r"¤\s?(?:per\s(?:kilo|kg|litre|100\s?g|pack|bottle|month|person|night)|/\s?(?:kg|litre)|each|ea\.?)\b", ("2.99 per kilo", "0.45 each"),
+                ("2.99 per cent",)),
+        Pattern("content, price", r"(?<![\d.,])\d{1,4}\s?(?:gr?|ml|cl|l|litres?|kg|pack|pk)[\s:|-]{1,3}¤\s{0,2}$", ("Semi-skimmed milk 2 litres 1.29",),
+                ("Board 4 m 2.44",)),
+    ),
+    not_bare=r"order(?:ed)?|by|before|until|open(?:s)?|closes?|at|starts?|today|from",
+    number_names=r"size|sizes|part|group|number|no\.?|season|episode|version|model|series|type|chapter|step|day|week|vol\.?|volume|gen|edition|item|art\.?",
+    labels={
+        "now": "price", "was": "was", "new_price": "price", "original_price": "was", "previous_price": "was", "normal_price": "was",
+        "member_price": "member", "members_price": "member", "from_price": "from", "price_from": "from", "saving": "saving", "you_save": "saving",
+        "total": "total", "total_price": "total", "unit_price": "unit", "recommended_price": "recommended",
+    },
+)
+
+PERCENTS = PercentWords(
+    words=r"%|per\s?cent|percent|pct\.?",
+    spoken=(
+        Pattern("half", r"(?<!\w)(?P<p50>(?:at\s)?half[\s-]price|half\soff|½\sprice|1/2\sprice|half\sthe\sprice)(?!\w)", ("everything half price", "Half-price sale"),
+                ("half term",)),
+        Pattern("quarter", r"(?<!\w)(?P<p25>(?:a\s)?quarter\soff)(?!\w)", ("a quarter off",), ("quarter past",)),
+    ),
+    roles=(
+        Pattern("negated", r"\b(?:no|not|never|without)\s(?:a\s|an\s|extra\s)?(?P<other>‰)", ("no 25% discount",)),
+        Pattern("claims", r"\b(?:save|saves|saving)\s(?:up\sto\s)?(?P<other>‰)\s(?:on\s(?:your\s)?|more\s|of\s(?:your\s)?)?(?:energy|electricity|water|fuel|gas|time)",
+                ("saves up to 30% on your energy bill",), ("save 30% on coats",)),
+        Pattern("content", r"(?P<content>‰)\s(?:more|extra|bigger|larger)\s(?:free|product|inside|gel|volume)?(?!\s?(?:off|discount))", ("50% more free", "20% extra free"),
+                ("50% extra off",)),
+        Pattern("free content", r"\+?\s?(?P<content>‰)\sfree\b(?!\s(?:of|from))", ("+20% free",), ("20% off",)),
+        Pattern("extra", r"\b(?:extra|additional|further|another)\s(?:up\sto\s)?(?P<extra>‰)(?!\s(?:free|more))", ("extra 10% off", "a further 5% off"), ("extra fine",)),
+        Pattern("extra discount", r"(?P<extra>‰)\s(?:extra|additional)\s(?:off|discount)", ("10% extra discount",), ("10% discount",)),
+        Pattern("range", r"‰\s?(?:to|-)\s?(?P<up_to>‰)\s(?:off|discount)", ("20% to 50% off",)),
+        Pattern("up to", rf"\b(?:up\sto|as\smuch\sas|max\.?|maximum\sof)\s(?:an\sextra\s|a\s)?-?\s?(?P<up_to>‰)(?:{_END}|(?=\s(?:\w{{1,14}}\s)?(?:off|discount|savings?|reduction|cheaper|less)\b))",
+                ("up to 50% off", "Sale: up to 70%"), ("up to 100% waterproof", "up to 30% faster")),
+        Pattern("save up to", r"\b(?:save|saving|savings\sof)\sup\sto\s(?P<up_to>‰)", ("save up to 30% on sofas",)),
+        Pattern("off", r"-?(?P<discount>‰)\s?(?:\w{1,12}\s)?(?:off\b(?!-|\speak)|discount|reduction|saving|price\scut)", ("15% off", "20% student discount"), ("25% office",)),
+        Pattern("reduction of", r"\b(?:discount|reduction|saving|savings)\s?(?:of\s|:\s?|=\s?)(?:a\swhopping\s)?-?(?P<discount>‰)", ("a discount of 20%", "Discount: 15%"),
+                ("discount on 100% cotton",)),
+        Pattern("save", r"\b(?:save|saves|saving|take|enjoy|you\ssave|get)(?:\s(?:you|now|a|an|over|at\sleast|nearly|almost|another|around|massive|whopping)){0,3}\s(?P<discount>‰)"
+                r"(?!\s(?:\w{1,12}\s)?(?:energy|water|time|more|of|free|faster|better|extra))", ("save 27%", "Take 15% with NOORD15"), ("save 20% energy",)),
+        Pattern("cheaper", r"(?P<discount>‰)\s(?:cheaper|reduced|lower\sprices?)", ("21% cheaper",), ("21% lighter",)),
+        Pattern("less", rf"(?P<discount>‰)\sless(?:{_END})", ("Pay 24% less",), ("24% less sugar",)),
+        Pattern("with a code", r"(?P<discount>‰)\s(?:with|using)\s(?:\w{0,10}\s?code\b|[a-z]{3,12}\d{1,3}\b)", ("15% with NOORD15",), ("15% with elastane",)),
+        Pattern("code equals", r"\bcode\b[^.!?\n]{0,25}=\s?(?P<discount>‰)", ("Code SPRING20 = 20%",)),
+        Pattern("badge", r"(?:(?<=[\s(])|^)-(?P<discount>‰)(?!\s?(?:vol|alc|abv|cotton|wool))", ("Coat -25%",), ("10-25%",)),
+        Pattern("saved percent", r"¤\s?\(-?(?P<discount>‰)", ("You save £10 (33%)",), ("£10 (incl. 20% VAT)",)),
+        Pattern("sale", rf"\bsale\s?[:!]?\s-?\s?(?P<discount>‰)(?:{_END})", ("SALE 50%",)),
+        Pattern("badge alone", r"^\W{0,3}-\s?(?P<discount>‰)\W{0,3}$", ("- 24%",), ("24%",)),
+    ),
+)
+
+DEALS = (
+    Pattern("free", r"(?<![\d+.,])(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])(?:\s?=\s?\d)?\s?free\b", ("1+1 free", "2 + 1 free"), ("21+1 free",)),
+    Pattern("free", r"^\W{0,3}(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])\W{0,3}$", ("1+1",), ("2+1 years", "48+")),
+    Pattern("free", rf"\b(?:buy|get|order|b)\s?(?:any\s)?(?P<buy>{_FEW_OR_ONE})(?:\s(?:{_ITEM}|\w{{3,12}})){{0,2}}?,?\s?(?:and\s|&\s)?(?:get|receive|g)\s?(?:the\s|another\s)?"
+            rf"(?P<free>{_FEW_OR_ONE})\s?(?:{_ITEM}\s)?(?:free|f)\b", ("buy one get one free", "Buy 2, get 1 free", "B2G1F", "buy any two pizzas and get one free"),
+            ("buy one get half",)),
+    Pattern("free", r"(?<!\w)(?:bogof?|b1g1f)(?!\w)", ("BOGO on all socks", "BOGOF"), ("bogota",)),
+    Pattern("next half", rf"\bbuy\s(?:any\s)?(?P<buy>{_FEW_OR_ONE})(?:\s{_ITEM})?,?\s(?:and\s)?get\s(?:the\s|your\s)?(?:{_FEW_OR_ONE}|another|next|{_NTH})(?:\s{_ITEM})?\s(?:at\s|for\s)?"
+            r"(?:half[\s-](?:price|off)|½\sprice)", ("buy one get one half price", "Buy 1, get the second half price"), ("buy one at half price",)),
+    Pattern("next percent", rf"\bbuy\s(?:any\s)?(?P<buy>{_FEW_OR_ONE})(?:\s{_ITEM})?,?\s(?:and\s)?get\s(?:the\s|your\s)?(?:{_FEW_OR_ONE}|another|next|{_NTH})(?:\s{_ITEM})?\s(?:at\s|for\s)?"
+            r"(?P<percent>\d{1,2})\s?%(?:\s(?:off|less))?", ("buy 1 get 1 50% off", "Buy one, get another at 40% off"), ("buy 1 at 50% off",)),
+    Pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?for\sthe\sprice\sof\s(?P<pay>{_FEW_OR_ONE})\b", ("3 for the price of 2", "two for the price of one"),
+            ("for the price of 2",)),
+    Pattern("pay", rf"\b(?:buy|get|take)\s(?P<buy>{_FEW}),?\s(?:and\s|only\s)?pay\sfor\s(?:only\s)?(?P<pay>{_FEW_OR_ONE})\b", ("Buy 3 pay for 2",), ("Buy 3 for 2 days",)),
+    Pattern("pay", r"(?<![\w.,£$€/:-])(?P<buy>[2-9])\s?for\s?(?P<pay>[1-8])(?!\s?[\w.,%:£$€/-])|(?<![\w.,£$€/:-])(?P<buy2>[2-9])\sfor\s(?P<pay2>[1-8])\s(?:on|across|mix|deal|offer|sale)\b|"
+            r"(?<!\w)(?P<buy3>two|three|four|five)[\s-]for[\s-](?P<pay3>one|two|three|four)(?!\s?\w)", ("3 for 2", "4for3", "3 for 2 on all toys", "three for two"),
+            ("3 for 2.50", "3 for 2 people", "2 for 5")),
+    Pattern("nth free", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s(?:is\s|goes\s)?(?:free|for\sfree|on\sus)(?!\s(?:delivery|shipping|parking|wi-?fi|returns|entry))\b",
+            ("2nd free", "third one is free"), ("2nd floor free",)),
+    Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s(?:is\s|at\s|for\s){{0,2}}(?:half[\s-](?:price|off)|½\sprice)", ("2nd half price", "second one half price"),
+            ("half price",)),
+    Pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s?[:,]?\s(?:is\s|at\s|for\s|with\s)?-?\s?(?P<percent>\d{{1,2}})\s?%(?:\s(?:off|less))?",
+            ("2nd item 50% off",), ("2nd chance: 20% off",)),
+    Pattern("nth percent", rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\soff\s(?:the|your|every|a)\s(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?(?!\s?\w)", ("50% off your second pair",),
+            ("20% off your second order ever",)),
+    Pattern("for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?for\s?(?:just\s|only\s)?(?P<total>¤)(?!\s?(?:per|a\s|/|off|each|pp))",
+            ("2 for £5", "any 3 for $10", "3 tops for only £20", "3for$50"), ("39 for £5", "1 for £5")),
+    Pattern("for", r"(?<![\w.,/+-])(?P<quantity>[2-9])/(?P<total>¤)", ("2/$5",), ("12/£5",)),
+)
+
+CODES = CodeWords(
+    named=(
+        Pattern("code", r"""(?<![\w-])(?:(?:promo|promotion|promotional|discount|voucher|coupon|offer|savings|gift|welcome|checkout)[\s-]?)?codes?
+            (?:\s(?:is|are))?\s?[:=]?\s?["'“”„«(\[]?§""", ("use code SUMMER25", "Promo code: 'FALL10'", "with code SPRING-5"), ("postcode SW1", "barcode 87123")),
+        Pattern("coupon", r"""(?<![\w-])(?:coupon|voucher)\s?[:=]?\s?["'“”„«(\[]?§""", ("coupon SUMMER25",), ("coupons",)),
+    ),
+    shown=(
+        Pattern("with", r"""\b(?:with|use|using|enter|apply|quote|via|type)\s["'“„]?§""", ("15% off with NOORD15",), ("with delight",)),
+        Pattern("at checkout", r"""§["'”]?\s(?:in|at|during|into)\s(?:the\s|your\s)?(?:checkout|till|basket|cart|bag|payment)\b""", ("NOORD15 at checkout",), ("Meet at the till",)),
+        Pattern("equals", r"§\s?=\s?\d{1,2}\s?%", ("NOORD15 = 15%",)),
+    ),
+    not_promotional=r"qr|bar|dress|post|zip|country|area|pin|product|item|colou?r|source|access|booking|error|style|sort|security|dialling|bic|ean|highway|morse",
+    never=frozenset("VALID FOR AT ON AND IS NOT NEEDED UNTIL THE THIS YOUR YOU GET FREE SALE OFF NOW HERE ONLINE ONLY ENTER WITH USE EXPIRES ENDS CHECKOUT APPLIES "
+                    "REQUIRED NECESSARY BELOW ABOVE IN OF TO WHEN WORKS".split()),
+    labels=frozenset({"promotional_code", "promo"}),
+)
 
 LANGUAGE = Language(
     code="en",
     decimal_comma=False,
     currency=None,
+    numbers=NUMBERS,
+    prices=PRICES,
+    percents=PERCENTS,
+    deals=DEALS,
+    codes=CODES,
+    dates=DATES,
+    terms=TERMS,
+    contacts=CONTACTS,
+    region="GB",
 )

@@ -285,7 +285,7 @@ DATES = DateWords(
                 | stem\w{0,3} | sinds | geboren | opgericht | overleden | gepubliceerd | geplaatst | besteld | bestelling | factuur | tot\s+ziens | welkom | ontmoet\w{0,2} | doe\s+mee | prijsvraag | trekking""",
                 ("Kom langs op vrijdag 11 december", "Koopavond op 10 december", "De winkel is gesloten", "Workshop op 14 december"),
                 ("Actie geldig t/m 14 december", "openbaar")),
-        Pattern("offer", r"""\w{0,20}korting(?:en|s\w{2,12})? | (?:\w{2,20})?acties? | actie(?:code|prijs|prijzen|periode|artikelen) | \w{0,20}code | aanbieding(?:en)? | deals? | \w{0,12}deals? | sale | uitverkoop | gratis | geldig(?:heid)? | voordeel | voordelig
+        Pattern("offer", r"""\w{0,20}korting(?:en|s\w{2,12})? | (?:winter|zomer|lente|herfst|voorjaars|najaars|kerst|sint|weekend|week|maand|dag|kortings|spaar|combi|introductie)?-?acties? | actie(?:code|prijs|prijzen|periode|artikelen) | \w{0,20}code | aanbieding(?:en)? | deals? | \w{0,12}deals? | sale | uitverkoop | gratis | geldig(?:heid)? | voordeel | voordelig
                 | (?:waarde|kortings|cadeau)bon(?:nen)? | coupon | bespaar | (?:laagste|lage|scherpe)\s+prij(?:s|zen) | inwisselen | verzilver\w{0,2} | aanbod | cashback | halve\s+prijs | op\s?=\s?op""",
                 ("Winterkorting t/m 14 december", "De actie loopt", "code geldig t/m"), ("Kom langs", "De fractie")),
         Pattern("order", r"bestel(?:len|t|d)? | besteldatum", ("Bestel uiterlijk 20 december",), ("bestelauto",)),
@@ -351,7 +351,7 @@ TERMS = (
     Pattern("month", r"maand(?:en)?", ("een maand", "24 maanden"), ("maandag",)),
     Pattern("year", r"jaar|jaren", ("2 jaar",), ("jarig",)),
     Pattern("one", r"een|één|'n", ("binnen een maand",), ("eens",)),
-    Pattern("range", r"tot|à|a|of|t/m|tot\s+en\s+met|en", ("2 tot 3 werkdagen",), ("totaal",)),
+    Pattern("range", r"tot|à|a|of|t/m|tot\s+en\s+met", ("2 tot 3 werkdagen",), ("totaal",)),
     Pattern("within", r"binnen | in | max(?:imaal|\.)? | uiterlijk | tot", ("binnen 3 dagen",), ("na 3 dagen",)),
     Pattern("countdown", r"nog(?:\s+(?:maar|slechts|net))? | laatste | al | sinds | om\s+de | elke | iedere | per", ("nog 3 dagen",), ("binnen 3 dagen",)),
     Pattern("left", r"(?:te\s+gaan|lang|geleden|oud|per\s+(?:week|jaar|dag)|korting|sale|actie|gerijpt|geldig)", ("3 dagen te gaan",), ("3 dagen bedenktijd",)),
@@ -369,6 +369,7 @@ TERMS = (
             ("Kom langs in de winkel", "Vind je winterjas in onze winkels"), ("geldig in de winkel",)),
     Pattern("not", r"niet|geen|nooit|behalve|uitgezonderd", ("niet in de winkel",), ("nietig",)),
     Pattern("part", r"op\s+(?:de|het|onze|alle)\s+(?!(?:hele|complete|volledige)?\s?(?:collectie|assortiment|producten|artikelen|aankoop|kleding|website|winkel))\w{3,20} | op\s+(?:motor|frame|accu|batterij|onderdelen|doorroest|naden|rits(?:en)?)", ("10 jaar garantie op de motor",), ("2 jaar garantie op al onze producten", "garantie op alle producten")),
+    Pattern("express", r"express|spoed\w{0,10}|avond(?:bezorging|levering)|zaterdag(?:bezorging|levering)|op\s+afspraak|grote\s+artikelen|meubels|buitenland|belgië\w{0,12}", ("expressbezorging € 9,95",), ("standaardbezorging",)),
     Pattern("up_to", r"tot(?:\s+wel)? | maximaal | max\.? | minimaal | minstens", ("tot 5 jaar garantie",), ("totaal",)),
 )
 
@@ -377,7 +378,7 @@ CONTACTS = (
             ("Bel ons op 020 123", "Tel. 020 123", "telefoonnummer: 020 123"), ("belasting", "hotel")),
     Pattern("not_phone", r"kvk(?:-?nr\.?|-?nummer)? | btw(?:-?nr\.?|-?nummer)? | iban | (?:bestel|order|klant|lid|factuur|artikel|referentie|kaart|rekening|licentie)\s?-?(?:nr\.?|nummer)? | art\.(?:\s?nr\.?)? | nr\. | barcode | ean | gtin",
             ("KvK 34123456", "bestelnummer 12345678", "art.nr. 123"), ("Bel ons",)),
-    Pattern("article", r"art\.\s?(?:nr\.?|no\.?)? | artikel\s?(?:nr\.?|nummer|code)? | art(?:ikel)?nr\.? | bestelnummer | bestelnr\.? | productcode | sku | modelnummer", ("Art. NR-1001", "artikelnummer: 123", "SKU 12"), ("kunstartikel",)),
+    Pattern("article", r"art\.(?:\s?(?:nr|no)\b\.?(?!-))? | artikel\s?(?:nr\.?|nummer|code)? | art(?:ikel)?nr\.? | bestelnummer | bestelnr\.? | productcode | sku | modelnummer", ("Art. NR-1001", "artikelnummer: 123", "SKU 12"), ("kunstartikel",)),
     Pattern("gtin", r"ean(?:-?(?:8|13|code))? | gtin(?:-?\d\d?)? | (?:streep|bar)code | upc", ("EAN 8712345678906", "barcode: 8712345678906"), ("oceaan",)),
     Pattern("clock", r"uur|u|h", ("18.00 uur",), ("vuur",)),
     Pattern("hours_lead", r"van|om|geopend|open|tussen|telefonisch|bereikbaar|zijn|wij|we", ("van 9.00",), ("na 9.00",)),

@@ -1,0 +1,82 @@
+"""Where sentences and clauses end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+from brandlint.facts.reading import Reading
+from brandlint.facts.vocabulary import compiled, term
+from brandlint.languages.model import language_of
+
+Stretch = tuple[int, int]
+
+_END = re.compile(r"""
+    (?P<stop>[.!?…]{1,4}["'”’)\]*_]{0,3})(?=\s|$)
+  | (?P<line>\s*\n\s*\n\s* | \n(?=\s*[^\W\d_a-zß-ÿ]) )
+  | \s[|]\s | [·•●▪✓✔✅✗★☆►▶➜→|] | [\u2600-\u27bf\U0001f300-\U0001faff]
+""", re.VERBOSE)
+_SOFT = re.compile(r",(?!\d) | ;\s | \s[-—+/]\s | [()\[\]] | \n(?![a-zß-ÿ]) | \s—", re.VERBOSE)
+_OPENS = re.compile(r"""[\s"'“‘(\[*_]*(?:[^\W\d_a-zß-ÿ]|[\d€£$@#'"“‘*(\[]|[^\w\s]|$)""")
+_LONGEST_ABBREVIATION = 12
+
+
+def sentences(reading: Reading) -> tuple[Stretch, ...]:
+    """The sentences of a text: up to a full stop, a bullet, an empty line, or a line that begins with a capital."""
+    return _sentences(reading.language.code, reading.chars)
+
+
+def clauses(reading: Reading, sentence: Stretch) -> list[Stretch]:
+    """The clauses of a sentence: up to a comma, a dash, a bracket or the end of a line."""
+    return [stretch for stretch in _cut(sentence, _SOFT.finditer(reading.chars, *sentence)) if reading.chars[slice(*stretch)].strip()]
+
+
+def sentence_around(reading: Reading, start: int, end: int) -> Stretch:
+    """The sentence that holds a stretch."""
+    return next(((left, right) for left, right in sentences(reading) if left <= start < right), (start, end))
+
+
+def clause_around(reading: Reading, start: int, end: int) -> Stretch:
+    """The clause that holds a stretch, or the clauses from its first to its last word."""
+    parts = clauses(reading, sentence_around(reading, start, end))
+    inside = [(left, right) for left, right in parts if left < end and right > start]
+    return (inside[0][0], inside[-1][1]) if inside else (start, end)
+
+
+def is_question(reading: Reading, sentence: Stretch) -> bool:
+    """Whether a sentence asks."""
+    return reading.chars[sentence[0]:sentence[1] + 2].rstrip().rstrip("\"'”’)").endswith("?")
+
+
+@lru_cache(maxsize=16)
+def _sentences(code: str, chars: str) -> tuple[Stretch, ...]:
+    ends = (match for match in _END.finditer(chars) if match["stop"] is None or _is_end(code, chars, match))
+    return tuple(stretch for stretch in _cut((0, len(chars)), ends) if chars[slice(*stretch)].strip())
+
+
+def _is_end(code: str, chars: str, match: re.Match[str]) -> bool:
+    """Whether a full stop ends a sentence and not an abbreviation."""
+    if match["stop"] != ".":
+        return True
+    after = _OPENS.match(chars, match.end())
+    if after is None:
+        return False
+    before = chars[max(0, match.start() - _LONGEST_ABBREVIATION):match.start() + 1]
+    if term(language_of(code), "abbreviation").search(before):
+        return False
+    return not (chars[match.end():match.end() + 2].strip()[:1].isdigit() and _month_abbreviation(code).search(before))
+
+
+@cache
+def _month_abbreviation(code: str) -> re.Pattern[str]:
+    names = "|".join(language_of(code).dates.months) or "(?!)"
+    return compiled(rf"\d\s?(?:{names})\.$")
+
+
+def _cut(whole: Stretch, cuts: Iterable[re.Match[str]]) -> list[Stretch]:
+    stretches, start = [], whole[0]
+    for match in cuts:
+        stretches.append((start, match.start()))
+        start = match.end()
+    return [*stretches, (start, whole[1])]

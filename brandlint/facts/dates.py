@@ -1,0 +1,231 @@
+"""Days as people write them: 14 december, Monday 14th of December, 14/12/2026, 2026-12-14T23:59+0100."""
+
+from __future__ import annotations
+
+import re
+from calendar import isleap, monthrange
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from brandlint.facts.model import Day, OpenDate
+from brandlint.facts.numbers import spoken_before
+from brandlint.facts.reading import Reading
+from brandlint.facts.vocabulary import compiled
+from brandlint.languages.model import Language, language_of
+
+_YEAR = r"(?:(?:19|20)\d\d(?!\d|[.,]\d)|'\d\d(?!\d))"
+_NO_LETTER = r"(?![^\W\d_])"
+_ISO = re.compile(r"""
+    (?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)
+    (?P<time>[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?""", re.VERBOSE)
+_DIGITS = re.compile(r"""
+    (?P<first>\d{1,2})(?P<mark>\s?[-/.]\s?)(?P<second>\d{1,2})(?:(?P=mark)(?P<year>(?:19|20)\d\d|[23]\d)(?!\d))?(?![.,/-]?\d|\s?%)
+    """, re.VERBOSE)
+_MONTHS_FIRST = frozenset({"US", "PH", "CA"})
+_DIGIT = re.compile(r"\d")
+_LONGEST_WEEKDAY = 24
+_DAYS_OF_FEBRUARY_AT_MOST = 29
+
+
+class DateMention(NamedTuple):
+    """A day in a text.
+
+    Attributes:
+        start, end: with the weekday before it.
+        day: the day; open where no year is said.
+        weekday: 0 for Monday, None where none is said.
+        weak: digits that are a day only if the words around say so ("14/12").
+        other: the day if month and day stand the other way round and nothing says that they do not.
+        midnight: the time beside it is the day's first minute, so that a window that ends here may not hold the day.
+    """
+
+    start: int
+    end: int
+    day: Day
+    weekday: int | None = None
+    weak: bool = False
+    other: Day | None = None
+    midnight: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Calendar:
+    """A language's dates, compiled."""
+
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    also_words: frozenset[str]
+    full_months: tuple[str, ...]
+    month_after_word: re.Pattern[str]
+    day_first: re.Pattern[str]
+    month_first: re.Pattern[str] | None
+    end_of: re.Pattern[str]
+    weekday_before: re.Pattern[str]
+    weekday_after: re.Pattern[str]
+
+
+def dates(reading: Reading) -> list[DateMention]:
+    """The days in a text, in order, none inside another. Days that do not exist are none."""
+    calendar = _calendar(reading.language.code)
+    lower = reading.chars.lower()
+    spelled = [*_month_ends(reading, calendar), *_spoken(reading, calendar)] if any(name in lower for name in calendar.full_months) else []
+    if not _DIGIT.search(reading.chars):
+        return _in_order(spelled)
+    return _in_order(_in_words(reading, calendar), spelled, _in_digits(reading))
+
+
+def weekday_number(language: Language, word: str) -> int | None:
+    """The number of a weekday, 0 for Monday, by its name or abbreviation."""
+    return _calendar(language.code).weekdays.get(word.casefold().rstrip("."))
+
+
+def _in_order(*groups: list[DateMention]) -> list[DateMention]:
+    """All mentions by start; one that overlaps with a mention of an earlier group, or of its own before it, is left out."""
+    kept: list[DateMention] = []
+    for group in groups:
+        for mention in sorted(group):
+            if all(mention.end <= other.start or mention.start >= other.end for other in kept):
+                kept.append(mention)
+    return sorted(kept)
+
+
+def _in_words(reading: Reading, calendar: _Calendar) -> list[DateMention]:
+    found = []
+    patterns = [calendar.day_first, *([calendar.month_first] if calendar.month_first else [])]
+    for match in (match for pattern in patterns for match in pattern.finditer(reading.chars)):
+        name = match["month"]
+        if not _stands_free(reading.chars, match.start(), "-") or (name.islower() and name in calendar.also_words):
+            continue
+        day = day_of(_full_year(match["year"]), calendar.months[name.casefold()], int(match["day"]))
+        if day is not None:
+            found.append(_with_weekday(reading, calendar, DateMention(match.start(), match.end(), day)))
+    return found
+
+
+def _month_ends(reading: Reading, calendar: _Calendar) -> list[DateMention]:
+    found = []
+    for match in calendar.end_of.finditer(reading.chars):
+        month, year = calendar.months[match["month"].casefold()], _full_year(match["year"])
+        if month != 2 or year:
+            last = monthrange(year or 2001, month)[1]
+            found.append(DateMention(match.start(), match.end(), date(year, month, last) if year else OpenDate.of(month, last)))
+    return found
+
+
+def _spoken(reading: Reading, calendar: _Calendar) -> list[DateMention]:
+    """Days whose number is a word: "vijf december", "the first of March"."""
+    found = []
+    for match in calendar.month_after_word.finditer(reading.chars):
+        before = spoken_before(reading.chars, match.end("word"), reading.language)
+        ordinal = reading.language.numbers.ordinals.get(match["word"].lower())
+        start, number = (match.start("word"), ordinal) if ordinal else (before.start, before.value) if before else (0, 0)
+        day = day_of(_full_year(match["year"]), calendar.months[match["month"].casefold()], number)
+        if day is not None:
+            found.append(_with_weekday(reading, calendar, DateMention(start, match.end(), day)))
+    return found
+
+
+def _in_digits(reading: Reading) -> list[DateMention]:
+    calendar, found, last = _calendar(reading.language.code), [], -1
+    iso = {match.start(): match for match in _ISO.finditer(reading.chars)}
+    others = [match for match in _DIGITS.finditer(reading.chars) if not any(one.start() <= match.start() < one.end() for one in iso.values())]
+    for match in sorted([*iso.values(), *others], key=lambda match: match.start()):
+        if not _stands_free(reading.chars, match.start()) and last != match.start() - 1:
+            continue
+        mention = _iso(match) if match.start() in iso else _day_and_month(match, reading)
+        if mention is not None:
+            found.append(_with_weekday(reading, calendar, mention))
+            last = match.end()
+    return found
+
+
+def _iso(match: re.Match[str]) -> DateMention | None:
+    day = day_of(int(match["year"]), int(match["month"]), int(match["day"]))
+    time = match["time"] or ""
+    return day and DateMention(match.start(), match.end(), day, midnight=time[1:6] == "00:00")
+
+
+def _day_and_month(match: re.Match[str], reading: Reading) -> DateMention | None:
+    """A date of digits without a year in front; without any year it is weak, and with dots it is none."""
+    year, mark = _full_year(match["year"]), match["mark"]
+    if year is None and mark not in ("/", "-"):
+        return None
+    first, second = int(match["first"]), int(match["second"])
+    if _month_comes_first(reading.locale):
+        first, second = second, first
+    day, other = day_of(year, second, first), day_of(year, first, second)
+    if day is None:
+        return None
+    unsure = mark.strip() == "/" and first != second and reading.language.code == "en" and "-" not in (reading.locale or "")
+    return DateMention(match.start(), match.end(), day, weak=year is None, other=other if unsure else None)
+
+
+def _month_comes_first(locale: str | None) -> bool:
+    language, _, country = (locale or "").replace("_", "-").partition("-")
+    return language.lower() == "en" and country.upper() in _MONTHS_FIRST
+
+
+def day_of(year: int | None, month: int, day: int) -> Day | None:
+    """The day, or None where the calendar has none; open without a year."""
+    if not 1 <= month <= 12 or not 1 <= day <= monthrange(2000, month)[1]:
+        return None
+    if year is None:
+        return OpenDate.of(month, day)
+    return None if (month, day) == (2, _DAYS_OF_FEBRUARY_AT_MOST) and not isleap(year) else date(year, month, day)
+
+
+def _full_year(text: str | None) -> int | None:
+    if not text:
+        return None
+    digits = text.lstrip("'")
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+
+
+def _stands_free(chars: str, start: int, joins: str = "") -> bool:
+    """Whether a number begins here that is not the end of a longer one, of an amount, or of a name.
+
+    `joins` are marks that may stand between it and a number before it ("1-14 maart").
+    """
+    before = chars[max(0, start - 2):start]
+    if not before or before[-1] in f" \n({joins}":
+        return True
+    return not (before[-1].isalnum() or before[-1] in "€£$_#@=&%" or (before[-1] in ".,:/-+*" and before[0].isdigit()))
+
+
+def _with_weekday(reading: Reading, calendar: _Calendar, mention: DateMention) -> DateMention:
+    before = calendar.weekday_before.search(reading.chars, max(0, mention.start - _LONGEST_WEEKDAY), mention.start)
+    if before:
+        return mention._replace(start=before.start("weekday"), weekday=calendar.weekdays[before["weekday"].casefold()])
+    after = calendar.weekday_after.match(reading.chars, mention.end)
+    return mention._replace(weekday=calendar.weekdays[after["weekday"].casefold()]) if after else mention
+
+
+@cache
+def _calendar(code: str) -> _Calendar:
+    words = language_of(code).dates
+    months, weekdays = _numbered(words.months, 1), _numbered(words.weekdays, 0)
+    month = rf"(?P<month>{_any_of(months)}){_NO_LETTER}"
+    year = rf"(?:\.?,?[\s-]{{1,2}}(?P<year>{_YEAR}))?"
+    ordinal = rf"(?:\s?(?:{words.ordinal}){_NO_LETTER})?"
+    filler = rf"(?:(?:{words.filler})\s+)?"
+    weekday = rf"(?P<weekday>{_any_of(weekdays)})"
+    return _Calendar(
+        months, weekdays, words.also_words, tuple(names.split("|")[0] for names in words.months),
+        month_after_word=compiled(rf"(?<![^\W_])(?P<word>[^\W\d_]{{2,40}})\s{{1,2}}{filler}{month}{year}"),
+        day_first=compiled(rf"(?P<day>\d{{1,2}})(?!\d){ordinal}\.?,?[\s-]{{0,2}}{filler}{month}{year}"),
+        month_first=compiled(rf"{month}\.?\s{{1,2}}{filler}(?P<day>\d{{1,2}})(?!\d){ordinal}(?![.,:/]\d|\s?[%€£$]){year}")
+        if words.month_first else None,
+        end_of=compiled(rf"(?<![^\W_])(?:{words.end_of})\s+{month}{year}"),
+        weekday_before=compiled(rf"(?<![^\W_]){weekday}\.?,?\s{{1,2}}{filler}$"),
+        weekday_after=compiled(rf"\s?\({weekday}\)"),
+    )
+
+
+def _numbered(names: tuple[str, ...], first: int) -> dict[str, int]:
+    return {name.casefold(): number for number, group in enumerate(names, first) for name in group.split("|")}
+
+
+def _any_of(names: dict[str, int]) -> str:
+    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) or r"(?!)"

@@ -1,0 +1,118 @@
+"""Delivery terms: free from which amount, at what cost otherwise, in how many days; and what picking up costs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from brandlint.facts.durations import Duration
+from brandlint.facts.model import CUSTOMER, FREE, Cost, Delivery, Fact, Kind, Money
+from brandlint.facts.statements import Statement
+
+_UNITS = frozenset({"hour", "day", "workday", "week"})
+_LONGEST_DELIVERY = 90
+_LONGEST_TIE = 28
+_DOUBT = 0.8
+
+
+def read(statement: Statement) -> Iterator[Fact]:
+    """The delivery terms of a statement, and its amounts as thresholds and costs."""
+    threshold = next((fact for fact in statement.money if _is_threshold(statement, fact)), None) if _can_be_free(statement) else None
+    ceiling = next((fact for fact in statement.money if fact is not threshold and statement.right_before("under", fact.start)), None)
+    priced = next((fact for fact in statement.money if fact not in (threshold, ceiling) and _is_cost(statement, fact)), None)
+    days, spans = _days(statement)
+    terms = Delivery(
+        free_from=_amount(threshold),
+        cost=_amount(priced) or _unpriced(statement, threshold),
+        days=days,
+        over=threshold is not None and statement.right_before("over", threshold.start) is not None)
+    spans += [(fact.start, fact.end) for fact in (threshold, priced) if fact]
+    if terms != Delivery():
+        yield _fact(statement, terms, spans or _words(statement), sure=_is_sure(statement, terms, priced))
+    if threshold:
+        yield replace(threshold, role="threshold", topic="delivery")
+    if priced:
+        yield replace(priced, role="delivery_cost", topic="delivery")
+
+
+def read_pickup(statement: Statement) -> Iterator[Fact]:
+    """What picking up costs."""
+    priced = next((fact for fact in statement.money if _is_cost(statement, fact)), None)
+    free = statement.first("free") or statement.first("no_charge")
+    cost = _amount(priced) or (FREE if free and not statement.first("charged") else None)
+    if cost is None or any(_is_threshold(statement, fact) for fact in statement.money):
+        return
+    spans = [(priced.start, priced.end)] if priced else _words(statement)
+    yield _fact(statement, Delivery(pickup=cost), spans, sure=True)
+    if priced:
+        yield replace(priced, role="delivery_cost", topic="pickup")
+
+
+def _amount(fact: Fact | None) -> Money | None:
+    return fact.value if fact and isinstance(fact.value, Money) else None
+
+
+def _is_threshold(statement: Statement, fact: Fact) -> bool:
+    """Whether words beside an amount make it the one from which something holds."""
+    if statement.right_before("from", fact.start) or statement.right_before("over", fact.start):
+        return True
+    return statement.right_after("or_more", fact.end) is not None
+
+
+def _can_be_free(statement: Statement) -> bool:
+    """Whether an amount from which something holds is one from which delivery is free."""
+    said = ("free", "no_charge", "otherwise")
+    return statement.first("charged") is None and any(statement.first(name) for name in said)
+
+
+def _unpriced(statement: Statement, threshold: Fact | None) -> Cost | None:
+    """A cost without an amount: free always, or not free."""
+    if statement.first("charged"):
+        return CUSTOMER
+    free = statement.first("no_charge") or statement.first("free")
+    return FREE if free and threshold is None and not statement.money else None
+
+
+def _is_cost(statement: Statement, fact: Fact) -> bool:
+    """Whether an amount is what delivery costs: it stands right after a word for it or after "otherwise", or right before one."""
+    if statement.right_before("otherwise", fact.start) or statement.right_after("otherwise", fact.end):
+        return True
+    charges = [match.span() for match in statement.all("charge")]
+    after = [(topic.start, topic.end) for topic in statement.topics] + charges
+    if any(0 <= fact.start - end <= _LONGEST_TIE and statement.is_small_talk(end, fact.start) for _, end in after):
+        return True
+    return any(0 <= start - fact.end <= _LONGEST_TIE and statement.is_small_talk(fact.end, start, "free") for start, _ in charges)
+
+
+def _days(statement: Statement) -> tuple[tuple[int, int] | None, list[tuple[int, int]]]:
+    """How many days a delivery takes, and where that stands."""
+    lengths = [length for length in statement.durations() if length.unit in _UNITS and _is_delivery_time(length)]
+    if lengths:
+        return lengths[0].days, [(lengths[0].start, lengths[0].end)]
+    for name, days in (("same_day", 0), ("next_day", 1)):
+        match = statement.first(name)
+        if match:
+            return (days, days), [match.span()]
+    return None, []
+
+
+def _is_delivery_time(length: Duration) -> bool:
+    return length.days[1] <= _LONGEST_DELIVERY and not (length.unit == "hour" and length.most % 24)
+
+
+def _words(statement: Statement) -> list[tuple[int, int]]:
+    """Where the statement says that something is free: from the word for it to the topic's."""
+    free = statement.first("no_charge") or statement.first("charged") or statement.first("free")
+    return [(topic.start, topic.end) for topic in statement.topics] + ([free.span()] if free else [])
+
+
+def _is_sure(statement: Statement, terms: Delivery, priced: Fact | None) -> bool:
+    """Whether the terms hold for everybody ("for members" does not), and a cost is not the lowest, nor that of a faster service."""
+    lowest = priced is not None and statement.right_before("from", priced.start) is not None
+    faster = priced is not None and any(statement.first(name) for name in ("express", "next_day", "same_day"))
+    return not lowest and not faster and (terms.cost != FREE or statement.first("conditional") is None)
+
+
+def _fact(statement: Statement, terms: Delivery, spans: Sequence[tuple[int, int]], *, sure: bool) -> Fact:
+    start, end = min(start for start, _ in spans), max(end for _, end in spans)
+    return Fact(Kind.DELIVERY, terms, None, start, end, statement.reading.raw[start:end], confidence=1.0 if sure else _DOUBT, topic="delivery")

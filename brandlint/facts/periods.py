@@ -1,0 +1,213 @@
+"""From when until when something counts, and days on which something happens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import NamedTuple
+
+from brandlint.facts.clauses import clause_around, sentence_around
+from brandlint.facts.dates import DateMention, dates, day_of, weekday_number
+from brandlint.facts.model import Day, Fact, Kind, OpenDate, Period
+from brandlint.facts.reading import Reading
+from brandlint.facts.vocabulary import compiled, cue, source, term
+from brandlint.languages.model import Language, language_of
+
+VALIDITY, EVENT = "validity", "event"
+_LONGEST_CUE = 60
+_LONGEST_JOIN = 24
+_GUESS = 0.8
+_UNTIL_LABEL = re.compile(r"until|through|(?:^|[^a-z])(?:ends?|expir\w*|deadline)(?![a-z])|end_?date|enddate|einddatum|geldig_?tot", re.IGNORECASE)
+_FROM_LABEL = re.compile(r"valid_?from|(?:^|[^a-z])starts?(?![a-z])|start_?date|startdatum|begindatum|geldig_?vanaf|effective_?from", re.IGNORECASE)
+_OFFER_KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.DEAL, Kind.CODE})
+_NOT_DATES = frozenset({Kind.URL, Kind.EMAIL, Kind.PRODUCT, Kind.PHONE})
+_LAST_MINUTE = re.compile(r"[\s,]{0,2}(?:(?:om|at|by|,|-)\s)?(?:23[:.h]59|24[:.]00|11[:.]59\s?pm|midnight|middernacht|mitternacht|minuit)", re.IGNORECASE)
+
+
+class _Span(NamedTuple):
+    """A period that has been put together: where it stands, what it is, and whether a word said how it is meant."""
+
+    start: int
+    end: int
+    period: Period
+    said: bool
+    other: Period | None = None
+
+
+@cache
+def _before(code: str, name: str) -> re.Pattern[str]:
+    """A cue that stands right before a date."""
+    words = language_of(code).dates
+    return compiled(rf"{source(words.cues, name)}[\s:]{{0,3}}(?:(?:{words.filler})\s{{1,2}})?$")
+
+
+@cache
+def _first_day(code: str) -> re.Pattern[str]:
+    """The bare first days of "28, 29 en 30 november" or "ma 2 t/m zo 8 maart", right before the date that ends them."""
+    words = language_of(code).dates
+    weekday = rf"(?:(?P<weekday>{'|'.join(words.weekdays)})\.?,?\s{{1,2}}(?:(?:{words.filler})\s)?)?"
+    ordinal = rf"(?:\s?(?:{words.ordinal}))?"
+    joins = "|".join(rf"(?P<{name}>{source(words.cues, name)}|{mark})" for name, mark in (("to", "-"), ("to_before", "(?!)"), ("and", "&|\\+")))
+    return compiled(rf"(?<![\w€£$.,:/-]){weekday}(?P<day>\d{{1,2}})(?!\d){ordinal}\.?(?P<more>(?:\s?,\s?\d{{1,2}}){{0,5}})\s{{0,2}}(?:{joins})\s{{0,2}}(?:(?:{words.filler})\s{{1,2}})?$")
+
+
+@cache
+def _last_day(code: str) -> re.Pattern[str]:
+    """The bare last day of "December 1-14", right after the date that begins it."""
+    words = language_of(code).dates
+    ordinal = rf"(?:{words.ordinal})?"
+    return compiled(rf"\s{{0,2}}(?:-|{source(words.cues, 'to')})\s{{0,2}}(?P<day>\d{{1,2}}){ordinal}(?=,?\s(?P<year>20\d\d)(?!\d)|\s?(?:$|[.;:)!?,](?!\d)|\n))")
+
+
+@cache
+def _joins(code: str) -> dict[str, re.Pattern[str]]:
+    """What may stand between the two dates of a period."""
+    words = language_of(code).dates
+    filler = rf"(?:(?:{words.filler})\s{{1,2}})?"
+    return {name: compiled(rf"[\s,]{{0,3}}(?:{source(words.cues, name)}|{mark})\s{{0,2}}{filler}")
+            for name, mark in (("to", "[-/]"), ("to_before", "(?!)"), ("and", "[&+]"))}
+
+
+def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
+    """The periods and days of a text.
+
+    A period that says from when or until when has the role `validity`, unless its clause speaks of delivery, of returns or
+    of something to go to; a lone day has the role `event`.
+    """
+    taken = [(fact.start, fact.end) for fact in found if fact.kind in _NOT_DATES]
+    mentions = [one for one in dates(reading) if all(one.end <= start or one.start >= end for start, end in taken)]
+    for span in _spans(reading, mentions):
+        role = _role(reading, span, found)
+        sure = span.said or role == EVENT and bool(_in_sentence(reading, span, "event"))
+        yield Fact(Kind.PERIOD, span.period, role, span.start, span.end, reading.raw[span.start:span.end],
+                   confidence=1.0 if sure else _GUESS, readings=(span.period, span.other) if span.other else ())
+
+
+def _spans(reading: Reading, mentions: Sequence[DateMention]) -> Iterator[_Span]:
+    index = 0
+    while index < len(mentions):
+        here = mentions[index]
+        after = mentions[index + 1] if index + 1 < len(mentions) else None
+        joined = _join(reading, here, after) if after else None
+        if after and joined:
+            yield _range(here, after, joined, _closes(reading, after))
+            index += 2
+            continue
+        span = _shared_month(reading, here) or _single(reading, here)
+        if span is not None:
+            yield span
+        index += 1
+
+
+def _join(reading: Reading, first: DateMention, last: DateMention) -> str | None:
+    """The name of the cue that makes a period of two dates, None where nothing does."""
+    between = reading.chars[first.end:last.start]
+    if len(between) > _LONGEST_JOIN:
+        return None
+    name = next((name for name, pattern in _joins(reading.language.code).items() if pattern.fullmatch(between)), None)
+    return None if name == "and" and not _follows(first.day, last.day) else name
+
+
+def _follows(first: Day, last: Day) -> bool:
+    """Whether the second day is the next one, or the next month's first."""
+    return (first.month, first.day + 1) == (last.month, last.day) or (last.day == 1 and last.month == first.month % 12 + 1 and first.day >= 28)
+
+
+def _range(first: DateMention, last: DateMention, joined: str, closes: bool) -> _Span:
+    start = first.day
+    if isinstance(start, OpenDate) and not isinstance(last.day, OpenDate) and (start.month, start.day) <= (last.day.month, last.day.day):
+        start = day_of(last.day.year, start.month, start.day) or start
+    open_end = (joined == "to_before" or last.midnight) and not closes
+    period = Period(start, last.day, open_end, (first.weekday, last.weekday))
+    other = replace(period, start=first.other, until=last.other) if first.other and last.other else None
+    return _Span(first.start, last.end, period, True, other)
+
+
+def _closes(reading: Reading, last: DateMention) -> bool:
+    """Whether a time says that the last day is over at its end."""
+    return _LAST_MINUTE.match(reading.chars, last.end) is not None
+
+
+def _shared_month(reading: Reading, here: DateMention) -> _Span | None:
+    """A period whose two days have one month between them: "1 t/m 14 maart", "March 1-14"."""
+    code, words = reading.language.code, reading.chars
+    year = None if isinstance(here.day, OpenDate) else here.day.year
+    before = _first_day(code).search(words, max(0, here.start - _LONGEST_CUE), here.start)
+    if before and not here.weak:
+        day = day_of(year, here.day.month, int(before["day"]))
+        count = before["more"].count(",")
+        if day is None or int(before["day"]) >= here.day.day or (before["and"] and int(before["day"]) + count + 1 != here.day.day):
+            return None
+        weekday = weekday_number(reading.language, before["weekday"]) if before["weekday"] else None
+        open_end = bool(before["to_before"]) and not _closes(reading, here)
+        return _Span(before.start("weekday") if before["weekday"] else before.start("day"), here.end,
+                     Period(day, here.day, open_end, (weekday, here.weekday)), True)
+    after = _last_day(code).match(words, here.end) if reading.language.dates.month_first else None
+    if after and not words[here.end - 1].isalpha():
+        last_year = int(after["year"]) if after["year"] else year
+        start, until = day_of(last_year, here.day.month, here.day.day), day_of(last_year, here.day.month, int(after["day"]))
+        if start and until and here.day.day < until.day:
+            return _Span(here.start, after.end("year") if after["year"] else after.end("day"),
+                         Period(start, until, False, (here.weekday, None)), True)
+    return None
+
+
+def _single(reading: Reading, here: DateMention) -> _Span | None:
+    """What the words around a day make of it; None for digits that no word makes a day."""
+    name = _cue_of(reading, here)
+    if name is None and (here.weak and here.weekday is None):
+        return None
+    period, other = (_one_sided(name, day, here.weekday, _closes(reading, here)) if day else None for day in (here.day, here.other))
+    return _Span(here.start, here.end, period, name is not None, other) if period else None
+
+
+def _one_sided(name: str | None, day: Day, weekday: int | None, closes: bool) -> Period:
+    if name == "from":
+        return Period(start=day, weekdays=(weekday, None))
+    if name in ("until", "before", "last_day"):
+        return Period(until=day, exclusive=name == "before" and not closes, weekdays=(None, weekday))
+    return Period(day, day, False, (weekday, weekday))
+
+
+def _cue_of(reading: Reading, here: DateMention) -> str | None:
+    """The cue beside a day, or what the field's name says."""
+    code, window = reading.language.code, max(0, here.start - _LONGEST_CUE)
+    for name in ("until", "before", "on", "from"):
+        if _before(code, name).search(reading.chars, window, here.start):
+            return name
+    if cue(reading.language, "last_day").match(reading.chars, _skip_space(reading.chars, here.end)):
+        return "last_day"
+    if reading.label and len(reading.chars) - (here.end - here.start) < _LONGEST_JOIN:
+        return "until" if _UNTIL_LABEL.search(reading.label) else "from" if _FROM_LABEL.search(reading.label) else None
+    return None
+
+
+def _skip_space(chars: str, at: int) -> int:
+    while at < len(chars) and chars[at] in " .,\n":
+        at += 1
+    return at
+
+
+def _role(reading: Reading, span: _Span, found: Sequence[Fact]) -> str:
+    if not span.said:
+        return EVENT
+    start, end = clause_around(reading, span.start, span.end)
+    if any(term(reading.language, topic).search(reading.chars, start, end) for topic in ("delivery", "returns", "exchange", "pickup")):
+        return EVENT
+    if _is_offered(reading, span, found):
+        return VALIDITY
+    return EVENT if _in_sentence(reading, span, "event") or _in_sentence(reading, span, "order") else VALIDITY
+
+
+def _is_offered(reading: Reading, span: _Span, found: Sequence[Fact]) -> bool:
+    """Whether the sentence speaks of something to use or to buy for less."""
+    start, end = sentence_around(reading, span.start, span.end)
+    stated = any(fact.kind in _OFFER_KINDS and start <= fact.start < end for fact in found)
+    return stated or cue(reading.language, "offer").search(reading.chars, start, end) is not None
+
+
+def _in_sentence(reading: Reading, span: _Span, name: str) -> re.Match[str] | None:
+    start, end = sentence_around(reading, span.start, span.end)
+    return cue(reading.language, name).search(reading.chars, start, end)

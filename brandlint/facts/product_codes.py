@@ -1,0 +1,57 @@
+"""Article numbers and the numbers under bar codes (GTIN)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from brandlint.facts.model import Fact, Kind, ProductCode
+from brandlint.facts.reading import Reading
+from brandlint.facts.vocabulary import contact_word
+
+_GTIN_LENGTHS = (8, 12, 13, 14)
+_GTIN = re.compile(r"(?<![\w.,/-])\d(?:[ -]?\d){7,13}(?![\w/]|[.,-]\d)")
+_SKU = re.compile(r"[\s:.#]{0,4}(?P<sku>[A-Z0-9](?:[A-Z0-9._/-]{0,28}[A-Z0-9])?)(?![\w-])", re.IGNORECASE)
+_WHOLE_SKU = re.compile(r"\s*(?P<sku>[A-Z0-9](?:[A-Z0-9._/ -]{0,28}[A-Z0-9])?)\s*", re.IGNORECASE)
+_SKU_LABEL = re.compile(r"(?:^|[^a-z])(?:sku|mpn|(?:article|item|product|artikel|style|model)[_ .-]?(?:no|nr|number|nummer|code|id))(?:[^a-z]|$)", re.IGNORECASE)
+_GTIN_LABEL = re.compile(r"(?:^|[^a-z])(?:gtin(?:8|12|13|14)?|ean(?:13|8)?|upc|barcode)(?:[^a-z]|$)", re.IGNORECASE)
+_NEAR = 24
+
+
+def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
+    """The product codes of a text that a word or the field's name makes one; of the digits of a GTIN, the last must check."""
+    yield from _gtins(reading)
+    yield from _skus(reading)
+
+
+def has_check_digit(digits: str) -> bool:
+    """Whether digits end in the check digit of a GTIN (GS1 General Specifications, 7.9)."""
+    if len(digits) not in _GTIN_LENGTHS:
+        return False
+    weighed = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(digits[:-1])))
+    return (10 - weighed % 10) % 10 == int(digits[-1])
+
+
+def _gtins(reading: Reading) -> Iterator[Fact]:
+    labelled = bool(reading.label and _GTIN_LABEL.search(reading.label))
+    for match in _GTIN.finditer(reading.chars):
+        digits = re.sub(r"\D", "", match.group())
+        named = labelled or contact_word(reading.language, "gtin").search(reading.chars, max(0, match.start() - _NEAR), match.start())
+        if named and has_check_digit(digits):
+            yield _fact(reading, ProductCode(gtin=digits), match.start(), match.end())
+
+
+def _skus(reading: Reading) -> Iterator[Fact]:
+    if reading.label and _SKU_LABEL.search(reading.label):
+        whole = _WHOLE_SKU.fullmatch(reading.chars)
+        if whole:
+            yield _fact(reading, ProductCode(sku=whole["sku"]), whole.start("sku"), whole.end("sku"))
+        return
+    for word in contact_word(reading.language, "article").finditer(reading.chars):
+        match = _SKU.match(reading.chars, word.end())
+        if match and any(char.isdigit() for char in match["sku"]):
+            yield _fact(reading, ProductCode(sku=match["sku"]), match.start("sku"), match.end("sku"))
+
+
+def _fact(reading: Reading, code: ProductCode, start: int, end: int) -> Fact:
+    return Fact(Kind.PRODUCT, code, None, start, end, reading.raw[start:end])

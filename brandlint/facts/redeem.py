@@ -1,0 +1,130 @@
+"""Where an offer or a code can be used: online, in store, in the app, by telephone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from brandlint.facts.clauses import Stretch, clauses, is_question, sentences
+from brandlint.facts.model import Fact, Kind, Redeem
+from brandlint.facts.reading import Reading
+from brandlint.facts.statements import TOPICS
+from brandlint.facts.vocabulary import compiled, cue, source, term
+from brandlint.languages.model import language_of
+
+_PLACES = (("online", "online"), ("in_store", "store"), ("in_app", "app"), ("by_phone", "phone"))
+_OFFER_KINDS = frozenset({Kind.PERCENT, Kind.DEAL, Kind.CODE})
+_WIDEST_GAP = 24
+_LONGEST_REMARK = 60
+_SURE, _LIKELY, _GUESS = 1.0, 0.9, 0.8
+
+
+class _Group(NamedTuple):
+    """Places that are named together."""
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+
+
+def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
+    """Where the offers of a text can be used, if it says so: by ruling others out, by naming several, or by a word for using."""
+    if not _any_place(reading.language.code).search(reading.chars):
+        return
+    all_sentences = sentences(reading)
+    for index, sentence in enumerate(all_sentences):
+        if not is_question(reading, sentence):
+            before = all_sentences[index - 1] if index else None
+            yield from _in_sentence(reading, sentence, before, found)
+
+
+def _in_sentence(reading: Reading, sentence: Stretch, before: Stretch | None, found: Sequence[Fact]) -> Iterator[Fact]:
+    for group in _groups(reading, sentence):
+        start, end, only = _with_only(reading, group)
+        redeems = term(reading.language, "redeems").search(reading.chars, *sentence) is not None
+        if not (only or redeems or len(group.names) > 1 or _is_added(reading, group)) or _is_denied(reading, start):
+            continue
+        if not (only or redeems) and term(reading.language, "visit").search(reading.chars, *sentence):
+            continue
+        confidence = _confidence(reading, sentence, before, found)
+        if confidence:
+            if not only and len(group.names) == 1:
+                confidence = min(confidence, _GUESS)
+            yield Fact(Kind.REDEEM, Redeem(group.names, only), None, start, end, reading.raw[start:end], confidence=confidence, topic="offer")
+
+
+def _groups(reading: Reading, sentence: Stretch) -> Iterator[_Group]:
+    """Places named close together, outside clauses on delivery, returns and picking up."""
+    group: list[tuple[int, int, str]] = []
+    for place in _places(reading, sentence):
+        if group and place[0] - group[-1][1] > _WIDEST_GAP:
+            yield _grouped(group)
+            group = []
+        group.append(place)
+    if group:
+        yield _grouped(group)
+
+
+def _grouped(places: Sequence[tuple[int, int, str]]) -> _Group:
+    return _Group(places[0][0], places[-1][1], tuple(dict.fromkeys(name for _, _, name in places)))
+
+
+def _places(reading: Reading, sentence: Stretch) -> list[tuple[int, int, str]]:
+    found = []
+    for clause in clauses(reading, sentence):
+        if not any(term(reading.language, topic).search(reading.chars, *clause) for topic in TOPICS):
+            found += [(*match.span(), name) for word, name in _PLACES for match in term(reading.language, word).finditer(reading.chars, *clause)]
+    return sorted(found)
+
+
+def _with_only(reading: Reading, group: _Group) -> tuple[int, int, bool]:
+    """The stretch of a group with the word that rules out other places, and whether there is one."""
+    before, after = _only(reading.language.code)
+    left = before.search(reading.chars, max(0, group.start - _WIDEST_GAP * 2), group.start)
+    right = after.match(reading.chars, group.end)
+    if left and term(reading.language, "not_only").search(reading.chars, max(0, left.start() - _WIDEST_GAP), left.end()):
+        return group.start, group.end, False
+    return left.start() if left else group.start, right.end() if right else group.end, bool(left or right)
+
+
+@cache
+def _only(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    terms = language_of(code).terms
+    only, redeems = source(terms, "only"), source(terms, "redeems")
+    return compiled(rf"{only}\s{{1,2}}(?:{redeems}\s{{1,2}})?$"), compiled(rf"\s{{1,2}}{only}(?!\s{{1,2}}\w)")
+
+
+@cache
+def _any_place(code: str) -> re.Pattern[str]:
+    return compiled(source(language_of(code).terms, *(word for word, _ in _PLACES)))
+
+
+def _is_added(reading: Reading, group: _Group) -> bool:
+    """Whether the text says that an offer counts here *too*."""
+    return term(reading.language, "also").search(reading.chars, max(0, group.start - 12), group.start) is not None
+
+
+def _is_denied(reading: Reading, start: int) -> bool:
+    return term(reading.language, "not").search(reading.chars, max(0, start - _WIDEST_GAP), start) is not None
+
+
+def _confidence(reading: Reading, sentence: Stretch, before: Stretch | None, found: Sequence[Fact]) -> float | None:
+    """How sure it is that an offer is meant; None where the text does not speak of one."""
+    if _speaks_of_an_offer(reading, sentence, found):
+        return _SURE
+    if any(fact.kind == Kind.MONEY and _is_in(fact, sentence) for fact in found):
+        return _GUESS
+    if before and sentence[1] - sentence[0] <= _LONGEST_REMARK and _speaks_of_an_offer(reading, before, found):
+        return _LIKELY
+    return None
+
+
+def _speaks_of_an_offer(reading: Reading, sentence: Stretch, found: Sequence[Fact]) -> bool:
+    stated = any((fact.kind in _OFFER_KINDS or (fact.kind == Kind.PERIOD and fact.role == "validity")) and _is_in(fact, sentence) for fact in found)
+    return stated or cue(reading.language, "offer").search(reading.chars, *sentence) is not None
+
+
+def _is_in(fact: Fact, sentence: Stretch) -> bool:
+    return sentence[0] <= fact.start < sentence[1]

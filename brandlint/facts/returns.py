@@ -1,0 +1,98 @@
+"""Return terms: how long, at whose cost, to which places, counted from when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from brandlint.facts.model import CUSTOMER, FREE, Cost, Fact, Kind, Money, Returns
+from brandlint.facts.statements import Statement
+
+_PLACES = (("store", "store"), ("post", "post"), ("locker", "locker"), ("collected", "pickup"))
+"""Names of words, and the place that they stand for."""
+
+_UNITS = {"day": "day", "night": "day", "workday": "day", "week": "week", "month": "month", "year": "year"}
+_LONGEST_TIE = 28
+_DOUBT = 0.8
+_SURROUNDING = " \n,;:.!-—"
+
+
+def read(statement: Statement) -> Iterator[Fact]:
+    """The return terms of a statement, and its amounts as what a return costs."""
+    refused = statement.first("no_returns")
+    if refused:
+        yield _fact(statement, Returns(days=0), refused.start(), refused.end(), sure=_is_general(statement, refused))
+        return
+    cost, priced = _cost(statement)
+    places = _places(statement)
+    lengths = [one for one in statement.durations() if one.unit in _UNITS and one.most > 0]
+    shared = Returns(cost=cost, to=places, counted_from=_counted_from(statement), only=bool(places) and statement.first("only") is not None)
+    for length in lengths:
+        days = length.days[1]
+        yield _fact(statement, replace(shared, days=days, unit=_UNITS[length.unit]), length.start, length.end, sure=len({one.days for one in lengths}) == 1)
+    if not lengths and (cost is not None or places):
+        yield _without_days(statement, shared, priced)
+    if priced:
+        yield replace(priced, role="return_cost", topic="returns")
+
+
+def _without_days(statement: Statement, terms: Returns, priced: Fact | None) -> Fact:
+    """Places alone are stated by the whole clause, a cost by the words for it."""
+    if terms.to:
+        return _fact(statement, terms, statement.start, statement.end, sure=_names_places_of_return(statement))
+    words = [(topic.start, topic.end) for topic in statement.topics]
+    free = statement.first("no_charge") or statement.first("charged") or statement.first("customer_pays") or statement.first("free")
+    words += [free.span()] if free and not priced else [(priced.start, priced.end)] if priced else []
+    return _fact(statement, terms, min(start for start, _ in words), max(end for _, end in words),
+                 sure=priced is not None or statement.first("conditional") is None)
+
+
+def _fact(statement: Statement, terms: Returns, start: int, end: int, *, sure: bool) -> Fact:
+    raw = statement.reading.raw
+    start += len(raw[start:end]) - len(raw[start:end].lstrip(_SURROUNDING))
+    end = start + len(raw[start:end].rstrip(_SURROUNDING))
+    return Fact(Kind.RETURNS, terms, None, start, end, raw[start:end], confidence=1.0 if sure else _DOUBT, topic="returns")
+
+
+def _is_general(statement: Statement, refused: re.Match[str]) -> bool:
+    """Whether nothing is said of which articles cannot be returned: the sentence has few other words."""
+    return len(statement.reading.chars[statement.start:statement.end].strip()) - len(refused.group()) < 12
+
+
+def _cost(statement: Statement) -> tuple[Cost | None, Fact | None]:
+    """What a return costs, and the amount that says so."""
+    if statement.first("no_charge"):
+        return FREE, None
+    if statement.first("charged") or statement.first("customer_pays"):
+        return CUSTOMER, None
+    priced = next((fact for fact in statement.money if _is_cost(statement, fact)), None)
+    if priced and isinstance(priced.value, Money):
+        return priced.value, priced
+    return (FREE, None) if statement.first("free") else (None, None)
+
+
+def _is_cost(statement: Statement, fact: Fact) -> bool:
+    """Whether an amount stands so near a word for returning that it is its cost."""
+    return any(_ties(statement, topic.end, fact.start) or _ties(statement, fact.end, topic.start) for topic in statement.topics)
+
+
+def _ties(statement: Statement, left: int, right: int) -> bool:
+    return 0 <= right - left <= _LONGEST_TIE and statement.is_small_talk(left, right)
+
+
+def _places(statement: Statement) -> tuple[str, ...]:
+    return tuple(place for name, place in _PLACES if statement.first(name))
+
+
+def _names_places_of_return(statement: Statement) -> bool:
+    """Whether the places stand in the piece whose topic is returning, and not in one that was only joined to it."""
+    return not statement.carried and all(piece.topic is None or piece.topic.name == "returns" for piece in statement.pieces)
+
+
+def _counted_from(statement: Statement) -> str | None:
+    if statement.first("from_delivery"):
+        return "delivery"
+    return "purchase" if statement.first("from_purchase") else None
+
+

@@ -1,0 +1,257 @@
+"""What each part of a sentence is about: returns, delivery, picking up, warranty.
+
+A sentence is cut into pieces with one topic each. A piece without a topic of its own ("daaronder € 4,95") goes with the piece
+before it, or else after it, if it says nothing but numbers and small words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from brandlint.facts.clauses import Stretch, clauses, is_question, sentences
+from brandlint.facts.durations import Duration, durations
+from brandlint.facts.model import Fact, Kind
+from brandlint.facts.reading import Reading
+from brandlint.facts.vocabulary import compiled, source, term
+from brandlint.languages.model import language_of
+
+TOPICS = ("returns", "exchange", "delivery", "pickup", "warranty")
+_OTHER = "other"
+_SMALL_WORDS = ("glue", "and", "free", "charged", "customer_pays", "from", "over", "under", "or_more", "otherwise", "within", "only",
+                "store", "post", "locker", "from_delivery", "from_purchase", "next_day", "same_day", "hour", "day", "workday",
+                "night", "week", "month", "year", "one", "range")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_LONGEST_LABELLED = 60
+
+
+class Topic(NamedTuple):
+    """A word that says what its clause is about."""
+
+    start: int
+    end: int
+    name: str
+
+
+class Piece(NamedTuple):
+    """A part of a sentence and its topic."""
+
+    start: int
+    end: int
+    topic: Topic | None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """All that a sentence says about one topic.
+
+    Attributes:
+        reading: the text.
+        topic: one of `TOPICS`.
+        pieces: the parts of the sentence that it stands in, in order.
+        money: the amounts that stand in them.
+        carried: the topic was named in the sentence before, or by the field's name.
+    """
+
+    reading: Reading
+    topic: str
+    pieces: tuple[Piece, ...]
+    money: tuple[Fact, ...] = ()
+    carried: bool = False
+
+    @property
+    def start(self) -> int:
+        return self.pieces[0].start
+
+    @property
+    def end(self) -> int:
+        return self.pieces[-1].end
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """The words that name the topic."""
+        return tuple(topic for piece in self.pieces for topic in topics(self.reading, (piece.start, piece.end)) if topic.name == self.topic)
+
+    def first(self, name: str) -> re.Match[str] | None:
+        """The first of the words called `name` in the statement."""
+        return next(self.all(name), None)
+
+    def all(self, name: str) -> Iterator[re.Match[str]]:
+        """The words called `name` in the statement."""
+        pattern = term(self.reading.language, name)
+        for piece in self.pieces:
+            yield from pattern.finditer(self.reading.chars, piece.start, piece.end)
+
+    def right_before(self, name: str, at: int) -> re.Match[str] | None:
+        """The word called `name` that ends right before `at`."""
+        return right_before(self.reading, name, at)
+
+    def right_after(self, name: str, at: int) -> re.Match[str] | None:
+        """The word called `name` that begins right after `at`."""
+        return _beside(self.reading.language.code, name)[1].match(self.reading.chars, at)
+
+    def is_small_talk(self, start: int, end: int, *not_this: str) -> bool:
+        """Whether only small words stand between two places, none of them called `not_this`."""
+        chars, language = self.reading.chars, self.reading.language
+        if any(term(language, name).search(chars, start, end) for name in not_this):
+            return False
+        return _WORD.search(_small_words(language.code).sub(" ", chars[start:end])) is None
+
+    def durations(self) -> tuple[Duration, ...]:
+        """The lengths of time in the statement that no nearer word takes for itself ("binnen 14 dagen betalen")."""
+        return tuple(duration for piece in self.pieces for duration in durations(self.reading, (piece.start, piece.end))
+                     if not self._is_taken(piece, duration))
+
+    def _is_taken(self, piece: Piece, duration: Duration) -> bool:
+        if piece.topic is None:
+            return False
+        others = term(self.reading.language, _OTHER).finditer(self.reading.chars, piece.start, piece.end)
+        near = min((_distance(duration, topic.start, topic.end) for topic in topics(self.reading, (piece.start, piece.end))), default=99)
+        return any(_distance(duration, other.start(), other.end()) < near for other in others)
+
+
+def _distance(duration: Duration, start: int, end: int) -> int:
+    return max(start - duration.end, duration.start - end, 0)
+
+
+def right_before(reading: Reading, name: str, at: int) -> re.Match[str] | None:
+    """The word called `name` that ends right before `at`, with a colon or article between at most."""
+    return _beside(reading.language.code, name)[0].search(reading.chars, max(0, at - 40), at)
+
+
+@cache
+def _beside(code: str, name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    terms = language_of(code).terms
+    word, one = source(terms, name), source(terms, "one")
+    return compiled(rf"{word}[\s:]{{0,3}}(?:{one}\s)?$"), compiled(rf"\s{{0,2}}{source(terms, name, behind_digits=True)}")
+
+
+def topics(reading: Reading, stretch: Stretch) -> list[Topic]:
+    """The words of a stretch that name a topic, in order, the longest first where they overlap."""
+    language = reading.language
+    counted = [match.span() for name in ("from_delivery", "from_purchase") for match in term(language, name).finditer(reading.chars, *stretch)]
+    found = [Topic(match.start(), match.end(), "returns" if name == "no_returns" else name) for name in (*TOPICS, "no_returns")
+             for match in term(language, name).finditer(reading.chars, *stretch)]
+    kept: list[Topic] = []
+    for topic in sorted(found, key=lambda topic: (topic.start, -topic.end)):
+        inside = any(start <= topic.start < end for start, end in counted)
+        if not inside and (not kept or topic.start >= kept[-1].end):
+            kept.append(topic)
+    names = {topic.name for topic in kept}
+    return [topic for topic in kept if not (topic.name == "exchange" and "returns" in names)]
+
+
+def statements(reading: Reading, found: Sequence[Fact]) -> list[Statement]:
+    """What a text states about each topic, sentence by sentence. Questions state nothing."""
+    if not _names_a_topic(reading):
+        return []
+    money = [fact for fact in found if fact.kind == Kind.MONEY]
+    made: list[Statement] = []
+    last = _topic_of_label(reading)
+    for sentence in sentences(reading):
+        pieces = _pieces(reading, sentence, money)
+        named = [piece.topic for piece in pieces if piece.topic]
+        carried = last if not named and last and pieces and all(_is_bare(reading, piece, money) for piece in pieces) else None
+        if not is_question(reading, sentence):
+            made += _gathered(reading, pieces, money, carried)
+        last = named[-1].name if named else None
+    return made
+
+
+def _names_a_topic(reading: Reading) -> bool:
+    return _any_topic(reading.language.code).search(reading.chars) is not None or _topic_of_label(reading) is not None
+
+
+@cache
+def _any_topic(code: str) -> re.Pattern[str]:
+    return compiled(source(language_of(code).terms, *TOPICS, "no_returns"))
+
+
+def _topic_of_label(reading: Reading) -> str | None:
+    """The topic that a field's name gives a short text: "verzendkosten", "returns.body"."""
+    if not reading.label or len(reading.chars) > _LONGEST_LABELLED:
+        return None
+    words = re.sub(r"[^a-z]+|(?<=[a-z])(?=[A-Z])", " ", reading.label)
+    for code in (reading.language.code, "en"):
+        for name in TOPICS:
+            if compiled(source(language_of(code).terms, name)).search(words):
+                return name
+    return None
+
+
+def _gathered(reading: Reading, pieces: Sequence[Piece], money: Sequence[Fact], carried: str | None) -> Iterator[Statement]:
+    """One statement for each topic of a sentence."""
+    groups: dict[str, list[Piece]] = {}
+    for index, piece in enumerate(pieces):
+        name = piece.topic.name if piece.topic else carried or _neighbour(reading, pieces, index, money)
+        if name:
+            groups.setdefault(name, []).append(piece)
+    for name, parts in groups.items():
+        if name in TOPICS:
+            inside = tuple(fact for fact in money if any(part.start <= fact.start < part.end for part in parts))
+            yield Statement(reading, name, tuple(parts), inside, carried is not None)
+
+
+def _neighbour(reading: Reading, pieces: Sequence[Piece], index: int, money: Sequence[Fact]) -> str | None:
+    """The topic of the nearest piece before, or else after, if this one says nothing of its own."""
+    if not _is_bare(reading, pieces[index], money):
+        return None
+    before = next((piece.topic.name for piece in reversed(pieces[:index]) if piece.topic), None)
+    return before or next((piece.topic.name for piece in pieces[index + 1:] if piece.topic), None)
+
+
+def _is_bare(reading: Reading, piece: Piece, money: Sequence[Fact]) -> bool:
+    """Whether a piece holds only numbers, amounts and small words."""
+    chars = list(reading.chars[piece.start:piece.end])
+    spans = [(fact.start, fact.end) for fact in money if piece.start <= fact.start < piece.end]
+    spans += [match.span() for match in _small_words(reading.language.code).finditer(reading.chars, piece.start, piece.end)]
+    for start, end in spans:
+        chars[start - piece.start:end - piece.start] = " " * (end - start)
+    return _WORD.search("".join(chars)) is None
+
+
+@cache
+def _small_words(code: str) -> re.Pattern[str]:
+    return compiled(source(language_of(code).terms, *_SMALL_WORDS))
+
+
+def _pieces(reading: Reading, sentence: Stretch, money: Sequence[Fact]) -> list[Piece]:
+    return [piece for clause in clauses(reading, sentence) for piece in _split(reading, clause, money)]
+
+
+def _split(reading: Reading, clause: Stretch, money: Sequence[Fact]) -> Iterator[Piece]:
+    """A clause in pieces of one topic each, cut before the words that belong to the later topic."""
+    named = topics(reading, clause)
+    if not named:
+        other = term(reading.language, _OTHER).search(reading.chars, *clause)
+        yield Piece(*clause, Topic(other.start(), other.end(), _OTHER) if other else None)
+        return
+    start, topic = clause[0], named[0]
+    for following in named[1:]:
+        if following.name != topic.name:
+            cut = _cut_between(reading, topic, following)
+            yield Piece(start, cut, topic)
+            start = cut
+        topic = following
+    yield Piece(start, clause[1], topic)
+
+
+def _cut_between(reading: Reading, left: Topic, right: Topic) -> int:
+    """Where one topic ends and the next begins: at the last "and" between them, else before the words that lead to the next."""
+    joins = list(term(reading.language, "and").finditer(reading.chars, left.end, right.start))
+    if joins:
+        return joins[-1].end()
+    lead = _lead(reading.language.code).search(reading.chars, left.end, right.start)
+    return lead.start() if lead else right.start
+
+
+@cache
+def _lead(code: str) -> re.Pattern[str]:
+    """What stands right before a topic and belongs to it: "30 dagen bedenktijd", "gratis retour"."""
+    terms = language_of(code).terms
+    units = source(terms, "day", "workday", "night", "week", "month", "year", behind_digits=True)
+    free = source(terms, "free", "charged")
+    return compiled(rf"(?:\d{{1,3}}[\s-]?{units}[\s-]?)?(?:{free}\s)?$")

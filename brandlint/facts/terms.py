@@ -1,0 +1,38 @@
+"""Terms of sale: dispatches what a text says of returns, delivery, picking up and warranty to who can read it.
+
+The words come from `Language.terms`, by name:
+
+- topics: `returns`, `no_returns` (they are ruled out), `exchange` (not returning), `delivery`, `charge` (a word for its cost),
+  `pickup`, `warranty`, `other` (takes a length of time for itself: paying, ripening);
+- cost: `free`, `charged` (not free), `no_charge` (no cost of returning or sending), `customer_pays`;
+- amounts: `from`, `over`, `under`, `or_more`, `otherwise`, `up_to`; `conditional` (not for everybody, or not always),
+  `express` (not the usual delivery);
+- places: `store`, `post`, `locker`, `collected` (at home), `only`, `not_only`; redemption: `online`, `in_store`, `in_app`,
+  `by_phone`, `also`, `redeems` (what a code or offer does there), `visit` (what else one does there);
+- time: `hour`, `day`, `workday`, `night`, `week`, `month`, `year`, `one` ("a month"), `range` ("2 *to* 3 days"), `within`,
+  `countdown` and `left` (a length of time that is running out), `next_day`, `same_day`, `from_delivery`, `from_purchase`;
+- `part` (a warranty on a part), `glue` (small words), `and`, `abbreviation` (a full stop that ends no sentence).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from brandlint.facts import delivery, returns, warranty
+from brandlint.facts.model import Fact
+from brandlint.facts.reading import Reading
+from brandlint.facts.statements import Statement, statements
+
+READERS: Mapping[str, Callable[[Statement], Iterator[Fact]]] = {
+    "returns": returns.read,
+    "delivery": delivery.read,
+    "pickup": delivery.read_pickup,
+    "warranty": warranty.read,
+}
+
+
+def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
+    """The terms of sale that a text states, and the amounts in them with their role."""
+    for statement in statements(reading, found):
+        if statement.topic in READERS:
+            yield from READERS[statement.topic](statement)

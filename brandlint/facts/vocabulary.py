@@ -1,0 +1,60 @@
+"""A language's named patterns, compiled when first asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from brandlint.languages.model import Language, Pattern, language_of
+
+_NEVER = r"(?!)"
+_NO_WORD_BEFORE, _NO_LETTER_BEFORE, _NO_LETTER_AFTER = r"(?<![^\W_])", r"(?<![^\W\d_])", r"(?![^\W\d_])"
+
+
+def term(language: Language, name: str) -> re.Pattern[str]:
+    """What says `name` in terms of sale ("free", "returns"); see `brandlint.facts.terms` for the names."""
+    return _term(language.code, name)
+
+
+def cue(language: Language, name: str) -> re.Pattern[str]:
+    """What says `name` of a date ("until", "event"); see `DateWords.cues` for the names."""
+    return _cue(language.code, name)
+
+
+def contact_word(language: Language, name: str) -> re.Pattern[str]:
+    """What stands around a contact or article number; see `brandlint.facts.contacts` for the names."""
+    return _contact_word(language.code, name)
+
+
+@cache
+def _term(code: str, name: str) -> re.Pattern[str]:
+    return compiled(source(language_of(code).terms, name))
+
+
+@cache
+def _cue(code: str, name: str) -> re.Pattern[str]:
+    return compiled(source(language_of(code).dates.cues, name))
+
+
+@cache
+def _contact_word(code: str, name: str) -> re.Pattern[str]:
+    return compiled(source(language_of(code).contacts, name))
+
+
+def source(patterns: Iterable[Pattern], *names: str, behind_digits: bool = False) -> str:
+    """One pattern for all those with one of these names, as whole words; one that never matches where there are none.
+
+    Args:
+        patterns: those of a language.
+        names: which of them.
+        behind_digits: whether a word may stand right behind a digit ("24u").
+    """
+    alternatives = [pattern.regex for name in names for pattern in patterns if pattern.name == name]
+    start = _NO_LETTER_BEFORE if behind_digits else _NO_WORD_BEFORE
+    return f"{start}(?:{'|'.join(alternatives)}){_NO_LETTER_AFTER}" if alternatives else _NEVER
+
+
+def compiled(regex: str) -> re.Pattern[str]:
+    """A pattern of language data: verbose, without regard to case."""
+    return re.compile(regex, re.VERBOSE | re.IGNORECASE)
