@@ -10,9 +10,10 @@ from brandlint.guide.model import Amounts
 from brandlint.guide.values import Value
 
 SIGNS = {"€": "EUR", "£": "GBP", "R": "ZAR", "$": "USD", "US$": "USD", "¥": "JPY", "zł": "PLN", "Kč": "CZK", "Fr.": "CHF"}
+_EURO_COUNTRIES = ("AT", "BE", "CY", "DE", "EE", "ES", "FI", "FR", "GR", "HR", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PT",
+                   "SI", "SK")
 COUNTRY_CURRENCIES = {
-    **dict.fromkeys(("AT", "BE", "CY", "DE", "EE", "ES", "FI", "FR", "GR", "HR", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PT", "SI",
-                     "SK"), "EUR"),
+    **dict.fromkeys(_EURO_COUNTRIES, "EUR"),
     "GB": "GBP", "ZA": "ZAR", "US": "USD", "CH": "CHF", "DK": "DKK", "SE": "SEK", "NO": "NOK", "PL": "PLN", "CZ": "CZK",
     "HU": "HUF", "RO": "RON", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "JP": "JPY", "NA": "NAD",
 }

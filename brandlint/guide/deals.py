@@ -14,7 +14,7 @@ from brandlint.guide.values import Value
 _EXPECTED = "a discount, like 25%, {EUR: 10}, 1+1, 2nd half price or {quantity: 2, price: {EUR: 12}}"
 _DEAL = 'a deal, like "1+1", "3 for 2", "2nd half price" or "2 for €12"'
 _FOR = r"\s*(?:for|voor|vir|halen|=)\s*"
-_NTH = r"(?P<nth>\d+|second|tweede|third|derde)\s*(?:st|nd|rd|th|e|de|ste)?\s*(?:for|voor|vir|at|met|is)?\s*"
+_NTH = r"(?:(?P<nth>\d+)\s*(?:st|nd|rd|th|e|de|ste)|(?P<word>second|tweede|third|derde))\s*(?:for|voor|vir|at|met|is)?\s*"
 _ORDINALS = {"second": 2, "tweede": 2, "third": 3, "derde": 3}
 
 _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], OfferDeal]], ...] = (
@@ -35,8 +35,7 @@ _TOTAL = re.compile(r"(\d+)\s*(?:for|voor|vir)\s*(.+)", re.IGNORECASE)
 
 
 def _nth(match: re.Match[str], off: Decimal) -> OfferDeal:
-    written = match["nth"].lower()
-    return OfferDeal(nth=_ORDINALS.get(written) or int(written), percent=off)
+    return OfferDeal(nth=int(match["nth"]) if match["nth"] else _ORDINALS[match["word"]], percent=off)
 
 
 def read_deal(text: str) -> OfferDeal | None:

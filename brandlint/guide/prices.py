@@ -97,7 +97,7 @@ class _Row:
         sku, market, price, sale = self._required_text("sku"), self._market(), self._amount("price"), self._amount("sale_price")
         lowest, window = self._amount("lowest_30_days"), Window(self._day("sale_from", market), self._day("sale_until", market))
         currency = self._currency(market)
-        if price is None and sale is None:
+        if not {"price", "sale_price"} & self.cells.keys():
             self._missing("price")
         if self.problems or sku is None or currency is None:
             return None
@@ -142,7 +142,7 @@ class _Row:
             self._wrong("price" if self._sign("price") else "sale_price", f"an amount in {named or 'one currency'}")
         elif len(candidates) == 1:
             return next(iter(candidates))
-        else:
+        elif not self.problems:
             self.problems.append(Problem(self.place, ("currency",), f"no currency, and the market {market} has no single one",
                                          hint="add a column currency"))
         return None

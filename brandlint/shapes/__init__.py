@@ -7,6 +7,7 @@ its place and in plain words.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -39,7 +40,7 @@ def read_checked(source: Source, schema: str) -> tuple[MappingNode | None, tuple
 def read_mapping(source: Source, max_depth: int = MAX_DEPTH) -> tuple[MappingNode | None, tuple[Problem, ...]]:
     """Read a file that must hold one mapping: None where it is empty, or holds something else, which is a problem."""
     documents, problems = read(source, max_depth=max_depth)
-    found = [node for node in documents if not (isinstance(node, ScalarNode) and node.value is None)]
+    found = [node for node in documents if not _is_nothing(node)]
     if not found:
         return None, problems
     place = GuidePlace.of(source.name, found[-1].span)
@@ -58,8 +59,9 @@ def check(node: MappingNode, schema: str, path: str) -> tuple[Problem, ...]:
         schema: one of `SCHEMAS`.
         path: the file, for the places.
     """
+    split = {wrong.path: wrong for wrong in _split_numbers(node)}
     wrongs = {wrong for error in _validator(schema).iter_errors(plain(node)) for wrong in explain(error)}
-    problems = [_placed(wrong, node, path) for wrong in wrongs]
+    problems = [_placed(wrong, node, path) for wrong in {*split.values(), *wrongs} if split.get(wrong.path, wrong) == wrong]
     return tuple(sorted(problems, key=lambda problem: (problem.place.start, str(problem))))
 
 
@@ -83,6 +85,28 @@ def _validator(schema: str) -> Draft202012Validator:
 
     shared = Resource[Any].from_contents(schema_text("shared"))
     return Draft202012Validator(schema_text(schema), registry=Registry[Any]().with_resource("shared.schema.json", shared))
+
+
+def _split_numbers(node: Node, path: KeyPath = ()) -> Iterator[Wrong]:
+    """{EUR: 39,95} without quotes: to YAML the comma ends the value, and 95 is a key without one."""
+    match node:
+        case ListNode():
+            for position, item in enumerate(node.items):
+                yield from _split_numbers(item, (*path, position))
+        case MappingNode():
+            for before, entry in zip((None, *node.entries), node.entries, strict=False):
+                key, value = entry
+                cut = node.flow and _is_nothing(value) and key.text[:1].isdigit()
+                if cut and before and isinstance(before.value, ScalarNode):
+                    whole = before.value.text
+                    hint = f"put it in quotes, or write a point: {whole}.{key.text}"
+                    yield Wrong((*path, key.text), f"{whole},{key.text} is cut in two at its comma", hint=hint, at_key=True)
+                else:
+                    yield from _split_numbers(value, (*path, key.text))
+
+
+def _is_nothing(node: Node) -> bool:
+    return isinstance(node, ScalarNode) and node.value is None
 
 
 def _placed(wrong: Wrong, node: Node, path: str) -> Problem:

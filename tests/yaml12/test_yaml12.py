@@ -50,10 +50,13 @@ def test_scalar_follows_the_core_schema(text: str, value: object) -> None:
 MISTAKES = {
     "tab": ("a:\n\tb: 1\n", "2:1: a: a tab stands here; use spaces to indent"),
     "tab behind a value": ("a: 5\n\tb: 3\n", "2:1: a: a tab stands here; use spaces to indent"),
-    "colon inside text": ("why: agreed: in March\n", "1:12: a colon that cannot stand here; put text that holds a colon in quotes, "
+    "colon inside text": ("why: agreed: in March\n", "1:12: a colon that cannot stand here; put text that holds a colon in "
+                                                     "quotes, "
                                                     "or check the indentation of this line"),
-    "quote left open": ('name: "Vuurtoren\nprice: 3\n', "1:7: name: a quote is opened here and never closed; add the missing quote"),
-    "quote in the middle": ("name: 'it's'\n", "1:11: this does not fit the lines around it; check that keys of one level begin in the "
+    "quote left open": ('name: "Vuurtoren\nprice: 3\n', "1:7: name: a quote is opened here and never closed; add the missing "
+                                                        "quote"),
+    "quote in the middle": ("name: 'it's'\n", "1:11: this does not fit the lines around it; check that keys of one level begin "
+                                              "in the "
                                                "same column, and that text after a closing quote is gone"),
     "list left open": ("a: [1, 2\nb: 3\n", "1:4: a[3]: a list that opens here with [ is not closed; add ] or a comma"),
     "list left open at the end": ("a: [1, 2\n", "1:4: a[3]: a list that opens here with [ is not closed; add ] or a comma"),
@@ -62,7 +65,8 @@ MISTAKES = {
     "backslash": ('a: "C:\\winter"\n', "1:7: a: a backslash that means nothing; use single quotes, or write two backslashes"),
     "unprintable": ("a: \x01\n", "1:4: a character that cannot be printed stands here; take it out"),
     "key twice": ("a:\n  b: 1\n  b: 2\n", "3:3: a.b: the key stands here twice, first on line 2; keep one of them"),
-    "template tag": ("a: {{ name }}\n", "1:5: a: a list or mapping stands where a key should; text that begins with { or [ must be in "
+    "template tag": ("a: {{ name }}\n", "1:5: a: a list or mapping stands where a key should; text that begins with { or [ must "
+                                        "be in "
                                          "quotes"),
     "alias to nothing": ("a: *b\n", "1:4: a: *b refers to nothing above it; mark the value that is meant with &b"),
     "alias inside itself": ("a: &a [*a]\n", "1:8: a[1]: *a refers to nothing above it; mark the value that is meant with &a"),
@@ -157,7 +161,8 @@ def test_walk_shows_the_key_of_a_block_and_the_text_of_a_value() -> None:
         (("a",), "1:1"), (("a", "b"), "2:6"), (("a", "c"), "3:3"), (("a", "c", 0), "3:7"), (("a", "d"), "4:3")]
 
 
-@pytest.mark.parametrize(("text", "day"), [("2026-12-01", "2026-12-01"), ("2026-13-01", "None"), ("1-12-2026", "None"), ("2026-02-29", "None")])
+@pytest.mark.parametrize(("text", "day"), [
+    ("2026-12-01", "2026-12-01"), ("2026-13-01", "None"), ("1-12-2026", "None"), ("2026-02-29", "None")])
 def test_date(text: str, day: str) -> None:
     assert str(yaml12.as_date(text)) == day
 
