@@ -1,3 +1,68 @@
-"""brandlint: the consistency linter for campaigns."""
+"""brandlint: the consistency linter for campaigns.
+
+`check` reads a whole campaign and says where it disagrees with its guide or with itself; `find_facts` says what one text
+states.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from brandlint.facts.model import Fact
+    from brandlint.run import Report
+
+__all__ = ["__version__", "check", "find_facts"]
 
 __version__ = "0.1.0"
+
+
+def check(paths: Iterable[str | Path] = (".",), *, guide: str | Path | None = None, as_of: date | None = None,
+          select: Iterable[str] = (), ignore: Iterable[str] = (), jobs: int = 0) -> Report:
+    """Check the campaign that paths belong to.
+
+    Args:
+        paths: files and folders; they narrow what is reported, the whole campaign is read.
+        guide: the guide's folder, where it is not the usual one.
+        as_of: the day on which to judge; None for the campaign's own, else today.
+        select, ignore: codes, prefixes or names of rules.
+        jobs: the most processes; 0 for one a core where it pays.
+
+    Returns:
+        a report with `findings`, `facts`, `skipped` and `errors`.
+
+    Raises:
+        brandlint.errors.BrandlintError: the guide, the configuration or a path is wrong.
+    """
+    from brandlint.run import Options
+    from brandlint.run import check as run
+
+    return run(Options(tuple(map(Path, paths)), Path(guide) if guide is not None else None, as_of, None, tuple(select), tuple(ignore),
+                       jobs=jobs))
+
+
+def find_facts(text: str, locale: str | None = None) -> tuple[Fact, ...]:
+    """What a text states: prices, discounts, codes, periods, terms and contacts.
+
+    Args:
+        text: any text; offsets of the facts count in it.
+        locale: "nl-NL" or "nl"; without one the language is guessed.
+
+    Returns:
+        facts with `kind`, `value`, `role`, `start` and `end`, in order of start.
+    """
+    from dataclasses import replace
+
+    from brandlint.documents.source import Source
+    from brandlint.documents.text import plain_text
+    from brandlint.facts import find
+    from brandlint.facts.reading import Reading
+    from brandlint.languages.detection import guess
+
+    readable = plain_text(text, Source.of_text(text))
+    found = find(Reading.of(readable.chars, locale or guess(text)))
+    spans = ((fact, *readable.source_range(fact.start, fact.end)) for fact in found)
+    return tuple(replace(fact, start=start, end=end) for fact, start, end in spans)

@@ -110,6 +110,8 @@ class Suppressed(NamedTuple):
     baseline: int = 0
     waivers: int = 0
     configuration: int = 0
+    gone: int = 0
+    """Known findings of the baseline that no longer occur."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from brandlint.assets.model import Asset
 from brandlint.documents.blocks import Container, Mark, Record, Role, Unread, Variant
 from brandlint.documents.places import Box, Place
 from brandlint.facts.model import Fact
+from brandlint.suppressions import Suppression
 
 
 class TextBlock(NamedTuple):
@@ -50,7 +51,7 @@ class Study:
     records: tuple[Record, ...] = (Record(),)
     links: tuple[LinkTarget, ...] = ()
     unread: tuple[Unread, ...] = ()
-    suppressions: tuple[object, ...] = field(default=())
+    suppressions: tuple[Suppression, ...] = ()
     guessed_language: str | None = None
     """The language that its words make likely, where neither the asset nor its path says one."""
     error: str | None = None

@@ -14,7 +14,7 @@ class Asset:
         channel: the channel's name.
         format: the file's ending in lower case, without its dot.
         locale: what its path says of its language ("nl", "en-GB"), or None.
-        campaign: the folder of its `campaign.yaml`, relative to the root; empty where there is one campaign.
+        campaign: the folder of its `campaign.yaml`, relative to the root; empty for the root itself.
         recognised_by: how it was taken for an asset: the pattern or the folder's name.
     """
 

@@ -10,7 +10,7 @@ from importlib.metadata import entry_points
 from brandlint.findings import Finding
 from brandlint.rules.model import Case, Rule
 
-FAMILIES: tuple[str, ...] = ("guide", "prices", "sums", "offers", "windows", "terms", "legal")
+FAMILIES: tuple[str, ...] = ("guide", "prices", "sums", "offers", "windows", "terms", "legal", "comments")
 """Modules of this room with a table `RULES`."""
 
 

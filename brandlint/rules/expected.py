@@ -54,9 +54,9 @@ class Prices:
 def markets(case: Case, statement: Statement, currency: str | None) -> list[Locale]:
     """The markets a statement may speak to: its own; without one, those that use its currency."""
     every = case.guide.locales
-    if statement.locale is None:
+    if statement.market is None:
         return [one for one in every if currency is None or one.currency == currency]
-    own = case.guide.locale_for(statement.locale.code)
+    own = case.guide.locale_for(statement.market.code)
     if own is None:
         return []
     if currency is None or own.currency in (None, currency):

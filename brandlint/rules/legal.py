@@ -38,8 +38,9 @@ def _missing(case: Case, voice: Voice, legal: LegalText) -> Iterator[Finding]:
     """One finding for each record that states an offer and does not carry the text; a post is published on its own."""
     for record in _records(voice):
         said = [one for one in voice.statements if one.block.record == record]
-        locale = next((one.locale for one in said if one.locale), voice.locale)
-        text = legal.text.get(locale.code if locale else None)
+        market = next((one.market for one in said if one.market), voice.market)
+        locale = market.code if market else None
+        text = legal.text.get(locale)
         stated = next((one for one in said if _is_of_an_offer(case, one)), None)
         if text is None or (legal.when == "offer" and stated is None):
             continue
@@ -49,7 +50,7 @@ def _missing(case: Case, voice: Voice, legal: LegalText) -> Iterator[Finding]:
             message = f"The text \"{text}\" is missing here; the guide asks for it"
             related = guide_says(case.guide.place("legal", legal.id, "text"), "required by the guide")
             yield Finding(_MISSING.code, _MISSING.name, _MISSING.severity, message, voice.asset.path, place, voice.asset.channel,
-                          locale.code if locale else None, legal.id, None, text, tuple(related))
+                          locale, legal.id, None, text, tuple(related))
 
 
 def _records(voice: Voice) -> list[int]:

@@ -48,7 +48,7 @@ def odd_ones_out(groups: Mapping[str, list[Statement]]) -> Iterator[OddOne]:
 
 def _voices(statements: list[Statement]) -> int:
     """How many channels and locales say it."""
-    return len({(one.channel, one.locale.code if one.locale else None) for one in statements})
+    return len({(one.channel, one.locale) for one in statements})
 
 
 def _speaker(statement: Statement) -> tuple[str, str | None, int]:

@@ -97,8 +97,8 @@ def _finding(case: Case, head: Head, statement: Statement, money: Money, expecte
 
 def currency_of_another_market(case: Case) -> Iterator[Finding]:
     for statement in case.ledger.of(Kind.MONEY):
-        money, locale = statement.fact.value, statement.locale
-        if not isinstance(money, Money) or not statement.locale_declared or locale is None or not _matters(case, statement):
+        money, locale = statement.fact.value, statement.market
+        if not isinstance(money, Money) or not statement.market_declared or locale is None or not _matters(case, statement):
             continue
         if _foreign(case, money, locale) and not markets(case, statement, money.currency):
             right = Money(money.amount, locale.currency)
@@ -133,7 +133,7 @@ def differs_between_assets(case: Case) -> Iterator[Finding]:
 
 
 def _market(case: Case, statement: Statement, money: Money) -> str | None:
-    return f"{statement.locale.code if statement.locale else ''} {money.currency or ''}"
+    return f"{statement.locale or ''} {money.currency or ''}"
 
 
 def _odd_finding(case: Case, statement: Statement, others: list[Statement], expected: str, *, tie: bool) -> Finding:

@@ -201,7 +201,7 @@ def _between(case: Case, term: Term, statements: list[Statement]) -> Iterator[Fi
     """Where the guide says nothing, the assets of one market are held against each other."""
     by_market: dict[str, list[Statement]] = {}
     for statement in statements:
-        by_market.setdefault(statement.locale.code if statement.locale else "", []).append(statement)
+        by_market.setdefault(statement.locale or "", []).append(statement)
     for group in by_market.values():
         for odd in odd_ones_out(split_by_value(group, lambda one: _written(term.read(one)))):
             yield finding(term.head, odd.statement, f"{term.what} is {shown(odd.statement)} here and {odd.expected} elsewhere",

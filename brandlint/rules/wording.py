@@ -24,7 +24,7 @@ def finding(head: Head, statement: Statement, message: str, *, expected: str | N
             related: Iterable[Related] = (), severity: Severity | None = None) -> Finding:
     """A finding at the place of a statement."""
     return Finding(head.code, head.name, severity or head.severity, message, statement.path, statement.place,
-                   statement.channel, statement.locale.code if statement.locale else None,
+                   statement.channel, statement.locale,
                    subject if subject is not None else statement.fact.subject, shown(statement), expected, tuple(related))
 
 
@@ -52,7 +52,7 @@ def offer_name(case: Case, subject: str) -> str:
 
 def subject_name(case: Case, statement: Statement, subject: str | None = None) -> str:
     """The name of a statement's subject, with a capital."""
-    name = name_of(case.guide, subject or statement.fact.subject or "it", statement.locale.code if statement.locale else None)
+    name = name_of(case.guide, subject or statement.fact.subject or "it", statement.locale)
     return name[:1].upper() + name[1:]
 
 

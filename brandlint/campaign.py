@@ -1,0 +1,105 @@
+"""Opening a campaign: its root, configuration, guide and assets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from brandlint import config as configuration
+from brandlint.assets.discovery import CAMPAIGN_FILE, CONFIGURATION_FILE, GUIDE_FOLDER, discover, find_root
+from brandlint.assets.model import Asset
+from brandlint.config import Config
+from brandlint.errors import ConfigurationError
+from brandlint.guide.loading import load_campaigns, load_guide
+from brandlint.guide.model import Campaign, Guide
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignFolder:
+    """What a run works on.
+
+    Attributes:
+        root: the campaign's root.
+        guide_folder: where the guide lies; None where there is none, and `guide` is then empty.
+        campaigns: at least one; assets outside every campaign's folder belong to one without a name.
+        own_files: the guide and the configuration, relative to the root; naming one of them shows everything.
+    """
+
+    root: Path
+    config: Config
+    guide: Guide
+    guide_folder: Path | None
+    assets: tuple[Asset, ...]
+    campaigns: tuple[Campaign, ...]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages among which to guess."""
+        return tuple(dict.fromkeys(locale.language for locale in self.guide.locales))
+
+    @property
+    def guide_name(self) -> str | None:
+        return self.guide.folder if self.guide_folder else None
+
+    @property
+    def own_files(self) -> tuple[str, ...]:
+        files = [*self.guide.files, *([self.guide.folder] if self.guide_folder else []), CONFIGURATION_FILE]
+        return tuple(dict.fromkeys([*files, *(f"{one.folder}/{CAMPAIGN_FILE}".lstrip("/") for one in self.campaigns)]))
+
+
+def open_campaign(paths: Sequence[Path], guide: Path | None = None, config: Config | None = None) -> CampaignFolder | None:
+    """The campaign that paths belong to, or None where there is none.
+
+    Args:
+        paths: files and folders; the first decides which campaign is meant. The current folder where there are none.
+        guide: the guide's folder, where it is not the usual one.
+        config: read from the root where it is not given.
+
+    Raises:
+        ConfigurationError: a path does not exist, or the configuration is wrong.
+        GuideError: the guide is wrong.
+    """
+    for path in paths:
+        if not path.exists():
+            raise ConfigurationError(f"{path}: there is no such file or folder")
+    start = paths[0] if paths else Path()
+    root = find_root(start, guide)
+    config = config or configuration.load(root)
+    guide_folder = _guide_folder(root, guide or config.guide)
+    if guide_folder is None and not any((root / name).is_file() for name in (CAMPAIGN_FILE, CONFIGURATION_FILE)):
+        assets = _assets(root, Guide(), None, config) if start.is_dir() else ()
+        return CampaignFolder(root, config, Guide(), None, assets, (Campaign(),)) if assets else None
+    return _opened(root, config, guide_folder)
+
+
+def _opened(root: Path, config: Config, guide_folder: Path | None) -> CampaignFolder:
+    loaded = load_guide(guide_folder, root) if guide_folder else Guide()
+    assets = _assets(root, loaded, guide_folder, config)
+    folders = sorted({asset.campaign for asset in assets} | {""})
+    files = [file for folder in folders if (file := root / folder / CAMPAIGN_FILE).is_file()]
+    if files:
+        loaded = load_guide(guide_folder, root, files) if guide_folder else Guide(campaigns=load_campaigns(root, files))
+    named = {campaign.folder: campaign for campaign in loaded.campaigns}
+    campaigns = tuple(named.get(folder, Campaign(folder=folder)) for folder in folders)
+    return CampaignFolder(root, config, loaded, guide_folder, assets, campaigns)
+
+
+def _assets(root: Path, guide: Guide, guide_folder: Path | None, config: Config) -> tuple[Asset, ...]:
+    never = [config.baseline] if config.baseline else []
+    locales = [locale.code for locale in guide.locales]
+    return tuple(discover(root, guide.channels, guide_folder=guide_folder, never=never, **({"languages": locales} if locales else {})))
+
+
+def _guide_folder(root: Path, asked: Path | None) -> Path | None:
+    """The guide's folder: as asked for, else beside the campaign, else above it up to the repository's root."""
+    if asked is not None:
+        if not asked.is_dir():
+            raise ConfigurationError(f"{asked}: there is no such folder; the guide is a folder with brand.yaml, offers.yaml and others")
+        return asked.resolve()
+    for folder in (root, *root.parents):
+        if (folder / GUIDE_FOLDER).is_dir():
+            return folder / GUIDE_FOLDER
+        if (folder / ".git").exists():
+            return None
+    return None

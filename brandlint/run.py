@@ -1,0 +1,141 @@
+"""The whole run: discover the assets, study each, link what they state, join it in a ledger, judge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from brandlint import baseline as baselines
+from brandlint import selection, suppressions
+from brandlint.campaign import CampaignFolder, open_campaign
+from brandlint.config import Config
+from brandlint.facts.model import Fact
+from brandlint.findings import AssetError, Finding, Skipped, Summary, Suppressed
+from brandlint.guide.model import Campaign, Guide, Waiver
+from brandlint.linking.campaign import link_campaign
+from brandlint.linking.ledger import Ledger, Statement
+from brandlint.linking.link import is_price
+from brandlint.rules import all_rules, judge
+from brandlint.rules.model import Case
+from brandlint.scale.pool import study_all
+from brandlint.study import Study
+
+Progress = Callable[[int, int], None]
+"""Told how many assets are done, of how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a run is asked to be, beside the configuration.
+
+    Attributes:
+        paths: files and folders that narrow what is shown.
+        guide: the guide's folder, where it is not the usual one.
+        as_of: the day on which to judge; None for the campaign's own, else today.
+        config: None for the `brandlint.yaml` of the campaign's root.
+        select, ignore: codes, prefixes or names; they win over the configuration.
+        baseline: known findings, which are left out.
+        jobs: processes that study assets; 0 for as many as there are cores.
+    """
+
+    paths: tuple[Path, ...] = ()
+    guide: Path | None = None
+    as_of: date | None = None
+    config: Config | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    baseline: baselines.Baseline | None = None
+    jobs: int = 0
+    progress: Progress | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a run leaves behind.
+
+    Attributes:
+        findings: those that are shown, in order.
+        facts: everything that the assets state, with its subject.
+        skipped: what was not looked at, and why.
+        errors: assets that could not be read.
+        folder: the campaign's root, its guide and configuration; None where there is no campaign.
+        ledgers: one for each campaign, for whoever wants to explain.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    facts: tuple[Statement, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    errors: tuple[AssetError, ...] = ()
+    summary: Summary = Summary()
+    folder: CampaignFolder | None = None
+    ledgers: tuple[Ledger, ...] = ()
+
+
+def check(options: Options) -> Report:
+    """Check the campaign that the paths belong to.
+
+    Raises:
+        GuideError, ConfigurationError: the guide or the configuration cannot be used.
+    """
+    folder = open_campaign(options.paths, options.guide, options.config)
+    if folder is None:
+        return Report()
+    studies = study_all(folder.root, folder.assets, folder.languages, jobs=options.jobs, progress=options.progress)
+    cases = [_case(folder.guide, campaign, studies, options.as_of) for campaign in folder.campaigns]
+    findings = sorted(set(finding for case in cases for finding in judge(case)), key=Finding.order)
+    shown, left_out = _shown(findings, studies, folder, cases, options)
+    facts = tuple(statement for case in cases for statement in case.ledger.statements)
+    return Report(shown, facts, tuple(_skipped(studies)), tuple(_errors(studies)),
+                  _summary(folder, studies, facts, left_out, cases), folder, tuple(case.ledger for case in cases))
+
+
+def _case(guide: Guide, campaign: Campaign, studies: Iterable[Study], as_of: date | None) -> Case:
+    own = [one for one in studies if one.asset.campaign == campaign.folder]
+    return Case(link_campaign(own, guide), guide, as_of or campaign.live or date.today())
+
+
+def _shown(findings: Sequence[Finding], studies: Sequence[Study], folder: CampaignFolder, cases: Sequence[Case],
+           options: Options) -> tuple[tuple[Finding, ...], Suppressed]:
+    """What is left of the findings after everything that lets some of them pass, and how many each let pass."""
+    rules = [(rule.code, rule.name) for rule in all_rules()]
+    selected = selection.Selection(selection.Choice(options.select, options.ignore),
+                                   selection.Choice(folder.config.select, folder.config.ignore), folder.config.paths,
+                                   frozenset(rule.code for rule in all_rules() if rule.preview))
+    comments = {one.asset.path: one.suppressions for one in studies if one.suppressions}
+    spoken = suppressions.apply(findings, comments)
+    remarks = suppressions.complaints(comments, spoken.unused, rules, selected.wants)
+    kept, unselected = selection.apply([*spoken.kept, *remarks], selected)
+    unwaived = tuple(_not_waived(kept, cases, folder.guide))
+    compared = baselines.compare(sorted(unwaived, key=Finding.order), options.baseline or baselines.Baseline())
+    shown = selection.touching(compared.new, selection.relative_to(options.paths, folder.root), folder.own_files)
+    return shown, Suppressed(spoken.left_out, compared.known, len(kept) - len(unwaived), unselected, compared.gone)
+
+
+def _not_waived(findings: Iterable[Finding], cases: Sequence[Case], guide: Guide) -> Iterator[Finding]:
+    as_of = min(case.as_of for case in cases)
+    waivers = [waiver for campaign in guide.campaigns for waiver in campaign.waivers if waiver.until is None or waiver.until >= as_of]
+    return (finding for finding in findings if not any(_waives(waiver, finding) for waiver in waivers))
+
+
+def _waives(waiver: Waiver, finding: Finding) -> bool:
+    return selection.fits(waiver.rule, finding.code, finding.rule) and selection.in_files((waiver.path,), finding.path)
+
+
+def _skipped(studies: Iterable[Study]) -> Iterator[Skipped]:
+    return (Skipped(one.asset.path, unread.what, unread.reason) for one in studies for unread in one.unread)
+
+
+def _errors(studies: Iterable[Study]) -> Iterator[AssetError]:
+    return (AssetError(one.asset.path, one.error) for one in studies if one.error is not None)
+
+
+def _summary(folder: CampaignFolder, studies: Sequence[Study], facts: Sequence[Statement], left_out: Suppressed,
+             cases: Sequence[Case]) -> Summary:
+    loose = sum(1 for one in facts if _is_loose_price(one.fact))
+    return Summary(len(studies), len(facts), loose, left_out, min(case.as_of for case in cases), folder.guide_name)
+
+
+def _is_loose_price(fact: Fact) -> bool:
+    return is_price(fact) and fact.subject is None

@@ -1,0 +1,51 @@
+"""Studying many assets, in several processes where it pays. The order and the result do not depend on their number."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+from brandlint.assets.model import Asset
+from brandlint.scale.stage import study
+from brandlint.study import Study
+
+_PAYS_FROM = 4_000_000
+"""Bytes of assets from which starting other processes costs less than it saves."""
+
+
+def study_all(root: Path, assets: Sequence[Asset], languages: Sequence[str] = (), *, jobs: int = 0,
+              progress: Callable[[int, int], None] | None = None) -> tuple[Study, ...]:
+    """Study assets; the studies come in the order of the assets.
+
+    Args:
+        jobs: the most processes; 0 for one a core.
+        progress: told how many are done, of how many.
+    """
+    processes = min(jobs or os.cpu_count() or 1, len(assets))
+    one = partial(study, root, languages=tuple(languages))
+    if processes < 2 or (not jobs and _weight(root, assets) < _PAYS_FROM):
+        return tuple(_told(map(one, assets), len(assets), progress))
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(processes) as pool:
+        return tuple(_told(pool.map(one, assets, chunksize=max(1, len(assets) // (processes * 8))), len(assets), progress))
+
+
+def _told(studies: Iterator[Study], count: int, progress: Callable[[int, int], None] | None) -> Iterator[Study]:
+    for done, one in enumerate(studies, 1):
+        if progress is not None:
+            progress(done, count)
+        yield one
+
+
+def _weight(root: Path, assets: Sequence[Asset]) -> int:
+    """Bytes of the assets that can be read; a file that has just gone counts nothing."""
+    total = 0
+    for asset in assets:
+        try:
+            total += (root / asset.path).stat().st_size
+        except OSError:
+            continue
+    return total
