@@ -1,0 +1,79 @@
+"""HTML: pages, e-mails, parts of either.
+
+`read` is the reader. Other readers give it the text of a part, and what turns offsets of that text into places.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from brandlint.documents.document import Document, DocumentBuilder
+from brandlint.documents.source import Source
+from brandlint.documents.text import Origin
+from brandlint.readers.html.cascade import Cascade, Sheet
+from brandlint.readers.html.flow import Flow
+from brandlint.readers.html.grouping import arrange
+from brandlint.readers.html.nodes import Element, TextNode
+from brandlint.readers.html.tree import TreeBuilder, plain_lines, tree_builder
+from brandlint.readers.template_tags import Masked, mask
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+
+_DOCTYPE = re.compile(r"\s*(?:<!--.*?-->\s*|<\?.*?>\s*)*<!doctype\s+html\b([^>]*)>", re.I | re.S)
+_QUIRKY = re.compile(r"-//(?:W3C//DTD HTML (?:3|4\.0[^1])|W3C//DTD HTML 4\.0//|IETF//|W3C//DTD W3 HTML)|"
+                     r"-//W3C//DTD HTML 4\.01 (?:Transitional|Frameset)//EN[\"']\s*$", re.I)
+
+
+def read(source: Source, origin: Origin | None = None) -> Document:
+    """Read an HTML text.
+
+    Args:
+        source: the text; an empty one gives a document without blocks.
+        origin: makes places of its offsets, where they are not those of `source`: in a part of a message.
+
+    Returns:
+        its blocks in reading order. The document's `soup` has the places that `brandlint.readers.html.soup` describes.
+    """
+    return read_with(tree_builder(), source, origin)
+
+
+def read_with(build: TreeBuilder, source: Source, origin: Origin | None = None) -> Document:
+    """As `read`, with a given parser."""
+    masked = mask(source.text)
+    masked = masked._replace(text=plain_lines(masked.text))
+    root = build(masked.text, 0)
+    builder = DocumentBuilder(source)
+    cascade = Cascade(sheets_of(root, masked.text), masked.text)
+    flow = Flow(builder, origin or source, masked, cascade, quirks=is_quirky(masked.text))
+    arrange(flow.walk(root), builder)
+    return builder.build(lambda: _soup(source, masked))
+
+
+def _soup(source: Source, masked: Masked) -> BeautifulSoup:
+    from brandlint.readers.html.soup import make_soup
+
+    return make_soup(source.text, masked)
+
+
+def is_quirky(text: str) -> bool:
+    """Whether a browser shows a page as pages were shown before there were standards."""
+    match = _DOCTYPE.match(text)
+    return match is None or _QUIRKY.search(match.group(1)) is not None
+
+
+def sheets_of(root: Element, text: str) -> list[Sheet]:
+    """The style sheets that a tree holds, in order."""
+    sheets: list[Sheet] = []
+    waiting = [root]
+    while waiting:
+        element = waiting.pop()
+        if element.tag == "style":
+            runs = [run for child in element.children if isinstance(child, TextNode) for run in child.runs]
+            if runs:
+                start, end = runs[0].start, runs[-1].end
+                sheets.append(Sheet(text[start:end], element.get("media"), start))
+        else:
+            waiting.extend(reversed(element.elements))
+    return sheets

@@ -1,0 +1,101 @@
+"""What browsers do without a style sheet: the defaults of each element, and the attributes that style."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from brandlint.readers.html.nodes import Element
+from brandlint.readers.html.values import attribute_colour
+
+_BLOCK = [
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
+    "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+    "hgroup", "hr", "html", "legend", "listing", "main", "menu", "nav", "ol", "optgroup", "option", "p", "plaintext", "pre",
+    "search", "section", "summary", "ul", "xmp",
+]
+_NONE = [
+    "area", "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "param", "rp", "script", "style",
+    "template", "title",
+]
+
+DISPLAYS: Mapping[str, str] = {
+    **dict.fromkeys(_BLOCK, "block"), **dict.fromkeys(_NONE, "none"),
+    "li": "list-item", "table": "table", "tbody": "table-row-group", "thead": "table-header-group", "tfoot": "table-footer-group",
+    "tr": "table-row", "td": "table-cell", "th": "table-cell", "caption": "table-caption", "col": "table-column",
+    "colgroup": "table-column-group", "button": "inline-block", "input": "inline-block", "select": "inline-block",
+    "textarea": "inline-block", "marquee": "inline-block", "meter": "inline-block", "progress": "inline-block",
+}
+
+_BOLD = {"font-weight": "bolder"}
+_CODE = {"font-family": "monospace", "font-size": "0.8125em"}
+_STRUCK = {"text-decoration-line": "line-through"}
+_UNDERLINED = {"text-decoration-line": "underline"}
+_FIELD = {"font-size": "13.3333px", "font-weight": "400", "font-family": "Arial", "color": "#000000"}
+STYLES: Mapping[str, Mapping[str, str]] = {
+    "h1": {"font-size": "2em", "font-weight": "bold"}, "h2": {"font-size": "1.5em", "font-weight": "bold"},
+    "h3": {"font-size": "1.17em", "font-weight": "bold"}, "h4": {"font-weight": "bold"},
+    "h5": {"font-size": "0.83em", "font-weight": "bold"}, "h6": {"font-size": "0.67em", "font-weight": "bold"},
+    "b": _BOLD, "strong": _BOLD, "th": {"font-weight": "bold"},
+    "small": {"font-size": "smaller"}, "big": {"font-size": "larger"},
+    "sup": {"font-size": "smaller", "vertical-align": "super"}, "sub": {"font-size": "smaller", "vertical-align": "sub"},
+    "del": _STRUCK, "s": _STRUCK, "strike": _STRUCK, "u": _UNDERLINED, "ins": _UNDERLINED,
+    "code": _CODE, "kbd": _CODE, "samp": _CODE, "tt": _CODE,
+    "pre": {**_CODE, "white-space": "pre"}, "listing": {**_CODE, "white-space": "pre"}, "xmp": {**_CODE, "white-space": "pre"},
+    "textarea": {**_CODE, "white-space": "pre-wrap", "font-size": "13.3333px", "font-weight": "400", "color": "#000000"},
+    "mark": {"background-color": "#ffff00", "color": "#000000"},
+    "button": {**_FIELD, "background-color": "#efefef"}, "input": _FIELD, "select": _FIELD,
+}
+_LINK = {"color": "#0000ee", "text-decoration-line": "underline"}
+QUIRKY_TABLE = {"font-size": "medium", "font-weight": "normal"}
+"""In pages without a doctype a table starts afresh; its colour is the body's."""
+
+_BACKGROUNDS = frozenset({"body", "table", "tbody", "thead", "tfoot", "tr", "td", "th"})
+_FONT_SIZES = ("x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large")
+_FONT_SIZE = re.compile(r"\s*([+-]?)(\d+)")
+_STYLING = frozenset({"bgcolor", "hidden", "color", "face", "size", "text", "height", "width"})
+
+
+def defaults(element: Element) -> Mapping[str, str]:
+    """What a browser's own style sheet says of an element, but for its display."""
+    if element.tag == "a" and "href" in element.attributes:
+        return _LINK
+    return STYLES.get(element.tag, {})
+
+
+def hints(element: Element) -> Mapping[str, tuple[str, str]]:
+    """What an element's attributes say of its style: the value, and the attribute that says it."""
+    attributes = element.attributes
+    if not attributes or _STYLING.isdisjoint(attributes):
+        return {}
+    found: dict[str, tuple[str, str]] = {}
+    if element.tag in _BACKGROUNDS and (ground := attribute_colour(attributes.get("bgcolor", ""))):
+        found["background-color"] = ground, "bgcolor"
+    if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
+        found["display"] = "none", "hidden"
+    if element.tag == "body" and (ink := attribute_colour(attributes.get("text", ""))):
+        found["color"] = ink, "text"
+    if element.tag == "font":
+        found.update(_font(attributes))
+    return found
+
+
+def _font(attributes: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    found: dict[str, tuple[str, str]] = {}
+    if ink := attribute_colour(attributes.get("color", "")):
+        found["color"] = ink, "color"
+    if face := attributes.get("face", "").strip():
+        found["font-family"] = face, "face"
+    if size := _font_size(attributes.get("size", "")):
+        found["font-size"] = size, "size"
+    return found
+
+
+@lru_cache(maxsize=64)
+def _font_size(written: str) -> str | None:
+    match = _FONT_SIZE.match(written)
+    if match is None:
+        return None
+    step = int(match.group(2)) * (-1 if match.group(1) == "-" else 1) + (3 if match.group(1) else 0)
+    return _FONT_SIZES[max(1, min(7, step)) - 1]

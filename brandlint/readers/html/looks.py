@@ -1,0 +1,211 @@
+"""How an element looks: the computed values that decide what a reader sees of its text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, TypeVar
+
+from brandlint.readers.html.cascade import Cascade, substitute
+from brandlint.readers.html.defaults import DISPLAYS, QUIRKY_TABLE
+from brandlint.readers.html.longhands import WIDE, substituted
+from brandlint.readers.html.media import DESKTOP, Environment
+from brandlint.readers.html.nodes import Element
+from brandlint.readers.html.values import TRANSPARENT, colour, families, font_size, font_weight, length, over, quirky_colour
+
+T = TypeVar("T")
+
+
+class Look(NamedTuple):
+    """Computed values.
+
+    Attributes:
+        display: as computed: what floats or is positioned is a block.
+        size: of the font, in px.
+        ground: the element's own background colour, "transparent" where it has none.
+        background: the colour that is seen behind its text.
+        struck: whether a line goes through its text, its own or one of an element around it.
+        raised: whether its text stands higher than the line around it.
+        visible: whether `visibility` lets it be seen.
+        gone: whether nothing of it and of what it holds is shown.
+        folds: whether white space is folded.
+        custom: the custom properties.
+    """
+
+    display: str = "block"
+    size: float = 16.0
+    weight: int = 400
+    families: tuple[str, ...] = ()
+    colour: str = "#000000"
+    ground: str = TRANSPARENT
+    background: str = "#ffffff"
+    struck: bool = False
+    raised: bool = False
+    visible: bool = True
+    gone: bool = False
+    folds: bool = True
+    custom: Mapping[str, str] = {}
+
+    @property
+    def hidden(self) -> bool:
+        """Whether a person sees nothing of its own text. A font of one pixel is as good as none."""
+        return self.gone or not self.visible or self.size <= 1
+
+
+INITIAL = Look()
+_FLEX = frozenset({"flex", "inline-flex", "grid", "inline-grid", "-webkit-flex", "-webkit-box", "-webkit-inline-box"})
+_AS_BLOCKS = {"inline": "block", "inline-block": "block", "inline-flex": "flex", "inline-grid": "grid", "inline-table": "table"}
+_WIDE_DISPLAYS = {"initial": "inline", "unset": "inline"}
+_INLINE = frozenset({"inline", "contents", "ruby", "ruby-text"})
+
+
+class Looks:
+    """Computes looks, parents before children.
+
+    Args:
+        cascade: the document's style sheets.
+        quirks: whether the page has no doctype that counts, so that browsers do as they did long ago.
+    """
+
+    def __init__(self, cascade: Cascade, *, quirks: bool) -> None:
+        self._cascade = cascade
+        self._quirks = quirks
+        self._body_colour = INITIAL.colour
+
+    def of(self, element: Element, parent: Look, environment: Environment = DESKTOP) -> Look:
+        """The look of an element, given its parent's."""
+        declared = self._cascade.look(element, environment)
+        display = DISPLAYS.get(element.tag, "inline")
+        quirky = self._quirks and element.tag == "table"
+        if not declared and not quirky:
+            return self._plain(display, parent)
+        custom = parent.custom
+        if any(name.startswith("--") for name in declared):
+            custom = {**custom, **{name: value for name, value in declared.items() if name.startswith("--")}}
+        values = _settled(declared, custom)
+        if quirky:
+            values = {**QUIRKY_TABLE, "color": self._body_colour, **values}
+        look = self._computed(element, values, display, parent)._replace(custom=custom)
+        if element.tag == "body":
+            self._body_colour = look.colour
+        return look
+
+    def _plain(self, display: str, parent: Look) -> Look:
+        if parent.display in _FLEX:
+            display = _AS_BLOCKS.get(display, display)
+        if display == parent.display and parent.ground == TRANSPARENT:
+            return parent
+        return parent._replace(display=display, ground=TRANSPARENT, gone=parent.gone or display == "none",
+                               raised=parent.raised and display in _INLINE)
+
+    def _computed(self, element: Element, values: Mapping[str, str], display: str, parent: Look) -> Look:
+        size = _inherited(values, "font-size", parent.size, 16.0, lambda value: font_size(value, parent.size))
+        ink = _inherited(values, "color", parent.colour, "#000000", lambda value: self._colour(value, parent.colour))
+        ground = _own(values, "background-color", parent.ground, TRANSPARENT, lambda value: self._colour(value, ink))
+        display = _display(values, display, parent)
+        inline = display in _INLINE
+        line = _own(values, "text-decoration-line", "none", "none", str)
+        return Look(
+            display=display, size=size,
+            weight=_inherited(values, "font-weight", parent.weight, 400, lambda value: font_weight(value, parent.weight)),
+            families=_inherited(values, "font-family", parent.families, (), families),
+            colour=ink, ground=ground,
+            background=parent.background if ground == TRANSPARENT else over(ground, parent.background),
+            struck="line-through" in line or (parent.struck and (inline or _in_flow(display, values))),
+            raised=inline and (parent.raised or _raised(values, size, parent.size)),
+            visible=_inherited(values, "visibility", "visible" if parent.visible else "hidden", "visible", str) == "visible",
+            gone=parent.gone or display == "none" or _shut(values, size),
+            folds=_inherited(values, "white-space", "normal" if parent.folds else "pre", "normal", str) in {"normal", "nowrap"},
+        )
+
+    def _colour(self, value: str, current: str) -> str | None:
+        found = quirky_colour(value) if self._quirks else colour(value)
+        return current if found == "currentcolor" else found
+
+
+def is_inline(look: Look) -> bool:
+    """Whether an element runs on in its line: its text joins what stands before and after it."""
+    return look.display in _INLINE or look.display.startswith("inline-")
+
+
+def is_box_in_line(look: Look) -> bool:
+    """Whether an element stands in a line as a box of its own."""
+    return look.display.startswith("inline-") or look.display == "-webkit-inline-box"
+
+
+def _settled(declared: Mapping[str, str], custom: Mapping[str, str]) -> Mapping[str, str]:
+    """The declared values with `var()` filled in; what turns out invalid is as if unset."""
+    if not any("var(" in value for value in declared.values()):
+        return declared
+    settled = {}
+    for name, value in declared.items():
+        if "var(" in value and not name.startswith("--"):
+            filled = substitute(value, custom)
+            value = (substituted(name, filled) if filled is not None else None) or "unset"
+        settled[name] = value
+    return settled
+
+
+def _inherited(values: Mapping[str, str], name: str, parent: T, initial: T, read: Callable[[str], T | None]) -> T:
+    value = values.get(name)
+    if value is None:
+        return parent
+    word = value.lower()
+    if word in WIDE:
+        return initial if word == "initial" else parent
+    found = read(value)
+    return parent if found is None else found
+
+
+def _own(values: Mapping[str, str], name: str, parent: T, initial: T, read: Callable[[str], T | None]) -> T:
+    value = values.get(name)
+    if value is None:
+        return initial
+    word = value.lower()
+    if word in WIDE:
+        return parent if word == "inherit" else initial
+    found = read(value)
+    return initial if found is None else found
+
+
+def _display(values: Mapping[str, str], default: str, parent: Look) -> str:
+    written = values.get("display", default)
+    display = _WIDE_DISPLAYS.get(written, written)
+    if written == "inherit":
+        display = parent.display
+    elif written in {"revert", "revert-layer"}:
+        display = default
+    if display in _AS_BLOCKS and (parent.display in _FLEX or _out_of_line(values)):
+        return _AS_BLOCKS[display]
+    return display
+
+
+def _out_of_line(values: Mapping[str, str]) -> bool:
+    return values.get("float", "none") not in {"none", *WIDE} or values.get("position") in {"absolute", "fixed"}
+
+
+def _in_flow(display: str, values: Mapping[str, str]) -> bool:
+    """Whether a line through the text around an element goes through its own text too."""
+    return not display.startswith("inline-") and not _out_of_line(values)
+
+
+def _raised(values: Mapping[str, str], size: float, parent_size: float) -> bool:
+    align = values.get("vertical-align", "")
+    if align in {"super", "top", "text-top"}:
+        return align == "super" or size < parent_size
+    if size >= parent_size:
+        return False
+    if align and (length(align, size, size) or 0) > 0:
+        return True
+    if values.get("position") != "relative":
+        return False
+    return (length(values.get("top", ""), size) or 0) < 0 or (length(values.get("bottom", ""), size) or 0) > 0
+
+
+def _shut(values: Mapping[str, str], size: float) -> bool:
+    """Whether an element shows nothing of what it holds: fully transparent, or a clipped box without height or width."""
+    opacity = values.get("opacity")
+    if opacity is not None and opacity not in WIDE and float(opacity.rstrip("%")) <= 0:
+        return True
+    if values.get("overflow", "visible") not in {"hidden", "clip"}:
+        return False
+    return any(length(values[name], size) == 0 for name in ("max-height", "height", "max-width", "width") if name in values)
