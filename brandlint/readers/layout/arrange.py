@@ -19,7 +19,7 @@ from brandlint.readers.layout.items import Item, Picture, Region, texts
 from brandlint.readers.layout.lines import LINE_GAP, lines
 from brandlint.readers.layout.paragraphs import paragraphs
 from brandlint.readers.layout.pieces import Group, Line, Node, Piece, union, upright
-from brandlint.readers.layout.tables import Grid, Reading, column_of, grids, is_running_text
+from brandlint.readers.layout.tables import Grid, Reading, column_of, continues, grids, is_running_text, side_by_side
 
 _DEEPEST = 40
 """Pages that fall apart deeper than this have no layout that a reader could follow."""
@@ -116,7 +116,7 @@ def _with_grids(bands: Sequence[Sequence[Item]], found: Sequence[Grid], depth: i
     done = 0
     for grid in found:
         items.extend(item for band in bands[done:grid.start] for item in band)
-        node = _table(bands, grid, depth) if grid.reading is Reading.ROWS else _cards(bands, grid, depth)
+        node = _tables(bands, grid, depth) if grid.reading is Reading.ROWS else _cards(bands, grid, depth)
         items.append(Region(node, union(item.box for band in bands[grid.start:grid.end] for item in band)))
         done = grid.end
     items.extend(item for band in bands[done:] for item in band)
@@ -131,20 +131,25 @@ def _cards(bands: Sequence[Sequence[Item]], grid: Grid, depth: int) -> Node:
     return _section([_divided(column, depth + 1) for column in columns if texts(column)])
 
 
+def _tables(bands: Sequence[Sequence[Item]], grid: Grid, depth: int) -> Node:
+    made = []
+    for columns in side_by_side(bands, grid):
+        own = [[item for item in band if grid.columns[column_of(item, grid.columns)] in columns] for band in bands]
+        filled = [band for band in own[grid.start:grid.end] if _has_text(band)]
+        made.append(_table(filled, Grid(0, len(filled), columns, grid.reading), depth))
+    return _section(made)
+
+
 def _table(bands: Sequence[Sequence[Item]], grid: Grid, depth: int) -> Node:
     rows: list[list[Item]] = []
     for number, band in enumerate(bands[grid.start:grid.end]):
         goes_on = number and {column_of(item, grid.columns) for item in band} != {0} and len(band) == 1
-        if goes_on or (number and len(band) == 1 and _closer(rows[-1], band)):
+        if goes_on or (number and len(band) == 1 and continues(rows[-1], band)):
             rows[-1].extend(band)
         else:
             rows.append(list(band))
     made = tuple(_row(row, grid, depth) for row in rows)
     return Group(ContainerKind.TABLE, made, union(row.box for row in made))
-
-
-def _closer(row: Sequence[Item], band: Sequence[Item]) -> bool:
-    return min(item.box.top for item in band) - max(item.box.bottom for item in row) < 0.45 * _size(band)
 
 
 def _row(row: Sequence[Item], grid: Grid, depth: int) -> Group:

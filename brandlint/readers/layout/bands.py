@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple, Protocol, TypeVar
 
 from brandlint.documents.places import Box
@@ -49,7 +49,7 @@ def strips(items: Iterable[Item], direction: Callable[[Box], Stretch], least: fl
 def gaps(parted: Sequence[Sequence[Item]], direction: Callable[[Box], Stretch]) -> list[float]:
     """The white space between neighbouring strips."""
     extents = [extent(strip, direction) for strip in parted]
-    return [after.start - before.end for before, after in itertools.pairwise(extents)]
+    return [after.start - before.end for before, after in pairwise(extents)]
 
 
 def extent(items: Iterable[Item], direction: Callable[[Box], Stretch]) -> Stretch:

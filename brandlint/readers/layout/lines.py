@@ -48,7 +48,10 @@ def lines(pieces: Sequence[Piece], walls: Sequence[Box] = ()) -> list[Line]:
     Returns:
         the lines from top to bottom, then from left to right.
     """
-    follows, leads = _chosen(sorted(_links(pieces, walls)))
+    links = list(_links(pieces, walls))
+    standing = {link.right: _with_cents(pieces, link) for link in links if link.tie is Tie.CENTS}
+    links.extend(_links([standing.get(index, piece) for index, piece in enumerate(pieces)], walls) if standing else ())
+    follows, leads = _chosen(sorted(links))
     chains = [_chain(start, follows, pieces) for start in range(len(pieces)) if start not in leads]
     return sorted((Line.of(chain) for chain in chains), key=lambda line: (line.box.top, line.box.left))
 
@@ -56,13 +59,19 @@ def lines(pieces: Sequence[Piece], walls: Sequence[Box] = ()) -> list[Line]:
 def is_cents(big: Piece, small: Piece) -> bool:
     """Whether `small` is the raised cents of the amount that `big` ends with.
 
-    Two digits, 35 to 75 % as high, level with the top of the big digits and close behind them.
+    Two digits, smaller, about level with the top of the big digits and close behind them.
     """
     return (bool(_WHOLE_AMOUNT.search(big.text)) and bool(_CENTS.match(small.text))
-            and 0.33 * big.size <= small.size <= 0.77 * big.size
-            and abs(small.box.top - big.box.top) <= 0.2 * big.size
-            and big.baseline - small.baseline >= 0.12 * big.size
+            and 0.33 * big.size <= small.size <= 0.87 * big.size
+            and abs(small.box.top - big.box.top) <= 0.24 * big.size
+            and big.baseline - small.baseline >= 0.15 * big.size
             and -0.15 * big.size <= small.box.left - big.box.right <= _CLOSE * big.size)
+
+
+def _with_cents(pieces: Sequence[Piece], link: _Link) -> Piece:
+    """What follows raised cents stands on the line of the big digits: these, as far as their cents reach."""
+    big, cents = pieces[link.left], pieces[link.right]
+    return big._replace(box=big.box._replace(left=cents.box.left, right=cents.box.right))
 
 
 def _links(pieces: Sequence[Piece], walls: Sequence[Box]) -> Iterator[_Link]:

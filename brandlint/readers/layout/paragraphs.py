@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 
 from brandlint.readers.layout.pieces import Line, Paragraph
@@ -15,6 +15,9 @@ _FIRST_WORD = re.compile(r"\S+")
 _OPEN_WORD = re.compile(r"\w[-\u2010]$")
 _HANGING_HYPHEN = re.compile(r"(?:en|of|and|or|und|oder|et|ou)\b")
 _BARE_NUMBER = re.compile(r"^(?:[-–+]? ?\d{1,3} ?%?|\d\+\d)$")
+_THOUSANDS = re.compile(r"(?:[^\W\d_]|[^\w\s.,%]) ?\d{1,2}$")
+_REST = re.compile(r"\d{3}(?:[.,]\d\d)?$")
+"""A price that was too long for its column: R 1 over 249,00."""
 _BULLET = re.compile(r"^(?:[•‣▪●○◦–✓✔»›*]|\d{1,2}[.)]) ")
 
 
@@ -40,7 +43,7 @@ def gap_between(upper: Line, lower: Line) -> float:
 
 
 def _usual_gap(stack: Sequence[Line]) -> float:
-    known = [gap_between(upper, lower) for upper, lower in itertools.pairwise(stack) if _same_look(upper, lower)]
+    known = [gap_between(upper, lower) for upper, lower in pairwise(stack) if _same_look(upper, lower)]
     return min(median(known), 1.0) if known else 0.5
 
 
@@ -79,13 +82,13 @@ def _joints(lines: Sequence[Line]) -> Iterator[str]:
     widest = max(line.box.right - line.box.left for line in lines)
     running = len(lines) > 1 and _is_running_text(lines)
     yield ""
-    for upper, lower in itertools.pairwise(lines):
+    for upper, lower in pairwise(lines):
         yield _joint(upper, lower, widest, running)
 
 
 def _is_running_text(lines: Sequence[Line]) -> bool:
     """Whether lines are sentences rather than a list: one goes on in lower case, or has a sentence's end."""
-    pairs = itertools.pairwise(lines)
+    pairs = pairwise(lines)
     return (any(_goes_on(upper.text, lower.text) for upper, lower in pairs)
             or any(_INSIDE_SENTENCES.search(line.text) for line in lines))
 
@@ -101,6 +104,8 @@ def _joint(upper: Line, lower: Line, widest: float, running: bool) -> str:
     if _counts(upper, lower) or _goes_on(before, after):
         return " "
     full = _is_full(upper, lower, widest)
+    if full and _THOUSANDS.search(before) and _REST.match(after):
+        return " "
     return " " if full and (running or before.endswith(",")) else "\n"
 
 

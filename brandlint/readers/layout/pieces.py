@@ -83,7 +83,7 @@ class Line:
         parts = tuple(parts)
         weights: Counter[tuple[float, Look]] = Counter()
         for part in parts:
-            weights[part.piece.size, part.piece.look] += len(part.piece.text)
+            weights[part.piece.size, part.piece.look] += 0 if part.raised else len(part.piece.text)
         size, look = max(weights, key=lambda key: (weights[key], key[0]))
         return cls(parts, union(part.piece.box for part in parts), size, look)
 

@@ -54,6 +54,21 @@ def grids(bands: Sequence[Sequence[Item]]) -> list[Grid]:
     return found
 
 
+def side_by_side(bands: Sequence[Sequence[Item]], grid: Grid) -> list[tuple[Stretch, ...]]:
+    """The columns of each table in a grid: name, price, name, price are two tables that stand side by side."""
+    kinds = [_figures(bands[grid.start:grid.end], column, grid.columns) for column in range(len(grid.columns))]
+    for width in range(2, len(kinds) // 2 + 1):
+        if len(kinds) % width == 0 and kinds == kinds[:width] * (len(kinds) // width) and kinds[:2] == [False, True]:
+            return [grid.columns[start:start + width] for start in range(0, len(kinds), width)]
+    return [grid.columns]
+
+
+def _figures(bands: Sequence[Sequence[Item]], column: int, columns: Sequence[Stretch]) -> bool:
+    """Whether most cells of a column are figures."""
+    written = [line for band in bands for line in texts(band) if column_of(line, columns) == column]
+    return 2 * sum(mostly_figures(line.text) for line in written) > len(written)
+
+
 def column_of(item: Item, columns: Sequence[Stretch]) -> int:
     """The column that an item stands in."""
     middle = (item.box.left + item.box.right) / 2
@@ -99,8 +114,15 @@ def _misses_one(band: Sequence[Item], columns: Sequence[Stretch]) -> bool:
 
 def _is_second_line(bands: Sequence[Sequence[Item]], index: int) -> bool:
     """Whether a band stands closer under the one before than a row would."""
-    gap = extent(bands[index], down).start - extent(bands[index - 1], down).end
-    return gap < 0.45 * _size(bands[index]) and not _is_row(bands[index])
+    return continues(bands[index - 1], bands[index]) and not _is_row(bands[index])
+
+
+def continues(row: Sequence[Item], band: Sequence[Item]) -> bool:
+    """Whether a band is the second line of a cell: it has the size of what it stands under, and stands close under it."""
+    above, below = texts(row), texts(band)
+    gap = extent(band, down).start - extent(row, down).end
+    return any(gap < 0.45 * line.size and abs(line.size - upper.size) < 0.15 * line.size for line in below for upper in above
+               if line.box.left < upper.box.right and upper.box.left < line.box.right)
 
 
 def _is_row(band: Sequence[Item]) -> bool:

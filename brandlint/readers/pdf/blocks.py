@@ -115,7 +115,10 @@ def _shown(sign: Sign, index: int, part: Part) -> str:
 
 def _marks(read: list[_Read]) -> Iterator[Mark]:
     found: list[Mark] = []
-    for kind, flags in ((MarkKind.STRUCK, [char.struck for char in read]), (MarkKind.HIDDEN, [char.hidden for char in read])):
+    struck = [char.struck for char in read]
+    for index in range(1, len(read) - 1):
+        struck[index] |= read[index].char.isspace() and struck[index - 1] and struck[index + 1]
+    for kind, flags in ((MarkKind.STRUCK, struck), (MarkKind.HIDDEN, [char.hidden for char in read])):
         start = 0
         for flag, run in groupby(flags):
             length = len(list(run))

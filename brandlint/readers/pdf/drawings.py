@@ -116,7 +116,7 @@ def _shape(sheet: Sheet, path: Any, matrix: _Matrix) -> Iterator[Drawing]:
     box = _bounds(sheet, path, matrix)
     width, height = box.right - box.left, box.bottom - box.top
     as_wide_as_high = height > 0 and 0.7 < width / height < 1.4
-    if 4 <= segments <= (_MOST_SEGMENTS if as_wide_as_high else 24):
+    if 4 <= segments <= (_MOST_SEGMENTS if as_wide_as_high else 64):
         yield Drawing(box)
 
 

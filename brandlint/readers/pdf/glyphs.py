@@ -18,7 +18,8 @@ from brandlint.readers.layout.pieces import Look, turned
 from brandlint.readers.pdf.sheet import Sheet
 
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
-_STYLE_NAMES = re.compile(r"[-,]\w*(?:bold|black|heavy|light|thin|medium|regular|roman|italic|oblique|book|mt|ps)\w*$", re.IGNORECASE)
+_STYLE = r"bold|black|heavy|light|thin|medium|regular|roman|italic|oblique|book|mt|ps"
+_STYLE_NAMES = re.compile(rf"[-,]\w*(?:{_STYLE})\w*$", re.IGNORECASE)
 _BOLD = re.compile(r"bold|black|heavy|(?<!un)fat\b", re.IGNORECASE)
 _HALF_BOLD = re.compile(r"(?:semi|demi)[- ]?bold", re.IGNORECASE)
 _LIGHT = re.compile(r"light|thin|hairline", re.IGNORECASE)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from brandlint.documents.places import Box
@@ -14,6 +14,7 @@ from brandlint.readers.pdf.glyphs import NAMELESS, Face, Glyph
 
 _SPACE_GAP = 0.13
 _FARTHEST_BACK = -0.5
+_MOST_STRETCHED = 2.5
 _LEADER = re.compile(r"(?:[.·…_‧] ?){4,}|[ \u00a0]{4,}")
 _SPACED_OUT = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,}[^\W\d_](?!\S)")
 
@@ -42,18 +43,21 @@ class Run(NamedTuple):
 
 
 def runs(glyphs: Iterable[Glyph]) -> list[Run]:
-    """Pieces of a page with their characters; what is drawn twice, one on top of the other as a shadow, is read once."""
+    """Pieces of a page with their characters; of what is drawn twice, as a shadow and on top of it, the upper one."""
     made: list[Run] = []
     known: dict[tuple[str, int], list[Piece]] = {}
     for stretch in _stretches(glyphs):
         tracking = _tracking(stretch)
-        for part in _parted(stretch, LINE_GAP * stretch[0].face.size + 2 * tracking):
+        for part in _parted(stretch, _widest_space(stretch, tracking)):
             for signs in _entries(list(_signs(part, tracking))):
                 run = _run(signs, part[0].face, part[0].baseline, len(made), tracking)
                 twins = known.setdefault((run.piece.text, round(run.piece.size)), [])
-                if not any(_same_place(run.piece, twin) for twin in twins):
+                twin = next((twin for twin in twins if _same_place(run.piece, twin)), None)
+                if twin is None:
                     twins.append(run.piece)
                     made.append(run)
+                else:
+                    made[twin.key] = run._replace(piece=run.piece._replace(key=twin.key))
     return made
 
 
@@ -77,18 +81,27 @@ def _follows(before: Glyph, glyph: Glyph) -> bool:
 
 def _tracking(stretch: Sequence[Glyph]) -> float:
     """Extra space that was set between all letters: nearly the smallest gap between two of them, where there are several."""
-    between = sorted(after.start - before.end for before, after in itertools.pairwise(stretch)
-                     if not before.char.isspace() and not after.char.isspace())
+    between = sorted(after.start - before.end for before, after in pairwise(stretch)
+                     if before.char.isalnum() and after.char.isalnum())
     if len(between) < 4:
         return 0.0
     least = between[len(between) // 6]
     return least if least > 0.03 * stretch[0].face.size else 0.0
 
 
+def _widest_space(stretch: Sequence[Glyph], tracking: float) -> float:
+    """The widest gap that is still a space: where a line was stretched to its column, all gaps are alike and wide."""
+    size = stretch[0].face.size
+    gaps = [after.start - before.end for before, after in pairwise(stretch) if _needs_space(before, after, tracking)]
+    if len(gaps) > 2 and max(gaps) <= min(_MOST_STRETCHED * size, 1.25 * min(gaps) + 0.05 * size):
+        return max(gaps)
+    return LINE_GAP * size + 2 * tracking
+
+
 def _parted(stretch: Sequence[Glyph], widest: float) -> Iterator[list[Glyph]]:
     """Part a stretch at gaps that are wider than a space can be."""
     part = [stretch[0]]
-    for before, glyph in itertools.pairwise(stretch):
+    for before, glyph in pairwise(stretch):
         if glyph.start - before.end > widest:
             yield part
             part = []
