@@ -14,6 +14,7 @@ from brandlint.languages.model import language_of
 
 SIGN = "§"
 _TOKEN = rf"(?<![\w{UNKNOWN}-])(?P<code>[a-z0-9][a-z0-9_-]{{2,19}})(?![\w{UNKNOWN}-])"
+_CAPITALS = _TOKEN.replace("[a-z0-9][a-z0-9_-]{2,19}", "(?-i:[A-Z0-9][A-Z0-9_-]{2,19})")
 LABELS = frozenset({"promo_code", "promocode", "coupon", "coupon_code", "voucher_code", "discount_code", "code", "promotion_code"})
 """Names of fields that hold a code, whatever the language of the asset."""
 _SHAPE = re.compile(r"[A-Z][A-Z_-]{1,14}\d{1,4}[A-Z]{0,4}|\d{1,3}[A-Z]{4,12}")
@@ -86,7 +87,7 @@ def _shouts(reading: Reading) -> bool:
 def _shown(reading: Reading, found: Sequence[Fact]) -> Iterator[tuple[int, int, float]]:
     offers = [fact for fact in found if fact.kind == Kind.DEAL or fact.role in _OFFERS]
     for pattern in reading.language.codes.shown:
-        for match in with_code(pattern.regex).finditer(reading.chars):
+        for match in with_capitals(pattern.regex).finditer(reading.chars):
             code = match["code"]
             near = [offer for offer in offers if abs(offer.start - match.start("code")) <= _NEAR]
             at_checkout = match.start("code") == match.start() and code.isupper() and code not in reading.language.codes.never
@@ -112,6 +113,12 @@ def _alone(reading: Reading) -> Iterator[tuple[int, int, float]]:
 def with_code(regex: str) -> re.Pattern[str]:
     """A pattern of a language's codes, its sign replaced by what may be one."""
     return compiled(regex.replace(SIGN, _TOKEN))
+
+
+@cache
+def with_capitals(regex: str) -> re.Pattern[str]:
+    """The same for what nothing calls a code: its letters are capitals."""
+    return compiled(regex.replace(SIGN, _CAPITALS))
 
 
 @cache

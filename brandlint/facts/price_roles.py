@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from brandlint.facts.amounts import Amount
+from brandlint.facts.numbers import count
 from brandlint.facts.reading import Reading
 from brandlint.facts.skeleton import AMOUNT, Skeleton, compiled
 from brandlint.languages.model import language_of
@@ -69,16 +70,16 @@ def _claims(reading: Reading, skeleton: Skeleton) -> dict[int, Meaning]:
     patterns = [compiled(pattern.regex) for pattern in reading.language.prices.roles]
     for pattern in (*patterns, _MINUS):
         for match in pattern.finditer(skeleton.chars):
-            _claim(match, skeleton, claims)
+            _claim(match, skeleton, claims, reading)
     badge = _BADGE.fullmatch(skeleton.chars)
     if badge:
-        _claim(badge, skeleton, claims)
+        _claim(badge, skeleton, claims, reading)
     return claims
 
 
-def _claim(match: re.Match[str], skeleton: Skeleton, claims: dict[int, Meaning]) -> None:
+def _claim(match: re.Match[str], skeleton: Skeleton, claims: dict[int, Meaning], reading: Reading) -> None:
     groups = match.groupdict()
-    payments = int(groups["count"]) if groups.get("count") else None
+    payments = count(groups["count"], reading.language) if groups.get("count") else None
     for name, text in groups.items():
         if text == AMOUNT:
             role, topic = TOPICS.get(name, (name, None))
@@ -115,7 +116,7 @@ def _unit_pattern(code: str) -> re.Pattern[str]:
     prices = language_of(code).prices
     units, short = (any_of(words) for words in (prices.units, prices.short_units))
     long = rf"(?:(?:{prices.per})\s?|/\s?)(?:(?P<quantity>\d{{1,4}})\s?)?(?P<unit>{units})"
-    return re.compile(rf"{AMOUNT}\s?\(?(?:{long}|(?P<short>{short}))(?!\w)", re.IGNORECASE | re.VERBOSE)
+    return re.compile(rf"{AMOUNT}\s?\(?(?:(?P<short>{short})|{long})(?!\w)", re.IGNORECASE | re.VERBOSE)
 
 
 def any_of(words: Iterable[str]) -> str:

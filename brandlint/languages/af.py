@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from brandlint.languages.model import DateWords, Language, Pattern
+from brandlint.languages.model import CodeWords, DateWords, Language, NumberWords, Pattern, PercentWords, PriceWords
 
 DATES = DateWords(
     months=("januarie|jan", "februarie|feb", "maart|mrt|mar", "april|apr", "mei", "junie|jun", "julie|jul", "augustus|aug",
@@ -12,64 +12,128 @@ DATES = DateWords(
     filler=r"die|op",
     end_of=r"(?:die\s+)?einde(?:\s+van)?",
     cues=(
-        Pattern("until", r"""t\s?/\s?m | tot(?:\s+en\s+met|\s+op|\s+en\s+insluitend|\s+uiterlik|\s+middernag(?:\s+op)?)? | uiterlik(?:\s+op)? | (?:eindig|stop|verval|verstryk|sluit|verby)(?:\s+op)?
-                | (?:verval|sluitings|eind)datum(?:\s+is)? | laaste\s+dag(?:\s+is)? | teen""",
-                ("geldig tot 31 Desember", "tot en met 31 Desember", "Die aanbod verval op 31 Desember", "uiterlik 31 Desember"), ("vanaf 31 Desember", "totaal")),
-        Pattern("before", "voor", ("voor 24 Desember",), ("voordat",)),
-        Pattern("from", r"vanaf | van | (?:begin|afskop|start)(?:\s+op)? | met\s+ingang\s+van", ("vanaf 1 Maart", "begin op 1 Maart"), ("tot 1 Maart",)),
+        Pattern("until", r"""
+            t\s?/\s?m | tot(?:\s+en\s+met|\s+op|\s+en\s+insluitend|\s+uiterlik|\s+middernag(?:\s+op)?)? | uiterlik(?:\s+op)?
+            | (?:eindig|stop|verval|verstryk|sluit|verby)(?:\s+op)? | (?:verval|sluitings|eind)datum(?:\s+is)? |
+            laaste\s+dag(?:\s+is)? | teen""",
+            ("geldig tot 31 Desember", "tot en met 31 Desember", "Die aanbod verval op 31 Desember", "uiterlik 31 Desember"),
+            ("vanaf 31 Desember", "totaal")),
+        Pattern("before", r"voor", ("voor 24 Desember",), ("voordat",)),
+        Pattern("from", r"""vanaf | van | (?:begin|afskop|start)(?:\s+op)? | met\s+ingang\s+van""",
+            ("vanaf 1 Maart", "begin op 1 Maart"), ("tot 1 Maart",)),
         Pattern("on", r"(?:slegs|net|alleenlik|geldig)\s+op", ("slegs op 14 Desember",), ("kom op 14 Desember",)),
-        Pattern("last_day", r"is\s+(?:(?:dit|ook)\s+)?(?:die|jou|u)\s+(?:heel\s+)?laaste\s+(?:dag|kans)", ("28 Des. is die laaste dag",), ("die laaste dag van die week",)),
+        Pattern("last_day", r"""is\s+(?:(?:dit|ook)\s+)?(?:die|jou|u)\s+(?:heel\s+)?laaste\s+(?:dag|kans)""",
+            ("28 Des. is die laaste dag",), ("die laaste dag van die week",)),
         Pattern("to", r"t\s?/\s?m | tot(?:\s+en\s+met|\s+op)?", ("1 tot 14 Maart", "1 tot en met 14 Maart"), ("totaal",)),
-        Pattern("and", "en", ("28 en 29 November",), ("een",)),
-        Pattern("event", r"""kom\s+(?:kuier|loer|besoek|proe|kyk) | kuier | (?:winter|somer|koop|inkopie|tema|proe)(?:aand|dag|naweek|oggend)(?:e)? | werkwinkels? | geleentheid | geleenthede | opening | partytjie | mark | fees | vertoning | demonstrasie
-                | gesluit | toe | oop | beskikbaar | verwag | voorafbestel\w{0,4} | aansoek | registreer | skryf\s+in | stem | sedert | gebore | gestig | gepubliseer | bestelling | faktuur | welkom | ontmoet | kompetisie | trekking""",
-                ("Winteraand op Dinsdag 8 Desember", "Die winkel is gesluit"), ("Geldig tot 14 Desember",)),
-        Pattern("offer", r"""\w{0,20}afslag(?:kode)? | aanbod | aanbiedings? | aanbiedinge | (?:promosie)?kode | promosies? | (?:winskoop|winskopies?) | uitverkoping | gratis | geldig | spaar | besparing | koepons? | geskenkbewys\w{0,3} | prys(?:e)? | halfprys | transaksies?""",
-                ("Die kode werk tot 31 Desember", "15% afslag tot 31 Desember"), ("Kom kuier",)),
+        Pattern("and", r"en", ("28 en 29 November",), ("een",)),
+        Pattern("event", r"""
+            kom\s+(?:kuier|loer|besoek|proe|kyk) | kuier | (?:winter|somer|koop|inkopie|tema|proe)(?:aand|dag|naweek
+            |oggend)(?:e)? | werkwinkels? | geleentheid | geleenthede | opening | partytjie | mark | fees | vertoning |
+            demonstrasie | gesluit | toe | oop | beskikbaar | verwag | voorafbestel\w{0,4} | aansoek | registreer |
+            skryf\s+in | stem | sedert | gebore | gestig | gepubliseer | bestelling | faktuur | welkom | ontmoet |
+            kompetisie | trekking""",
+            ("Winteraand op Dinsdag 8 Desember", "Die winkel is gesluit"), ("Geldig tot 14 Desember",)),
+        Pattern("offer", r"""
+            \w{0,20}afslag(?:kode)? | aanbod | aanbiedings? | aanbiedinge | (?:promosie)?kode | promosies? | (?:winskoop
+            |winskopies?) | uitverkoping | gratis | geldig | spaar | besparing | koepons? | geskenkbewys\w{0,3} | prys(?:e)?
+            | halfprys | transaksies?""",
+            ("Die kode werk tot 31 Desember", "15% afslag tot 31 Desember"), ("Kom kuier",)),
         Pattern("order", r"bestel", ("Bestel teen 20 Desember",), ("bestelwa",)),
     ),
 )
 
 TERMS = (
-    Pattern("abbreviation", r"(?:(?:insl|eksl|maks|min|ong|art|nr|no|tel|bv|m\.a\.w|d\.w\.s|\b[a-z])\.)$", ("insl.", "Art."), ("huis.",)),
-    Pattern("glue", r"""die|'n|en|of|is|word|kan|jy|jou|u|ons|al|alle|enige|elke|in|op|by|na|met|vir|van|om|te|ook|dan|altyd|net|slegs|ja|nee|dit|hierdie
-            |kos|koste|betaal|kry|geld|per|via|bestellings?|pakkie|artikels?|produkte?|aankope?|bedrag|tyd|tydperk|binne|tuis|hulle|daarna|nie|deur|meer""",
-            ("die",), ("reënjas",)),
+    Pattern("abbreviation", r"""(?:(?:insl|eksl|maks|min|ong|art|nr|no|tel|bv|m\.a\.w|d\.w\.s|\b[a-z])\.)$""",
+        ("insl.", "Art."), ("huis.",)),
+    Pattern("glue", r"""
+        die|'n|en|of|is|word|kan|jy|jou|u|ons|al|alle|enige|elke|in|op|by|na|met|vir|van|om|te|ook|dan|altyd|net|slegs|ja
+        |nee|dit|hierdie |kos|koste|betaal|kry|geld|per|via|bestellings?|pakkie|artikels?|produkte?|aankope?|bedrag|tyd
+        |tydperk|binne|tuis|hulle|daarna|nie|deur|meer""",
+        ("die",), ("reënjas",)),
     Pattern("and", r"en|&|of|plus", ("terugsending en waarborg",), ("een",)),
 
-    Pattern("returns", r"""terug\s?(?:stuur|gestuur|bring|gebring|neem|gegee|gee|besorg)(?:\s+(?:word|is|kan))? | terugsendings? | terugsending | terugstuur\w{0,6} | teruggestuur | teruggebring | teruggawes? | (?:stuur|bring|gee|neem)\s[^.!?\n]{0,80}?\bterug(?!\s+(?:by|in)\s+(?:die\s+)?(?:skool|werk)) | geld-?\s?terug(?:-?\s?waarborg)? | afkoel(?:tyd|periode|tydperk) | bedenktyd | terugbetaling | proeftydperk | nie\s+tevrede\s+nie[\s,?!-]{1,3}geld\s+terug""",
-            ("Terugstuur op eie koste binne 14 dae", "Bring dit terug na enige winkel", "gratis terugsending", "14-dae terugbetaling", "30 dae geld-terug-waarborg"), ("Die winter is terug", "terug skool toe")),
-    Pattern("no_returns", r"""geen\s+(?:terugsendings?|teruggawes?|terugbetalings?|omruilings?\s+of\s+terug\w{4,10}) | (?:kan|mag)\s+nie\s+(?:\w{1,12}\s+){0,2}(?:teruggestuur|teruggebring|terugbesorg|omgeruil|geruil)(?:\s+word)?(?:\s+nie)? | terugsendings?\s+is\s+nie\s+moontlik(?:\s+nie)? | ruil\s+is\s+nie\s+moontlik(?:\s+nie)?""",
-            ("Geen terugsendings", "kan nie teruggestuur word nie"), ("gratis terugsending",)),
-    Pattern("exchange", r"(?:om)?ruil(?:ings?)?|omgeruil|geruil", ("ruil binne 14 dae", "omruiling"), ("bruin",)),
-    Pattern("delivery", r"""aflewering(?:s|skoste|stye|styd|sfooi)? | afgelewer | aflewer | gelewer | lewer(?:ing|tyd)? | versending(?:s|skoste)? | versend(?:ing)? | versendkoste | verskeping | posgeld | by\s+jou\s+deur | by\s+u\s+deur | tuisaflewering | koerier(?:koste)?""",
-            ("Gratis aflewering vanaf R750", "binne 3 dae afgelewer", "versendingskoste"), ("lewerbaar", "aflewerbaar")),
-    Pattern("charge", r"aflewering(?:skoste|sfooi)?|versending(?:skoste)?|versendkoste|lewering|posgeld|tuisaflewering|koerierkoste", ("aflewering",), ("afgelewer",)),
-    Pattern("pickup", r"afhaal\w{0,6}|haal\s[^.!?\n]{0,60}?\baf(?!\s+(?:vir|na))|klik\s?(?:&|en)\s?haal|klik\s?(?:&|en)\s?kry|gaan\s+haal|kollekteer|click\s?(?:&|en|and)\s?collect", ("gratis afhaal", "haal dit gratis by die winkel af", "klik en haal"), ("afval",)),
-    Pattern("warranty", r"(?:fabrieks|produk|volle)?\s?-?waarborg(?:tydperk|periode)?|garansie", ("2 jaar waarborg", "waarborg van 3 jaar", "60-dae-waarborg"), ("prys-waarborgkaart", "gewaarborg")),
-    Pattern("other", r"""betaal(?:baar)?(?!\s+jy) | betaling | paaiemente? | faktuur | verouder | ryp | geldig | oop | ervaring | bestaan | verjaar\w{0,6} | oud | intekening | rente | antwoord | reageer | battery | gereed | laagste\s+prys | wasse""",
-            ("betaal binne 30 dae", "oop 365 dae per jaar"), ("30 dae terugsending",)),
+    Pattern("returns", r"""
+        terug\s+te\s+(?:stuur|bring|neem|gee|besorg) | terug\s?(?:stuur|gestuur|bring|gebring|neem|gegee|gee
+        |besorg)(?:\s+(?:word|is|kan))? | terugsendings? | terugsending | terugstuur\w{0,6} | teruggestuur | teruggebring |
+        teruggawes? | (?:stuur|bring|gee|neem)\s[^.!?\n]{0,80}?\bterug(?!\s+(?:by|in)\s+(?:die\s+)?(?:skool|werk)) |
+        geld-?\s?terug(?:-?\s?waarborg)? | afkoel(?:tyd|periode|tydperk) | bedenktyd | terugbetaling | proeftydperk |
+        nie\s+tevrede\s+nie[\s,?!-]{1,3}geld\s+terug""",
+        ("Terugstuur op eie koste binne 14 dae", "Bring dit terug na enige winkel", "gratis terugsending",
+         "14-dae terugbetaling", "30 dae geld-terug-waarborg"),
+        ("Die winter is terug", "terug skool toe")),
+    Pattern("no_returns", r"""
+        geen\s+(?:terugsendings?|teruggawes?|terugbetalings?|omruilings?\s+of\s+terug\w{4,10}) | (?:kan
+        |mag)\s+nie\s+(?:\w{1,12}\s+){0,2}(?:teruggestuur|teruggebring|terugbesorg|omgeruil|geruil)(?:\s+word)?(?:\s+nie)? |
+        terugsendings?\s+is\s+nie\s+moontlik(?:\s+nie)? | ruil\s+is\s+nie\s+moontlik(?:\s+nie)?""",
+        ("Geen terugsendings", "kan nie teruggestuur word nie"), ("gratis terugsending",)),
+    Pattern("exchange", r"""
+        (?:om)?ruil(?:ings?)?(?!\s+(?:jou|u|die)\s+(?:koepon|kode|geskenkbewys|koopbewys))|omgeruil|geruil""",
+        ("ruil binne 14 dae", "omruiling"), ("bruin",)),
+    Pattern("delivery", r"""
+        aflewering(?:s|skoste|stye|styd|sfooi)? | afgelewer | aflewer | gelewer | lewer(?:ing|tyd)? | versending(?:s
+        |skoste)? | versend(?:ing)? | versendkoste | verskeping | posgeld | by\s+jou\s+deur | by\s+u\s+deur | tuisaflewering
+        | koerier(?:koste)?""",
+        ("Gratis aflewering vanaf R750", "binne 3 dae afgelewer", "versendingskoste"), ("lewerbaar", "aflewerbaar")),
+    Pattern("charge", r"""
+        aflewering(?:skoste|sfooi)?|versending(?:skoste)?|versendkoste|lewering|posgeld|tuisaflewering|koerierkoste""",
+        ("aflewering",), ("afgelewer",)),
+    Pattern("pickup", r"""
+        afhaal\w{0,6}|haal\s[^.!?\n]{0,60}?\baf(?!\s+(?:vir|na))|klik\s?(?:&|en)\s?haal|klik\s?(?:&|en)\s?kry|gaan\s+haal
+        |kollekteer|click\s?(?:&|en|and)\s?collect""",
+        ("gratis afhaal", "haal dit gratis by die winkel af", "klik en haal"), ("afval",)),
+    Pattern("warranty", r"""(?:fabrieks|produk|volle)?\s?-?waarborg(?:tydperk|periode)?|garansie""",
+        ("2 jaar waarborg", "waarborg van 3 jaar", "60-dae-waarborg"), ("prys-waarborgkaart", "gewaarborg")),
+    Pattern("other", r"""
+        betaal(?:baar)?(?!\s+jy) | betaling | paaiemente? | faktuur | verouder | ryp | geldig | oop | ervaring | bestaan |
+        verjaar\w{0,6} | oud | intekening | rente | antwoord | reageer | battery | gereed | laagste\s+prys | wasse""",
+        ("betaal binne 30 dae", "oop 365 dae per jaar"), ("30 dae terugsending",)),
 
-    Pattern("free", r"gratis|kosteloos|kosteloze|verniet|sonder\s+(?:ekstra\s+)?koste|op\s+ons\s+koste|geen\s+(?:ekstra\s+)?koste", ("gratis aflewering", "sonder koste"), ("voordelig",)),
-    Pattern("charged", r"(?:nie|geen|nooit)\s+(?:\w{1,10}\s+)?(?:gratis|kosteloos)(?:\s+\w{1,14})?(?:\s+nie)?", ("Terugsending is nie gratis nie", "geen gratis aflewering nie"), ("gratis aflewering",)),
-    Pattern("no_charge", r"(?:geen|sonder)\s+(?:\w{1,8}\s+)?(?:aflewerings|versendings|terugsendings)(?:koste|fooi)", ("geen afleweringskoste",), ("afleweringskoste",)),
-    Pattern("customer_pays", r"(?:op|vir)\s+(?:jou\s+|u\s+)?eie\s+(?:koste|rekening) | (?:koste|posgeld)\s+(?:\w{1,14}\s+){0,4}vir\s+(?:die\s+kliënt|jou|u|jou\s+eie\s+rekening)(?:\s+rekening)? | (?:jy|u|die\s+kliënt)\s+betaal\s+(?:self\s+)?(?:die\s+|vir\s+die\s+)?(?:posgeld|terugsending\w{0,6}|koerier\w{0,5})", ("op eie koste", "die kliënt betaal die posgeld"), ("op ons koste",)),
+    Pattern("free", r"""
+        gratis|kosteloos|kosteloze|verniet|sonder\s+(?:ekstra\s+)?koste|op\s+ons\s+koste|geen\s+(?:ekstra\s+)?koste""",
+        ("gratis aflewering", "sonder koste"), ("voordelig",)),
+    Pattern("charged", r"""(?:nie|geen|nooit)\s+(?:\w{1,10}\s+)?(?:gratis|kosteloos)(?:\s+\w{1,14})?(?:\s+nie)?""",
+        ("Terugsending is nie gratis nie", "geen gratis aflewering nie"), ("gratis aflewering",)),
+    Pattern("no_charge", r"""(?:geen|sonder)\s+(?:\w{1,8}\s+)?(?:aflewerings|versendings|terugsendings)(?:koste|fooi)""",
+        ("geen afleweringskoste",), ("afleweringskoste",)),
+    Pattern("customer_pays", r"""
+        (?:op|vir)\s+(?:jou\s+|u\s+)?eie\s+(?:koste|rekening) | (?:koste
+        |posgeld)\s+(?:\w{1,14}\s+){0,4}vir\s+(?:die\s+kliënt|jou|u|jou\s+eie\s+rekening)(?:\s+rekening)? | (?:jy|u
+        |die\s+kliënt)\s+betaal\s+(?:self\s+)?(?:die\s+|vir\s+die\s+)?(?:posgeld|terugsending\w{0,6}|koerier\w{0,5})""",
+        ("op eie koste", "die kliënt betaal die posgeld"), ("op ons koste",)),
 
-    Pattern("from", r"vanaf|van|by\s+(?:'n\s+)?(?:besteding|aankope?|bestellings?)\s?(?:vanaf|van)?|minimum(?:\s+besteding)?(?:\s+van)?|minstens|bestee|spandeer|> =?", ("vanaf R750", "by aankope van R750"), ("bo R750",)),
+    Pattern("from", r"""
+        vanaf|van|by\s+(?:'n\s+)?(?:besteding|aankope?|bestellings?)\s?(?:vanaf|van)?|minimum(?:\s+besteding)?(?:\s+van)?
+        |minstens|bestee|spandeer|> =?""",
+        ("vanaf R750", "by aankope van R750"), ("bo R750",)),
     Pattern("over", r"bo|oor|meer\s+as|hoër\s+as", ("bo R500", "oor R500"), ("vanaf R500",)),
     Pattern("under", r"onder|minder\s+as|tot", ("onder R500",), ("bo R500",)),
     Pattern("or_more", r"of\s+meer|en\s+meer|en\s+hoër|\+(?!\w)", ("R500 of meer",), ("R500 afslag",)),
     Pattern("otherwise", r"andersins|anders|daaronder|kleiner\s+bestellings|minder\s+as\s+dit", ("andersins R60",), ("ander",)),
-    Pattern("conditional", r"(?:vir\s+)?(?:lede|kaarthouers|studente)|as\s+(?:jy|u)|wanneer\s+(?:jy|u)|met\s+(?:kode|jou\s+\w{3,12}kaart)|eerste\s+bestelling|vandag|hierdie\s+(?:naweek|week)|vir\s+'n\s+beperkte\s+tyd|geselekteerde|met\s+elke\s+\w{3,15}|in\s+(?:gauteng|kaapstad|suid-afrika)|na\s+(?!jou|u|huis|jou\s+deur)\w{3,15}", ("gratis aflewering vir lede",), ("gratis aflewering",)),
+    Pattern("conditional", r"""
+        (?:vir\s+)?(?:lede|kaarthouers|studente)|as\s+(?:jy|u)|wanneer\s+(?:jy|u)|met\s+(?:kode|jou\s+\w{3,12}kaart)
+        |eerste\s+bestelling|nog\s+(?:net\s+)?\w{1,8}\s+(?:dae|uur)|vandag|hierdie\s+(?:naweek|week)
+        |vir\s+'n\s+beperkte\s+tyd|geselekteerde|met\s+elke\s+\w{3,15}|in\s+(?:gauteng|kaapstad|suid-afrika)|na\s+(?!jou|u
+        |huis|jou\s+deur)\w{3,15}""",
+        ("gratis aflewering vir lede",), ("gratis aflewering",)),
 
     Pattern("store", r"winkels?|takke?|filiale?", ("na enige winkel", "in die winkel"), ("aanlynwinkel", "winkelsentrum")),
-    Pattern("post", r"per\s+(?:pos|koerier)|met\s+die\s+pos|(?:die\s+)?poskantoor|postnet|paxi(?:-punt(?:e)?)?|koerier(?:diens)?|pakkiepunt(?:e)?", ("per pos", "per koerier"), ("posbus", "plasing")),
+    Pattern("post", r"""
+        per\s+(?:pos|koerier)|met\s+die\s+pos|(?:die\s+)?poskantoor|postnet|paxi(?:-punt(?:e)?)?|koerier(?:diens)?
+        |pakkiepunt(?:e)?""",
+        ("per pos", "per koerier"), ("posbus", "plasing")),
     Pattern("locker", r"pakkiekluise?|sluitkas(?:se)?|lockers?|pudo(?:-kluis)?", ("by 'n sluitkas",), ("slot",)),
-    Pattern("collected", r"ons\s+(?:haal|kom\s+haal)\s+(?:\w{1,12}\s+){0,4}(?:by\s+(?:jou|u)|tuis|af)", ("Ons haal dit gratis by jou",), ("haal dit by die winkel",)),
+    Pattern("collected", r"""ons\s+(?:haal|kom\s+haal)\s+(?:\w{1,12}\s+){0,4}(?:by\s+(?:jou|u)|tuis|af)""",
+        ("Ons haal dit gratis by jou",), ("haal dit by die winkel",)),
     Pattern("only", r"slegs|net|alleenlik|uitsluitlik|eksklusief", ("slegs in die winkel",), ("nettjies",)),
     Pattern("not_only", r"nie\s+(?:net|slegs)", ("nie net aanlyn nie",), ("net aanlyn",)),
-    Pattern("from_delivery", r"(?:na|vanaf|van)\s+(?:die\s+)?(?:(?:dag|datum)\s+(?:van|na)\s+(?:die\s+)?)?(?:ontvangs|aflewering|lewering|ontvangsdatum|afleweringsdatum)", ("na ontvangs", "vanaf aflewering"), ("na aankoop",)),
-    Pattern("from_purchase", r"(?:na|vanaf|van)\s+(?:die\s+|jou\s+|u\s+)?(?:(?:dag|datum)\s+van\s+(?:die\s+)?)?(?:aankoop(?:datum)?|koop|bestelling)", ("na aankoop",), ("na ontvangs",)),
+    Pattern("from_delivery", r"""
+        (?:na|vanaf|van)\s+(?:die\s+)?(?:(?:dag|datum)\s+(?:van|na)\s+(?:die\s+)?)?(?:ontvangs|aflewering|lewering
+        |ontvangsdatum|afleweringsdatum)""",
+        ("na ontvangs", "vanaf aflewering"), ("na aankoop",)),
+    Pattern("from_purchase", r"""
+        (?:na|vanaf|van)\s+(?:die\s+|jou\s+|u\s+)?(?:(?:dag|datum)\s+van\s+(?:die\s+)?)?(?:aankoop(?:datum)?|koop
+        |bestelling)""",
+        ("na aankoop",), ("na ontvangs",)),
 
     Pattern("hour", r"uur|ure", ("24 uur",), ("24 dae",)),
     Pattern("day", r"(?:kalender)?dag(?:e)?|dae", ("60 dae", "14 dae"), ("werksdae",)),
@@ -82,38 +146,258 @@ TERMS = (
     Pattern("range", r"tot|of|a", ("1 tot 2 werksdae",), ("totaal",)),
     Pattern("within", r"binne|in|maksimum|hoogstens|tot", ("binne 3 dae",), ("na 3 dae",)),
     Pattern("countdown", r"nog(?:\s+(?:net|slegs))?|net\s+nog|laaste|al|reeds|elke|per", ("nog 3 dae",), ("binne 3 dae",)),
-    Pattern("left", r"(?:oor|gelede|oud|per\s+(?:week|jaar|dag)|afslag|lank|geldig)", ("3 dae oor",), ("3 dae terugsending",)),
+    Pattern("left", r"(?:oor|gelede|oud|per\s+(?:week|jaar|dag)|afslag|geldig)", ("3 dae oor",), ("3 dae terugsending",)),
+    Pattern("lasting", r"lank", ("3 dae lank",), ("langer",)),
     Pattern("next_day", r"môre|volgende\s+(?:werks)?dag", ("môre by jou", "volgende dag"), ("vandag",)),
     Pattern("same_day", r"dieselfde\s+dag", ("dieselfde dag afgelewer",), ("dieselfde prys",)),
 
-    Pattern("online", r"aanlyn|op\s+(?:die|ons)\s+webwerf|in\s+(?:die|ons)\s+aanlynwinkel|op\s+[\w.-]{3,40}\.(?:co\.za|com|example)", ("aanlyn", "op ons webwerf"), ("vanlyn",)),
-    Pattern("in_store", r"in\s+(?:(?:die|al|ons|alle|elke|enige|een|van)\s+){0,4}(?:winkels?|takke?|filiale?)|by\s+die\s+kassa|in-?winkel", ("in die winkel", "in al ons winkels"), ("aanlynwinkel",)),
-    Pattern("in_app", r"(?:in|via|op)\s+(?:die|ons)\s+(?:\w{2,20}\s+|\w{2,20}-)?(?:app|toep)", ("in die app", "in ons toep"), ("WhatsApp",)),
+    Pattern("online", r"""
+        aanlyn|op\s+(?:die|ons)\s+webwerf|in\s+(?:die|ons)\s+aanlynwinkel|op\s+[\w.-]{3,40}\.(?:co\.za|com|example)""",
+        ("aanlyn", "op ons webwerf"), ("vanlyn",)),
+    Pattern("in_store", r"""
+        in\s+(?:(?:die|al|ons|alle|elke|enige|een|van)\s+){0,4}(?:winkels?|takke?|filiale?)|by\s+die\s+kassa|in-?winkel""",
+        ("in die winkel", "in al ons winkels"), ("aanlynwinkel",)),
+    Pattern("in_app", r"""(?:in|via|op)\s+(?:die|ons)\s+(?:\w{2,20}\s+|\w{2,20}-)?(?:app|toep)""",
+        ("in die app", "in ons toep"), ("WhatsApp",)),
     Pattern("by_phone", r"per\s+(?:tele)?foon|telefonies", ("per telefoon",), ("selfoon",)),
     Pattern("also", r"ook|beide|sowel|selfs", ("ook in die winkel",), ("rook",)),
-    Pattern("redeems", r"geldig|geld|werk|gebruik|inruil|inruilbaar|ingeruil|aanvaar|bruikbaar", ("geldig in die winkel", "Die kode werk aanlyn en in die winkel"), ("beskikbaar in die winkel",)),
-    Pattern("visit", r"kom|besoek|kuier|vind|ontdek|kyk|koop|pas|raad|beskikbaar|in\s+voorraad|geskenkkaart\w{0,2}|geskenkbewys\w{0,3}|oop|aand|winteraand|welkom|diens|betaal|sien", ("Kom kuier in die winkel", "Vind u winterjas in ons winkels"), ("geldig in die winkel",)),
+    Pattern("redeems", r"""
+        geldig|geld|werk|gebruik|inruil|inruilbaar|ruil\s[^.!?\n]{0,40}\bin(?=[\s.!]*$)|ingeruil|aanvaar|bruikbaar""",
+        ("geldig in die winkel", "Die kode werk aanlyn en in die winkel"), ("beskikbaar in die winkel",)),
+    Pattern("visit", r"""
+        kom|besoek|kuier|vind|ontdek|kyk|koop|pas|raad|beskikbaar|in\s+voorraad|geskenkkaart\w{0,2}|geskenkbewys\w{0,3}|oop
+        |aand|winteraand|welkom|diens|betaal|sien""",
+        ("Kom kuier in die winkel", "Vind u winterjas in ons winkels"), ("geldig in die winkel",)),
     Pattern("not", r"nie|geen|nooit|behalwe|uitgesluit", ("nie in die winkel nie",), ("niemand",)),
-    Pattern("part", r"op\s+(?:die|ons|alle)\s+(?!(?:hele\s+|volle\s+)?(?:reeks|versameling|produkte|artikels|aankope?|klere))\w{3,20}|op\s+(?:motor|raam|battery|onderdele|nate)", ("10 jaar waarborg op die motor",), ("2 jaar waarborg op alle produkte",)),
-    Pattern("express", r"ekspres|saterdag|spoed\w{0,10}|groot\s+items|meubels|oorsee|buiteland\w{0,12}", ("ekspresaflewering R150",), ("standaard aflewering",)),
+    Pattern("part", r"""
+        op\s+(?:die|ons|alle)\s+(?!(?:hele\s+|volle\s+)?(?:reeks|versameling|produkte|artikels|aankope?|klere))\w{3,20}
+        |op\s+(?:motor|raam|battery|onderdele|nate)""",
+        ("10 jaar waarborg op die motor",), ("2 jaar waarborg op alle produkte",)),
+    Pattern("express", r"""ekspres|saterdag|spoed\w{0,10}|groot\s+items|meubels|oorsee|buiteland\w{0,12}""",
+        ("ekspresaflewering R150",), ("standaard aflewering",)),
     Pattern("up_to", r"tot|maksimum|minstens", ("tot 5 jaar waarborg",), ("totaal",)),
 )
 
 CONTACTS = (
-    Pattern("phone", r"(?:bel|skakel|sms|whatsapp)(?:\s+(?:ons|gerus|gratis|nou|by))*(?:\s+(?:op|by))? | tel(?:efoon(?:nommer)?)?\.? | foon | kliëntediens | selfoon | nommer",
-            ("Bel +27 21", "Skakel ons by 021", "Tel. 021"), ("beleid", "hotel")),
-    Pattern("not_phone", r"(?:btw|registrasie|bestel|klant|kliënt|faktuur|rekening|artikel|verwysing|kaart|lid)\s?-?(?:nr\.?|no\.?|nommer)? | iban | art\. | ean | gtin | strepieskode", ("BTW-nommer 123", "bestelnommer 12345678"), ("Bel ons",)),
-    Pattern("article", r"art\.(?:\s?nr\b\.?(?!-))? | artikel\s?(?:nr\.?|no\.?|nommer|kode) | produkkode | sku | itemnommer", ("Art. NR-1001", "artikelnommer: 12", "SKU 12"), ("artikels",)),
-    Pattern("gtin", r"ean(?:-?(?:8|13))? | gtin(?:-?\d\d?)? | strepieskode | barkode | upc", ("EAN 871", "strepieskode: 871"), ("oseaan",)),
+    Pattern("phone", r"""
+        (?:bel|skakel|sms|whatsapp)(?:\s+(?:ons|gerus|gratis|nou|by))*(?:\s+(?:op|by))? | tel(?:efoon(?:nommer)?)?\.? | foon
+        | kliëntediens | selfoon | nommer""",
+        ("Bel +27 21", "Skakel ons by 021", "Tel. 021"), ("beleid", "hotel")),
+    Pattern("not_phone", r"""
+        (?:btw|registrasie|bestel|klant|kliënt|faktuur|rekening|artikel|verwysing|kaart|lid)\s?-?(?:nr\.?|no\.?|nommer)? |
+        iban | art\. | ean | gtin | strepieskode""",
+        ("BTW-nommer 123", "bestelnommer 12345678"), ("Bel ons",)),
+    Pattern("article", r"""art\.(?:\s?nr\b\.?(?!-))? | artikel\s?(?:nr\.?|no\.?|nommer|kode) | produkkode | sku | itemnommer""",
+        ("Art. NR-1001", "artikelnommer: 12", "SKU 12"), ("artikels",)),
+    Pattern("gtin", r"""ean(?:-?(?:8|13))? | gtin(?:-?\d\d?)? | strepieskode | barkode | upc""",
+        ("EAN 871", "strepieskode: 871"), ("oseaan",)),
     Pattern("clock", r"uur|h", ("18:00 uur",), ("vuur",)),
     Pattern("hours_lead", r"van|vanaf|oop|tussen|is|ons", ("van 9:00",), ("na 9:00",)),
     Pattern("daily", r"daagliks | elke\s+dag | sewe\s+dae\s+per\s+week", ("daagliks 9:00",), ("Maandag",)),
+)
+
+_ONLY = r"(?:(?:net|slegs|maar|vir|nou|al|van|teen|skaars|so\smin\sas)\s){0,3}"
+_DELIVERY = r"(?:(?:tuis)?aflewer\w{0,4}|afgelewer|versend\w{0,6}|verskeping|versendingskoste)"
+_REDUCTION = r"(?:\w{0,10}afslag|\w{0,8}korting|besparing|kontant\s?terug|goedkoper|minder|terug|prysverlaging)"
+_END = r"(?=\s{0,2}(?:[.,!?;:*)|\n-]|$))"
+_ITEM = (r"(?:items?|produkte?|stuks?|pare?|paar|pakke?|bottels?|blikke?|bokse?|sakke?|kaartjies?|volwassenes?|kinders?|kind|baadjies?|jasse?|"
+         r"hemde?|t-hemde?|broeke?|rokke?|boeke?|pizzas?|maaltye?|plante?|matrasse?|kussings?|rame?)")
+_FEW = r"(?:[2-9]|1\d|twee|drie|vier|vyf|ses|agt|tien)"
+_FEW_OR_ONE = rf"(?:{_FEW}|1|een|één)"
+_NTH = r"(?:[2-9]\s?(?:de|e)|tweede|derde|vierde|vyfde)"
+
+NUMBERS = NumberWords(
+    values={
+        "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vyf": 5, "ses": 6, "sewe": 7, "agt": 8, "nege": 9, "tien": 10, "elf": 11,
+        "twaalf": 12, "dertien": 13, "veertien": 14, "vyftien": 15, "sestien": 16, "sewentien": 17, "agtien": 18, "agttien": 18,
+        "negentien": 19, "neëntien": 19, "twintig": 20, "dertig": 30, "veertig": 40, "vyftig": 50, "sestig": 60, "sewentig": 70, "tagtig": 80,
+        "negentig": 90, "neëntig": 90, "honderd": 100, "duisend": 1000,
+    },
+    joiners=("en", "ën"),
+    ordinals={"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vyfde": 5, "sesde": 6},
+    ordinal_ends="e|de|ste",
+)
+
+PRICES = PriceWords(
+    currencies={"ZAR": "rand", "EUR": "euro", "GBP": "pond", "USD": "dollar", "CHF": "frank"},
+    cents={"ZAR": "c", "": "sent"},
+    magnitudes=r"miljoen|miljard|biljoen|duisend",
+    units={
+        "kg": "kg", "kilo": "kg", "kilogram": "kg", "g": "g", "gram": "g", "l": "l", "liter": "l", "ml": "ml", "m": "m", "meter": "m", "m2": "m²",
+        "m²": "m²", "m3": "m³", "m³": "m³", "kwh": "kWh", "km": "km", "kilometer": "km", "mb": "MB", "gb": "GB", "minuut": "minute", "minute": "minute",
+        "sms": "text message", "uur": "hour", "ure": "hour", "dag": "day", "dae": "day", "nag": "night", "nagte": "night", "week": "week",
+        "weke": "week", "maand": "month", "maande": "month", "jaar": "year", "persoon": "person", "mense": "person", "kop": "person",
+        "stuk": "piece", "stuks": "piece", "item": "piece", "paar": "pair", "pak": "pack", "sak": "pack", "boks": "pack", "bottel": "bottle",
+        "blik": "pack", "rol": "roll", "tablet": "tablet", "was": "wash", "kaartjie": "piece", "keer": "time",
+    },
+    per=r"per|'n|die",
+    short_units={
+        "p.m.": "month", "pm": "month", "p/m": "month", "maandeliks": "month", "p.j.": "year", "elk": "piece", "stuk": "piece", "p.p.": "person",
+        "pp": "person", "pppn": "person per night", "p.p.p.n.": "person per night", "kg": "kg",
+    },
+    roles=(
+        Pattern("no saving", r"\b(?:geen|sonder)\s(?P<none>¤)\s(?:afslag|korting)", ("Geen R10 afslag vandag nie",)),
+        Pattern("free delivery from", rf"\b(?:gratis|kosteloos|kostelose|geen)\s(?:\w{{1,15}}\s){{0,2}}{_DELIVERY}(?:\s\w{{1,15}}){{0,4}}?\s\(?"
+                r"(?:vanaf|bo|bokant|oor|by|van|>)(?:\s\w{1,15}){0,5}?\s(?P<threshold_delivery>¤)",
+                ("Gratis aflewering vanaf R600", "gratis aflewering op bestellings oor R450", "Kostelose tuisaflewering landwyd by bestellings van R500"),
+                ("Gratis aflewering. Jas van R500", "Gratis parkering bo R500")),
+        Pattern("from, free delivery", rf"\b(?:vanaf|bo|oor|bestellings\s(?:van|oor|bo))\s(?P<threshold_delivery>¤)(?:\sof\smeer)?"
+                rf"(?=[^.,!?;:|\n¤-]{{0,30}}\b(?:gratis|kosteloos|verniet)\b)(?=[^.,!?;:|\n¤-]{{0,45}}\b{_DELIVERY})",
+                ("Vanaf R600 gratis afgelewer", "bestellings oor R500 word gratis afgelewer"), ("Jasse vanaf R600, gratis aflewering",)),
+        Pattern("delivery, free from", rf"\b{_DELIVERY}[^.!?;\n]{{0,40}}\b(?:gratis|verniet)\s(?:vanaf|bo|oor|by)\s(?P<threshold_delivery>¤)",
+                ("Aflewering R65, gratis vanaf R600",), ("Aflewering R65. Sak gratis by R600",)),
+        Pattern("spend of", r"\b(?:minim(?:um|ale)\s|min\.\s)?(?:besteding|bestelling(?:s)?|aankoop|aankope|bedrag|bestelwaarde)(?:\sis)?\s?"
+                r"(?:van\s|vanaf\s|bo\s|oor\s|:\s?)(?:minstens\s|ten\sminste\s|meer\sas\s)?(?P<threshold>¤)",
+                ("by 'n besteding van R500", "by aankope van minstens R300", "bestellings bo R450", "Minimum bestelling: R150"), ("Bestelling geplaas vir R25",)),
+        Pattern("from … spend", r"\b(?:vanaf|bo|oor|by|van|minstens)\s(?P<threshold>¤)\s(?:of\smeer\s)?(?:se\s)?(?:\w{1,15}\s)?(?:besteding|bestelling|aankope?|inkopies)",
+                ("vanaf R650 besteding", "by R300 aankope"), ("Jasse vanaf R600",)),
+        Pattern("spend at least", r"\b(?:bestee|spandeer)(?:\s(?:jy|u|minstens|ten|minste|nou|vir|meer|as|net|vandag|aanlyn|'n|totaal|van)){0,4}\s(?P<threshold>¤)",
+                ("Bestee R500 en kry R50 afslag", "as jy minstens R500 spandeer of spandeer nou R750"), ("Die beste sak: R500",)),
+        Pattern("when … is spent", r"\b(?:as|wanneer)\s(?:jy|u)\s(?:vir\s|minstens\s|meer\sas\s|ten\sminste\s)(?P<threshold>¤)", ("as jy vir R750 koop",), ("as jy R75 het",)),
+        Pattern("or more", r"(?P<threshold>¤)\s(?:of|en)\smeer\b", ("By R500 of meer",), ("R500 of minder",)),
+        Pattern("offer from", r"(?:afslag|geskenk|gratis\s\w{1,20})\s(?:vanaf|by|bo|oor)\s(?P<threshold>¤)", ("15% afslag vanaf R1000",), ("15% afslag op jasse vanaf R100",)),
+        Pattern("percent from", r"%\s(?:vanaf|by|bo|oor)\s(?P<threshold>¤)", ("10% vanaf R500",), ("100% katoen, vanaf R10",)),
+        Pattern("voucher", r"\b(?:geskenk(?:bewys(?:e)?|kaart(?:e)?|koepons?)|koopbewys(?:e)?|koepons?|vouchers?|\w{0,8}krediet)(?:\s\w{1,12}){0,2}?\s"
+                r"(?:van|vanaf|ter\swaarde\svan|t\.?w\.?v\.?|werd|vir)\s(?P<voucher>¤)", ("Wen 'n geskenkbewys van R250", "Geskenkkaarte vanaf R100"), ("Kaart vir R20",)),
+        Pattern("amount of voucher", r"(?P<voucher>¤)[\s-](?:geskenkbewys|geskenkkaart|geskenkkoepon|koepon|koopbewys|\w{0,8}krediet)\b", ("'n R250-geskenkbewys",), ("R25 kaart",)),
+        Pattern("worth", r"(?:\bt\.?\s?w\.?\s?v\.?|\bter\swaarde\svan|\bmet\s'n\swaarde\svan|\bwaarde:?|\bwerd)\s(?:meer\sas\s)?(?P<gift_value>¤)",
+                ("Gratis sak t.w.v. R249", "ter waarde van R300", "'n sak werd R199"), ("die waarde van R10 daal",)),
+        Pattern("recommended", r"\b(?:aanbevole\s(?:\w{1,12})?prys|aanbevole\skleinhandelprys|rrp|voorgestelde\s(?:\w{1,12})?prys)(?:\s(?:is|was|van))?\s?[:*]?\s?(?P<recommended>¤)",
+                ("Aanbevole prys R899", "aanbevole verkoopprys: R99", "voorgestelde prys van R50"), ("aanbevole R10",)),
+        Pattern("times", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s?[x×]\s?(?:maandeliks\s)?(?P<instalment>¤)", ("24 x R99",), ("1 x R50",)),
+        Pattern("instalments of", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s(?:gelyke\s|maandelikse\s|rentevrye\s|rentevry\s)?(?:paaiemente|betalings|maande)\s(?:van\s(?:net\s)?|teen\s)"
+                r"(?P<instalment>¤)", ("in 3 paaiemente van R333", "12 maande teen R200"), ("3 maande vir R5",)),
+        Pattern("a month for … months", r"(?P<instalment>¤)\s?(?:per\smaand|'n\smaand|/\s?maand|p\.m\.|pm|p/m)[\s,(]{1,3}(?:oor\s|vir\s|x\s)?(?P<count>\d{1,2})\smaande",
+                ("R199 p.m. oor 24 maande", "R150 per maand vir 36 maande"), ("R199 per maand, 1 maand gratis",)),
+        Pattern("member price", r"\b(?:lede|lidmaat|klub|kaart|toep|student(?:e)?)-?\s?(?:prys|aanbod|tarief)\s?:?\s?(?P<member>¤)", ("Ledeprys R79", "klubprys: R20"), ("Kaartjie R5",)),
+        Pattern("with a card", r"\bmet\s(?:jou\s|die\s|u\s|'n\s)?(?!geskenk)(?:\w{2,12}\s)?\w{0,20}(?:kaart|card|savings)\s?[:,]?\s?(?:nou\s|net\s|slegs\s|vir\s|betaal\sjy\s){0,2}(?P<member>¤)",
+                ("Met Xtra Savings R19,99", "met jou lojaliteitskaart net R50"), ("Met geskenkkaart R10",)),
+        Pattern("for members", r"\b(?:klub)?lede(?:\sbetaal)?\s?:?\s?(?:net\s|slegs\s|nou\s|vir\s){0,2}(?P<member>¤)", ("Lede betaal R100", "vir lede: R80"), ("lede sedert 2020",)),
+        Pattern("amount for members", r"(?P<member>¤)\s(?:met|vir)\s(?:jou\s|die\s|ons\s)?(?:(?!geskenk)\w{0,20}kaart|(?:klub)?lede)\b", ("R80 vir lede", "R19,99 met Slimkoperkaart"),
+                ("R80 vir Jan",)),
+        Pattern("was … now", r"\b(?:was|van|normaalweg|gewoonlik|eers)(?:\soorspronklik)?:?\s(?P<was>¤)[\s,.;:|*(-]{1,4}"
+                rf"(?:is\s)?(?:nou|vir|na)\s{_ONLY}(?P<price>¤)", ("was R1 599, nou R1 199", "van R599 vir R399", "Was R20. Nou net R18", "verminder van R50 na R40"),
+                ("van R100 tot R200",)),
+        Pattern("range", r"\b(?:van|tussen|pryse)\s(?P<from>¤)\s(?:tot|en)\s(?P<up_to>¤)", ("van R100 tot R200", "tussen R10 en R20"), ("tot R3",)),
+        Pattern("range without words", r"(?P<from>¤)\stot\s(?P<up_to>¤)", ("R100 tot R200",)),
+        Pattern("amount, now", rf"(?P<was>¤)[\s,.;:|(/→>*-]{{1,4}}(?:nou|uitverkopingsprys|spesiale\sprys|nuwe\sprys)\s?:?\s{_ONLY}(?P<price>¤)",
+                ("Kardigan: R849, nou R649", "R20 | nuwe prys: R15"), ("R20, nou ook in blou",)),
+        Pattern("was", r"\b(?:was|eers|voorheen|gewoonlik|normaalweg|(?:gewone|normale|ou|oorspronklike|vorige|volle)\sprys|in\splaas\svan|i\.?p\.?v\.?|pleks\svan)\s?:?\s?"
+                r"(?:nog\s|vir\s|altyd\s|is\s|die\s)?(?P<was>¤)", ("nou R39 in plaas van R59", "(was R59)", "Gewoonlik R20", "ou prys: R20"), ("dit was lekker",)),
+        Pattern("after the reduction", r"\b(?:na|met|insluitend)\s(?:die\s|alle\s)?\w{0,10}afslag(?:\s(?:net|slegs|nou|betaal\sjy|is)){0,2}\s?:?\s?(?P<price>¤)", ("Prys na afslag: R30",),
+                ("met afslag van R30",)),
+        Pattern("saving up to", rf"\b(?:tot|maksimum)(?:\s(?:soveel\sas|maksimaal|en\smet)){{0,2}}\s(?P<up_to>¤)\s(?:ekstra\s)?{_REDUCTION}(?!\w)", ("tot R100 afslag",), ("tot R100",)),
+        Pattern("save", r"\b(?:spaar|bespaar|besparing|\w{0,12}afslag|korting)(?:\s(?:jy|u|nou|van|maar|net|tot|groot|direk|dus|is|ekstra|'n|yslike)){0,4}?\s?:?\s?(?P<saving>¤)",
+                ("Spaar R20", "Jy bespaar R10", "afslag van R50"), ("Spaar op verf",)),
+        Pattern("amount off", rf"(?P<saving>¤)\s(?:ekstra\s|aan\s|onmiddellike\s)?{_REDUCTION}(?!\w)", ("R10 afslag op alles", "R50 goedkoper"), ("R10 met afslag",)),
+        Pattern("up to", r"\b(?:tot|maksimum)(?:\s(?:soveel\sas|maksimaal)){0,2}\s(?P<up_to>¤)", ("tot R250",), ("tot dan R5",)),
+        Pattern("from", r"\b(?:al\s)?(?:vanaf|v\.a\.|pryse\svan)(?:\s(?:net|slegs|maar|nou|slegs)){0,2}\s?:?\s?(?P<from>¤)", ("vanaf R199", "al vanaf R5", "pryse van R50"), ("vanaf Maandag",)),
+        Pattern("total", r"\b(?:totaal(?:bedrag|prys)?|in\stotaal|altesaam|saam|tesame)\s?:?\s?(?:nou\s|slegs\s|net\s|vir\s|van\s){0,2}(?P<total>¤)", ("Totaal: R450", "saam vir R300"), ("saam sterk",)),
+        Pattern("amount in total", r"(?P<total>¤)\s(?:in\stotaal|altesaam)\b", ("R450 in totaal",)),
+    ),
+    bare=(
+        Pattern("was, now", rf"\b(?:was|van):?\s¤[\s,.]{{1,3}}(?:nou|vir)\s{_ONLY}¤", ("was 59,99 nou 39,99", "van 12,99 vir 8,99"), ("van 9.00 tot 18.00",)),
+        Pattern("now", rf"\b(?:nou|was|slegs|net|gewoonlik|prys|kos|teen|in\splaas\svan|betaal|ledeprys)\s?:?\s{_ONLY}¤(?!\s(?:uur|vm|nm)\b)",
+                ("nou 19,99", "gewoonlik 24,99", "net 9.99"), ("nou 1,5 liter", "nou 4.5", "nou 39", "nou 2,50 m")),
+        Pattern("for", rf"\b(?:\d|twee|drie|enige\s\d)\svir\s{_ONLY}¤", ("2 vir 34.90",), ("wag vir 10.00",)),
+        Pattern("off", r"(?<![:\d])¤\safslag\b", ("1,00 afslag",), ("1 afslag",)),
+        Pattern("save", r"\b(?:spaar|bespaar)\s¤", ("Spaar 2,50",), ("spaar 25",)),
+        Pattern("by unit", r"¤\s?(?:per\s(?:stuk|kilo|kg|liter|100\s?g|pak|bottel|maand|persoon|nag)|/\s?(?:kg|liter)|elk)\b", ("29,99 per kg", "4,50 elk"), ("2,99 per ongeluk",)),
+        Pattern("content, price", r"(?<![\d.,])\d{1,4}\s?(?:gr?|ml|l|liter|kg)[\s:|-]{1,3}¤\s{0,2}$", ("Volroommelk 2 liter 34.99",), ("Plank 4 m 24,44",)),
+    ),
+    not_bare=r"bestel|voor|om|tot|oop|sluit|begin|vandag|vanaf",
+    number_names=r"grootte|nommer|maat|deel|groep|nr\.?|no\.?|seisoen|episode|weergawe|model|reeks|tipe|hoofstuk|stap|dag|week|art\.?",
+    labels={
+        "prys": "price", "nou": "price", "nuwe_prys": "price", "spesiale_prys": "price", "was": "was", "ou_prys": "was", "normale_prys": "was",
+        "aanbevole_prys": "recommended", "ledeprys": "member", "totaal": "total",
+    },
+)
+
+PERCENTS = PercentWords(
+    words=r"%|persent|per\ssent",
+    spoken=(
+        Pattern("half", r"(?<!\w)(?P<p50>(?:teen\s|vir\s)?(?:die\s)?(?:half[\s-]?prys|halwe\sprys|½\sprys)|(?:vir\s)?die\shelfte\svan\sdie\sprys)(?!\w)",
+                ("alles halfprys", "teen halwe prys"), ("halwe liter",)),
+        Pattern("quarter", r"(?<!\w)(?P<p25>(?:'n\s)?kwart\s(?:afslag|goedkoper))(?!\w)", ("'n kwart afslag",), ("kwart oor drie",)),
+    ),
+    roles=(
+        Pattern("negated", r"\b(?:geen|nooit|sonder|nie)\s(?:'n\s|ekstra\s)?(?P<other>‰)", ("geen 25% afslag nie",)),
+        Pattern("claims", r"\b(?:spaar|bespaar)\s(?:tot\s)?(?P<other>‰)\s(?:op\s(?:jou|u)\s)?(?:energie|krag|elektrisiteit|water|brandstof|tyd)", ("spaar tot 30% op jou kragrekening",
+                "spaar 30% water"), ("spaar 30% op jasse",)),
+        Pattern("content", r"(?P<content>‰)\s(?:meer|ekstra)\s(?:inhoud|gratis|verniet|produk)", ("50% meer inhoud", "20% ekstra gratis"), ("50% ekstra afslag",)),
+        Pattern("free content", r"\+?\s?(?P<content>‰)\s(?:gratis|verniet)\b", ("+20% gratis",), ("20% afslag",)),
+        Pattern("extra", r"\b(?:ekstra|addisionele|bykomende|verdere)\s(?:tot\s)?(?P<extra>‰)(?!\s(?:inhoud|gratis|meer))", ("ekstra 10% afslag", "'n verdere 5%"), ("ekstra fyn",)),
+        Pattern("extra discount", r"(?P<extra>‰)\s(?:ekstra|addisionele)\s(?:afslag|korting)", ("10% ekstra afslag",), ("10% afslag",)),
+        Pattern("range", r"‰\s?(?:tot|-)\s?(?P<up_to>‰)\s(?:afslag|korting)", ("20% tot 50% afslag",)),
+        Pattern("up to", rf"\b(?:tot|maksimum)(?:\s(?:soveel\sas|en\smet|so\shoog\sas)){{0,2}}\s-?\s?(?P<up_to>‰)(?:{_END}|(?=\s(?:\w{{1,14}}\s)?(?:afslag|korting|goedkoper|besparing)(?!\w)|\sop\b))",
+                ("tot 50% afslag", "Uitverkoping: tot 70%"), ("tot 100% waterdig", "tot 30% vinniger")),
+        Pattern("off", r"-?(?P<discount>‰)\s?(?:\w{1,12}[\s-])?\w{0,12}(?:afslag|korting)(?!\w)", ("15% afslag", "20% studente-afslag"), ("25% afstand",)),
+        Pattern("reduction of", r"\b(?:afslag|korting)\s?(?:van\s|:\s?|=\s?)(?:maar\s)?-?(?P<discount>‰)", ("met afslag van 20%", "Afslag: 15%"), ("afslag op 100% katoen",)),
+        Pattern("save", r"\b(?:spaar|bespaar|kry|geniet|ontvang)(?:\s(?:jy|u|nou|maar|'n|net|amper|byna|ten\sminste|tot)){0,3}?\s(?P<discount>‰)(?!\s(?:\w{1,12}\s)?(?:energie|water|tyd|meer|van)\b)",
+                ("spaar 20%", "Kry nou 15%"), ("spaar 20% energie",)),
+        Pattern("cheaper", r"(?P<discount>‰)\s(?:goedkoper|prysverlaging|laer\sprys)", ("21% goedkoper",), ("21% ligter",)),
+        Pattern("less", rf"(?P<discount>‰)\sminder(?:{_END})", ("Betaal 24% minder",), ("24% minder suiker",)),
+        Pattern("on everything", r"(?P<discount>‰)\s(?:op|van)\s(?:al|alle|alles|die\shele|jou|geselekteerde|ons|'n|elke?)(?!\w)(?!\sopbrengs)", ("20% op alle jasse",), ("100 persent op die fiets",)),
+        Pattern("with a code", r"(?P<discount>‰)\s(?:met)\s(?:die\s)?(?:\w{0,10}kode\b|[a-z]{3,12}\d{1,3}\b)", ("15% met NOORD15",), ("15% met elastaan",)),
+        Pattern("code equals", r"\bkode\b[^.!?\n]{0,25}=\s?(?P<discount>‰)", ("Kode LENTE20 = 20%",)),
+        Pattern("badge", r"(?:(?<=[\s(])|^)-(?P<discount>‰)(?!\s?(?:vol|alk|katoen|wol))", ("Jas -25%",), ("10-25%",)),
+        Pattern("saved percent", r"¤\s?\(-?(?P<discount>‰)", ("Jy spaar R10 (33%)",), ("R10 (insl. 15% BTW)",)),
+        Pattern("sale", rf"\buitverkoping\s?[:!]?\s-?\s?(?P<discount>‰)(?:{_END})", ("UITVERKOPING 50%",)),
+        Pattern("badge alone", r"^\W{0,3}-\s?(?P<discount>‰)\W{0,3}$", ("- 24%",), ("24%",)),
+    ),
+)
+
+DEALS = (
+    Pattern("free", r"(?<![\d+.,])(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])(?:\s?=\s?\d)?\s?(?:gratis|verniet)\b", ("1+1 gratis", "2 + 1 verniet"), ("21+1 gratis",)),
+    Pattern("free", r"^\W{0,3}(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])\W{0,3}$", ("1+1",), ("2+1 jaar waarborg", "48+")),
+    Pattern("free", rf"\b(?:koop|neem|bestel)\s(?:enige\s)?(?P<buy>{_FEW_OR_ONE})(?:\s(?:{_ITEM}|\w{{3,12}})){{0,2}}?,?\s(?:en\s)?(?:kry|ontvang)\s(?:die\s)?"
+            rf"(?P<free>{_FEW_OR_ONE})\s(?:{_ITEM}\s)?(?:gratis|verniet)\b", ("Koop 1 kry 1 gratis", "koop twee pizzas en kry een verniet"), ("Koop 2 en kry afslag",)),
+    Pattern("next half", rf"\bkoop\s(?P<buy>{_FEW_OR_ONE})(?:\s{_ITEM})?,?\s(?:en\s)?kry\s(?:die\s|jou\s)?(?:{_FEW_OR_ONE}|volgende|{_NTH})(?:\s{_ITEM})?\s(?:teen\s|vir\s)?(?:die\s)?"
+            r"(?:half[\s-]?prys|halwe\sprys)", ("Koop 1 kry 1 halfprys", "koop een en kry die tweede teen halfprys"), ("koop een halfprys",)),
+    Pattern("next percent", rf"\bkoop\s(?P<buy>{_FEW_OR_ONE})(?:\s{_ITEM})?,?\s(?:en\s)?kry\s(?:die\s|jou\s)?(?:{_FEW_OR_ONE}|volgende|{_NTH})(?:\s{_ITEM})?\s(?:teen\s|vir\s|met\s)?"
+            r"(?P<percent>\d{1,2})\s?%(?:\s(?:afslag|minder))?", ("koop 1 kry 1 teen 50% afslag",), ("koop 1 teen 50% afslag",)),
+    Pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?vir\sdie\sprys\svan\s(?P<pay>{_FEW_OR_ONE})\b", ("3 vir die prys van 2", "twee vir die prys van een"), ("vir die prys van 2",)),
+    Pattern("pay", rf"\b(?:koop|neem|vat)\s(?P<buy>{_FEW}),?\s(?:en\s|maar\s)?betaal\s(?:net\s|slegs\s)?(?:vir\s)?(?:net\s)?(?P<pay>{_FEW_OR_ONE})\b", ("Koop 3, betaal vir 2", "neem drie en betaal net twee"),
+            ("Koop 3 pakke",)),
+    Pattern("pay", r"(?<![\w.,R/:-])(?P<buy>[2-9])\svir\s(?P<pay>[1-8])(?!\s?[\w.,%:/-])|(?<![\w.,R/:-])(?P<buy2>[2-9])\svir\s(?P<pay2>[1-8])(?=\s(?:op|aanbod|aanbieding)\b)",
+            ("3 vir 2", "3 vir 2 op alle boeke"), ("3 vir 2,50", "3 vir 2 mense")),
+    Pattern("nth free", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s(?:is\s)?(?:gratis|verniet)(?!\s(?:aflewering|parkering|wifi|toegang))\b", ("2de gratis", "die derde een is verniet"),
+            ("2de verdieping gratis",)),
+    Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s(?:is\s|teen\s|vir\s){{0,2}}(?:die\s)?(?:half[\s-]?prys|halwe\sprys|½\sprys)", ("2de halfprys", "tweede een teen halfprys"), ("halfprys",)),
+    Pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s?[:,]?\s(?:is\s|teen\s|met\s)?-?\s?(?P<percent>\d{{1,2}})\s?%(?:\s(?:afslag|minder))?", ("2de item 50% afslag",),
+            ("2de kans: 20% afslag",)),
+    Pattern("nth percent", rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\safslag\sop\s(?:die|jou|elke)\s(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?(?!\s?\w)", ("50% afslag op die tweede paar",),
+            ("20% afslag op die tweede verdieping",)),
+    Pattern("for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?vir\s(?:net\s|slegs\s)?(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|afslag))", ("2 vir R50", "enige 3 vir R100", "3 hemde vir net R200"),
+            ("39 vir R50", "1 vir R50")),
+)
+
+CODES = CodeWords(
+    named=(
+        Pattern("code", r"""(?<![\w-])(?:(?:afslag|promosie|promo|koepon|geskenk|aktivasie|kupon|spesiale)-?\s?)?(?:kodes?|code)
+            (?:\s(?:is|lui))?\s?[:=]?\s?["'“”„«(\[]?§""", ("met kode SOMER25", "Afslagkode: 'HERFS10'", "Gebruik die kode LENTE-5"), ("poskode 7530", "strepieskode 87123")),
+        Pattern("coupon", r"""(?<![\w-])koepon\s?[:=]?\s?["'“”„«(\[]?§""", ("koepon SOMER25",), ("koepons",)),
+    ),
+    shown=(
+        Pattern("with", r"""\b(?:met|gebruik|tik|sleutel|via)\s["'“„]?§""", ("15% afslag met NOORD15",), ("met afslag",)),
+        Pattern("at checkout", r"""§["'”]?\s(?:in\s)?(?:by|in|tydens)\s(?:die\s|jou\s)?(?:betaalpunt|afreken|kasregister|mandjie|inkopiemandjie|betaling|kassa)\b""", ("NOORD15 by die betaalpunt",),
+                ("Kom by die kassa",)),
+        Pattern("equals", r"§\s?=\s?\d{1,2}\s?%", ("NOORD15 = 15%",)),
+    ),
+    not_promotional=r"qr|strepies|drag|pos|land|area|pin|produk|item|kleur|toegangs|bron|gedrags|besprekings|skakel|fout|sekuriteits",
+    never=frozenset("GELDIG VIR OP BY EN IS NIE NODIG TOT GEBRUIK WERK KRY GRATIS AFSLAG SPESIALE HIER MET VAN DIE JOU NET AANLYN ALLES IN".split()),
+    labels=frozenset({"afslagkode", "promosiekode", "koeponkode"}),
 )
 
 LANGUAGE = Language(
     code="af",
     decimal_comma=True,
     currency="ZAR",
+    numbers=NUMBERS,
+    prices=PRICES,
+    percents=PERCENTS,
+    deals=DEALS,
+    codes=CODES,
     dates=DATES,
     terms=TERMS,
     contacts=CONTACTS,

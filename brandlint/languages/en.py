@@ -15,72 +15,177 @@ DATES = DateWords(
     month_first=True,
     end_of=r"(?:the\s+)?end\s+of",
     cues=(
-        Pattern("until", r"""(?:up\s+)?until(?:\s+(?:and\s+including|midnight|the\s+end\s+of|close|closing))? | '?till? | up\s+to(?:\s+and\s+including)? | through(?:\s+to)? | thru
-                | (?:end|finish|close|stop|conclude|expire|run)(?:s|ing)?(?:\s+(?:midnight|out|up))?(?:\s+(?:on|at\s+midnight))? | by(?:\s+midnight)? | no\s+later\s+than | (?:expiry|expiration|closing|end)\s+date(?:\s+is)?
-                | last\s+day(?:\s+is)? | must\s+end(?:\s+on)? | to(?=\s{1,2}$)""",
-                ("Only until 14 December", "Ends Monday 14 December", "valid through 14 December", "Offer expires 14 December", "use it by 14 December", "up to and including 14 December"),
-                ("from 14 December", "before 14 December")),
-        Pattern("before", "before | prior\\s+to", ("before 14 December",), ("beforehand",)),
-        Pattern("from", r"from | starting(?:\s+(?:from|on))? | starts?(?:\s+(?:on|from))? | begin(?:s|ning)?(?:\s+on)? | as\s+(?:of|from) | since | effective(?:\s+from)? | launch(?:es|ing)(?:\s+on)?",
-                ("from 1 March", "Starts 1 March", "as of 1 March"), ("until 1 March",)),
+        Pattern("until", r"""
+            (?:up\s+)?until(?:\s+(?:and\s+including|midnight|the\s+end\s+of|close|closing))? | '?till? |
+            up\s+to(?:\s+and\s+including)? | through(?:\s+to)? | thru | (?:end|finish|close|stop|conclude|expire|run)(?:s
+            |ing)?(?:\s+(?:midnight|out|up))?(?:\s+(?:on|at\s+midnight))? | by(?:\s+midnight)? | no\s+later\s+than |
+            (?:expiry|expiration|closing|end)\s+date(?:\s+is)? | last\s+day(?:\s+is)? | must\s+end(?:\s+on)?""",
+            ("Only until 14 December", "Ends Monday 14 December", "valid through 14 December", "Offer expires 14 December",
+             "use it by 14 December", "up to and including 14 December"),
+            ("from 14 December", "before 14 December")),
+        Pattern("before", r"before | prior\s+to", ("before 14 December",), ("beforehand",)),
+        Pattern("from", r"""
+            from | starting(?:\s+(?:from|on))? | starts?(?:\s+(?:on|from))? | begin(?:s|ning)?(?:\s+on)? | as\s+(?:of|from)
+            | since | effective(?:\s+from)? | launch(?:es|ing)(?:\s+on)?""",
+            ("from 1 March", "Starts 1 March", "as of 1 March"), ("until 1 March",)),
         Pattern("on", r"(?:only|valid|just)\s+on", ("only on 14 December",), ("join us on 14 December",)),
-        Pattern("last_day", r"(?:is|was)\s+(?:(?:really|also)\s+)?(?:the|your)\s+(?:very\s+)?(?:last|final)\s+(?:day|chance|call) | only(?=[\s:.,!]|$) | deadline", ("14 December is the last day", "14 December only"), ("the last day of the week",)),
-        Pattern("to", r"to | until | till? | through | thru | up\s+to(?:\s+and\s+including)?", ("2 to 8 March", "2 through 8 March"), ("2 two",)),
-        Pattern("and", "and", ("28 and 29 November",), ("any",)),
-        Pattern("event", r"""join\s+us | (?:come|pop|drop)\s+(?:along|in|by|over|and) | (?:winter|summer|late|shopping|open|launch|tasting|gift|family|vip|quiz|craft)\s+(?:night|evening|day|weekend|morning)s? | workshops? | events? | (?:re-?|grand\s+)?opening | party | fair | market | festival | concert | show | demo(?:nstration)?
-                | closed | open | opens | closes? | available | in\s+stock | expected | pre-?orders? | released? | apply | sign\s+up | register | vote | since | born | founded | established | published | posted | ordered | invoice | see\s+you | meet | visit\s+us | enter | competition | prize\s+draw | webinar | late-night\s+shopping""",
-                ("Join us on Friday 11 December", "Our shop is closed", "A workshop on 14 December"), ("Offer valid until 14 December", "marketing")),
-        Pattern("offer", r"""discounts? | offers? | (?:promo(?:tion(?:al)?)?)s? | \w{0,12}\s?codes? | deals? | sale | free | valid | redeem\w{0,4} | vouchers? | coupons? | sav(?:e|ings?) | reduced | reductions? | price | off | half\s+price | bargains? | while\s+stocks\s+last""",
-                ("Code valid until 14 December", "The sale ends 14 December"), ("Join us on 14 December", "coffee")),
+        Pattern("last_day", r"""
+            (?:is|was)\s+(?:(?:really|also)\s+)?(?:the|your)\s+(?:very\s+)?(?:last|final)\s+(?:day|chance|call)""",
+            ("14 December is the last day",), ("the last day of the week",)),
+        Pattern("only_day", r"only", ("14 December only",), ("lonely",)),
+        Pattern("to", r"""to | until | till? | through | thru | up\s+to(?:\s+and\s+including)?""",
+            ("2 to 8 March", "2 through 8 March"), ("2 two",)),
+        Pattern("and", r"and", ("28 and 29 November",), ("any",)),
+        Pattern("event", r"""
+            join\s+us | (?:come|pop|drop)\s+(?:along|in|by|over|and) | (?:winter|summer|late|shopping|open|launch|tasting
+            |gift|family|vip|quiz|craft)\s+(?:night|evening|day|weekend|morning)s? | workshops? | events? | (?:re-?
+            |grand\s+)?opening | party | fair | market | festival | concert | show | demo(?:nstration)? | closed | open |
+            opens | closes? | available | in\s+stock | expected | pre-?orders? | released? | apply | sign\s+up | register |
+            vote | since | born | founded | established | published | posted | ordered | invoice | see\s+you | meet |
+            visit\s+us | enter | competition | prize\s+draw | webinar | late-night\s+shopping""",
+            ("Join us on Friday 11 December", "Our shop is closed", "A workshop on 14 December"),
+            ("Offer valid until 14 December", "marketing")),
+        Pattern("offer", r"""
+            discounts? | offers? | (?:promo(?:tion(?:al)?)?)s? | \w{0,12}\s?codes? | deals? | sale | free | valid |
+            redeem\w{0,4} | vouchers? | coupons? | sav(?:e|ings?) | reduced | reductions? | price | off | half\s+price |
+            bargains? | while\s+stocks\s+last""",
+            ("Code valid until 14 December", "The sale ends 14 December"), ("Join us on 14 December", "coffee")),
         Pattern("order", r"order(?:s|ed|ing)? | last\s+(?:order|posting)\s+dates?", ("Order by 20 December",), ("border",)),
     ),
 )
 
 TERMS = (
-    Pattern("abbreviation", r"(?:(?:incl|excl|max|min|approx|art|no|nr|tel|vs|etc|st|rd|ave|ltd|inc|e\.g|i\.e|p\.p|\b[a-z])\.)$", ("incl.", "e.g.", "No."), ("home.",)),
-    Pattern("glue", r"""the|a|an|and|or|is|are|it|its|them|this|that|you|your|we|our|us|all|any|every|in|on|at|by|to|of|with|for|from|also|then|always|just|simply|only|yes|no|sure|if|can|will|be
-            |costs?|charged?|pay|get|gets|applies|apply|via|orders?|purchases?|parcels?|items?|products?|goods|spend|amount|time|period|within|back|uk|mainland|standard|home|free|worth|value|bill|basket|after""",
-            ("the",), ("raincoat",)),
+    Pattern("abbreviation", r"""
+        (?:(?:incl|excl|max|min|approx|art|no|nr|tel|vs|etc|st|rd|ave|ltd|inc|e\.g|i\.e|p\.p|\b[a-z])\.)$""",
+        ("incl.", "e.g.", "No."), ("home.",)),
+    Pattern("glue", r"""
+        the|a|an|and|or|is|are|it|its|them|this|that|you|your|we|our|us|all|any|every|in|on|at|by|to|of|with|for|from|also
+        |then|always|just|simply|only|yes|no|sure|if|can|will|be |costs?|charged?|pay|get|gets|applies|apply|via|orders?
+        |purchases?|parcels?|items?|products?|goods|spend|amount|time|period|within|back|uk|mainland|standard|home|free
+        |worth|value|bill|basket|after""",
+        ("the",), ("raincoat",)),
     Pattern("and", r"and|&|or|plus|with|as\s+well\s+as", ("returns and warranty",), ("android",)),
 
-    Pattern("returns", r"""returns?(?=[\s-]+(?:it|them|these|this|that|any|your|items?|goods|products?|parcels?|orders?|within|in[\s-]store|by|to\s+(?:a|any|our|one|us|your)|for|free|at|postage|costs?|fees?|period|window|is|are|up\s+to|unworn|unused|unwanted|something|anything|guarantee)\b)
-            | returns(?!\s+(?:polic|label|address|form|portal|on\s+the|in\s+(?:spring|summer|autumn|winter|january|september))\w{0,8}) | (?:free|easy|day|days|night|week|month|paid|no-quibble|hassle-free|to|and|for|can\s+be|be)[\s-]+return(?:s|ed)?(?!\s+(?:to\s+(?:nature|school|form)|polic\w{1,3}|label|flight|ticket|journey)) | (?<=days\s)to\s+return | returnable | returned
-            | (?:send|bring|take|post|give|drop)s?\s+(?:it|them|your\s+\w{2,20}|the\s+\w{2,20}|this|any\s+\w{2,20}|items?)\s[^.!?\n]{0,40}?\bback | money[\s-]back(?:[\s-]guarantee)? | cooling[\s-]off(?:\s+period)? | (?:right\s+to\s+)?(?:cancel|withdraw)(?:al)?(?:\s+period) | (?:home\s+)?trial(?:\s+period)? | return\s+by | full\s+refund | days?\s+to\s+change\s+your\s+mind | change\s+your\s+mind""",
-            ("Free returns within 30 days", "30-day returns", "Return it within 30 days", "Return in store or by post", "Send it back free of charge", "60-day money-back guarantee", "Return by post only"),
-            ("The raincoat returns in spring", "Return flights from £49", "See our returns policy", "Return to nature", "welcome back")),
-    Pattern("no_returns", r"""no\s+(?:returns|refunds)(?:\s+(?:or|and)\s+(?:returns|refunds|exchanges))? | no\s+exchanges\s+(?:or|and)\s+(?:refunds|returns) | non-?\s?(?:returnable|refundable) | (?:can(?:not|'t|\s+not)|may\s+not|not)\s+be\s+(?:returned|refunded|exchanged\s+or\s+(?:returned|refunded)|returned\s+or\s+exchanged) | (?:not|aren't|isn't)\s+(?:returnable|refundable|eligible\s+for\s+returns?) | (?:do\s+not|don't|cannot|can't)\s+accept\s+returns | excluded\s+from\s+returns""",
-            ("No returns", "cannot be returned", "Sale items are non-returnable", "not eligible for return"), ("free returns", "no return fees", "no refund fee")),
+    Pattern("returns", r"""
+        returns?(?=[\s-]+(?:it|them|these|this|that|any|your|items?|goods|products?|parcels?|orders?|within|in[\s-]store|by
+        |to\s+(?:a|any|our|one|us|your)|for|free|at|postage|costs?|fees?|period|window|is|are|up\s+to|unworn|unused|unwanted
+        |something|anything|guarantee)\b) | returns(?!\s+(?:polic|label|address|form|portal|on\s+the|in\s+(?:spring|summer
+        |autumn|winter|january|september))\w{0,8}) | (?:free|easy|day|days|night|week|month|paid|no-quibble|hassle-free|to
+        |and|for|can\s+be|be)[\s-]+return(?:s|ed)?(?!\s+(?:to\s+(?:nature|school|form)|polic\w{1,3}|label|flight|ticket
+        |journey)) | (?<=days\s)to\s+return | returnable | returned | (?:send|bring|take|post|give|drop)s?\s+(?:it|them
+        |your\s+\w{2,20}|the\s+\w{2,20}|this|any\s+\w{2,20}|items?)\s[^.!?\n]{0,40}?\bback |
+        money[\s-]back(?:[\s-]guarantee)? | cooling[\s-]off(?:\s+period)? | (?:right\s+to\s+)?(?:cancel
+        |withdraw)(?:al)?(?:\s+period) | (?:home\s+)?trial(?:\s+period)? | return\s+by | full\s+refund |
+        days?\s+to\s+change\s+your\s+mind | change\s+your\s+mind""",
+        ("Free returns within 30 days", "30-day returns", "Return it within 30 days", "Return in store or by post",
+         "Send it back free of charge", "60-day money-back guarantee", "Return by post only"),
+        ("The raincoat returns in spring", "Return flights from £49", "See our returns policy", "Return to nature",
+         "welcome back")),
+    Pattern("no_returns", r"""
+        no\s+(?:returns|refunds)(?:\s+(?:or|and)\s+(?:returns|refunds|exchanges))? | no\s+exchanges\s+(?:or
+        |and)\s+(?:refunds|returns) | non-?\s?(?:returnable|refundable) | (?:can(?:not|'t|\s+not)|may\s+not
+        |not)\s+be\s+(?:returned|refunded|exchanged\s+or\s+(?:returned|refunded)|returned\s+or\s+exchanged) | (?:not|aren't
+        |isn't)\s+(?:returnable|refundable|eligible\s+for\s+returns?) | (?:do\s+not|don't|cannot|can't)\s+accept\s+returns |
+        excluded\s+from\s+returns""",
+        ("No returns", "cannot be returned", "Sale items are non-returnable", "not eligible for return"),
+        ("free returns", "no return fees", "no refund fee")),
     Pattern("exchange", r"exchang(?:e|es|ed|ing)|swap(?:s|ped)?", ("Exchange within 14 days",), ("foreign currency",)),
-    Pattern("delivery", r"""deliver(?:y|ies|ed|s)?(?!\s+(?:on\s+our|the\s+best|a\s+\w{3,12}\s+performance)) | shipping(?!\s+forecast) | shipped | ships?(?=\s+(?:free|within|in|from|for|same|next|to\s+you|today)) | dispatch(?:ed)? | despatch(?:ed)? | postage(?:\s+(?:and|&)\s+packing|\s+&\s+packaging)? | p\s?&\s?p | at\s+your\s+door | on\s+your\s+doorstep | lead\s+time | carriage""",
-            ("Free delivery over £60", "Delivered within 1-2 working days", "postage and packing", "shipping costs"), ("delivering on our promise", "a ship")),
-    Pattern("charge", r"(?:(?:standard|home|uk|express|next[\s-]day)\s+)?(?:delivery|shipping|postage|p\s?&\s?p|carriage)(?:\s+(?:costs?|charges?|fees?|and\s+packing))?", ("delivery", "shipping costs"), ("delivered",)),
-    Pattern("pickup", r"click\s?(?:&|and|\+|n)\s?collect | (?:store\s+|in-store\s+)?(?:collection|pick-?\s?up)(?:\s+(?:in|from)\s+(?:the|our|a|any)?\s?(?:store|shop)s?)? | collect(?=\s+(?:in|from|at|it|your|for|free|same|next)) | reserve\s?(?:&|and)\s?collect | collect\s+in[\s-]store | pick\s+(?:it|them|your\s+\w{2,15})?\s?up",
-            ("Free click & collect", "collect in store", "store pick-up"), ("collector", "pick of the week")),
-    Pattern("warranty", r"(?:manufacturer'?s?\s+|full\s+|limited\s+|product\s+)?(?:warrant(?:y|ies)|guarantee(?!d))(?!\s+(?:the|you|that|your|to))", ("3 years warranty", "3-year guarantee", "Warranty: 2 years"), ("guaranteed", "we guarantee that")),
-    Pattern("other", r"""pay(?:ment|able|ing|s)? | instal?lments? | invoice | matured? | aged | valid(?:ity)? | open | experience | since | anniversary | birthday | aged? | subscription | cancel\s+any\s?time | notice | apr | interest | finance | refunds?\s+(?:are|is|will|take)\s | refunded | process(?:ed|ing)? | reply | respond | response | battery | ready | dries | lowest\s+price | washes | credited""",
-            ("pay within 30 days", "matured for 30 days", "open 365 days a year"), ("30-day returns",)),
+    Pattern("delivery", r"""
+        deliver(?:y|ies|ed|s)?(?!\s+(?:on\s+our|the\s+best|a\s+\w{3,12}\s+performance)) | shipping(?!\s+forecast) | shipped
+        | ships?(?=\s+(?:free|within|in|from|for|same|next|to\s+you|today)) | dispatch(?:ed)? | despatch(?:ed)? |
+        (?<!return\ )(?<!returns\ )postage(?:\s+(?:and|&)\s+packing|\s+&\s+packaging)? | p\s?&\s?p | at\s+your\s+door |
+        on\s+your\s+doorstep | lead\s+time | carriage""",
+        ("Free delivery over £60", "Delivered within 1-2 working days", "postage and packing", "shipping costs"),
+        ("delivering on our promise", "a ship")),
+    Pattern("charge", r"""
+        (?:(?:standard|home|uk|express|next[\s-]day)\s+)?(?:delivery|shipping|postage|p\s?&\s?p|carriage)(?:\s+(?:costs?
+        |charges?|fees?|and\s+packing))?""",
+        ("delivery", "shipping costs"), ("delivered",)),
+    Pattern("pickup", r"""
+        click\s?(?:&|and|\+|n)\s?collect | (?:store\s+|in-store\s+)?(?:collection|pick-?\s?up)(?:\s+(?:in|from)\s+(?:the|our
+        |a|any)?\s?(?:store|shop)s?)? | collect(?=\s+(?:in|from|at|it|your|for|free|same|next)) | reserve\s?(?:&
+        |and)\s?collect | collect\s+in[\s-]store | pick\s+(?:it|them|your\s+\w{2,15})?\s?up""",
+        ("Free click & collect", "collect in store", "store pick-up"), ("collector", "pick of the week")),
+    Pattern("warranty", r"""
+        (?:manufacturer'?s?\s+|full\s+|limited\s+|product\s+)?(?:warrant(?:y|ies)|guarantee(?!d))(?!\s+(?:the|you|that|your
+        |to))""",
+        ("3 years warranty", "3-year guarantee", "Warranty: 2 years"), ("guaranteed", "we guarantee that")),
+    Pattern("other", r"""
+        pay(?:ment|able|ing|s)? | instal?lments? | invoice | matured? | aged | valid(?:ity)? | open | experience | since |
+        anniversary | birthday | aged? | subscription | cancel\s+any\s?time | notice | apr | interest | finance |
+        refunds?\s+(?:are|is|will|take)\s | refunded | process(?:ed|ing)? | reply | respond | response | battery | ready |
+        dries | lowest\s+price | washes | credited""",
+        ("pay within 30 days", "matured for 30 days", "open 365 days a year"), ("30-day returns",)),
 
-    Pattern("free", r"free(?!\s+(?:gift|sample|range|from\s+(?!£|\$|€|r\s?\d))|-range)(?:\s+of\s+charge|\s+and\s+easy)? | at\s+no\s+(?:extra\s+)?(?:cost|charge) | complimentary | on\s+us | for\s+nothing | costs?\s+nothing | won't\s+cost\s+you\s+(?:a\s+penny|anything) | no\s+(?:extra\s+)?charge", ("Free delivery", "at no cost", "free of charge"), ("free gift", "freedom")),
-    Pattern("charged", r"(?:not|no|isn't|aren't|never|without)\s+(?:\w{1,10}\s+)?free", ("Returns are not free", "no free delivery"), ("free returns",)),
-    Pattern("no_charge", r"(?:no|without|zero|never\s+any)\s+(?:\w{1,8}\s+)?(?:delivery|shipping|return(?:s)?|postage)\s+(?:costs?|charges?|fees?) | (?:delivery|shipping|postage)\s+(?:is\s+)?(?:included|on\s+us)", ("no delivery charges", "no return fees"), ("delivery charges",)),
-    Pattern("customer_pays", r"at\s+(?:your|the\s+(?:customer|buyer)'?s?)\s+own\s+(?:cost|expense) | at\s+(?:your|the\s+(?:customer|buyer)'?s)\s+(?:cost|expense) | (?:customer|buyer|you)\s+pays?\s+(?:for\s+)?(?:the\s+)?(?:cost\s+of\s+)?(?:return(?:s|\s+(?:postage|shipping|delivery|costs?))?|postage) | return\s+(?:postage|shipping|costs?)\s+(?:is|are)\s+(?:paid\s+by\s+(?:you|the\s+customer)|your\s+responsibility|not\s+included) | (?:you|customers?)\s+(?:cover|bear|are\s+responsible\s+for)\s+(?:the\s+)?(?:cost\s+of\s+)?return\w{0,3}(?:\s+(?:postage|shipping|costs?))?", ("return at your own cost", "the customer pays return postage"), ("at no cost",)),
+    Pattern("free", r"""
+        free(?!\s+(?:gift|sample|range|from\s+(?!£|\$|€|r\s?\d))|-range)(?:\s+of\s+charge|\s+and\s+easy)? |
+        at\s+no\s+(?:extra\s+)?(?:cost|charge) | complimentary | on\s+us | for\s+nothing | costs?\s+nothing |
+        won't\s+cost\s+you\s+(?:a\s+penny|anything) | no\s+(?:extra\s+)?charge""",
+        ("Free delivery", "at no cost", "free of charge"), ("free gift", "freedom")),
+    Pattern("charged", r"""(?:not|no|isn't|aren't|never|without)\s+(?:\w{1,10}\s+)?free""",
+        ("Returns are not free", "no free delivery"), ("free returns",)),
+    Pattern("no_charge", r"""
+        (?:no|without|zero|never\s+any)\s+(?:\w{1,8}\s+)?(?:delivery|shipping|return(?:s)?|postage)\s+(?:costs?|charges?
+        |fees?) | (?:delivery|shipping|postage)\s+(?:is\s+)?(?:included|on\s+us)""",
+        ("no delivery charges", "no return fees"), ("delivery charges",)),
+    Pattern("customer_pays", r"""
+        at\s+(?:your|the\s+(?:customer|buyer)'?s?)\s+own\s+(?:cost|expense) | at\s+(?:your|the\s+(?:customer
+        |buyer)'?s)\s+(?:cost|expense) | (?:customer|buyer
+        |you)\s+pays?\s+(?:for\s+)?(?:the\s+)?(?:cost\s+of\s+)?(?:return(?:s|\s+(?:postage|shipping|delivery|costs?))?
+        |postage) | return\s+(?:postage|shipping|costs?)\s+(?:is|are)\s+(?:paid\s+by\s+(?:you|the\s+customer)
+        |your\s+responsibility|not\s+included) | (?:you|customers?)\s+(?:cover|bear
+        |are\s+responsible\s+for)\s+(?:the\s+)?(?:cost\s+of\s+)?return\w{0,3}(?:\s+(?:postage|shipping|costs?))?""",
+        ("return at your own cost", "the customer pays return postage"), ("at no cost",)),
 
-    Pattern("from", r"from | (?:on\s+|for\s+|with\s+)?(?:(?:all\s+|any\s+|uk\s+|online\s+)?(?:orders?|purchases?|baskets?|spends?))(?:\s+(?:of|from|worth|totalling))?(?:\s+at\s+least)? | (?:when\s+you\s+|if\s+you\s+)?spend(?:ing)? | minimum(?:\s+(?:order|spend))?(?:\s+of)? | at\s+least | starting\s+(?:at|from) | > =?", ("free from £60", "on orders of £60", "when you spend £60"), ("over £60",)),
-    Pattern("over", r"(?:(?:on\s+)?(?:all\s+)?(?:orders?|purchases?|spends?|baskets?)\s+)?(?:over|above|exceeding|(?:of\s+)?more\s+than)", ("over £60", "orders over £60"), ("from £60",)),
+    Pattern("from", r"""
+        from | (?:on\s+|for\s+|with\s+)?(?:(?:all\s+|any\s+|uk\s+|online\s+)?(?:orders?|purchases?|baskets?
+        |spends?))(?:\s+(?:of|from|worth|totalling))?(?:\s+at\s+least)? | (?:when\s+you\s+|if\s+you\s+)?spend(?:ing)? |
+        minimum(?:\s+(?:order|spend))?(?:\s+of)? | at\s+least | starting\s+(?:at|from) | > =?""",
+        ("free from £60", "on orders of £60", "when you spend £60"), ("over £60",)),
+    Pattern("over", r"""
+        (?:(?:on\s+)?(?:all\s+)?(?:orders?|purchases?|spends?|baskets?)\s+)?(?:over|above|exceeding|(?:of\s+)?more\s+than)""",
+        ("over £60", "orders over £60"), ("from £60",)),
     Pattern("under", r"(?:orders?\s+)?(?:under|below|less\s+than|up\s+to)", ("under £60",), ("over £60",)),
-    Pattern("or_more", r"or\s+(?:more|over|above) | and\s+(?:over|above|up|more) | \+(?!\w) | minimum(?:\s+(?:order|spend))?", ("£60 or more", "£60 and over"), ("£60 off",)),
-    Pattern("otherwise", r"otherwise | below\s+that | (?:smaller|other|all\s+other)\s+orders | else | under\s+that", ("otherwise £3.95",), ("over",)),
-    Pattern("conditional", r"""(?:for\s+)?(?:members?|cardholders|subscribers|students) | if\s+you | when\s+you(?!\s+spend) | (?:with|using)\s+(?:code|your\s+\w{3,12}\s?card) | (?:your\s+)?first\s+order | today | this\s+week(?:end)? | tonight | for\s+a\s+limited\s+time | selected | when\s+buying | with\s+(?:every|any|each|all)\s+\w{3,15} | on\s+(?:selected|these|this|all|any|every|your|orders?)\s?\w{0,15} | black\s+friday | to\s+(?!your|you|the\s+door)\w{3,15} | in\s+the\s+uk | uk""",
-            ("free delivery for members", "free returns when you join"), ("free delivery",)),
+    Pattern("or_more", r"""
+        or\s+(?:more|over|above) | and\s+(?:over|above|up|more) | \+(?!\w) | minimum(?:\s+(?:order|spend))?""",
+        ("£60 or more", "£60 and over"), ("£60 off",)),
+    Pattern("otherwise", r"""otherwise | below\s+that | (?:smaller|other|all\s+other)\s+orders | else | under\s+that""",
+        ("otherwise £3.95",), ("over",)),
+    Pattern("conditional", r"""
+        (?:for\s+)?(?:members?|cardholders|subscribers|students) | if\s+you | when\s+you(?!\s+spend) | (?:with
+        |using)\s+(?:code|your\s+\w{3,12}\s?card) | (?:your\s+)?first\s+order | \w{1,8}\s+(?:days|hours)\s+(?:left|only
+        |to\s+go) | (?:only|last)\s+\w{1,8}\s+(?:days|hours) | today | this\s+week(?:end)? | tonight |
+        for\s+a\s+limited\s+time | selected | when\s+buying | with\s+(?:every|any|each|all)\s+\w{3,15} | on\s+(?:selected
+        |these|this|all|any|every|your|orders?)\s?\w{0,15} | black\s+friday | to\s+(?!your|you|the\s+door)\w{3,15} |
+        in\s+the\s+uk | uk""",
+        ("free delivery for members", "free returns when you join"), ("free delivery",)),
 
-    Pattern("store", r"in[\s-]stores? | (?:in|to|at|into)\s+(?:(?:any|all|our|the|a|one|your|every|local|nearest|of)\s+){0,5}(?:shops?|stores?|branch(?:es)?|showrooms?) | (?:over|at)\s+the\s+counter", ("Return in store", "in any of our shops", "to any store"), ("shop now", "store it dry")),
-    Pattern("post", r"(?:by|via|through|in)\s+(?:the\s+)?(?:post|mail|courier|royal\s+mail|evri|dpd|dhl|ups|yodel) | post\s+offices? | royal\s+mail | (?:by|via)\s+(?:our\s+)?(?:returns\s+)?(?:portal|label) | post(?=\s+(?:it|them)) | parcel\s?shops? | (?:drop-?off|parcel|collect\+?)\s+(?:points?|shops?|locations?) | in\s+store\s+or\s+post | paxi(?:\s+points?)? | postnet", ("by post", "at a Post Office", "drop-off point"), ("see this post", "a blog post")),
+    Pattern("store", r"""
+        in[\s-]stores? | (?:in|to|at|into)\s+(?:(?:any|all|our|the|a|one|your|every|local|nearest|of)\s+){0,5}(?:shops?
+        |stores?|branch(?:es)?|showrooms?) | (?:over|at)\s+the\s+counter""",
+        ("Return in store", "in any of our shops", "to any store"), ("shop now", "store it dry")),
+    Pattern("post", r"""
+        (?:by|via|through|in)\s+(?:the\s+)?(?:post|mail|courier|royal\s+mail|evri|dpd|dhl|ups|yodel) | post\s+offices? |
+        royal\s+mail | (?:by|via)\s+(?:our\s+)?(?:returns\s+)?(?:portal|label) | post(?=\s+(?:it|them)) | parcel\s?shops? |
+        (?:drop-?off|parcel|collect\+?)\s+(?:points?|shops?|locations?) | in\s+store\s+or\s+post | paxi(?:\s+points?)? |
+        postnet""",
+        ("by post", "at a Post Office", "drop-off point"), ("see this post", "a blog post")),
     Pattern("locker", r"lockers?", ("via a parcel locker",), ("locked",)),
-    Pattern("collected", r"we(?:'ll|\s+will)?\s+(?:collect|pick\s+(?:it|them)\s+up|come\s+and\s+get) | (?:home|courier|doorstep)\s+collection | collected\s+from\s+your\s+(?:home|door)", ("We'll collect it for free", "courier collection"), ("collect in store",)),
+    Pattern("collected", r"""
+        we(?:'ll|\s+will)?\s+(?:collect|pick\s+(?:it|them)\s+up|come\s+and\s+get) | (?:home|courier|doorstep)\s+collection |
+        collected\s+from\s+your\s+(?:home|door)""",
+        ("We'll collect it for free", "courier collection"), ("collect in store",)),
     Pattern("only", r"only|exclusively|solely|just|exclusive(?!\s+(?:of|to\s+you))", ("by post only",), ("one",)),
     Pattern("not_only", r"not\s+(?:only|just|exclusively)", ("not only online",), ("only online",)),
-    Pattern("from_delivery", r"(?:of|after|from|following)\s+(?:the\s+)?(?:(?:day|date|moment)\s+(?:of|after)\s+)?(?:you\s+|your\s+|we\s+)?(?:receipt|receiving|delivery|receive(?:d)?(?:\s+(?:it|them|your\s+\w{3,12}))?|getting\s+(?:it|them)|arrival)", ("within 30 days of receipt", "after delivery"), ("of purchase",)),
-    Pattern("from_purchase", r"(?:of|after|from|following)\s+(?:the\s+|your\s+)?(?:(?:day|date)\s+of\s+(?:your\s+)?)?(?:purchas(?:e|ing)(?:\s+date)?|buying(?:\s+it)?|order(?:ing|\s+date)?|sale)", ("within 30 days of purchase",), ("of receipt",)),
+    Pattern("from_delivery", r"""
+        (?:of|after|from|following)\s+(?:the\s+)?(?:(?:day|date|moment)\s+(?:of|after)\s+)?(?:you\s+|your\s+
+        |we\s+)?(?:receipt|receiving|delivery|receive(?:d)?(?:\s+(?:it|them|your\s+\w{3,12}))?|getting\s+(?:it|them)
+        |arrival)""",
+        ("within 30 days of receipt", "after delivery"), ("of purchase",)),
+    Pattern("from_purchase", r"""
+        (?:of|after|from|following)\s+(?:the\s+|your\s+)?(?:(?:day|date)\s+of\s+(?:your\s+)?)?(?:purchas(?:e
+        |ing)(?:\s+date)?|buying(?:\s+it)?|order(?:ing|\s+date)?|sale)""",
+        ("within 30 days of purchase",), ("of receipt",)),
 
     Pattern("hour", r"hours?|hrs?|h", ("24 hours",), ("24 days",)),
     Pattern("day", r"(?:calendar\s+)?days?(?:')?", ("30 days", "30-day"), ("daylight",)),
@@ -92,33 +197,71 @@ TERMS = (
     Pattern("one", r"a|an|one", ("within a month",), ("any",)),
     Pattern("range", r"to|or", ("2 to 3 working days",), ("total",)),
     Pattern("within", r"within|in|under|max(?:imum|\.)?|up\s+to", ("within 3 days",), ("after 3 days",)),
-    Pattern("countdown", r"(?:only|just)|(?:the\s+)?last|(?:the\s+)?next|every|another|still|per|for\s+(?:over\s+)?(?:the\s+)?(?:past|last)|over", ("only 3 days", "last 3 days"), ("within 3 days",)),
-    Pattern("left", r"(?:left|to\s+go|ago|old|a\s+(?:week|year|day)|of\s+(?:deals|sale|offers|savings|discounts)|only|matured|valid|remaining)", ("3 days left",), ("3 days returns",)),
-    Pattern("next_day", r"next[\s-](?:working[\s-]|business[\s-])?day|tomorrow", ("next day delivery", "with you tomorrow"), ("today",)),
+    Pattern("countdown", r"""
+        (?:only|just)|(?:the\s+)?last|(?:the\s+)?next|every|another|still|per|for\s+(?:over\s+)?(?:the\s+)?(?:past|last)
+        |over""",
+        ("only 3 days", "last 3 days"), ("within 3 days",)),
+    Pattern("left", r"""
+        (?:left|to\s+go|ago|old|a\s+(?:week|year|day)|of\s+(?:deals|sale|offers|savings|discounts)|only|matured|valid
+        |remaining)""",
+        ("3 days left",), ("3 days returns",)),
+    Pattern("lasting", r"long", ("3 days long",), ("longer",)),
+    Pattern("next_day", r"""next[\s-](?:working[\s-]|business[\s-])?day|tomorrow""",
+        ("next day delivery", "with you tomorrow"), ("today",)),
     Pattern("same_day", r"same[\s-]day", ("same-day delivery",), ("same price",)),
 
-    Pattern("online", r"online|on\s+(?:our|the)\s+(?:web)?site|on\s+[\w.-]{3,40}\.(?:com|co\.uk|example)|in\s+(?:our|the)\s+web\s?shop|in\s+(?:our|the)\s+online\s+(?:shop|store)", ("online",), ("offline",)),
-    Pattern("in_store", r"in[\s-]stores? | (?:in|at)\s+(?:(?:any|all|our|the|a|one|your|every|each|local|nearest|of|selected|participating|all\s+of\s+our)\s+){1,5}(?:shops?|stores?|branch(?:es)?) | at\s+the\s+till | instore | in\s+(?:shops|stores|branch)", ("in store only", "in all our shops", "in our stores"), ("online shop", "in the storm")),
-    Pattern("in_app", r"(?:in|via|through|on|using)\s+(?:the|our)\s+(?:\w{2,20}\s+)?app|in-app|app(?=\s+(?:only|exclusive))|app-only", ("in the app", "app only"), ("apparel", "WhatsApp")),
+    Pattern("online", r"""
+        online|on\s+(?:our|the)\s+(?:web)?site|on\s+[\w.-]{3,40}\.(?:com|co\.uk|example)|in\s+(?:our|the)\s+web\s?shop
+        |in\s+(?:our|the)\s+online\s+(?:shop|store)""",
+        ("online",), ("offline",)),
+    Pattern("in_store", r"""
+        in[\s-]stores? | (?:in|at)\s+(?:(?:any|all|our|the|a|one|your|every|each|local|nearest|of|selected|participating
+        |all\s+of\s+our)\s+){1,5}(?:shops?|stores?|branch(?:es)?) | at\s+the\s+till | instore | in\s+(?:shops|stores|branch)""",
+        ("in store only", "in all our shops", "in our stores"), ("online shop", "in the storm")),
+    Pattern("in_app", r"""
+        (?:in|via|through|on|using)\s+(?:the|our)\s+(?:\w{2,20}\s+)?app|in-app|app(?=\s+(?:only|exclusive))|app-only""",
+        ("in the app", "app only"), ("apparel", "WhatsApp")),
     Pattern("by_phone", r"(?:by|over\s+the)\s+(?:tele)?phone", ("by phone",), ("phone case",)),
     Pattern("also", r"also|both|either|even|too", ("also in store",), ("alsorts",)),
-    Pattern("redeems", r"valid | redeem(?:ed|able)? | works? | usable | appl(?:y|ies) | (?:can\s+be\s+)?used? | available\s+to\s+use | counts? | accepted | runs?",
-            ("valid in store", "The code works online and in store", "redeem it in store"), ("available in store",)),
-    Pattern("visit", r"come | visit | pop\s+in(?:to)? | drop\s+(?:in|by) | find(?!\s+out) | discover | browse | shop(?!s)\s?(?!\s+in) | buy | try\s+(?:it|them) | advice | available(?!\s+to\s+use) | in\s+stock | gift\s+(?:card|voucher)s? | open(?:ing)? | workshop | evening | welcome | service | help | pay | see | join | meet | reserve",
-            ("Come and visit us in store", "Find your winter coat in our shops"), ("valid in store",)),
+    Pattern("redeems", r"""
+        valid | redeem(?:ed|able)? | works? | usable | appl(?:y|ies) | (?:can\s+be\s+)?used? | available\s+to\s+use |
+        counts? | accepted | runs?""",
+        ("valid in store", "The code works online and in store", "redeem it in store"), ("available in store",)),
+    Pattern("visit", r"""
+        come | visit | pop\s+in(?:to)? | drop\s+(?:in|by) | find(?!\s+out) | discover | browse | shop(?!s)\s?(?!\s+in) | buy
+        | try\s+(?:it|them) | advice | available(?!\s+to\s+use) | in\s+stock | gift\s+(?:card|voucher)s? | open(?:ing)? |
+        workshop | evening | welcome | service | help | pay | see | join | meet | reserve""",
+        ("Come and visit us in store", "Find your winter coat in our shops"), ("valid in store",)),
     Pattern("not", r"not|no|never|n't|excluding|except|excludes?", ("not in store",), ("note",)),
-    Pattern("part", r"on\s+(?:the|our|all)\s+(?!(?:whole\s+|entire\s+|full\s+|our\s+)?(?:range|collection|products?|items?|purchases?|clothing|orders?|jackets?|coats?|everything))\w{3,20} | on\s+(?:motor|frame|battery|parts|compressor|seams|zips?)(?!\s+and\s+labour)", ("10 year guarantee on the motor",), ("2 year warranty on everything", "warranty on all products")),
-    Pattern("express", r"express|evening|saturday|named\s+day|nominated\s+day|timed|premium|priority|furniture|large\s+items|international|overseas|europe|highlands\w{0,12}", ("express delivery £9.95",), ("standard delivery",)),
+    Pattern("part", r"""
+        on\s+(?:the|our|all)\s+(?!(?:whole\s+|entire\s+|full\s+|our\s+)?(?:range|collection|products?|items?|purchases?
+        |clothing|orders?|jackets?|coats?|everything))\w{3,20} | on\s+(?:motor|frame|battery|parts|compressor|seams
+        |zips?)(?!\s+and\s+labour)""",
+        ("10 year guarantee on the motor",), ("2 year warranty on everything", "warranty on all products")),
+    Pattern("express", r"""
+        express|evening|saturday|named\s+day|nominated\s+day|timed|premium|priority|furniture|large\s+items|international
+        |overseas|europe|highlands\w{0,12}""",
+        ("express delivery £9.95",), ("standard delivery",)),
     Pattern("up_to", r"up\s+to|at\s+least|minimum", ("up to 5 years warranty",), ("a 5-year warranty",)),
 )
 
 CONTACTS = (
-    Pattern("phone", r"(?:call|ring|phone|text|whatsapp)(?:\s+(?:us|our\s+\w{2,20}(?:\s+\w{2,20})?|free|now|today|toll[\s-]free))*(?:\s+(?:on|at))? | tel(?:ephone)?\.? | phone(?:\s+number)? | t: | customer\s+(?:service|care|services) | helpline | freephone | mobile | dial",
-            ("Call us on 020", "Tel. 020", "Telephone: 020"), ("recall", "hotel")),
-    Pattern("not_phone", r"(?:company|registration|registered|vat|charity|order|customer|invoice|account|reference|item|article|card|licence|member(?:ship)?)\s?(?:reg\.?\s?)?(?:no\.?|number|nr\.?|ref\.?|id)? | iban | sort\s+code | ref\.? | sku | ean | gtin | barcode | isbn",
-            ("Company no. 01234567", "order number 12345678", "VAT 123"), ("Call us",)),
-    Pattern("article", r"art\.(?:\s?no\b\.?(?!-))? | (?:item|article|product|style|model|part|catalogue|cat\.)\s?(?:no\.?|number|nr\.?|code|\#) | sku | ref\. | mpn", ("Art. NR-1001", "Item no. 123", "SKU: 12"), ("article about", "kart")),
-    Pattern("gtin", r"ean(?:-?(?:8|13))? | gtin(?:-?\d\d?)? | barcode | upc", ("EAN 8712345678906", "Barcode: 12"), ("ocean", "clean")),
+    Pattern("phone", r"""
+        (?:call|ring|phone|text|whatsapp)(?:\s+(?:us|our\s+\w{2,20}(?:\s+\w{2,20})?|free|now|today
+        |toll[\s-]free))*(?:\s+(?:on|at))? | tel(?:ephone)?\.? | phone(?:\s+number)? | t: | customer\s+(?:service|care
+        |services) | helpline | freephone | mobile | dial""",
+        ("Call us on 020", "Tel. 020", "Telephone: 020"), ("recall", "hotel")),
+    Pattern("not_phone", r"""
+        (?:company|registration|registered|vat|charity|order|customer|invoice|account|reference|item|article|card|licence
+        |member(?:ship)?)\s?(?:reg\.?\s?)?(?:no\.?|number|nr\.?|ref\.?|id)? | iban | sort\s+code | ref\.? | sku | ean | gtin
+        | barcode | isbn""",
+        ("Company no. 01234567", "order number 12345678", "VAT 123"), ("Call us",)),
+    Pattern("article", r"""
+        art\.(?:\s?no\b\.?(?!-))? | (?:item|article|product|style|model|part|catalogue|cat\.)\s?(?:no\.?|number|nr\.?|code
+        |\#) | sku | ref\. | mpn""",
+        ("Art. NR-1001", "Item no. 123", "SKU: 12"), ("article about", "kart")),
+    Pattern("gtin", r"""ean(?:-?(?:8|13))? | gtin(?:-?\d\d?)? | barcode | upc""",
+        ("EAN 8712345678906", "Barcode: 12"), ("ocean", "clean")),
     Pattern("clock", r"h(?:ou)?rs?|o'clock", ("18.00 hrs",), ("shore",)),
     Pattern("hours_lead", r"from|between|open|at|is|are|we|we're|lines|inclusive", ("from 9.00",), ("after 9.00",)),
     Pattern("daily", r"daily | every\s?day | seven\s+days\s+a\s+week | 7\s+days(?:\s+a\s+week)?", ("daily 9.00",), ("Monday",)),
@@ -163,7 +306,7 @@ PRICES = PriceWords(
         "piece": "piece", "item": "piece", "unit": "piece", "pair": "pair", "pack": "pack", "bag": "pack", "box": "pack", "bottle": "bottle",
         "can": "pack", "roll": "roll", "tablet": "tablet", "wash": "wash", "sheet": "sheet", "ticket": "piece", "go": "time", "time": "time",
     },
-    per=r"per|a|an|p\.|each(?=\sday)",
+    per=r"per|a|an|each(?=\sday)",
     short_units={
         "pcm": "month", "p/m": "month", "p.m.": "month", "pm": "month", "monthly": "month", "p.a.": "year", "pa": "year", "each": "piece",
         "ea": "piece", "ea.": "piece", "pp": "person", "p.p.": "person", "pppn": "person per night", "ppn": "night", "kg": "kg",
@@ -189,7 +332,7 @@ PRICES = PriceWords(
         Pattern("when over", r"\bwhen\syou\s(?:buy|order|shop)\s(?:for\s|over\s|online\sfor\s){0,2}(?P<threshold>¤)", ("when you shop for £30",),
                 ("when you buy 2 for £30",)),
         Pattern("offer over", r"(?:\boff|\bdiscount|\bgift|\bfree\s\w{1,15})\s(?:on\s|when\s|with\s)?(?:over|above)\s(?P<threshold>¤)", ("10% off over £100",),
-                ("hang-off over £1",)),
+                ("a cut-off, over £1",)),
         Pattern("voucher", r"\b(?:gift\s?(?:cards?|vouchers?|certificates?|tokens?)|e-?gift\s?cards?|vouchers?|store\scredit)(?:\s\w{1,12}){0,2}?\s"
                 r"(?:worth|of|from|for|starting\sat|valued\sat)\s(?P<voucher>¤)",
                 ("Gift cards from £25", "a gift voucher worth £10"), ("A card for £2",)),
@@ -310,9 +453,9 @@ DEALS = (
     Pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?for\sthe\sprice\sof\s(?P<pay>{_FEW_OR_ONE})\b", ("3 for the price of 2", "two for the price of one"),
             ("for the price of 2",)),
     Pattern("pay", rf"\b(?:buy|get|take)\s(?P<buy>{_FEW}),?\s(?:and\s|only\s)?pay\sfor\s(?:only\s)?(?P<pay>{_FEW_OR_ONE})\b", ("Buy 3 pay for 2",), ("Buy 3 for 2 days",)),
-    Pattern("pay", r"(?<![\w.,£$€/:-])(?P<buy>[2-9])\s?for\s?(?P<pay>[1-8])(?!\s?[\w.,%:£$€/-])|(?<![\w.,£$€/:-])(?P<buy2>[2-9])\sfor\s(?P<pay2>[1-8])\s(?:on|across|mix|deal|offer|sale)\b|"
+    Pattern("pay", r"(?<![\w.,£$€/:-])(?P<buy>[2-9])\s?for\s?(?P<pay>[1-8])(?!\s?[\w.,%:£$€/-])|(?<![\w.,£$€/:-])(?P<buy2>[2-9])\sfor\s(?P<pay2>[1-8])(?=\s(?:on|across|mix|deal|offer|sale)\b)|"
             r"(?<!\w)(?P<buy3>two|three|four|five)[\s-]for[\s-](?P<pay3>one|two|three|four)(?!\s?\w)", ("3 for 2", "4for3", "3 for 2 on all toys", "three for two"),
-            ("3 for 2.50", "3 for 2 people", "2 for 5")),
+            ("3 for 2.50", "3 for 2 people")),
     Pattern("nth free", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s(?:is\s|goes\s)?(?:free|for\sfree|on\sus)(?!\s(?:delivery|shipping|parking|wi-?fi|returns|entry))\b",
             ("2nd free", "third one is free"), ("2nd floor free",)),
     Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s(?:is\s|at\s|for\s){{0,2}}(?:half[\s-](?:price|off)|½\sprice)", ("2nd half price", "second one half price"),

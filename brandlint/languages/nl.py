@@ -40,7 +40,7 @@ PRICES = PriceWords(
         "rol": "roll", "tablet": "tablet", "capsule": "tablet", "wasbeurt": "wash", "keer": "time", "ticket": "piece",
         "artikel": "piece", "bos": "pack", "krat": "pack", "tray": "pack",
     },
-    per=r"per|p\.|de|het|voor\seen(?=\s(?:kilo|liter))",
+    per=r"per|de|het|voor\seen(?=\s(?:kilo|liter))",
     short_units={
         "p/m": "month", "p.m.": "month", "p/mnd": "month", "p.mnd.": "month", "pm": "month", "p/j": "year", "p.j.": "year",
         "p.p.": "person", "pp": "person", "p.p.p.n.": "person per night", "pppn": "person per night", "p.n.": "night", "p/n": "night",
@@ -207,7 +207,7 @@ PERCENTS = PercentWords(
 DEALS = (
     Pattern("free", r"(?<![\d+.,])(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])(?:\s?=\s?\d)?\s?(?:stuks?\s)?(?:gratis|cadeau)\b",
             ("1+1 gratis", "2 + 1 gratis", "4+2 stuks gratis"), ("21+1 gratis",)),
-    Pattern("free", r"^\W{0,3}(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])\W{0,3}$|(?<![\d+.,])(?P<buy2>[1-9])\s?\+\s?(?P<free2>[1-9])\s(?:actie|deal)\b",
+    Pattern("free", r"^\W{0,3}(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])\W{0,3}$|(?<![\d+.,])(?P<buy2>[1-9])\s?\+\s?(?P<free2>[1-9])(?=\s(?:actie|deal)\b)",
             ("1+1", "2+1 actie"), ("2+1 jaar garantie", "48+")),
     Pattern("pay", rf"(?<!\w)(?P<buy>{_FEW})\s(?:stuks\s)?halen\s?[,=&+]?\s?(?:is\s|en\s)?(?P<pay>{_FEW_OR_ONE})\sbetalen\b",
             ("2 halen 1 betalen", "3 halen = 2 betalen", "Drie halen, twee betalen"), ("2 halen",)),
@@ -215,7 +215,7 @@ DEALS = (
             ("Haal 3, betaal 2", "koop er 3 en betaal er maar 2"), ("Haal 3 pakken",)),
     Pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?(?:voor|halen\svoor)\sde\sprijs\svan\s(?P<pay>{_FEW_OR_ONE})\b",
             ("3 voor de prijs van 2", "twee voor de prijs van één"), ("Voor de prijs van 2",)),
-    Pattern("pay", r"(?<![\w.,€/:-])(?P<buy>[2-9])\svoor\s(?P<pay>[1-8])(?!\s?[\w.,%:€/-])|(?<![\w.,€])(?P<buy2>[2-9])\svoor\s(?P<pay2>[1-8])\s(?:actie|deal|op\salle)\b",
+    Pattern("pay", r"(?<![\w.,€/:-])(?P<buy>[2-9])\svoor\s(?P<pay>[1-8])(?!\s?[\w.,%:€/-])|(?<![\w.,€])(?P<buy2>[2-9])\svoor\s(?P<pay2>[1-8])(?=\s(?:actie|deal|op\salle)\b)",
             ("3 voor 2", "Nu: 4 voor 3!", "3 voor 2 op alle thee"), ("3 voor 2,50", "kwart voor 2", "3 voor 2 uur")),
     Pattern("pay", r"^\W{0,3}(?P<buy>[2-9])\s?=\s?(?P<pay>[1-8])\W{0,3}$", ("2=1",), ("4=hoog",)),
     Pattern("free", rf"\b(?:koop|neem|bestel|kies)\s(?:er\s|nu\s)?(?P<buy>{_FEW_OR_ONE})(?:\s(?:{_ITEM}|\w{{3,15}})){{0,2}}?,?\s(?:en\s)?(?:krijg|ontvang)\s(?:er\s)?"
@@ -263,85 +263,177 @@ DATES = DateWords(
     filler=r"de|op|om",
     end_of=r"eind(?:e)?(?:\s+van)?|het\s+eind(?:e)?\s+van",
     cues=(
-        Pattern("until", r"""t\s?/\s?m | t\.?\s?e\.?\s?m\.? | tot\s+(?:en|&)\s+met | tot\s+(?:aan\s+|en\s+met\s+)?(?:uiterlijk|einde\s+dag)
-                | uiterlijk(?:\s+(?:op|t/m|tot\s+en\s+met))? | (?:eindigt|stopt|verloopt|vervalt|sluit|afgelopen|af|eindigen|stoppen)\s+op
-                | (?:eind|verval|sluitings)datum(?:\s+is)? | (?:aller)?laatste\s+dag(?:\s+is)?""",
-                ("geldig t/m 14 december", "Tot en met maandag 14 december", "geldig t.e.m. 14 december", "uiterlijk op 14 december",
-                 "De actie loopt af op 14 december", "einddatum: 14 december"),
-                ("tot 14 december", "vanaf 14 december")),
-        Pattern("before", r"tot | vóór | (?:gebruik|verzilver|bestel|boek|koop|reageer|lever|haal)\w{0,3}\b[^.!?\n]{0,40}\bvoor",
-                ("tot 1 januari", "vóór 1 januari", "verzilver je bon voor 1 januari"), ("totaal 1 januari", "een menu voor 1 januari")),
-        Pattern("from", r"(?:al\s+)?vanaf | v\.?a\.? | (?:met\s+)?ingang\s+van | ingaande | per | (?:start|begint|gaat\s+in|ingaat)(?:\s+op)? | startdatum | begindatum",
-                ("vanaf 1 maart", "per 1 maart", "De actie start op 1 maart", "v.a. 1 maart"), ("van 1 maart",)),
+        Pattern("until", r"""
+            t\s?/\s?m | t\.?\s?e\.?\s?m\.? | tot\s+(?:en|&)\s+met | tot\s+(?:aan\s+|en\s+met\s+)?(?:uiterlijk|einde\s+dag) |
+            uiterlijk(?:\s+(?:op|t/m|tot\s+en\s+met))? | (?:eindigt|stopt|verloopt|vervalt|sluit|afgelopen|af|eindigen
+            |stoppen)\s+op | (?:eind|verval|sluitings)datum(?:\s+is)? | (?:aller)?laatste\s+dag(?:\s+is)?""",
+            ("geldig t/m 14 december", "Tot en met maandag 14 december", "geldig t.e.m. 14 december",
+             "uiterlijk op 14 december", "De actie loopt af op 14 december", "einddatum: 14 december"),
+            ("tot 14 december", "vanaf 14 december")),
+        Pattern("before", r"""
+            tot | vóór | (?:gebruik|verzilver|bestel|boek|koop|reageer|lever|haal)\w{0,3}\b[^.!?\n]{0,40}\bvoor""",
+            ("tot 1 januari", "vóór 1 januari", "verzilver je bon voor 1 januari"),
+            ("totaal 1 januari", "een menu voor 1 januari")),
+        Pattern("from", r"""
+            (?:al\s+)?vanaf | v\.?a\.? | (?:met\s+)?ingang\s+van | ingaande | per | (?:start|begint|gaat\s+in
+            |ingaat)(?:\s+op)? | startdatum | begindatum""",
+            ("vanaf 1 maart", "per 1 maart", "De actie start op 1 maart", "v.a. 1 maart"), ("van 1 maart",)),
         Pattern("on", r"(?:alleen|enkel|uitsluitend|slechts|geldig)\s+op", ("alleen op 14 december",), ("kom op 14 december",)),
-        Pattern("last_day", r"(?:is|was)\s+(?:(?:echt|al)\s+)?(?:de|het|je)\s+(?:aller)?laatste\s+(?:actie|winkel)?(?:dag|kans|moment) | stopt\s+(?:de|deze|het|onze) | is\s+(?:het|alles)\s+voorbij",
-                ("14 december is de laatste dag", "is het voorbij"), ("de laatste dag van de week",)),
-        Pattern("to", r"t\s?/\s?m | t\.?\s?e\.?\s?m\.? | tot\s+(?:en|&)\s+met | tot\s+uiterlijk", ("1 t/m 14 maart", "1 tot en met 14 maart"), ("1 tot 14 maart",)),
-        Pattern("to_before", "tot", ("1 tot 14 maart",), ("totaal",)),
-        Pattern("and", "en", ("28 en 29 november",), ("een",)),
-        Pattern("event", r"""kom\w{0,3}\s+(?:gezellig\s+)?(?:langs|kijken|proeven|passen) | (?:koop|winter|zomer|thema|open|bezoek|modeshow|proef|lezers|info)(?:avond|dag|weekend|middag)(?:en|s)?
-                | workshops? | evenement(?:en)? | event | opening | heropening | feest(?:elijk\w{0,2})? | markt | proeverij | modeshow | beurs | concert | festival | lezing | demonstratie
-                | gesloten | dicht | geopend | open | aangepaste\s+openingstijden | (?:lever|verkrijg)baar | verwacht | op\s+voorraad | pre-?order | verschijnt | solliciteer | inschrijv\w{0,3} | aanmeld\w{0,2} | meld\s+je
-                | stem\w{0,3} | sinds | geboren | opgericht | overleden | gepubliceerd | geplaatst | besteld | bestelling | factuur | tot\s+ziens | welkom | ontmoet\w{0,2} | doe\s+mee | prijsvraag | trekking""",
-                ("Kom langs op vrijdag 11 december", "Koopavond op 10 december", "De winkel is gesloten", "Workshop op 14 december"),
-                ("Actie geldig t/m 14 december", "openbaar")),
-        Pattern("offer", r"""\w{0,20}korting(?:en|s\w{2,12})? | (?:winter|zomer|lente|herfst|voorjaars|najaars|kerst|sint|weekend|week|maand|dag|kortings|spaar|combi|introductie)?-?acties? | actie(?:code|prijs|prijzen|periode|artikelen) | \w{0,20}code | aanbieding(?:en)? | deals? | \w{0,12}deals? | sale | uitverkoop | gratis | geldig(?:heid)? | voordeel | voordelig
-                | (?:waarde|kortings|cadeau)bon(?:nen)? | coupon | bespaar | (?:laagste|lage|scherpe)\s+prij(?:s|zen) | inwisselen | verzilver\w{0,2} | aanbod | cashback | halve\s+prijs | op\s?=\s?op""",
-                ("Winterkorting t/m 14 december", "De actie loopt", "code geldig t/m"), ("Kom langs", "De fractie")),
+        Pattern("last_day", r"""
+            (?:is|was)\s+(?:(?:echt|al)\s+)?(?:de|het|je)\s+(?:aller)?laatste\s+(?:actie|winkel)?(?:dag|kans|moment) |
+            stopt\s+(?:de|deze|het|onze) | is\s+(?:het|alles)\s+voorbij""",
+            ("14 december is de laatste dag", "is het voorbij"), ("de laatste dag van de week",)),
+        Pattern("only_day", r"alleen(?!\s+(?:online|in)\b)", ("14 december alleen",), ("14 december alleen online",)),
+        Pattern("to", r"""t\s?/\s?m | t\.?\s?e\.?\s?m\.? | tot\s+(?:en|&)\s+met | tot\s+uiterlijk""",
+            ("1 t/m 14 maart", "1 tot en met 14 maart"), ("1 tot 14 maart",)),
+        Pattern("to_before", r"tot", ("1 tot 14 maart",), ("totaal",)),
+        Pattern("and", r"en", ("28 en 29 november",), ("een",)),
+        Pattern("event", r"""
+            kom\w{0,3}\s+(?:gezellig\s+)?(?:langs|kijken|proeven|passen) | (?:koop|winter|zomer|thema|open|bezoek|modeshow
+            |proef|lezers|info)(?:avond|dag|weekend|middag)(?:en|s)? | workshops? | evenement(?:en)? | event | opening |
+            heropening | feest(?:elijk\w{0,2})? | markt | proeverij | modeshow | beurs | concert | festival | lezing |
+            demonstratie | gesloten | dicht | geopend | open | aangepaste\s+openingstijden | (?:lever|verkrijg)baar |
+            verwacht | op\s+voorraad | pre-?order | verschijnt | solliciteer | inschrijv\w{0,3} | aanmeld\w{0,2} | meld\s+je
+            | stem\w{0,3} | sinds | geboren | opgericht | overleden | gepubliceerd | geplaatst | besteld | bestelling |
+            factuur | tot\s+ziens | welkom | ontmoet\w{0,2} | doe\s+mee | prijsvraag | trekking""",
+            ("Kom langs op vrijdag 11 december", "Koopavond op 10 december", "De winkel is gesloten", "Workshop op 14 december"),
+            ("Actie geldig t/m 14 december", "openbaar")),
+        Pattern("offer", r"""
+            \w{0,20}korting(?:en|s\w{2,12})? | (?:winter|zomer|lente|herfst|voorjaars|najaars|kerst|sint|weekend|week|maand
+            |dag|kortings|spaar|combi|introductie)?-?acties? | actie(?:code|prijs|prijzen|periode|artikelen) | \w{0,20}code
+            | aanbieding(?:en)? | deals? | \w{0,12}deals? | sale | uitverkoop | gratis | geldig(?:heid)? | voordeel |
+            voordelig | (?:waarde|kortings|cadeau)bon(?:nen)? | coupon | bespaar | (?:laagste|lage|scherpe)\s+prij(?:s|zen)
+            | inwisselen | verzilver\w{0,2} | aanbod | cashback | halve\s+prijs | op\s?=\s?op""",
+            ("Winterkorting t/m 14 december", "De actie loopt", "code geldig t/m"), ("Kom langs", "De fractie")),
         Pattern("order", r"bestel(?:len|t|d)? | besteldatum", ("Bestel uiterlijk 20 december",), ("bestelauto",)),
     ),
 )
 
 TERMS = (
-    Pattern("abbreviation", r"(?:(?:incl|excl|max|min|ca|art|nr|tel|bijv|bv|evt|resp|v\.a|a\.u\.b|m\.u\.v|t\.w\.v|i\.p\.v|o\.a|p\.st|p\.p|t\.e\.m|d\.w\.z|n\.a\.v|\b[a-z])\.)$",
-            ("incl.", "v.a.", "Art."), ("huis.",)),
-    Pattern("glue", r"""de|het|een|en|of|is|zijn|zit|wordt|worden|kan|kun|kunt|je|jij|u|jouw|uw|we|wij|ons|onze|alle|al|in|op|bij|naar|met|voor|van|om|te|ook|dan|altijd|gewoon|maar|slechts|ja|nee|natuurlijk|dat|dit|deze
-            |kost(?:en|eloos)?|bedragen|bedraagt|betaal(?:t)?|krijg(?:t)?|geldt|gelden|geldig|per|via|bestelling(?:en)?|order|pakket(?:je)?|artikel(?:en)?|product(?:en)?|aankoop|bedrag|besteding|orderbedrag|orders?|tijd|termijn|ruim|wel|lang|nl|nederland|belgië|binnen|thuis|hem|ze|daarna""",
-            ("de",), ("regenjas",)),
+    Pattern("abbreviation", r"""
+        (?:(?:incl|excl|max|min|ca|art|nr|tel|bijv|bv|evt|resp|v\.a|a\.u\.b|m\.u\.v|t\.w\.v|i\.p\.v|o\.a|p\.st|p\.p|t\.e\.m
+        |d\.w\.z|n\.a\.v|\b[a-z])\.)$""",
+        ("incl.", "v.a.", "Art."), ("huis.",)),
+    Pattern("glue", r"""
+        de|het|een|en|of|is|zijn|zit|wordt|worden|kan|kun|kunt|je|jij|u|jouw|uw|we|wij|ons|onze|alle|al|in|op|bij|naar|met
+        |voor|van|om|te|ook|dan|altijd|gewoon|maar|slechts|ja|nee|natuurlijk|dat|dit|deze |kost(?:en|eloos)?|bedragen
+        |bedraagt|betaal(?:t)?|krijg(?:t)?|geldt|gelden|geldig|per|via|bestelling(?:en)?|order|pakket(?:je)?|artikel(?:en)?
+        |product(?:en)?|aankoop|bedrag|besteding|orderbedrag|orders?|tijd|termijn|ruim|wel|lang|nl|nederland|belgië|binnen
+        |thuis|hem|ze|daarna""",
+        ("de",), ("regenjas",)),
     Pattern("and", r"en|&|of|plus|én|alsook", ("retour en garantie",), ("een",)),
 
-    Pattern("returns", r"""retour(?!tje|ticket|vlucht|reis|rit|kaart|voorwaard|beleid|adres|formulier|label|portaal|bon)\w{0,12} | (?:ge)?retourne\w{1,6} | teruggave | terug\s?te?\s?(?:sturen|brengen|geven|zenden) | terug(?:sturen|brengen|geven|zenden|gestuurd|gebracht|gegeven|gezonden|zending(?:en)?)
-            | (?:stuur|breng|geef|zend)(?:t|en)?\s[^.!?\n]{0,80}?\bterug | bedenktijd | zichttermijn | herroep\w{0,12} | proef(?:slapen|dragen|rijden|zitten|draaien|tijd|periode) | (?:niet|niets?)\s+(?:goed|tevreden|blij)[\s,?!:=-]{1,3}(?:dan\s+)?(?:je\s+)?geld\s+terug | niet-goed-geld-terug(?:-?\s?garantie)? | geld[\s-]terug(?:[\s-]?garantie)?""",
-            ("30 dagen bedenktijd", "gratis retourneren", "Stuur het gratis terug", "Terugbrengen kan in de winkel", "niet goed, geld terug", "Je kunt het binnen 30 dagen terugsturen"),
-            ("Retourtje Parijs", "Zie onze retourvoorwaarden", "De kou is terug", "Terug naar school")),
-    Pattern("no_returns", r"""geen\s+retour(?:en|recht|neren)?(?:\s+mogelijk)?(?!\w) | (?:retour(?:neren|en)?|ruilen|terugbrengen|terugsturen)\s+(?:(?:is|zijn|kan|of\s+\w{5,12}|en\s+\w{5,12})\s+){0,2}(?:helaas\s+)?niet(?:\s+mogelijk)?(?![\w-]|\s+(?:gratis|nodig|alleen))
-            | (?:kan|kunnen)\s+(?:helaas\s+)?niet\s+(?:(?:worden|meer|retour|ge\w{3,12}|en|of)\s+){0,4}(?:geretourneerd|teruggebracht|teruggestuurd|geruild|retour)(?:\s+worden)? | uitgesloten\s+van\s+(?:retour(?:neren)?|ruilen)""",
-            ("Geen retour mogelijk", "Ruilen niet mogelijk", "kan niet worden geretourneerd", "kunnen niet geruild worden"), ("geen retourkosten", "Retourneren is niet gratis", "gratis retour")),
-    Pattern("exchange", r"(?:om)?ruil(?:en|t|garantie|recht|termijn)? | (?:om)?geruild", ("14 dagen ruilen", "kan geruild worden"), ("bruil",)),
-    Pattern("delivery", r"""(?:thuis)?bezorg(?!d\s+(?:om|over))\w{0,10} | verzend(?!datum|label|adres)\w{0,8} | verzonden | verzending(?:en)? | verstuurd | geleverd | lever(?:ing(?:en)?|tijd|kosten|t|en|termijn)? | in\s+huis | thuisgebracht | porto(?:kosten)? | franco | op\s+de\s+mat
-            | aan\s+huis""",
-            ("Gratis bezorging", "verzendkosten", "morgen in huis", "2-3 dagen levertijd", "gratis thuisbezorgd"), ("leverbaar", "leverancier", "Bel ons", "in huisstijl", "verzenddatum")),
-    Pattern("charge", r"(?:verzend|bezorg|lever)kosten | verzending | (?:thuis)?bezorging | levering | porto(?:kosten)? | bezorgen | verzenden", ("verzendkosten",), ("bezorgd",)),
-    Pattern("pickup", r"afhal(?:en|ing) | af\s+te\s+halen | ophalen | (?:af|op)gehaald | afhaal\w{0,8} | haalt?\s[^.!?\n]{0,60}?\b(?:af|op)(?!\s+(?:voor|naar)) | click\s?(?:&|and|en|\+)\s?collect | klik\s?(?:&|en)\s?haal",
-            ("gratis afhalen", "Click & collect", "haal gratis af in de winkel"), ("afval", "Haal meer uit je winter")),
-    Pattern("warranty", r"(?:(?:fabrieks|product|standaard|volledige|wettelijke)[\s-]?)?garantie(?:termijn|periode|tijd)? | waarborg", ("2 jaar garantie", "Garantie: 3 jaar", "garantieperiode van 2 jaar"),
-            ("laagsteprijsgarantie", "garantiebewijs", "gegarandeerd")),
-    Pattern("other", r"""betal(?:en|ing|ingstermijn) | betaal(?:t|d)? | afbetal\w{0,5} | factuur | gerijpt | rijpt | houdbaar(?:heid)? | geldig(?:heid)? | geopend | open | ervaring | bestaan | jubileum | oud | jong | leeftijd | abonnement | opzegtermijn | opzeggen | looptijd | rente
-            | terugbetal\w{0,5} | terugstort\w{0,3} | terugkrijg\w{0,3} | antwoord | reactie | reageer\w{0,3} | batterij\w{0,4} | accu\w{0,3} | klaar | droog | weer\s+op\s+voorraad | laagste\s+prijs | was-?beurten | levert\s+(?:je|u|dat)""",
-            ("binnen 30 dagen betalen", "30 dagen gerijpt", "365 dagen per jaar open"), ("30 dagen bedenktijd",)),
+    Pattern("returns", r"""
+        retour(?!tje|ticket|vlucht|reis|rit|kaart|voorwaard|beleid|adres|formulier|label|portaal|bon)\w{0,12} |
+        (?:ge)?retourne\w{1,6} | teruggave | terug\s?te?\s?(?:sturen|brengen|geven|zenden) | terug(?:sturen|brengen|geven
+        |zenden|gestuurd|gebracht|gegeven|gezonden|zending(?:en)?) | (?:stuur|breng|geef|zend)(?:t
+        |en)?\s[^.!?\n]{0,80}?\bterug | bedenktijd | zichttermijn | herroep\w{0,12} | proef(?:slapen|dragen|rijden|zitten
+        |draaien|tijd|periode) | (?:niet|niets?)\s+(?:goed|tevreden|blij)[\s,?!:=-]{1,3}(?:dan\s+)?(?:je\s+)?geld\s+terug |
+        niet-goed-geld-terug(?:-?\s?garantie)? | geld[\s-]terug(?:[\s-]?garantie)?""",
+        ("30 dagen bedenktijd", "gratis retourneren", "Stuur het gratis terug", "Terugbrengen kan in de winkel",
+         "niet goed, geld terug", "Je kunt het binnen 30 dagen terugsturen"),
+        ("Retourtje Parijs", "Zie onze retourvoorwaarden", "De kou is terug", "Terug naar school")),
+    Pattern("no_returns", r"""
+        geen\s+retour(?:en|recht|neren)?(?:\s+mogelijk)?(?!\w) | (?:retour(?:neren|en)?|ruilen|terugbrengen
+        |terugsturen)\s+(?:(?:is|zijn|kan|of\s+\w{5,12}|en\s+\w{5,12})\s+){0,2}(?:helaas\s+)?niet(?:\s+mogelijk)?(?![\w-]
+        |\s+(?:gratis|nodig|alleen)) | (?:kan|kunnen)\s+(?:helaas\s+)?niet\s+(?:(?:worden|meer|retour|ge\w{3,12}|en
+        |of)\s+){0,4}(?:geretourneerd|teruggebracht|teruggestuurd|geruild|retour)(?:\s+worden)? |
+        uitgesloten\s+van\s+(?:retour(?:neren)?|ruilen)""",
+        ("Geen retour mogelijk", "Ruilen niet mogelijk", "kan niet worden geretourneerd", "kunnen niet geruild worden"),
+        ("geen retourkosten", "Retourneren is niet gratis", "gratis retour")),
+    Pattern("exchange", r"""(?:om)?ruil(?:en|t|garantie|recht|termijn)? | (?:om)?geruild""",
+        ("14 dagen ruilen", "kan geruild worden"), ("bruil",)),
+    Pattern("delivery", r"""
+        (?:thuis)?bezorg(?!d\s+(?:om|over))\w{0,10} | verzend(?!datum|label|adres)\w{0,8} | verzonden | verzending(?:en)? |
+        verstuurd | geleverd | (?<!in\ te\ )lever(?:ing(?:en)?|tijd|kosten|t|en|termijn) | in\s+huis | thuisgebracht |
+        porto(?:kosten)? | franco | op\s+de\s+mat | aan\s+huis""",
+        ("Gratis bezorging", "verzendkosten", "morgen in huis", "2-3 dagen levertijd", "gratis thuisbezorgd"),
+        ("leverbaar", "leverancier", "in te leveren in de winkel", "Bel ons", "in huisstijl", "verzenddatum")),
+    Pattern("charge", r"""
+        (?:verzend|bezorg|lever)kosten | verzending | (?:thuis)?bezorging | levering | porto(?:kosten)? | bezorgen |
+        verzenden""",
+        ("verzendkosten",), ("bezorgd",)),
+    Pattern("pickup", r"""
+        afhal(?:en|ing) | af\s+te\s+halen | ophalen | (?:af|op)gehaald | afhaal\w{0,8} | haalt?\s[^.!?\n]{0,60}?\b(?:af
+        |op)(?!\s+(?:voor|naar)) | click\s?(?:&|and|en|\+)\s?collect | klik\s?(?:&|en)\s?haal""",
+        ("gratis afhalen", "Click & collect", "haal gratis af in de winkel"), ("afval", "Haal meer uit je winter")),
+    Pattern("warranty", r"""
+        (?:(?:fabrieks|product|standaard|volledige|wettelijke)[\s-]?)?garantie(?:termijn|periode|tijd)? | waarborg""",
+        ("2 jaar garantie", "Garantie: 3 jaar", "garantieperiode van 2 jaar"),
+        ("laagsteprijsgarantie", "garantiebewijs", "gegarandeerd")),
+    Pattern("other", r"""
+        betal(?:en|ing|ingstermijn) | betaal(?:t|d)? | afbetal\w{0,5} | factuur | gerijpt | rijpt | houdbaar(?:heid)? |
+        geldig(?:heid)? | geopend | open | ervaring | bestaan | jubileum | oud | jong | leeftijd | abonnement | opzegtermijn
+        | opzeggen | looptijd | rente | terugbetal\w{0,5} | terugstort\w{0,3} | terugkrijg\w{0,3} | antwoord | reactie |
+        reageer\w{0,3} | batterij\w{0,4} | accu\w{0,3} | klaar | droog | weer\s+op\s+voorraad | laagste\s+prijs |
+        was-?beurten | levert\s+(?:je|u|dat)""",
+        ("binnen 30 dagen betalen", "30 dagen gerijpt", "365 dagen per jaar open"), ("30 dagen bedenktijd",)),
 
-    Pattern("free", r"gratis | kosteloos | kosteloze | zonder\s+(?:extra\s+)?kosten | geen\s+(?:extra\s+)?kosten | kostenloos | voor\s+niets | op\s+onze\s+kosten", ("gratis retour", "zonder kosten"), ("voordelig",)),
-    Pattern("charged", r"(?:niet|geen|nooit)\s+(?:\w{1,10}\s+)?(?:gratis|kosteloos|kosteloze)", ("retour is niet gratis", "geen gratis verzending"), ("gratis retour",)),
-    Pattern("no_charge", r"(?:geen|zonder|nooit|0)\s+(?:\w{1,8}\s+)?(?:verzend|bezorg|retour|lever)kosten | (?:verzend|bezorg|retour)kosten(?:vrij|loos) | franco", ("geen verzendkosten", "zonder retourkosten"), ("verzendkosten",)),
-    Pattern("customer_pays", r"""(?:op|voor)\s+eigen\s+(?:kosten|rekening) | (?:kosten|retourkosten|verzendkosten)\s+(?:\w{1,14}\s+){0,4}(?:voor|op)\s+(?:de\s+klant|je\s*zelf|jou(?:zelf)?|u(?:zelf)?|eigen\s+rekening|rekening\s+van\s+de\s+(?:klant|koper)) | (?:je|u)\s+betaalt\s+(?:zelf\s+)?(?:de|het)\s+(?:retour|verzend)\w{3,8}""",
-            ("retour op eigen kosten", "Retourkosten zijn voor de klant", "retourkosten voor eigen rekening"), ("op onze kosten",)),
+    Pattern("free", r"""
+        gratis | kosteloos | kosteloze | zonder\s+(?:extra\s+)?kosten | geen\s+(?:extra\s+)?kosten | kostenloos |
+        voor\s+niets | op\s+onze\s+kosten""",
+        ("gratis retour", "zonder kosten"), ("voordelig",)),
+    Pattern("charged", r"""(?:niet|geen|nooit)\s+(?:\w{1,10}\s+)?(?:gratis|kosteloos|kosteloze)""",
+        ("retour is niet gratis", "geen gratis verzending"), ("gratis retour",)),
+    Pattern("no_charge", r"""
+        (?:geen|zonder|nooit|0)\s+(?:\w{1,8}\s+)?(?:verzend|bezorg|retour|lever)kosten | (?:verzend|bezorg
+        |retour)kosten(?:vrij|loos) | franco""",
+        ("geen verzendkosten", "zonder retourkosten"), ("verzendkosten",)),
+    Pattern("customer_pays", r"""
+        (?:op|voor)\s+eigen\s+(?:kosten|rekening) | (?:kosten|retourkosten|verzendkosten)\s+(?:\w{1,14}\s+){0,4}(?:voor
+        |op)\s+(?:de\s+klant|je\s*zelf|jou(?:zelf)?|u(?:zelf)?|eigen\s+rekening|rekening\s+van\s+de\s+(?:klant|koper)) |
+        (?:je|u)\s+betaalt\s+(?:zelf\s+)?(?:de|het)\s+(?:retour|verzend)\w{3,8}""",
+        ("retour op eigen kosten", "Retourkosten zijn voor de klant", "retourkosten voor eigen rekening"), ("op onze kosten",)),
 
-    Pattern("from", r"(?:al\s+)?vanaf | v\.?a\.? | bij\s+(?:een\s+)?(?:besteding|bestelling(?:en)?|aankoop|orders?|orderbedrag|minimale\s+besteding)\s?(?:vanaf|van)? | bij | minimaal | min\. | minimum(?:\s?bedrag)? | > =?", ("vanaf € 50", "bij besteding van € 50"), ("boven € 50",)),
-    Pattern("over", r"boven(?:\s+de)? | (?:van\s+)?meer\s+dan | hoger\s+dan | groter\s+dan | over", ("boven € 50", "meer dan € 50"), ("vanaf € 50",)),
-    Pattern("under", r"onder(?:\s+de)? | minder\s+dan | lager\s+dan | tot | beneden | kleiner\s+dan", ("onder € 50",), ("vanaf € 50",)),
+    Pattern("from", r"""
+        (?:al\s+)?vanaf | v\.?a\.? | bij\s+(?:een\s+)?(?:besteding|bestelling(?:en)?|aankoop|orders?|orderbedrag
+        |minimale\s+besteding)\s?(?:vanaf|van)? | bij | minimaal | min\. | minimum(?:\s?bedrag)? | > =?""",
+        ("vanaf € 50", "bij besteding van € 50"), ("boven € 50",)),
+    Pattern("over", r"""boven(?:\s+de)? | (?:van\s+)?meer\s+dan | hoger\s+dan | groter\s+dan | over""",
+        ("boven € 50", "meer dan € 50"), ("vanaf € 50",)),
+    Pattern("under", r"""onder(?:\s+de)? | minder\s+dan | lager\s+dan | tot | beneden | kleiner\s+dan""",
+        ("onder € 50",), ("vanaf € 50",)),
     Pattern("or_more", r"of\s+(?:meer|hoger|daarboven) | en\s+(?:meer|hoger) | \+(?!\w)", ("€ 50 of meer",), ("€ 50 korting",)),
-    Pattern("otherwise", r"daaronder | daar\s+onder | anders | onder\s+dat\s+bedrag | lagere?\s+(?:bedragen|bestellingen|orders) | (?:bij\s+)?kleinere\s+(?:bestellingen|orders)", ("daaronder € 4,95",), ("daarboven",)),
-    Pattern("conditional", r"""(?:voor\s+)?(?:leden|members|kaarthouders|abonnees|studenten) | als\s+(?:je|u) | wanneer\s+(?:je|u) | (?:bij|op)\s+(?:aankoop|besteding|bestelling(?:en)?|je\s+eerste|uw\s+eerste|afname|geselecteerde|deze|dit) | met\s+(?:code|de\s+code|je\s+\w{3,12}kaart) | eerste\s+bestelling | vandaag | dit\s+weekend | deze\s+week | tijdelijk | alleen\s+(?:nu|vandaag|dit|deze) | black\s+friday | naar\s+(?!huis|je|jouw|uw)\w{3,15} | in\s+(?:nederland|belgië|de\s+winkel)""",
-            ("gratis verzending voor leden", "gratis retour als je lid bent"), ("gratis verzending",)),
+    Pattern("otherwise", r"""
+        daaronder | daar\s+onder | anders | onder\s+dat\s+bedrag | lagere?\s+(?:bedragen|bestellingen|orders) |
+        (?:bij\s+)?kleinere\s+(?:bestellingen|orders)""",
+        ("daaronder € 4,95",), ("daarboven",)),
+    Pattern("conditional", r"""
+        (?:voor\s+)?(?:leden|members|kaarthouders|abonnees|studenten) | als\s+(?:je|u) | wanneer\s+(?:je|u) | (?:bij
+        |op)\s+(?:aankoop|besteding|bestelling(?:en)?|je\s+eerste|uw\s+eerste|afname|geselecteerde|deze|dit) | met\s+(?:code
+        |de\s+code|je\s+\w{3,12}kaart) | eerste\s+bestelling | nog\s+(?:maar\s+)?\w{1,8}\s+(?:dagen|uur|weken) | vandaag |
+        dit\s+weekend | deze\s+week | tijdelijk | alleen\s+(?:nu|vandaag|dit|deze) | black\s+friday | naar\s+(?!huis|je|jouw
+        |uw)\w{3,15} | in\s+(?:nederland|belgië|de\s+winkel)""",
+        ("gratis verzending voor leden", "gratis retour als je lid bent"), ("gratis verzending",)),
 
-    Pattern("store", r"winkels? | (?:winkel)?filia(?:al|len) | vestiging(?:en)? | (?:web)?shop(?=\s+terug) | stores? | verkooppunt(?:en)? | showrooms?", ("in de winkel", "in al onze filialen"), ("webwinkel", "winkelen")),
-    Pattern("post", r"(?:per\s+|met\s+de\s+|via\s+de\s+|de\s+)post | postnl(?:[\s-]?punt(?:en)?|-?locatie|\s?pakketpunt)? | dhl(?:[\s-]\w{3,14}punt(?:en)?)? | dpd | gls | ups | bpost | opsturen | opgestuurd | pakket(?:punt|shop)(?:en|s)? | postkantoor | (?:post|service)punt(?:en)? | afhaalpunt(?:en)? | brievenbus", ("per post", "via een PostNL-punt", "bij een servicepunt"), ("poster", "postcode")),
+    Pattern("store", r"""
+        winkels? | (?:winkel)?filia(?:al|len) | vestiging(?:en)? | (?:web)?shop(?=\s+terug) | stores? | verkooppunt(?:en)? |
+        showrooms?""",
+        ("in de winkel", "in al onze filialen"), ("webwinkel", "winkelen")),
+    Pattern("post", r"""
+        (?:per\s+|met\s+de\s+|via\s+de\s+|de\s+)post | postnl(?:[\s-]?punt(?:en)?|-?locatie|\s?pakketpunt)? |
+        dhl(?:[\s-]\w{3,14}punt(?:en)?)? | dpd | gls | ups | bpost | opsturen | opgestuurd | pakket(?:punt|shop)(?:en|s)? |
+        postkantoor | (?:post|service)punt(?:en)? | afhaalpunt(?:en)? | brievenbus""",
+        ("per post", "via een PostNL-punt", "bij een servicepunt"), ("poster", "postcode")),
     Pattern("locker", r"lockers? | pakketautoma(?:at|ten) | pakketkluis | afhaalkluis", ("via een locker",), ("slot",)),
-    Pattern("collected", r"(?:we|wij)\s+halen\s+(?:\w{1,12}\s+){0,4}op | (?:laten\s+)?ophalen\s+(?:aan|bij\s+je)\s?(?:huis|thuis)? | opgehaald\s+bij\s+je\s+thuis", ("We halen het gratis bij je op",), ("haal het op in de winkel",)),
-    Pattern("only", r"alleen(?!\s+(?:al|maar\s+al))(?:\s+maar)? | uitsluitend | enkel | slechts | exclusief(?!\s+(?:btw|verzend|bezorg|van|voor)) | only", ("alleen in de winkel",), ("alleenstaand",)),
+    Pattern("collected", r"""
+        (?:we|wij)\s+halen\s+(?:\w{1,12}\s+){0,4}op | (?:laten\s+)?ophalen\s+(?:aan|bij\s+je)\s?(?:huis|thuis)? |
+        opgehaald\s+bij\s+je\s+thuis""",
+        ("We halen het gratis bij je op",), ("haal het op in de winkel",)),
+    Pattern("only", r"""
+        alleen(?!\s+(?:al|maar\s+al))(?:\s+maar)? | uitsluitend | enkel | slechts | exclusief(?!\s+(?:btw|verzend|bezorg|van
+        |voor)) | only""",
+        ("alleen in de winkel",), ("alleenstaand",)),
     Pattern("not_only", r"niet\s+(?:alleen|enkel|uitsluitend|slechts)", ("niet alleen online",), ("alleen online",)),
-    Pattern("from_delivery", r"(?:na|vanaf)\s+(?:de\s+|het\s+)?(?:(?:dag|datum|moment)\s+(?:van|na|waarop)\s+(?:de\s+)?)?(?:ontvangst|ontvangen|levering|bezorging|aflevering|leverdatum|ontvangstdatum|je\s+(?:\w{3,12}\s+)?(?:hebt\s+)?ontvang\w{1,4}|bezorgdatum)(?:\s+van\s+(?:je|uw|de|het)\s+\w{3,12})?", ("na ontvangst", "vanaf de dag na levering"), ("na aankoop",)),
-    Pattern("from_purchase", r"(?:na|vanaf)\s+(?:de\s+|je\s+|uw\s+)?(?:(?:dag|datum|moment)\s+van\s+(?:de\s+)?)?(?:aankoop(?:datum)?|koop|bestelling|besteldatum|kassabon|bestellen)", ("na aankoop", "vanaf aankoopdatum"), ("na ontvangst",)),
+    Pattern("from_delivery", r"""
+        (?:na|vanaf)\s+(?:de\s+|het\s+)?(?:(?:dag|datum|moment)\s+(?:van|na|waarop)\s+(?:de\s+)?)?(?:ontvangst|ontvangen
+        |levering|bezorging|aflevering|leverdatum|ontvangstdatum|je\s+(?:\w{3,12}\s+)?(?:hebt\s+)?ontvang\w{1,4}
+        |bezorgdatum)(?:\s+van\s+(?:je|uw|de|het)\s+\w{3,12})?""",
+        ("na ontvangst", "vanaf de dag na levering"), ("na aankoop",)),
+    Pattern("from_purchase", r"""
+        (?:na|vanaf)\s+(?:de\s+|je\s+|uw\s+)?(?:(?:dag|datum|moment)\s+van\s+(?:de\s+)?)?(?:aankoop(?:datum)?|koop
+        |bestelling|besteldatum|kassabon|bestellen)""",
+        ("na aankoop", "vanaf aankoopdatum"), ("na ontvangst",)),
 
     Pattern("hour", r"uur|uren|u", ("24 uur",), ("24 dagen",)),
     Pattern("day", r"(?:kalender)?dag(?:en)?", ("30 dagen",), ("werkdagen",)),
@@ -353,36 +445,70 @@ TERMS = (
     Pattern("one", r"een|één|'n", ("binnen een maand",), ("eens",)),
     Pattern("range", r"tot|à|a|of|t/m|tot\s+en\s+met", ("2 tot 3 werkdagen",), ("totaal",)),
     Pattern("within", r"binnen | in | max(?:imaal|\.)? | uiterlijk | tot", ("binnen 3 dagen",), ("na 3 dagen",)),
-    Pattern("countdown", r"nog(?:\s+(?:maar|slechts|net))? | laatste | al | sinds | om\s+de | elke | iedere | per", ("nog 3 dagen",), ("binnen 3 dagen",)),
-    Pattern("left", r"(?:te\s+gaan|lang|geleden|oud|per\s+(?:week|jaar|dag)|korting|sale|actie|gerijpt|geldig)", ("3 dagen te gaan",), ("3 dagen bedenktijd",)),
-    Pattern("next_day", r"morgen(?!\s?(?:ochtend)?\s+(?:weer|open))|(?:de\s+)?volgende\s+(?:werk)?dag|volgende\s+dag", ("morgen in huis", "volgende dag bezorgd"), ("goedemorgen",)),
-    Pattern("same_day", r"vandaag\s+(?:nog\s+)?(?:bezorgd|geleverd|in\s+huis|thuisbezorgd)|(?:de\s?)?zelfde\s+dag(?:\s+nog)?|vanavond", ("dezelfde dag nog bezorgd", "vandaag nog in huis"), ("vandaag besteld",)),
+    Pattern("countdown", r"""nog(?:\s+(?:maar|slechts|net))? | laatste | al | sinds | om\s+de | elke | iedere | per""",
+        ("nog 3 dagen",), ("binnen 3 dagen",)),
+    Pattern("left", r"""(?:te\s+gaan|geleden|oud|per\s+(?:week|jaar|dag)|korting|sale|actie|gerijpt|geldig)""",
+        ("3 dagen te gaan",), ("3 dagen bedenktijd",)),
+    Pattern("lasting", r"lang", ("3 dagen lang gratis verzending",), ("langer",)),
+    Pattern("next_day", r"""morgen(?!\s?(?:ochtend)?\s+(?:weer|open))|(?:de\s+)?volgende\s+(?:werk)?dag|volgende\s+dag""",
+        ("morgen in huis", "volgende dag bezorgd"), ("goedemorgen",)),
+    Pattern("same_day", r"""
+        vandaag\s+(?:nog\s+)?(?:bezorgd|geleverd|in\s+huis|thuisbezorgd)|(?:de\s?)?zelfde\s+dag(?:\s+nog)?|vanavond""",
+        ("dezelfde dag nog bezorgd", "vandaag nog in huis"), ("vandaag besteld",)),
 
-    Pattern("online", r"online | (?:in|via)\s+(?:de|onze)\s+web(?:shop|winkel) | op\s+(?:de|onze)\s+(?:web)?site | op\s+[\w.-]{3,40}\.(?:nl|be|com|example)", ("online", "in onze webshop"), ("offline",)),
-    Pattern("in_store", r"in\s+(?:(?:de|al|onze|alle|elke|iedere|een|je|jouw|deze|fysieke|deelnemende|al\s+onze)\s+){0,3}(?:winkels?|filia(?:al|len)|vestiging(?:en)?|stores?) | in[\s-]store | aan\s+de\s+kassa", ("in de winkel", "in al onze winkels"), ("in de webwinkel", "op het plein")),
-    Pattern("in_app", r"(?:in|via)\s+(?:de|onze)\s+(?:\w{2,20}\s+|\w{2,20}-)?app", ("in de app", "via de Fietswerk-app"), ("op WhatsApp",)),
+    Pattern("online", r"""
+        online | (?:in|via)\s+(?:de|onze)\s+web(?:shop|winkel) | op\s+(?:de|onze)\s+(?:web)?site | op\s+[\w.-]{3,40}\.(?:nl
+        |be|com|example)""",
+        ("online", "in onze webshop"), ("offline",)),
+    Pattern("in_store", r"""
+        in\s+(?:(?:de|al|onze|alle|elke|iedere|een|je|jouw|deze|fysieke|deelnemende|al\s+onze)\s+){0,3}(?:winkels?
+        |filia(?:al|len)|vestiging(?:en)?|stores?) | in[\s-]store | aan\s+de\s+kassa""",
+        ("in de winkel", "in al onze winkels"), ("in de webwinkel", "op het plein")),
+    Pattern("in_app", r"""(?:in|via)\s+(?:de|onze)\s+(?:\w{2,20}\s+|\w{2,20}-)?app""",
+        ("in de app", "via de Fietswerk-app"), ("op WhatsApp",)),
     Pattern("by_phone", r"telefonisch|per\s+telefoon", ("telefonisch",), ("telefoonhoesje",)),
     Pattern("also", r"ook|zowel|én|zelfs", ("ook in de winkel",), ("ooknog",)),
-    Pattern("redeems", r"geldig | geldt | gelden | in\s?te\s?(?:leveren|wisselen) | inlever\w{0,4} | inwissel\w{0,4} | verzilver\w{0,3} | te\s+(?:gebruiken|besteden) | werkt | gebruik(?:en|t)? | (?:in)?lever\s[^.!?\n]{0,30}\bin",
-            ("geldig in de winkel", "De code werkt ook in de winkel", "in te leveren in de winkel"), ("verkrijgbaar in de winkel",)),
-    Pattern("visit", r"kom\w{0,3} | bezoek | langs | vind(?:t|en)? | ontdek | bekijk | koop | shop(?:pen)?(?!\w) | winkel(?:en|t)?(?=\s+(?:online|nu)) | pas(?:sen)? | advies | te\s+koop | verkrijgbaar | op\s+voorraad | cadeaubon\w{0,3} | cadeaukaart\w{0,3} | open(?:ingstijden)? | workshop | avond | welkom | service | werk(?:en)?\s+bij | betaal\w{0,3} | betalen | zien",
-            ("Kom langs in de winkel", "Vind je winterjas in onze winkels"), ("geldig in de winkel",)),
+    Pattern("redeems", r"""
+        geldig | geldt | gelden | in\s?te\s?(?:leveren|wisselen) | inlever\w{0,4} | inwissel\w{0,4} | verzilver\w{0,3} |
+        te\s+(?:gebruiken|besteden) | werkt | gebruik(?:en|t)? | (?:in)?lever\s[^.!?\n]{0,30}\bin""",
+        ("geldig in de winkel", "De code werkt ook in de winkel", "in te leveren in de winkel"), ("verkrijgbaar in de winkel",)),
+    Pattern("visit", r"""
+        kom\w{0,3} | bezoek | langs | vind(?:t|en)? | ontdek | bekijk | koop | shop(?:pen)?(?!\w) | winkel(?:en
+        |t)?(?=\s+(?:online|nu)) | pas(?:sen)? | advies | te\s+koop | verkrijgbaar | op\s+voorraad | cadeaubon\w{0,3} |
+        cadeaukaart\w{0,3} | open(?:ingstijden)? | workshop | avond | welkom | service | werk(?:en)?\s+bij | betaal\w{0,3} |
+        betalen | zien""",
+        ("Kom langs in de winkel", "Vind je winterjas in onze winkels"), ("geldig in de winkel",)),
     Pattern("not", r"niet|geen|nooit|behalve|uitgezonderd", ("niet in de winkel",), ("nietig",)),
-    Pattern("part", r"op\s+(?:de|het|onze|alle)\s+(?!(?:hele|complete|volledige)?\s?(?:collectie|assortiment|producten|artikelen|aankoop|kleding|website|winkel))\w{3,20} | op\s+(?:motor|frame|accu|batterij|onderdelen|doorroest|naden|rits(?:en)?)", ("10 jaar garantie op de motor",), ("2 jaar garantie op al onze producten", "garantie op alle producten")),
-    Pattern("express", r"express|spoed\w{0,10}|avond(?:bezorging|levering)|zaterdag(?:bezorging|levering)|op\s+afspraak|grote\s+artikelen|meubels|buitenland|belgië\w{0,12}", ("expressbezorging € 9,95",), ("standaardbezorging",)),
+    Pattern("part", r"""
+        op\s+(?:de|het|onze|alle)\s+(?!(?:hele|complete|volledige)?\s?(?:collectie|assortiment|producten|artikelen|aankoop
+        |kleding|website|winkel))\w{3,20} | op\s+(?:motor|frame|accu|batterij|onderdelen|doorroest|naden|rits(?:en)?)""",
+        ("10 jaar garantie op de motor",), ("2 jaar garantie op al onze producten", "garantie op alle producten")),
+    Pattern("express", r"""
+        express|spoed\w{0,10}|avond(?:bezorging|levering)|zaterdag(?:bezorging|levering)|op\s+afspraak|grote\s+artikelen
+        |meubels|buitenland|belgië\w{0,12}""",
+        ("expressbezorging € 9,95",), ("standaardbezorging",)),
     Pattern("up_to", r"tot(?:\s+wel)? | maximaal | max\.? | minimaal | minstens", ("tot 5 jaar garantie",), ("totaal",)),
 )
 
 CONTACTS = (
-    Pattern("phone", r"(?:bel|app|sms)(?:\s+(?:je|jullie|gerust|gratis|even|naar|met|ons|dan))* (?:\s+op)? | tel(?:efoon(?:nummer)?|efonisch)?\.? | telefonisch | t\. | klantenservice | whatsapp | mobiel | nummer",
-            ("Bel ons op 020 123", "Tel. 020 123", "telefoonnummer: 020 123"), ("belasting", "hotel")),
-    Pattern("not_phone", r"kvk(?:-?nr\.?|-?nummer)? | btw(?:-?nr\.?|-?nummer)? | iban | (?:bestel|order|klant|lid|factuur|artikel|referentie|kaart|rekening|licentie)\s?-?(?:nr\.?|nummer)? | art\.(?:\s?nr\.?)? | nr\. | barcode | ean | gtin",
-            ("KvK 34123456", "bestelnummer 12345678", "art.nr. 123"), ("Bel ons",)),
-    Pattern("article", r"art\.(?:\s?(?:nr|no)\b\.?(?!-))? | artikel\s?(?:nr\.?|nummer|code)? | art(?:ikel)?nr\.? | bestelnummer | bestelnr\.? | productcode | sku | modelnummer", ("Art. NR-1001", "artikelnummer: 123", "SKU 12"), ("kunstartikel",)),
-    Pattern("gtin", r"ean(?:-?(?:8|13|code))? | gtin(?:-?\d\d?)? | (?:streep|bar)code | upc", ("EAN 8712345678906", "barcode: 8712345678906"), ("oceaan",)),
+    Pattern("phone", r"""
+        (?:bel|app|sms)(?:\s+(?:je|jullie|gerust|gratis|even|naar|met|ons|dan))* (?:\s+op)? | tel(?:efoon(?:nummer)?
+        |efonisch)?\.? | telefonisch | t\. | klantenservice | whatsapp | mobiel | nummer""",
+        ("Bel ons op 020 123", "Tel. 020 123", "telefoonnummer: 020 123"), ("belasting", "hotel")),
+    Pattern("not_phone", r"""
+        kvk(?:-?nr\.?|-?nummer)? | btw(?:-?nr\.?|-?nummer)? | iban | (?:bestel|order|klant|lid|factuur|artikel|referentie
+        |kaart|rekening|licentie)\s?-?(?:nr\.?|nummer)? | art\.(?:\s?nr\.?)? | nr\. | barcode | ean | gtin""",
+        ("KvK 34123456", "bestelnummer 12345678", "art.nr. 123"), ("Bel ons",)),
+    Pattern("article", r"""
+        art\.(?:\s?(?:nr|no)\b\.?(?!-))? | artikel\s?(?:nr\.?|nummer|code)? | art(?:ikel)?nr\.? | productcode | sku |
+        modelnummer""",
+        ("Art. NR-1001", "artikelnummer: 123", "SKU 12"), ("kunstartikel",)),
+    Pattern("gtin", r"""ean(?:-?(?:8|13|code))? | gtin(?:-?\d\d?)? | (?:streep|bar)code | upc""",
+        ("EAN 8712345678906", "barcode: 8712345678906"), ("oceaan",)),
     Pattern("clock", r"uur|u|h", ("18.00 uur",), ("vuur",)),
     Pattern("hours_lead", r"van|om|geopend|open|tussen|telefonisch|bereikbaar|zijn|wij|we", ("van 9.00",), ("na 9.00",)),
-    Pattern("daily", r"dagelijks | elke\s+dag | iedere\s+dag | 7\s+dagen\s+per\s+week | alle\s+dagen", ("dagelijks 9.00",), ("maandag",)),
+    Pattern("daily", r"""dagelijks | elke\s+dag | iedere\s+dag | 7\s+dagen\s+per\s+week | alle\s+dagen""",
+        ("dagelijks 9.00",), ("maandag",)),
 )
 
 LANGUAGE = Language(
