@@ -19,7 +19,8 @@ INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\
 """Characters that show nothing: soft hyphens, joiners, direction marks. (The zero-width joiner inside emoji goes too.)"""
 
 _PIECES = re.compile(f"[{INVISIBLE}]+|[^{INVISIBLE}]+")
-_FOLDED_PIECES = re.compile(rf"(?P<gone>[{INVISIBLE}]+)|(?P<space>[ \t\r\n\f]+)|[^{INVISIBLE} \t\r\n\f]+")
+_WORD = rf"[^{INVISIBLE} \t\r\n\f]++"
+_FOLDED_PIECES = re.compile(rf"(?P<gone>[{INVISIBLE}]+)|(?P<space>[ \t\r\n\f]+)|{_WORD}(?: {_WORD})*+")
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -120,6 +121,9 @@ class TextBuilder:
         if chars.isascii() and not self.fold:
             self._append(chars, source_start, source_start + len(chars), exact=True)
             return
+        if chars == " ":
+            self._space(source_start, source_start + 1)
+            return
         for match in (_FOLDED_PIECES if self.fold else _PIECES).finditer(chars):
             start = source_start + match.start()
             if self.fold and match.lastgroup == "space":
@@ -129,7 +133,10 @@ class TextBuilder:
 
     def replace(self, chars: str, source_start: int, source_end: int) -> None:
         """Add characters that stand for a stretch of the source: an entity, an escape, a masked tag."""
-        kept = "".join(char for char in chars if char not in INVISIBLE)
+        if len(chars) == 1:
+            kept = "" if chars in INVISIBLE else chars
+        else:
+            kept = "".join([char for char in chars if char not in INVISIBLE])
         if self.fold and kept and not kept.strip(" \t\r\n\f"):
             self._space(source_start, source_end)
         elif kept:

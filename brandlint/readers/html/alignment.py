@@ -39,6 +39,12 @@ class Alignment:
         self._index = bisect_left(self._starts, offset)
         self._inner = 0
 
+    def here(self) -> int:
+        """The offset that has been reached."""
+        if self._index < len(self._tokens):
+            return self._tokens[self._index].start
+        return self._tokens[-1].end if self._tokens else 0
+
     def take(self, chars: str) -> tuple[Run, ...]:
         """The runs that make up a text of the tree; one run that is no copy where they are not found."""
         index, inner, at, missed = self._index, self._inner, 0, 0
@@ -46,17 +52,21 @@ class Alignment:
         while at < len(chars):
             if index >= len(self._tokens) or missed > _LOOK_AHEAD:
                 return self._not_found(chars)
-            token = self._tokens[index]
-            size = _agreement(token.chars, inner, chars, at)
+            start, end, said, exact = self._tokens[index]
+            if not inner and chars.startswith(said, at):
+                runs.append(Run(start, end, None if exact else said))
+                at += len(said)
+                index += 1
+                continue
+            size = _agreement(said, inner, chars, at)
             if size:
-                runs.append(Run(token.start + inner, token.start + inner + size) if token.exact
-                            else Run(token.start, token.end, token.chars))
+                runs.append(Run(start + inner, start + inner + size) if exact else Run(start, end, said))
                 at += size
                 inner += size
             else:
-                inner += _white(token.chars, inner) or len(token.chars)
+                inner += _white(said, inner) or len(said)
                 missed += 1
-            if inner >= len(token.chars):
+            if inner >= len(said):
                 index, inner = index + 1, 0
         self._index, self._inner = index, inner
         return tuple(runs)

@@ -185,6 +185,8 @@ class Flow:
 
     def _add_text(self, node: TextNode, frame: _Frame) -> None:
         stream, look = frame.stream, frame.look
+        if stream.shown is None and stream.shade is None and len(node.runs) == 1 and node.runs[0].chars in {" ", "\n"}:
+            return
         if look.gone or not look.visible or look.size <= 1:
             line = stream.shade = stream.shade or Line(self._origin, self._masked)
         else:

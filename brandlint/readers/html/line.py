@@ -58,8 +58,9 @@ class Line:
         masked = self._masked.text
         chars = "".join([masked[run.start:run.end] if run.chars is None else run.chars for run in runs])
         if not chars.strip(" \t\n\r\f"):
-            self._add_runs(runs, piece.look)
-            self._tail += " "
+            if self.pieces:
+                self._add_runs(runs, piece.look)
+                self._tail += " "
             return
         raised = self._is_raised(chars, piece.look, in_sup)
         if self._at_box and not raised and chars[0].isalnum() and self._tail[-1:].isalnum():

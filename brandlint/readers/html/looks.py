@@ -78,13 +78,14 @@ class Looks:
         quirky = self._quirks and element.tag == "table"
         if not declared and not quirky:
             return self._plain(display, parent)
-        custom = parent.custom
-        if any(name.startswith("--") for name in declared):
-            custom = {**custom, **{name: value for name, value in declared.items() if name.startswith("--")}}
+        own = {name: value for name, value in declared.items() if name.startswith("--")}
+        custom = {**parent.custom, **own} if own else parent.custom
         values = _settled(declared, custom)
         if quirky:
             values = {**QUIRKY_TABLE, "color": self._body_colour, **values}
-        look = self._computed(element, values, display, parent)._replace(custom=custom)
+        look = self._computed(values, display, parent)
+        if custom is not parent.custom:
+            look = look._replace(custom=custom)
         if element.tag == "body":
             self._body_colour = look.colour
         return look
@@ -97,25 +98,31 @@ class Looks:
         return parent._replace(display=display, ground=TRANSPARENT, gone=parent.gone or display == "none",
                                raised=parent.raised and display in _INLINE)
 
-    def _computed(self, element: Element, values: Mapping[str, str], display: str, parent: Look) -> Look:
-        size = _inherited(values, "font-size", parent.size, 16.0, lambda value: font_size(value, parent.size))
-        ink = _inherited(values, "color", parent.colour, "#000000", lambda value: self._colour(value, parent.colour))
-        ground = _own(values, "background-color", parent.ground, TRANSPARENT, lambda value: self._colour(value, ink))
+    def _computed(self, values: Mapping[str, str], display: str, parent: Look) -> Look:
+        size, ink, names, weight, ground = parent.size, parent.colour, parent.families, parent.weight, TRANSPARENT
+        visible, folds = parent.visible, parent.folds
+        if "font-size" in values:
+            size = _inherited(values["font-size"], size, 16.0, lambda value: font_size(value, parent.size))
+        if "color" in values:
+            ink = _inherited(values["color"], ink, "#000000", lambda value: self._colour(value, parent.colour))
+        if "background-color" in values:
+            ground = _own(values["background-color"], parent.ground, TRANSPARENT, lambda value: self._colour(value, ink))
+        if "font-weight" in values:
+            weight = _inherited(values["font-weight"], weight, 400, lambda value: font_weight(value, parent.weight))
+        if "font-family" in values:
+            names = _inherited(values["font-family"], names, (), families)
+        if "visibility" in values:
+            visible = _inherited(values["visibility"], "visible" if visible else "hidden", "visible", str) == "visible"
+        if "white-space" in values:
+            folds = _inherited(values["white-space"], "normal" if folds else "pre", "normal", str) in {"normal", "nowrap"}
         display = _display(values, display, parent)
         inline = display in _INLINE
-        line = _own(values, "text-decoration-line", "none", "none", str)
         return Look(
-            display=display, size=size,
-            weight=_inherited(values, "font-weight", parent.weight, 400, lambda value: font_weight(value, parent.weight)),
-            families=_inherited(values, "font-family", parent.families, (), families),
-            colour=ink, ground=ground,
-            background=parent.background if ground == TRANSPARENT else over(ground, parent.background),
-            struck="line-through" in line or (parent.struck and (inline or _in_flow(display, values))),
+            display, size, weight, names, ink, ground,
+            parent.background if ground == TRANSPARENT else over(ground, parent.background),
+            struck=_is_struck(values, display, parent),
             raised=inline and (parent.raised or _raised(values, size, parent.size)),
-            visible=_inherited(values, "visibility", "visible" if parent.visible else "hidden", "visible", str) == "visible",
-            gone=parent.gone or display == "none" or _shut(values, size),
-            folds=_inherited(values, "white-space", "normal" if parent.folds else "pre", "normal", str) in {"normal", "nowrap"},
-        )
+            visible=visible, gone=parent.gone or display == "none" or _shut(values, size), folds=folds, custom=parent.custom)
 
     def _colour(self, value: str, current: str) -> str | None:
         found = quirky_colour(value) if self._quirks else colour(value)
@@ -145,10 +152,7 @@ def _settled(declared: Mapping[str, str], custom: Mapping[str, str]) -> Mapping[
     return settled
 
 
-def _inherited(values: Mapping[str, str], name: str, parent: T, initial: T, read: Callable[[str], T | None]) -> T:
-    value = values.get(name)
-    if value is None:
-        return parent
+def _inherited(value: str, parent: T, initial: T, read: Callable[[str], T | None]) -> T:
     word = value.lower()
     if word in WIDE:
         return initial if word == "initial" else parent
@@ -156,10 +160,7 @@ def _inherited(values: Mapping[str, str], name: str, parent: T, initial: T, read
     return parent if found is None else found
 
 
-def _own(values: Mapping[str, str], name: str, parent: T, initial: T, read: Callable[[str], T | None]) -> T:
-    value = values.get(name)
-    if value is None:
-        return initial
+def _own(value: str, parent: T, initial: T, read: Callable[[str], T | None]) -> T:
     word = value.lower()
     if word in WIDE:
         return parent if word == "inherit" else initial
@@ -183,9 +184,12 @@ def _out_of_line(values: Mapping[str, str]) -> bool:
     return values.get("float", "none") not in {"none", *WIDE} or values.get("position") in {"absolute", "fixed"}
 
 
-def _in_flow(display: str, values: Mapping[str, str]) -> bool:
-    """Whether a line through the text around an element goes through its own text too."""
-    return not display.startswith("inline-") and not _out_of_line(values)
+def _is_struck(values: Mapping[str, str], display: str, parent: Look) -> bool:
+    """Whether a line goes through an element's text; one around it goes through what stands in its flow."""
+    line = values.get("text-decoration-line", "none")
+    if "line-through" in line or (line == "inherit" and parent.struck):
+        return True
+    return parent.struck and not display.startswith("inline-") and not _out_of_line(values)
 
 
 def _raised(values: Mapping[str, str], size: float, parent_size: float) -> bool:

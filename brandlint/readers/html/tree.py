@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from brandlint.readers.html.alignment import Alignment, Token
-from brandlint.readers.html.nodes import Element, Node, TextNode, conditional
+from brandlint.readers.html.nodes import Element, Node, Run, TextNode, conditional
 
 if TYPE_CHECKING:
     import turbohtml
@@ -72,7 +72,7 @@ class _Grower:
                     if end >= 0:
                         self._alignment.seek(end)
                 elif isinstance(child, text_type):
-                    parent.children.append(TextNode(parent, self._alignment.take(child.data)))
+                    parent.children.append(TextNode(parent, self._runs(child.data)))
                 elif isinstance(child, comment_type) and child.data:
                     self._add_comment(parent, child.data)
             else:
@@ -80,6 +80,13 @@ class _Grower:
                 if shut >= 0:
                     self._alignment.seek(shut)
         return root
+
+    def _runs(self, chars: str) -> tuple[Run, ...]:
+        # Half of all texts are the white space between tags: it is worth no search.
+        if chars.isspace() and chars.isascii():
+            here = self._alignment.here()
+            return (Run(here, here, "\n" if "\n" in chars else " "),)
+        return self._alignment.take(chars)
 
     def _element(self, node: turbohtml.Element, parent: Element) -> tuple[Element, int]:
         place, offset = node.source_location, self._offset
