@@ -12,20 +12,27 @@ _NAME = r"[A-ZÀ-Þ'][\w'À-ÿ.-]{1,30}(?:\s(?:[A-ZÀ-Þ'][\w'À-ÿ.-]{0,30}|van
 _HOUSE = r"\d{1,5}(?:\s?[a-zA-Z](?!\w)|-\d{1,4})?"
 _SEPARATOR = r"(?:,\s?|\s[-|·]\s|\n|\s)"
 _FORMS = {
-    "street number, 1234 AB place": re.compile(rf"(?P<street>{_NAME}\s{_HOUSE}){_SEPARATOR}(?P<code>[1-9]\d{{3}}\s?[A-Z]{{2}})(?!\w){_SEPARATOR}(?P<place>{_NAME})"),
-    "number street, place AB1 2CD": re.compile(rf"(?P<street>\d{{1,5}}[a-zA-Z]?\s{_NAME}),\s?(?P<place>{_NAME}),?\s(?P<code>[A-Z]{{1,2}}\d[A-Z\d]?\s\d[A-Z]{{2}})(?!\w)"),
-    "number street, place, 1234": re.compile(rf"(?P<street>\d{{1,5}}[a-zA-Z]?\s{_NAME}),\s?(?P<place>{_NAME}),\s(?P<code>\d{{4}})(?![\w,.-])"),
-    "street number, place 1234": re.compile(rf"(?P<street>{_NAME}\s{_HOUSE}),\s?(?P<place>{_NAME}),?\s(?P<code>\d{{4}})(?![\w.,-])"),
+    "street number, 1234 AB place": re.compile(rf"""
+        (?P<street>{_NAME}\s{_HOUSE}){_SEPARATOR}(?P<code>[1-9]\d{{3}}\s?[A-Z]{{2}})(?!\w){_SEPARATOR}(?P<place>{_NAME})
+        """, re.VERBOSE),
+    "number street, place AB1 2CD": re.compile(rf"""
+        (?P<street>\d{{1,5}}[a-zA-Z]?\s{_NAME}),\s?(?P<place>{_NAME}),?\s(?P<code>[A-Z]{{1,2}}\d[A-Z\d]?\s\d[A-Z]{{2}})(?!\w)
+        """, re.VERBOSE),
+    "number street, place, 1234": re.compile(rf"""
+        (?P<street>\d{{1,5}}[a-zA-Z]?\s{_NAME}),\s?(?P<place>{_NAME}),\s(?P<code>\d{{4}})(?![\w,.-])""", re.VERBOSE),
+    "street number, place 1234": re.compile(rf"""
+        (?P<street>{_NAME}\s{_HOUSE}),\s?(?P<place>{_NAME}),?\s(?P<code>\d{{4}})(?![\w.,-])""", re.VERBOSE),
 }
 _POSTCODE = re.compile(r"\d[A-Z]{2}\b|\d{4}")
 
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The postal addresses of a text, as "street, postcode place"."""
-    if not _POSTCODE.search(reading.chars) or "," not in reading.chars and "\n" not in reading.chars:
+    if not _POSTCODE.search(reading.chars):
         return
     done = -1
-    for match in sorted((match for form in _FORMS.values() for match in form.finditer(reading.chars)), key=lambda match: (match.start(), -match.end())):
+    matches = [match for form in _FORMS.values() for match in form.finditer(reading.chars)]
+    for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
         if match.start() >= done:
             done = match.end()
             value = " ".join(f"{match['street']}, {match['code']} {match['place']}".split())

@@ -29,12 +29,13 @@ def sentences(reading: Reading) -> tuple[Stretch, ...]:
 
 def clauses(reading: Reading, sentence: Stretch) -> list[Stretch]:
     """The clauses of a sentence: up to a comma, a dash, a bracket or the end of a line."""
-    return [stretch for stretch in _cut(sentence, _SOFT.finditer(reading.chars, *sentence)) if reading.chars[slice(*stretch)].strip()]
+    parts = _cut(sentence, _SOFT.finditer(reading.chars, *sentence))
+    return [part for part in parts if reading.chars[slice(*part)].strip()]
 
 
 def sentence_around(reading: Reading, start: int, end: int) -> Stretch:
     """The sentence that holds a stretch."""
-    return next(((left, right) for left, right in sentences(reading) if left <= start < right), (start, end))
+    return next((stretch for stretch in sentences(reading) if stretch[0] <= start < stretch[1]), (start, end))
 
 
 def clause_around(reading: Reading, start: int, end: int) -> Stretch:

@@ -70,7 +70,8 @@ def dates(reading: Reading) -> list[DateMention]:
     """The days in a text, in order, none inside another. Days that do not exist are none."""
     calendar = _calendar(reading.language.code)
     lower = reading.chars.lower()
-    spelled = [*_month_ends(reading, calendar), *_spoken(reading, calendar)] if any(name in lower for name in calendar.full_months) else []
+    has_month = any(name in lower for name in calendar.full_months)
+    spelled = [*_month_ends(reading, calendar), *_spoken(reading, calendar)] if has_month else []
     if not _DIGIT.search(reading.chars):
         return _in_order(spelled)
     return _in_order(_in_words(reading, calendar), spelled, _in_digits(reading))
@@ -129,12 +130,13 @@ def _spoken(reading: Reading, calendar: _Calendar) -> list[DateMention]:
 
 def _in_digits(reading: Reading) -> list[DateMention]:
     calendar, found, last = _calendar(reading.language.code), [], -1
-    iso = {match.start(): match for match in _ISO.finditer(reading.chars)}
-    others = [match for match in _DIGITS.finditer(reading.chars) if not any(one.start() <= match.start() < one.end() for one in iso.values())]
-    for match in sorted([*iso.values(), *others], key=lambda match: match.start()):
+    iso = list(_ISO.finditer(reading.chars))
+    others = [match for match in _DIGITS.finditer(reading.chars)
+              if all(match.end() <= one.start() or match.start() >= one.end() for one in iso)]
+    for match in sorted([*iso, *others], key=lambda match: match.start()):
         if not _stands_free(reading.chars, match.start()) and last != match.start() - 1:
             continue
-        mention = _iso(match) if match.start() in iso else _day_and_month(match, reading)
+        mention = _iso(match) if match.re is _ISO else _day_and_month(match, reading)
         if mention is not None:
             found.append(_with_weekday(reading, calendar, mention))
             last = match.end()
@@ -144,7 +146,7 @@ def _in_digits(reading: Reading) -> list[DateMention]:
 def _iso(match: re.Match[str]) -> DateMention | None:
     day = day_of(int(match["year"]), int(match["month"]), int(match["day"]))
     time = match["time"] or ""
-    return day and DateMention(match.start(), match.end(), day, midnight=time[1:6] == "00:00")
+    return DateMention(match.start(), match.end(), day, midnight=time[1:6] == "00:00") if day else None
 
 
 def _day_and_month(match: re.Match[str], reading: Reading) -> DateMention | None:
@@ -158,13 +160,16 @@ def _day_and_month(match: re.Match[str], reading: Reading) -> DateMention | None
     day, other = day_of(year, second, first), day_of(year, first, second)
     if day is None:
         return None
-    unsure = mark.strip() == "/" and first != second and reading.language.code == "en" and "-" not in (reading.locale or "")
+    unsure = mark.strip() == "/" and first != second and reading.language.code == "en" and not _country(reading.locale)
     return DateMention(match.start(), match.end(), day, weak=year is None, other=other if unsure else None)
 
 
 def _month_comes_first(locale: str | None) -> bool:
-    language, _, country = (locale or "").replace("_", "-").partition("-")
-    return language.lower() == "en" and country.upper() in _MONTHS_FIRST
+    return (locale or "").lower().startswith("en") and _country(locale) in _MONTHS_FIRST
+
+
+def _country(locale: str | None) -> str:
+    return (locale or "").replace("_", "-").partition("-")[2].upper()
 
 
 def day_of(year: int | None, month: int, day: int) -> Day | None:
@@ -215,8 +220,8 @@ def _calendar(code: str) -> _Calendar:
         months, weekdays, words.also_words, tuple(names.split("|")[0] for names in words.months),
         month_after_word=compiled(rf"(?<![^\W_])(?P<word>[^\W\d_]{{2,40}})\s{{1,2}}{filler}{month}{year}"),
         day_first=compiled(rf"(?P<day>\d{{1,2}})(?!\d){ordinal}\.?,?[\s-]{{0,2}}{filler}{month}{year}"),
-        month_first=compiled(rf"{month}\.?\s{{1,2}}{filler}(?P<day>\d{{1,2}})(?!\d){ordinal}(?![.,:/]\d|\s?[%€£$]){year}")
-        if words.month_first else None,
+        month_first=compiled(rf"{month}\.?\s{{1,2}}{filler}(?P<day>\d{{1,2}})(?!\d){ordinal}"
+                             rf"(?![.,:/]\d|\s?[%€£$]){year}") if words.month_first else None,
         end_of=compiled(rf"(?<![^\W_])(?:{words.end_of})\s+{month}{year}"),
         weekday_before=compiled(rf"(?<![^\W_]){weekday}\.?,?\s{{1,2}}{filler}$"),
         weekday_after=compiled(rf"\s?\({weekday}\)"),

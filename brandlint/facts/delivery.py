@@ -17,9 +17,10 @@ _DOUBT = 0.8
 
 def read(statement: Statement) -> Iterator[Fact]:
     """The delivery terms of a statement, and its amounts as thresholds and costs."""
-    threshold = next((fact for fact in statement.money if _is_threshold(statement, fact)), None) if _can_be_free(statement) else None
-    ceiling = next((fact for fact in statement.money if fact is not threshold and statement.right_before("under", fact.start)), None)
-    priced = next((fact for fact in statement.money if fact not in (threshold, ceiling) and _is_cost(statement, fact)), None)
+    limits = [fact for fact in statement.money if _is_threshold(statement, fact)] if _can_be_free(statement) else []
+    threshold = limits[0] if limits else None
+    others = [fact for fact in statement.money if fact not in limits and not statement.right_before("under", fact.start)]
+    priced = next((fact for fact in others if _is_cost(statement, fact)), None)
     days, spans = _days(statement)
     terms = Delivery(
         free_from=_amount(threshold),
@@ -70,7 +71,7 @@ def _unpriced(statement: Statement, threshold: Fact | None) -> Cost | None:
     if statement.first("charged"):
         return CUSTOMER
     free = statement.first("no_charge") or statement.first("free")
-    return FREE if free and threshold is None and not statement.money else None
+    return FREE if free and threshold is None else None
 
 
 def _is_cost(statement: Statement, fact: Fact) -> bool:
@@ -81,12 +82,14 @@ def _is_cost(statement: Statement, fact: Fact) -> bool:
     after = [(topic.start, topic.end) for topic in statement.topics] + charges
     if any(0 <= fact.start - end <= _LONGEST_TIE and statement.is_small_talk(end, fact.start) for _, end in after):
         return True
-    return any(0 <= start - fact.end <= _LONGEST_TIE and statement.is_small_talk(fact.end, start, "free") for start, _ in charges)
+    before = (start for start, _ in charges if 0 <= start - fact.end <= _LONGEST_TIE)
+    return any(statement.is_small_talk(fact.end, start, "free") for start in before)
 
 
 def _days(statement: Statement) -> tuple[tuple[int, int] | None, list[tuple[int, int]]]:
     """How many days a delivery takes, and where that stands."""
-    lengths = [length for length in statement.durations() if length.unit in _UNITS and _is_delivery_time(length)]
+    lengths = [length for length in statement.durations()
+               if length.unit in _UNITS and _is_delivery_time(length) and not statement.right_after("lasting", length.end)]
     if lengths:
         return lengths[0].days, [(lengths[0].start, lengths[0].end)]
     for name, days in (("same_day", 0), ("next_day", 1)):
@@ -107,12 +110,21 @@ def _words(statement: Statement) -> list[tuple[int, int]]:
 
 
 def _is_sure(statement: Statement, terms: Delivery, priced: Fact | None) -> bool:
-    """Whether the terms hold for everybody ("for members" does not), and a cost is not the lowest, nor that of a faster service."""
+    """Whether the terms hold for everybody, and a cost is neither the lowest of several nor that of a faster service."""
     lowest = priced is not None and statement.right_before("from", priced.start) is not None
     faster = priced is not None and any(statement.first(name) for name in ("express", "next_day", "same_day"))
-    return not lowest and not faster and (terms.cost != FREE or statement.first("conditional") is None)
+    return not lowest and not faster and (terms.cost not in (FREE, CUSTOMER) or _holds_always(statement))
+
+
+def _holds_always(statement: Statement) -> bool:
+    """Whether free (or not free) delivery depends on nothing: no word for a condition, no amount."""
+    charged = statement.first("charged")
+    if charged:
+        return statement.is_small_talk(charged.end(), statement.end)
+    return not statement.money and statement.first("conditional") is None
 
 
 def _fact(statement: Statement, terms: Delivery, spans: Sequence[tuple[int, int]], *, sure: bool) -> Fact:
     start, end = min(start for start, _ in spans), max(end for _, end in spans)
-    return Fact(Kind.DELIVERY, terms, None, start, end, statement.reading.raw[start:end], confidence=1.0 if sure else _DOUBT, topic="delivery")
+    return Fact(Kind.DELIVERY, terms, None, start, end, statement.reading.raw[start:end],
+                confidence=1.0 if sure else _DOUBT, topic="delivery")

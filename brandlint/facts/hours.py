@@ -31,7 +31,8 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
 def _pattern(code: str) -> re.Pattern[str]:
     language = language_of(code)
     days = "|".join(sorted((name for group in language.dates.weekdays for name in group.split("|")), key=len, reverse=True))
-    to, clock, lead = source(language.dates.cues, "to", "to_before"), source(language.contacts, "clock", behind_digits=True), source(language.contacts, "hours_lead")
+    to, lead = source(language.dates.cues, "to", "to_before"), source(language.contacts, "hours_lead")
+    clock = source(language.contacts, "clock", behind_digits=True)
     day = rf"(?P<{{name}}>{days})(?![^\W\d_])s?\.?"
     span = rf"{day.format(name='first')}(?:\s?(?:-|{to})\s?{day.format(name='last')})?"
     every = source(language.contacts, "daily")

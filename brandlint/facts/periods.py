@@ -13,17 +13,20 @@ from brandlint.facts.dates import DateMention, dates, day_of, weekday_number
 from brandlint.facts.model import Day, Fact, Kind, OpenDate, Period
 from brandlint.facts.reading import Reading
 from brandlint.facts.vocabulary import compiled, cue, source, term
-from brandlint.languages.model import Language, language_of
+from brandlint.languages.model import language_of
 
 VALIDITY, EVENT = "validity", "event"
 _LONGEST_CUE = 60
 _LONGEST_JOIN = 24
 _GUESS = 0.8
-_UNTIL_LABEL = re.compile(r"until|through|(?:^|[^a-z])(?:ends?|expir\w*|deadline)(?![a-z])|end_?date|enddate|einddatum|geldig_?tot", re.IGNORECASE)
-_FROM_LABEL = re.compile(r"valid_?from|(?:^|[^a-z])starts?(?![a-z])|start_?date|startdatum|begindatum|geldig_?vanaf|effective_?from", re.IGNORECASE)
+_UNTIL_LABEL = re.compile(r"until|through|(?<![a-z])(?:ends?|expir\w{0,8}|deadline)(?![a-z])|end_?date|einddatum|geldig_?tot")
+_FROM_LABEL = re.compile(r"valid_?from|effective_?from|(?<![a-z])starts?(?![a-z])|start_?dat|begindat|geldig_?vanaf")
+_NOT_OFFERED = ("delivery", "returns", "exchange", "pickup")
 _OFFER_KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.DEAL, Kind.CODE})
 _NOT_DATES = frozenset({Kind.URL, Kind.EMAIL, Kind.PRODUCT, Kind.PHONE})
-_LAST_MINUTE = re.compile(r"[\s,]{0,2}(?:(?:om|at|by|,|-)\s)?(?:23[:.h]59|24[:.]00|11[:.]59\s?pm|midnight|middernacht|mitternacht|minuit)", re.IGNORECASE)
+_LAST_MINUTE = re.compile(r"""
+    [\s,]{0,2}(?:[^\W\d_]{1,5}\s)?(?:23[:.h]59|24[:.]00|11[:.]59\s?pm|midnight|middernacht|middernag|mitternacht|minuit)""",
+    re.VERBOSE | re.IGNORECASE)
 
 
 class _Span(NamedTuple):
@@ -49,8 +52,10 @@ def _first_day(code: str) -> re.Pattern[str]:
     words = language_of(code).dates
     weekday = rf"(?:(?P<weekday>{'|'.join(words.weekdays)})\.?,?\s{{1,2}}(?:(?:{words.filler})\s)?)?"
     ordinal = rf"(?:\s?(?:{words.ordinal}))?"
-    joins = "|".join(rf"(?P<{name}>{source(words.cues, name)}|{mark})" for name, mark in (("to", "-"), ("to_before", "(?!)"), ("and", "&|\\+")))
-    return compiled(rf"(?<![\w€£$.,:/-]){weekday}(?P<day>\d{{1,2}})(?!\d){ordinal}\.?(?P<more>(?:\s?,\s?\d{{1,2}}){{0,5}})\s{{0,2}}(?:{joins})\s{{0,2}}(?:(?:{words.filler})\s{{1,2}})?$")
+    marks = (("to", "-"), ("to_before", "(?!)"), ("and", "[&+]"))
+    joins = "|".join(rf"(?P<{name}>{source(words.cues, name)}|{mark})" for name, mark in marks)
+    return compiled(rf"""(?<![\w€£$.,:/-]){weekday}(?P<day>\d{{1,2}})(?!\d){ordinal}\.?(?P<more>(?:\s?,\s?\d{{1,2}}){{0,5}})
+        \s{{0,2}}(?:{joins})\s{{0,2}}(?:(?:{words.filler})\s{{1,2}})?$""")
 
 
 @cache
@@ -58,7 +63,8 @@ def _last_day(code: str) -> re.Pattern[str]:
     """The bare last day of "December 1-14", right after the date that begins it."""
     words = language_of(code).dates
     ordinal = rf"(?:{words.ordinal})?"
-    return compiled(rf"\s{{0,2}}(?:-|{source(words.cues, 'to')})\s{{0,2}}(?P<day>\d{{1,2}}){ordinal}(?=,?\s(?P<year>20\d\d)(?!\d)|\s?(?:$|[.;:)!?,](?!\d)|\n))")
+    return compiled(rf"""\s{{0,2}}(?:-|{source(words.cues, 'to')})\s{{0,2}}(?P<day>\d{{1,2}}){ordinal}
+        (?=,?\s(?P<year>20\d\d)(?!\d) | \s?(?:$|[.;:)!?,](?!\d)|\n))""")
 
 
 @cache
@@ -80,7 +86,7 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     mentions = [one for one in dates(reading) if all(one.end <= start or one.start >= end for start, end in taken)]
     for span in _spans(reading, mentions):
         role = _role(reading, span, found)
-        sure = span.said or role == EVENT and bool(_in_sentence(reading, span, "event"))
+        sure = span.said or _in_sentence(reading, span, "event") is not None
         yield Fact(Kind.PERIOD, span.period, role, span.start, span.end, reading.raw[span.start:span.end],
                    confidence=1.0 if sure else _GUESS, readings=(span.period, span.other) if span.other else ())
 
@@ -112,13 +118,15 @@ def _join(reading: Reading, first: DateMention, last: DateMention) -> str | None
 
 def _follows(first: Day, last: Day) -> bool:
     """Whether the second day is the next one, or the next month's first."""
-    return (first.month, first.day + 1) == (last.month, last.day) or (last.day == 1 and last.month == first.month % 12 + 1 and first.day >= 28)
+    new_month = last.day == 1 and first.day >= 28 and last.month == first.month % 12 + 1
+    return new_month or (first.month, first.day + 1) == (last.month, last.day)
 
 
 def _range(first: DateMention, last: DateMention, joined: str, closes: bool) -> _Span:
     start = first.day
-    if isinstance(start, OpenDate) and not isinstance(last.day, OpenDate) and (start.month, start.day) <= (last.day.month, last.day.day):
-        start = day_of(last.day.year, start.month, start.day) or start
+    if isinstance(start, OpenDate) and not isinstance(last.day, OpenDate):
+        year = last.day.year - ((start.month, start.day) > (last.day.month, last.day.day))
+        start = day_of(year, start.month, start.day) or start
     open_end = (joined == "to_before" or last.midnight) and not closes
     period = Period(start, last.day, open_end, (first.weekday, last.weekday))
     other = replace(period, start=first.other, until=last.other) if first.other and last.other else None
@@ -136,9 +144,10 @@ def _shared_month(reading: Reading, here: DateMention) -> _Span | None:
     year = None if isinstance(here.day, OpenDate) else here.day.year
     before = _first_day(code).search(words, max(0, here.start - _LONGEST_CUE), here.start)
     if before and not here.weak:
-        day = day_of(year, here.day.month, int(before["day"]))
-        count = before["more"].count(",")
-        if day is None or int(before["day"]) >= here.day.day or (before["and"] and int(before["day"]) + count + 1 != here.day.day):
+        first = int(before["day"])
+        day = day_of(year, here.day.month, first)
+        in_a_row = first + before["more"].count(",") + 1 == here.day.day
+        if day is None or first >= here.day.day or (before["and"] and not in_a_row):
             return None
         weekday = weekday_number(reading.language, before["weekday"]) if before["weekday"] else None
         open_end = bool(before["to_before"]) and not _closes(reading, here)
@@ -159,14 +168,15 @@ def _single(reading: Reading, here: DateMention) -> _Span | None:
     name = _cue_of(reading, here)
     if name is None and (here.weak and here.weekday is None):
         return None
-    period, other = (_one_sided(name, day, here.weekday, _closes(reading, here)) if day else None for day in (here.day, here.other))
-    return _Span(here.start, here.end, period, name is not None, other) if period else None
+    closes = _closes(reading, here)
+    other = _one_sided(name, here.other, here.weekday, closes) if here.other else None
+    return _Span(here.start, here.end, _one_sided(name, here.day, here.weekday, closes), name is not None, other)
 
 
 def _one_sided(name: str | None, day: Day, weekday: int | None, closes: bool) -> Period:
     if name == "from":
         return Period(start=day, weekdays=(weekday, None))
-    if name in ("until", "before", "last_day"):
+    if name in ("until", "before"):
         return Period(until=day, exclusive=name == "before" and not closes, weekdays=(None, weekday))
     return Period(day, day, False, (weekday, weekday))
 
@@ -177,8 +187,10 @@ def _cue_of(reading: Reading, here: DateMention) -> str | None:
     for name in ("until", "before", "on", "from"):
         if _before(code, name).search(reading.chars, window, here.start):
             return name
-    if cue(reading.language, "last_day").match(reading.chars, _skip_space(reading.chars, here.end)):
-        return "last_day"
+    after = _skip_space(reading.chars, here.end)
+    for name, meaning in (("last_day", "until"), ("only_day", "on")):
+        if cue(reading.language, name).match(reading.chars, after):
+            return meaning
     if reading.label and len(reading.chars) - (here.end - here.start) < _LONGEST_JOIN:
         return "until" if _UNTIL_LABEL.search(reading.label) else "from" if _FROM_LABEL.search(reading.label) else None
     return None
@@ -194,7 +206,7 @@ def _role(reading: Reading, span: _Span, found: Sequence[Fact]) -> str:
     if not span.said:
         return EVENT
     start, end = clause_around(reading, span.start, span.end)
-    if any(term(reading.language, topic).search(reading.chars, start, end) for topic in ("delivery", "returns", "exchange", "pickup")):
+    if any(term(reading.language, topic).search(reading.chars, start, end) for topic in _NOT_OFFERED):
         return EVENT
     if _is_offered(reading, span, found):
         return VALIDITY

@@ -24,7 +24,8 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     spans = [match.span() for match in _CANDIDATE.finditer(reading.chars)]
     if not spans:
         return
-    taken = [(fact.start, fact.end) for fact in found if fact.kind in _TAKEN] + [match.span() for match in _IBAN.finditer(reading.chars)]
+    taken = [(fact.start, fact.end) for fact in found if fact.kind in _TAKEN]
+    taken += [match.span() for match in _IBAN.finditer(reading.chars)]
     for start, end in spans:
         if all(end <= left or start >= right for left, right in taken):
             yield from _numbers(reading, start, end)
@@ -35,7 +36,8 @@ def _numbers(reading: Reading, start: int, end: int) -> Iterator[Fact]:
 
     named = _is_named(reading, start)
     text = " ".join(reading.chars[start:end].split("\n"))
-    if contact_word(reading.language, "not_phone").search(reading.chars, max(0, start - _NEAR), start) or not (named or _GROUPED.search(text)):
+    is_other = contact_word(reading.language, "not_phone").search(reading.chars, max(0, start - _NEAR), start)
+    if is_other or not (named or _GROUPED.search(text)):
         return
     leniency = phonenumbers.Leniency.POSSIBLE if named else phonenumbers.Leniency.VALID
     for match in phonenumbers.PhoneNumberMatcher(text, _region(reading), leniency):
@@ -47,7 +49,8 @@ def _numbers(reading: Reading, start: int, end: int) -> Iterator[Fact]:
 def _is_named(reading: Reading, start: int) -> bool:
     """Whether a word or the field's name says that a telephone number follows."""
     word = contact_word(reading.language, "phone")
-    return word.search(reading.chars, max(0, start - _NEAR), start) is not None or bool(reading.label and word.search(reading.label))
+    before = word.search(reading.chars, max(0, start - _NEAR), start)
+    return before is not None or word.search(reading.label or "") is not None
 
 
 def _region(reading: Reading) -> str | None:

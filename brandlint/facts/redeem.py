@@ -52,7 +52,8 @@ def _in_sentence(reading: Reading, sentence: Stretch, before: Stretch | None, fo
         if confidence:
             if not only and len(group.names) == 1:
                 confidence = min(confidence, _GUESS)
-            yield Fact(Kind.REDEEM, Redeem(group.names, only), None, start, end, reading.raw[start:end], confidence=confidence, topic="offer")
+            yield Fact(Kind.REDEEM, Redeem(group.names, only), None, start, end, reading.raw[start:end],
+                       confidence=confidence, topic="offer")
 
 
 def _groups(reading: Reading, sentence: Stretch) -> Iterator[_Group]:
@@ -72,10 +73,12 @@ def _grouped(places: Sequence[tuple[int, int, str]]) -> _Group:
 
 
 def _places(reading: Reading, sentence: Stretch) -> list[tuple[int, int, str]]:
-    found = []
+    found: list[tuple[int, int, str]] = []
     for clause in clauses(reading, sentence):
-        if not any(term(reading.language, topic).search(reading.chars, *clause) for topic in TOPICS):
-            found += [(*match.span(), name) for word, name in _PLACES for match in term(reading.language, word).finditer(reading.chars, *clause)]
+        if any(term(reading.language, topic).search(reading.chars, *clause) for topic in TOPICS):
+            continue
+        for word, name in _PLACES:
+            found += [(*match.span(), name) for match in term(reading.language, word).finditer(reading.chars, *clause)]
     return sorted(found)
 
 
@@ -122,8 +125,10 @@ def _confidence(reading: Reading, sentence: Stretch, before: Stretch | None, fou
 
 
 def _speaks_of_an_offer(reading: Reading, sentence: Stretch, found: Sequence[Fact]) -> bool:
-    stated = any((fact.kind in _OFFER_KINDS or (fact.kind == Kind.PERIOD and fact.role == "validity")) and _is_in(fact, sentence) for fact in found)
-    return stated or cue(reading.language, "offer").search(reading.chars, *sentence) is not None
+    facts = (fact for fact in found if _is_in(fact, sentence))
+    if any(fact.kind in _OFFER_KINDS or (fact.kind == Kind.PERIOD and fact.role == "validity") for fact in facts):
+        return True
+    return cue(reading.language, "offer").search(reading.chars, *sentence) is not None
 
 
 def _is_in(fact: Fact, sentence: Stretch) -> bool:

@@ -27,10 +27,12 @@ def read(statement: Statement) -> Iterator[Fact]:
     cost, priced = _cost(statement)
     places = _places(statement)
     lengths = [one for one in statement.durations() if one.unit in _UNITS and one.most > 0]
-    shared = Returns(cost=cost, to=places, counted_from=_counted_from(statement), only=bool(places) and statement.first("only") is not None)
+    only = bool(places) and statement.first("only") is not None
+    shared = Returns(cost=cost, to=places, counted_from=_counted_from(statement), only=only)
+    sure = len({length.days for length in lengths}) == 1
     for length in lengths:
-        days = length.days[1]
-        yield _fact(statement, replace(shared, days=days, unit=_UNITS[length.unit]), length.start, length.end, sure=len({one.days for one in lengths}) == 1)
+        terms = replace(shared, days=length.days[1], unit=_UNITS[length.unit])
+        yield _fact(statement, terms, length.start, length.end, sure=sure)
     if not lengths and (cost is not None or places):
         yield _without_days(statement, shared, priced)
     if priced:
@@ -42,7 +44,7 @@ def _without_days(statement: Statement, terms: Returns, priced: Fact | None) -> 
     if terms.to:
         return _fact(statement, terms, statement.start, statement.end, sure=_names_places_of_return(statement))
     words = [(topic.start, topic.end) for topic in statement.topics]
-    free = statement.first("no_charge") or statement.first("charged") or statement.first("customer_pays") or statement.first("free")
+    free = next(filter(None, map(statement.first, ("no_charge", "charged", "customer_pays", "free"))), None)
     words += [free.span()] if free and not priced else [(priced.start, priced.end)] if priced else []
     return _fact(statement, terms, min(start for start, _ in words), max(end for _, end in words),
                  sure=priced is not None or statement.first("conditional") is None)
@@ -56,8 +58,8 @@ def _fact(statement: Statement, terms: Returns, start: int, end: int, *, sure: b
 
 
 def _is_general(statement: Statement, refused: re.Match[str]) -> bool:
-    """Whether nothing is said of which articles cannot be returned: the sentence has few other words."""
-    return len(statement.reading.chars[statement.start:statement.end].strip()) - len(refused.group()) < 12
+    """Whether nothing is said of which articles cannot be returned."""
+    return statement.is_small_talk(statement.start, refused.start()) and statement.is_small_talk(refused.end(), statement.end)
 
 
 def _cost(statement: Statement) -> tuple[Cost | None, Fact | None]:

@@ -21,9 +21,11 @@ from brandlint.languages.model import language_of
 
 TOPICS = ("returns", "exchange", "delivery", "pickup", "warranty")
 _OTHER = "other"
-_SMALL_WORDS = ("glue", "and", "free", "charged", "customer_pays", "from", "over", "under", "or_more", "otherwise", "within", "only",
-                "store", "post", "locker", "from_delivery", "from_purchase", "next_day", "same_day", "hour", "day", "workday",
-                "night", "week", "month", "year", "one", "range")
+_SMALL_WORDS = ("store", "post", "locker", "from_delivery", "from_purchase", "free", "charged", "customer_pays", "from", "over",
+                "under", "or_more", "otherwise", "within", "only", "next_day", "same_day", "hour", "day", "workday", "night",
+                "week", "month", "year", "one", "range", "and", "glue")
+"""Names of words that say nothing of their own topic; the longer ones come before those that they begin with."""
+
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LONGEST_LABELLED = 60
 
@@ -73,7 +75,8 @@ class Statement:
     @property
     def topics(self) -> tuple[Topic, ...]:
         """The words that name the topic."""
-        return tuple(topic for piece in self.pieces for topic in topics(self.reading, (piece.start, piece.end)) if topic.name == self.topic)
+        named = (topic for piece in self.pieces for topic in topics(self.reading, (piece.start, piece.end)))
+        return tuple(topic for topic in named if topic.name == self.topic)
 
     def first(self, name: str) -> re.Match[str] | None:
         """The first of the words called `name` in the statement."""
@@ -109,7 +112,7 @@ class Statement:
         if piece.topic is None:
             return False
         others = term(self.reading.language, _OTHER).finditer(self.reading.chars, piece.start, piece.end)
-        near = min((_distance(duration, topic.start, topic.end) for topic in topics(self.reading, (piece.start, piece.end))), default=99)
+        near = min(_distance(duration, topic.start, topic.end) for topic in topics(self.reading, (piece.start, piece.end)))
         return any(_distance(duration, other.start(), other.end()) < near for other in others)
 
 
@@ -132,7 +135,8 @@ def _beside(code: str, name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def topics(reading: Reading, stretch: Stretch) -> list[Topic]:
     """The words of a stretch that name a topic, in order, the longest first where they overlap."""
     language = reading.language
-    counted = [match.span() for name in ("from_delivery", "from_purchase") for match in term(language, name).finditer(reading.chars, *stretch)]
+    counted = [match.span() for name in ("from_delivery", "from_purchase")
+               for match in term(language, name).finditer(reading.chars, *stretch)]
     found = [Topic(match.start(), match.end(), "returns" if name == "no_returns" else name) for name in (*TOPICS, "no_returns")
              for match in term(language, name).finditer(reading.chars, *stretch)]
     kept: list[Topic] = []
@@ -174,7 +178,7 @@ def _topic_of_label(reading: Reading) -> str | None:
     """The topic that a field's name gives a short text: "verzendkosten", "returns.body"."""
     if not reading.label or len(reading.chars) > _LONGEST_LABELLED:
         return None
-    words = re.sub(r"[^a-z]+|(?<=[a-z])(?=[A-Z])", " ", reading.label)
+    words = re.sub(r"[\W\d_]+", " ", reading.label)
     for code in (reading.language.code, "en"):
         for name in TOPICS:
             if compiled(source(language_of(code).terms, name)).search(words):

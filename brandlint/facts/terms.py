@@ -10,7 +10,8 @@ The words come from `Language.terms`, by name:
 - places: `store`, `post`, `locker`, `collected` (at home), `only`, `not_only`; redemption: `online`, `in_store`, `in_app`,
   `by_phone`, `also`, `redeems` (what a code or offer does there), `visit` (what else one does there);
 - time: `hour`, `day`, `workday`, `night`, `week`, `month`, `year`, `one` ("a month"), `range` ("2 *to* 3 days"), `within`,
-  `countdown` and `left` (a length of time that is running out), `next_day`, `same_day`, `from_delivery`, `from_purchase`;
+  `countdown` and `left` (a length of time that is running out), `lasting` ("three days *long*"), `next_day`, `same_day`,
+  `from_delivery`, `from_purchase`;
 - `part` (a warranty on a part), `glue` (small words), `and`, `abbreviation` (a full stop that ends no sentence).
 """
 

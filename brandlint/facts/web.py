@@ -9,10 +9,13 @@ from brandlint.facts.model import Fact, Kind
 from brandlint.facts.reading import Reading
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w+-][\w.+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])", re.IGNORECASE)
-_TOP_LEVEL = frozenset("""com net org info biz eu nl be de at ch fr lu uk ie us ca au nz za na es it pt dk se no fi pl cz
-    shop store online app io co me tv ai dev amsterdam frl gent vlaanderen berlin paris london brussels africa capetown joburg durban
-    fashion boutique kitchen garden bike shoes jewelry world life style studio design agency media news blog club email link
-    example test""".split())
+_TOP_LEVEL = frozenset({
+    "com", "net", "org", "info", "biz", "eu", "nl", "be", "de", "at", "ch", "fr", "lu", "uk", "ie", "us", "ca", "au", "nz",
+    "za", "na", "es", "it", "pt", "dk", "se", "no", "fi", "pl", "cz", "shop", "store", "online", "app", "io", "co", "me",
+    "tv", "ai", "dev", "amsterdam", "frl", "gent", "vlaanderen", "berlin", "paris", "london", "brussels", "africa",
+    "capetown", "joburg", "durban", "fashion", "boutique", "kitchen", "garden", "bike", "shoes", "world", "life", "style",
+    "studio", "design", "agency", "media", "news", "blog", "club", "email", "link", "example", "test",
+})
 _HOST = r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,24}"
 _URL = re.compile(rf"""
     (?<![\w@./=&-])(?:

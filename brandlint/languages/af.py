@@ -316,9 +316,9 @@ PRICES = PriceWords(
 PERCENTS = PercentWords(
     words=r"%|persent|per\ssent",
     spoken=(
-        Pattern("half", r"(?<!\w)(?P<p50>(?:teen\s|vir\s)?(?:die\s)?(?:half[\s-]?prys|halwe\sprys|½\sprys)|(?:vir\s)?die\shelfte\svan\sdie\sprys)(?!\w)",
+        Pattern("half", r"(?<!\w)(?P<p50>half[\s-]?prys|halwe\sprys|½\sprys|helfte\svan\sdie\sprys)(?!\w)",
                 ("alles halfprys", "teen halwe prys"), ("halwe liter",)),
-        Pattern("quarter", r"(?<!\w)(?P<p25>(?:'n\s)?kwart\s(?:afslag|goedkoper))(?!\w)", ("'n kwart afslag",), ("kwart oor drie",)),
+        Pattern("quarter", r"(?<!\w)(?P<p25>kwart\s(?:afslag|goedkoper))(?!\w)", ("'n kwart afslag",), ("kwart oor drie",)),
     ),
     roles=(
         Pattern("negated", r"\b(?:geen|nooit|sonder|nie)\s(?:'n\s|ekstra\s)?(?P<other>‰)", ("geen 25% afslag nie",)),
@@ -361,6 +361,8 @@ DEALS = (
             ("Koop 3 pakke",)),
     Pattern("pay", r"(?<![\w.,R/:-])(?P<buy>[2-9])\svir\s(?P<pay>[1-8])(?!\s?[\w.,%:/-])|(?<![\w.,R/:-])(?P<buy2>[2-9])\svir\s(?P<pay2>[1-8])(?=\s(?:op|aanbod|aanbieding)\b)",
             ("3 vir 2", "3 vir 2 op alle boeke"), ("3 vir 2,50", "3 vir 2 mense")),
+    Pattern("nth free", rf"\bkoop\s{_FEW}(?:\s{_ITEM})?,?\s(?:en\s)?kry\s(?:die\s|jou\s)?(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s(?:gratis|verniet)\b",
+            ("Koop 2 en kry die derde verniet",), ("kry die derde verniet",)),
     Pattern("nth free", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s(?:is\s)?(?:gratis|verniet)(?!\s(?:aflewering|parkering|wifi|toegang))\b", ("2de gratis", "die derde een is verniet"),
             ("2de verdieping gratis",)),
     Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s(?:is\s|teen\s|vir\s){{0,2}}(?:die\s)?(?:half[\s-]?prys|halwe\sprys|½\sprys)", ("2de halfprys", "tweede een teen halfprys"), ("halfprys",)),

@@ -406,9 +406,9 @@ PRICES = PriceWords(
 PERCENTS = PercentWords(
     words=r"%|per\s?cent|percent|pct\.?",
     spoken=(
-        Pattern("half", r"(?<!\w)(?P<p50>(?:at\s)?half[\s-]price|half\soff|½\sprice|1/2\sprice|half\sthe\sprice)(?!\w)", ("everything half price", "Half-price sale"),
+        Pattern("half", r"(?<!\w)(?P<p50>half[\s-]price|half\soff|½\sprice|1/2\sprice|half\sthe\sprice)(?!\w)", ("everything half price", "Half-price sale"),
                 ("half term",)),
-        Pattern("quarter", r"(?<!\w)(?P<p25>(?:a\s)?quarter\soff)(?!\w)", ("a quarter off",), ("quarter past",)),
+        Pattern("quarter", r"(?<!\w)(?P<p25>quarter\soff)(?!\w)", ("a quarter off",), ("quarter past",)),
     ),
     roles=(
         Pattern("negated", r"\b(?:no|not|never|without)\s(?:a\s|an\s|extra\s)?(?P<other>‰)", ("no 25% discount",)),
@@ -456,6 +456,8 @@ DEALS = (
     Pattern("pay", r"(?<![\w.,£$€/:-])(?P<buy>[2-9])\s?for\s?(?P<pay>[1-8])(?!\s?[\w.,%:£$€/-])|(?<![\w.,£$€/:-])(?P<buy2>[2-9])\sfor\s(?P<pay2>[1-8])(?=\s(?:on|across|mix|deal|offer|sale)\b)|"
             r"(?<!\w)(?P<buy3>two|three|four|five)[\s-]for[\s-](?P<pay3>one|two|three|four)(?!\s?\w)", ("3 for 2", "4for3", "3 for 2 on all toys", "three for two"),
             ("3 for 2.50", "3 for 2 people")),
+    Pattern("nth free", rf"\bbuy\s(?:any\s)?{_FEW}(?:\s{_ITEM})?,?\s(?:and\s)?get\s(?:the\s|your\s|a\s)?(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s(?:for\s)?free\b",
+            ("Buy 2, get the third free",), ("get the third free",)),
     Pattern("nth free", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s(?:is\s|goes\s)?(?:free|for\sfree|on\sus)(?!\s(?:delivery|shipping|parking|wi-?fi|returns|entry))\b",
             ("2nd free", "third one is free"), ("2nd floor free",)),
     Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s(?:is\s|at\s|for\s){{0,2}}(?:half[\s-](?:price|off)|½\sprice)", ("2nd half price", "second one half price"),

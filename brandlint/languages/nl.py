@@ -5,7 +5,7 @@ from __future__ import annotations
 from brandlint.languages.model import CodeWords, DateWords, Language, NumberWords, Pattern, PercentWords, PriceWords
 
 _ONLY = r"(?:(?:nog|slechts|maar|al|voor|met|van|nu|gewoon|maar\sliefst)\s){0,3}"
-_DELIVERY = r"(?:(?:thuis)?bezorg\w{0,4}|verzend\w{0,8}|verzonden|verstu\w{1,4}|lever\w{0,4}|geleverd|thuislevering)"
+_DELIVERY = r"(?:(?:thuis)?bezorg\w{0,8}|verzend\w{0,8}|verzonden|verstu\w{1,4}|lever\w{0,8}|geleverd|thuislevering)"
 _REDUCTION = r"(?:\w{0,14}korting|\w{0,8}voordeel|cashback|besparing|prijsverlaging)"
 _END = r"(?=\s{0,2}(?:[.,!?;:*)|\n-]|$))"
 _ITEM = (r"(?:artikelen|artikel|producten|product|stuks?|items?|paar|exemplaar|pak|fles|blik|doos|zak|set|ticket|kaartje|persoon|kind|"
@@ -140,7 +140,7 @@ PRICES = PriceWords(
     ),
     bare=(
         Pattern("was, now", rf"\bvan:?\s¤[\s,]{{1,3}}(?:nu\s)?(?:voor|nu)\s{_ONLY}¤", ("van 59,99 voor 39,99", "Van 12,- nu 8,-"), ("van 9.00 tot 18.00",)),
-        Pattern("now", rf"\b(?:nu|was|slechts|maar|adviesprijs|normaal|i\.p\.v\.|ipv|in\splaats\svan|per\sstuk|prijs|kost|kosten|actieprijs|betaal|betaalt|"
+        Pattern("now", rf"\b(?:nu|was|slechts|maar|adviesprijs|avp|normaal|i\.p\.v\.|ipv|in\splaats\svan|per\sstuk|prijs|kost|kosten|actieprijs|betaal|betaalt|"
                 rf"samen|oude\sprijs|ledenprijs|bonusprijs)\s?:?\s{_ONLY}¤(?!\s(?:uur|u\.|besteld))",
                 ("nu 1,99", "normaal 2,49", "per stuk 0,89", "nu voor maar 5,-"), ("nu 1,5 liter", "nu 4.5", "nu 39", "nu 2,50 m", "nu 9.30 uur")),
         Pattern("for", rf"\bvoor\s{_ONLY}¤(?!\s(?:uur|u\.|besteld|in\shuis))", ("2 voor 3.49", "voor 39,95"), ("voor 23.59 besteld", "voor 16.00 uur", "voor 2026")),
@@ -166,9 +166,9 @@ PRICES = PriceWords(
 PERCENTS = PercentWords(
     words=r"%|procent|percent|pct\.?",
     spoken=(
-        Pattern("half", r"(?<!\w)(?P<p50>(?:voor\s)?(?:de\s)?(?:halve|½)\s(?:prijs|geld)|(?:voor\s)?de\shelft\svan\sde\sprijs|50/50\skorting)(?!\w)",
+        Pattern("half", r"(?<!\w)(?P<p50>(?:halve|½)\s(?:prijs|geld)|helft\svan\sde\sprijs)(?!\w)",
                 ("alles voor de halve prijs", "Halve prijs!"), ("halve liter",)),
-        Pattern("quarter", r"(?<!\w)(?P<p25>(?:een\s)?kwart\skorting)", ("een kwart korting",), ("kwart voor drie",)),
+        Pattern("quarter", r"(?<!\w)(?P<p25>kwart\skorting)", ("een kwart korting",), ("kwart voor drie",)),
     ),
     roles=(
         Pattern("negated", r"\b(?:geen|nooit|zonder|niet)\s(?:extra\s)?(?P<other>‰)", ("geen 25% korting",)),
@@ -221,6 +221,8 @@ DEALS = (
     Pattern("free", rf"\b(?:koop|neem|bestel|kies)\s(?:er\s|nu\s)?(?P<buy>{_FEW_OR_ONE})(?:\s(?:{_ITEM}|\w{{3,15}})){{0,2}}?,?\s(?:en\s)?(?:krijg|ontvang)\s(?:er\s)?"
             rf"(?P<free>{_FEW_OR_ONE})\s(?:{_ITEM}\s)?(?:gratis|cadeau)\b", ("Koop 2, krijg 1 gratis", "koop twee pakken en krijg er één gratis"),
             ("Koop 2 en krijg korting",)),
+    Pattern("nth free", rf"\b(?:koop|neem)\s(?:er\s)?{_FEW}(?:\s{_ITEM})?,?\s(?:en\s)?(?:krijg|ontvang)\s(?:de|het|je)\s(?P<nth>{_NTH})(?:\s{_ITEM})?\s(?:gratis|cadeau)\b",
+            ("Koop 2, krijg de 3e gratis",), ("Krijg de 3e gratis",)),
     Pattern("nth free", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?\s(?:is\s|krijg\sje\s)?(?:gratis|cadeau|voor\sniks)(?!\s(?:bezorg|verzend|parkeren|wifi|retour|toegang))\b",
             ("2e gratis", "tweede artikel gratis", "de 3e is gratis"), ("2e verdieping gratis parkeren",)),
     Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?\s(?:voor\s|aan\s|tegen\s|nu\s){{0,2}}(?:de\s)?(?:½|halve|1/2)\s?(?:prijs|geld)\b",
