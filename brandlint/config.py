@@ -42,6 +42,12 @@ class Config:
     paths: tuple[PathRule, ...] = ()
     merge_tags: tuple[str, ...] = ()
 
+    @property
+    def patterns(self) -> tuple[str, ...]:
+        """Every code, prefix or name that it gives."""
+        named = [(*one.select, *one.ignore, *(pattern for pattern, _ in one.severity)) for one in self.paths]
+        return (*self.select, *self.ignore, *(pattern for patterns in named for pattern in patterns))
+
 
 def load(folder: Path) -> Config:
     """Read the `brandlint.yaml` of a folder; without one, everything is as usual.

@@ -116,10 +116,7 @@ class Suppressed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The counts of the last line: assets and facts looked at, and prices whose product is not known.
-
-    `baseline_gone` is how many findings of the baseline no longer occur.
-    """
+    """The counts of the last line: assets and facts looked at, and prices whose product is not known."""
 
     assets: int = 0
     facts: int = 0
@@ -127,4 +124,3 @@ class Summary:
     suppressed: Suppressed = Suppressed()
     as_of: date | None = None
     guide: str | None = None
-    baseline_gone: int = 0

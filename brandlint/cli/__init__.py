@@ -1,0 +1,89 @@
+"""The command. A command's module is imported when it is called, so that `--version` and a commit hook start at once."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import NamedTuple
+
+import click
+
+from brandlint import __version__
+from brandlint.errors import BrandlintError
+
+WRONG = 2
+"""The status where the command, the guide or the configuration is wrong, or an asset could not be read."""
+
+_INTERRUPTED = 130
+
+
+class Entry(NamedTuple):
+    """A command: its module, which holds it as `command`, and what it does in half a sentence."""
+
+    module: str
+    help: str
+
+
+COMMANDS = {
+    "check": Entry("brandlint.cli.check", "Say where assets disagree with the guide and with each other."),
+    "facts": Entry("brandlint.cli.facts", "Show every fact that the assets state, and where."),
+    "explain": Entry("brandlint.cli.explain", "Show what was read on a line, and against what it was held."),
+    "rule": Entry("brandlint.cli.rule", "Show what a rule is for, with a bad and a good example."),
+    "init": Entry("brandlint.cli.init", "Write a starter guide into this folder."),
+}
+
+
+class Commands(click.Group):
+    """A group that knows its commands by name and imports one when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        command: click.Command = import_module(COMMANDS[name].module).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, entry.help) for name, entry in COMMANDS.items()])
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="brandlint", message="%(prog)s %(version)s")
+def cli() -> None:
+    """The consistency linter for campaigns: one brand, the same facts in every channel."""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command and leave with its status: the only place where errors become exit codes."""
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; returns its exit status."""
+    try:
+        status = cli.main(args=arguments, prog_name="brandlint", standalone_mode=False)
+        return status if isinstance(status, int) else 0
+    except BrandlintError as error:
+        click.echo(f"brandlint: {error}", err=True)
+        return WRONG
+    except click.ClickException as error:
+        error.show()
+        return WRONG
+    except click.Abort:
+        return _INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the edge: whatever went wrong, a person gets a message and a status
+        return _mistake_of_ours(error)
+
+
+def _mistake_of_ours(error: Exception) -> int:
+    if os.environ.get("BRANDLINT_DEBUG"):
+        sys.excepthook(type(error), error, error.__traceback__)
+    else:
+        click.echo(f"brandlint: a mistake in brandlint itself, please report it: {type(error).__name__}: {error}\n"
+                   "Set BRANDLINT_DEBUG=1 to see where it happened.", err=True)
+    return WRONG

@@ -18,7 +18,7 @@ def summary_line(checked: Checked) -> str:
         parts.append(f"not looked at: {', '.join(not_looked_at)}")
     if left_out := _left_out(checked.summary.suppressed):
         parts.append(f"left out: {', '.join(left_out)}")
-    if gone := checked.summary.baseline_gone:
+    if gone := checked.summary.suppressed.gone:
         parts.append(f"{count(gone, 'finding')} of the baseline no longer there")
     return "; ".join(parts)
 

@@ -14,7 +14,8 @@ NOTHING = Summary(1, 1, guide="g")
     (Summary(1, 1, 1, guide="g"), "1 asset, 1 fact: nothing to report; not looked at: 1 price whose product is not known"),
     (Summary(1, 1, guide="g", suppressed=Suppressed(1, 2, 3, 4)),
      "1 asset, 1 fact: nothing to report; left out: 1 by comments, 2 in the baseline, 3 by waivers, 4 by configuration"),
-    (Summary(1, 1, guide="g", baseline_gone=2), "1 asset, 1 fact: nothing to report; 2 findings of the baseline no longer there"),
+    (Summary(1, 1, guide="g", suppressed=Suppressed(gone=2)),
+     "1 asset, 1 fact: nothing to report; 2 findings of the baseline no longer there"),
 ])
 def test_summary(make_run, summary, line):
     assert summary_line(make_run(summary=summary)) == line

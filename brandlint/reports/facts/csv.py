@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from io import StringIO
 
 from brandlint.documents.places import Box, span_of
-from brandlint.reports.facts.model import Facts, Stated
+from brandlint.linking.ledger import Statement
+from brandlint.reports.facts.model import Facts
 from brandlint.reports.model import View
 
 COLUMNS = ("path", "line", "column", "page", "channel", "locale", "kind", "role", "value", "text", "subject", "confidence")
@@ -22,7 +23,7 @@ def render(facts: Facts, view: View) -> Iterator[str]:
         yield _row(_cells(one))
 
 
-def _cells(one: Stated) -> tuple[str, ...]:
+def _cells(one: Statement) -> tuple[str, ...]:
     fact = one.fact
     span = span_of(fact.place)
     line, column = (str(span.line), str(span.column)) if span else ("", "")

@@ -1,32 +1,15 @@
-"""A stated fact as reports see it, and its value as plain data."""
+"""Facts as reports get them, and their values as plain data."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import MISSING, Field, fields
-from typing import Protocol
 
-from brandlint.facts.model import Fact, Money, Value
+from brandlint.facts.model import Money, Value
+from brandlint.linking.ledger import Statement
 from brandlint.reports.plain_json import Plain
 
-
-class Stated(Protocol):
-    """A fact with the asset that states it."""
-
-    @property
-    def path(self) -> str: ...
-
-    @property
-    def channel(self) -> str | None: ...
-
-    @property
-    def locale(self) -> str | None: ...
-
-    @property
-    def fact(self) -> Fact: ...
-
-
-Facts = Sequence[Stated]
+Facts = Sequence[Statement]
 
 _KEYS = {"start": "from"}
 """Attributes that Python does not let be called as everybody calls them."""

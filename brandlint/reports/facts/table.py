@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from brandlint.documents.places import span_of
-from brandlint.reports.facts.model import Facts, Stated
+from brandlint.linking.ledger import Statement
+from brandlint.reports.facts.model import Facts
 from brandlint.reports.locations import location
 from brandlint.reports.model import View
 from brandlint.reports.summary import count
@@ -32,12 +33,12 @@ def render(facts: Facts, view: View) -> Iterator[str]:
         yield f"{count(total, 'fact')}\n"
 
 
-def _about(one: Stated) -> str:
+def _about(one: Statement) -> str:
     known = [shown(about) for about in (one.channel, one.locale) if about]
     return f"  {', '.join(known)}" if known else ""
 
 
-def _cells(one: Stated) -> tuple[str, ...]:
+def _cells(one: Statement) -> tuple[str, ...]:
     fact = one.fact
     where = str(fact.place) if span_of(fact.place) else location("", fact.place).removeprefix(":")
     doubt = "" if fact.sure else "?"

@@ -2,13 +2,14 @@
 
 import csv
 import json
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from io import StringIO
 
 import pytest
 
+from brandlint.assets.model import Asset
+from brandlint.documents.blocks import Record, Role, Variant
 from brandlint.documents.places import Box, Span
 from brandlint.facts.model import (
     Deal,
@@ -24,25 +25,26 @@ from brandlint.facts.model import (
     Returns,
     Warranty,
 )
+from brandlint.guide.model import Locale
+from brandlint.linking.ledger import Statement
 from brandlint.reports.facts import facts_report_for
 from brandlint.reports.facts.model import plain
 from brandlint.reports.model import View
+from brandlint.study import TextBlock
 
 
-@dataclass(frozen=True)
-class Stated:
-    path: str
-    channel: str | None
-    locale: str | None
-    fact: Fact
+def stated(path, channel, locale, fact):
+    block = TextBlock(fact.text, Role.BODY, 0, 0, None, None, (), None, Variant.ALL, None, fact.place)
+    market = Locale(locale) if locale else None
+    return Statement(Asset(path, channel, path.rpartition(".")[2]), fact, (), False, block, Record(), market, True)
 
 
 PRICE = Fact(Kind.MONEY, Money(Decimal("39.95"), "EUR"), "price", 3, 10, "€ 39,95", place=Span(3, 10, 1, 4, 1, 11),
              subject="regenjas")
 PHONE = Fact(Kind.PHONE, "+31202620123", None, 0, 9, "+31 20 262", place=Span(20, 30, 2, 1, 2, 11))
 DISCOUNT = Fact(Kind.PERCENT, Percent(Decimal(25)), "discount", 0, 4, "-25%", place=Box(2, 72, 90, 100, 110), confidence=0.5)
-FACTS = (Stated("email/a.html", "email", "nl-NL", PRICE), Stated("email/a.html", "email", "nl-NL", PHONE),
-         Stated("print/b.pdf", "print", None, DISCOUNT))
+FACTS = (stated("email/a.html", "email", "nl-NL", PRICE), stated("email/a.html", "email", "nl-NL", PHONE),
+         stated("print/b.pdf", "print", None, DISCOUNT))
 
 
 def report(name, facts=FACTS, **view):
@@ -92,7 +94,7 @@ def test_csv_has_a_row_a_fact_and_no_formulas():
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
 def test_a_text_that_looks_like_a_formula_stays_text(start):
     fact = Fact(Kind.CODE, f"{start}HYPERLINK(1)", None, 0, 1, f"{start}HYPERLINK(1)")
-    row = list(csv.reader(StringIO(report("csv", (Stated("a", None, None, fact),)), newline="")))[1]
+    row = list(csv.reader(StringIO(report("csv", (stated("a", "web", None, fact),)), newline="")))[1]
     assert row[8:10] == [f"'{start}HYPERLINK(1)"] * 2
 
 
@@ -111,7 +113,7 @@ print/b.pdf  print
 
 def test_a_table_is_not_wider_than_the_screen():
     long = Fact(Kind.ADDRESS, "価格" * 60, None, 0, 1, "x\x1b" * 60, place=Span(0, 1, 1, 1, 1, 2))
-    lines = report("table", (Stated("a", None, None, long),), width=80).splitlines()
+    lines = report("table", (stated("a", "web", None, long),), width=80).splitlines()
     assert lines[1].endswith("…")
     assert len(lines[1]) <= 80
     assert "\x1b" not in lines[1]

@@ -1,0 +1,181 @@
+"""`brandlint check`: where assets disagree with the guide and with each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import click
+
+from brandlint import baseline as baselines
+from brandlint.assets.discovery import find_root
+from brandlint.cli import WRONG
+from brandlint.cli.asking import codes, run_options
+from brandlint.cli.lines import SourceLines
+from brandlint.cli.output import check_output, on_terminal, screen_width, wants_colour, write
+from brandlint.cli.progress import Progress
+from brandlint.cli.repairs import diffs, repair
+from brandlint.config import Config, load
+from brandlint.errors import ConfigurationError
+from brandlint.files import replace_file
+from brandlint.findings import Severity
+from brandlint.reports import BUILT_IN, installed, report_for
+from brandlint.reports.model import View
+from brandlint.reports.summary import count, summary_line
+from brandlint.rules import all_rules
+from brandlint.run import Options, Report, check
+from brandlint.selection import check_patterns
+
+_FOR_PEOPLE = ("full", "concise")
+NO_CAMPAIGN = "brandlint: no campaign here: no brand-guide/, campaign.yaml or brandlint.yaml in {place} or above"
+
+
+def _format_name(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    if value is not None and value not in BUILT_IN and value not in installed():
+        raise click.BadParameter(f"{value!r} is not one of {', '.join([*BUILT_IN, *installed()])}.", ctx, param)
+    return value
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the command line asks for."""
+
+    paths: tuple[Path, ...]
+    guide: Path | None
+    report_format: str | None
+    output: Path | None
+    as_of: date | None
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    fail_on: str | None
+    strict: bool
+    exit_zero: bool
+    baseline: Path | None
+    fix: bool
+    unsafe_fixes: bool
+    diff: bool
+    jobs: int
+    quiet: bool
+    colour: str
+
+    @cached_property
+    def config(self) -> Config:
+        """The configuration of the campaign that the paths belong to."""
+        return load(find_root(self.paths[0] if self.paths else Path(), self.guide))
+
+    @property
+    def format(self) -> str:
+        return self.report_format or ("full" if on_terminal(self.output) else "concise")
+
+    @property
+    def failing(self) -> Severity:
+        return Severity(self.fail_on) if self.fail_on else self.config.fail_on
+
+    def refuse_nonsense(self) -> None:
+        """Raises `ConfigurationError` for options and codes that make no sense."""
+        check_output(self.output)
+        if self.fix and self.diff:
+            raise ConfigurationError("--fix writes, --diff only shows: give one of them")
+        if self.unsafe_fixes and not (self.fix or self.diff):
+            raise ConfigurationError("--unsafe-fixes says which fixes are made: give --fix or --diff with it")
+        rules = [(rule.code, rule.name) for rule in all_rules()]
+        check_patterns(self.select, rules, "--select")
+        check_patterns(self.ignore, rules, "--ignore")
+        check_patterns(self.config.patterns, rules, "brandlint.yaml")
+
+    def run(self, *paths: Path) -> Report:
+        """Check the campaign, with a line of progress for who waits; other paths take the place of those asked for."""
+        progress = Progress(shown=not self.quiet)
+        try:
+            return check(Options(paths or self.paths, self.guide, self.as_of, self.config, self.select, self.ignore,
+                                 self._known(), self.jobs, progress))
+        finally:
+            progress.clear()
+
+    def status(self, report: Report) -> int:
+        """The exit status for a report."""
+        if report.errors:
+            return WRONG
+        found = any(finding.severity.rank >= self.failing.rank for finding in report.findings)
+        return int(not self.exit_zero and (found or (self.strict and bool(report.skipped))))
+
+    def view(self, report: Report) -> View:
+        root = report.folder.root if report.folder else Path()
+        return View(width=screen_width(), colour=wants_colour(self.colour, self.output), summary=not self.quiet,
+                    source_line=SourceLines(root))
+
+    def _known(self) -> baselines.Baseline | None:
+        file = self.baseline or self.config.baseline
+        return baselines.load(file) if file and file.exists() else None
+
+
+@click.command("check")
+@run_options
+@click.option("--format", "report_format", callback=_format_name, metavar=f"[{'|'.join(BUILT_IN)}]",
+              help="How to show it: full on a terminal, concise elsewhere.")
+@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write the report into a file.")
+@click.option("--select", callback=codes, multiple=True, metavar="CODES", help="Only these rules: codes, families or names.")
+@click.option("--ignore", callback=codes, multiple=True, metavar="CODES", help="Not these rules.")
+@click.option("--fail-on", type=click.Choice(["error", "warning"]), help="From which severity on to fail.  [default: error]")
+@click.option("--strict", is_flag=True, help="Fail where something was not looked at.")
+@click.option("--exit-zero", is_flag=True, help="Do not fail because of findings.")
+@click.option("--baseline", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="Show only what this file does not know; written where it does not exist.")
+@click.option("--fix", is_flag=True, help="Make the safe fixes.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: those too that change prices, codes, dates, terms.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change.")
+def command(**options: Any) -> int:
+    """Say where the assets of a campaign disagree with its brand guide and with each other.
+
+    PATHS narrow what is shown; the whole campaign is read.
+
+    Exit status: 0 nothing that fails, 1 findings, 2 the command, the guide, the configuration or a file is wrong.
+    """
+    asked = Asked(**options)
+    asked.refuse_nonsense()
+    if asked.baseline is not None and not asked.baseline.exists():
+        return _write_baseline(asked, asked.baseline)
+    if asked.diff:
+        return _show_diff(asked)
+    return _show(asked, _fixed(asked) if asked.fix else asked.run())
+
+
+def _show(asked: Asked, report: Report) -> int:
+    render = report_for(asked.format)
+    if report.folder is None:
+        click.echo(NO_CAMPAIGN.format(place=asked.paths[0] if asked.paths else "."), err=asked.format not in _FOR_PEOPLE)
+    if render is not None and (report.folder or asked.format not in _FOR_PEOPLE):
+        write(render(report, asked.view(report)), asked.output)
+    return asked.status(report)
+
+
+def _fixed(asked: Asked) -> Report:
+    repaired = repair(asked.run, asked.paths, unsafe=asked.unsafe_fixes)
+    for line in repaired.refused:
+        click.echo(f"brandlint: {line}", err=True)
+    if not asked.quiet:
+        click.echo(f"brandlint: made {count(repaired.fixes, 'fix', 'fixes')} in {count(len(repaired.files), 'file')}", err=True)
+    return repaired.report
+
+
+def _show_diff(asked: Asked) -> int:
+    report = asked.run()
+    write(diffs(report, asked.paths, unsafe=asked.unsafe_fixes), asked.output)
+    if not asked.quiet:
+        click.echo(summary_line(report), err=True)
+    return asked.status(report)
+
+
+def _write_baseline(asked: Asked, file: Path) -> int:
+    """Write what the whole campaign has now; PATHS do not narrow what a baseline knows."""
+    report = asked.run(find_root(asked.paths[0] if asked.paths else Path(), asked.guide))
+    try:
+        replace_file(file, baselines.dumps(report.findings).encode())
+    except OSError as error:
+        raise ConfigurationError(f"--baseline {file}: cannot be written: {error.strerror or error}") from None
+    click.echo(f"brandlint: {file} did not exist: it now knows {count(len(report.findings), 'finding')}; "
+               "the next run shows only others")
+    return WRONG if report.errors else 0

@@ -1,0 +1,36 @@
+"""Phone, e-mail and website, as most assets state them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from brandlint.facts.model import Kind
+from brandlint.linking.ledger import Ledger
+from brandlint.starter.flow import Value
+from brandlint.starter.votes import winner
+
+
+def contacts(ledger: Ledger) -> dict[str, Value]:
+    """One value where all locales share it, else one by locale."""
+    found = {"phone": _most(ledger, Kind.PHONE, str), "email": _most(ledger, Kind.EMAIL, str),
+             "website": _most(ledger, Kind.URL, website_of)}
+    return {key: value for key, value in found.items() if value}
+
+
+def website_of(url: str) -> str:
+    """The address of the site that a page belongs to; empty where it is no web address."""
+    host = urlsplit(url if "//" in url else f"//{url}").hostname or ""
+    return f"https://{host}" if "." in host else ""
+
+
+def _most(ledger: Ledger, kind: Kind, shape: Callable[[str], str]) -> Value | None:
+    stated = defaultdict(list)
+    for one in ledger.of(kind):
+        if isinstance(one.fact.value, str) and one.fact.sure and (value := shape(one.fact.value)):
+            stated[one.locale or ""].append((one, value))
+    by_locale = {locale: most for locale, votes in stated.items() if (most := winner(votes))}
+    if len(set(by_locale.values())) > 1:
+        return {locale: value for locale, value in by_locale.items() if locale}
+    return next(iter(by_locale.values()), None)
