@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from brandlint.facts.amounts import SIGNS, Amount
-from brandlint.facts.numbers import AMOUNT, PRICE_LIKE, decimal_mark, parse
+from brandlint.facts.numbers import AMOUNT, PRICE_LIKE, SURE_PRICE, decimal_mark, parse
 from brandlint.facts.reading import Reading
 from brandlint.facts.skeleton import AMOUNT as SIGN
 from brandlint.languages.model import Language, language_of
@@ -29,7 +29,7 @@ def bare_amounts(reading: Reading, signed: Sequence[Amount]) -> list[Amount]:
         return [] if signed else [labelled]
     taken = [(amount.start, amount.end) for amount in signed]
     found: dict[int, Amount] = {}
-    for start, end in (*_worded(reading), *_struck(reading)):
+    for start, end in (*_worded(reading), *_struck(reading), *(match.span() for match in _sure().finditer(reading.chars))):
         if start not in found and not any(left < end and start < right for left, right in taken):
             found[start] = _amount(reading, start, end)
     return list(found.values())
@@ -102,3 +102,8 @@ def _not_bare(code: str) -> re.Pattern[str]:
 @cache
 def _price_like() -> re.Pattern[str]:
     return re.compile(PRICE_LIKE, re.VERBOSE)
+
+
+@cache
+def _sure() -> re.Pattern[str]:
+    return re.compile(SURE_PRICE, re.VERBOSE)

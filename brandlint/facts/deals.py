@@ -24,17 +24,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 
 from brandlint.facts.model import Deal, Fact, Kind, Money
 from brandlint.facts.numbers import count
 from brandlint.facts.reading import Reading
 from brandlint.facts.skeleton import Skeleton, compiled, skeleton
-from brandlint.languages.model import language_of
 
 _NAMED_FROM = 11
 """From here on a number after a word is rather part of its name ("iPhone 16")."""
-_DEAREST = Decimal(50)
+_DEAREST = {"ZAR": Decimal(1000)}
+_DEAR = Decimal(50)
 """Above this total a small number after a name is rather part of it ("PlayStation 5 voor € 499")."""
 
 
@@ -89,19 +88,15 @@ def _together(groups: Mapping[str, str], total: Fact | None, reading: Reading, s
     if total is None or quantity is None or not isinstance(total.value, Money) or total.role == "was":
         return None
     before = reading.chars[max(0, start - 30):start].rstrip(" ")
-    if _is_name(before, quantity, total.value.amount, reading):
+    if _is_name(before, quantity, total.value, reading):
         return None
     return Deal(quantity=quantity, total=total.value.amount, currency=total.value.currency)
 
 
-def _is_name(before: str, quantity: int, total: Decimal, reading: Reading) -> bool:
+def _is_name(before: str, quantity: int, total: Money, reading: Reading) -> bool:
     word = before.rpartition(" ")[2].rpartition("\n")[2]
-    if not word or not word[-1].isalnum():
+    prices = reading.language.prices
+    if not word or not word[-1].isalnum() or compiled(rf"(?<!\w)(?:{prices.number_counts})$").search(before):
         return False
-    capital = any(char.isupper() for char in word)
-    return quantity >= _NAMED_FROM or (capital and total > _DEAREST) or _names(reading.language.code).search(before) is not None
-
-
-@cache
-def _names(code: str) -> re.Pattern[str]:
-    return compiled(rf"(?<!\w)(?:{language_of(code).prices.number_names})$")
+    dear = any(char.isupper() for char in word) and total.amount > _DEAREST.get(total.currency or "", _DEAR)
+    return quantity >= _NAMED_FROM or dear or compiled(rf"(?<!\w)(?:{prices.number_names})$").search(before) is not None

@@ -41,6 +41,9 @@ PRICE_LIKE = rf"""(?: (?<! [\w.,:/€£$+{UNKNOWN}-] ) (?: {_WHOLE} (?: {FORMS['
     | {FORMS['cents only']} ) {END} (?! \w | [:/-]\d | \ ?(?:{MEASURES}) | \ ?-\ ?\d{{1,2}}[.:]\d\d ) )"""
 """Digits that look like a price though there is no currency: they have cents, or a dash for none."""
 
+SURE_PRICE = rf"""(?: (?<! [\w.,:/€£$+{UNKNOWN}-] ) (?: {_WHOLE} (?: ,(?:--?|—|=) | [.,]?[{RAISED}][⁰⁵⁹] ) | \d{{2,3}}\.--? ) {END} (?! \w ) )"""
+"""Digits that nothing but a price is written like: raised cents, or a dash for none."""
+
 _MARKS = re.compile(r"\d([.,])\d\d(?!\d)")
 _SEPARATORS = re.compile(r"[.,' ]")
 _TO_DIGITS = str.maketrans(RAISED, "0123456789")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
@@ -22,6 +23,8 @@ NO_FACT = "none"
 _PAIR = re.compile(rf"(?P<first>{AMOUNT})\s?(?P<dash>-|[|/>→»]|->)?\s?(?P<second>{AMOUNT})(?!\s?-?\s?{AMOUNT})")
 _MINUS = re.compile(rf"(?:(?<=[\s(])|^)-(?P<saving>{AMOUNT})")
 _BADGE = re.compile(rf"\s{{0,3}}-\s?(?P<saving>{AMOUNT})\s{{0,3}}")
+_FALLING = {"from": "was", "up_to": "price"}
+"""What the ends of a range are where the second is the lower: "from £40 to £30"."""
 _DECIMALS_BY_UNIT = {"l", "kWh", "m³"}
 """Units whose prices have three decimals: fuel, gas, electricity."""
 _WHOLES = {"piece", "pair", "pack", "bottle", "person", "night", "person per night", "day"}
@@ -46,7 +49,7 @@ def meanings(reading: Reading, amounts: Sequence[Amount], skeleton: Skeleton) ->
         amounts: in order, not overlapping.
         skeleton: the text with a sign for each of them.
     """
-    claims = _claims(reading, skeleton)
+    claims = _claims(reading, amounts, skeleton)
     units = _units(reading, skeleton)
     for start, claim in _unworded_pairs(amounts, skeleton):
         claims.setdefault(start, claim)
@@ -64,27 +67,28 @@ def _meaning(reading: Reading, amount: Amount, claim: Meaning, per: str | None) 
     return claim
 
 
-def _claims(reading: Reading, skeleton: Skeleton) -> dict[int, Meaning]:
+def _claims(reading: Reading, amounts: Sequence[Amount], skeleton: Skeleton) -> dict[int, Meaning]:
     """What the words say of the amounts that they speak of, by start."""
+    values = {amount.start: amount.number.value for amount in amounts}
     claims: dict[int, Meaning] = {}
     patterns = [compiled(pattern.regex) for pattern in reading.language.prices.roles]
-    for pattern in (*patterns, _MINUS):
-        for match in pattern.finditer(skeleton.chars):
-            _claim(match, skeleton, claims, reading)
+    for match in (match for pattern in (*patterns, _MINUS) for match in pattern.finditer(skeleton.chars)):
+        for start, meaning in _said(match, skeleton, values, reading):
+            claims.setdefault(start, meaning)
     badge = _BADGE.fullmatch(skeleton.chars)
     if badge:
-        _claim(badge, skeleton, claims, reading)
+        claims.setdefault(skeleton.slot(badge.start("saving")).start, Meaning("saving"))
     return claims
 
 
-def _claim(match: re.Match[str], skeleton: Skeleton, claims: dict[int, Meaning], reading: Reading) -> None:
+def _said(match: re.Match[str], skeleton: Skeleton, values: Mapping[int, Decimal], reading: Reading) -> Iterator[tuple[int, Meaning]]:
     groups = match.groupdict()
     payments = count(groups["count"], reading.language) if groups.get("count") else None
-    for name, text in groups.items():
-        if text == AMOUNT:
-            role, topic = TOPICS.get(name, (name, None))
-            meaning = Meaning(role, topic, payments=payments if role == "instalment" else None)
-            claims.setdefault(skeleton.slot(match.start(name)).start, meaning)
+    starts = {name: skeleton.slot(match.start(name)).start for name, text in groups.items() if text == AMOUNT}
+    falls = {"from", "up_to"} <= starts.keys() and values[starts["from"]] > values[starts["up_to"]]
+    for name, start in starts.items():
+        role, topic = TOPICS.get(name, (_FALLING[name] if falls else name, None))
+        yield start, Meaning(role, topic, payments=payments if role == "instalment" else None)
 
 
 def _unworded_pairs(amounts: Sequence[Amount], skeleton: Skeleton) -> Iterator[tuple[int, Meaning]]:

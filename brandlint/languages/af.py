@@ -236,6 +236,7 @@ PRICES = PriceWords(
         "pp": "person", "pppn": "person per night", "p.p.p.n.": "person per night", "kg": "kg",
     },
     roles=(
+        Pattern("a road", r"\b(?:die|roete)\s(?P<none>¤)\s(?:deur|na|tussen|langs|toe|verby|pad|roete)\b", ("Ry met die R62 deur Montagu",), ("die R500 bewys",)),
         Pattern("no saving", r"\b(?:geen|sonder)\s(?P<none>¤)\s(?:afslag|korting)", ("Geen R10 afslag vandag nie",)),
         Pattern("free delivery from", rf"\b(?:gratis|kosteloos|kostelose|geen)\s(?:\w{{1,15}}\s){{0,2}}{_DELIVERY}(?:\s\w{{1,15}}){{0,4}}?\s\(?"
                 r"(?:vanaf|bo|bokant|oor|by|van|>)(?:\s\w{1,15}){0,5}?\s(?P<threshold_delivery>¤)",
@@ -307,6 +308,7 @@ PRICES = PriceWords(
     ),
     not_bare=r"bestel|voor|om|tot|oop|sluit|begin|vandag|vanaf",
     number_names=r"grootte|nommer|maat|deel|groep|nr\.?|no\.?|seisoen|episode|weergawe|model|reeks|tipe|hoofstuk|stap|dag|week|art\.?",
+    number_counts=r"enige|al|alle|nou|koop|neem|kies|vat|elke|by|spesiaal|stel\svan",
     labels={
         "prys": "price", "nou": "price", "nuwe_prys": "price", "spesiale_prys": "price", "was": "was", "ou_prys": "was", "normale_prys": "was",
         "aanbevole_prys": "recommended", "ledeprys": "member", "totaal": "total",

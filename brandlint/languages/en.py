@@ -328,6 +328,7 @@ PRICES = PriceWords(
         Pattern("minimum", r"\b(?:min(?:imum|\.)?\s(?:order|spend|purchase|basket)(?:\svalue)?|purchases?|orders?|baskets?)\s?(?:is\s|value\s)?"
                 r"(?:of\s|over\s|above\s|from\s|totalling\s|worth\s|exceeding\s|:\s?)(?:at\sleast\s|more\sthan\s|a\sminimum\sof\s)?(?P<threshold>¤)",
                 ("orders over £60", "Minimum order: £20", "on purchases of at least $100"), ("Order by phone: £60",)),
+        Pattern("minimum order", r"\bmin(?:imum|\.)?\s(?:order|spend|purchase|basket)(?:\svalue)?:?\s(?P<threshold>¤)", ("Minimum order £15", "min. spend: $30"), ("order £5",)),
         Pattern("or more", r"(?P<threshold>¤)(?:\sor\s(?:more|over)\b|\s?\+(?!\s?\d)|\sand\s(?:over|above)\b)", ("£55 or more", "orders £50+"), ("£5 or less",)),
         Pattern("when over", r"\bwhen\syou\s(?:buy|order|shop)\s(?:for\s|over\s|online\sfor\s){0,2}(?P<threshold>¤)", ("when you shop for £30",),
                 ("when you buy 2 for £30",)),
@@ -357,10 +358,11 @@ PRICES = PriceWords(
         Pattern("for members", r"\b(?:for\s)?members\s?:?\s(?:only\s|just\s){0,2}(?P<member>¤)", ("Members: £8", "for members just £8"), ("membership £8",)),
         Pattern("amount for members", r"(?P<member>¤)\s(?:with|for)\s(?:your\s|a\s|our\s)?(?!gift)(?:\w{0,16}\s?(?:card|clubcard)|members)\b",
                 ("£8 for members", "£1.99 with Clubcard"), ("£8 for James",)),
-        Pattern("was … now", r"\b(?:was|were|from|originally|normally|usually|before|reg\.)(?:\spriced\sat)?:?\s(?P<was>¤)[\s,.;:|*(-]{1,4}"
+        Pattern("was … now", r"\b(?:was|were|(?:reduced|down|cut|slashed|dropped)\sfrom|originally|normally|usually|before|reg\.)(?:\spriced\sat)?:?\s(?P<was>¤)[\s,.;:|*(-]{1,4}"
                 rf"(?:is\s|they're\s)?(?:now|to|down\sto)\s{_ONLY}(?P<price>¤)",
                 ("was £25.95, now £17.95", "Were £40. Now £20", "reduced from £40 to £30", "originally $90 - now only $60"), ("from £10 per day",)),
         Pattern("range", r"\b(?:between|prices?)\s(?P<from>¤)\s(?:and|to)\s(?P<up_to>¤)", ("between £10 and £20",), ("and £20",)),
+        Pattern("range without words", r"(?P<from>¤)\sto\s(?P<up_to>¤)", ("Vases £8 to £20", "from £40 to £30"), ("£8 to go: £9",)),
         Pattern("amount, now", rf"(?P<was>¤)[\s,.;:|(/→>*-]{{1,4}}(?:now|sale(?:\sprice)?|new\sprice|today)\s?:?\s{_ONLY}(?P<price>¤)",
                 ("Cardigan: £74.95, now £54.95", "$20 | sale price: $15"), ("£20, now in blue",)),
         Pattern("was", r"\b(?:was|were|originally|formerly|previously|normally|usually|before|reg\.|regular(?:ly)?(?:\sprice)?|orig\.|old\sprice|"
@@ -396,6 +398,7 @@ PRICES = PriceWords(
     ),
     not_bare=r"order(?:ed)?|by|before|until|open(?:s)?|closes?|at|starts?|today|from",
     number_names=r"size|sizes|part|group|number|no\.?|season|episode|version|model|series|type|chapter|step|day|week|vol\.?|volume|gen|edition|item|art\.?",
+    number_counts=r"any|all|buy|get|take|choose|mix|deal|offer|now|pick|every|set\sof",
     labels={
         "now": "price", "was": "was", "new_price": "price", "original_price": "was", "previous_price": "was", "normal_price": "was",
         "member_price": "member", "members_price": "member", "from_price": "from", "price_from": "from", "saving": "saving", "you_save": "saving",

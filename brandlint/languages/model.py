@@ -61,6 +61,7 @@ class PriceWords:
         bare: see above.
         not_bare: what may not stand before bare digits ("besteld voor 16.00"), as a pattern.
         number_names: words after which a number is a name and no count ("maat 39"), as a pattern.
+        number_counts: words after which a number is a count though they are in capitals ("Alle 3"), as a pattern.
         labels: a role for a field's name ("prijs"), lower case, words joined by "_".
     """
 
@@ -74,6 +75,7 @@ class PriceWords:
     bare: tuple[Pattern, ...] = ()
     not_bare: str = r"(?!)"
     number_names: str = r"(?!)"
+    number_counts: str = r"(?!)"
     labels: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -155,6 +155,7 @@ PRICES = PriceWords(
     ),
     not_bare=r"besteld|bestel|bestelt|vandaag|open|geopend|aanvang|start|vertrek|aankomst|tot|om",
     number_names=r"maat|maten|deel|groep|nummer|nr\.?|no\.?|art\.?|seizoen|aflevering|versie|model|serie|type|hoofdstuk|stap|dag|week|editie|art\.?nr\.?",
+    number_counts=r"alle|nu|koop|neem|pak|kies|actie|mix|elke|per|bij|samen|deal|aanbieding|set\svan|voordeel",
     labels={
         "prijs": "price", "verkoopprijs": "price", "actieprijs": "price", "nu": "price", "nieuwe_prijs": "price", "aanbiedingsprijs": "price",
         "was": "was", "van": "was", "oude_prijs": "was", "was_prijs": "was", "normale_prijs": "was", "van_prijs": "was",
