@@ -11,7 +11,8 @@ from brandlint.facts.reading import Finder, Reading
 VERSION = 1
 """Raised when the same text gives other facts, so that nothing stale is taken from a cache."""
 
-FINDERS: tuple[str, ...] = ("money", "deals", "percent", "codes")
+FINDERS: tuple[str, ...] = ("money", "deals", "percent", "codes",
+                             "web", "product_codes", "periods", "hours", "phones", "addresses", "terms", "redeem")
 """Modules of this room with a function `find`, in the order in which they run."""
 
 

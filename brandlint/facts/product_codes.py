@@ -13,7 +13,9 @@ _GTIN_LENGTHS = (8, 12, 13, 14)
 _GTIN = re.compile(r"(?<![\w.,/-])\d(?:[ -]?\d){7,13}(?![\w/]|[.,-]\d)")
 _SKU = re.compile(r"[\s:.#]{0,4}(?P<sku>[A-Z0-9](?:[A-Z0-9._/-]{0,28}[A-Z0-9])?)(?![\w-])", re.IGNORECASE)
 _WHOLE_SKU = re.compile(r"\s*(?P<sku>[A-Z0-9](?:[A-Z0-9._/ -]{0,28}[A-Z0-9])?)\s*", re.IGNORECASE)
-_SKU_LABEL = re.compile(r"(?:^|[^a-z])(?:sku|mpn|(?:article|item|product|artikel|style|model)[_ .-]?(?:no|nr|number|nummer|code|id))(?:[^a-z]|$)", re.IGNORECASE)
+_SKU_LABEL = re.compile(r"""
+    (?:^|[^a-z])(?:sku|mpn|(?:article|item|product|artikel|style|model)[_ .-]?(?:no|nr|number|nummer|code|id))(?:[^a-z]|$)""",
+    re.VERBOSE | re.IGNORECASE)
 _GTIN_LABEL = re.compile(r"(?:^|[^a-z])(?:gtin(?:8|12|13|14)?|ean(?:13|8)?|upc|barcode)(?:[^a-z]|$)", re.IGNORECASE)
 _NEAR = 24
 
@@ -36,7 +38,8 @@ def _gtins(reading: Reading) -> Iterator[Fact]:
     labelled = bool(reading.label and _GTIN_LABEL.search(reading.label))
     for match in _GTIN.finditer(reading.chars):
         digits = re.sub(r"\D", "", match.group())
-        named = labelled or contact_word(reading.language, "gtin").search(reading.chars, max(0, match.start() - _NEAR), match.start())
+        word = contact_word(reading.language, "gtin")
+        named = labelled or word.search(reading.chars, max(0, match.start() - _NEAR), match.start())
         if named and has_check_digit(digits):
             yield _fact(reading, ProductCode(gtin=digits), match.start(), match.end())
 
