@@ -393,8 +393,21 @@ CODES = CodeWords(
     labels=frozenset({"afslagkode", "promosiekode", "koeponkode"}),
 )
 
+COMMON_WORDS = frozenset("""
+    'n aan aanlyn af aflewering afslag alle alleen alles ander as asook baie beskikbaar beste bestel bestelling
+    bestellings betaal binne bly by daar dae dag dan dat deur die dis dit dié doen dra dus een eerste eie ek elke elkeen
+    en enige gaan gebruik geen geldig gerus goed goeie gou graag gratis groot haar heel help het hier hierdie hoe hom hou
+    huis hulle hy iets in is ja jaar jas jou jul julle jy jys kan keuse kies klaar klere kliënte kom kon koop korting kry
+    kyk laaste lekker maak maar mag meer mense met mis moenie moet mooi my môre na naby net nie niks nodig nog nou nuut
+    nuwe of om onder ons ook oor op per plaas prys pryse saam sal sien sit skoene slegs so soek solank soos spaar
+    spesiale staat stuur sy sê te terug terugstuur toe tot tussen tyd u uit uitverkoping van vanaf vandag vat veral
+    verniet vind vir vra vrae waar waarborg wag wanneer want wat watter week weer wees weet wen werk werksdae wie wil
+    winkel winkels wins word
+""".split())
+
 LANGUAGE = Language(
     code="af",
+    common_words=COMMON_WORDS,
     decimal_comma=True,
     currency="ZAR",
     numbers=NUMBERS,

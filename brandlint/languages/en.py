@@ -491,8 +491,19 @@ CODES = CodeWords(
     labels=frozenset({"promotional_code", "promo"}),
 )
 
+COMMON_WORDS = frozenset("""
+    a about after all also an and any are around as at available back be because before best buy by can choose collect
+    customer customers day days deals delivery discover don't enjoy every everything find first for free from get give
+    great has have here his how i if in into is it its just last like make many may more most my need never new next no
+    not now of off offer on online only or order our out over own pay please prices returns sale save see shop shopping
+    should so some spend stock store stores straight take than that the their them then there these they this those
+    through till to today too under until up us use valid very want was we week were what when where which while who why
+    will with within without working yes you your
+""".split())
+
 LANGUAGE = Language(
     code="en",
+    common_words=COMMON_WORDS,
     decimal_comma=False,
     currency=None,
     numbers=NUMBERS,

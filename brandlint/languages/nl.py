@@ -514,8 +514,22 @@ CONTACTS = (
         ("dagelijks 9.00",), ("maandag",)),
 )
 
+COMMON_WORDS = frozenset("""
+    aan af al alle alleen alles als altijd andere anders bekijk bent beste bestel bestellen bestelling betaal bezorgd
+    bezorgen bezorging bij binnen cadeau dag dagen dan dat de deze die direct dit door dra dus een eerste eigen elke en
+    er fijn fijne gaan gaat gebruik geen geldig goed goede graag gratis haal heb hebben hebt heeft heel help het hier hoe
+    hou huis ieder iedere iedereen ik in is ja jaar jas je jij jou jouw juist kan kies klaar klanten kleding kom kon koop
+    korting krijg krijgt kunnen kunt laatste lekker leuk leuke leveren levertijd maak maar mag maken mee meer met mij
+    mijn mis moet mooi mooie morgen naar naast net niet niets nieuw nieuwe nodig nog nu of om onder ons onze ook op over
+    per prijs prijzen retour retourneren samen schoenen shop snel soms staat stuur tegen terug tijd tijdens toe tot
+    tussen twee uit uur uw van vanaf vandaag veel verder verzending verzonden vind vinden voor vraag vragen waar waarborg
+    wacht wanneer want was wat we week weer welke werk werkdagen wij wil willen winkel winkels word worden wordt ze zeg
+    zeker zelf zie zijn zo zoals zoek zoeken zolang zonder
+""".split())
+
 LANGUAGE = Language(
     code="nl",
+    common_words=COMMON_WORDS,
     decimal_comma=True,
     currency="EUR",
     numbers=NUMBERS,
