@@ -10,8 +10,19 @@ from brandlint.documents.blocks import Role
 from brandlint.facts.model import Fact, Kind, ProductCode
 from brandlint.guide.model import Guide, Locale
 from brandlint.linking.addresses import AddressIndex
+from brandlint.linking.columns import settle_columns
 from brandlint.linking.ledger import Ledger, Statement, Voice
-from brandlint.linking.link import NOTHING, Link, is_price, link_in_sentence, link_price, link_statement, with_link
+from brandlint.linking.link import (
+    NOTHING,
+    SAME,
+    Link,
+    is_price,
+    link_in_sentence,
+    link_price,
+    link_statement,
+    link_to_neighbour,
+    with_link,
+)
 from brandlint.linking.names import Mention, Name, NameIndex
 from brandlint.linking.tree import Tree
 from brandlint.linking.unlisted import PREFIX, candidates, unlisted_names
@@ -94,7 +105,7 @@ def _voice(study: Study, guide: Guide, names: _Names) -> Voice:
     if not study.facts:
         return Voice(study, locales[0][0], ())
     tree = _tree(study, names)
-    own = [fact for fact in study.facts if study.blocks[fact.block].role is not Role.QUOTE]
+    own = settle_columns(study, [fact for fact in study.facts if study.blocks[fact.block].role is not Role.QUOTE])
     prices = [fact for fact in own if is_price(fact)]
     statements = []
     for fact in own:
@@ -110,12 +121,20 @@ def _link(tree: Tree, fact: Fact, prices: list[Fact], names: _Names) -> Link:
         return Link((mention.subject,), "the code itself") if mention else NOTHING
     if is_price(fact):
         link = link_price(tree, fact, prices, _is_product)
-        return link if link.subjects or fact.role != "saving" else link_statement(tree, fact, _is_any)
+        return link if link.subjects or fact.role != "saving" else _by_neighbour(tree, fact, link_statement(tree, fact, _is_any))
     if fact.kind in _ABOUT_AN_OFFER or (fact.kind is Kind.MONEY and fact.role == "threshold" and fact.topic != "delivery"):
-        return _narrowed(tree, fact, link_statement(tree, fact, _is_any), prices)
+        return _by_neighbour(tree, fact, _narrowed(tree, fact, link_statement(tree, fact, _is_any), prices))
     if fact.kind in _TERMS:
         return link_in_sentence(tree, fact, _is_product)
     return NOTHING
+
+
+def _by_neighbour(tree: Tree, fact: Fact, link: Link) -> Link:
+    """What only stands somewhere on the page with several subjects may still follow directly on one."""
+    if len(link.subjects) < 2 or link.by.startswith(SAME):
+        return link
+    closer = link_to_neighbour(tree, fact, _is_any)
+    return closer if closer.subjects else link
 
 
 def _narrowed(tree: Tree, fact: Fact, link: Link, prices: list[Fact]) -> Link:

@@ -25,8 +25,8 @@ class Statement:
         fact: with its subject, where it is linked to one.
         subjects: every subject that it may be about; one where it is clear.
         near: whether they stand close to it, not just somewhere on the same page.
-        locale: the market it speaks to, or None where nothing tells.
-        locale_declared: the asset itself, its record or its path says the locale; otherwise it was guessed from the words.
+        market: the locale it speaks to, or None where nothing tells.
+        market_declared: the asset itself, its record or its path says it; otherwise it was guessed from the words.
     """
 
     asset: Asset
@@ -35,8 +35,8 @@ class Statement:
     near: bool
     block: TextBlock
     record: Record
-    locale: Locale | None
-    locale_declared: bool
+    market: Locale | None
+    market_declared: bool
 
     @property
     def path(self) -> str:
@@ -55,8 +55,8 @@ class Statement:
         return self.record.date
 
     @property
-    def language(self) -> str | None:
-        return self.locale.language if self.locale else None
+    def locale(self) -> str | None:
+        return self.market.code if self.market else None
 
     @property
     def sentence(self) -> str:
@@ -68,10 +68,10 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """An asset as a speaker: what it says as a whole, in one locale."""
+    """An asset as a speaker: what it says as a whole, for one market."""
 
     study: Study
-    locale: Locale | None
+    market: Locale | None
     statements: tuple[Statement, ...]
 
     @property

@@ -35,6 +35,9 @@ class Link(NamedTuple):
 
 
 NOTHING = Link()
+SAME = "named in the same"
+"""How the description of the closest links begins."""
+
 Wanted = Callable[[Mention], bool]
 
 
@@ -60,12 +63,12 @@ def _in_segment(tree: Tree, fact: Fact, prices: list[Fact], wanted: Wanted) -> L
     segment = parts[segment_at(parts, fact.start)]
     named = _within(fact.block, segment.start, segment.end, tree.mentions_in.get(fact.block, ()), wanted)
     return _choose(tree, fact, named, [price for price in prices if price.block == fact.block
-                                       and segment.start <= price.start < segment.end], "the same sentence", joined=True)
+                                       and segment.start <= price.start < segment.end], f"{SAME} sentence", joined=True)
 
 
 def _in_block(tree: Tree, fact: Fact, prices: list[Fact], wanted: Wanted) -> Link | None:
     named = [one for one in tree.mentions_in.get(fact.block, ()) if wanted(one)]
-    return _choose(tree, fact, named, [price for price in prices if price.block == fact.block], "the same paragraph")
+    return _choose(tree, fact, named, [price for price in prices if price.block == fact.block], f"{SAME} paragraph")
 
 
 def _choose(tree: Tree, fact: Fact, named: list[Mention], prices: list[Fact], where: str, *, joined: bool = False) -> Link | None:
@@ -73,10 +76,10 @@ def _choose(tree: Tree, fact: Fact, named: list[Mention], prices: list[Fact], wh
     if not subjects:
         return None
     if len(subjects) == 1:
-        return Link(subjects, f"named in {where}")
+        return Link(subjects, where)
     chars = tree.block(fact.block).chars
     owner = owner_in_sequence(fact, named, prices, joined=joined, between=lambda start, end: chars[start:end])
-    return Link((owner,), f"its turn among the names in {where}") if owner else NOTHING
+    return Link((owner,), f"its turn among the names in {where.removeprefix('named in ')}") if owner else NOTHING
 
 
 def _in_table(tree: Tree, fact: Fact, prices: list[Fact], wanted: Wanted) -> Link | None:
@@ -176,6 +179,25 @@ def _neighbour(tree: Tree, container: int, fact: Fact, named: list[Mention], pri
     return subject if branch != own and not taken and not several and len(between - {own, branch}) <= 3 else None
 
 
+def link_to_neighbour(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
+    """The one subject of the row or box directly before a remark on it: "Ends 14 December. Save £8." under a price.
+
+    Only where the own row or box names nothing.
+    """
+    for container in tree.ancestors(tree.block(fact.block).container):
+        named = [one for one in tree.named_in(container) if wanted(one) and _same_scope(tree, fact, one)]
+        if not named:
+            continue
+        own = tree.branch(container, fact.block)
+        before = max((one.block for one in named if one.block < fact.block), default=-1)
+        branch = tree.branch(container, before) if before >= 0 else own
+        between = {tree.branch(container, number) for number in tree.blocks_below[container] if before < number < fact.block}
+        subjects = tuple(dict.fromkeys(one.subject for one in named if tree.branch(container, one.block) == branch))
+        follows = branch != own and between <= {own, branch}
+        return Link(subjects, "named directly before it") if follows and len(subjects) == 1 else NOTHING
+    return NOTHING
+
+
 def link_statement(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
     """What a discount, a window or a condition is about: the subjects of its sentence, its paragraph, or its container.
 
@@ -184,13 +206,13 @@ def link_statement(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
     parts = tree.segments_of(fact.block)
     segment = parts[segment_at(parts, fact.start)]
     near = tree.mentions_in.get(fact.block, ())
-    for named, where in ((_within(fact.block, segment.start, segment.end, near, wanted), "the same sentence"),
-                         ([one for one in near if wanted(one)], "the same paragraph")):
+    for named, where in ((_within(fact.block, segment.start, segment.end, near, wanted), f"{SAME} sentence"),
+                         ([one for one in near if wanted(one)], f"{SAME} paragraph")):
         if named:
-            return Link(tuple(dict.fromkeys(one.subject for one in named)), f"named in {where}")
+            return Link(tuple(dict.fromkeys(one.subject for one in named)), where)
     for container in tree.ancestors(tree.block(fact.block).container):
         named = [one for one in tree.named_in(container) if wanted(one) and _same_scope(tree, fact, one)]
-        if named:
+        if named and not _is_loose_region(tree, fact, container):
             return Link(tuple(dict.fromkeys(one.subject for one in named)), f"named in its {_kind(tree, container)}",
                         _holds_close(tree, container))
         if tree.study.containers[container].kind is ContainerKind.RECORD:
@@ -198,12 +220,19 @@ def link_statement(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
     return NOTHING
 
 
+def _is_loose_region(tree: Tree, fact: Fact, container: int) -> bool:
+    """Whether a container is only a region of a page: small print there speaks of the whole page, not of its neighbour."""
+    node = tree.study.containers[container]
+    is_region = node.kind not in _CLOSE and node.kind is not ContainerKind.PAGE and node.parent >= 0
+    return is_region and tree.block(fact.block).box is not None
+
+
 def link_in_sentence(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
     """The subjects that a term's own sentence names: "underwear cannot be returned" is about underwear only."""
     parts = tree.segments_of(fact.block)
     segment = parts[segment_at(parts, fact.start)]
     named = _within(fact.block, segment.start, segment.end, tree.mentions_in.get(fact.block, ()), wanted)
-    return Link(tuple(dict.fromkeys(one.subject for one in named)), "named in the same sentence") if named else NOTHING
+    return Link(tuple(dict.fromkeys(one.subject for one in named)), f"{SAME} sentence") if named else NOTHING
 
 
 def is_price(fact: Fact) -> bool:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 # A full stop ends a sentence when white space and something that can begin one follow; not after a number's or an
 # abbreviation's dot ("incl. btw", "31 dec. 2026").
 _END = re.compile(r"\n+|(?<=[.!?…;])[\"'”’)]*\s+(?=[\"'“‘(]?(?:[^\W_a-zà-ÿ]|[€£$]))|\s+[•·|]\s+")
-_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:art|nr|no|incl|excl|inkl|exkl|ca|max|min|st|v\.?a|t\.?w\.?v|o\.a|p\.p|tel|approx|reg|bv|"
-                           r"b\.v|i\.p\.v|adv|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|des|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|"
+_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:art|nr|no|incl|excl|inkl|exkl|ca|max|min|st|v\.?a|t\.?w\.?v|o\.a|p\.p|tel|approx|reg|"
+                           r"bv|b\.v|i\.p\.v|adv|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|des|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|"
                            r"fri|sat|sun)\.$", re.I)
 
 

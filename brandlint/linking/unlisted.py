@@ -50,7 +50,7 @@ def candidates(tree: Tree, statements: Iterable[Statement]) -> list[Candidate]:
             continue
         words = _before(tree, fact) or _heading(tree, fact)
         if words:
-            locale = statement.locale.code if statement.locale else None
+            locale = statement.locale
             found.append(Candidate(words, statement.path, statement.block.part, locale, fact.value.amount))
     return found
 
