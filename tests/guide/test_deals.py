@@ -39,8 +39,8 @@ def test_deal(text: str, deal: OfferDeal) -> None:
     assert read_deal(text) == deal
 
 
-@pytest.mark.parametrize("text", ["2 for 12", "2 for 3", "1+0", "0 for 0", "1st half price", "2nd 170% off", "cheap", "2 for", "25%",
-                                  "2 5%"])
+@pytest.mark.parametrize("text", ["2 for 12", "2 for 3", "1+0", "0 for 0", "1st half price", "2nd 170% off", "cheap", "2 for",
+                                  "25%", "2 5%"])
 def test_no_deal(text: str) -> None:
     """A total needs its currency, and a deal has to give something."""
     assert read_deal(text) is None

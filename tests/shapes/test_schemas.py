@@ -34,7 +34,8 @@ def subschemas(schema: Any, where: str) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def is_key(where: str, schema: dict[str, Any]) -> bool:
     """Whether a person meets this schema under a name of its own."""
-    return "." in where and "anyOf[" not in where and "$ref" not in schema and not where.endswith(("items", "additionalProperties"))
+    nameless = "anyOf[" in where or where.endswith(("items", "additionalProperties"))
+    return "." in where and not nameless and "$ref" not in schema
 
 
 NAMED = [(where, schema) for name in FILES for where, schema in subschemas(schema_text(name), name)]

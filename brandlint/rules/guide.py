@@ -1,0 +1,62 @@
+"""The guide contradicts itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from brandlint.findings import Finding
+from brandlint.guide.model import Guide
+from brandlint.rules import guide_names as names
+from brandlint.rules import guide_numbers as numbers
+from brandlint.rules import guide_prices as prices
+from brandlint.rules.model import Case, Rule
+from brandlint.rules.wording import Head
+
+
+def _rule(head: Head, judge: Callable[[Guide], Iterator[Finding]], what: str, why: str, bad: str, good: str) -> Rule:
+    def judge_case(case: Case) -> Iterator[Finding]:
+        return judge(case.guide)
+
+    return Rule(head.code, head.name, head.severity, what, why, bad, good, judge_case)
+
+
+RULES: tuple[Rule, ...] = (
+    _rule(names.UNKNOWN, names.unknown_ids,
+          "The guide names a product, offer, colour, channel or locale that stands nowhere in it.",
+          "What is held against a misspelt id is held against nothing, and nobody notices.",
+          "products: {duin: {price: {EUR: 49.5}}}\noffers: {lente: {products: [duinn]}}",
+          "products: {duin: {price: {EUR: 49.5}}}\noffers: {lente: {products: [duin]}}"),
+    _rule(numbers.CHECK_DIGIT, numbers.check_digits,
+          "The last digit of a GTIN or barcode does not follow from the others.",
+          "A till refuses the coupon, and a feed refuses the product.",
+          'products: {duin: {gtin: "8719999000051"}}', 'products: {duin: {gtin: "8719999000015"}}'),
+    _rule(numbers.WINDOW, numbers.backward_windows,
+          "An offer or sale ends before it starts, or a price history goes back in time.",
+          "An offer that never holds makes every mention of it wrong.",
+          "valid: {from: 2027-03-31, until: 2027-03-01}", "valid: {from: 2027-03-01, until: 2027-03-31}"),
+    _rule(prices.DISCOUNT, prices.unfitting_discounts,
+          "An offer's discount is not the difference between its was-price and its price, by more than a point.",
+          "Assets will state the one or the other, and both seem right.",
+          "{price: {EUR: 40}, was: {EUR: 50}, discount: 25%}", "{price: {EUR: 40}, was: {EUR: 50}, discount: 20%}"),
+    _rule(prices.TWO_PRICES, prices.two_prices,
+          "The guide has two prices for one product, market, channel and day.",
+          "Whichever an asset states, it is wrong by the other.",
+          "two offers for one product, both in March, one for € 39,50 and one for € 35", "the second from April on"),
+    _rule(prices.WAS_TOO_LOW, prices.low_was_prices,
+          "A was-price is not higher than the price.",
+          "A reduction that is none misleads customers.",
+          "{price: {EUR: 50}, was: {EUR: 50}}", "{price: {EUR: 40}, was: {EUR: 50}}"),
+    _rule(prices.MISSING_CURRENCY, prices.missing_currencies,
+          "A product that has prices has none in the currency of a locale in which it has a name.",
+          "Its price cannot be checked in that market.",
+          "locales: {nl-NL: EUR, en-GB: GBP}, price: {EUR: 49.5}",
+          "locales: {nl-NL: EUR, en-GB: GBP}, price: {EUR: 49.5, GBP: 45}"),
+    _rule(names.SAME, names.twice,
+          "Two products have the same SKU, GTIN or name, or two offers the same code for the same products and days.",
+          "A price or a code that is found cannot be told to belong to one of them.",
+          "duin: {sku: ZB-0101}, strand: {sku: ZB-0101}", "duin: {sku: ZB-0101}, strand: {sku: ZB-0102}"),
+    _rule(names.MISSING_FILE, names.missing_logo_files,
+          "A logo's file is not there.",
+          "Without it no asset can be looked through for the logo.",
+          "files: [logos/zeebries.svg], and no such file", "files: [logos/zeebries.svg], and the file beside the guide"),
+)
