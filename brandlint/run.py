@@ -31,7 +31,7 @@ class Options:
     """How a run is asked to be, beside the configuration.
 
     Attributes:
-        paths: files and folders that narrow what is shown.
+        paths: files and folders that narrow what is shown; none shows everything.
         guide: the guide's folder, where it is not the usual one.
         as_of: the day on which to judge; None for the campaign's own, else today.
         config: None for the `brandlint.yaml` of the campaign's root.
@@ -109,7 +109,8 @@ def _shown(findings: Sequence[Finding], studies: Sequence[Study], folder: Campai
     kept, unselected = selection.apply([*spoken.kept, *remarks], selected)
     unwaived = tuple(_not_waived(kept, cases, folder.guide))
     compared = baselines.compare(sorted(unwaived, key=Finding.order), options.baseline or baselines.Baseline())
-    shown = selection.touching(compared.new, selection.relative_to(options.paths, folder.root), folder.own_files)
+    named = selection.relative_to(options.paths or (folder.root,), folder.root)
+    shown = selection.touching(compared.new, named, folder.own_files)
     return shown, Suppressed(spoken.left_out, compared.known, len(kept) - len(unwaived), unselected, compared.gone)
 
 
