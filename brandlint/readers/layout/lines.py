@@ -59,12 +59,10 @@ def lines(pieces: Sequence[Piece], walls: Sequence[Box] = ()) -> list[Line]:
 def is_cents(big: Piece, small: Piece) -> bool:
     """Whether `small` is the raised cents of the amount that `big` ends with.
 
-    Two digits, smaller, about level with the top of the big digits and close behind them.
+    Two digits close behind them, smaller and about level with their top; or much smaller on the same baseline.
     """
     return (bool(_WHOLE_AMOUNT.search(big.text)) and bool(_CENTS.match(small.text))
-            and 0.33 * big.size <= small.size <= 0.87 * big.size
-            and abs(small.box.top - big.box.top) <= 0.24 * big.size
-            and big.baseline - small.baseline >= 0.15 * big.size
+            and 0.33 * big.size <= small.size and _is_apart(big, small)
             and -0.15 * big.size <= small.box.left - big.box.right <= _CLOSE * big.size)
 
 
@@ -72,6 +70,13 @@ def _with_cents(pieces: Sequence[Piece], link: _Link) -> Piece:
     """What follows raised cents stands on the line of the big digits: these, as far as their cents reach."""
     big, cents = pieces[link.left], pieces[link.right]
     return big._replace(box=big.box._replace(left=cents.box.left, right=cents.box.right))
+
+
+def _is_apart(big: Piece, small: Piece) -> bool:
+    raised = big.baseline - small.baseline
+    if raised < 0.15 * big.size:
+        return small.size <= 0.77 * big.size and abs(raised) <= 0.1 * big.size
+    return small.size <= 0.87 * big.size and abs(small.box.top - big.box.top) <= 0.24 * big.size
 
 
 def _links(pieces: Sequence[Piece], walls: Sequence[Box]) -> Iterator[_Link]:

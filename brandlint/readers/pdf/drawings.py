@@ -11,6 +11,7 @@ import pypdfium2.raw as pdfium
 
 from brandlint.documents.places import Box
 from brandlint.readers.layout.frames import Drawing
+from brandlint.readers.layout.strikes import Stroke, stroke_of
 from brandlint.readers.pdf.sheet import Sheet
 
 _MOST_OBJECTS = 20_000
@@ -18,16 +19,6 @@ _MOST_SEGMENTS = 240
 _DEEPEST_FORM = 12
 _LEAST_SIDE = 12.0
 """In points: what is smaller holds no text."""
-
-
-class Stroke(NamedTuple):
-    """A thin straight line on the page as it is shown, from left to right, with its thickness in points."""
-
-    x1: float
-    y1: float
-    x2: float
-    y2: float
-    thickness: float
 
 
 class Drawn(NamedTuple):
@@ -133,7 +124,9 @@ def _strokes(sheet: Sheet, path: Any, matrix: _Matrix) -> Iterator[Stroke]:
     pdfium.FPDFPageObj_GetStrokeWidth(path, width)
     scale = math.sqrt(abs(matrix.a * matrix.d - matrix.b * matrix.c)) or 1.0
     for points in _subpaths(path):
-        yield from _stroke([sheet.point(*matrix.point(x, y)) for x, y in points], width.value * scale)
+        stroke = stroke_of([sheet.point(*matrix.point(x, y)) for x, y in points], width.value * scale)
+        if stroke is not None:
+            yield stroke
 
 
 def _subpaths(path: Any) -> Iterator[list[tuple[float, float]]]:
@@ -148,27 +141,3 @@ def _subpaths(path: Any) -> Iterator[list[tuple[float, float]]]:
         points.append((x.value, y.value))
     if points:
         yield points
-
-
-def _stroke(points: list[tuple[float, float]], line_width: float) -> Iterator[Stroke]:
-    corners = list(dict.fromkeys((round(x, 2), round(y, 2)) for x, y in points))
-    if len(corners) == 2:
-        (x1, y1), (x2, y2) = sorted(corners)
-        yield Stroke(x1, y1, x2, y2, line_width)
-    elif len(corners) == 4:
-        yield from _flat(corners)
-
-
-def _flat(corners: list[tuple[float, float]]) -> Iterator[Stroke]:
-    """A four-cornered shape that is so flat that it is a line: from the middle of one short side to that of the other."""
-    sides = [(math.dist(corners[index], corners[(index + 1) % 4]), index) for index in range(4)]
-    short, index = min(sides)
-    if short > 0.2 * max(sides)[0]:
-        return
-    ends = [_middle(corners[(index + step) % 4], corners[(index + step + 1) % 4]) for step in (0, 2)]
-    (x1, y1), (x2, y2) = sorted(ends)
-    yield Stroke(x1, y1, x2, y2, short)
-
-
-def _middle(first: tuple[float, float], second: tuple[float, float]) -> tuple[float, float]:
-    return (first[0] + second[0]) / 2, (first[1] + second[1]) / 2

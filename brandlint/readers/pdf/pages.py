@@ -10,12 +10,12 @@ from brandlint.documents.blocks import Unread
 from brandlint.documents.places import WHOLE, Box
 from brandlint.readers.layout import Drawing, arrange
 from brandlint.readers.layout.pieces import Node
+from brandlint.readers.layout.strikes import struck
 from brandlint.readers.pdf.drawings import drawn
 from brandlint.readers.pdf.glyphs import glyphs
 from brandlint.readers.pdf.links import PageLink, links
 from brandlint.readers.pdf.runs import Run, runs
 from brandlint.readers.pdf.sheet import opened
-from brandlint.readers.pdf.strikes import struck
 
 NO_TEXT = "no text layer: what its pictures and outlines say would have to be recognised, and there is no engine for that here"
 _NO_LETTERS = "its fonts do not say which letters they show; export the file again with live text"
@@ -52,7 +52,7 @@ def page(document: pypdfium2.PdfDocument, index: int) -> Page:
         with opened(document, index) as sheet:
             seen = drawn(sheet)
             found = runs(glyphs(sheet))
-            marks = tuple(tuple(struck(run, seen.strokes)) for run in found)
+            marks = tuple(tuple(struck(run.piece, run.middles, seen.strokes)) for run in found)
             nodes = arrange([run.piece for run in found if run.legible], seen.drawings)
             return Page(number, nodes, tuple(found), marks, tuple(links(document.raw, sheet)), _shapes(seen.drawings),
                         tuple(_unread(number, found, seen.something)), seen.something and not found)

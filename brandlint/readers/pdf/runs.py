@@ -37,6 +37,11 @@ class Run(NamedTuple):
     weight: int | None
 
     @property
+    def middles(self) -> list[float]:
+        """Of its characters, along its line."""
+        return [(sign.start + sign.end) / 2 for sign in self.signs]
+
+    @property
     def legible(self) -> bool:
         """Whether every character is known: one that is not could be a digit of a price."""
         return NAMELESS not in self.piece.text

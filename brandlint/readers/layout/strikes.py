@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from brandlint.readers.layout.pieces import Piece, turned
-from brandlint.readers.pdf.drawings import Stroke
-from brandlint.readers.pdf.runs import Run
 
 _THICKEST = 0.22
 """A line that is thicker than this part of the size is a bar behind the text."""
@@ -15,18 +15,58 @@ _LOWEST, _HIGHEST = 0.1, 0.62
 _STEEPEST = 0.75
 
 
-def struck(run: Run, strokes: Sequence[Stroke]) -> list[tuple[int, int]]:
-    """The stretches of a run's text that are struck through, in rising order."""
-    crossed = [False] * len(run.signs)
+class Stroke(NamedTuple):
+    """A thin straight line on a page, from left to right, with its thickness."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    thickness: float
+
+
+def struck(piece: Piece, middles: Sequence[float], strokes: Sequence[Stroke]) -> list[tuple[int, int]]:
+    """The stretches of a piece's text that are struck through, in rising order.
+
+    Args:
+        piece: on the page.
+        middles: of its characters, one each, along its line.
+        strokes: the thin lines of the page.
+    """
+    crossed = [False] * len(middles)
     for stroke in strokes:
-        line = _in_frame(stroke, run.piece.angle)
-        if stroke.thickness > _THICKEST * run.piece.size or not _meets(line, run.piece):
+        line = _in_frame(stroke, piece.angle)
+        if stroke.thickness > _THICKEST * piece.size or not _meets(line, piece):
             continue
-        if _is_level(line, run.piece):
-            _cross(crossed, run, line)
-        elif _runs_through(line, run.piece):
-            crossed = [True] * len(run.signs)
+        if _is_level(line, piece):
+            _cross(crossed, piece, middles, line)
+        elif _runs_through(line, piece):
+            crossed = [True] * len(middles)
     return _stretches(crossed)
+
+
+def stroke_of(points: Sequence[tuple[float, float]], line_width: float) -> Stroke | None:
+    """The thin line that a shape is: a line, or a rectangle that is so flat that it looks like one."""
+    corners = list(dict.fromkeys((round(x, 2), round(y, 2)) for x, y in points))
+    if len(corners) == 2:
+        (x1, y1), (x2, y2) = sorted(corners)
+        return Stroke(x1, y1, x2, y2, line_width)
+    return _flat(corners) if len(corners) == 4 else None
+
+
+def _flat(corners: Sequence[tuple[float, float]]) -> Stroke | None:
+    """From the middle of one short side of a flat shape to that of the other."""
+    sides = [(math.dist(corners[index], corners[(index + 1) % 4]), index) for index in range(4)]
+    short, index = min(sides)
+    if short > 0.2 * max(sides)[0]:
+        return None
+    ends = [_middle(corners[(index + step) % 4], corners[(index + step + 1) % 4]) for step in (0, 2)]
+    (x1, y1), (x2, y2) = sorted(ends)
+    return Stroke(x1, y1, x2, y2, short)
+
+
+def _middle(first: tuple[float, float], second: tuple[float, float]) -> tuple[float, float]:
+    return (first[0] + second[0]) / 2, (first[1] + second[1]) / 2
 
 
 def _in_frame(stroke: Stroke, angle: int) -> Stroke:
@@ -44,13 +84,12 @@ def _is_level(line: Stroke, piece: Piece) -> bool:
     return abs(line.y2 - line.y1) <= max(0.06 * (line.x2 - line.x1), 0.05 * piece.size)
 
 
-def _cross(crossed: list[bool], run: Run, line: Stroke) -> None:
-    piece = run.piece
+def _cross(crossed: list[bool], piece: Piece, middles: Sequence[float], line: Stroke) -> None:
     height = (piece.baseline - (line.y1 + line.y2) / 2) / piece.size
     if not _LOWEST <= height <= _HIGHEST:
         return
-    for index, sign in enumerate(run.signs):
-        if line.x1 <= (sign.start + sign.end) / 2 <= line.x2:
+    for index, middle in enumerate(middles):
+        if line.x1 <= middle <= line.x2:
             crossed[index] = True
 
 

@@ -1,0 +1,157 @@
+"""Where things stand in an SVG: transformations, the boxes of shapes, and how wide a text will be."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from brandlint.documents.places import Box
+from brandlint.readers.svg.styles import length
+from brandlint.readers.svg.tree import Element
+
+_TRANSFORM = re.compile(r"(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^)]*)\)")
+_NUMBERS = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?", re.IGNORECASE)
+_NARROW = set("iljtfI.,:;'|!()[]/\u00a0 ")
+_WIDE = set("mwMW%@€—")
+
+
+class Matrix(NamedTuple):
+    """A transformation of the plane: x' = ax + cy + e, y' = bx + dy + f."""
+
+    a: float = 1.0
+    b: float = 0.0
+    c: float = 0.0
+    d: float = 1.0
+    e: float = 0.0
+    f: float = 0.0
+
+    def of(self, inner: Matrix) -> Matrix:
+        """This transformation of what `inner` gives."""
+        return Matrix(self.a * inner.a + self.c * inner.b, self.b * inner.a + self.d * inner.b,
+                      self.a * inner.c + self.c * inner.d, self.b * inner.c + self.d * inner.d,
+                      self.a * inner.e + self.c * inner.f + self.e, self.b * inner.e + self.d * inner.f + self.f)
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        return self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f
+
+    @property
+    def scale(self) -> float:
+        return math.sqrt(abs(self.a * self.d - self.b * self.c))
+
+    @property
+    def angle(self) -> int:
+        """In degrees, clockwise."""
+        return round(math.degrees(math.atan2(self.b, self.a))) % 360
+
+
+def transform(text: str) -> Matrix:
+    """The transformation that a `transform` attribute says."""
+    matrix = Matrix()
+    for match in _TRANSFORM.finditer(text):
+        numbers = [float(number) for number in _NUMBERS.findall(match.group(2))]
+        if numbers:
+            matrix = matrix.of(_single(match.group(1), numbers))
+    return matrix
+
+
+def _single(name: str, numbers: list[float]) -> Matrix:
+    first, second = numbers[0], numbers[1] if len(numbers) > 1 else None
+    match name:
+        case "matrix" if len(numbers) == 6:
+            return Matrix(*numbers)
+        case "translate":
+            return Matrix(e=first, f=second or 0.0)
+        case "scale":
+            return Matrix(a=first, d=first if second is None else second)
+        case "rotate":
+            cosine, sine = math.cos(math.radians(first)), math.sin(math.radians(first))
+            x, y = (numbers[1], numbers[2]) if len(numbers) > 2 else (0.0, 0.0)
+            return Matrix(cosine, sine, -sine, cosine, x - cosine * x + sine * y, y - sine * x - cosine * y)
+        case "skewX":
+            return Matrix(c=math.tan(math.radians(first)))
+        case "skewY":
+            return Matrix(b=math.tan(math.radians(first)))
+        case _:
+            return Matrix()
+
+
+def viewport(element: Element, width: float, height: float) -> tuple[Matrix, float, float]:
+    """What an `<svg>` does to what is in it, and the width and height inside.
+
+    Args:
+        element: the `<svg>`.
+        width, height: of what it stands in, for percentages.
+    """
+    attributes = element.attributes
+    outer = [length(attributes.get(name, "100%"), whole=whole) for name, whole in (("width", width), ("height", height))]
+    moved = Matrix(e=length(attributes.get("x", "0"), whole=width), f=length(attributes.get("y", "0"), whole=height))
+    view = [float(number) for number in _NUMBERS.findall(attributes.get("viewBox", ""))]
+    if len(view) != 4 or view[2] <= 0 or view[3] <= 0:
+        return moved, outer[0] or width, outer[1] or height
+    scales = [size / seen for size, seen in zip(outer, view[2:], strict=True) if size > 0]
+    scale = min(scales, default=1.0)
+    return moved.of(Matrix(a=scale, d=scale, e=-view[0] * scale, f=-view[1] * scale)), view[2], view[3]
+
+
+def shape_box(element: Element, matrix: Matrix, width: float, height: float) -> Box | None:
+    """The box of a shape or picture; None for what is no shape, or has no extent."""
+    points = shape_corners(element, matrix, width, height)
+    return box_around(points) if points else None
+
+
+def shape_corners(element: Element, matrix: Matrix, width: float, height: float) -> list[tuple[float, float]]:
+    """The corners of a shape in order, or of the box around a round one; none for what is no shape."""
+    return [matrix.point(x, y) for x, y in _corners(element, width, height)]
+
+
+def box_around(points: list[tuple[float, float]]) -> Box:
+    """The box around at least one point."""
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return Box(None, min(xs), min(ys), max(xs), max(ys))
+
+
+def _corners(element: Element, width: float, height: float) -> Iterator[tuple[float, float]]:
+    def side(name: str, whole: float, default: str = "0") -> float:
+        return length(element.attributes.get(name, default), whole=whole)
+
+    match element.name:
+        case "rect" | "image" | "foreignObject":
+            x, y, wide, high = side("x", width), side("y", height), side("width", width), side("height", height)
+            yield from ((x, y), (x + wide, y), (x + wide, y + high), (x, y + high))
+        case "circle" | "ellipse":
+            x, y, r = side("cx", width), side("cy", height), side("r", width)
+            across, down = side("rx", width) or r, side("ry", height) or r
+            yield from ((x - across, y - down), (x + across, y - down), (x + across, y + down), (x - across, y + down))
+        case "polygon":
+            numbers = [float(number) for number in _NUMBERS.findall(element.attributes.get("points", ""))]
+            yield from zip(numbers[::2], numbers[1::2], strict=False)
+        case "line":
+            yield from ((side("x1", width), side("y1", height)), (side("x2", width), side("y2", height)))
+        case "path":
+            yield from _path_corners(element.attributes.get("d", ""))
+
+
+def _path_corners(data: str) -> Iterator[tuple[float, float]]:
+    """The points of a path of straight lines; a curved one is not asked for its corners."""
+    if re.search(r"[csqtaCSQTA]", data) or len(data) > 400:
+        return
+    x = y = 0.0
+    for command, arguments in re.findall(r"([mlhvzMLHVZ])([^mlhvzMLHVZ]*)", data):
+        numbers = [float(number) for number in _NUMBERS.findall(arguments)]
+        relative = command.islower()
+        if command in "hH" and numbers:
+            x = numbers[0] + (x if relative else 0)
+        elif command in "vV" and numbers:
+            y = numbers[0] + (y if relative else 0)
+        for dx, dy in zip(numbers[::2], numbers[1::2], strict=False) if command in "mlML" else ():
+            x, y = dx + (x if relative else 0), dy + (y if relative else 0)
+            yield x, y
+        yield x, y
+
+
+def estimated_width(text: str, size: float, weight: int, spacing: float) -> float:
+    """How wide a text will be about, whatever its typeface."""
+    sizes = sum(0.29 if char in _NARROW else 0.86 if char in _WIDE else 0.67 if char.isupper() else 0.55 for char in text)
+    return size * sizes * (1.05 if weight >= 600 else 1.0) + spacing * len(text)

@@ -1,0 +1,233 @@
+"""A walk through an SVG: what is shown, in which look and where, and what is only said in titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from brandlint.documents.places import Box
+from brandlint.readers.layout import Drawing
+from brandlint.readers.layout.strikes import Stroke, stroke_of
+from brandlint.readers.svg.geometry import Matrix, box_around, shape_box, shape_corners, transform, viewport
+from brandlint.readers.svg.runs import Run, TextSetter, stacked
+from brandlint.readers.svg.styles import Looks, Sheet, length, looks
+from brandlint.readers.svg.tree import Chars, Element
+
+_NEVER_SHOWN = {"defs", "symbol", "clipPath", "mask", "pattern", "marker", "metadata", "style", "script", "linearGradient",
+                "radialGradient", "filter", "solidColor", "html:style", "html:script"}
+_SHAPES = {"rect", "circle", "ellipse", "polygon", "path", "line"}
+_LABELS = {"title", "desc"}
+_HTML_BLOCKS = {f"html:{name}" for name in (
+    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "td", "th", "tr", "table", "section", "article", "header",
+    "footer", "blockquote", "body", "br")}
+_MOST_USES = 500
+_DEEPEST_USE = 6
+
+
+class Anchor(NamedTuple):
+    """A link of the picture: its element, its address, and whether it holds a shape, as a button does."""
+
+    element: Element
+    url: str
+    holds_shape: bool
+
+
+@dataclass(slots=True)
+class Shown:
+    """What a walk finds."""
+
+    runs: list[Run] = field(default_factory=list)
+    drawings: list[Drawing] = field(default_factory=list)
+    strokes: list[Stroke] = field(default_factory=list)
+    labels: list[list[Chars]] = field(default_factory=list)
+    named: list[Element] = field(default_factory=list)
+    """Elements with an `aria-label`."""
+    links: list[Anchor] = field(default_factory=list)
+    images: list[tuple[Element, Box | None]] = field(default_factory=list)
+
+
+class _Where(NamedTuple):
+    """The state at an element: the path to it, the look and place that it has, and what it stands in."""
+
+    path: tuple[Element, ...]
+    looks: Looks
+    matrix: Matrix
+    width: float
+    height: float
+    link: int | None = None
+    language: str | None = None
+    uses: int = 0
+
+
+class Walk:
+    """Walks through a tree once.
+
+    Args:
+        root: the `<svg>`.
+    """
+
+    def __init__(self, root: Element) -> None:
+        self.root = root
+        self.shown = Shown()
+        everything = list(_descendants(root))
+        self.sheet = Sheet("".join(chars.text for chars in element.text()) for element in everything
+                           if element.name in {"style", "html:style"})
+        self.by_id = {element.attributes["id"]: element for element in everything if "id" in element.attributes}
+        self._uses = 0
+
+    def go(self) -> Shown:
+        """Walk, and return what was found."""
+        matrix, width, height = viewport(self.root, *_natural_size(self.root))
+        self._inside(self.root, self._at(self.root, _Where((), Looks(), matrix, width, height)))
+        return self.shown
+
+    def _at(self, element: Element, above: _Where) -> _Where:
+        path = (*above.path, element)
+        own = looks(self.sheet.declared(path), above.looks)
+        matrix = above.matrix.of(transform(element.attributes.get("transform", "")))
+        language = element.attributes.get("systemLanguage", "").partition(",")[0].strip() or above.language
+        if element.attributes.get("aria-label", "").strip() and not own.unseen:
+            self.shown.named.append(element)
+        return above._replace(path=path, looks=own, matrix=matrix, language=language)
+
+    def _inside(self, element: Element, here: _Where) -> None:
+        for child in element.elements():
+            if child.name in _LABELS:
+                self.shown.labels.append(list(child.text()))
+            elif child.name not in _NEVER_SHOWN:
+                self._element(child, self._at(child, here))
+
+    def _element(self, element: Element, here: _Where) -> None:
+        match element.name:
+            case "text":
+                self._text(element, here)
+            case "a":
+                self._inside(element, here._replace(link=self._link(element, here)))
+            case "use":
+                self._use(element, here)
+            case "image":
+                self._image(element, here)
+            case "foreignObject":
+                self._html(element, here)
+            case "svg":
+                inner, width, height = viewport(element, here.width, here.height)
+                self._inside(element, here._replace(matrix=here.matrix.of(inner), width=width, height=height))
+            case name:
+                if name in _SHAPES and not here.looks.unseen:
+                    self._shape(element, here)
+                self._inside(element, here)
+
+    def _text(self, element: Element, here: _Where) -> None:
+        setter = TextSetter(here.matrix, here.link, here.language)
+        self._set(element, here, setter)
+        self.shown.runs.extend(setter.runs())
+
+    def _set(self, element: Element, here: _Where, setter: TextSetter) -> None:
+        setter.move(element, here.looks.size)
+        for child in element.children:
+            if isinstance(child, Chars):
+                setter.add(child, here.looks)
+            elif child.name in _LABELS:
+                self.shown.labels.append(list(child.text()))
+            elif child.name == "a":
+                self._linked_text(child, here, setter)
+            else:
+                if child.name == "textPath":
+                    setter.jump(*self._beginning(child, here))
+                self._set(child, self._at(child, here), setter)
+
+    def _linked_text(self, element: Element, here: _Where, setter: TextSetter) -> None:
+        """A link inside a text: only what stands in it leads somewhere."""
+        setter.flush()
+        before, setter.link = setter.link, self._link(element, here)
+        self._set(element, self._at(element, here), setter)
+        setter.flush()
+        setter.link = before
+
+    def _beginning(self, element: Element, here: _Where) -> tuple[float, float]:
+        """Where the path begins that a text runs along."""
+        path = self.by_id.get(_href(element).removeprefix("#"))
+        numbers = path.attributes.get("d", "").replace(",", " ").lstrip("Mm ").split()[:2] if path else []
+        try:
+            return float(numbers[0]), float(numbers[1])
+        except (IndexError, ValueError):
+            return here.width / 2, here.height / 2
+
+    def _link(self, element: Element, here: _Where) -> int | None:
+        url = _href(element)
+        if not url or url.startswith("#"):
+            return here.link
+        self.shown.links.append(Anchor(element, url, any(inner.name in _SHAPES for inner in _descendants(element))))
+        return len(self.shown.links) - 1
+
+    def _use(self, element: Element, here: _Where) -> None:
+        target = self.by_id.get(_href(element).removeprefix("#"))
+        self._uses += 1
+        if target is None or here.uses >= _DEEPEST_USE or self._uses > _MOST_USES or target in here.path:
+            return
+        moved = transform(f"translate({element.attributes.get('x', '0')} {element.attributes.get('y', '0')})")
+        there = here._replace(matrix=here.matrix.of(moved), uses=here.uses + 1)
+        if target.name in {"symbol", "svg"}:
+            self._inside(target, self._at(target, there))
+        else:
+            self._element(target, self._at(target, there))
+
+    def _image(self, element: Element, here: _Where) -> None:
+        if not here.looks.unseen and _href(element):
+            box = shape_box(element, here.matrix, here.width, here.height)
+            self.shown.images.append((element, box))
+            if box is not None:
+                self.shown.drawings.append(Drawing(box, picture=True))
+
+    def _shape(self, element: Element, here: _Where) -> None:
+        corners = shape_corners(element, here.matrix, here.width, here.height)
+        width = length(self.sheet.declared(here.path).get("stroke-width", "1")) * here.matrix.scale
+        stroke = stroke_of(corners, width)
+        if stroke is not None:
+            self.shown.strokes.append(stroke)
+        elif corners:
+            self.shown.drawings.append(Drawing(box_around(corners)))
+
+    def _html(self, element: Element, here: _Where) -> None:
+        box = shape_box(element, Matrix(), here.width, here.height)
+        if box is not None:
+            setter = TextSetter(here.matrix, here.link, here.language)
+            self.shown.runs.extend(stacked(list(self._paragraphs(element, here)), box, setter))
+
+    def _paragraphs(self, element: Element, here: _Where) -> Iterator[tuple[list[Chars], Looks]]:
+        """The paragraphs of HTML, each with its look; inline elements do not part them."""
+        paragraph: list[Chars] = []
+        for child in element.children:
+            if isinstance(child, Chars):
+                paragraph.append(child)
+            elif child.name in _NEVER_SHOWN:
+                continue
+            elif child.name in _HTML_BLOCKS:
+                yield paragraph, here.looks
+                paragraph = []
+                yield from self._paragraphs(child, self._at(child, here))
+            else:
+                paragraph.extend(child.text())
+        yield paragraph, here.looks
+
+
+def _descendants(element: Element) -> Iterator[Element]:
+    waiting = [element]
+    while waiting:
+        found = waiting.pop()
+        yield found
+        waiting.extend(reversed(list(found.elements())))
+
+
+def _href(element: Element) -> str:
+    return element.attributes.get("href", "").strip()
+
+
+def _natural_size(root: Element) -> tuple[float, float]:
+    """The size of a picture that names none: that of its view box."""
+    view: Sequence[str] = root.attributes.get("viewBox", "").replace(",", " ").split()
+    try:
+        return float(view[2]), float(view[3])
+    except (IndexError, ValueError):
+        return 300.0, 150.0
