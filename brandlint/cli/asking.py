@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
+from brandlint.assets.discovery import find_root
 from brandlint.cli.output import COLOUR
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -27,10 +28,24 @@ def codes(ctx: click.Context, param: click.Parameter, several: tuple[str, ...]) 
     return tuple(code.strip() for value in several for code in value.split(",") if code.strip())
 
 
+paths_argument = click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+
+
+def paths_or_here(paths: tuple[Path, ...], guide: Path | None) -> tuple[Path, ...]:
+    """The paths that were named; without any the current folder, or everything where the campaign lies elsewhere."""
+    here = Path()
+    return paths or ((here,) if here.resolve().is_relative_to(find_root(here, guide)) else ())
+
+
+def no_campaign(paths: tuple[Path, ...]) -> str:
+    """What to say where there is nothing to look at."""
+    place = paths[0] if paths else Path()
+    return f"brandlint: no campaign here: no brand-guide/, campaign.yaml or brandlint.yaml in {place} or above"
+
+
 def run_options(function: F) -> F:
     """The options of every command that studies a campaign."""
     for option in reversed((
-        click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path)),
         click.option("--guide", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR",
                      help="The folder of the brand guide."),
         click.option("--as-of", callback=day, metavar="DATE", help="Judge as on this day, 2026-12-01."),

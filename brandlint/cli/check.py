@@ -13,7 +13,7 @@ import click
 from brandlint import baseline as baselines
 from brandlint.assets.discovery import find_root
 from brandlint.cli import WRONG
-from brandlint.cli.asking import codes, run_options
+from brandlint.cli.asking import codes, no_campaign, paths_argument, paths_or_here, run_options
 from brandlint.cli.lines import SourceLines
 from brandlint.cli.output import check_output, on_terminal, screen_width, wants_colour, write
 from brandlint.cli.progress import Progress
@@ -30,7 +30,6 @@ from brandlint.run import Options, Report, check
 from brandlint.selection import check_patterns
 
 _FOR_PEOPLE = ("full", "concise")
-NO_CAMPAIGN = "brandlint: no campaign here: no brand-guide/, campaign.yaml or brandlint.yaml in {place} or above"
 
 
 def _format_name(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
@@ -113,7 +112,7 @@ class Asked:
 
 
 @click.command("check")
-@run_options
+@paths_argument
 @click.option("--format", "report_format", callback=_format_name, metavar=f"[{'|'.join(BUILT_IN)}]",
               help="How to show it: full on a terminal, concise elsewhere.")
 @click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write the report into a file.")
@@ -127,6 +126,7 @@ class Asked:
 @click.option("--fix", is_flag=True, help="Make the safe fixes.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: those too that change prices, codes, dates, terms.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change.")
+@run_options
 def command(**options: Any) -> int:
     """Say where the assets of a campaign disagree with its brand guide and with each other.
 
@@ -134,7 +134,7 @@ def command(**options: Any) -> int:
 
     Exit status: 0 nothing that fails, 1 findings, 2 the command, the guide, the configuration or a file is wrong.
     """
-    asked = Asked(**options)
+    asked = Asked(**{**options, "paths": paths_or_here(options["paths"], options["guide"])})
     asked.refuse_nonsense()
     if asked.baseline is not None and not asked.baseline.exists():
         return _write_baseline(asked, asked.baseline)
@@ -146,7 +146,7 @@ def command(**options: Any) -> int:
 def _show(asked: Asked, report: Report) -> int:
     render = report_for(asked.format)
     if report.folder is None:
-        click.echo(NO_CAMPAIGN.format(place=asked.paths[0] if asked.paths else "."), err=asked.format not in _FOR_PEOPLE)
+        click.echo(no_campaign(asked.paths), err=asked.format not in _FOR_PEOPLE)
     if render is not None and (report.folder or asked.format not in _FOR_PEOPLE):
         write(render(report, asked.view(report)), asked.output)
     return asked.status(report)

@@ -13,14 +13,10 @@ _INDENT = "  "
 
 
 def listed(rules: Iterable[Rule], view: View) -> Iterator[str]:
-    """A line a rule: code, name, severity, and what it reports."""
+    """Code, name and severity of each rule, and below it what it reports."""
     paint = Paint(view.colour)
-    known = tuple(rules)
-    widest = max((len(rule.name) for rule in known), default=0)
-    for rule in known:
-        head = f"{rule.code}  {rule.name:<{widest}}  {rule.severity.value:<7}"
-        what = textwrap.shorten(rule.what, max(20, view.width - len(head) - 2), placeholder=" …")
-        yield f"{paint('path', head[:6])}{head[6:]}  {paint('dim', what)}\n"
+    for rule in rules:
+        yield f"{paint('path', rule.code)} {rule.name} ({paint.severity(rule.severity)})\n{_paragraph(rule.what, view)}\n"
 
 
 def page(rule: Rule, view: View) -> Iterator[str]:

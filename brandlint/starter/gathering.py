@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from brandlint.facts.model import Kind, Money
@@ -11,6 +12,8 @@ from brandlint.starter.model import Item, Starter
 from brandlint.starter.products import codes, named_products
 from brandlint.starter.terms import terms
 from brandlint.starter.votes import ranked, winner
+
+_LOCALE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 
 
 def gather(ledger: Ledger, as_of: date) -> Starter:
@@ -27,7 +30,7 @@ def gather(ledger: Ledger, as_of: date) -> Starter:
 
 def _locales(ledger: Ledger) -> tuple[Item, ...]:
     """Locales by the number of channels that speak in them, each with the currency that most of its prices have."""
-    stated = ranked((one, one.locale) for one in ledger.statements if one.locale)
+    stated = ranked((one, one.locale) for one in ledger.statements if one.locale and _LOCALE.fullmatch(one.locale))
     return tuple(Item(code, _currency(ledger, code)) for code in stated)
 
 

@@ -1,0 +1,56 @@
+"""`brandlint init`: a starter guide in this folder."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from brandlint.assets.discovery import GUIDE_FOLDER
+from brandlint.cli.progress import Progress
+from brandlint.errors import ConfigurationError
+from brandlint.files import replace_file
+from brandlint.reports.summary import count
+from brandlint.starter import Starter, render
+
+
+@click.command("init")
+@click.option("--from-assets", is_flag=True, help="Fill it with what the assets of this folder state most.")
+def command(from_assets: bool) -> None:
+    """Write a starter guide into this folder.
+
+    Files that are there already are left as they are.
+    """
+    starter = _from_assets() if from_assets else Starter()
+    folder = Path(GUIDE_FOLDER)
+    for name, text in render(starter).items():
+        click.echo(_written(folder / name, text))
+    click.echo("Next: fill in what you know, and run brandlint check.")
+
+
+def _written(file: Path, text: str) -> str:
+    if file.exists():
+        return f"{file} is there already: left as it is"
+    try:
+        file.parent.mkdir(exist_ok=True)
+        replace_file(file, text.encode())
+    except OSError as error:
+        raise ConfigurationError(f"{file}: cannot be written: {error.strerror or error}") from None
+    return f"wrote {file}"
+
+
+def _from_assets() -> Starter:
+    from brandlint.guide.model import Guide
+    from brandlint.linking.campaign import link_campaign
+    from brandlint.run import Options, check
+    from brandlint.starter.gathering import gather
+
+    progress = Progress()
+    report = check(Options((Path(),), progress=progress))
+    progress.clear()
+    studies = [voice.study for ledger in report.ledgers for voice in ledger.voices]
+    starter = gather(link_campaign(studies, Guide()), report.summary.as_of or date.today())
+    click.echo(f"read {count(len(studies), 'asset')}: {count(len(starter.locales), 'locale')}, "
+               f"{count(len(starter.products), 'product')}, {count(len(starter.offers), 'offer')}")
+    return starter
