@@ -47,9 +47,11 @@ class Cascade:
     Args:
         sheets: in the order of the document.
         source: the text that places count in.
+        quirks: whether the page has no doctype that counts, so that browsers do as they did long ago.
     """
 
-    def __init__(self, sheets: Iterable[Sheet], source: str) -> None:
+    def __init__(self, sheets: Iterable[Sheet], source: str, *, quirks: bool = False) -> None:
+        self.quirks = quirks
         self.sheets = tuple(sheets)
         self._key = tuple((sheet.text, sheet.media) for sheet in self.sheets)
         self._source = source
@@ -62,14 +64,14 @@ class Cascade:
             values[name] = value
         index = self._looks.get(environment)
         if index is None:
-            index = self._looks[environment] = _index(self._key, environment, True)
+            index = self._looks[environment] = _index(self._key, environment, self.quirks, True)
         important: dict[str, str] = {}
         for candidate in index.candidates(element):
             for declaration in candidate.rule.declarations:
                 (important if declaration.important else values)[declaration.name] = declaration.value
         style = element.attributes.get("style")
         if style:
-            for declaration in _styling(style):
+            for declaration in _styling(style, self.quirks):
                 (important if declaration.important else values)[declaration.name] = declaration.value
         if important:
             values.update(important)
@@ -89,7 +91,7 @@ class Cascade:
         return {**won, **important}
 
     def _declared(self, element: Element, environment: Environment) -> Iterator[tuple[Declaration, int, int]]:
-        for candidate in _index(self._key, environment, False).candidates(element):
+        for candidate in _index(self._key, environment, self.quirks, False).candidates(element):
             offset = self.sheets[candidate.sheet].offset
             for declaration in candidate.rule.declarations:
                 yield declaration, declaration.start + offset, declaration.end + offset
@@ -97,13 +99,13 @@ class Cascade:
         if style:
             start, end = element.value_range("style", self._source)
             exact = self._source[start:end] == style
-            for declaration in parse_declarations(style):
+            for declaration in parse_declarations(style, self.quirks):
                 yield declaration, *((declaration.start + start, declaration.end + start) if exact else (start, end))
 
 
 @lru_cache(maxsize=4096)
-def _styling(style: str) -> tuple[Declaration, ...]:
-    return _of_look(parse_declarations(style))
+def _styling(style: str, quirks: bool) -> tuple[Declaration, ...]:
+    return _of_look(parse_declarations(style, quirks))
 
 
 def _of_look(declarations: Iterable[Declaration]) -> tuple[Declaration, ...]:
@@ -143,12 +145,12 @@ def _key(rule: Rule) -> str:
 
 
 @lru_cache(maxsize=64)
-def _index(sheets: tuple[tuple[str, str], ...], environment: Environment, look_only: bool) -> _Index:
+def _index(sheets: tuple[tuple[str, str], ...], environment: Environment, quirks: bool, look_only: bool) -> _Index:
     candidates: list[_Candidate] = []
     for number, (text, media) in enumerate(sheets):
         if not applies(media, environment):
             continue
-        for rule in parse_sheet(text):
+        for rule in parse_sheet(text, quirks):
             kept = _of_look(rule.declarations) if look_only else rule.declarations
             if kept and all(applies(queries, environment) for queries in rule.media):
                 kept_rule = rule._replace(declarations=kept)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from brandlint.readers.html.longhands import longhands
 from brandlint.readers.html.selectors import Selector, parse_selectors
+from brandlint.readers.html.values import unquirked
 
 _STRING = r"""(?:"(?:[^"\\\n]|\\.)*+"|'(?:[^'\\\n]|\\.)*+')"""
 _COMMENT = re.compile(rf"({_STRING})|/\*.*?(?:\*/|\Z)|<!--|-->", re.S)
@@ -40,24 +41,29 @@ class Rule(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def parse_declarations(text: str) -> tuple[Declaration, ...]:
-    """The valid declarations of a style attribute or a rule's block, shorthands as their longhands."""
+def parse_declarations(text: str, quirks: bool = False) -> tuple[Declaration, ...]:
+    """The valid declarations of a style attribute or a rule's block, shorthands as their longhands.
+
+    Args:
+        text: the attribute's value, or what stands between the braces.
+        quirks: whether the page has no doctype that counts.
+    """
     if "/*" in text:
         text = _without_comments(text)
-    return tuple(_declarations(text))
+    return tuple(_declarations(text, quirks))
 
 
 @lru_cache(maxsize=64)
-def parse_sheet(text: str) -> tuple[Rule, ...]:
+def parse_sheet(text: str, quirks: bool = False) -> tuple[Rule, ...]:
     """The rules of a style sheet in order; one for each selector of a group."""
-    return tuple(_rules(_without_comments(text) if "/*" in text or "--" in text else text))
+    return tuple(_rules(_without_comments(text) if "/*" in text or "--" in text else text, quirks))
 
 
 def _without_comments(text: str) -> str:
     return _COMMENT.sub(lambda match: match.group(1) or " " * len(match.group()), text)
 
 
-def _declarations(text: str) -> Iterator[Declaration]:
+def _declarations(text: str, quirks: bool) -> Iterator[Declaration]:
     at = 0
     while at < len(text):
         match = _DECLARATION.match(text, at)
@@ -71,11 +77,11 @@ def _declarations(text: str) -> Iterator[Declaration]:
         value = value[:important.start()] if important else value.rstrip()
         if not name.startswith("--"):
             name = name.lower()
-        for longhand, part in longhands(name, value):
+        for longhand, part in longhands(name, unquirked(name, value) if quirks else value):
             yield Declaration(longhand, part, important is not None, start, start + len(value))
 
 
-def _rules(text: str) -> Iterator[Rule]:
+def _rules(text: str, quirks: bool) -> Iterator[Rule]:
     """Walk over the braces: groups that may apply are entered, all other at-rules are passed over."""
     groups: list[str | None] = []
     start = at = 0
@@ -95,9 +101,16 @@ def _rules(text: str) -> Iterator[Rule]:
                 start = at
                 continue
             end = _end_of_block(text, at)
-            if not prelude.lstrip().startswith("@"):
-                yield from _style_rule(prelude.strip(), text[at:end], at, tuple(group for group in groups if group))
+            declarations = () if prelude.lstrip().startswith("@") else _moved(parse_declarations(text[at:end], quirks), at)
+            if declarations:
+                media = tuple(group for group in groups if group)
+                yield from (Rule(selector, declarations, media) for selector in parse_selectors(prelude.strip()))
             start = at = end + 1
+
+
+def _moved(declarations: tuple[Declaration, ...], offset: int) -> tuple[Declaration, ...]:
+    return tuple(declaration._replace(start=declaration.start + offset, end=declaration.end + offset)
+                 for declaration in declarations)
 
 
 def _end_of_block(text: str, start: int) -> int:
@@ -108,11 +121,3 @@ def _end_of_block(text: str, start: int) -> int:
         if not depth:
             return match.start()
     return len(text)
-
-
-def _style_rule(prelude: str, block: str, start: int, media: tuple[str, ...]) -> Iterator[Rule]:
-    declarations = tuple(declaration._replace(start=declaration.start + start, end=declaration.end + start)
-                         for declaration in parse_declarations(block))
-    if declarations:
-        for selector in parse_selectors(prelude):
-            yield Rule(selector, declarations, media)

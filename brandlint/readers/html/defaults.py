@@ -13,7 +13,7 @@ _BLOCK = [
     "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
     "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header",
     "hgroup", "hr", "html", "legend", "listing", "main", "menu", "nav", "ol", "optgroup", "option", "p", "plaintext", "pre",
-    "search", "section", "summary", "ul", "xmp",
+    "search", "section", "ul", "xmp",
 ]
 _NONE = [
     "area", "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "param", "rp", "script", "style",
@@ -22,17 +22,20 @@ _NONE = [
 
 DISPLAYS: Mapping[str, str] = {
     **dict.fromkeys(_BLOCK, "block"), **dict.fromkeys(_NONE, "none"),
-    "li": "list-item", "table": "table", "tbody": "table-row-group", "thead": "table-header-group", "tfoot": "table-footer-group",
+    "li": "list-item", "summary": "list-item", "table": "table", "tbody": "table-row-group", "thead": "table-header-group",
+    "tfoot": "table-footer-group",
     "tr": "table-row", "td": "table-cell", "th": "table-cell", "caption": "table-caption", "col": "table-column",
     "colgroup": "table-column-group", "button": "inline-block", "input": "inline-block", "select": "inline-block",
     "textarea": "inline-block", "marquee": "inline-block", "meter": "inline-block", "progress": "inline-block",
 }
 
 _BOLD = {"font-weight": "bolder"}
-_CODE = {"font-family": "monospace", "font-size": "0.8125em"}
+_CODE = {"font-family": "monospace"}
 _STRUCK = {"text-decoration-line": "line-through"}
 _UNDERLINED = {"text-decoration-line": "underline"}
-_FIELD = {"font-size": "13.3333px", "font-weight": "400", "font-family": "Arial", "color": "#000000"}
+_FIELD = {"font-size": "13.3333px", "font-weight": "400", "font-family": "Arial", "color": "#000000",
+          "background-color": "#ffffff"}
+_PRESSED = {**_FIELD, "background-color": "#efefef"}
 STYLES: Mapping[str, Mapping[str, str]] = {
     "h1": {"font-size": "2em", "font-weight": "bold"}, "h2": {"font-size": "1.5em", "font-weight": "bold"},
     "h3": {"font-size": "1.17em", "font-weight": "bold"}, "h4": {"font-weight": "bold"},
@@ -43,9 +46,9 @@ STYLES: Mapping[str, Mapping[str, str]] = {
     "del": _STRUCK, "s": _STRUCK, "strike": _STRUCK, "u": _UNDERLINED, "ins": _UNDERLINED,
     "code": _CODE, "kbd": _CODE, "samp": _CODE, "tt": _CODE,
     "pre": {**_CODE, "white-space": "pre"}, "listing": {**_CODE, "white-space": "pre"}, "xmp": {**_CODE, "white-space": "pre"},
-    "textarea": {**_CODE, "white-space": "pre-wrap", "font-size": "13.3333px", "font-weight": "400", "color": "#000000"},
+    "textarea": {**_FIELD, **_CODE, "white-space": "pre-wrap"},
     "mark": {"background-color": "#ffff00", "color": "#000000"},
-    "button": {**_FIELD, "background-color": "#efefef"}, "input": _FIELD, "select": _FIELD,
+    "button": _PRESSED, "input": _FIELD, "select": _FIELD,
 }
 _LINK = {"color": "#0000ee", "text-decoration-line": "underline"}
 QUIRKY_TABLE = {"font-size": "medium", "font-weight": "normal"}
@@ -61,6 +64,8 @@ def defaults(element: Element) -> Mapping[str, str]:
     """What a browser's own style sheet says of an element, but for its display."""
     if element.tag == "a" and "href" in element.attributes:
         return _LINK
+    if element.tag == "input" and element.get("type").lower() in {"submit", "button", "reset"}:
+        return _PRESSED
     return STYLES.get(element.tag, {})
 
 

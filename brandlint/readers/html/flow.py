@@ -56,11 +56,13 @@ class _Frame:
     environment: Environment = DESKTOP
     ends: bool = True
     """Whether the text ends where the element does."""
+    first: int = 0
+    """How many things the group held when the element began."""
 
     def inside(self, element: Element, children: Iterable[Node], look: Look) -> _Frame:
         """A frame for an element in this one that changes nothing yet."""
         return _Frame(element, iter(children), look, self.group, self.stream, self.role, self.rank, self.link, self.record,
-                      self.variant, self.environment, ends=False)
+                      self.variant, self.environment, ends=False, first=len(self.group.children))
 
 
 class Flow:
@@ -71,15 +73,14 @@ class Flow:
         origin: makes places of offsets.
         masked: the source with its template tags covered.
         cascade: the style sheets.
-        quirks: whether the page has no doctype that counts.
     """
 
-    def __init__(self, builder: DocumentBuilder, origin: Origin, masked: Masked, cascade: Cascade, *, quirks: bool) -> None:
+    def __init__(self, builder: DocumentBuilder, origin: Origin, masked: Masked, cascade: Cascade) -> None:
         self._builder = builder
         self._origin = origin
         self._masked = masked
         self._cascade = cascade
-        self._looks = Looks(cascade, quirks=quirks)
+        self._looks = Looks(cascade)
         self._attributes = AttributeReader(origin, builder.source.text, masked)
         self._anything_seen = False
         self._preheader_found = False
@@ -119,12 +120,11 @@ class Flow:
 
     def _enter(self, element: Element, parent: _Frame) -> _Frame:
         look, variant, environment = self._seen(element, parent)
-        aside = (look.gone and not parent.look.gone) or variant is not parent.variant
+        aside = look.apart or (look.gone and not parent.look.gone) or variant is not parent.variant
         frame = parent.inside(element, element.children, look)
         frame.variant, frame.environment = variant, environment
         self._note_meaning(frame, parent)
-        breaks = (not is_inline(look) or (frame.role is Role.BUTTON and parent.role is not Role.BUTTON)
-                  or (frame.link is element and any(child.tag in _HOLDS_BLOCKS for child in element.elements)))
+        breaks = self._breaks(frame, parent)
         if aside:
             frame.stream = _Stream()
         elif breaks:
@@ -133,11 +133,22 @@ class Flow:
             parent.stream.shown.meet_box()
         frame.ends = aside or breaks
         self._note_locale(element, frame)
-        self._open_group(frame, breaks)
+        self._open_group(frame, breaks or aside)
         self._add_attributes(frame)
         return frame
 
+    def _breaks(self, frame: _Frame, parent: _Frame) -> bool:
+        """Whether the text around an element ends where it begins."""
+        element = frame.element
+        if not is_inline(frame.look) or (frame.role is Role.BUTTON and parent.role is not Role.BUTTON):
+            return True
+        if is_box_in_line(frame.look) and element.tag in KINDS:
+            return True
+        return frame.link is element and any(child.tag in _HOLDS_BLOCKS for child in element.elements)
+
     def _leave(self, frame: _Frame) -> None:
+        if frame.link is frame.element and frame.group.kind is not ContainerKind.LINK:
+            self._add_link(frame)
         if frame.ends:
             self._flush(frame)
         elif is_box_in_line(frame.look) and frame.stream.shown:
@@ -165,10 +176,11 @@ class Flow:
     def _open_group(self, frame: _Frame, breaks: bool) -> None:
         element = frame.element
         if frame.link is element:
+            # A link in a line is noted when it ends, so that it comes after the text that it stands in.
             if breaks:
                 frame.group = frame.group.add(ContainerKind.LINK)
-            self._add_link(frame)
-        elif (kind := KINDS.get(element.tag)) is not None:
+                self._add_link(frame)
+        elif breaks and (kind := KINDS.get(element.tag)) is not None:
             span = element.get("colspan") if kind is ContainerKind.CELL else ""
             frame.group = frame.group.add(kind, min(int(span), 1000) if span.isdecimal() and span != "0" else 1)
 
@@ -188,9 +200,11 @@ class Flow:
         if stream.shown is None and stream.shade is None and len(node.runs) == 1 and node.runs[0].chars in {" ", "\n"}:
             return
         if look.gone or not look.visible or look.size <= 1:
-            line = stream.shade = stream.shade or Line(self._origin, self._masked)
+            line = stream.shade = stream.shade or Line(self._origin, self._masked, len(frame.group.children))
+            if stream.shown is not None:
+                stream.shown.meet_box()
         else:
-            line = stream.shown = stream.shown or Line(self._origin, self._masked)
+            line = stream.shown = stream.shown or Line(self._origin, self._masked, len(frame.group.children))
         line.add(node.runs, Piece(0, look, frame.role, frame.rank, frame.link, frame.record), in_sup=frame.element.tag == "sup")
 
     def _enter_conditional(self, node: Conditional, frame: _Frame) -> _Frame | None:
@@ -222,14 +236,15 @@ class Flow:
         record = first.record if all(piece.record == first.record for piece in line.pieces) else frame.record
         if hidden and self._is_preheader(text, frame):
             self._preheader_found = True
-            role, text, marks = Role.PREHEADER, _without_padding(text), marks[:-1]
-        elif role is Role.BODY:
+            role, text, marks = Role.PREHEADER, _without_padding(text), ()
+        elif role is Role.BODY and not hidden:
             role = self._refined(line, link, frame)
         if not hidden and text.chars.strip():
             self._anything_seen = True
         url = self._attributes.written(link, "href")[0] if link else None
         block = Block(text, role, 0, record, marks, link=url, style=line.style(), variant=frame.variant)
-        frame.group.children.append(Leaf(block, first.rank if role is Role.HEADING else 0))
+        heading = role is Role.HEADING
+        frame.group.children.insert(frame.first if heading else line.first, Leaf(block, first.rank if heading else 0))
 
     def _refined(self, line: Line, link: Element | None, frame: _Frame) -> Role:
         """The role of a body text that only shows in the whole line."""

@@ -34,9 +34,11 @@ class Line:
     Args:
         origin: makes places of offsets.
         masked: the source with its template tags covered.
+        first: how many things the group held when the line began.
     """
 
-    def __init__(self, origin: Origin, masked: Masked) -> None:
+    def __init__(self, origin: Origin, masked: Masked, first: int = 0) -> None:
+        self.first = first
         self._builder = TextBuilder(origin, fold=True)
         self._masked = masked
         self._struck: list[tuple[int, int]] = []

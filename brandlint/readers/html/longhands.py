@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from brandlint.readers.html.values import TRANSPARENT, colour, families, font_size, font_weight, length, quirky_colour
+from brandlint.readers.html.values import TRANSPARENT, colour, families, font_size, font_weight, length
 
 Longhand = tuple[str, str]
 
@@ -56,14 +56,6 @@ def substituted(name: str, value: str) -> str | None:
             if longhand == name:
                 return part
     return None
-
-
-def _colour(name: str) -> Callable[[str], Iterator[Longhand]]:
-    def read(value: str) -> Iterator[Longhand]:
-        # The quirky form is settled where it is known whether the page is in quirks mode.
-        if quirky_colour(value) is not None:
-            yield name, value
-    return read
 
 
 def _background(value: str) -> Iterator[Longhand]:
@@ -142,8 +134,8 @@ def _is_length(value: str) -> bool:
 
 
 _READERS: dict[str, Callable[[str], Iterator[Longhand]]] = {
-    "color": _colour("color"),
-    "background-color": _colour("background-color"),
+    "color": _if("color", lambda value: colour(value) is not None),
+    "background-color": _if("background-color", lambda value: colour(value) is not None),
     "background": _background,
     "font": _font,
     "font-size": _if("font-size", lambda value: font_size(value, 16.0) is not None or value.endswith(")")),

@@ -10,7 +10,7 @@ from brandlint.readers.html.defaults import DISPLAYS, QUIRKY_TABLE
 from brandlint.readers.html.longhands import WIDE, substituted
 from brandlint.readers.html.media import DESKTOP, Environment
 from brandlint.readers.html.nodes import Element
-from brandlint.readers.html.values import TRANSPARENT, colour, families, font_size, font_weight, length, over, quirky_colour
+from brandlint.readers.html.values import TRANSPARENT, colour, families, font_size, font_weight, length, over
 
 T = TypeVar("T")
 
@@ -27,6 +27,7 @@ class Look(NamedTuple):
         raised: whether its text stands higher than the line around it.
         visible: whether `visibility` lets it be seen.
         gone: whether nothing of it and of what it holds is shown.
+        apart: whether it floats or is positioned, so that the text around it runs on without it.
         folds: whether white space is folded.
         custom: the custom properties.
     """
@@ -42,6 +43,7 @@ class Look(NamedTuple):
     raised: bool = False
     visible: bool = True
     gone: bool = False
+    apart: bool = False
     folds: bool = True
     custom: Mapping[str, str] = {}
 
@@ -63,19 +65,17 @@ class Looks:
 
     Args:
         cascade: the document's style sheets.
-        quirks: whether the page has no doctype that counts, so that browsers do as they did long ago.
     """
 
-    def __init__(self, cascade: Cascade, *, quirks: bool) -> None:
+    def __init__(self, cascade: Cascade) -> None:
         self._cascade = cascade
-        self._quirks = quirks
         self._body_colour = INITIAL.colour
 
     def of(self, element: Element, parent: Look, environment: Environment = DESKTOP) -> Look:
         """The look of an element, given its parent's."""
         declared = self._cascade.look(element, environment)
         display = DISPLAYS.get(element.tag, "inline")
-        quirky = self._quirks and element.tag == "table"
+        quirky = self._cascade.quirks and element.tag == "table"
         if not declared and not quirky:
             return self._plain(display, parent)
         own = {name: value for name, value in declared.items() if name.startswith("--")}
@@ -93,9 +93,9 @@ class Looks:
     def _plain(self, display: str, parent: Look) -> Look:
         if parent.display in _FLEX:
             display = _AS_BLOCKS.get(display, display)
-        if display == parent.display and parent.ground == TRANSPARENT:
+        if display == parent.display and parent.ground == TRANSPARENT and not parent.apart:
             return parent
-        return parent._replace(display=display, ground=TRANSPARENT, gone=parent.gone or display == "none",
+        return parent._replace(display=display, ground=TRANSPARENT, gone=parent.gone or display == "none", apart=False,
                                raised=parent.raised and display in _INLINE)
 
     def _computed(self, values: Mapping[str, str], display: str, parent: Look) -> Look:
@@ -104,9 +104,9 @@ class Looks:
         if "font-size" in values:
             size = _inherited(values["font-size"], size, 16.0, lambda value: font_size(value, parent.size))
         if "color" in values:
-            ink = _inherited(values["color"], ink, "#000000", lambda value: self._colour(value, parent.colour))
+            ink = _inherited(values["color"], ink, "#000000", lambda value: _ink(value, parent.colour))
         if "background-color" in values:
-            ground = _own(values["background-color"], parent.ground, TRANSPARENT, lambda value: self._colour(value, ink))
+            ground = _own(values["background-color"], parent.ground, TRANSPARENT, lambda value: _ink(value, ink))
         if "font-weight" in values:
             weight = _inherited(values["font-weight"], weight, 400, lambda value: font_weight(value, parent.weight))
         if "font-family" in values:
@@ -122,11 +122,14 @@ class Looks:
             parent.background if ground == TRANSPARENT else over(ground, parent.background),
             struck=_is_struck(values, display, parent),
             raised=inline and (parent.raised or _raised(values, size, parent.size)),
-            visible=visible, gone=parent.gone or display == "none" or _shut(values, size), folds=folds, custom=parent.custom)
+            visible=visible, gone=parent.gone or display == "none" or _shut(values, display, size),
+            apart=_out_of_line(values), folds=folds, custom=parent.custom)
 
-    def _colour(self, value: str, current: str) -> str | None:
-        found = quirky_colour(value) if self._quirks else colour(value)
-        return current if found == "currentcolor" else found
+
+
+def _ink(value: str, current: str) -> str | None:
+    found = colour(value)
+    return current if found == "currentcolor" else found
 
 
 def is_inline(look: Look) -> bool:
@@ -205,11 +208,11 @@ def _raised(values: Mapping[str, str], size: float, parent_size: float) -> bool:
     return (length(values.get("top", ""), size) or 0) < 0 or (length(values.get("bottom", ""), size) or 0) > 0
 
 
-def _shut(values: Mapping[str, str], size: float) -> bool:
+def _shut(values: Mapping[str, str], display: str, size: float) -> bool:
     """Whether an element shows nothing of what it holds: fully transparent, or a clipped box without height or width."""
     opacity = values.get("opacity")
     if opacity is not None and opacity not in WIDE and float(opacity.rstrip("%")) <= 0:
         return True
-    if values.get("overflow", "visible") not in {"hidden", "clip"}:
+    if values.get("overflow", "visible") not in {"hidden", "clip"} or display in _INLINE or display.startswith("table-"):
         return False
     return any(length(values[name], size) == 0 for name in ("max-height", "height", "max-width", "width") if name in values)

@@ -31,9 +31,11 @@ def colour(value: str) -> str | None:
     return _from_function(value)
 
 
-def quirky_colour(value: str) -> str | None:
-    """A colour, the `#` forgotten or not: what browsers take in pages without a doctype."""
-    return colour(value) or (colour(f"#{value.strip()}") if _BARE_HEX.match(value.strip()) else None)
+def unquirked(name: str, value: str) -> str:
+    """A value as it would be written today, for what browsers forgive in pages without a doctype: no `#`, no `px`."""
+    if name in {"color", "background-color"} and _BARE_HEX.match(value):
+        return f"#{value}"
+    return f"{value}px" if name == "font-size" and value.replace(".", "", 1).isdecimal() else value
 
 
 @lru_cache(maxsize=512)
@@ -74,7 +76,11 @@ def _from_function(value: str) -> str | None:
 def _named(red: int, green: int, blue: int, alpha: float) -> str:
     if alpha >= 1:
         return f"#{red:02x}{green:02x}{blue:02x}"
-    return TRANSPARENT if alpha <= 0 else f"rgba({red}, {green}, {blue}, {round(alpha, 3):g})"
+    if alpha <= 0:
+        return TRANSPARENT
+    # Two decimals where they say the same of 256 steps, as browsers write it.
+    short = round(alpha, 2)
+    return f"rgba({red}, {green}, {blue}, {short if round(short * 255) == round(alpha * 255) else round(alpha, 3):g})"
 
 
 _RGBA = re.compile(r"rgba\((\d+), (\d+), (\d+), ([\d.]+)\)")
