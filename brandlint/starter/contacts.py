@@ -8,12 +8,13 @@ from urllib.parse import urlsplit
 
 from brandlint.facts.model import Kind
 from brandlint.linking.ledger import Ledger
+from brandlint.starter.articles import language_of
 from brandlint.starter.flow import Value
 from brandlint.starter.votes import winner
 
 
 def contacts(ledger: Ledger) -> dict[str, Value]:
-    """One value where all locales share it, else one by locale."""
+    """One value where all languages share it, else one by language."""
     found = {"phone": _most(ledger, Kind.PHONE, str), "email": _most(ledger, Kind.EMAIL, str),
              "website": _most(ledger, Kind.URL, website_of)}
     return {key: value for key, value in found.items() if value}
@@ -29,8 +30,8 @@ def _most(ledger: Ledger, kind: Kind, shape: Callable[[str], str]) -> Value | No
     stated = defaultdict(list)
     for one in ledger.of(kind):
         if isinstance(one.fact.value, str) and one.fact.sure and (value := shape(one.fact.value)):
-            stated[one.locale or ""].append((one, value))
-    by_locale = {locale: most for locale, votes in stated.items() if (most := winner(votes))}
-    if len(set(by_locale.values())) > 1:
-        return {locale: value for locale, value in by_locale.items() if locale}
-    return next(iter(by_locale.values()), None)
+            stated[language_of(one)].append((one, value))
+    by_language = {language: most for language, votes in stated.items() if (most := winner(votes))}
+    if len(set(by_language.values())) > 1:
+        return {language: value for language, value in by_language.items() if language}
+    return next(iter(by_language.values()), None)

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 Value = str | int | Decimal | date | Sequence["Value"] | Mapping[str, "Value"]
 
-_PLAIN = re.compile(r"[^\W\d_][\w /.'€£+-]*(?<! )")
+_PLAIN = re.compile(r"[^\W\d_](?:[\w /.'@€£+-]|:(?=\S))*(?<! )")
 _WORDS = frozenset(("null", "true", "false", "yes", "no", "on", "off"))
 _PERCENT = re.compile(r"\d+(?:\.\d+)?%|\d+-\d+")
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from brandlint.facts.model import Kind, Money
 from brandlint.linking.ledger import Ledger
+from brandlint.starter.articles import brand_of
 from brandlint.starter.contacts import contacts
 from brandlint.starter.model import Item, Starter
 from brandlint.starter.products import codes, named_products
@@ -24,14 +25,16 @@ def gather(ledger: Ledger, as_of: date) -> Starter:
         as_of: a day whose year is not said is the one nearest to this.
     """
     found = named_products(ledger, as_of)
-    return Starter(locales=_locales(ledger), products=found.products, offers=(*found.offers, *codes(ledger, as_of)),
-                   terms=terms(ledger), contacts=contacts(ledger))
+    locales = _locales(ledger)
+    return Starter(brand_of(ledger), locales, found.products, (*found.offers, *codes(ledger, as_of)),
+                   terms(ledger, [locale.id for locale in locales]), contacts(ledger))
 
 
 def _locales(ledger: Ledger) -> tuple[Item, ...]:
     """Locales by the number of channels that speak in them, each with the currency that most of its prices have."""
     stated = ranked((one, one.locale) for one in ledger.statements if one.locale and _LOCALE.fullmatch(one.locale))
-    return tuple(Item(code, _currency(ledger, code)) for code in stated)
+    with_country = {code.partition("-")[0] for code in stated if "-" in code}
+    return tuple(Item(code, _currency(ledger, code)) for code in stated if code not in with_country)
 
 
 def _currency(ledger: Ledger, code: str) -> dict[str, str]:

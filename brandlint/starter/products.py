@@ -14,6 +14,7 @@ from brandlint.linking.ledger import Ledger, Statement
 from brandlint.linking.names import fold
 from brandlint.linking.unlisted import PREFIX
 from brandlint.rules.days import resolve
+from brandlint.starter.articles import Article, articles
 from brandlint.starter.flow import Value
 from brandlint.starter.model import Item
 from brandlint.starter.votes import ranked, winner
@@ -35,15 +36,15 @@ def named_products(ledger: Ledger, as_of: date) -> Found:
     products, offers = [], []
     by_subject = _by_subject(ledger)
     coded = {one.fact.subject for one in ledger.of(Kind.CODE)}
-    for subject in sorted(by_subject.keys() - coded):
-        about = by_subject[subject]
+    for article in articles(ledger, {subject: about for subject, about in by_subject.items() if subject not in coded}):
+        about = [one for subject in sorted(article.subjects) for one in by_subject[subject]]
         now, was = amounts(about, "price"), amounts(about, "was")
+        name = article.sku or next(iter(article.names.values()))
         if now:
-            products.append(Item(id_of(subject), {"name": _name(subject, about), "price": {**now, **was}}))
+            products.append(Item(id_of(name), {"name": article.name, **_numbers(article), "price": {**now, **was}}))
         reduced = {currency: now[currency] for currency in now if now[currency] < was.get(currency, Decimal(0))}
         if reduced:
-            offers.append(Item(f"{id_of(subject)}-offer",
-                               {"products": [id_of(subject)], "price": reduced, **_window(about, as_of)}))
+            offers.append(Item(f"{id_of(name)}-offer", {"products": [id_of(name)], "price": reduced, **_window(about, as_of)}))
     return Found(tuple(products), tuple(offers))
 
 
@@ -56,9 +57,9 @@ def codes(ledger: Ledger, as_of: date) -> tuple[Item, ...]:
                  for code, about in offers if (discount := _discount(about)))
 
 
-def id_of(subject: str) -> str:
+def id_of(name: str) -> str:
     """An id for the guide: lower case letters, digits and hyphens."""
-    return _NOT_IN_AN_ID.sub("-", fold(subject.removeprefix(PREFIX))).strip("-") or "unnamed"
+    return _NOT_IN_AN_ID.sub("-", fold(name)).strip("-") or "unnamed"
 
 
 def amounts(about: Iterable[Statement], *roles: str) -> dict[str, Decimal]:
@@ -80,18 +81,8 @@ def _by_subject(ledger: Ledger) -> dict[str, list[Statement]]:
     return by_subject
 
 
-def _name(subject: str, about: Iterable[Statement]) -> Value:
-    """How assets write the name: one text, or one by language where languages write it differently."""
-    folded = subject.removeprefix(PREFIX)
-    written: dict[str, list[tuple[Statement, str]]] = defaultdict(list)
-    for one in about:
-        at = fold(one.block.chars).find(folded)
-        if at >= 0:
-            written[(one.locale or "").partition("-")[0]].append((one, one.block.chars[at:at + len(folded)]))
-    names = {language: winner(votes) or folded for language, votes in written.items()}
-    if len(set(names.values())) > 1 and "" not in names:
-        return names
-    return next(iter(names.values()), folded)
+def _numbers(article: Article) -> Settings:
+    return {key: number for key, number in (("sku", article.sku), ("gtin", article.gtin)) if number}
 
 
 def _discount(about: Sequence[Statement]) -> Settings:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from brandlint.facts.model import Cost, Delivery, Kind, Money, Returns, Warranty
@@ -13,25 +13,37 @@ from brandlint.starter.votes import winner
 Settings = dict[str, Value]
 
 
-def terms(ledger: Ledger) -> Settings:
-    """The terms that most channels and locales state; those of single products are left out."""
-    parts: Settings = {}
-    if returns := _returns(_general(ledger, Kind.RETURNS)):
-        parts["returns"] = returns
-    if delivery := _delivery(_general(ledger, Kind.DELIVERY)):
-        parts["delivery"] = delivery
-    warranties = [(one, one.fact.value) for one in _general(ledger, Kind.WARRANTY)]
+def terms(ledger: Ledger, locales: Sequence[str]) -> Settings:
+    """The terms that most channels and locales state, with exceptions for locales that speak with another voice.
+
+    Args:
+        ledger: terms of single products are left out.
+        locales: those that may have terms of their own.
+    """
+    about = [one for kind in (Kind.RETURNS, Kind.DELIVERY, Kind.WARRANTY) for one in ledger.of(kind)
+             if one.fact.sure and not one.subjects]
+    parts = _parts(about)
+    exceptions = [found for locale in locales if (found := _exception(locale, parts, about))]
+    return {**parts, **({"exceptions": exceptions} if exceptions else {})}
+
+
+def _parts(about: Sequence[Statement]) -> Settings:
+    warranties = [(one, one.fact.value) for one in about]
     months = winner((one, warranty.months) for one, warranty in warranties if isinstance(warranty, Warranty))
-    if months:
-        parts["warranty"] = {"months": months}
-    return parts
+    parts: Settings = {"returns": _returns(about), "delivery": _delivery(about), "warranty": {"months": months} if months else {}}
+    return {key: part for key, part in parts.items() if part}
 
 
-def _general(ledger: Ledger, kind: Kind) -> list[Statement]:
-    return [one for one in ledger.of(kind) if one.fact.sure and not one.subjects]
+def _exception(locale: str, general: Settings, about: Sequence[Statement]) -> Settings:
+    """The return terms of a locale in which two channels or more state other days than in general, and none the same."""
+    own = [one for one in about if one.locale == locale and isinstance(one.fact.value, Returns) and one.fact.value.days]
+    channels, days = {one.channel for one in own}, {one.fact.value.days for one in own if isinstance(one.fact.value, Returns)}
+    usual = general.get("returns")
+    agreed = len(channels) > 1 and len(days) == 1 and isinstance(usual, dict) and usual.get("days") not in days
+    return {"locales": [locale], "returns": _returns(own)} if agreed else {}
 
 
-def _returns(about: list[Statement]) -> Settings:
+def _returns(about: Sequence[Statement]) -> Settings:
     stated = [(one, one.fact.value) for one in about if isinstance(one.fact.value, Returns)]
     days = winner((one, returns.days) for one, returns in stated if returns.days is not None)
     places = winner((one, tuple(sorted(returns.to))) for one, returns in stated if returns.to)
@@ -40,7 +52,7 @@ def _returns(about: list[Statement]) -> Settings:
     return {**found, **({"cost": cost} if cost else {}), **({"to": list(places)} if places else {})}
 
 
-def _delivery(about: list[Statement]) -> Settings:
+def _delivery(about: Sequence[Statement]) -> Settings:
     stated = [(one, one.fact.value) for one in about if isinstance(one.fact.value, Delivery)]
     free_from = _by_currency((one, delivery.free_from) for one, delivery in stated if delivery.free_from)
     cost = _cost((one, delivery.cost) for one, delivery in stated if delivery.cost is not None)
