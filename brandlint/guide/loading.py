@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from brandlint.errors import GuideError
@@ -55,11 +56,18 @@ def load_guide(folder: Path, root: Path, campaign_files: Iterable[Path] = ()) ->
         images=identity.images(files.top.get("images")),
         tone=tone.tone(files.top.get("tone")),
         campaigns=tuple(_campaigns(campaign_files, files)),
-        files=tuple(files.read),
         places=files.places,
     )
+    if _imports_something(files):
+        from brandlint.guide.importers import with_imports  # few guides need the importers
+
+        guide = with_imports(guide, files)
     _raise(files.desk.problems)
-    return guide
+    return replace(guide, files=tuple(files.read))
+
+
+def _imports_something(files: GuideFiles) -> bool:
+    return any(value.get("from") for key in ("identity", "products") if (value := files.top.get(key)) is not None)
 
 
 def load_campaigns(root: Path, campaign_files: Iterable[Path]) -> tuple[Campaign, ...]:

@@ -1,0 +1,96 @@
+"""Design tokens of the W3C community group, in the shape of 2025.10 and in the older one.
+
+A token has `$value` and `$type` (older: `value` and `type`); a group may give the type for all below it; `{group.name}`
+refers to another token. Read are colours in sRGB and font families.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import NamedTuple
+
+from brandlint.documents.source import Source
+from brandlint.guide.identity import six_digits
+from brandlint.guide.importers.model import ImportedIdentity, NotReadableError
+from brandlint.guide.model import Colour
+from brandlint.yaml12 import Plain, plain
+from brandlint.yaml12 import read as read_yaml
+
+HEX = re.compile(r"#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})(?:[0-9A-Fa-f]{2})?")
+_ALIAS = re.compile(r"\{([^{}]+)\}")
+_GROUPS_OF_ALL = {"color", "colors", "colour", "colours", "palette", "font", "fonts", "fontfamily", "font-family", "typography"}
+_MOST_ALIASES = 20
+
+
+class _Token(NamedTuple):
+    type: str | None
+    value: Plain
+
+
+def read(data: bytes, folder: Path) -> ImportedIdentity:
+    """Colours by the names of their tokens (`brand.sea` becomes `brand-sea`) and font families; `folder` is not used."""
+    reading = read_yaml(Source(data))
+    content = plain(reading.node) if reading.node is not None else None
+    if reading.problems or not isinstance(content, dict):
+        raise NotReadableError("design tokens that cannot be read", "the file should be one JSON object")
+    tokens = dict(_tokens(content, (), None))
+    palette, families = {}, {}
+    for path, token in tokens.items():
+        value = _resolved(token.value, tokens)
+        name = _name(path)
+        if token.type in {"color", None} and (digits := _hex(value)) is not None:
+            palette[name] = Colour(name, digits)
+        elif token.type in {"fontFamily", "fontFamilies"} and (fonts := _fonts(value)):
+            families[name] = fonts
+    return ImportedIdentity(palette, families)
+
+
+def _tokens(group: dict[str, Plain], path: tuple[str, ...], inherited: str | None) -> Iterator[tuple[tuple[str, ...], _Token]]:
+    given = group.get("$type", group.get("type"))
+    kind = given if isinstance(given, str) else inherited
+    value = group.get("$value", None if isinstance(group.get("value"), dict) else group.get("value"))
+    if value is not None:
+        yield path, _Token(kind, value)
+        return
+    for name, inner in group.items():
+        if isinstance(inner, dict) and not name.startswith("$"):
+            yield from _tokens(inner, (*path, name), kind)
+
+
+def _resolved(value: Plain, tokens: dict[tuple[str, ...], _Token]) -> Plain:
+    """A value with its references followed, as far as they lead somewhere."""
+    for _ in range(_MOST_ALIASES):
+        match = _ALIAS.fullmatch(value) if isinstance(value, str) else None
+        target = tokens.get(tuple(match[1].removesuffix(".value").split("."))) if match else None
+        if target is None:
+            return value
+        value = target.value
+    return None
+
+
+def _hex(value: Plain) -> str | None:
+    if isinstance(value, str):
+        match = HEX.fullmatch(value)
+        return six_digits(value[:7] if len(value) > 7 else value) if match else None
+    if not isinstance(value, dict):
+        return None
+    if isinstance(written := value.get("hex"), str):
+        return _hex(written)
+    channels = value.get("components")
+    if value.get("colorSpace") != "srgb" or not isinstance(channels, list) or len(channels) != 3:
+        return None
+    numbers = [channel for channel in channels if isinstance(channel, int | Decimal)]
+    return "#" + "".join(f"{round(min(max(number, 0), 1) * 255):02X}" for number in numbers) if len(numbers) == 3 else None
+
+
+def _fonts(value: Plain) -> tuple[str, ...]:
+    names = value if isinstance(value, list) else [value]
+    return tuple(name.strip().strip("'\"") for one in names if isinstance(one, str) for name in one.split(",") if name.strip())
+
+
+def _name(path: tuple[str, ...]) -> str:
+    """The token's path without the group that only says that these are colours or fonts."""
+    return "-".join(path[1:] if len(path) > 1 and path[0].lower() in _GROUPS_OF_ALL else path)

@@ -1,0 +1,192 @@
+"""What a brand already has is read as it is, and what the guide says itself wins."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from brandlint.guide.model import ByLocale, Guide, Window
+
+Load = Callable[..., Guide]
+
+
+def ase(*swatches: tuple[str, bytes, tuple[float, ...]]) -> bytes:
+    """A swatch file as Adobe writes it, inside one group."""
+    def block(kind: int, content: bytes) -> bytes:
+        return struct.pack(">HI", kind, len(content)) + content
+
+    def named(name: str) -> bytes:
+        return struct.pack(">H", len(name) + 1) + f"{name}\0".encode("utf-16-be")
+
+    colours = [block(1, named(name) + model + struct.pack(f">{len(channels)}fH", *channels, 2)) for name, model, channels in swatches]
+    blocks = [block(0xC001, named("Zeebries")), *colours, block(0xC002, b"")]
+    return b"ASEF" + struct.pack(">HHI", 1, 0, len(blocks)) + b"".join(blocks)
+
+
+BRAND_YML = """\
+color:
+  palette: {sea: "#0A3D5C", sand: "#f4ebdd", accent: sea}
+  primary: sea
+  danger: "#c00"
+typography:
+  fonts: [{family: Lora, source: google}]
+  base: {family: Inter, size: 1rem}
+  headings: Lora
+logo:
+  images: {main: {path: logos/zee.svg, alt: Zeebries}}
+  small: main
+  medium: {light: logos/light.svg, dark: logos/dark.svg}
+"""
+NEW_TOKENS = """\
+{"color": {"$type": "color",
+  "sea": {"$value": {"colorSpace": "srgb", "components": [0.0392, 0.2392, 0.3608]}},
+  "sand": {"$value": {"colorSpace": "srgb", "components": [0.95, 0.92, 0.86], "hex": "#f4ebdd"}},
+  "brand": {"main": {"$value": "{color.sea}"}}},
+ "space": {"$type": "dimension", "m": {"$value": {"value": 8, "unit": "px"}}},
+ "font": {"body": {"$type": "fontFamily", "$value": ["Inter", "sans-serif"]}}}
+"""
+OLD_TOKENS = """\
+{"color": {"sea": {"value": "#0A3D5C", "type": "color"}, "sand": {"value": "#f4ebdd"},
+           "brand": {"main": {"value": "{color.sea.value}", "type": "color"}}},
+ "font": {"body": {"value": "Inter, sans-serif", "type": "fontFamilies"}}}
+"""
+GPL = "GIMP Palette\nName: Zeebries\nColumns: 2\n# our colours\n 10  61  92\tsea\n244 235 221 sand\n  0   0   0\n"
+SWATCHES = ase(("sea", b"RGB ", (10 / 255, 61 / 255, 92 / 255)), ("sea", b"CMYK", (1.0, 0.7, 0.35, 0.25)),
+               ("sand", b"LAB ", (0.934801, 1.406572, 7.933453)), ("ink", b"CMYK", (0.0, 0.0, 0.0, 1.0)))
+
+PALETTES = {
+    "brand.yml": ("_brand.yml", BRAND_YML),
+    "tokens of 2025.10": ("web.tokens.json", NEW_TOKENS),
+    "older tokens": ("web.tokens.json", OLD_TOKENS),
+    "GIMP palette": ("zee.gpl", GPL),
+    "Adobe swatches": ("zee.ase", SWATCHES),
+}
+
+
+@pytest.mark.parametrize(("name", "content"), PALETTES.values(), ids=PALETTES)
+def test_palette(load: Load, name: str, content: str | bytes) -> None:
+    palette = load({"a.yaml": f"identity: {{from: {name}}}", name: content}).colours.palette
+    assert (palette["sea"].hex, palette["sand"].hex) == ("#0A3D5C", "#F4EBDD")
+
+
+def test_brand_yml_gives_colours_type_and_logos(load: Load) -> None:
+    guide = load({"a.yaml": "identity: {from: import/_brand.yml}", "brand-guide/import/_brand.yml": BRAND_YML})
+    assert {name: colour.hex for name, colour in guide.colours.palette.items()} == {
+        "danger": "#CC0000", "sea": "#0A3D5C", "sand": "#F4EBDD", "accent": "#0A3D5C"}
+    assert guide.typography.families == {"body": ("Inter",), "heading": ("Lora",)}
+    assert {id: logo.files[0].name for id, logo in guide.logos.items()} == {
+        "main": "zee.svg", "medium-light": "light.svg", "medium-dark": "dark.svg"}
+    assert guide.logos["main"].files[0].parent.parts[-3:] == ("brand-guide", "import", "logos")
+    assert guide.files == ("brand-guide/a.yaml", "brand-guide/import/_brand.yml")
+
+
+@pytest.mark.parametrize("tokens", [NEW_TOKENS, OLD_TOKENS], ids=["2025.10", "older"])
+def test_tokens_follow_references_and_give_fonts(load: Load, tokens: str) -> None:
+    guide = load({"a.yaml": "identity: {from: web.tokens.json}", "web.tokens.json": tokens})
+    assert set(guide.colours.palette) == {"sea", "sand", "brand-main"}
+    assert guide.colours.palette["brand-main"].hex == "#0A3D5C"
+    assert guide.typography.families == {"body": ("Inter", "sans-serif")}
+
+
+def test_tokens_that_refer_to_each_other_in_a_circle_have_no_colour(load: Load) -> None:
+    tokens = '{"a": {"$type": "color", "$value": "{b}"}, "b": {"$type": "color", "$value": "{a}"}}'
+    assert load({"a.yaml": "identity: {from: x.tokens.json}", "x.tokens.json": tokens}).colours.palette == {}
+
+
+def test_swatches_of_one_name_are_one_colour_and_ink_alone_is_left_out(load: Load) -> None:
+    palette = load({"a.yaml": "identity: {from: zee.ase}", "zee.ase": SWATCHES}).colours.palette
+    assert palette["sea"].cmyk == (100, 70, 35, 25)
+    assert "ink" not in palette
+
+
+def test_what_the_guide_says_wins_and_so_does_the_first_file(load: Load) -> None:
+    guide = load({"a.yaml": "identity: {from: [zee.gpl, web.tokens.json]}\ncolours: {palette: {sea: '#111111'}}",
+                  "zee.gpl": GPL, "web.tokens.json": OLD_TOKENS.replace("#f4ebdd", "#222222")})
+    assert {name: colour.hex for name, colour in guide.colours.palette.items()} == {
+        "sea": "#111111", "sand": "#F4EBDD", "brand-main": "#0A3D5C"}
+
+
+RSS = """\
+<?xml version="1.0"?>
+<rss xmlns:g="http://base.google.com/ns/1.0"><channel><title>Zeebries</title>
+<item>
+  <g:id>ZB-0101</g:id><title>Badhanddoek &amp; Duin</title><link>https://zeebries.example/duin</link>
+  <g:price>49.50 EUR</g:price><g:sale_price>39.50 EUR</g:sale_price>
+  <g:sale_price_effective_date>2027-03-01T00:00+0100/2027-03-31T23:59+0200</g:sale_price_effective_date>
+  <g:gtin>8719999000015</g:gtin><g:product_type>handdoeken</g:product_type>
+</item>
+<item><g:id>ZB-0102</g:id><g:title>Strandlaken</g:title><g:price>1299.00 EUR</g:price></item>
+</channel></rss>
+"""
+TSV = """\
+id\ttitle\tlink\tprice\tsale price\tsale price effective date\tgtin\tproduct type
+ZB-0101\tBadhanddoek & Duin\thttps://zeebries.example/duin\t49.50 EUR\t39.50 EUR\t2027-03-01T00:00+0100/2027-03-31T23:59+0200\t\
+8719999000015\thanddoeken
+ZB-0102\tStrandlaken\t\t1299.00 EUR\t\t\t\t
+"""
+
+
+@pytest.mark.parametrize(("name", "feed"), [("feed.xml", RSS), ("feed.tsv", TSV)])
+def test_feed(load: Load, name: str, feed: str) -> None:
+    guide = load({"a.yaml": f"products: {{from: {name}}}", name: feed})
+    duin, strand = guide.products.values()
+    assert duin.name == ByLocale({"*": "Badhanddoek & Duin"})
+    assert (duin.id, duin.sku, duin.gtin, duin.category) == ("ZB-0101", "ZB-0101", "8719999000015", "handdoeken")
+    assert duin.url == ByLocale({"*": "https://zeebries.example/duin"})
+    assert (duin.price, strand.price) == ({"EUR": Decimal("49.50")}, {"EUR": Decimal(1299)})
+    row, = guide.price_rows
+    assert (row.product, row.price, row.sale_price) == ("ZB-0101", Decimal("49.50"), Decimal("39.50"))
+    assert row.sale == Window(date(2027, 3, 1), date(2027, 3, 31))
+    assert str(row.place) in {"brand-guide/feed.xml:3:1", "brand-guide/feed.tsv:2:1"}
+
+
+def test_the_guides_products_are_filled_up_from_the_feed(load: Load) -> None:
+    text = "products:\n  from: feed.xml\n  duin: {sku: zb-0101, name: {nl: Duin}, price: {EUR: 45, GBP: 40}}\n"
+    guide = load({"a.yaml": text, "feed.xml": RSS})
+    assert set(guide.products) == {"duin", "ZB-0102"}
+    duin = guide.products["duin"]
+    assert (duin.name, duin.gtin) == (ByLocale({"nl": "Duin"}), "8719999000015")
+    assert duin.price == {"EUR": 45, "GBP": 40}
+    assert [row.product for row in guide.price_rows] == ["duin"]
+
+
+def test_a_price_list_knows_the_feeds_products(load: Load) -> None:
+    guide = load({"a.yaml": "products: {from: feed.xml}\nlocales: {nl-NL: EUR}", "feed.xml": RSS, "prices.csv": "sku;price\nZB-0102;9\n"})
+    assert [(row.product, row.sale_price) for row in guide.price_rows] == [("ZB-0102", None), ("ZB-0101", Decimal("39.50"))]
+
+
+BOMB = '<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaa">]><rss><item><id>&a;</id></item></rss>'
+WRONG = {
+    "entities": ("products: {from: f.xml}", {"f.xml": BOMB},
+                 "brand-guide/f.xml:1:1: a feed that declares entities of its own; export it as Google Merchant XML or TSV"),
+    "broken XML": ("products: {from: f.xml}", {"f.xml": "<rss>\n<item>"},
+                   "brand-guide/f.xml:1:1: a feed that is no well-formed XML (line 2); export it as Google Merchant XML or TSV"),
+    "no feed": ("products: {from: f.tsv}", {"f.tsv": "hello"},
+                "brand-guide/f.tsv:1:1: a feed without a single product that has an id; export it as Google Merchant XML or TSV"),
+    "no file": ("identity: {from: x.gpl}", {}, 'brand-guide/a.yaml:1:18: identity.from: found "x.gpl", expected a file that is '
+                                               'there'),
+    "another kind": ("identity: {from: x.pdf}", {"x.pdf": "x"},
+                     "brand-guide/x.pdf:1:1: a kind of file that identity is not read from; use a _brand.yml, design tokens "
+                     "(.tokens.json), or a palette (.ase, .gpl)"),
+    "no palette": ("identity: {from: x.gpl}", {"x.gpl": "x"},
+                   "brand-guide/x.gpl:1:1: a file that is no GIMP palette; its first line should be: GIMP Palette"),
+    "no swatches": ("identity: {from: x.ase}", {"x.ase": b"x"},
+                    "brand-guide/x.ase:1:1: a file that is no Adobe swatch exchange; export the swatches again as .ase"),
+    "half a file of swatches": ("identity: {from: x.ase}", {"x.ase": SWATCHES[:70]},
+                                "brand-guide/x.ase:1:1: a swatch file that breaks off; export the swatches again as .ase"),
+    "broken tokens": ("identity: {from: x.tokens.json}", {"x.tokens.json": "[1,"},
+                      "brand-guide/x.tokens.json:1:1: design tokens that cannot be read; the file should be one JSON object"),
+    "broken brand.yml": ("identity: {from: _brand.yml}", {"_brand.yml": "color: [\n"},
+                         "brand-guide/_brand.yml:1:1: a _brand.yml that cannot be read; the file should have keys like color: "
+                         "and "
+                         "typography:"),
+}
+
+
+@pytest.mark.parametrize(("text", "files", "message"), WRONG.values(), ids=WRONG)
+def test_unreadable_import_is_told(problems: Callable[..., list[str]], text: str, files: dict[str, str | bytes], message: str) -> None:
+    assert problems({"a.yaml": text, **files}) == [message]
