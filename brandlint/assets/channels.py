@@ -34,7 +34,8 @@ _FOLDERS = {
     "briefing": "briefing briefings brief copy copydeck copy-deck copydecks copy-decks",
 }
 _CHANNEL_OF_FOLDER = {folder: channel for channel, folders in _FOLDERS.items() for folder in folders.split()}
-_ONLY_WHOLE = frozenset({"folder", "folders", "pages", "site", "app", "apps", "copy", "brief", "mobile", "shop", "print", "audio"})
+_ONLY_WHOLE = frozenset({"folder", "folders", "pages", "site", "app", "apps", "copy", "brief", "mobile", "shop", "print",
+                         "audio"})
 """Everyday words too: "old-folder" and "brief-notes" are no channels."""
 
 _ORDER = re.compile(r"^\d{1,3}[-_. ]+")

@@ -90,7 +90,7 @@ def discover(root: Path, channels: Iterable[ChannelFiles] = (), *, guide_folder:
     left_out = frozenset(str(path.resolve()) for path in (*never, *([guide_folder] if guide_folder else ())))
     campaigns: list[str] = []
     assets = [asset for found in _walk(root, left_out, campaigns) if (asset := _asset(found, recogniser, languages))]
-    if len(campaigns) > 1:
+    if campaigns:
         assets = [_in_campaign(asset, campaigns) for asset in assets]
     return sorted(assets, key=lambda asset: asset.path)
 

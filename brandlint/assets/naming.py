@@ -7,6 +7,11 @@ from collections.abc import Iterable
 
 from brandlint.documents.locales import FIRST_LANGUAGES, locale_named, locale_of
 
+_MARKETS = frozenset({"nl", "be", "gb", "uk", "ie", "us", "ca", "au", "nz", "za", "de", "at", "ch", "lu", "fr", "es", "it", "pt",
+                      "pl", "dk", "se",
+                      "no", "fi", "cz", "hu", "gr", "br", "mx", "jp", "cn"})
+"""Countries that stand in file names in small letters; others ("en-nu") are words."""
+
 _CODE = re.compile(r"(?<![^._ ()-])(?P<language>[A-Za-z]{2})(?:[-_](?P<country>[A-Za-z]{2}))?(?![^._ ()-])")
 _NO_WORD = re.compile(r"[._ ()-]*(?:(?:v?\d+(?:x\d+)?(?:px|mm|s|k|w)?|v\d+|final|def|definitief|draft|concept|web|print|a\d|copy)"
                       r"(?:[._ ()-]+|$))*")
@@ -38,15 +43,20 @@ def _in_name(stem: str, allowed: frozenset[str]) -> str | None:
     found = None
     for match in _CODE.finditer(stem):
         language, country = match["language"], match["country"]
-        if country and (country.lower() in allowed - {language.lower()} or language.lower() not in allowed):
+        start, end = match.span()
+        if country and not _is_locale(language, country, allowed):
             # Two words of two letters, or two languages: the second may still be a code by itself.
-            end, language, country = match.end(), country, None
-            start = match.end() - 2
-        else:
-            start, end = match.span()
+            start, language, country = match.end() - 2, country, None
         if _is_code(stem, start, end, whole=country is not None):
             found = locale_of(f"{language}-{country}" if country else language, allowed) or found
     return found
+
+
+def _is_locale(language: str, country: str, allowed: frozenset[str]) -> bool:
+    """Whether two pairs of letters are a language and a country, and not two languages ("en-nl") or words ("en-nu")."""
+    if language.lower() not in allowed or country.lower() in allowed - {language.lower()}:
+        return False
+    return country.isupper() or country.lower() in _MARKETS
 
 
 def _is_code(stem: str, start: int, end: int, *, whole: bool) -> bool:

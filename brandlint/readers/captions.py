@@ -9,8 +9,10 @@ from brandlint.documents.blocks import Block, ContainerKind, Role
 from brandlint.documents.document import Document, DocumentBuilder
 from brandlint.documents.locales import locale_of
 from brandlint.documents.source import Source
+from brandlint.documents.text import Text
 from brandlint.readers.lines import Line, lines_of
-from brandlint.readers.rewriting import Rewriter, raw_text, trimmed
+from brandlint.readers.rewriting import Rewriter, trimmed
+from brandlint.readers.wrapping import joined
 
 _TIMING = re.compile(r"\s*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}")
 _SPECIAL = re.compile(r"<[^<>\n]*>|\{\\[^{}\n]*\}|\{[iub]\}|^[ \t]*[-–][ \t]+|&(?P<entity>amp|lt|gt|nbsp|lrm|rlm);", re.MULTILINE)
@@ -26,15 +28,15 @@ def read(source: Source) -> Document:
     starts = [index for index, line in enumerate(lines) if _TIMING.match(source.text, line.start, line.end)]
     _read_head(builder, source.text[:lines[starts[0]].start] if starts else source.text)
     section = 0
-    for start, following in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, following in zip(starts, [*starts[1:], len(lines)], strict=False):
         numbered = following < len(lines) and lines[following - 1].text.strip().isdigit()
         said = _said(lines[start + 1:following - numbered])
         if not said:
             continue
-        text = source.text[said[0].start:said[-1].end]
-        if not section or not _goes_on(builder, text):
+        raw = joined(said, source)
+        if not section or not _goes_on(builder, raw.chars):
             section = builder.open(ContainerKind.SECTION, 0)
-        _read_cue(builder, section, text, said[0].start)
+        _read_cue(builder, section, raw)
     return builder.build()
 
 
@@ -54,11 +56,10 @@ def _goes_on(builder: DocumentBuilder, text: str) -> bool:
     return bool(builder.blocks) and not _SENTENCE_END.search(builder.blocks[-1].text.chars) and text.lstrip("-–. …")[:1].islower()
 
 
-def _read_cue(builder: DocumentBuilder, container: int, text: str, offset: int) -> None:
-    base = raw_text(text, builder.source, offset)
-    writer = Rewriter(base)
-    position, end = trimmed(text, 0, len(text))
-    for match in _SPECIAL.finditer(text, position, end):
+def _read_cue(builder: DocumentBuilder, container: int, raw: Text) -> None:
+    writer = Rewriter(raw)
+    position, end = trimmed(raw.chars, 0, len(raw.chars))
+    for match in _SPECIAL.finditer(raw.chars, position, end):
         writer.copy(position, match.start())
         if match["entity"]:
             writer.put(_ENTITIES[match["entity"]], *match.span())

@@ -21,7 +21,7 @@ _INSIDE = re.compile(r'[^"\\\x00-\x1f]*(?:\\.[^"\\\x00-\x1f]*)*', re.DOTALL)
 _ESCAPE = re.compile(r"""(?x) (?P<pair> \\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2} )
     | \\u(?P<code>[0-9a-fA-F]{4}) | \\(?P<letter>["\\/bfnrt]) | (?P<wrong>\\.)""", re.DOTALL)
 _LETTERS = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
-_WORD = re.compile(r"[^\s,{}\[\]:\"]{1,20}")
+_WORD = re.compile(r"[^\s,{}\[\]:\"\x00-\x1f]{1,20}")
 
 
 def scan(source: Source, origin: Origin | None = None) -> Node:
@@ -81,7 +81,7 @@ class _Scanner:
         if match["plain"]:
             return Scalar(raw_text(match["plain"], self.origin, match.start("plain")), is_text=False)
         if match["sign"] not in ("{", "["):
-            self._fail("a value is missing", match.start("sign"))
+            self._fail("a value is missing", match.end() - len(match["sign"] or ""))
         if len(opened) == DEEPEST:
             self._fail(f"nested deeper than {DEEPEST} levels", match.start("sign"))
         frame = _Open("}" if match["sign"] == "{" else "]")
@@ -143,8 +143,8 @@ class _Scanner:
         end = inside.end() if inside else quote + 1
         if not self.text.startswith('"', end):
             if end < len(self.text):
-                self._fail("a line ends inside a text, or a tab stands in it,", end)
-            self._fail("a text that begins here is never closed:", quote)
+                self._fail("a line ends inside a text, or a tab stands in it", end)
+            self._fail("a text that begins here is never closed", quote)
         self.position = end + 1
         value = self.text[quote + 1:end]
         return assembled(self._pieces(quote + 1, end), self.origin) if "\\" in value else raw_text(value, self.origin, quote + 1)
@@ -152,7 +152,7 @@ class _Scanner:
     def _pieces(self, start: int, end: int) -> Iterator[Piece]:
         for match in _ESCAPE.finditer(self.text, start, end):
             if match["wrong"]:
-                self._fail(f"{match.group()} is no escape, which is", match.start())
+                self._fail(f"{match.group()} is no escape", match.start())
             yield Piece(self.text[start:match.start()], start, match.start(), True)
             yield Piece(_unescaped(match), match.start(), match.end(), False)
             start = match.end()
@@ -160,7 +160,7 @@ class _Scanner:
 
     def _fail(self, what: str, offset: int) -> NoReturn:
         line, column = self.source.line_and_column(offset)
-        raise UnreadableAsset(f"not JSON that can be read: {what} at line {line}, column {column}")
+        raise UnreadableAsset(f"not JSON that can be read: line {line}, column {column}: {what}")
 
 
 def _unescaped(escape: re.Match[str]) -> str:

@@ -17,8 +17,8 @@ QUOTE = re.compile(r" {0,3}> ?")
 REFERENCE = re.compile(r" {0,3}\[(?P<name>[^\[\]^][^\[\]]{0,100})\]:[ \t]*<?(?P<url>[^\s<>]+)>?.*$")
 NOTE = re.compile(r" {0,3}\[\^[^\[\]\s]{1,40}\]:[ \t]*")
 TABLE_RULE = re.compile(r" {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
-COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
+_NO_LINE_END = re.compile(r"[^\r\n]")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _SOMEBODYS = re.compile(r"""\s*["“„«‘].*|.*\n\s*[-–—]\s*\S[^\n]*$""", re.DOTALL)
 _LOCALE = re.compile(r"\b[a-z]{2}[-_][A-Z]{2}\b|\((?:[a-z]{2}|[A-Z]{2})\)")
@@ -33,7 +33,12 @@ class CellText(NamedTuple):
 
 def without_comments(text: str) -> str:
     """The text with its comments blanked, as long as it was."""
-    return COMMENT.sub(lambda match: re.sub(r"[^\r\n]", " ", match.group()), text) if "<!--" in text else text
+    parts: list[str] = []
+    position = 0
+    while (start := text.find("<!--", position)) >= 0 and (end := text.find("-->", start + 4)) >= 0:
+        parts += (text[position:start], _NO_LINE_END.sub(" ", text[start:end + 3]))
+        position = end + 3
+    return "".join((*parts, text[position:]))
 
 
 def cells_of(line: Line) -> list[CellText]:

@@ -28,6 +28,7 @@ _TOKEN = re.compile(r"""(?x)
 """)
 _TARGET = re.compile(r"""\(\s*(?:<([^<>\n]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)""")
 _REFERENCE = re.compile(r"\[([^\[\]]{0,100})\]")
+_LONGEST_NAME = 100
 _BREAKS = frozenset({"br", "br/", "p", "/p", "div", "/div", "li", "/li"})
 _STRUCK = frozenset({"s", "del", "strike"})
 
@@ -119,7 +120,7 @@ class _Scanner:
             elif edit.sign == "/strike" and struck_from is not None:
                 marks.append(Mark(struck_from, len(writer), MarkKind.STRUCK))
                 struck_from = None
-        writer.copy(position, end)
+        writer.copy_first(position, end)
         return Inline(writer.build(), tuple(marks), tuple(self.links), tuple(self.images))
 
     def _take(self, match: re.Match[str]) -> int:
@@ -176,7 +177,7 @@ class _Scanner:
         chars = self.raw.chars
         target = _TARGET.match(chars, end)
         reference = None if target else _REFERENCE.match(chars, end)
-        url = (target[1] or target[2]) if target else self._referred(reference, chars[inside:end - 1])
+        url = (target[1] or target[2] or "") if target else self._referred(reference[1] if reference else "", inside, end - 1)
         if url is None:
             return end
         stop = target.end() if target else reference.end() if reference else end
@@ -189,8 +190,11 @@ class _Scanner:
             self._drop(end - 1, stop)
         return stop
 
-    def _referred(self, reference: re.Match[str] | None, label: str) -> str | None:
-        return self.references.get(((reference[1] if reference else "") or label).casefold())
+    def _referred(self, name: str, start: int, end: int) -> str | None:
+        """The address that a link reference names, by its own name or by the words of the link."""
+        if not self.references or (not name and end - start > _LONGEST_NAME):
+            return None
+        return self.references.get((name or self.raw.chars[start:end]).casefold())
 
     def _run(self, run: str, start: int, end: int) -> None:
         """Stars, underlines or tildes: they close what the same ones opened, or open, or are themselves."""
@@ -218,4 +222,4 @@ def _copy(writer: Rewriter, chars: str, start: int, end: int, *, raised: bool) -
     if raised and chars[start:end].isdigit():
         writer.put(superscript(chars[start:end]), start, end)
     else:
-        writer.copy(start, end)
+        writer.copy_first(start, end)

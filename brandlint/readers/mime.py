@@ -8,7 +8,7 @@ from email.message import Message
 from email.parser import HeaderParser
 from typing import NamedTuple
 
-_BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
+_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\r|\n)")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _DEEPEST = 20
 """Levels of parts inside parts; real messages have up to five."""

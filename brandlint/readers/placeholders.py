@@ -12,6 +12,7 @@ from brandlint.readers.template_tags import TagKind, mask
 
 _SPECIAL = re.compile(r"""(?x)
       (?P<output> \ue000+ )
+    | (?P<line_end> \r\n? )
     | (?P<reference> \$t\([^()]*\) )
     | (?P<message> \{ (?= \s*[\w.$-]+\s*[,}] | \} ) )
     | (?P<printf> (?<![\d%]) (?<!\d\ )
@@ -20,7 +21,7 @@ _SPECIAL = re.compile(r"""(?x)
     | (?P<tag> </?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?> | </?\d{1,2}/?> | <!--.*?--> )
     | (?P<entity> &(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30}); )
 """)
-_HINT = re.compile(r"[{%<&:$*\[]")
+_HINT = re.compile(r"[{%<&:$*\[\r]")
 _BREAKS = frozenset({"br", "p", "/p", "div", "/div", "li", "/li", "tr", "/tr"})
 _STRUCK = frozenset({"s", "del", "strike"})
 
@@ -71,18 +72,20 @@ class _Reader:
     def _plain(self, start: int, end: int) -> None:
         while self._controls and self._controls[-1].start < end:
             control = self._controls.pop()
-            self.writer.copy(start, max(start, control.start))
+            self.writer.copy_first(start, max(start, control.start))
             start = max(start, control.end)
         if self._raised and self.chars[start:end].isdigit():
             self.writer.put(superscript(self.chars[start:end]), start, end)
         else:
-            self.writer.copy(start, end)
+            self.writer.copy_first(start, end)
 
     def _special(self, match: re.Match[str], end: int) -> int:
         start, stop = match.span()
         match match.lastgroup:
             case "tag":
                 self._tag(match.group().strip("<> ").rstrip("/ ").partition(" ")[0].lower(), start, stop)
+            case "line_end":
+                self.writer.put("\n", start, stop)
             case "entity":
                 self.writer.put(unescape(match.group()), start, stop)
             case "message":

@@ -46,6 +46,12 @@ class Rewriter:
                 self._builder.replace(chars, segment.source_start, segment.source_end)
             start = stop
 
+    def copy_first(self, start: int, end: int) -> None:
+        """Keep `base[start:end]`, without white space where nothing has been written yet."""
+        if not len(self):
+            start, _ = trimmed(self.base.chars, start, end)
+        self.copy(start, end)
+
     def put(self, chars: str, start: int, end: int) -> None:
         """Let `chars` stand for `base[start:end]`."""
         self._builder.replace(chars, *self.base.source_range(start, end))

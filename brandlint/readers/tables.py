@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from brandlint.documents.blocks import ContainerKind, Record
+from brandlint.documents.blocks import ContainerKind
 from brandlint.documents.document import Document, DocumentBuilder
+from brandlint.documents.locales import FIRST_LANGUAGES, locale_of
 from brandlint.documents.source import Source
 from brandlint.documents.text import Text
 from brandlint.readers.cells import delimiter_of, rows_of, text_of
-from brandlint.readers.fields import Field, Use, field_of
+from brandlint.readers.dates import day_in
+from brandlint.readers.fields import Use, field_of
 from brandlint.readers.records import RecordCollector, is_about_article
 from brandlint.readers.tree import Entry, Mapping, Scalar
 from brandlint.readers.values import is_address, is_technical
@@ -67,13 +69,20 @@ def _is_header(cells: list[Text]) -> bool:
 
 def _read_row(collector: RecordCollector, row: _Row, header: list[str], table: int) -> None:
     builder = collector.builder
-    names = [*header, *[""] * (len(row.cells) - len(header))]
+    names = [*header, *[""] * (len(row.cells) - len(header))] if header else [_guessed_name(cell) for cell in row.cells]
     entry = Mapping(tuple(Entry(name, Scalar(cell)) for name, cell in zip(names, row.cells, strict=False)))
-    told = collector.told(entry, builder.records[0]) if header else Record()
-    record = builder.record(told)
+    record = builder.record(collector.told(entry, builder.records[0]))
     container = builder.open(ContainerKind.ROW, builder.open(ContainerKind.RECORD, table))
     article = is_about_article(entry)
     for column, (name, cell) in enumerate(zip(names, row.cells, strict=False)):
-        if cell.chars.strip() and not (not name and is_technical(cell.chars)):
+        if cell.chars.strip():
             inside = builder.open(ContainerKind.CELL, container, column)
-            collector.field(field_of(name) if name else Field(Use.UNKNOWN), name, Scalar(cell), inside, record, article=article)
+            collector.field(field_of(name), name, Scalar(cell), inside, record, article=article)
+
+
+def _guessed_name(cell: Text) -> str:
+    """The name of a cell's column where no header tells it: what is only a date or a locale says what it is."""
+    value = cell.chars.strip()
+    if (found := day_in(value)) and found.start == 0 and is_technical(value):
+        return "date"
+    return "locale" if locale_of(value, FIRST_LANGUAGES) else ""

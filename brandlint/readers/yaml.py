@@ -21,8 +21,8 @@ def read(source: Source) -> Document:
     reading = yaml12.read(source, max_depth=DEEPEST)
     if reading.problems and not reading.documents:
         problem = reading.problems[0]
-        raise UnreadableAsset(f"not YAML that can be read: {problem.found} at line {problem.place.line}, "
-                              f"column {problem.place.column}; {problem.hint}")
+        raise UnreadableAsset(f"not YAML that can be read: line {problem.place.line}, column {problem.place.column}: "
+                              f"{problem.found}; {problem.hint}")
     builder = DocumentBuilder(source)
     builder.unread += (Unread("text", f"{problem.found}; {problem.hint}", problem.place.span) for problem in reading.problems)
     collector = RecordCollector(builder)

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from brandlint.documents.blocks import Role
+
+
+def test_cues_are_read_without_numbers_and_timings(read_as, written) -> None:
+    document = read_as("srt", "1\r\n00:00:00,400 --> 00:00:03,200\r\nDry all <i>winter</i>\r\n{\\an8}now £17.95\r\n\r\n"
+                              "2\r\n00:00:03,400 --> 00:00:07,000\r\n- Only until Sunday.\r\n")
+    assert [(block.text.chars, block.role) for block in document.blocks] == [
+        ("Dry all winter\nnow £17.95", Role.SPOKEN), ("Only until Sunday.", Role.SPOKEN)]
+    assert written(document, document.blocks[0], "£17.95") == "£17.95"
+
+
+def test_webvtt_notes_styles_and_settings_are_not_said(read_as) -> None:
+    document = read_as("vtt", "WEBVTT\nLanguage: nl-NL\n\nSTYLE\n::cue {color: #fff}\n\nNOTE € 5\n\nintro\n"
+                              "00:01.000 --> 00:04.000 line:80%\n<v Anna>Nu &amp; straks</v>\n\nNOTE nog € 6\n")
+    assert [block.text.chars for block in document.blocks] == ["Nu & straks"]
+    assert document.records[0].locale == "nl-NL"
+
+
+def test_cues_that_go_on_with_a_sentence_stand_together(read_as) -> None:
+    document = read_as("srt",
+                       "1\n00:00:00,000 --> 00:00:01,000\nVest Duin nu\n\n2\n00:00:01,000 --> 00:00:02,000\nvoor 64 euro.\n\n"
+                              "3\n00:00:02,000 --> 00:00:03,000\nkom langs\n")
+    first, second, third = (block.container for block in document.blocks)
+    assert first == second != third
+
+
+def test_cues_without_an_empty_line_between_them(read_as) -> None:
+    document = read_as("srt", "1\n00:00:00,000 --> 00:00:01,000\nNu € 5\n2\n00:00:01,000 --> 00:00:02,000\nHier\n")
+    assert [block.text.chars for block in document.blocks] == ["Nu € 5", "Hier"]
+
+
+@pytest.mark.parametrize("content", ["", "WEBVTT\n", "1\n00:00:00,000 --> 00:00:01,000\n\n"])
+def test_nothing_said_gives_no_blocks(read_as, content: str) -> None:
+    assert read_as("vtt", content).blocks == ()
