@@ -14,7 +14,7 @@ Stretch = tuple[int, int]
 
 _END = re.compile(r"""
     (?P<stop>[.!?…]{1,4}["'”’)\]*_]{0,3})(?=\s|$)
-  | (?P<line>\s*\n\s*\n\s* | \n(?=\s*[^\W\d_a-zß-ÿ]) )
+  | (?P<line>\s*\n\s*\n\s* | \n(?=\s*[^\W\d_a-zß-ÿ])(?!\s*[A-Z]{1,3}\s?\d) )
   | \s[|]\s | [·•●▪✓✔✅✗★☆►▶➜→|] | [\u2600-\u27bf\U0001f300-\U0001faff]
 """, re.VERBOSE)
 _SOFT = re.compile(r",(?!\d) | ;\s | \s[-—+/]\s | [()\[\]] | \n(?![a-zß-ÿ]) | \s—", re.VERBOSE)

@@ -25,6 +25,8 @@ _DIGITS = re.compile(r"""
     """, re.VERBOSE)
 _MONTHS_FIRST = frozenset({"US", "PH", "CA"})
 _DIGIT = re.compile(r"\d")
+_COUNTED = re.compile(r"\s?[^\W\d_]{2}")
+_LARGEST_FRACTION = 10
 _LONGEST_WEEKDAY = 24
 _DAYS_OF_FEBRUARY_AT_MOST = 29
 
@@ -152,7 +154,7 @@ def _iso(match: re.Match[str]) -> DateMention | None:
 def _day_and_month(match: re.Match[str], reading: Reading) -> DateMention | None:
     """A date of digits without a year in front; without any year it is weak, and with dots it is none."""
     year, mark = _full_year(match["year"]), match["mark"]
-    if year is None and mark not in ("/", "-"):
+    if year is None and (mark not in ("/", "-") or _is_count(match, reading)):
         return None
     first, second = int(match["first"]), int(match["second"])
     if _month_comes_first(reading.locale):
@@ -162,6 +164,12 @@ def _day_and_month(match: re.Match[str], reading: Reading) -> DateMention | None
         return None
     unsure = mark.strip() == "/" and first != second and reading.language.code == "en" and not _country(reading.locale)
     return DateMention(match.start(), match.end(), day, weak=year is None, other=other if unsure else None)
+
+
+def _is_count(match: re.Match[str], reading: Reading) -> bool:
+    """Whether a word after the digits makes them a fraction or a range: "vanaf 1-2 personen", "1/2 kilo"."""
+    counted = _COUNTED.match(reading.chars, match.end()) is not None
+    return counted and (match["mark"] == "-" or int(match["first"]) < int(match["second"]) <= _LARGEST_FRACTION)
 
 
 def _month_comes_first(locale: str | None) -> bool:
@@ -196,7 +204,7 @@ def _stands_free(chars: str, start: int, joins: str = "") -> bool:
     before = chars[max(0, start - 2):start]
     if not before or before[-1] in f" \n({joins}":
         return True
-    return not (before[-1].isalnum() or before[-1] in "€£$_#@=&%" or (before[-1] in ".,:/-+*" and before[0].isdigit()))
+    return not (before[-1].isalnum() or before[-1] in "€£$_#@=&%" or (before[-1] in ".,:/-+*" and before[0].isalnum()))
 
 
 def _with_weekday(reading: Reading, calendar: _Calendar, mention: DateMention) -> DateMention:

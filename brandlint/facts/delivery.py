@@ -11,7 +11,6 @@ from brandlint.facts.statements import Statement
 
 _UNITS = frozenset({"hour", "day", "workday", "week"})
 _LONGEST_DELIVERY = 90
-_LONGEST_TIE = 28
 _DOUBT = 0.8
 
 
@@ -21,6 +20,8 @@ def read(statement: Statement) -> Iterator[Fact]:
     threshold = limits[0] if limits else None
     others = [fact for fact in statement.money if fact not in limits and not statement.right_before("under", fact.start)]
     priced = next((fact for fact in others if _is_cost(statement, fact)), None)
+    if priced and threshold is None and statement.first("free"):
+        priced = None
     days, spans = _days(statement)
     terms = Delivery(
         free_from=_amount(threshold),
@@ -38,8 +39,8 @@ def read(statement: Statement) -> Iterator[Fact]:
 
 def read_pickup(statement: Statement) -> Iterator[Fact]:
     """What picking up costs."""
-    priced = next((fact for fact in statement.money if _is_cost(statement, fact)), None)
     free = statement.first("free") or statement.first("no_charge")
+    priced = None if free else next((fact for fact in statement.money if _is_cost(statement, fact)), None)
     cost = _amount(priced) or (FREE if free and not statement.first("charged") else None)
     if cost is None or any(_is_threshold(statement, fact) for fact in statement.money):
         return
@@ -76,14 +77,13 @@ def _unpriced(statement: Statement, threshold: Fact | None) -> Cost | None:
 
 def _is_cost(statement: Statement, fact: Fact) -> bool:
     """Whether an amount is what delivery costs: it stands right after a word for it or after "otherwise", or right before one."""
-    if statement.right_before("otherwise", fact.start) or statement.right_after("otherwise", fact.end):
+    if statement.answers or statement.right_before("otherwise", fact.start) or statement.right_after("otherwise", fact.end):
         return True
     charges = [match.span() for match in statement.all("charge")]
-    after = [(topic.start, topic.end) for topic in statement.topics] + charges
-    if any(0 <= fact.start - end <= _LONGEST_TIE and statement.is_small_talk(end, fact.start) for _, end in after):
-        return True
-    before = (start for start, _ in charges if 0 <= start - fact.end <= _LONGEST_TIE)
-    return any(statement.is_small_talk(fact.end, start, "free") for start in before)
+    named = [*charges, *((topic.start, topic.end) for topic in statement.topics)]
+    after = [end for start, end in named if not statement.right_before("included", start)]
+    before = [start for start, _ in charges if not statement.right_before("included", start)]
+    return any(statement.ties(end, fact.start) for end in after) or any(statement.ties(fact.end, start, "free") for start in before)
 
 
 def _days(statement: Statement) -> tuple[tuple[int, int] | None, list[tuple[int, int]]]:

@@ -17,7 +17,8 @@ _UNITS = {"hour": 0, "workday": 1, "day": 1, "night": 1, "week": 7, "month": 30,
 """Days in each unit, as people count."""
 
 _LONGEST_NUMBER = 40
-_FREE = re.compile(r"(?<![\w€£$%]) (?<! \d[.,:/-] ) $", re.VERBOSE)
+_FREE = re.compile(r"(?<![\w€£$%]) (?<! \d[.,:/-] ) (?<! [+×x]\s ) (?<! [+×] ) $", re.VERBOSE)
+_AFTER_A_NUMBER = re.compile(r"\d\s?[^\W\d_]{0,12}\s$")
 
 
 class Duration(NamedTuple):
@@ -68,7 +69,9 @@ def _in_words(reading: Reading, unit: re.Match[str]) -> Duration | None:
     last = spoken_before(reading.chars, end, reading.language)
     if last is None:
         one = _one(reading.language.code).search(reading.chars, max(0, end - 5), end)
-        return Duration(one.start(), unit.end(), 1, 1, unit.lastgroup or "day") if one else None
+        if one is None or _AFTER_A_NUMBER.search(reading.chars, max(0, one.start() - _LONGEST_NUMBER), one.start()):
+            return None
+        return Duration(one.start(), unit.end(), 1, 1, unit.lastgroup or "day")
     joined = _range(reading.language.code).search(reading.chars, max(0, last.start - _LONGEST_NUMBER), last.start)
     first = spoken_before(reading.chars, joined.start(), reading.language) if joined else None
     least, start = (first.value, first.start) if first and first.value < last.value else (last.value, last.start)

@@ -72,7 +72,7 @@ def _joins(code: str) -> dict[str, re.Pattern[str]]:
     """What may stand between the two dates of a period."""
     words = language_of(code).dates
     filler = rf"(?:(?:{words.filler})\s{{1,2}})?"
-    return {name: compiled(rf"[\s,]{{0,3}}(?:{source(words.cues, name)}|{mark})\s{{0,2}}{filler}")
+    return {name: compiled(rf"[\s,.]{{0,3}}(?:{source(words.cues, name)}|{mark})\s{{0,2}}{filler}")
             for name, mark in (("to", "[-/]"), ("to_before", "(?!)"), ("and", "[&+]"))}
 
 

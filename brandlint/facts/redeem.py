@@ -110,7 +110,10 @@ def _is_added(reading: Reading, group: _Group) -> bool:
 
 
 def _is_denied(reading: Reading, start: int) -> bool:
-    return term(reading.language, "not").search(reading.chars, max(0, start - _WIDEST_GAP), start) is not None
+    """Whether "not" stands before a place, and not "not only"."""
+    window = max(0, start - _WIDEST_GAP)
+    denied = term(reading.language, "not").search(reading.chars, window, start)
+    return denied is not None and term(reading.language, "not_only").match(reading.chars, denied.start()) is None
 
 
 def _confidence(reading: Reading, sentence: Stretch, before: Stretch | None, found: Sequence[Fact]) -> float | None:

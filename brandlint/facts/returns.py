@@ -13,7 +13,6 @@ _PLACES = (("store", "store"), ("post", "post"), ("locker", "locker"), ("collect
 """Names of words, and the place that they stand for."""
 
 _UNITS = {"day": "day", "night": "day", "workday": "day", "week": "week", "month": "month", "year": "year"}
-_LONGEST_TIE = 28
 _DOUBT = 0.8
 _SURROUNDING = " \n,;:.!-—"
 
@@ -29,7 +28,7 @@ def read(statement: Statement) -> Iterator[Fact]:
     lengths = [one for one in statement.durations() if one.unit in _UNITS and one.most > 0]
     only = bool(places) and statement.first("only") is not None
     shared = Returns(cost=cost, to=places, counted_from=_counted_from(statement), only=only)
-    sure = len({length.days for length in lengths}) == 1
+    sure = len({length.days for length in lengths}) == 1 and not _has_two_costs(statement, cost)
     for length in lengths:
         terms = replace(shared, days=length.days[1], unit=_UNITS[length.unit])
         yield _fact(statement, terms, length.start, length.end, sure=sure)
@@ -42,12 +41,13 @@ def read(statement: Statement) -> Iterator[Fact]:
 def _without_days(statement: Statement, terms: Returns, priced: Fact | None) -> Fact:
     """Places alone are stated by the whole clause, a cost by the words for it."""
     if terms.to:
-        return _fact(statement, terms, statement.start, statement.end, sure=_names_places_of_return(statement))
+        sure = _names_places_of_return(statement) and not _has_two_costs(statement, terms.cost)
+        return _fact(statement, terms, statement.start, statement.end, sure=sure)
     words = [(topic.start, topic.end) for topic in statement.topics]
     free = next(filter(None, map(statement.first, ("no_charge", "charged", "customer_pays", "free"))), None)
     words += [free.span()] if free and not priced else [(priced.start, priced.end)] if priced else []
     return _fact(statement, terms, min(start for start, _ in words), max(end for _, end in words),
-                 sure=priced is not None or statement.first("conditional") is None)
+                 sure=not _has_two_costs(statement, terms.cost) and (priced is not None or statement.first("conditional") is None))
 
 
 def _fact(statement: Statement, terms: Returns, start: int, end: int, *, sure: bool) -> Fact:
@@ -68,19 +68,20 @@ def _cost(statement: Statement) -> tuple[Cost | None, Fact | None]:
         return FREE, None
     if statement.first("charged") or statement.first("customer_pays"):
         return CUSTOMER, None
+    if statement.first("free"):
+        return FREE, None
     priced = next((fact for fact in statement.money if _is_cost(statement, fact)), None)
-    if priced and isinstance(priced.value, Money):
-        return priced.value, priced
-    return (FREE, None) if statement.first("free") else (None, None)
+    return (priced.value, priced) if priced and isinstance(priced.value, Money) else (None, None)
+
+
+def _has_two_costs(statement: Statement, cost: Cost | None) -> bool:
+    """Whether the statement has an amount beside what is free: free in one place, perhaps, and not in another."""
+    return cost == FREE and bool(statement.money)
 
 
 def _is_cost(statement: Statement, fact: Fact) -> bool:
     """Whether an amount stands so near a word for returning that it is its cost."""
-    return any(_ties(statement, topic.end, fact.start) or _ties(statement, fact.end, topic.start) for topic in statement.topics)
-
-
-def _ties(statement: Statement, left: int, right: int) -> bool:
-    return 0 <= right - left <= _LONGEST_TIE and statement.is_small_talk(left, right)
+    return statement.answers or any(statement.ties(topic.end, fact.start) or statement.ties(fact.end, topic.start) for topic in statement.topics)
 
 
 def _places(statement: Statement) -> tuple[str, ...]:
@@ -89,7 +90,7 @@ def _places(statement: Statement) -> tuple[str, ...]:
 
 def _names_places_of_return(statement: Statement) -> bool:
     """Whether the places stand in the piece whose topic is returning, and not in one that was only joined to it."""
-    return not statement.carried and all(piece.topic is None or piece.topic.name == "returns" for piece in statement.pieces)
+    return all(piece.topic is None or piece.topic.name == "returns" for piece in statement.pieces)
 
 
 def _counted_from(statement: Statement) -> str | None:

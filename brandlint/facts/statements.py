@@ -28,6 +28,10 @@ _SMALL_WORDS = ("store", "post", "locker", "from_delivery", "from_purchase", "fr
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LONGEST_LABELLED = 60
+_LONGEST_TIE = 28
+_NO_TERMS = frozenset({"saving", "was", "voucher", "gift_value", "recommended", "member", "instalment", "up_to"})
+"""Roles of amounts that are no part of the terms beside them."""
+
 
 
 class Topic(NamedTuple):
@@ -55,14 +59,14 @@ class Statement:
         topic: one of `TOPICS`.
         pieces: the parts of the sentence that it stands in, in order.
         money: the amounts that stand in them.
-        carried: the topic was named in the sentence before, or by the field's name.
+        answers: the topic was named by a question before it, or by the field's name, and all of it is about that.
     """
 
     reading: Reading
     topic: str
     pieces: tuple[Piece, ...]
     money: tuple[Fact, ...] = ()
-    carried: bool = False
+    answers: bool = False
 
     @property
     def start(self) -> int:
@@ -102,6 +106,11 @@ class Statement:
         if any(term(language, name).search(chars, start, end) for name in not_this):
             return False
         return _WORD.search(_small_words(language.code).sub(" ", chars[start:end])) is None
+
+    def ties(self, left: int, right: int, *not_this: str) -> bool:
+        """Whether two places, of an amount and of what it is the price of, have few and only small words between them."""
+        near = 0 <= right - left <= _LONGEST_TIE
+        return near and self.is_small_talk(left, right, *not_this) and all(not left < fact.start < right for fact in self.money)
 
     def durations(self) -> tuple[Duration, ...]:
         """The lengths of time in the statement that no nearer word takes for itself ("binnen 14 dagen betalen")."""
@@ -152,17 +161,35 @@ def statements(reading: Reading, found: Sequence[Fact]) -> list[Statement]:
     """What a text states about each topic, sentence by sentence. Questions state nothing."""
     if not _names_a_topic(reading):
         return []
-    money = [fact for fact in found if fact.kind == Kind.MONEY]
+    money = [fact for fact in found if fact.kind == Kind.MONEY and fact.role not in _NO_TERMS]
     made: list[Statement] = []
-    last = _topic_of_label(reading)
-    for sentence in sentences(reading):
+    topic, asked = _topic_of_label(reading), True
+    for sentence in _joined(reading, money):
         pieces = _pieces(reading, sentence, money)
         named = [piece.topic for piece in pieces if piece.topic]
-        carried = last if not named and last and pieces and all(_is_bare(reading, piece, money) for piece in pieces) else None
+        goes_on = topic and not named and (asked or _sets_a_limit(reading, sentence)) and all(_is_bare(reading, piece, money) for piece in pieces)
         if not is_question(reading, sentence):
-            made += _gathered(reading, pieces, money, carried)
-        last = named[-1].name if named else None
+            made += _gathered(reading, pieces, money, topic if goes_on else None, asked)
+        topic, asked = named[-1].name if named else None, is_question(reading, sentence)
     return made
+
+
+def _sets_a_limit(reading: Reading, sentence: Stretch) -> bool:
+    """Whether a sentence says from which amount something is free, so that it goes on about what was named before."""
+    names = (("free", "no_charge"), ("from", "over", "or_more"))
+    return all(any(term(reading.language, name).search(reading.chars, *sentence) for name in group) for group in names)
+
+
+def _joined(reading: Reading, money: Sequence[Fact]) -> Iterator[Stretch]:
+    """The sentences; one that asks for an amount goes with its answer ("Bestel je voor € 50? Dan bezorgen we gratis")."""
+    waiting: int | None = None
+    for start, end in sentences(reading):
+        asks = is_question(reading, (start, end)) and any(start <= fact.start < end for fact in money)
+        if waiting is None and asks and not topics(reading, (start, end)):
+            waiting = start
+            continue
+        yield (start if waiting is None else waiting), end
+        waiting = None
 
 
 def _names_a_topic(reading: Reading) -> bool:
@@ -186,7 +213,7 @@ def _topic_of_label(reading: Reading) -> str | None:
     return None
 
 
-def _gathered(reading: Reading, pieces: Sequence[Piece], money: Sequence[Fact], carried: str | None) -> Iterator[Statement]:
+def _gathered(reading: Reading, pieces: Sequence[Piece], money: Sequence[Fact], carried: str | None, asked: bool) -> Iterator[Statement]:
     """One statement for each topic of a sentence."""
     groups: dict[str, list[Piece]] = {}
     for index, piece in enumerate(pieces):
@@ -196,7 +223,7 @@ def _gathered(reading: Reading, pieces: Sequence[Piece], money: Sequence[Fact], 
     for name, parts in groups.items():
         if name in TOPICS:
             inside = tuple(fact for fact in money if any(part.start <= fact.start < part.end for part in parts))
-            yield Statement(reading, name, tuple(parts), inside, carried is not None)
+            yield Statement(reading, name, tuple(parts), inside, carried is not None and asked)
 
 
 def _neighbour(reading: Reading, pieces: Sequence[Piece], index: int, money: Sequence[Fact]) -> str | None:
@@ -233,14 +260,39 @@ def _split(reading: Reading, clause: Stretch, money: Sequence[Fact]) -> Iterator
         other = term(reading.language, _OTHER).search(reading.chars, *clause)
         yield Piece(*clause, Topic(other.start(), other.end(), _OTHER) if other else None)
         return
+    pieces: list[Piece] = []
     start, topic = clause[0], named[0]
     for following in named[1:]:
         if following.name != topic.name:
             cut = _cut_between(reading, topic, following)
-            yield Piece(start, cut, topic)
+            pieces.append(Piece(start, cut, topic))
             start = cut
         topic = following
-    yield Piece(start, clause[1], topic)
+    yield from _sharing(reading, [*pieces, Piece(start, clause[1], topic)], money)
+
+
+def _sharing(reading: Reading, pieces: list[Piece], money: Sequence[Fact]) -> list[Piece]:
+    """The pieces, of which one that only names its topic shares in what is free beside it ("gratis verzending en retour")."""
+    if len(pieces) != 2 or any(pieces[0].start <= fact.start < pieces[1].end for fact in money):
+        return pieces
+    left, right = pieces
+    if _only_names(reading, right) and _is_free(reading, left):
+        return [left, right._replace(start=left.start)]
+    if _only_names(reading, left) and _is_free(reading, right):
+        return [left._replace(end=right.end), right]
+    return pieces
+
+
+def _only_names(reading: Reading, piece: Piece) -> bool:
+    topic = piece.topic
+    if topic is None or topic.name == _OTHER or _is_free(reading, piece):
+        return False
+    rest = reading.chars[piece.start:topic.start] + " " + reading.chars[topic.end:piece.end]
+    return _WORD.search(_small_words(reading.language.code).sub(" ", rest)) is None and not re.search(r"\d", rest)
+
+
+def _is_free(reading: Reading, piece: Piece) -> bool:
+    return term(reading.language, "free").search(reading.chars, piece.start, piece.end) is not None
 
 
 def _cut_between(reading: Reading, left: Topic, right: Topic) -> int:

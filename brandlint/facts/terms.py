@@ -5,7 +5,7 @@ The words come from `Language.terms`, by name:
 - topics: `returns`, `no_returns` (they are ruled out), `exchange` (not returning), `delivery`, `charge` (a word for its cost),
   `pickup`, `warranty`, `other` (takes a length of time for itself: paying, ripening);
 - cost: `free`, `charged` (not free), `no_charge` (no cost of returning or sending), `customer_pays`;
-- amounts: `from`, `over`, `under`, `or_more`, `otherwise`, `up_to`; `conditional` (not for everybody, or not always),
+- amounts: `from`, `over`, `under`, `or_more`, `otherwise`, `up_to`, `included`; `conditional` (not for everybody, or not always),
   `express` (not the usual delivery);
 - places: `store`, `post`, `locker`, `collected` (at home), `only`, `not_only`; redemption: `online`, `in_store`, `in_app`,
   `by_phone`, `also`, `redeems` (what a code or offer does there), `visit` (what else one does there);

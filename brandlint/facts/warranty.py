@@ -35,4 +35,4 @@ def _months(length: Duration) -> int:
 
 
 def _is_near(statement: Statement, length: Duration) -> bool:
-    return any(max(topic.start - length.end, length.start - topic.end) <= _FARTHEST for topic in statement.topics)
+    return statement.answers or any(max(topic.start - length.end, length.start - topic.end) <= _FARTHEST for topic in statement.topics)

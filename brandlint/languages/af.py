@@ -30,8 +30,8 @@ DATES = DateWords(
             kom\s+(?:kuier|loer|besoek|proe|kyk) | kuier | (?:winter|somer|koop|inkopie|tema|proe)(?:aand|dag|naweek
             |oggend)(?:e)? | werkwinkels? | geleentheid | geleenthede | opening | partytjie | mark | fees | vertoning |
             demonstrasie | gesluit | toe | oop | beskikbaar | verwag | voorafbestel\w{0,4} | aansoek | registreer |
-            skryf\s+in | stem | sedert | gebore | gestig | gepubliseer | bestelling | faktuur | welkom | ontmoet |
-            kompetisie | trekking""",
+            skryf\s+in | stem | vakansie\w{0,8} | sedert | gebore | gestig | gepubliseer | bestelling | faktuur | welkom |
+            ontmoet | kompetisie | trekking""",
             ("Winteraand op Dinsdag 8 Desember", "Die winkel is gesluit"), ("Geldig tot 14 Desember",)),
         Pattern("offer", r"""
             \w{0,20}afslag(?:kode)? | aanbod | aanbiedings? | aanbiedinge | (?:promosie)?kode | promosies? | (?:winskoop
@@ -70,9 +70,9 @@ TERMS = (
         (?:om)?ruil(?:ings?)?(?!\s+(?:jou|u|die)\s+(?:koepon|kode|geskenkbewys|koopbewys))|omgeruil|geruil""",
         ("ruil binne 14 dae", "omruiling"), ("bruin",)),
     Pattern("delivery", r"""
-        aflewering(?:s|skoste|stye|styd|sfooi)? | afgelewer | aflewer | gelewer | lewer(?:ing|tyd)? | versending(?:s
-        |skoste)? | versend(?:ing)? | versendkoste | verskeping | posgeld | by\s+jou\s+deur | by\s+u\s+deur | tuisaflewering
-        | koerier(?:koste)?""",
+        (?:ekspres|tuis)?aflewering(?:s|skoste|stye|styd|sfooi)? | afgelewer | aflewer | gelewer | lewer(?:ing|tyd)? |
+        versending(?:s |skoste)? | versend(?:ing)? | versendkoste | verskeping | posgeld | by\s+jou\s+deur | by\s+u\s+deur |
+        tuisaflewering | koerier(?:koste)?""",
         ("Gratis aflewering vanaf R750", "binne 3 dae afgelewer", "versendingskoste"), ("lewerbaar", "aflewerbaar")),
     Pattern("charge", r"""
         aflewering(?:skoste|sfooi)?|versending(?:skoste)?|versendkoste|lewering|posgeld|tuisaflewering|koerierkoste""",
@@ -111,7 +111,7 @@ TERMS = (
     Pattern("otherwise", r"andersins|anders|daaronder|kleiner\s+bestellings|minder\s+as\s+dit", ("andersins R60",), ("ander",)),
     Pattern("conditional", r"""
         (?:vir\s+)?(?:lede|kaarthouers|studente)|as\s+(?:jy|u)|wanneer\s+(?:jy|u)|met\s+(?:kode|jou\s+\w{3,12}kaart)
-        |eerste\s+bestelling|nog\s+(?:net\s+)?\w{1,8}\s+(?:dae|uur)|vandag|hierdie\s+(?:naweek|week)
+        |eerste\s+bestelling|nuwe\s+kliënte|nog\s+(?:net\s+)?\w{1,8}\s+(?:dae|uur)|vandag|hierdie\s+(?:naweek|week)
         |vir\s+'n\s+beperkte\s+tyd|geselekteerde|met\s+elke\s+\w{3,15}|in\s+(?:gauteng|kaapstad|suid-afrika)|na\s+(?!jou|u
         |huis|jou\s+deur)\w{3,15}""",
         ("gratis aflewering vir lede",), ("gratis aflewering",)),
@@ -168,12 +168,13 @@ TERMS = (
         kom|besoek|kuier|vind|ontdek|kyk|koop|pas|raad|beskikbaar|in\s+voorraad|geskenkkaart\w{0,2}|geskenkbewys\w{0,3}|oop
         |aand|winteraand|welkom|diens|betaal|sien""",
         ("Kom kuier in die winkel", "Vind u winterjas in ons winkels"), ("geldig in die winkel",)),
+    Pattern("included", r"insl\. | insluitend | ingesluit", ("insl. aflewering",), ("uitgesluit",)),
     Pattern("not", r"nie|geen|nooit|behalwe|uitgesluit", ("nie in die winkel nie",), ("niemand",)),
     Pattern("part", r"""
         op\s+(?:die|ons|alle)\s+(?!(?:hele\s+|volle\s+)?(?:reeks|versameling|produkte|artikels|aankope?|klere))\w{3,20}
         |op\s+(?:motor|raam|battery|onderdele|nate)""",
         ("10 jaar waarborg op die motor",), ("2 jaar waarborg op alle produkte",)),
-    Pattern("express", r"""ekspres|saterdag|spoed\w{0,10}|groot\s+items|meubels|oorsee|buiteland\w{0,12}""",
+    Pattern("express", r"""(?:ekspres|saterdag|spoed\w{0,10}|groot\s+items|meubels|oorsee|buiteland)\w{0,12}""",
         ("ekspresaflewering R150",), ("standaard aflewering",)),
     Pattern("up_to", r"tot|maksimum|minstens", ("tot 5 jaar waarborg",), ("totaal",)),
 )
@@ -202,6 +203,8 @@ _REDUCTION = r"(?:\w{0,10}afslag|\w{0,8}korting|besparing|kontant\s?terug|goedko
 _END = r"(?=\s{0,2}(?:[.,!?;:*)|\n-]|$))"
 _ITEM = (r"(?:items?|produkte?|stuks?|pare?|paar|pakke?|bottels?|blikke?|bokse?|sakke?|kaartjies?|volwassenes?|kinders?|kind|baadjies?|jasse?|"
          r"hemde?|t-hemde?|broeke?|rokke?|boeke?|pizzas?|maaltye?|plante?|matrasse?|kussings?|rame?)")
+_TIME = r"(?:maande?|jaar|jare|dag|dae|weke?|uur|ure|nagte?|mense|persone|minute|keer|[gm]b|duim|liter|kilo|gram|ml|cm)"
+_THING = rf"(?!{_TIME}\b)[^\W\d_]{{3,18}}"
 _FEW = r"(?:[2-9]|1\d|twee|drie|vier|vyf|ses|agt|tien)"
 _FEW_OR_ONE = rf"(?:{_FEW}|1|een|één)"
 _NTH = r"(?:[2-9]\s?(?:de|e)|tweede|derde|vierde|vyfde)"
@@ -238,6 +241,11 @@ PRICES = PriceWords(
     roles=(
         Pattern("a road", r"\b(?:die|roete)\s(?P<none>¤)\s(?:deur|na|tussen|langs|toe|verby|pad|roete)\b", ("Ry met die R62 deur Montagu",), ("die R500 bewys",)),
         Pattern("no saving", r"\b(?:geen|sonder)\s(?P<none>¤)\s(?:afslag|korting)", ("Geen R10 afslag vandag nie",)),
+        Pattern("prize", r"\bwen\s(?:tot\s|nou\s)?(?P<prize>¤)", ("Wen R10 000",), ("wens R10",)),
+        Pattern("fee", r"(?P<fee>¤)\s(?:\w{0,16}(?:fooi|heffing|toeslag)|deposito)\b|\b(?:\w{0,16}(?:fooi|heffing|toeslag)|deposito)(?:\svan)?\s?:?\s(?P<fee2>¤)",
+                ("plus R20 besprekingsfooi", "Deposito: R500"), ("R20 geskenk",)),
+        Pattern("excluding tax", r"(?P<excluding_tax>¤)\s\(?(?:(?:eksl\.?|plus|sonder|uitsluitend)\sbtw|btw\suitgesluit)\b", ("R743 eksl. BTW", "R100 (BTW uitgesluit)"), ("R10 insl. BTW",)),
+        Pattern("the second for", rf"\b{_NTH}(?:\s(?:een|{_ITEM}))?\svir\s(?:net\s|slegs\s)?(?P<none>¤)", ("2de vir R10", "tweede paar vir R100"), ("tweedehands vir R10",)),
         Pattern("free delivery from", rf"\b(?:gratis|kosteloos|kostelose|geen)\s(?:\w{{1,15}}\s){{0,2}}{_DELIVERY}(?:\s\w{{1,15}}){{0,4}}?\s\(?"
                 r"(?:vanaf|bo|bokant|oor|by|van|>)(?:\s\w{1,15}){0,5}?\s(?P<threshold_delivery>¤)",
                 ("Gratis aflewering vanaf R600", "gratis aflewering op bestellings oor R450", "Kostelose tuisaflewering landwyd by bestellings van R500"),
@@ -247,6 +255,7 @@ PRICES = PriceWords(
                 ("Vanaf R600 gratis afgelewer", "bestellings oor R500 word gratis afgelewer"), ("Jasse vanaf R600, gratis aflewering",)),
         Pattern("delivery, free from", rf"\b{_DELIVERY}[^.!?;\n]{{0,40}}\b(?:gratis|verniet)\s(?:vanaf|bo|oor|by)\s(?P<threshold_delivery>¤)",
                 ("Aflewering R65, gratis vanaf R600",), ("Aflewering R65. Sak gratis by R600",)),
+        Pattern("from … free", rf"\b(?:vanaf|bo|oor)\s(?P<threshold_delivery>¤)\s(?:gratis|verniet){_END}", ("Aflewering: R60. Vanaf R500 gratis.",), ("Vanaf R500 gratis sak",)),
         Pattern("spend of", r"\b(?:minim(?:um|ale)\s|min\.\s)?(?:besteding|bestelling(?:s)?|aankoop|aankope|bedrag|bestelwaarde)(?:\sis)?\s?"
                 r"(?:van\s|vanaf\s|bo\s|oor\s|:\s?)(?:minstens\s|ten\sminste\s|meer\sas\s)?(?P<threshold>¤)",
                 ("by 'n besteding van R500", "by aankope van minstens R300", "bestellings bo R450", "Minimum bestelling: R150"), ("Bestelling geplaas vir R25",)),
@@ -288,11 +297,14 @@ PRICES = PriceWords(
         Pattern("after the reduction", r"\b(?:na|met|insluitend)\s(?:die\s|alle\s)?\w{0,10}afslag(?:\s(?:net|slegs|nou|betaal\sjy|is)){0,2}\s?:?\s?(?P<price>¤)", ("Prys na afslag: R30",),
                 ("met afslag van R30",)),
         Pattern("saving up to", rf"\b(?:tot|maksimum)(?:\s(?:soveel\sas|maksimaal|en\smet)){{0,2}}\s(?P<up_to>¤)\s(?:ekstra\s)?{_REDUCTION}(?!\w)", ("tot R100 afslag",), ("tot R100",)),
-        Pattern("save", r"\b(?:spaar|bespaar|besparing|\w{0,12}afslag|korting)(?:\s(?:jy|u|nou|van|maar|net|tot|groot|direk|dus|is|ekstra|'n|yslike)){0,4}?\s?:?\s?(?P<saving>¤)",
+        Pattern("save up to", r"\b(?:spaar|bespaar|besparing|afslag|korting)(?:\s(?:nou|van)){0,2}\stot\s(?P<up_to>¤)", ("Spaar tot R3 000",), ("Spaar R10",)),
+        Pattern("save", r"\b(?:spaar|bespaar|besparing|\w{0,12}afslag|korting)(?:\s(?:jy|u|nou|van|maar|net|groot|direk|dus|is|ekstra|'n|yslike)){0,4}?\s?:?\s?(?P<saving>¤)",
                 ("Spaar R20", "Jy bespaar R10", "afslag van R50"), ("Spaar op verf",)),
-        Pattern("amount off", rf"(?P<saving>¤)\s(?:ekstra\s|aan\s|onmiddellike\s)?{_REDUCTION}(?!\w)", ("R10 afslag op alles", "R50 goedkoper"), ("R10 met afslag",)),
+        Pattern("amount off", rf"(?P<saving>¤)\s(?:ekstra\s|aan\s|onmiddellike\s|per\s\w{{1,10}}\s)?{_REDUCTION}(?!\w)", ("R10 afslag op alles", "R50 goedkoper"), ("R10 met afslag",)),
         Pattern("up to", r"\b(?:tot|maksimum)(?:\s(?:soveel\sas|maksimaal)){0,2}\s(?P<up_to>¤)", ("tot R250",), ("tot dan R5",)),
         Pattern("from", r"\b(?:al\s)?(?:vanaf|v\.a\.|pryse\svan)(?:\s(?:net|slegs|maar|nou|slegs)){0,2}\s?:?\s?(?P<from>¤)", ("vanaf R199", "al vanaf R5", "pryse van R50"), ("vanaf Maandag",)),
+        Pattern("from … on", r"\bvan\s(?P<from>¤)\saf\b", ("Van R20 af",), ("van R20 na R10",)),
+        Pattern("prices begin", r"\b(?:pryse|kamers|kaartjies)\s(?:begin|is)\s(?:by|van|vanaf)\s(?P<from>¤)", ("Pryse begin by R99",), ("Begin by R99",)),
         Pattern("total", r"\b(?:totaal(?:bedrag|prys)?|in\stotaal|altesaam|saam|tesame)\s?:?\s?(?:nou\s|slegs\s|net\s|vir\s|van\s){0,2}(?P<total>¤)", ("Totaal: R450", "saam vir R300"), ("saam sterk",)),
         Pattern("amount in total", r"(?P<total>¤)\s(?:in\stotaal|altesaam)\b", ("R450 in totaal",)),
     ),
@@ -334,7 +346,7 @@ PERCENTS = PercentWords(
         Pattern("up to", rf"\b(?:tot|maksimum)(?:\s(?:soveel\sas|en\smet|so\shoog\sas)){{0,2}}\s-?\s?(?P<up_to>‰)(?:{_END}|(?=\s(?:\w{{1,14}}\s)?(?:afslag|korting|goedkoper|besparing)(?!\w)|\sop\b))",
                 ("tot 50% afslag", "Uitverkoping: tot 70%"), ("tot 100% waterdig", "tot 30% vinniger")),
         Pattern("off", r"-?(?P<discount>‰)\s?(?:\w{1,12}[\s-])?\w{0,12}(?:afslag|korting)(?!\w)", ("15% afslag", "20% studente-afslag"), ("25% afstand",)),
-        Pattern("reduction of", r"\b(?:afslag|korting)\s?(?:van\s|:\s?|=\s?)(?:maar\s)?-?(?P<discount>‰)", ("met afslag van 20%", "Afslag: 15%"), ("afslag op 100% katoen",)),
+        Pattern("reduction of", r"\b\w{0,12}(?:afslag|korting)\s?(?:van\s|:\s?|=\s?)(?:maar\s)?-?(?P<discount>‰)", ("met afslag van 20%", "Afslag: 15%"), ("afslag op 100% katoen",)),
         Pattern("save", r"\b(?:spaar|bespaar|kry|geniet|ontvang)(?:\s(?:jy|u|nou|maar|'n|net|amper|byna|ten\sminste|tot)){0,3}?\s(?P<discount>‰)(?!\s(?:\w{1,12}\s)?(?:energie|water|tyd|meer|van)\b)",
                 ("spaar 20%", "Kry nou 15%"), ("spaar 20% energie",)),
         Pattern("cheaper", r"(?P<discount>‰)\s(?:goedkoper|prysverlaging|laer\sprys)", ("21% goedkoper",), ("21% ligter",)),
@@ -342,6 +354,7 @@ PERCENTS = PercentWords(
         Pattern("on everything", r"(?P<discount>‰)\s(?:op|van)\s(?:al|alle|alles|die\shele|jou|geselekteerde|ons|'n|elke?)(?!\w)(?!\sopbrengs)", ("20% op alle jasse",), ("100 persent op die fiets",)),
         Pattern("with a code", r"(?P<discount>‰)\s(?:met)\s(?:die\s)?(?:\w{0,10}kode\b|[a-z]{3,12}\d{1,3}\b)", ("15% met NOORD15",), ("15% met elastaan",)),
         Pattern("code equals", r"\bkode\b[^.!?\n]{0,25}=\s?(?P<discount>‰)", ("Kode LENTE20 = 20%",)),
+        Pattern("from an amount", r"(?P<discount>‰)\s(?:vanaf|by|bo|oor)\s¤", ("10% vanaf R500",), ("100% katoen, vanaf R5",)),
         Pattern("badge", r"(?:(?<=[\s(])|^)-(?P<discount>‰)(?!\s?(?:vol|alk|katoen|wol))", ("Jas -25%",), ("10-25%",)),
         Pattern("saved percent", r"¤\s?\(-?(?P<discount>‰)", ("Jy spaar R10 (33%)",), ("R10 (insl. 15% BTW)",)),
         Pattern("sale", rf"\buitverkoping\s?[:!]?\s-?\s?(?P<discount>‰)(?:{_END})", ("UITVERKOPING 50%",)),
@@ -367,13 +380,15 @@ DEALS = (
             ("Koop 2 en kry die derde verniet",), ("kry die derde verniet",)),
     Pattern("nth free", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s(?:is\s)?(?:gratis|verniet)(?!\s(?:aflewering|parkering|wifi|toegang))\b", ("2de gratis", "die derde een is verniet"),
             ("2de verdieping gratis",)),
-    Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s(?:is\s|teen\s|vir\s){{0,2}}(?:die\s)?(?:half[\s-]?prys|halwe\sprys|½\sprys)", ("2de halfprys", "tweede een teen halfprys"), ("halfprys",)),
+    Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_THING})?\s(?:is\s|teen\s|vir\s){{0,2}}(?:die\s)?(?:half[\s-]?prys|halwe\sprys|½\sprys)", ("2de halfprys", "tweede een teen halfprys"), ("halfprys",)),
     Pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s?[:,]?\s(?:is\s|teen\s|met\s)?-?\s?(?P<percent>\d{{1,2}})\s?%(?:\s(?:afslag|minder))?", ("2de item 50% afslag",),
             ("2de kans: 20% afslag",)),
     Pattern("nth percent", rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\safslag\sop\s(?:die|jou|elke)\s(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?(?!\s?\w)", ("50% afslag op die tweede paar",),
             ("20% afslag op die tweede verdieping",)),
     Pattern("for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?vir\s(?:net\s|slegs\s)?(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|afslag))", ("2 vir R50", "enige 3 vir R100", "3 hemde vir net R200"),
             ("39 vir R50", "1 vir R50")),
+    Pattern("things for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}vir\s(?:net\s|slegs\s)?(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|afslag))",
+            ("2 kerse vir R250", "enige 3 wit hemde vir net R600"), ("3 maande vir R50", "2 jaar waarborg vir R290")),
 )
 
 CODES = CodeWords(

@@ -18,8 +18,9 @@ DATES = DateWords(
         Pattern("until", r"""
             (?:up\s+)?until(?:\s+(?:and\s+including|midnight|the\s+end\s+of|close|closing))? | '?till? |
             up\s+to(?:\s+and\s+including)? | through(?:\s+to)? | thru | (?:end|finish|close|stop|conclude|expire|run)(?:s
-            |ing)?(?:\s+(?:midnight|out|up))?(?:\s+(?:on|at\s+midnight))? | by(?:\s+midnight)? | no\s+later\s+than |
-            (?:expiry|expiration|closing|end)\s+date(?:\s+is)? | last\s+day(?:\s+is)? | must\s+end(?:\s+on)?""",
+            |ing)?(?:\s+(?:midnight|out|up))?(?:\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)?(?:\s+(?:on|at\s+midnight))?
+            | by(?:\s+midnight)? | no\s+later\s+than | (?:expiry|expiration|closing|end)\s+date(?:\s+is)? |
+            last\s+day(?:\s+is)? | must\s+end(?:\s+on)?""",
             ("Only until 14 December", "Ends Monday 14 December", "valid through 14 December", "Offer expires 14 December",
              "use it by 14 December", "up to and including 14 December"),
             ("from 14 December", "before 14 December")),
@@ -41,8 +42,8 @@ DATES = DateWords(
             |gift|family|vip|quiz|craft)\s+(?:night|evening|day|weekend|morning)s? | workshops? | events? | (?:re-?
             |grand\s+)?opening | party | fair | market | festival | concert | show | demo(?:nstration)? | closed | open |
             opens | closes? | available | in\s+stock | expected | pre-?orders? | released? | apply | sign\s+up | register |
-            vote | since | born | founded | established | published | posted | ordered | invoice | see\s+you | meet |
-            visit\s+us | enter | competition | prize\s+draw | webinar | late-night\s+shopping""",
+            vote | holidays? | since | born | founded | established | published | posted | ordered | invoice | see\s+you |
+            meet | visit\s+us | enter | competition | prize\s+draw | webinar | late-night\s+shopping""",
             ("Join us on Friday 11 December", "Our shop is closed", "A workshop on 14 December"),
             ("Offer valid until 14 December", "marketing")),
         Pattern("offer", r"""
@@ -59,10 +60,10 @@ TERMS = (
         (?:(?:incl|excl|max|min|approx|art|no|nr|tel|vs|etc|st|rd|ave|ltd|inc|e\.g|i\.e|p\.p|\b[a-z])\.)$""",
         ("incl.", "e.g.", "No."), ("home.",)),
     Pattern("glue", r"""
-        the|a|an|and|or|is|are|it|its|them|this|that|you|your|we|our|us|all|any|every|in|on|at|by|to|of|with|for|from|also
-        |then|always|just|simply|only|yes|no|sure|if|can|will|be |costs?|charged?|pay|get|gets|applies|apply|via|orders?
-        |purchases?|parcels?|items?|products?|goods|spend|amount|time|period|within|back|uk|mainland|standard|home|free
-        |worth|value|bill|basket|after""",
+        not\s+(?:\w{1,12}\s+)?(?:satisfied|happy|right)|you're|we'll|give|the|a|an|and|or|is|are|it|its|them|this|that|you
+        |your|we|our|us|all|any|every|in|on|at|by|to|of|with|for|from|also |then|always|just|simply|only|yes|no|sure|if|can
+        |will|be |costs?|charged?|pay|get|gets|applies|apply|via|orders? |purchases?|parcels?|items?|products?|goods|spend
+        |amount|time|period|within|back|uk|mainland|standard|home|free |worth|value|bill|basket|after""",
         ("the",), ("raincoat",)),
     Pattern("and", r"and|&|or|plus|with|as\s+well\s+as", ("returns and warranty",), ("android",)),
 
@@ -73,10 +74,10 @@ TERMS = (
         |autumn|winter|january|september))\w{0,8}) | (?:free|easy|day|days|night|week|month|paid|no-quibble|hassle-free|to
         |and|for|can\s+be|be)[\s-]+return(?:s|ed)?(?!\s+(?:to\s+(?:nature|school|form)|polic\w{1,3}|label|flight|ticket
         |journey)) | (?<=days\s)to\s+return | returnable | returned | (?:send|bring|take|post|give|drop)s?\s+(?:it|them
-        |your\s+\w{2,20}|the\s+\w{2,20}|this|any\s+\w{2,20}|items?)\s[^.!?\n]{0,40}?\bback |
-        money[\s-]back(?:[\s-]guarantee)? | cooling[\s-]off(?:\s+period)? | (?:right\s+to\s+)?(?:cancel
-        |withdraw)(?:al)?(?:\s+period) | (?:home\s+)?trial(?:\s+period)? | return\s+by | full\s+refund |
-        days?\s+to\s+change\s+your\s+mind | change\s+your\s+mind""",
+        |your\s+\w{2,20}|the\s+\w{2,20}|this|any\s+\w{2,20}|items?)\s[^.!?\n]{0,40}?\bback | money[\s-]back[\s-]guarantee |
+        your\s+money\s+back | cooling[\s-]off(?:\s+period)? | (?:right\s+to\s+)?(?:cancel |withdraw)(?:al)?(?:\s+period) |
+        (?:home\s+)?trial(?:\s+period)? | return\s+by | full\s+refund | days?\s+to\s+change\s+your\s+mind |
+        change\s+your\s+mind""",
         ("Free returns within 30 days", "30-day returns", "Return it within 30 days", "Return in store or by post",
          "Send it back free of charge", "60-day money-back guarantee", "Return by post only"),
         ("The raincoat returns in spring", "Return flights from £49", "See our returns policy", "Return to nature",
@@ -153,9 +154,9 @@ TERMS = (
         ("otherwise £3.95",), ("over",)),
     Pattern("conditional", r"""
         (?:for\s+)?(?:members?|cardholders|subscribers|students) | if\s+you | when\s+you(?!\s+spend) | (?:with
-        |using)\s+(?:code|your\s+\w{3,12}\s?card) | (?:your\s+)?first\s+order | \w{1,8}\s+(?:days|hours)\s+(?:left|only
-        |to\s+go) | (?:only|last)\s+\w{1,8}\s+(?:days|hours) | today | this\s+week(?:end)? | tonight |
-        for\s+a\s+limited\s+time | selected | when\s+buying | with\s+(?:every|any|each|all)\s+\w{3,15} | on\s+(?:selected
+        |using)\s+(?:code|your\s+\w{3,12}\s?card) | (?:your\s+)?first\s+order | new\s+customers | \w{1,8}\s+(?:days
+        |hours)\s+(?:left|only |to\s+go) | (?:only|last)\s+\w{1,8}\s+(?:days|hours) | today | this\s+week(?:end)? | tonight
+        | for\s+a\s+limited\s+time | selected | when\s+buying | with\s+(?:every|any|each|all)\s+\w{3,15} | on\s+(?:selected
         |these|this|all|any|every|your|orders?)\s?\w{0,15} | black\s+friday | to\s+(?!your|you|the\s+door)\w{3,15} |
         in\s+the\s+uk | uk""",
         ("free delivery for members", "free returns when you join"), ("free delivery",)),
@@ -232,6 +233,7 @@ TERMS = (
         | try\s+(?:it|them) | advice | available(?!\s+to\s+use) | in\s+stock | gift\s+(?:card|voucher)s? | open(?:ing)? |
         workshop | evening | welcome | service | help | pay | see | join | meet | reserve""",
         ("Come and visit us in store", "Find your winter coat in our shops"), ("valid in store",)),
+    Pattern("included", r"incl\. | includ(?:es|ing|ed|e) | inclusive\s+of", ("including delivery",), ("excluding delivery",)),
     Pattern("not", r"not|no|never|n't|excluding|except|excludes?", ("not in store",), ("note",)),
     Pattern("part", r"""
         on\s+(?:the|our|all)\s+(?!(?:whole\s+|entire\s+|full\s+|our\s+)?(?:range|collection|products?|items?|purchases?
@@ -239,8 +241,8 @@ TERMS = (
         |zips?)(?!\s+and\s+labour)""",
         ("10 year guarantee on the motor",), ("2 year warranty on everything", "warranty on all products")),
     Pattern("express", r"""
-        express|evening|saturday|named\s+day|nominated\s+day|timed|premium|priority|furniture|large\s+items|international
-        |overseas|europe|highlands\w{0,12}""",
+        (?:express|evening|saturday|named\s+day|nominated\s+day|timed|premium|priority|furniture|large\s+items|international
+        |overseas|europe|highlands)\w{0,12}""",
         ("express delivery £9.95",), ("standard delivery",)),
     Pattern("up_to", r"up\s+to|at\s+least|minimum", ("up to 5 years warranty",), ("a 5-year warranty",)),
 )
@@ -273,6 +275,8 @@ _END = r"(?=\s{0,2}(?:[.,!?;:*)|\n-]|$))"
 _DELIVERY = r"(?:deliver(?:y|ed|ies)?|shipping|shipped|postage|p&p|courier)"
 _ITEM = (r"(?:items?|products?|pieces?|pairs?|packs?|bottles?|tins?|cans?|boxe?s?|bags?|tickets?|adults?|child(?:ren)?|jackets?|coats?|tops?|"
          r"shirts?|t-shirts?|jeans|dress(?:es)?|books?|pizzas?|meals?|plants?|mattress(?:es)?|pillows?|frames?|drinks?|cocktails?|styles|toys?)")
+_TIME = r"(?:months?|mths?|years?|days?|weeks?|hours?|hrs?|nights?|people|persons?|minutes?|mins?|times|[gm]b|inch(?:es)?|lit(?:re|er)s?|kilos?|grams?|ml|cm|players?)"
+_THING = rf"(?!{_TIME}\b)[^\W\d_]{{3,18}}"
 _FEW = r"(?:[2-9]|1\d|two|three|four|five|six|eight|ten)"
 _FEW_OR_ONE = rf"(?:{_FEW}|1|one)"
 _NTH = r"(?:2nd|3rd|[4-9]th|second|third|fourth|fifth)"
@@ -313,6 +317,12 @@ PRICES = PriceWords(
     },
     roles=(
         Pattern("no saving", r"\b(?:no|without)\s(?P<none>¤)\s(?:discount|off)\b", ("There is no £10 discount today",)),
+        Pattern("prize", r"\bwin(?:ning)?\s(?:up\sto\s|back\s|one\sof\s\w{1,6}\s)?(?P<prize>¤)(?!\s(?:\w{1,12}\s)?(?:voucher|gift|card))", ("Win £1,000",), ("Window £10", "win a £10 voucher")),
+        Pattern("fee", r"(?P<fee>¤)\s(?:[\w-]{1,12}\s)?(?:fee|deposit|surcharge|service\scharge|supplement)s?\b|"
+                r"\b(?:(?:booking|service|admin|set-?up|connection|joining|transaction|handling)\s(?:fee|charge)s?|deposit|surcharge)(?:\sof)?\s?:?\s(?P<fee2>¤)",
+                ("plus £2 booking fee", "Deposit: £50", "a service charge of $3"), ("feel good: £5",)),
+        Pattern("excluding tax", r"(?P<excluding_tax>¤)\s\(?(?:exc?l?\.?|excluding|plus|\+)\s?(?:\d{1,2}\s?%\s)?vat\b", ("£743 ex. VAT", "£10 + VAT"), ("£10 inc. VAT",)),
+        Pattern("the second for", rf"\b{_NTH}(?:\s(?:one|{_ITEM}))?\sfor\s(?:just\s|only\s)?(?P<none>¤)", ("2nd for £1", "get a second pair for £10"), ("second-hand for £10",)),
         Pattern("free delivery from", rf"\b(?:free|no)\s(?:\w{{1,15}}\s){{0,3}}?{_DELIVERY}(?:\s\w{{1,15}}){{0,4}}?\s\(?"
                 r"(?:over|above|from|of|on|when|with|for|spend(?:ing)?|exceeding|>)(?:\s\w{1,15}){0,5}?\s(?P<threshold_delivery>¤)",
                 ("Free delivery over £60", "free UK shipping on orders over $49", "Free standard delivery when you spend £40",
@@ -323,6 +333,7 @@ PRICES = PriceWords(
                 ("Orders over £50 ship with free delivery", "Spend £40 for free delivery"), ("Coats from £60, free delivery",)),
         Pattern("delivery, free from", rf"\b{_DELIVERY}[^.!?;\n]{{0,40}}\bfree\s(?:from|over|above|for\sorders\sover|on\sorders\sover)\s"
                 r"(?P<threshold_delivery>¤)", ("Delivery £3.95, free from £60",), ("Delivery £3.95. Gift free from £60",)),
+        Pattern("over … free", rf"\b(?:over|from|above)\s(?P<threshold_delivery>¤)(?:\sit's|\sis|:)?\sfree{_END}", ("Delivery £3.95. Over £50 free.",), ("Over £50 free gift",)),
         Pattern("spend", r"\b(?:spend|spending|spends|spent)(?:\s(?:a|minimum|of|at|least|over|more|than|just|in|store|online|only)){0,4}\s(?P<threshold>¤)",
                 ("Spend £50, save £10", "when you spend at least £55", "with a minimum spend of £30"), ("suspend £5",)),
         Pattern("minimum", r"\b(?:min(?:imum|\.)?\s(?:order|spend|purchase|basket)(?:\svalue)?|purchases?|orders?|baskets?)\s?(?:is\s|value\s)?"
@@ -342,7 +353,7 @@ PRICES = PriceWords(
         Pattern("worth", r"\b(?:worth(?:\sof)?|valued\sat|with\sa\svalue\sof|a\svalue\sof|value:?|rrp\svalue)\s(?:over\s|up\sto\s)?(?P<gift_value>¤)",
                 ("a free bag worth £24.95", "(valued at $30)"), ("worthy £5",)),
         Pattern("amount worth", r"\bfree\s(?P<gift_value>¤)\s\w", ("a free £20 tote bag",), ("free: £20",)),
-        Pattern("recommended", r"\b(?:rrp|msrp|srp|recommended\s(?:retail\s)?price|list\sprice|suggested\s(?:retail\s)?price)(?:\s(?:is|was|of|from))?"
+        Pattern("recommended", r"\b(?:rrp|msrp|srp|compare(?:d)?\sat|recommended\s(?:retail\s)?price|list\sprice|suggested\s(?:retail\s)?price)(?:\s(?:is|was|of|from))?"
                 r"\s?[:*]?\s?(?P<recommended>¤)", ("RRP £89", "MSRP: $20", "recommended retail price of £15"), ("surprise £5",)),
         Pattern("amount recommended", r"(?P<recommended>¤)\s?\(?(?:rrp|msrp|srp)\b", ("£89 RRP",)),
         Pattern("times", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s?[x×]\s?(?:monthly\s)?(?P<instalment>¤)", ("24 x £9.99",), ("1 x £50",)),
@@ -375,12 +386,12 @@ PRICES = PriceWords(
                 ("up to £100 off", "Get up to $50 cashback"), ("up to £100",)),
         Pattern("save", r"\b(?:save|saves|saving|savings|you\ssave|discount|cash\s?back)(?:\s(?:you|an|extra|a|of|over|at|least|now|another|whopping|further|is|on|instantly)){0,3}"
                 r"\s?:?\s?(?P<saving>¤)", ("Save £8", "You save: $10", "a discount of £5"), ("save on coats £5",)),
-        Pattern("amount off", rf"(?P<saving>¤)\s(?:extra\s|instant\s|online\s|welcome\s|student\s)?{_REDUCTION}(?!\w)",
+        Pattern("amount off", rf"(?P<saving>¤)\s(?:extra\s|instant\s|online\s|welcome\s|student\s|per\s\w{{1,10}}\s|a\s\w{{1,10}}\s)?{_REDUCTION}(?!\w)",
                 ("£10 off everything", "$20 discount", "£5 cheaper"), ("£10 offer", "£10 offers")),
         Pattern("up to", r"\b(?:up\sto|as\smuch\sas|maximum\sof|no\smore\sthan)\s(?P<up_to>¤)", ("up to £250",), ("up to you: £5",)),
-        Pattern("from", r"\b(?:from|starting\s(?:at|from)|starts\s(?:at|from)|as\slow\sas|prices\sfrom|start\sat)\s?:?\s?(?:only\s|just\s|a\smere\s){0,2}(?P<from>¤)",
+        Pattern("from", r"\b(?:from|starting\s(?:at|from)|starts\s(?:at|from)|as\slow\sas|as\slittle\sas|prices\sfrom|start\sat)\s?:?\s?(?:only\s|just\s|a\smere\s){0,2}(?P<from>¤)",
                 ("from £18", "starting at $20", "From just £5"), ("from Monday £5",)),
-        Pattern("total", r"\b(?:total(?:\sprice|\scost|\samount\spayable)?|in\stotal|all\sin|altogether)\s?:?\s?(?:of\s|only\s|is\s|just\s){0,2}(?P<total>¤)",
+        Pattern("total", r"\b(?:total(?:\sprice|\scost|\samount\spayable)?|in\stotal|all\sin|altogether|together)\s?:?\s?(?:for\s|of\s|only\s|is\s|just\s){0,2}(?P<total>¤)",
                 ("Total: £45", "a total of £30"), ("totally £5",)),
         Pattern("amount in total", r"(?P<total>¤)\s(?:in\stotal|total|altogether|all\sin)\b", ("£45 in total",)),
     ),
@@ -417,7 +428,7 @@ PERCENTS = PercentWords(
         Pattern("negated", r"\b(?:no|not|never|without)\s(?:a\s|an\s|extra\s)?(?P<other>‰)", ("no 25% discount",)),
         Pattern("claims", r"\b(?:save|saves|saving)\s(?:up\sto\s)?(?P<other>‰)\s(?:on\s(?:your\s)?|more\s|of\s(?:your\s)?)?(?:energy|electricity|water|fuel|gas|time)",
                 ("saves up to 30% on your energy bill",), ("save 30% on coats",)),
-        Pattern("content", r"(?P<content>‰)\s(?:more|extra|bigger|larger)\s(?:free|product|inside|gel|volume)?(?!\s?(?:off|discount))", ("50% more free", "20% extra free"),
+        Pattern("content", r"(?P<content>‰)\s(?:more|extra|bigger|larger)\s(?:free|product|inside|gel|volume|in\severy)", ("50% more free", "20% extra free"),
                 ("50% extra off",)),
         Pattern("free content", r"\+?\s?(?P<content>‰)\sfree\b(?!\s(?:of|from))", ("+20% free",), ("20% off",)),
         Pattern("extra", r"\b(?:extra|additional|further|another)\s(?:up\sto\s)?(?P<extra>‰)(?!\s(?:free|more))", ("extra 10% off", "a further 5% off"), ("extra fine",)),
@@ -435,6 +446,7 @@ PERCENTS = PercentWords(
         Pattern("less", rf"(?P<discount>‰)\sless(?:{_END})", ("Pay 24% less",), ("24% less sugar",)),
         Pattern("with a code", r"(?P<discount>‰)\s(?:with|using)\s(?:\w{0,10}\s?code\b|[a-z]{3,12}\d{1,3}\b)", ("15% with NOORD15",), ("15% with elastane",)),
         Pattern("code equals", r"\bcode\b[^.!?\n]{0,25}=\s?(?P<discount>‰)", ("Code SPRING20 = 20%",)),
+        Pattern("over an amount", r"(?P<discount>‰)\s(?:over|above|from)\s¤", ("10% over £500",), ("100% cotton, from £5",)),
         Pattern("badge", r"(?:(?<=[\s(])|^)-(?P<discount>‰)(?!\s?(?:vol|alc|abv|cotton|wool))", ("Coat -25%",), ("10-25%",)),
         Pattern("saved percent", r"¤\s?\(-?(?P<discount>‰)", ("You save £10 (33%)",), ("£10 (incl. 20% VAT)",)),
         Pattern("sale", rf"\bsale\s?[:!]?\s-?\s?(?P<discount>‰)(?:{_END})", ("SALE 50%",)),
@@ -457,13 +469,13 @@ DEALS = (
             ("for the price of 2",)),
     Pattern("pay", rf"\b(?:buy|get|take)\s(?P<buy>{_FEW}),?\s(?:and\s|only\s)?pay\sfor\s(?:only\s)?(?P<pay>{_FEW_OR_ONE})\b", ("Buy 3 pay for 2",), ("Buy 3 for 2 days",)),
     Pattern("pay", r"(?<![\w.,£$€/:-])(?P<buy>[2-9])\s?for\s?(?P<pay>[1-8])(?!\s?[\w.,%:£$€/-])|(?<![\w.,£$€/:-])(?P<buy2>[2-9])\sfor\s(?P<pay2>[1-8])(?=\s(?:on|across|mix|deal|offer|sale)\b)|"
-            r"(?<!\w)(?P<buy3>two|three|four|five)[\s-]for[\s-](?P<pay3>one|two|three|four)(?!\s?\w)", ("3 for 2", "4for3", "3 for 2 on all toys", "three for two"),
+            r"(?<!\w)(?P<buy3>two|three|four|five)[\s-]for[\s-](?P<pay3>one|two|three|four)(?!\s?(?!(?:on|across|deal|offer)\b)\w)", ("3 for 2", "4for3", "3 for 2 on all toys", "three for two"),
             ("3 for 2.50", "3 for 2 people")),
     Pattern("nth free", rf"\bbuy\s(?:any\s)?{_FEW}(?:\s{_ITEM})?,?\s(?:and\s)?get\s(?:the\s|your\s|a\s)?(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s(?:for\s)?free\b",
             ("Buy 2, get the third free",), ("get the third free",)),
     Pattern("nth free", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s(?:is\s|goes\s)?(?:free|for\sfree|on\sus)(?!\s(?:delivery|shipping|parking|wi-?fi|returns|entry))\b",
             ("2nd free", "third one is free"), ("2nd floor free",)),
-    Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s(?:is\s|at\s|for\s){{0,2}}(?:half[\s-](?:price|off)|½\sprice)", ("2nd half price", "second one half price"),
+    Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_THING})?\s(?:is\s|at\s|for\s){{0,2}}(?:half[\s-](?:price|off)|½\sprice)", ("2nd half price", "second one half price"),
             ("half price",)),
     Pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s?[:,]?\s(?:is\s|at\s|for\s|with\s)?-?\s?(?P<percent>\d{{1,2}})\s?%(?:\s(?:off|less))?",
             ("2nd item 50% off",), ("2nd chance: 20% off",)),
@@ -471,6 +483,8 @@ DEALS = (
             ("20% off your second order ever",)),
     Pattern("for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?for\s?(?:just\s|only\s)?(?P<total>¤)(?!\s?(?:per|a\s|/|off|each|pp))",
             ("2 for £5", "any 3 for $10", "3 tops for only £20", "3for$50"), ("39 for £5", "1 for £5")),
+    Pattern("things for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}for\s(?:just\s|only\s)?(?P<total>¤)(?!\s?(?:per|a\s|/|off|each|pp))",
+            ("2 candles for £25", "any 3 cotton shirts for only £60"), ("3 months for £5", "2 year warranty for £29")),
     Pattern("for", r"(?<![\w.,/+-])(?P<quantity>[2-9])/(?P<total>¤)", ("2/$5",), ("12/£5",)),
 )
 

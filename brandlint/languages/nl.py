@@ -10,6 +10,8 @@ _REDUCTION = r"(?:\w{0,14}korting|\w{0,8}voordeel|cashback|besparing|prijsverlag
 _END = r"(?=\s{0,2}(?:[.,!?;:*)|\n-]|$))"
 _ITEM = (r"(?:artikelen|artikel|producten|product|stuks?|items?|paar|exemplaar|pak|fles|blik|doos|zak|set|ticket|kaartje|persoon|kind|"
          r"jas|trui|shirt|t-shirt|broek|jurk|bril|montuur|matras|boek|spel|plant|kussen|dekbed|behandeling|aankoop)")
+_TIME = r"(?:maand\w{0,2}|mnd|jaar|jaren|dag\w{0,2}|week|weken|uur|nacht\w{0,2}|person\w{0,2}|minuten|keer|[gm]b|inch|liter|kilo|gram|ml|cm|m2)"
+_THING = rf"(?!{_TIME}\b)[^\W\d_]{{3,18}}"
 _FEW = r"(?:[2-9]|1\d|twee|drie|vier|vijf|zes|acht|tien)"
 _FEW_OR_ONE = rf"(?:{_FEW}|1|een|één)"
 _NTH = r"(?:[2-9]\s?(?:e|de)|tweede|derde|vierde|vijfde)"
@@ -48,6 +50,12 @@ PRICES = PriceWords(
     },
     roles=(
         Pattern("no saving", r"\b(?:geen|zonder)\s(?P<none>¤)\s(?:korting|voordeel|cashback)", ("Nu even geen € 10 korting",)),
+        Pattern("prize", r"\b(?:win|wint|winnen)\s(?:tot\s|nu\s)?(?P<prize>¤)(?!\s\w{0,10}(?:tegoed|bon))", ("Win € 1.000",), ("Winkel € 10",)),
+        Pattern("fee", r"(?P<fee>¤)\s(?:\w{0,12}(?:servicekosten|aansluitkosten|administratiekosten|reserveringskosten|boekingskosten|toeslag)|statiegeld|borg)\b|"
+                r"\b(?:\w{0,12}(?:servicekosten|aansluitkosten|administratiekosten|reserveringskosten|boekingskosten|toeslag)|statiegeld|borg)\s?:?\s(?P<fee2>¤)",
+                ("excl. € 0,15 statiegeld", "+ € 2 servicekosten", "Eenmalige aansluitkosten € 20"), ("de borgtocht: € 5",)),
+        Pattern("excluding tax", r"(?P<excluding_tax>¤)\s\(?(?:excl\.?|ex\.?|exclusief)\s(?:\d{1,2}\s?%\s)?btw\b", ("€ 743,80 excl. btw", "€ 10 (ex 21% btw)"), ("€ 10 incl. btw",)),
+        Pattern("the second for", rf"\b{_NTH}(?:\s{_ITEM})?\svoor\s(?:maar\s|slechts\s)?(?P<none>¤)", ("Tweede voor 1 euro", "2e paar voor € 10"), ("Tweedehands voor € 10",)),
         Pattern("free delivery from", rf"\b(?:gratis|kosteloos|geen)\s(?:\w{{1,15}}\s){{0,2}}{_DELIVERY}(?:\s\w{{1,15}}){{0,4}}?\s\(?"
                 r"(?:vanaf|boven|bij|v\.a\.|van|over|>)(?:\s\w{1,15}){0,5}?\s(?P<threshold_delivery>¤)",
                 ("Gratis verzending vanaf € 50", "Geen verzendkosten bij een bestelling boven € 35", "gratis thuisbezorgd vanaf 49 euro",
@@ -59,6 +67,7 @@ PRICES = PriceWords(
                 ("Jassen vanaf € 49, gratis bezorgd", "Vanaf € 40 gratis tas")),
         Pattern("delivery, free from", rf"\b{_DELIVERY}[^.!?;\n]{{0,40}}\bgratis\s(?:vanaf|boven|bij)(?:\sde)?\s(?P<threshold_delivery>¤)",
                 ("Bezorging € 3,95, gratis vanaf € 60",), ("Bezorging € 3,95. Tas gratis bij € 60",)),
+        Pattern("from … free", rf"\b(?:vanaf|boven)\s(?:de\s)?(?P<threshold_delivery>¤)\sgratis{_END}", ("Verzending: € 3,95. Vanaf € 50 gratis.",), ("Vanaf € 50 gratis tas",)),
         Pattern("spend of", r"\b(?:minim(?:um|ale)\s|min\.\s)?(?:\w{0,8}besteding|\w{0,8}bestelling(?:en)?|aankoop|aankopen|order(?:s|bedrag|waarde)?|"
                 r"\w{4,9}bedrag|bestelwaarde|boodschappen|inkoop)(?:\sis|\svoor)?\s?(?:van\s|vanaf\s|boven\s|v\.a\.\s|:\s?)(?:de\s)?"
                 r"(?:minimaal\s|min\.\s|minstens\s|ten\sminste\s|tenminste\s)?(?P<threshold>¤)",
@@ -88,7 +97,7 @@ PRICES = PriceWords(
         Pattern("worth", r"(?:\bt\.?\s?w\.?\s?v\.?|\bter\swaarde\svan|\bmet\seen\swaarde\svan|\b(?:winkel)?waarde:?|\bwinkelwaarde\svan)\s"
                 r"(?:maar\sliefst\s|ruim\s)?(?P<gift_value>¤)",
                 ("Gratis tas t.w.v. € 24,95", "met een cadeau ter waarde van € 30", "(waarde € 12,50)"), ("De waarde van € 10 daalt",)),
-        Pattern("recommended", r"\b(?:\w{0,12}adviesprijs|adv\.?\s?-?prijs|avp|catalogusprijs|fabrieksprijs)(?:\s(?:is|was|van|fabrikant|vanaf))?"
+        Pattern("recommended", r"\b(?:\w{0,12}advies(?:verkoop)?prijs|adv\.?\s?-?prijs|avp|catalogusprijs|fabrieksprijs)(?:\s(?:is|was|van|fabrikant|vanaf))?"
                 r"\s?[:*]?\s?(?P<recommended>¤)",
                 ("Adviesprijs € 89", "adv.prijs: € 12,99", "AVP € 20"), ("advies: € 10",)),
         Pattern("amount recommended", r"(?P<recommended>¤)\s?\(?(?:adviesprijs|avp)\b", ("€ 89 (adviesprijs)",)),
@@ -112,6 +121,7 @@ PRICES = PriceWords(
                 rf"(?:nu|voor|naar|is)\s{_ONLY}(?P<price>¤)",
                 ("van € 59,99 voor € 39,99", "Van 59,- nu voor slechts 39,-", "was € 20, nu € 15", "van € 10 naar € 8"),
                 ("van € 2,79 tot € 3,99",)),
+        Pattern("now, of", r"(?P<price>¤)\svan\s(?P<was>¤)", ("Melk 1.29 van 1.59", "€ 5 van € 8"), ("€ 5 van de € 8",)),
         Pattern("range", r"\b(?:van|tussen)\s(?:de\s)?(?P<from>¤)\s(?:tot|en)\s(?:de\s)?(?P<up_to>¤)", ("van € 2,79 tot € 3,99", "tussen de € 10 en € 20"),
                 ("tot € 3",)),
         Pattern("amount, now", rf"(?P<was>¤)[\s,.;:|(/→>*-]{{1,4}}(?:nu|actieprijs|aanbieding(?:sprijs)?|sale(?:prijs)?|nieuwe\sprijs|actie)\s?:?\s"
@@ -129,7 +139,7 @@ PRICES = PriceWords(
         Pattern("save", r"\b(?:bespaar(?:t|de)?|scheelt|besparing|\w{0,12}korting|\w{0,8}voordeel|cashback)(?:\s(?:je|u|jij|nu|van|maar|liefst|wel|direct|"
                 r"ruim|zo|dus|al|gewoon|snel|is|extra|t\.w\.v\.)){0,4}\s?:?\s?(?P<saving>¤)",
                 ("Je bespaart € 10", "korting van € 5", "Voordeel: € 20", "Bespaar maar liefst € 100"), ("Bespaar op verf", "in de korting! € 5")),
-        Pattern("amount off", rf"(?P<saving>¤)\s(?:extra\s|directe?\s|online\s|eenmalige?\s|aan\s)?(?:{_REDUCTION}|goedkoper|terug|minder|lager)(?!\w)",
+        Pattern("amount off", rf"(?P<saving>¤)\s(?:extra\s|directe?\s|online\s|eenmalige?\s|aan\s|per\s\w{{1,10}}\s)?(?:{_REDUCTION}|goedkoper|terug|minder|lager)(?!\w)",
                 ("€ 10 korting op alles", "€ 20 voordeel", "1,00 euro kassakorting", "€ 50 goedkoper"), ("€ 10 met korting",)),
         Pattern("up to", r"\b(?:tot|maximaal|max\.)(?:\s(?:wel|maar\sliefst|maximaal)){0,2}\s(?P<up_to>¤)", ("tot € 250 vergoeding",), ("tot dan € 5",)),
         Pattern("from", r"\b(?:al\s)?(?:vanaf|v\.?\s?a\.|va\.)(?:\s(?:slechts|maar|nu|al|prijs)){0,2}\s?:?\s?(?P<from>¤)",
@@ -140,6 +150,7 @@ PRICES = PriceWords(
     ),
     bare=(
         Pattern("was, now", rf"\bvan:?\s¤[\s,]{{1,3}}(?:nu\s)?(?:voor|nu)\s{_ONLY}¤", ("van 59,99 voor 39,99", "Van 12,- nu 8,-"), ("van 9.00 tot 18.00",)),
+        Pattern("now, of", r"¤\svan\s¤", ("Melk 1.29 van 1.59",), ("4.50 van 5 sterren",)),
         Pattern("now", rf"\b(?:nu|was|slechts|maar|adviesprijs|avp|normaal|i\.p\.v\.|ipv|in\splaats\svan|per\sstuk|prijs|kost|kosten|actieprijs|betaal|betaalt|"
                 rf"samen|oude\sprijs|ledenprijs|bonusprijs)\s?:?\s{_ONLY}¤(?!\s(?:uur|u\.|besteld))",
                 ("nu 1,99", "normaal 2,49", "per stuk 0,89", "nu voor maar 5,-"), ("nu 1,5 liter", "nu 4.5", "nu 39", "nu 2,50 m", "nu 9.30 uur")),
@@ -186,7 +197,7 @@ PERCENTS = PercentWords(
                 ("tot 50% korting", "Sale tot wel 70%", "tot 30% op tuinmeubelen"), ("tot 100% waterdicht", "tot 30% zuiniger")),
         Pattern("off", r"-?(?P<discount>‰)\s?(?:(?:directe?|online|eenmalige?|leden|studenten|gegarandeerde?)\s)?\w{0,14}(?:korting|afprijzing)(?!\w)",
                 ("25% korting", "10% welkomstkorting", "-20% korting"), ("25% korter",)),
-        Pattern("reduction of", r"\bkorting\s?(?:van\s|:\s?|=\s?|-)?(?:maar\sliefst\s|wel\s)?-?(?P<discount>‰)", ("met een korting van 20%", "Korting: 15%"),
+        Pattern("reduction of", r"\b\w{0,14}korting\s?(?:van\s|:\s?|=\s?|-)?(?:maar\sliefst\s|wel\s)?-?(?P<discount>‰)", ("met een korting van 20%", "Korting: 15%"),
                 ("korting op 100% katoen",)),
         Pattern("save", r"\b(?:bespaar|bespaart|scoor|pak|ontvang|krijg|geniet\svan|profiteer\svan)(?:\s(?:je|u|nu|ruim|maar|liefst|wel|direct|zo|dus|circa|bijna)){0,3}"
                 r"\s(?P<discount>‰)(?!\s(?:\w{1,12}\s)?(?:energie|water|tijd|stroom|rendement|meer|van)\b)", ("bespaar 20%", "Krijg nu 15%"),
@@ -198,6 +209,7 @@ PERCENTS = PercentWords(
         Pattern("with a code", r"(?P<discount>‰)\s(?:met|via|met\sde)\s(?:\w{0,10}code\b|[a-z]{3,12}\d{1,3}\b)", ("15% met NOORD15", "10% met kortingscode X"),
                 ("15% met elastaan",)),
         Pattern("code equals", r"\bcode\b[^.!?\n]{0,25}=\s?(?P<discount>‰)", ("Code LENTE20 = 20%",)),
+        Pattern("from an amount", r"(?P<discount>‰)\s(?:vanaf|bij|boven)\s¤", ("10% vanaf € 500",), ("100% katoen, vanaf € 5",)),
         Pattern("badge", r"(?:(?<=[\s(])|^)-(?P<discount>‰)(?!\s?(?:vol|alc|katoen|wol))", ("Jas -25%", "(-25%)"), ("10-25%",)),
         Pattern("saved percent", r"¤\s?\(-?(?P<discount>‰)", ("Je bespaart € 10 (33%)",), ("€ 10 (incl. 21% btw)",)),
         Pattern("sale", rf"\b(?:sale|solden|uitverkoop|opruiming)\s?[:!]?\s-?\s?(?P<discount>‰)(?:{_END}|(?=\soff\b))", ("SALE 50%",)),
@@ -226,8 +238,8 @@ DEALS = (
             ("Koop 2, krijg de 3e gratis",), ("Krijg de 3e gratis",)),
     Pattern("nth free", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?\s(?:is\s|krijg\sje\s)?(?:gratis|cadeau|voor\sniks)(?!\s(?:bezorg|verzend|parkeren|wifi|retour|toegang))\b",
             ("2e gratis", "tweede artikel gratis", "de 3e is gratis"), ("2e verdieping gratis parkeren",)),
-    Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?\s(?:voor\s|aan\s|tegen\s|nu\s){{0,2}}(?:de\s)?(?:½|halve|1/2)\s?(?:prijs|geld)\b",
-            ("2e halve prijs", "tweede artikel voor de halve prijs", "2de aan halve prijs"), ("halve prijs",)),
+    Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_THING})?\s(?:voor\s|aan\s|tegen\s|nu\s){{0,2}}(?:de\s)?(?:½|halve|1/2)\s?(?:prijs|geld)\b",
+            ("2e halve prijs", "tweede artikel voor de halve prijs", "2de aan halve prijs", "2e jeans halve prijs"), ("halve prijs", "2e dag halve prijs")),
     Pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?\s?[:,]?\s(?:met\s|aan\s|nu\s|voor\s)?-?\s?(?P<percent>\d{{1,2}})\s?%(?:\s(?:korting|goedkoper))?",
             ("2de aan -50%", "2e artikel 50% korting"), ("2e pinksterdag 20% korting",)),
     Pattern("nth percent", rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\s(?:korting\s)?op\s(?:je|het|de|uw|elke?|ieder)\s(?P<nth>{_NTH})(?:\s{_ITEM})?(?!\s?\w)",
@@ -235,6 +247,8 @@ DEALS = (
     Pattern("for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:{_ITEM}\s|pakken\s|flessen\s|zakken\s|dozen\s|blikken\s|potten\s|bossen\s|sets\s)?"
             r"(?:samen\s)?voor\s(?:maar\s|slechts\s|nu\s)?(?P<total>¤)(?!\s?(?:per|p/|/|korting))",
             ("2 voor € 5", "3 stuks voor slechts 10 euro", "2 voor 3.49", "4voor € 1"), ("39 voor € 5", "1 voor € 5", "2 voor 5")),
+    Pattern("things for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}voor\s(?:maar\s|slechts\s|nu\s|samen\s)?(?P<total>¤)(?!\s?(?:per|p/|/|korting))",
+            ("2 jeans voor € 89,99", "Nu 3 witte shirts voor slechts € 25"), ("3 maanden voor € 5", "2 jaar garantie voor € 29")),
     Pattern("for", r"(?<![\w.,/+-])(?P<quantity>[2-9]|1\d)\s(?:stuks|st\.?|pakken|flessen|zakken)\s(?P<total>¤)(?!\s?(?:per|p/|/))", ("2 stuks 2.49",), ("2 stuks",)),
 )
 
@@ -243,6 +257,7 @@ CODES = CodeWords(
         Pattern("code", r"""(?<![\w-])(?:(?:kortings|actie|voucher|coupon|promo|promotie|cadeau|spaar|leden|welkomst|bonus|voordeel|win)-?\s?)?codes?
             (?:\s(?:is|luidt|zijn))?\s?[:=]?\s?["'“”„«(\[]?§""", ("met code ZOMER25", "Kortingscode: 'HERFST10'", "Gebruik de code LENTE-5"),
             ("postcode 1234", "streepjescode 87123")),
+        Pattern("enter the code", r"""\bcode\sin(?:\sbij\s(?:het\safrekenen|je\sbestelling))?:?\s?["'“”„«(\[]?§""", ("Voer bij het afrekenen de code in: KOEL30",), ("code invullen",)),
         Pattern("coupon", r"""(?<![\w-])(?:coupon|voucher|kortingsbon)\s?[:=]?\s?["'“”„«(\[]?§""", ("coupon ZOMER25",), ("coupons",)),
     ),
     shown=(
@@ -297,8 +312,9 @@ DATES = DateWords(
             heropening | feest(?:elijk\w{0,2})? | markt | proeverij | modeshow | beurs | concert | festival | lezing |
             demonstratie | gesloten | dicht | geopend | open | aangepaste\s+openingstijden | (?:lever|verkrijg)baar |
             verwacht | op\s+voorraad | pre-?order | verschijnt | solliciteer | inschrijv\w{0,3} | aanmeld\w{0,2} | meld\s+je
-            | stem\w{0,3} | sinds | geboren | opgericht | overleden | gepubliceerd | geplaatst | besteld | bestelling |
-            factuur | tot\s+ziens | welkom | ontmoet\w{0,2} | doe\s+mee | prijsvraag | trekking""",
+            | stem\w{0,3} | bereikbaar | \w{0,10}vakantie | sinds | geboren | opgericht | overleden | gepubliceerd |
+            geplaatst | besteld | bestelling | factuur | tot\s+ziens | welkom | ontmoet\w{0,2} | doe\s+mee | prijsvraag |
+            trekking""",
             ("Kom langs op vrijdag 11 december", "Koopavond op 10 december", "De winkel is gesloten", "Workshop op 14 december"),
             ("Actie geldig t/m 14 december", "openbaar")),
         Pattern("offer", r"""
@@ -318,11 +334,11 @@ TERMS = (
         |d\.w\.z|n\.a\.v|\b[a-z])\.)$""",
         ("incl.", "v.a.", "Art."), ("huis.",)),
     Pattern("glue", r"""
-        de|het|een|en|of|is|zijn|zit|wordt|worden|kan|kun|kunt|je|jij|u|jouw|uw|we|wij|ons|onze|alle|al|in|op|bij|naar|met
-        |voor|van|om|te|ook|dan|altijd|gewoon|maar|slechts|ja|nee|natuurlijk|dat|dit|deze |kost(?:en|eloos)?|bedragen
-        |bedraagt|betaal(?:t)?|krijg(?:t)?|geldt|gelden|geldig|per|via|bestelling(?:en)?|order|pakket(?:je)?|artikel(?:en)?
-        |product(?:en)?|aankoop|bedrag|besteding|orderbedrag|orders?|tijd|termijn|ruim|wel|lang|nl|nederland|belgië|binnen
-        |thuis|hem|ze|daarna""",
+        niet\s+(?:goed|tevreden|blij)|de|het|een|en|of|is|zijn|zit|wordt|worden|kan|kun|kunt|je|jij|u|jouw|uw|we|wij|ons
+        |onze|alle|al|in|op|bij|naar|met |voor|van|om|te|ook|dan|altijd|gewoon|maar|slechts|ja|nee|natuurlijk|dat|dit|deze
+        |kost(?:en|eloos)?|bedragen |bedraagt|betaal(?:t)?|krijg(?:t)?|geldt|gelden|geldig|per|via|bestelling(?:en)?|order
+        |pakket(?:je)?|artikel(?:en)? |product(?:en)?|aankoop|bedrag|besteding|orderbedrag|orders?|tijd|termijn|ruim|wel
+        |lang|nl|nederland|belgië|binnen |thuis|hem|ze|daarna""",
         ("de",), ("regenjas",)),
     Pattern("and", r"en|&|of|plus|én|alsook", ("retour en garantie",), ("een",)),
 
@@ -347,14 +363,14 @@ TERMS = (
     Pattern("exchange", r"""(?:om)?ruil(?:en|t|garantie|recht|termijn)? | (?:om)?geruild""",
         ("14 dagen ruilen", "kan geruild worden"), ("bruil",)),
     Pattern("delivery", r"""
-        (?:thuis)?bezorg(?!d\s+(?:om|over))\w{0,10} | verzend(?!datum|label|adres)\w{0,8} | verzonden | verzending(?:en)? |
-        verstuurd | geleverd | (?<!in\ te\ )lever(?:ing(?:en)?|tijd|kosten|t|en|termijn) | in\s+huis | thuisgebracht |
-        porto(?:kosten)? | franco | op\s+de\s+mat | aan\s+huis""",
+        (?:thuis|express|spoed|avond)?bezorg(?!d\s+(?:om|over))\w{0,10} | verzend(?!datum|label|adres)\w{0,8} | verzonden |
+        verzending(?:en)? | verstuurd | geleverd | (?<!in\ te\ )lever(?:ing(?:en)?|tijd|kosten|t|en|termijn) | in\s+huis |
+        thuisgebracht | porto(?:kosten)? | franco | op\s+de\s+mat | aan\s+huis""",
         ("Gratis bezorging", "verzendkosten", "morgen in huis", "2-3 dagen levertijd", "gratis thuisbezorgd"),
         ("leverbaar", "leverancier", "in te leveren in de winkel", "Bel ons", "in huisstijl", "verzenddatum")),
     Pattern("charge", r"""
-        (?:verzend|bezorg|lever)kosten | verzending | (?:thuis)?bezorging | levering | porto(?:kosten)? | bezorgen |
-        verzenden""",
+        (?:verzend|bezorg|lever)kosten | verzending | (?:thuis|express|spoed|avond)?bezorging | levering | porto(?:kosten)?
+        | bezorgen | verzenden""",
         ("verzendkosten",), ("bezorgd",)),
     Pattern("pickup", r"""
         afhal(?:en|ing) | af\s+te\s+halen | ophalen | (?:af|op)gehaald | afhaal\w{0,8} | haalt?\s[^.!?\n]{0,60}?\b(?:af
@@ -404,9 +420,9 @@ TERMS = (
     Pattern("conditional", r"""
         (?:voor\s+)?(?:leden|members|kaarthouders|abonnees|studenten) | als\s+(?:je|u) | wanneer\s+(?:je|u) | (?:bij
         |op)\s+(?:aankoop|besteding|bestelling(?:en)?|je\s+eerste|uw\s+eerste|afname|geselecteerde|deze|dit) | met\s+(?:code
-        |de\s+code|je\s+\w{3,12}kaart) | eerste\s+bestelling | nog\s+(?:maar\s+)?\w{1,8}\s+(?:dagen|uur|weken) | vandaag |
-        dit\s+weekend | deze\s+week | tijdelijk | alleen\s+(?:nu|vandaag|dit|deze) | black\s+friday | naar\s+(?!huis|je|jouw
-        |uw)\w{3,15} | in\s+(?:nederland|belgië|de\s+winkel)""",
+        |de\s+code|je\s+\w{3,12}kaart) | eerste\s+bestelling | nieuwe\s+klanten | (?:jaar|dagen|weken|maanden)\s+lang |
+        nog\s+(?:maar\s+)?\w{1,8}\s+(?:dagen|uur|weken) | vandaag | dit\s+weekend | deze\s+week | tijdelijk | alleen\s+(?:nu
+        |vandaag|dit|deze) | black\s+friday | naar\s+(?!huis|je|jouw |uw)\w{3,15} | in\s+(?:nederland|belgië|de\s+winkel)""",
         ("gratis verzending voor leden", "gratis retour als je lid bent"), ("gratis verzending",)),
 
     Pattern("store", r"""
@@ -443,7 +459,7 @@ TERMS = (
     Pattern("workday", r"werk\s?dag(?:en)?", ("3 werkdagen",), ("3 dagen",)),
     Pattern("night", r"nacht(?:en)?", ("100 nachten",), ("100 dagen",)),
     Pattern("week", r"we(?:ek|ken)", ("2 weken",), ("weekend",)),
-    Pattern("month", r"maand(?:en)?", ("een maand", "24 maanden"), ("maandag",)),
+    Pattern("month", r"maand(?:en)?|mnd\.?", ("een maand", "24 maanden"), ("maandag",)),
     Pattern("year", r"jaar|jaren", ("2 jaar",), ("jarig",)),
     Pattern("one", r"een|één|'n", ("binnen een maand",), ("eens",)),
     Pattern("range", r"tot|à|a|of|t/m|tot\s+en\s+met", ("2 tot 3 werkdagen",), ("totaal",)),
@@ -481,15 +497,16 @@ TERMS = (
         cadeaukaart\w{0,3} | open(?:ingstijden)? | workshop | avond | welkom | service | werk(?:en)?\s+bij | betaal\w{0,3} |
         betalen | zien""",
         ("Kom langs in de winkel", "Vind je winterjas in onze winkels"), ("geldig in de winkel",)),
+    Pattern("included", r"incl\. | inclusief | inbegrepen", ("incl. verzendkosten",), ("exclusief",)),
     Pattern("not", r"niet|geen|nooit|behalve|uitgezonderd", ("niet in de winkel",), ("nietig",)),
     Pattern("part", r"""
         op\s+(?:de|het|onze|alle)\s+(?!(?:hele|complete|volledige)?\s?(?:collectie|assortiment|producten|artikelen|aankoop
         |kleding|website|winkel))\w{3,20} | op\s+(?:motor|frame|accu|batterij|onderdelen|doorroest|naden|rits(?:en)?)""",
         ("10 jaar garantie op de motor",), ("2 jaar garantie op al onze producten", "garantie op alle producten")),
     Pattern("express", r"""
-        express|spoed\w{0,10}|avond(?:bezorging|levering)|zaterdag(?:bezorging|levering)|op\s+afspraak|grote\s+artikelen
-        |meubels|buitenland|belgië\w{0,12}""",
-        ("expressbezorging € 9,95",), ("standaardbezorging",)),
+        (?:express|spoed\w{0,10}|avond(?:bezorging|levering)|zaterdag(?:bezorging|levering)|op\s+afspraak|grote\s+artikelen
+        |meubels|buitenland|belgië)\w{0,12}""",
+        ("expressbezorging € 9,95",), ("standaard bezorging",)),
     Pattern("up_to", r"tot(?:\s+wel)? | maximaal | max\.? | minimaal | minstens", ("tot 5 jaar garantie",), ("totaal",)),
 )
 

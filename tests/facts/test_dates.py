@@ -1,0 +1,95 @@
+"""Days in text: what is written in any style is read as the same day, and what is no day is none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brandlint.facts.dates import dates
+from brandlint.facts.model import OpenDate
+from brandlint.facts.reading import Reading
+from brandlint.languages.model import BUILT_IN, language_of
+
+DAYS = st.dates(date(2020, 1, 1), date(2039, 12, 31))
+
+
+def written(day, language, form, abbreviated):
+    month = language.dates.months[day.month - 1].split("|")[abbreviated and -1].title()
+    weekday = language.dates.weekdays[day.weekday()].split("|")[abbreviated and 1].title()
+    return {"text": f"{day.day} {month} {day.year}", "weekday": f"{weekday} {day.day} {month} {day.year}",
+            "dashes": f"{day.day}-{day.month:02}-{day.year}", "slashes": f"{day.day:02}/{day.month:02}/{day.year}",
+            "dots": f"{day.day}.{day.month}.{day.year}", "iso": day.isoformat(), "iso time": f"{day.isoformat()}T23:59+0100"}[form]
+
+
+@given(DAYS, st.sampled_from(BUILT_IN), st.sampled_from(["text", "weekday", "dashes", "slashes", "dots", "iso", "iso time"]), st.booleans())
+def test_a_date_written_in_any_style_of_any_language_is_read_as_the_same_day(day, code, form, abbreviated):
+    line = f"x: {written(day, language_of(code), form, abbreviated)}."
+    locale = {"en": "en-GB"}.get(code, code)
+    found = dates(Reading.of(line, locale))
+    assert [mention.day for mention in found] == [day]
+    assert found[0].weekday == (day.weekday() if form == "weekday" else None)
+
+
+@given(DAYS, st.sampled_from(BUILT_IN))
+def test_a_date_without_a_year_keeps_it_open(day, code):
+    language = language_of(code)
+    line = f"{day.day} {language.dates.months[day.month - 1].split('|')[0].title()}"
+    assert [(mention.start, mention.end, mention.day) for mention in dates(Reading.of(line, code))] == [
+        (0, len(line), OpenDate.of(day.month, day.day))]
+
+
+@given(DAYS)
+def test_an_american_date_has_its_month_first(day):
+    line = f"Ends {day.month}/{day.day}/{day.year}"
+    assert [mention.day for mention in dates(Reading.of(line, "en-US"))] == [day]
+
+
+CAUGHT = [
+    pytest.param("December 14th", "en-GB", ["--12-14"], id="month first"),
+    pytest.param("14th of December, 2026", "en-GB", ["2026-12-14"], id="of"),
+    pytest.param("Monday, December 14, 2026", "en-US", ["2026-12-14"], id="American with weekday"),
+    pytest.param("14 dec '26", "nl", ["2026-12-14"], id="short year"),
+    pytest.param("1e mei", "nl", ["--05-01"], id="ordinal"),
+    pytest.param("14dec", "nl", ["--12-14"], id="no space"),
+    pytest.param("14 december", "nl", ["--12-14"], id="no-break space"),
+    pytest.param("vijfentwintig december", "nl", ["--12-25"], id="in words"),
+    pytest.param("the first of March", "en-GB", ["--03-01"], id="ordinal in words"),
+    pytest.param("eind februari 2028", "nl", ["2028-02-29"], id="end of February in a leap year"),
+    pytest.param("29 februari", "nl", ["--02-29"], id="leap day of an unknown year"),
+    pytest.param("30 Nov-14 Dec", "en-GB", ["--11-30", "--12-14"], id="hyphen between"),
+    pytest.param("2026-11-30/2026-12-14", "nl", ["2026-11-30", "2026-12-14"], id="feed's range"),
+]
+
+QUIET = [
+    pytest.param("31 februari", "nl", id="no such day"),
+    pytest.param("29 februari 2027", "nl", id="no leap year"),
+    pytest.param("31.04.2026", "nl", id="no such day in digits"),
+    pytest.param("you may 14 times march 3 miles", "en-GB", id="may and march as words"),
+    pytest.param("December 20% off", "en-GB", id="a percentage after a month"),
+    pytest.param("December 2026", "en-GB", id="a month of a year"),
+    pytest.param("14 decibel, 3 meiden", "nl", id="words that begin like months"),
+    pytest.param("NR-14/12, v1.12.2026.3", "nl", id="names and versions"),
+    pytest.param("eind februari", "nl", id="end of February of an unknown year"),
+]
+
+
+@pytest.mark.parametrize(("line", "locale", "days"), CAUGHT)
+def test_caught(line, locale, days):
+    assert [str(mention.day) for mention in dates(Reading.of(line, locale))] == days
+
+
+@pytest.mark.parametrize(("line", "locale"), QUIET)
+def test_quiet(line, locale):
+    assert dates(Reading.of(line, locale)) == []
+
+
+def test_day_and_month_in_english_of_no_country_stay_two_readings():
+    (mention,) = dates(Reading.of("05/06/2026", "en"))
+    assert (mention.day, mention.other) == (date(2026, 6, 5), date(2026, 5, 6))
+
+
+def test_digits_without_a_year_are_weak():
+    assert [mention.weak for mention in dates(Reading.of("14/12 en 14/12/2026", "nl"))] == [True, False]
