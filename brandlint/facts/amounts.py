@@ -19,9 +19,10 @@ _DOLLARS = {"USD", "CAD", "AUD", "NZD"}
 _UNSIGNED = rf"(?<! [\w.,:/€£$+{UNKNOWN}] )"
 
 FORMS: Mapping[str, str] = {
-    "sign first": rf"""(?P<sign> € | £ | (?:\bUS|\bN)?\$ | (?<!\w) (?:{_CODES}|EURO)(?![a-z]) | (?<! [\w&./'+-] ) (?-i:R) (?=\ ?\d) (?!\d-[a-z]) )
+    "sign first": rf"""(?P<sign> € | £ | (?:\bUS|\bN)?\$ | (?<!\w) (?:{_CODES}|EURO)(?![a-z]) | (?<! [\w&./'+] ) (?<! [^\d\s]- ) (?-i:R) (?=\ ?\d) (?!\d-[a-z]) )
         \ {{0,2}} (?P<amount> {AMOUNT} ) (?: -(?P<upper> \d{{1,5}} (?:[.,]\d\d)? ) (?! [\w%.,/:-] ) )?""",
-    "sign amid": rf"{_UNSIGNED} (?P<whole> \d{{1,4}} ) \ ?(?P<amid> [€£] ) (?P<fraction> \d\d ) (?! [\d.,] | \ ?[€£] )",
+    "sign amid": rf"""{_UNSIGNED} (?P<whole> \d{{1,4}} ) (?: (?P<amid> [€£] ) (?P<fraction> \d\d ) | \ € (?P<spaced> \d\d ) (?! \ ?(?!per\b)\w ) )
+        (?! [\d.,] | \ ?[€£] )""",
     "sign last": rf"""{_UNSIGNED} (?: (?P<lower> \d{{1,5}} (?:[.,]\d\d)? ) \ ?[-à]\ ? )? (?P<before> \d{{1,4}}\ [.,]\d\d | {AMOUNT} ) \ {{0,2}}
         (?: (?P<last> [€£] ) (?! \ ?{AMOUNT} (?!\ ?[€£]) ) | (?P<code> {_CODES} ) (?!\w) | (?P<word> <<words>> ) (?!\w)
             (?: \ (?:(?:<<joiners>>)\ )? (?P<rest> \d\d ) (?! [\w.,:/%-]\d | [\w%] | \ ?(?:<<counted>>)(?!\w) ) )? )""",
@@ -69,8 +70,9 @@ def _read(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     part = match.groupdict()
     if part["sign"]:
         yield from _sign_first(match, reading)
-    elif part["amid"]:
-        yield Amount(*match.span(), Number(Decimal(f"{part['whole']}.{part['fraction']}")), SIGNS[part["amid"]])
+    elif part["whole"]:
+        cents = part["fraction"] or part["spaced"]
+        yield Amount(*match.span(), Number(Decimal(f"{part['whole']}.{cents}")), SIGNS[part["amid"] or "€"])
     elif part["cents"]:
         yield from _cents(match, reading)
     else:

@@ -91,7 +91,7 @@ def _shown(reading: Reading, found: Sequence[Fact]) -> Iterator[tuple[int, int, 
             code = match["code"]
             near = [offer for offer in offers if abs(offer.start - match.start("code")) <= _NEAR]
             at_checkout = match.start("code") == match.start() and code.isupper() and code not in reading.language.codes.never
-            if _looks_like(code, near) or (at_checkout and not _shouts(reading) and not _STANDARDS.fullmatch(code)):
+            if _looks_like(code, near) or (at_checkout and not _STANDARDS.fullmatch(code) and not (code.isalpha() and _shouts(reading))):
                 yield *match.span("code"), 1.0
 
 

@@ -13,6 +13,7 @@ nth percent    nth, percent                          the second at so much less
 next half      buy                                   the one after so many at half price
 next percent   buy, percent                          the one after so many at so much less
 for            quantity, total                       so many together for an amount
+things for     quantity, total                       the same with the things named between
 =============  ====================================  ==================================
 
 A digit at the end of a group's name only sets it apart from another of the same meaning. `¤` stands for an amount.
@@ -28,8 +29,10 @@ from decimal import Decimal
 from brandlint.facts.model import Deal, Fact, Kind, Money
 from brandlint.facts.numbers import count
 from brandlint.facts.reading import Reading
-from brandlint.facts.skeleton import Skeleton, compiled, skeleton
+from brandlint.facts.skeleton import Skeleton, compiled, plain, skeleton
 
+_THINGS = "things for"
+_TOGETHER = ("for", _THINGS)
 _NAMED_FROM = 11
 """From here on a number after a word is rather part of its name ("iPhone 16")."""
 _DEAREST = {"ZAR": Decimal(1000)}
@@ -52,10 +55,10 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
 
 
 def _facts(name: str, match: re.Match[str], bones: Skeleton, reading: Reading, money: Sequence[Fact]) -> Iterator[Fact]:
-    groups = {group.rstrip("0123456789"): text for group, text in match.groupdict().items() if text is not None}
+    groups = {plain(group): text for group, text in match.groupdict().items() if text is not None}
     start, end = bones.origin(*match.span())
     total = next((fact for fact in money if "total" in groups and start <= fact.start < end), None)
-    deal = _together(groups, total, reading, start) if name == "for" else _mechanic(name, groups, reading)
+    deal = _together(name, groups, total, reading, start) if name in _TOGETHER else _mechanic(name, groups, reading)
     if deal is None:
         return
     if total is not None:
@@ -82,21 +85,21 @@ def _mechanic(name: str, groups: Mapping[str, str], reading: Reading) -> Deal | 
     return None
 
 
-def _together(groups: Mapping[str, str], total: Fact | None, reading: Reading, start: int) -> Deal | None:
+def _together(name: str, groups: Mapping[str, str], total: Fact | None, reading: Reading, start: int) -> Deal | None:
     """So many for an amount, unless the number is part of what stands before it or the amount is a former one."""
     quantity = count(groups["quantity"], reading.language)
     if total is None or quantity is None or not isinstance(total.value, Money) or total.role == "was":
         return None
     before = reading.chars[max(0, start - 30):start].rstrip(" ")
-    if _is_name(before, quantity, total.value, reading):
+    if _is_name(before, quantity, total.value, reading, named=name == _THINGS):
         return None
     return Deal(quantity=quantity, total=total.value.amount, currency=total.value.currency)
 
 
-def _is_name(before: str, quantity: int, total: Money, reading: Reading) -> bool:
+def _is_name(before: str, quantity: int, total: Money, reading: Reading, *, named: bool) -> bool:
     word = before.rpartition(" ")[2].rpartition("\n")[2]
     prices = reading.language.prices
     if not word or not word[-1].isalnum() or compiled(rf"(?<!\w)(?:{prices.number_counts})$").search(before):
         return False
-    dear = any(char.isupper() for char in word) and total.amount > _DEAREST.get(total.currency or "", _DEAR)
+    dear = any(char.isupper() for char in word) and (named or total.amount > _DEAREST.get(total.currency or "", _DEAR))
     return quantity >= _NAMED_FROM or dear or compiled(rf"(?<!\w)(?:{prices.number_names})$").search(before) is not None

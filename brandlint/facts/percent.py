@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from brandlint.documents.text import UNKNOWN
 from brandlint.facts.model import Fact, Kind, Percent
+from brandlint.facts.numbers import spoken_before
 from brandlint.facts.reading import Reading
 from brandlint.facts.skeleton import AMOUNT, PERCENT, Skeleton, Slot, compiled
 from brandlint.languages.model import language_of
@@ -27,7 +28,7 @@ class _Share(NamedTuple):
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The percentages of a text that are not part of a deal."""
     deals = [(fact.start, fact.end) for fact in found if fact.kind == Kind.DEAL]
-    shares = [share for share in (*_in_digits(reading), *_in_words(reading))
+    shares = [share for share in (*_in_digits(reading), *_in_words(reading), *_in_number_words(reading))
               if not any(share.start < end and start < share.end for start, end in deals)]
     if not shares:
         return []
@@ -54,6 +55,14 @@ def _in_words(reading: Reading) -> Iterator[_Share]:
                     yield _Share(*match.span(name), Decimal(name.lstrip("p")), "discount")
 
 
+def _in_number_words(reading: Reading) -> Iterator[_Share]:
+    """A number in words before the word for "%": "twintig procent"."""
+    for match in _word(reading.language.code).finditer(reading.chars):
+        number = spoken_before(reading.chars, match.start(), reading.language)
+        if number is not None:
+            yield _Share(number.start, match.end(), Decimal(number.value))
+
+
 def _roles(reading: Reading, shares: Sequence[_Share], found: Sequence[Fact]) -> dict[int, str]:
     slots = [Slot(share.start, share.end, PERCENT) for share in shares]
     slots += [Slot(fact.start, fact.end, AMOUNT) for fact in found if fact.kind == Kind.MONEY]
@@ -70,3 +79,8 @@ def _roles(reading: Reading, shares: Sequence[_Share], found: Sequence[Fact]) ->
 @cache
 def _grammar(code: str) -> re.Pattern[str]:
     return compiled(rf"(?<![\w.,:/€£${UNKNOWN}])(?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\ ?(?:%|(?:{language_of(code).percents.words})(?!\w))")
+
+
+@cache
+def _word(code: str) -> re.Pattern[str]:
+    return compiled(rf"(?<=[^\W\d_]\s)(?:{language_of(code).percents.words})(?!\w)")

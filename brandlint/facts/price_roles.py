@@ -11,7 +11,7 @@ from typing import NamedTuple
 from brandlint.facts.amounts import Amount
 from brandlint.facts.numbers import count
 from brandlint.facts.reading import Reading
-from brandlint.facts.skeleton import AMOUNT, Skeleton, compiled
+from brandlint.facts.skeleton import AMOUNT, Skeleton, compiled, plain
 from brandlint.languages.model import language_of
 
 TOPICS: Mapping[str, tuple[str, str]] = {"threshold": ("threshold", "offer"), "threshold_delivery": ("threshold", "delivery")}
@@ -22,13 +22,14 @@ NO_FACT = "none"
 
 _PAIR = re.compile(rf"(?P<first>{AMOUNT})\s?(?P<dash>-|[|/>→»]|->)?\s?(?P<second>{AMOUNT})(?!\s?-?\s?{AMOUNT})")
 _MINUS = re.compile(rf"(?:(?<=[\s(])|^)-(?P<saving>{AMOUNT})")
+_ASIDE = re.compile(rf"\({AMOUNT}")
 _BADGE = re.compile(rf"\s{{0,3}}-\s?(?P<saving>{AMOUNT})\s{{0,3}}")
 _FALLING = {"from": "was", "up_to": "price"}
 """What the ends of a range are where the second is the lower: "from £40 to £30"."""
 _DECIMALS_BY_UNIT = {"l", "kWh", "m³"}
 """Units whose prices have three decimals: fuel, gas, electricity."""
-_WHOLES = {"piece", "pair", "pack", "bottle", "person", "night", "person per night", "day"}
-"""Units of which the price is the price itself."""
+_PIECES = {"piece", "pair", "pack", "bottle"}
+_STAYS = {"person", "night", "person per night", "day"}
 _TIMES = {"week", "month", "year"}
 
 
@@ -53,18 +54,27 @@ def meanings(reading: Reading, amounts: Sequence[Amount], skeleton: Skeleton) ->
     units = _units(reading, skeleton)
     for start, claim in _unworded_pairs(amounts, skeleton):
         claims.setdefault(start, claim)
-    return [_meaning(reading, amount, claims.get(amount.start, Meaning()), units.get(amount.start)) for amount in amounts]
+    aside = {skeleton.slot(match.end() - 1).start for match in _ASIDE.finditer(skeleton.chars)}
+    return [_meaning(reading, amount, claims.get(amount.start, Meaning()), units.get(amount.start), amount.start in aside)
+            for amount in amounts]
 
 
-def _meaning(reading: Reading, amount: Amount, claim: Meaning, per: str | None) -> Meaning:
-    claim = claim._replace(per=None if per == "piece" else per)
+def _meaning(reading: Reading, amount: Amount, claim: Meaning, per: str | None, aside: bool) -> Meaning:
+    claim = claim._replace(per=None if per in _PIECES and not aside else per)
     if amount.role is not None:
         return claim._replace(role=amount.role)
     if reading.is_struck(amount.start, amount.end):
         return claim._replace(role="was", topic=None, confidence=1.0)
-    if claim.role == "price" and per is not None and per not in _WHOLES:
-        return claim._replace(role="instalment" if per in _TIMES else "unit")
+    if claim.role == "price" and per is not None:
+        return claim._replace(role=_role_of_unit(per, aside))
     return claim
+
+
+def _role_of_unit(per: str, aside: bool) -> str:
+    """A price by the piece, person or night is the price, unless it stands aside: "6 stuks € 4,50 (€ 0,75 per stuk)"."""
+    if per in _TIMES:
+        return "instalment"
+    return "price" if per in _STAYS or (per in _PIECES and not aside) else "unit"
 
 
 def _claims(reading: Reading, amounts: Sequence[Amount], skeleton: Skeleton) -> dict[int, Meaning]:
@@ -87,7 +97,7 @@ def _said(match: re.Match[str], skeleton: Skeleton, values: Mapping[int, Decimal
     starts = {name: skeleton.slot(match.start(name)).start for name, text in groups.items() if text == AMOUNT}
     falls = {"from", "up_to"} <= starts.keys() and values[starts["from"]] > values[starts["up_to"]]
     for name, start in starts.items():
-        role, topic = TOPICS.get(name, (_FALLING[name] if falls else name, None))
+        role, topic = TOPICS.get(plain(name), (_FALLING[name] if falls else plain(name), None))
         yield start, Meaning(role, topic, payments=payments if role == "instalment" else None)
 
 

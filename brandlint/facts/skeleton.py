@@ -62,6 +62,11 @@ def skeleton(chars: str, facts: Sequence[Fact]) -> Skeleton:
     return Skeleton(chars, (Slot(fact.start, fact.end, signs[fact.kind]) for fact in facts if fact.kind in signs))
 
 
+def plain(group: str) -> str:
+    """A group's name without the digit that sets it apart from another of its meaning: "fee2" is "fee"."""
+    return group.rstrip("0123456789")
+
+
 @cache
 def compiled(regex: str) -> re.Pattern[str]:
     """A pattern of the language data, ready to search with."""

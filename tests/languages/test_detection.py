@@ -22,7 +22,7 @@ TOLD = [
     ("af", "Die winter is hier en ons is nie bang nie."),
     ("af", "Slegs hierdie week: spaar R200 op alle skoene."),
     ("af", "Gratis aflewering vanaf R600. Terugstuur op eie koste binne 14 dae."),
-    ("af", "Trek ’n trui aan en kom kuier by ons"),
+    ("af", "Trek ’n trui aan en kom kuier saam met ons"),
 ]
 OPEN = ["", "€ 39,95", "Noorderlicht", "Gratis", "SALE -50%", "12345 67890", "Die jas is warm", "100% merino", "WhatsApp Instagram TikTok"]
 
