@@ -7,7 +7,7 @@ its place and in plain words.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -80,11 +80,22 @@ def schema_text(name: str) -> dict[str, Any]:
 
 @cache
 def _validator(schema: str) -> Draft202012Validator:
-    from jsonschema import Draft202012Validator
-    from referencing import Registry, Resource
+    from jsonschema import Draft202012Validator  # slow to import, and a run without a guide needs none of it
 
-    shared = Resource[Any].from_contents(schema_text("shared"))
-    return Draft202012Validator(schema_text(schema), registry=Registry[Any]().with_resource("shared.schema.json", shared))
+    return Draft202012Validator(_written_out(schema_text(schema), schema_text("shared")["$defs"]))
+
+
+def _written_out(schema: Any, shared: Mapping[str, Any]) -> Any:
+    """A schema with what it refers to in its place, so that a validator need not look it up for every value."""
+    match schema:
+        case {"$ref": str(reference), **beside}:
+            return {**beside, **_written_out(shared[reference.rpartition("/")[2]], shared)}
+        case dict():
+            return {key: _written_out(value, shared) for key, value in schema.items()}
+        case list():
+            return [_written_out(value, shared) for value in schema]
+        case _:
+            return schema
 
 
 def _split_numbers(node: Node, path: KeyPath = ()) -> Iterator[Wrong]:
