@@ -83,7 +83,9 @@ def _is_cost(statement: Statement, fact: Fact) -> bool:
     named = [*charges, *((topic.start, topic.end) for topic in statement.topics)]
     after = [end for start, end in named if not statement.right_before("included", start)]
     before = [start for start, _ in charges if not statement.right_before("included", start)]
-    return any(statement.ties(end, fact.start) for end in after) or any(statement.ties(fact.end, start, "free") for start in before)
+    if any(statement.ties(end, fact.start) for end in after):
+        return True
+    return any(statement.ties(fact.end, start, "free") for start in before)
 
 
 def _days(statement: Statement) -> tuple[tuple[int, int] | None, list[tuple[int, int]]]:

@@ -46,8 +46,8 @@ def _without_days(statement: Statement, terms: Returns, priced: Fact | None) -> 
     words = [(topic.start, topic.end) for topic in statement.topics]
     free = next(filter(None, map(statement.first, ("no_charge", "charged", "customer_pays", "free"))), None)
     words += [free.span()] if free and not priced else [(priced.start, priced.end)] if priced else []
-    return _fact(statement, terms, min(start for start, _ in words), max(end for _, end in words),
-                 sure=not _has_two_costs(statement, terms.cost) and (priced is not None or statement.first("conditional") is None))
+    sure = priced is not None or not (statement.first("conditional") or _has_two_costs(statement, terms.cost))
+    return _fact(statement, terms, min(start for start, _ in words), max(end for _, end in words), sure=sure)
 
 
 def _fact(statement: Statement, terms: Returns, start: int, end: int, *, sure: bool) -> Fact:
@@ -81,7 +81,9 @@ def _has_two_costs(statement: Statement, cost: Cost | None) -> bool:
 
 def _is_cost(statement: Statement, fact: Fact) -> bool:
     """Whether an amount stands so near a word for returning that it is its cost."""
-    return statement.answers or any(statement.ties(topic.end, fact.start) or statement.ties(fact.end, topic.start) for topic in statement.topics)
+    if statement.answers:
+        return True
+    return any(statement.ties(topic.end, fact.start) or statement.ties(fact.end, topic.start) for topic in statement.topics)
 
 
 def _places(statement: Statement) -> tuple[str, ...]:

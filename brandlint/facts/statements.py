@@ -167,7 +167,8 @@ def statements(reading: Reading, found: Sequence[Fact]) -> list[Statement]:
     for sentence in _joined(reading, money):
         pieces = _pieces(reading, sentence, money)
         named = [piece.topic for piece in pieces if piece.topic]
-        goes_on = topic and not named and (asked or _sets_a_limit(reading, sentence)) and all(_is_bare(reading, piece, money) for piece in pieces)
+        bare = not named and all(_is_bare(reading, piece, money) for piece in pieces)
+        goes_on = bare and (asked or _sets_a_limit(reading, sentence))
         if not is_question(reading, sentence):
             made += _gathered(reading, pieces, money, topic if goes_on else None, asked)
         topic, asked = named[-1].name if named else None, is_question(reading, sentence)
@@ -213,7 +214,8 @@ def _topic_of_label(reading: Reading) -> str | None:
     return None
 
 
-def _gathered(reading: Reading, pieces: Sequence[Piece], money: Sequence[Fact], carried: str | None, asked: bool) -> Iterator[Statement]:
+def _gathered(reading: Reading, pieces: Sequence[Piece], money: Sequence[Fact], carried: str | None,
+              asked: bool) -> Iterator[Statement]:
     """One statement for each topic of a sentence."""
     groups: dict[str, list[Piece]] = {}
     for index, piece in enumerate(pieces):

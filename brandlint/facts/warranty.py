@@ -35,4 +35,5 @@ def _months(length: Duration) -> int:
 
 
 def _is_near(statement: Statement, length: Duration) -> bool:
-    return statement.answers or any(max(topic.start - length.end, length.start - topic.end) <= _FARTHEST for topic in statement.topics)
+    gaps = (max(topic.start - length.end, length.start - topic.end) for topic in statement.topics)
+    return statement.answers or any(gap <= _FARTHEST for gap in gaps)

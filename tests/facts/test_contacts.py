@@ -21,13 +21,15 @@ def stated(line, locale="nl-NL", label=None):
 CAUGHT = [
     pytest.param("Mail Service@Winkel.nl.", "nl-NL", None, ["email service@winkel.nl"], id="e-mail at a sentence's end"),
     pytest.param("(zie www.winkel.nl/actie?x=1)", "nl-NL", None, ["url www.winkel.nl/actie?x=1"], id="address in brackets"),
-    pytest.param("HTTPS://Winkel.NL/Actie", "nl-NL", None, ["url https://winkel.nl/Actie"], id="host in lower case, path as it is"),
+    pytest.param("HTTPS://Winkel.NL/Actie", "nl-NL", None, ["url https://winkel.nl/Actie"],
+                 id="host in lower case, path as it is"),
     pytest.param("winkel.nl en winkel.co.uk", "nl-NL", None, ["url winkel.nl", "url winkel.co.uk"], id="bare hosts"),
     pytest.param("Volg @De.Winkel.", "nl-NL", None, ["handle de.winkel"], id="handle"),
     pytest.param("+31 20 262 0123", "en-GB", None, ["phone +31202620123"], id="with its country"),
     pytest.param("(020) 262 01 23", "nl-NL", None, ["phone +31202620123"], id="area code in brackets"),
     pytest.param("0202620123", "nl-NL", None, ["phone +31202620123"], id="in one piece"),
-    pytest.param("Tel. 020 262 0123, fax 020 262 0124", "nl-NL", None, ["phone +31202620123", "phone +31202620124"], id="two numbers"),
+    pytest.param("Tel. 020 262 0123, fax 020 262 0124", "nl-NL", None, ["phone +31202620123", "phone +31202620124"],
+                 id="two numbers"),
     pytest.param("555-0123-456", "en-US", "phone", ["phone +15550123456"], id="the field says that it is one"),
     pytest.param("NR-1001", "nl-NL", "sku", ["product NR-1001"], id="article number by field"),
     pytest.param("Art. NR-1001.", "nl-NL", None, ["product NR-1001"], id="article number by word"),
@@ -36,7 +38,8 @@ CAUGHT = [
     pytest.param("ma-vr 9:00-17:30", "nl-NL", None, ["hours Mo-Fr 09:00-17:30"], id="hours of a guide"),
     pytest.param("Mon-Sat 9am-6pm", "en-GB", None, ["hours Mo-Sa 09:00-18:00"], id="hours by half days"),
     pytest.param("dagelijks van 10 tot 22 uur", "nl-NL", None, ["hours Mo-Su 10:00-22:00"], id="every day"),
-    pytest.param("Westerstraat 187, 1015 MA Amsterdam", "nl-NL", None, ["address Westerstraat 187, 1015 MA Amsterdam"], id="postal address"),
+    pytest.param("Westerstraat 187, 1015 MA Amsterdam", "nl-NL", None, ["address Westerstraat 187, 1015 MA Amsterdam"],
+                 id="postal address"),
 ]
 
 QUIET = [

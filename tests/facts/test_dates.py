@@ -13,18 +13,21 @@ from brandlint.facts.model import OpenDate
 from brandlint.facts.reading import Reading
 from brandlint.languages.model import BUILT_IN, language_of
 
+FORMS = ("text", "weekday", "dashes", "slashes", "dots", "iso", "iso time")
 DAYS = st.dates(date(2020, 1, 1), date(2039, 12, 31))
 
 
 def written(day, language, form, abbreviated):
     month = language.dates.months[day.month - 1].split("|")[abbreviated and -1].title()
     weekday = language.dates.weekdays[day.weekday()].split("|")[abbreviated and 1].title()
-    return {"text": f"{day.day} {month} {day.year}", "weekday": f"{weekday} {day.day} {month} {day.year}",
-            "dashes": f"{day.day}-{day.month:02}-{day.year}", "slashes": f"{day.day:02}/{day.month:02}/{day.year}",
-            "dots": f"{day.day}.{day.month}.{day.year}", "iso": day.isoformat(), "iso time": f"{day.isoformat()}T23:59+0100"}[form]
+    return {
+        "text": f"{day.day} {month} {day.year}", "weekday": f"{weekday} {day.day} {month} {day.year}",
+        "dashes": f"{day.day}-{day.month:02}-{day.year}", "slashes": f"{day.day:02}/{day.month:02}/{day.year}",
+        "dots": f"{day.day}.{day.month}.{day.year}", "iso": day.isoformat(), "iso time": f"{day.isoformat()}T23:59+0100",
+    }[form]
 
 
-@given(DAYS, st.sampled_from(BUILT_IN), st.sampled_from(["text", "weekday", "dashes", "slashes", "dots", "iso", "iso time"]), st.booleans())
+@given(DAYS, st.sampled_from(BUILT_IN), st.sampled_from(FORMS), st.booleans())
 def test_a_date_written_in_any_style_of_any_language_is_read_as_the_same_day(day, code, form, abbreviated):
     line = f"x: {written(day, language_of(code), form, abbreviated)}."
     locale = {"en": "en-GB"}.get(code, code)

@@ -10,8 +10,12 @@ from brandlint.facts.reading import Reading
 
 
 def periods(line, locale, label=None):
-    return [f"{fact.role} {fact.value.start or ''}..{fact.value.until or ''}{' unclear' if fact.value.exclusive else ''} {fact.text}"
-            for fact in find(Reading.of(line, locale, label=label), ())]
+    return [told(fact) for fact in find(Reading.of(line, locale, label=label), ())]
+
+
+def told(fact):
+    unclear = " unclear" if fact.value.exclusive else ""
+    return f"{fact.role} {fact.value.start or ''}..{fact.value.until or ''}{unclear} {fact.text}"
 
 
 CAUGHT = [
@@ -22,14 +26,16 @@ CAUGHT = [
     pytest.param("2026-12-14", "nl-NL", "priceValidUntil", ["validity ..2026-12-14 2026-12-14"], id="field says until"),
     pytest.param("2026-12-01", "nl-NL", "valid_from", ["validity 2026-12-01.. 2026-12-01"], id="field says from"),
     pytest.param("tot 31 december", "nl", None, ["validity ..--12-31 unclear 31 december"], id="nl: tot is unclear"),
-    pytest.param("tot 31 december middernacht", "nl", None, ["validity ..--12-31 31 december"], id="nl: tot a day's end is clear"),
+    pytest.param("tot 31 december middernacht", "nl", None, ["validity ..--12-31 31 december"],
+                 id="nl: tot a day's end is clear"),
     pytest.param("tot 31 Desember", "af", None, ["validity ..--12-31 31 Desember"], id="af: tot includes the day"),
     pytest.param("until 31 December", "en-GB", None, ["validity ..--12-31 31 December"], id="en: until includes the day"),
     pytest.param("before 31 December", "en-GB", None, ["validity ..--12-31 unclear 31 December"], id="en: before is unclear"),
     pytest.param("1 tot 14 maart", "nl", None, ["validity --03-01..--03-14 unclear 1 tot 14 maart"], id="nl: range with tot"),
     pytest.param("20 dec t/m 3 jan 2027", "nl", None, ["validity 2026-12-20..2027-01-03 20 dec t/m 3 jan 2027"],
                  id="the year of the last day, over the turn of the year"),
-    pytest.param("Gratis bezorging t/m 14 december", "nl", None, ["event ..--12-14 14 december"], id="of delivery, not of an offer"),
+    pytest.param("Gratis bezorging t/m 14 december", "nl", None, ["event ..--12-14 14 december"],
+                 id="of delivery, not of an offer"),
     pytest.param("Retourneren kan t/m 31 januari", "nl", None, ["event ..--01-31 31 januari"], id="of returns"),
     pytest.param("25% korting t/m 14 december, gratis bezorgd", "nl", None, ["validity ..--12-14 14 december"],
                  id="delivery in another clause"),

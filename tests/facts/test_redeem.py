@@ -10,14 +10,16 @@ from brandlint.facts.reading import Reading
 
 
 def places(line, locale):
-    return [f"{fact.value} | {fact.text}{'' if fact.sure else ' ?'}" for fact in find(Reading.of(line, locale)) if fact.kind == Kind.REDEEM]
+    facts = (fact for fact in find(Reading.of(line, locale)) if fact.kind == Kind.REDEEM)
+    return [f"{fact.value} | {fact.text}{'' if fact.sure else ' ?'}" for fact in facts]
 
 
 CAUGHT = [
     pytest.param("25% korting, alleen online.", "nl-NL", ["online only | alleen online"], id="only"),
     pytest.param("Code ZON15 werkt online, in de app en in de winkel.", "nl-NL",
                  ["online and app and store | online, in de app en in de winkel"], id="three places"),
-    pytest.param("Tot en met 18 december, online en in de winkel.", "nl-NL", ["online and store | online en in de winkel"], id="beside a period"),
+    pytest.param("Tot en met 18 december, online en in de winkel.", "nl-NL", ["online and store | online en in de winkel"],
+                 id="beside a period"),
     pytest.param("Laars Wad nu € 69,95, online en in de winkel.", "nl-NL", ["online and store | online en in de winkel ?"],
                  id="beside a price only, in doubt"),
     pytest.param("15% off with SUN15. Online only.", "en-GB", ["online only | Online only"], id="in the next sentence"),
