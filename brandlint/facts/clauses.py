@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
@@ -20,6 +21,7 @@ _END = re.compile(r"""
 _SOFT = re.compile(r",(?!\d) | ;\s | \s[-—+/]\s | [()\[\]] | \n(?![a-zß-ÿ]) | \s—", re.VERBOSE)
 _OPENS = re.compile(r"""[\s"'“‘(\[*_]*(?:[^\W\d_a-zß-ÿ]|[\d€£$@#'"“‘*(\[]|[^\w\s]|$)""")
 _LONGEST_ABBREVIATION = 12
+_FAR = 400
 
 
 def sentences(reading: Reading) -> tuple[Stretch, ...]:
@@ -34,8 +36,11 @@ def clauses(reading: Reading, sentence: Stretch) -> list[Stretch]:
 
 
 def sentence_around(reading: Reading, start: int, end: int) -> Stretch:
-    """The sentence that holds a stretch."""
-    return next((stretch for stretch in sentences(reading) if stretch[0] <= start < stretch[1]), (start, end))
+    """The sentence that holds a stretch, as far as it lies near: text without full stops is no one sentence."""
+    parts = sentences(reading)
+    index = bisect_right(parts, (start, len(reading.chars))) - 1
+    left, right = parts[index] if index >= 0 and start < parts[index][1] else (start, end)
+    return max(left, start - _FAR), min(right, end + _FAR)
 
 
 def clause_around(reading: Reading, start: int, end: int) -> Stretch:

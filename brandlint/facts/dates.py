@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from calendar import isleap, monthrange
 from dataclasses import dataclass
 from datetime import date
@@ -88,10 +89,16 @@ def _in_order(*groups: list[DateMention]) -> list[DateMention]:
     """All mentions by start; one that overlaps with a mention of an earlier group, or of its own before it, is left out."""
     kept: list[DateMention] = []
     for group in groups:
-        for mention in sorted(group):
-            if all(mention.end <= other.start or mention.start >= other.end for other in kept):
-                kept.append(mention)
-    return sorted(kept)
+        for mention in sorted(group, key=_place):
+            index = bisect_right(kept, _place(mention), key=_place)
+            neighbours = kept[max(0, index - 1):index + 1]
+            if all(mention.end <= other.start or mention.start >= other.end for other in neighbours):
+                kept.insert(index, mention)
+    return kept
+
+
+def _place(mention: DateMention) -> tuple[int, int]:
+    return mention.start, mention.end
 
 
 def _in_words(reading: Reading, calendar: _Calendar) -> list[DateMention]:
