@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from time import time_ns
 from typing import NamedTuple
 
 from brandlint.findings import Finding
@@ -33,15 +34,15 @@ def repair(check: Callable[[], Report], paths: Sequence[Path], *, unsafe: bool) 
         unsafe: make fixes that change what an asset states too.
     """
     fixes, files, refused = 0, set[str](), dict[str, str]()
-    report = check()
+    read_at, report = time_ns(), check()
     for _ in range(_MOST_ROUNDS):
         waiting = [one for one in plans(report, paths, unsafe=unsafe) if one.path not in refused]
-        made = [one for one in waiting if _made(_root(report), one, refused)]
+        made = [one for one in waiting if _made(_root(report), one, read_at, refused)]
         if not made:
             break
         fixes += sum(one.fixes for one in made)
         files.update(one.path for one in made)
-        report = check()
+        read_at, report = time_ns(), check()
     return Repaired(report, fixes, frozenset(files), tuple(refused.values()))
 
 
@@ -65,9 +66,9 @@ def _in_paths(findings: Iterable[Finding], named: Sequence[str]) -> Iterator[Fin
     return (finding for finding in findings if within(finding.path, named))
 
 
-def _made(root: Path, one: FilePlan, refused: dict[str, str]) -> bool:
+def _made(root: Path, one: FilePlan, read_at: int, refused: dict[str, str]) -> bool:
     try:
-        rewrite(root / one.path, one.edits)
+        rewrite(root / one.path, one.edits, read_at)
     except FixError as error:
         refused[one.path] = str(error)
         return False

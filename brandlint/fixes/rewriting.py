@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from difflib import unified_diff
@@ -28,26 +27,20 @@ class Original(NamedTuple):
     mark: bytes
 
 
-def digest(data: bytes) -> str:
-    """What tells whether a file is still the one that was read."""
-    return hashlib.sha256(data).hexdigest()
-
-
-def rewrite(path: Path, edits: Iterable[Edit], read_as: str | None = None) -> None:
+def rewrite(path: Path, edits: Iterable[Edit], read_at: int | None = None) -> None:
     """Make edits in a file.
 
     Args:
         path: the file.
         edits: offsets in its decoded text.
-        read_as: the `digest` of the bytes for which the offsets were made; None where nobody knows.
+        read_at: when the text was read for which the offsets were made, in nanoseconds since 1970; None where nobody knows.
 
     Raises:
-        FixError: the file has changed since, or it cannot be written back byte for byte around the edits.
+        FixError: the file has been written since, or it cannot be written back byte for byte around the edits.
     """
-    data = path.read_bytes()
-    if read_as is not None and digest(data) != read_as:
+    if read_at is not None and path.stat().st_mtime_ns > read_at:
         raise FixError(f"{path}: not fixed: the file has changed since it was read; run again")
-    original = _open(path, data)
+    original = _open(path, path.read_bytes())
     replace_file(path, original.mark + _encode(path, _splice(path, original.text, edits), original.encoding))
 
 

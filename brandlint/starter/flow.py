@@ -34,4 +34,8 @@ def flow(value: Value) -> str:
 
 def _text(text: str) -> str:
     plain = _PLAIN.fullmatch(text) and text.lower() not in _WORDS
-    return text if plain or _PERCENT.fullmatch(text) else json.dumps(text, ensure_ascii=not text.isprintable())
+    return text if plain or _PERCENT.fullmatch(text) else "".join(map(_in_quotes, json.dumps(text, ensure_ascii=False)))
+
+
+def _in_quotes(char: str) -> str:
+    return char if char.isprintable() else f"\\U{ord(char):08x}"
