@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
@@ -26,7 +27,7 @@ def colours(value: Value | None) -> Colours:
         tolerance_vector=tolerances["vector"], tolerance_raster=tolerances["raster"], tolerance_print=tolerances["print"],
         tints=texts_at(value, "tints"),
         contrast=text_at(value, "contrast"),
-        forbidden_pairs=tuple((one, other) for one, other in (pair.texts() for pair in pairs.each())) if pairs else (),
+        forbidden_pairs=tuple(both for pair in pairs.each() for both in pairwise(pair.texts())) if pairs else (),
         max_share=_present({name: share(item) for name, item in shares.items()}) if shares else {},
     )
 

@@ -108,7 +108,7 @@ def _split_numbers(node: Node, path: KeyPath = ()) -> Iterator[Wrong]:
             for before, entry in zip((None, *node.entries), node.entries, strict=False):
                 key, value = entry
                 cut = node.flow and _is_nothing(value) and key.text[:1].isdigit()
-                if cut and before and isinstance(before.value, ScalarNode):
+                if cut and before and isinstance(before.value, ScalarNode) and isinstance(before.value.value, int):
                     whole = before.value.text
                     hint = f"put it in quotes, or write a point: {whole}.{key.text}"
                     yield Wrong((*path, key.text), f"{whole},{key.text} is cut in two at its comma", hint=hint, at_key=True)

@@ -22,7 +22,8 @@ def ase(*swatches: tuple[str, bytes, tuple[float, ...]]) -> bytes:
     def named(name: str) -> bytes:
         return struct.pack(">H", len(name) + 1) + f"{name}\0".encode("utf-16-be")
 
-    colours = [block(1, named(name) + model + struct.pack(f">{len(channels)}fH", *channels, 2)) for name, model, channels in swatches]
+    colours = [block(1, named(name) + model + struct.pack(f">{len(channels)}fH", *channels, 2))
+               for name, model, channels in swatches]
     blocks = [block(0xC001, named("Zeebries")), *colours, block(0xC002, b"")]
     return b"ASEF" + struct.pack(">HHI", 1, 0, len(blocks)) + b"".join(blocks)
 
@@ -155,7 +156,8 @@ def test_the_guides_products_are_filled_up_from_the_feed(load: Load) -> None:
 
 
 def test_a_price_list_knows_the_feeds_products(load: Load) -> None:
-    guide = load({"a.yaml": "products: {from: feed.xml}\nlocales: {nl-NL: EUR}", "feed.xml": RSS, "prices.csv": "sku;price\nZB-0102;9\n"})
+    guide = load({"a.yaml": "products: {from: feed.xml}\nlocales: {nl-NL: EUR}", "feed.xml": RSS,
+                  "prices.csv": "sku;price\nZB-0102;9\n"})
     assert [(row.product, row.sale_price) for row in guide.price_rows] == [("ZB-0102", None), ("ZB-0101", Decimal("39.50"))]
 
 
@@ -188,5 +190,6 @@ WRONG = {
 
 
 @pytest.mark.parametrize(("text", "files", "message"), WRONG.values(), ids=WRONG)
-def test_unreadable_import_is_told(problems: Callable[..., list[str]], text: str, files: dict[str, str | bytes], message: str) -> None:
+def test_unreadable_import_is_told(problems: Callable[..., list[str]], text: str, files: dict[str, str | bytes],
+                                   message: str) -> None:
     assert problems({"a.yaml": text, **files}) == [message]
