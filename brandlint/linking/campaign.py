@@ -55,7 +55,7 @@ def link_campaign(studies: Sequence[Study], guide: Guide) -> Ledger:
     if not found:
         return Ledger(voices)
     names = _names(guide, [*known, *found])
-    return Ledger(_voice(voice.study, guide, names) if _has_loose_prices(voice) else voice for voice in voices)
+    return Ledger(_voice(voice.study, guide, names) if any(map(is_price, voice.study.facts)) else voice for voice in voices)
 
 
 def guide_names(guide: Guide) -> list[Name]:
@@ -74,10 +74,6 @@ def _names(guide: Guide, names: Iterable[Name]) -> _Names:
                for number in (product.sku, product.gtin) if number}
     codes = {offer.code.upper(): offer.id for offer in guide.offers.values() if offer.code}
     return _Names(NameIndex(names), AddressIndex.of(guide), codes, numbers)
-
-
-def _has_loose_prices(voice: Voice) -> bool:
-    return any(is_price(one.fact) and one.fact.subject is None for one in voice.statements)
 
 
 def _tree(study: Study, names: _Names) -> Tree:

@@ -19,8 +19,9 @@ def settle_columns(study: Study, facts: Sequence[Fact]) -> list[Fact]:
     labels = [study.blocks[fact.block].label or "" for fact in facts]
     on_sale = {_record(study, fact) for fact, label in zip(facts, labels, strict=True)
                if fact.role in {"price", "was"} and _SALE.match(label)}
-    return [replace(fact, role="was") if fact.role == "price" and _ORDINARY.match(label) and _record(study, fact) in on_sale else fact
-            for fact, label in zip(facts, labels, strict=True)]
+    before = {number for number, (fact, label) in enumerate(zip(facts, labels, strict=True))
+              if fact.role == "price" and _ORDINARY.match(label) and _record(study, fact) in on_sale}
+    return [replace(fact, role="was") if number in before else fact for number, fact in enumerate(facts)]
 
 
 def _record(study: Study, fact: Fact) -> int:

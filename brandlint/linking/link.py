@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from enum import Enum
 from typing import NamedTuple
 
 from brandlint.documents.blocks import ContainerKind
 from brandlint.facts.model import Fact, Kind, Money
 from brandlint.linking.names import Mention
+from brandlint.linking.own_names import is_likely_a_name, is_surely_a_name, name_before, names_something
 from brandlint.linking.segments import segment_at
 from brandlint.linking.sequence import owner_in_sequence
 from brandlint.linking.tree import Tree
@@ -24,6 +26,9 @@ WIDE = 14
 
 _CLOSE = frozenset({ContainerKind.ROW, ContainerKind.ITEM, ContainerKind.RECORD, ContainerKind.HEADED, ContainerKind.CELL,
                     ContainerKind.LINK})
+
+
+_ONE_OF_MANY = frozenset({ContainerKind.ROW, ContainerKind.ITEM})
 
 
 class Link(NamedTuple):
@@ -48,10 +53,30 @@ def link_price(tree: Tree, fact: Fact, prices: list[Fact], wanted: Wanted) -> Li
         prices: every amount of the asset that belongs to a product, in reading order.
         wanted: tells whether a mention is of a product.
     """
-    for search in (_in_segment, _in_block, _in_table, _in_containers):
+    own = _own_name(tree, fact)
+    for search in (_in_segment, _in_block) if own is _Own.SURE else (_in_segment, _in_block, _in_table, _in_containers):
         if (found := search(tree, fact, prices, wanted)) is not None:
-            return found
+            return NOTHING if own is _Own.SURE else found
     return NOTHING
+
+
+class _Own(Enum):
+    """Whether an amount stands under a name of its own that no guide knows."""
+
+    NONE = 0
+    LIKELY = 1
+    SURE = 2
+
+
+def _own_name(tree: Tree, fact: Fact) -> _Own:
+    sentence, start = tree.in_sentence(fact)
+    words = name_before(sentence, start)
+    begin = fact.start - start + sentence.rfind(words[-1], 0, start) if words else 0
+    if not words or any(one.start <= begin < one.end for one in tree.mentions_in.get(fact.block, ())):
+        return _Own.NONE
+    if is_surely_a_name(words, begins_sentence=sentence.startswith(words[0])):
+        return _Own.SURE
+    return _Own.LIKELY if is_likely_a_name(words) else _Own.NONE
 
 
 def _within(block: int, start: int, end: int, items: Iterable[Mention], wanted: Wanted) -> list[Mention]:
@@ -131,7 +156,8 @@ def _in_containers(tree: Tree, fact: Fact, prices: list[Fact], wanted: Wanted) -
         if subjects:
             owner = _neighbour(tree, container, fact, named, prices)
             return Link((owner,), f"beside it in its {_kind(tree, container)}") if owner else NOTHING
-        if tree.study.containers[container].kind is ContainerKind.RECORD:
+        kind = tree.study.containers[container].kind
+        if kind is ContainerKind.RECORD or (kind in _ONE_OF_MANY and _own_name(tree, fact) is _Own.LIKELY):
             return NOTHING
     return None
 
@@ -184,6 +210,8 @@ def link_to_neighbour(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
 
     Only where the own row or box names nothing.
     """
+    if _names_something(tree, fact):
+        return NOTHING
     for container in tree.ancestors(tree.block(fact.block).container):
         named = [one for one in tree.named_in(container) if wanted(one) and _same_scope(tree, fact, one)]
         if not named:
@@ -213,11 +241,17 @@ def link_statement(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
     for container in tree.ancestors(tree.block(fact.block).container):
         named = [one for one in tree.named_in(container) if wanted(one) and _same_scope(tree, fact, one)]
         if named and not _is_loose_region(tree, fact, container):
-            return Link(tuple(dict.fromkeys(one.subject for one in named)), f"named in its {_kind(tree, container)}",
-                        _holds_close(tree, container))
+            close = _holds_close(tree, container) and not _names_something(tree, fact)
+            return Link(tuple(dict.fromkeys(one.subject for one in named)), f"named in its {_kind(tree, container)}", close)
         if tree.study.containers[container].kind is ContainerKind.RECORD:
             break
     return NOTHING
+
+
+def _names_something(tree: Tree, fact: Fact) -> bool:
+    """Whether a remark's sentence names something else than the subjects that are known."""
+    sentence, start = tree.in_sentence(fact)
+    return names_something(f"{sentence[:start]} {sentence[start + fact.end - fact.start:]}")
 
 
 def _is_loose_region(tree: Tree, fact: Fact, container: int) -> bool:

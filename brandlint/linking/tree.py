@@ -42,9 +42,13 @@ class Tree:
 
     def sentence(self, fact: Fact) -> str:
         """The sentence or line in which a fact stands."""
+        return self.in_sentence(fact)[0]
+
+    def in_sentence(self, fact: Fact) -> tuple[str, int]:
+        """A fact's sentence or line, and where in it the fact begins."""
         parts = self.segments_of(fact.block)
         part = parts[segment_at(parts, fact.start)]
-        return self.study.blocks[fact.block].chars[part.start:part.end]
+        return self.study.blocks[fact.block].chars[part.start:part.end], fact.start - part.start
 
     def ancestors(self, container: int) -> Iterable[int]:
         """The container itself, then its parents up to the root."""

@@ -6,7 +6,6 @@ several amounts of one asset.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
@@ -17,19 +16,10 @@ from brandlint.facts.model import Fact, Money
 from brandlint.linking.ledger import Statement
 from brandlint.linking.link import WIDE
 from brandlint.linking.names import Name, fold
-from brandlint.linking.segments import segment_at
+from brandlint.linking.own_names import as_name, name_before
 from brandlint.linking.tree import Tree
 
 PREFIX = "unlisted:"
-
-_CONNECTORS = re.compile(r"(?:[\s:\-–—=.…(]|\b(?:voor|nu|nou|vir|for|now|is|slechts|only|just|van|was|at|à|maar|net|slegs|vanaf|"
-                         r"from|kost|costs?|für|nur|jetzt|ab|pour|à partir de|dès|maintenant|seulement|statt)\b)+$", re.I)
-_BOUNDARY = re.compile(r"[:;,+(|•·!?\n]|\s[-–—]\s|\b(?:en|and|und|et|plus|met|with|mit|avec)\b(?=\s+[A-ZÀ-Þ])")
-_LABEL = re.compile(r"prij[sz]|price|prys|preis|\bprix|deal|korting|afslag|rabatt|remise|discount|actie|aksie|aanbieding|aanbod|"
-                    r"offer|angebot|offre|totaal|total|gesamt|verzend|bezorg|lever|delivery|shipping|versand|livraison|aflewer|retour|return|cadeau|gift|"
-                    r"voucher|geschenk|bespa|save|spaar|spar\b(?=e)|korting|waarde|worth|wert|vanaf|besteding|spend|code|"
-                    r"kode", re.I)
-
 
 class Candidate(NamedTuple):
     """A name beside a price: its words as written, the asset, the market, and the amount."""
@@ -48,20 +38,11 @@ def candidates(tree: Tree, statements: Iterable[Statement]) -> list[Candidate]:
         fact = statement.fact
         if fact.role != "price" or fact.subject is not None or not fact.sure or not isinstance(fact.value, Money):
             continue
-        words = _before(tree, fact) or _heading(tree, fact)
+        words = name_before(*tree.in_sentence(fact)) or _heading(tree, fact)
         if words:
             locale = statement.locale
             found.append(Candidate(words, statement.path, statement.block.part, locale, fact.value.amount))
     return found
-
-
-def _before(tree: Tree, fact: Fact) -> tuple[str, ...]:
-    """The words directly before the amount, from the last boundary in its sentence."""
-    parts = tree.segments_of(fact.block)
-    chars = tree.block(fact.block).chars
-    text = _CONNECTORS.sub("", chars[parts[segment_at(parts, fact.start)].start:fact.start])
-    boundaries = list(_BOUNDARY.finditer(text))
-    return _as_name(text[boundaries[-1].end():] if boundaries else text)
 
 
 def _heading(tree: Tree, fact: Fact) -> tuple[str, ...]:
@@ -72,19 +53,12 @@ def _heading(tree: Tree, fact: Fact) -> tuple[str, ...]:
             return ()
         headings = {tree.block(number).chars for number in numbers if tree.block(number).role is Role.HEADING}
         if len(headings) == 1:
-            return _as_name(headings.pop())
+            return as_name(headings.pop())
         if headings:
             return ()
         if tree.study.containers[container].kind is ContainerKind.ROW:
-            return _as_name(tree.block(numbers[0]).chars)
+            return as_name(tree.block(numbers[0]).chars)
     return ()
-
-
-def _as_name(text: str) -> tuple[str, ...]:
-    words = tuple(text.strip(" \"'“”‘’*_.,").split())
-    fits = 1 <= len(words) <= 6 and len(text) <= 60 and any(word[:1].isupper() for word in words)
-    numbers = any(len(word) > 5 and any(map(str.isdigit, word)) for word in words)
-    return words if fits and not numbers and not _LABEL.search(text) else ()
 
 
 def unlisted_names(found: Iterable[Candidate]) -> list[Name]:

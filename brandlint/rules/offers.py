@@ -159,7 +159,8 @@ def minimum_spend_differs(case: Case) -> Iterator[Finding]:
             right = str(Money(amount, currency))
             place = case.guide.place("offers", offer.id, "minimum_spend", currency or "")
             message = f"{offer_name(case, offer.id)} asks a spend of {shown(statement)} here; the guide says {right}"
-            yield finding(_SPEND, statement, message, expected=right, subject=offer.id, related=guide_says(place, f"{right} in the guide"))
+            related = guide_says(place, f"{right} in the guide")
+            yield finding(_SPEND, statement, message, expected=right, subject=offer.id, related=related)
 
 
 def place_of_redemption_differs(case: Case) -> Iterator[Finding]:

@@ -76,8 +76,9 @@ def recommended_differs(case: Case) -> Iterator[Finding]:
                 place = case.guide.place("products", product.id, "recommended_price", market.currency or "")
                 right = str(Money(expected, market.currency))
                 name = subject_name(case, statement)
-                yield finding(_RECOMMENDED, statement, f"{name} has a recommended price of {shown(statement)} here; the guide says "
-                              f"{right}", expected=right, related=guide_says(place, f"{right} in the guide"))
+                message = f"{name} has a recommended price of {shown(statement)} here; the guide says {right}"
+                related = guide_says(place, f"{right} in the guide")
+                yield finding(_RECOMMENDED, statement, message, expected=right, related=related)
 
 
 def _nearest(expected: tuple[Expected, ...], money: Money) -> Expected | None:

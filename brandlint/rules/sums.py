@@ -135,7 +135,8 @@ def instalments_do_not_add_up(case: Case) -> Iterator[Finding]:
             if len(totals) == 1 and abs(totals[0].amount - product) > Decimal("0.01") * money.count:
                 right = str(Money(product, money.currency))
                 each = Money(money.amount, money.currency)
-                yield finding(_INSTALMENTS, statement, f"{money.count} times {each} makes {right}, not {totals[0]}", expected=right)
+                message = f"{money.count} times {each} makes {right}, not {totals[0]}"
+                yield finding(_INSTALMENTS, statement, message, expected=right)
 
 
 RULES = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -23,6 +24,11 @@ _DELIVERY_COST = Head("TRM011", "delivery-cost-differs")
 _DELIVERY_DAYS = Head("TRM012", "delivery-time-differs")
 _PICKUP = Head("TRM013", "pick-up-cost-differs")
 _WARRANTY = Head("TRM020", "warranty-differs")
+
+
+_ON_SOME = re.compile(r"\b(?:op|on|for|voor|vir)\s+(?:onze |our |ons |de |het |the |die )?"
+                      r"(?!alle?s?\b|all\b|every|elke?\b|ieder|online)[^\W\d_]{3,}", re.I)
+"""Terms of some goods only: "5 jaar garantie op tenten"."""
 
 
 class Term(NamedTuple):
@@ -170,6 +176,11 @@ def _as_expected(term: Term, right: object) -> str:
     return str(Warranty(right)) if term.head is _WARRANTY and isinstance(right, int) else _written(right)
 
 
+def _said(term: Term, statement: Statement) -> str:
+    said = term.read(statement)
+    return _as_expected(term, said) if term.head is _WARRANTY else _written(said)
+
+
 def _judge(term: Term) -> Callable[[Case], Iterator[Finding]]:
     def judge(case: Case) -> Iterator[Finding]:
         loose: list[Statement] = []
@@ -179,7 +190,7 @@ def _judge(term: Term) -> Callable[[Case], Iterator[Finding]]:
                 continue
             places = markets(case, statement, said.currency if isinstance(said, Money) else None)
             rights = [right for one in places if (right := term.right(terms_for(case, statement, one), one)) is not None]
-            if not rights and not statement.subjects:
+            if not rights and not statement.subjects and not _ON_SOME.search(statement.sentence):
                 loose.append(statement)
             elif rights and not any(term.agrees(said, right) for right in rights):
                 yield _finding(case, term, statement, rights[0])
@@ -194,7 +205,7 @@ def _finding(case: Case, term: Term, statement: Statement, right: object) -> Fin
               and (said := term.read(one)) is not None and term.agrees(said, right)]
     return finding(term.head, statement, f"{term.what} is {shown(statement)} here; the guide says {expected}", expected=expected,
                    subject=term.subject, related=[*guide_says(case.guide.place("terms", *term.key), f"{expected} in the guide"),
-                                                  *witnesses(others, statement)])
+                                                  *witnesses(others, statement, lambda one: f"{_said(term, one)} here")])
 
 
 def _between(case: Case, term: Term, statements: list[Statement]) -> Iterator[Finding]:
@@ -203,8 +214,9 @@ def _between(case: Case, term: Term, statements: list[Statement]) -> Iterator[Fi
     for statement in statements:
         by_market.setdefault(statement.locale or "", []).append(statement)
     for group in by_market.values():
-        for odd in odd_ones_out(split_by_value(group, lambda one: _written(term.read(one)))):
-            yield finding(term.head, odd.statement, f"{term.what} is {shown(odd.statement)} here and {odd.expected} elsewhere",
+        for odd in odd_ones_out(split_by_value(group, lambda one: _said(term, one))):
+            message = f"{term.what} is given as \"{shown(odd.statement)}\" here and as {odd.expected} elsewhere"
+            yield finding(term.head, odd.statement, message,
                           expected=None if odd.tie else odd.expected, subject=term.subject,
                           related=witnesses(odd.others, odd.statement),
                           severity=Severity.WARNING if odd.tie else Severity.ERROR)

@@ -138,13 +138,14 @@ def _ended(case: Case, statement: Statement) -> Iterator[tuple[date, str]]:
 
 def _over(case: Case, record: Record, ended: dict[str, tuple[Statement, date]]) -> Iterator[Finding]:
     for subject, (statement, end) in sorted(ended.items(), key=lambda item: item[1][1], reverse=True):
-        what = name_of(case.guide, subject, None)
-        related = guide_says(case.guide.place("offers", subject, "valid", "until"), f"{written(end)} in the guide")
+        place = case.guide.place("offers", subject, "valid", "until") if subject in case.guide.offers else None
+        related = guide_says(place, f"{written(end)} in the guide")
         if record.date is None or record.date_place is None:
-            yield finding(_OVER, statement, f"{what[:1].upper() + what[1:]} ended on {written(end)}, before {written(case.as_of)}",
-                          subject=subject, related=related)
+            message = f"{offer_name(case, subject)} ended on {written(end)}, before {written(case.as_of)}"
+            yield finding(_OVER, statement, message, subject=subject, related=related)
             continue
         said = Related(statement.path, statement.place, f"{shown(statement)} here")
+        what = name_of(case.guide, subject, None)
         late = finding(_OVER, statement, f"This goes out on {written(record.date)}, after the end of {what} on {written(end)}",
                        subject=subject, expected=f"until {end}", related=[said, *related])
         yield replace(late, place=record.date_place, found=record.date_text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from brandlint.findings import Finding, Related, Severity
@@ -63,10 +63,11 @@ def guide_says(place: GuidePlace | None, message: str) -> list[Related]:
     return [Related(place.path, place.span, message)]
 
 
-def witnesses(statements: Iterable[Statement], apart_from: Statement, most: int = 3) -> list[Related]:
-    """Other assets that say it, one place an asset, as related places."""
+def witnesses(statements: Iterable[Statement], apart_from: Statement,
+              label: Callable[[Statement], str] = lambda one: f"{shown(one)} here", most: int = 3) -> list[Related]:
+    """Other assets that say it, one place an asset, as related places with a label each."""
     places: dict[str, Related] = {}
     for one in sorted(statements, key=lambda one: one.path):
         if one.path != apart_from.path and one.path not in places:
-            places[one.path] = Related(one.path, one.place, f"{shown(one)} here")
+            places[one.path] = Related(one.path, one.place, label(one))
     return list(places.values())[:most]

@@ -1,0 +1,52 @@
+"""Does an amount or a date stand under a name of its own, that no guide knows? Then it is not its neighbour's.
+
+"Kiezel € 119, Vuurschaal Smeul € 59,95": the second price is not Kiezel's, whatever Vuurschaal Smeul may be.
+"""
+
+from __future__ import annotations
+
+import re
+
+_CONNECTORS = re.compile(r"(?:[\s:,\-–—=.…(]|\([^()]{0,40}\)|\b(?:voor|nu|nou|vir|for|now|is|slechts|only|just|van|was|at|à|maar|net|"
+                         r"slegs|vanaf|from|kost|costs?|für|nur|jetzt|ab|pour|à partir de|dès|maintenant|seulement|statt|blijft|gewoon|"
+                         r"stays|already|al|reeds|kosten|te koop|per stuk|elk|each|both|weer|again|ook|also|nog)\b)+$", re.I)
+_BOUNDARY = re.compile(r"[:;,+(|•·!?\n]|\s[-–—]\s|\b(?:en|and|und|et|plus|met|with|mit|avec)\b(?=\s+[A-ZÀ-Þ])")
+_LABEL = re.compile(r"prij[sz]|price|prys|preis|\bprix|deal|korting|afslag|rabatt|remise|discount|actie|aksie|aanbieding|aanbod|"
+                    r"offer|angebot|offre|totaal|total|gesamt|verzend|bezorg|lever|delivery|shipping|versand|livraison|aflewer|retour|"
+                    r"return|cadeau|gift|voucher|geschenk|bespa|save|waarde|worth|wert|vanaf|besteding|spend|code|kode", re.I)
+_SMALL = ("deze dit this these hierdie die het de een the a an 'n alleen only slegs net bestel order shop koop buy kry krijg get vandaag "
+          "today vandag week weekend naweek nu now nou al already reeds je jouw your ons onze our u jou in op on bij by met with tot "
+          "until t/m")
+_NO_NAME = frozenset(_SMALL.split())
+_LONGEST = 60
+
+
+def name_before(chars: str, start: int) -> tuple[str, ...]:
+    """The words of a name that stand directly before an offset of a sentence, or nothing."""
+    text = _CONNECTORS.sub("", chars[:start])
+    boundaries = list(_BOUNDARY.finditer(text))
+    return as_name(text[boundaries[-1].end():] if boundaries else text)
+
+
+def as_name(text: str) -> tuple[str, ...]:
+    """The words of a text that can be the name of a product, or nothing."""
+    words = tuple(text.strip(" \"'“”‘’*_.,").split())
+    fits = 1 <= len(words) <= 6 and len(text) <= _LONGEST and any(word[:1].isupper() for word in words)
+    numbers = any(len(word) > 5 and any(map(str.isdigit, word)) for word in words)
+    return words if fits and not numbers and not _LABEL.search(text) else ()
+
+
+def is_surely_a_name(words: tuple[str, ...], *, begins_sentence: bool) -> bool:
+    """Whether a capital stands where only a name has one."""
+    return any(word[:1].isupper() and word.lower() not in _NO_NAME for word in words[1 if begins_sentence else 0:])
+
+
+def is_likely_a_name(words: tuple[str, ...]) -> bool:
+    """Whether words at the beginning of a line are a name: at least one of them is no small word."""
+    return bool(words) and not any(word.lower().strip(".,") in _NO_NAME for word in words)
+
+
+def names_something(text: str) -> bool:
+    """Whether a remark names something, apart from a capital at its beginning: "Camp Weeks, until 18 April"."""
+    words = re.findall(r"[^\W\d_]+", text)
+    return any(word[:1].isupper() and word.lower() not in _NO_NAME and not word.isupper() for word in words[1:])
