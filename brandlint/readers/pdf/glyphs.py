@@ -77,6 +77,9 @@ def _set(sheet: Sheet) -> Iterator[Glyph]:
 
 def _spread(together: list[Glyph]) -> Iterator[Glyph]:
     """Letters that were set at one place, a ligature's, each with its share of the width."""
+    if len(together) == 1:
+        yield together[0]
+        return
     start, end = together[0].start, max(glyph.end for glyph in together)
     width = (end - start) / len(together)
     for number, glyph in enumerate(together):
@@ -117,17 +120,17 @@ def _glyph(sheet: Sheet, index: int, char: str, face: Face) -> Glyph:
     start, baseline = turned(*sheet.point(x.value, y.value), face.angle)
     ink = sheet.box(left, bottom, right, top)
     room = sheet.box(loose.left, loose.bottom, loose.right, loose.top)
-    return Glyph(char, ink if right > left or char.isspace() else room, start, _end(start, ink, room, face), baseline, face)
+    return Glyph(char, ink if right > left or char.isspace() else room, start, _end(start, room, face), baseline, face)
 
 
-def _end(start: float, ink: Box, room: Box, face: Face) -> float:
+def _end(start: float, room: Box, face: Face) -> float:
     """Where the next character would begin, from the box around a character's cell."""
     cosine, sine = abs(math.cos(math.radians(face.angle))), abs(math.sin(math.radians(face.angle)))
     if face.angle == 0:
         return max(room.right, start)
     if cosine < 0.01:
         return start + room.bottom - room.top
-    across, down = ink.right - ink.left, ink.bottom - ink.top
+    across, down = room.right - room.left, room.bottom - room.top
     turn = cosine ** 2 - sine ** 2
     width = (across * cosine - down * sine) / turn if abs(turn) > 0.3 else 0.0
     return start + (width if 0.1 * face.size < width < 1.3 * face.size else 0.52 * face.size)
@@ -153,7 +156,7 @@ def _new_face(sheet: Sheet, index: int, text_object: Any) -> Face:
     size = pdfium.FPDFText_GetFontSize(sheet.text, index) * stretch
     look = Look((weight or 400) >= 600, colour, families_of(name))
     angle = round(math.degrees(math.atan2(down, across))) % 360
-    return Face(size or 1.0, angle, look, weight, hidden=mode == _INVISIBLE_MODE or not opaque)
+    return Face(size if 0 < size < math.inf else 1.0, angle, look, weight, hidden=mode == _INVISIBLE_MODE or not opaque)
 
 
 def _font_name(sheet: Sheet, index: int) -> str:

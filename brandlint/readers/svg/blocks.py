@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from brandlint.documents.blocks import Block, Image, Link, Mark, MarkKind, Record, Role, Style
+from brandlint.documents.blocks import Block, Image, Link, Mark, MarkKind, Record, Role, Style, Unread
 from brandlint.documents.document import DocumentBuilder
+from brandlint.documents.places import WHOLE
 from brandlint.documents.text import INVISIBLE, Text, TextBuilder, superscript
 from brandlint.readers.layout import Paragraph, arrange, fill
 from brandlint.readers.layout.pieces import union, upright
 from brandlint.readers.layout.strikes import struck
 from brandlint.readers.svg.runs import Run
-from brandlint.readers.svg.walk import Shown
+from brandlint.readers.svg.walk import LONGEST, Shown
 
 _LONGEST_BUTTON = 40
 
@@ -55,6 +56,8 @@ class PictureFiller:
         for number, link in enumerate(self.shown.links):
             place = self.builder.source.place(*link.element.attribute_place(self.builder.source, "href"))
             self.builder.links.append(Link(link.url, self._holders.get(number, 0), place))
+        if self.shown.too_long:
+            self.builder.unread.append(Unread("text", f"only the first {LONGEST:,} characters were read", WHOLE))
         for element, box in self.shown.images:
             place = self.builder.source.place(*element.attribute_place(self.builder.source, "href"))
             size = (box.right - box.left, box.bottom - box.top) if box else (None, None)

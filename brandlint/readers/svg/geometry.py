@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from brandlint.documents.places import Box
-from brandlint.readers.svg.styles import length
+from brandlint.readers.svg.styles import bounded, length
 from brandlint.readers.svg.tree import Element
 
 _TRANSFORM = re.compile(r"(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^)]*)\)")
@@ -50,7 +50,7 @@ def transform(text: str) -> Matrix:
     """The transformation that a `transform` attribute says."""
     matrix = Matrix()
     for match in _TRANSFORM.finditer(text):
-        numbers = [float(number) for number in _NUMBERS.findall(match.group(2))]
+        numbers = [bounded(number) for number in _NUMBERS.findall(match.group(2))]
         if numbers:
             matrix = matrix.of(_single(match.group(1), numbers))
     return matrix
@@ -87,7 +87,7 @@ def viewport(element: Element, width: float, height: float) -> tuple[Matrix, flo
     attributes = element.attributes
     outer = [length(attributes.get(name, "100%"), whole=whole) for name, whole in (("width", width), ("height", height))]
     moved = Matrix(e=length(attributes.get("x", "0"), whole=width), f=length(attributes.get("y", "0"), whole=height))
-    view = [float(number) for number in _NUMBERS.findall(attributes.get("viewBox", ""))]
+    view = [bounded(number) for number in _NUMBERS.findall(attributes.get("viewBox", ""))]
     if len(view) != 4 or view[2] <= 0 or view[3] <= 0:
         return moved, outer[0] or width, outer[1] or height
     scales = [size / seen for size, seen in zip(outer, view[2:], strict=True) if size > 0]
@@ -125,7 +125,7 @@ def _corners(element: Element, width: float, height: float) -> Iterator[tuple[fl
             across, down = side("rx", width) or r, side("ry", height) or r
             yield from ((x - across, y - down), (x + across, y - down), (x + across, y + down), (x - across, y + down))
         case "polygon":
-            numbers = [float(number) for number in _NUMBERS.findall(element.attributes.get("points", ""))]
+            numbers = [bounded(number) for number in _NUMBERS.findall(element.attributes.get("points", ""))]
             yield from zip(numbers[::2], numbers[1::2], strict=False)
         case "line":
             yield from ((side("x1", width), side("y1", height)), (side("x2", width), side("y2", height)))
@@ -139,7 +139,7 @@ def _path_corners(data: str) -> Iterator[tuple[float, float]]:
         return
     x = y = 0.0
     for command, arguments in re.findall(r"([mlhvzMLHVZ])([^mlhvzMLHVZ]*)", data):
-        numbers = [float(number) for number in _NUMBERS.findall(arguments)]
+        numbers = [bounded(number) for number in _NUMBERS.findall(arguments)]
         relative = command.islower()
         if command in "hH" and numbers:
             x = numbers[0] + (x if relative else 0)

@@ -16,6 +16,7 @@ _IMPORTANT = re.compile(r"\s*!\s*important\s*$", re.IGNORECASE)
 _FONT = re.compile(r"(?:^|\s)(?P<size>[\d.]+(?:px|pt|em|rem|%|mm|cm|in)?)(?:/\S+)?\s+(?P<family>.+)$")
 _FONT_WEIGHT = re.compile(r"(?:^|\s)(?P<weight>bold|bolder|lighter|[1-9]00)\s")
 _NUMBER = re.compile(r"\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*(px|pt|pc|mm|cm|in|em|ex|rem|%)?", re.IGNORECASE)
+_FARTHEST = 1e7
 _UNITS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
 _SIZE_NAMES = {"xx-small": 9.0, "x-small": 10.0, "small": 13.0, "medium": 16.0, "large": 18.0, "x-large": 24.0, "xx-large": 32.0}
 _WEIGHTS = {"normal": 400, "bold": 700, "bolder": 700, "lighter": 300}
@@ -93,12 +94,18 @@ def length(text: str, size: float = 16.0, whole: float = 0.0) -> float:
     match = _NUMBER.match(text)
     if not match:
         return 0.0
-    number, unit = float(match.group(1)), (match.group(2) or "").lower()
+    number, unit = bounded(match.group(1)), (match.group(2) or "").lower()
     if unit in {"em", "rem"}:
         return number * size
     if unit == "ex":
         return number * size / 2
     return number * whole / 100 if unit == "%" else number * _UNITS[unit]
+
+
+def bounded(text: str) -> float:
+    """A number as it is written; 0 for one beyond all measure."""
+    number = float(text)
+    return number if abs(number) < _FARTHEST else 0.0
 
 
 def _rules(css: str) -> Iterator[_Rule]:

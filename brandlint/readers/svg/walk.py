@@ -21,6 +21,8 @@ _LABELS = {"title", "desc"}
 _HTML_BLOCKS = {f"html:{name}" for name in (
     "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "td", "th", "tr", "table", "section", "article", "header",
     "footer", "blockquote", "body", "br")}
+LONGEST = 400_000
+"""Characters: a picture with more text than this is none that a person reads."""
 _MOST_USES = 500
 _DEEPEST_USE = 6
 
@@ -45,6 +47,8 @@ class Shown:
     """Elements with an `aria-label`."""
     links: list[Anchor] = field(default_factory=list)
     images: list[tuple[Element, Box | None]] = field(default_factory=list)
+    too_long: bool = False
+    """There was more text than `LONGEST`; the rest was left out."""
 
 
 class _Where(NamedTuple):
@@ -75,6 +79,7 @@ class Walk:
                            if element.name in {"style", "html:style"})
         self.by_id = {element.attributes["id"]: element for element in everything if "id" in element.attributes}
         self._uses = 0
+        self._length = 0
 
     def go(self) -> Shown:
         """Walk, and return what was found."""
@@ -127,7 +132,7 @@ class Walk:
         setter.move(element, here.looks.size)
         for child in element.children:
             if isinstance(child, Chars):
-                setter.add(child, here.looks)
+                self._add(child, here.looks, setter)
             elif child.name in _LABELS:
                 self.shown.labels.append(list(child.text()))
             elif child.name == "a":
@@ -136,6 +141,13 @@ class Walk:
                 if child.name == "textPath":
                     setter.jump(*self._beginning(child, here))
                 self._set(child, self._at(child, here), setter)
+
+    def _add(self, chars: Chars, own: Looks, setter: TextSetter) -> None:
+        room = LONGEST - self._length
+        self._length += len(chars.text)
+        self.shown.too_long |= self._length > LONGEST
+        if room > 0:
+            setter.add(chars._replace(text=chars.text[:room]), own)
 
     def _linked_text(self, element: Element, here: _Where, setter: TextSetter) -> None:
         """A link inside a text: only what stands in it leads somewhere."""
@@ -149,10 +161,7 @@ class Walk:
         """Where the path begins that a text runs along."""
         path = self.by_id.get(_href(element).removeprefix("#"))
         numbers = path.attributes.get("d", "").replace(",", " ").lstrip("Mm ").split()[:2] if path else []
-        try:
-            return float(numbers[0]), float(numbers[1])
-        except (IndexError, ValueError):
-            return here.width / 2, here.height / 2
+        return (length(numbers[0]), length(numbers[1])) if len(numbers) == 2 else (here.width / 2, here.height / 2)
 
     def _link(self, element: Element, here: _Where) -> int | None:
         url = _href(element)
@@ -227,7 +236,5 @@ def _href(element: Element) -> str:
 def _natural_size(root: Element) -> tuple[float, float]:
     """The size of a picture that names none: that of its view box."""
     view: Sequence[str] = root.attributes.get("viewBox", "").replace(",", " ").split()
-    try:
-        return float(view[2]), float(view[3])
-    except (IndexError, ValueError):
-        return 300.0, 150.0
+    width, height = (length(view[2]), length(view[3])) if len(view) == 4 else (0.0, 0.0)
+    return width or 300.0, height or 150.0

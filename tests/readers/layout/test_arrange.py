@@ -1,0 +1,140 @@
+"""Pieces on a page are read as a person reads the page, and what belongs together is grouped together."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brandlint.documents.blocks import ContainerKind
+from brandlint.documents.places import Box
+from brandlint.readers.layout import Drawing, Group, Look, Paragraph, Piece, arrange
+from brandlint.readers.layout.pieces import Node, line_box
+
+PLAIN = Look()
+BOLD = Look(bold=True)
+PRICE = Look(bold=True, colour="#C00000")
+
+
+def piece(x: float, y: float, text: str, size: float = 10, look: Look = PLAIN, angle: int = 0) -> Piece:
+    """A piece whose letters are half as wide as high, from `x` on the baseline `y`."""
+    return Piece(text, line_box(1, x, x + 0.5 * size * len(text), y, size), size, 0, look, angle)
+
+
+def texts(nodes: tuple[Node, ...]) -> list[object]:
+    """The tree as nested lists of what is read; a table's rows are tuples of their cells."""
+    read: list[object] = []
+    for node in nodes:
+        if isinstance(node, Paragraph):
+            read.append(node.text)
+        elif node.kind is ContainerKind.ROW:
+            read.append(tuple(" / ".join(leaf.text for leaf in leaves(cell)) for cell in node.children))
+        else:
+            read.append(texts(node.children))
+    return read
+
+
+def leaves(node: Node) -> list[Paragraph]:
+    return [node] if isinstance(node, Paragraph) else [leaf for child in node.children for leaf in leaves(child)]
+
+
+def smallest_holder(nodes: tuple[Node, ...], *wanted: str) -> list[str]:
+    """What the smallest group holds in which all the wanted texts stand."""
+    for node in nodes:
+        held = [leaf.text for leaf in leaves(node)]
+        if all(text in held for text in wanted) and isinstance(node, Group):
+            return smallest_holder(node.children, *wanted) or held
+    return []
+
+
+def test_a_grid_of_cards_binds_each_price_to_the_name_above_it() -> None:
+    names = ["Kruk Eik", "Bank Linnen", "Lamp Koper", "Tafel Rond", "Kast Wit", "Stoel Riet"]
+    pieces = []
+    for index, name in enumerate(names):
+        x, y = 40 + 180 * (index % 3), 200 + 220 * (index // 3)
+        pieces += [piece(x, y, name, 12, BOLD), piece(x, y + 22, f"€ {index + 1}9,95", 18, PRICE)]
+    pictures = [
+        Drawing(Box(1, 40 + 180 * (i % 3), 80 + 220 * (i // 3), 180 + 180 * (i % 3), 180 + 220 * (i // 3)), True)
+        for i in range(6)
+    ]
+    nodes = arrange(pieces, pictures)
+    for index, name in enumerate(names):
+        assert smallest_holder(nodes, name, f"€ {index + 1}9,95") == [name, f"€ {index + 1}9,95"]
+
+
+def test_rows_of_name_was_and_now_are_a_table() -> None:
+    rows = [("Sok", "€ 9,95", "€ 7,95"), ("Handschoen", "€ 19,95", "€ 14,95"), ("Das", "€ 29,95", "€ 24,95")]
+    pieces = [piece(x, 100 + 24 * y, text) for y, row in enumerate(rows) for x, text in zip((40, 200, 300), row, strict=True)]
+    assert texts(arrange(pieces)) == [rows]
+
+
+def test_two_price_lists_side_by_side_are_two_tables() -> None:
+    rows = [("Thee", "2,50", "Koek", "1,75"), ("Koffie", "2,75", "Taart", "4,25")]
+    pieces = [
+        piece(x, 100 + 14 * y, text) for y, row in enumerate(rows) for x, text in zip((40, 140, 240, 340), row, strict=True)
+    ]
+    nodes = arrange(pieces)
+    assert smallest_holder(nodes, "Koek", "1,75") == ["Koek", "1,75"]
+    assert smallest_holder(nodes, "Thee", "Koffie") == ["Thee", "2,50", "Koffie", "2,75"]
+
+
+def test_columns_of_running_text_are_read_one_after_the_other() -> None:
+    left = ["Wij bakken elke morgen vers brood in", "onze eigen ovens aan de haven en staan", "om zeven uur voor je klaar."]
+    right = ["Elke zaterdag is er een proeverij met", "kazen van boeren uit de buurt en met", "wijn die wij zelf uitzoeken."]
+    pieces = [piece(x, 100 + 12 * y, text) for x, column in ((40, left), (300, right)) for y, text in enumerate(column)]
+    assert [leaf.text for node in arrange(pieces) for leaf in leaves(node)] == [" ".join(left), " ".join(right)]
+
+
+def test_names_and_prices_that_alternate_are_entries() -> None:
+    pieces = []
+    for index, (name, price) in enumerate([("Mok", "8,00"), ("Bord", "12,00"), ("Kom", "9,50")]):
+        pieces += [piece(40, 100 + 32 * index, name, 11, BOLD), piece(40, 116 + 32 * index, price, 11, PRICE)]
+    assert smallest_holder(arrange(pieces), "Bord", "12,00") == ["Bord", "12,00"]
+
+
+def test_a_drawn_box_holds_together_what_stands_close_to_other_things() -> None:
+    pieces = [
+        piece(40, 100, "Aanbieding"),
+        piece(40, 130, "€ 5,00", 14),
+        piece(40, 142, "Andere tekst"),
+        piece(40, 160, "nog iets", 12),
+    ]
+    nodes = arrange(pieces, [Drawing(Box(1, 30, 85, 200, 136))])
+    assert smallest_holder(nodes, "Aanbieding", "€ 5,00") == ["Aanbieding", "€ 5,00"]
+
+
+def test_turned_text_is_read_as_lines_of_its_own() -> None:
+    pieces = [piece(40, 100, "Gewone regel"), piece(200, 300, "Alleen", angle=352), piece(233, 300, "vandaag", angle=352)]
+    assert sorted(leaf.text for node in arrange(pieces) for leaf in leaves(node)) == ["Alleen vandaag", "Gewone regel"]
+
+
+@pytest.mark.parametrize("pieces", [[], [piece(0, 0, "één")]], ids=["nothing", "one piece"])
+def test_small_pages(pieces: list[Piece]) -> None:
+    assert [leaf.text for node in arrange(pieces) for leaf in leaves(node)] == [one.text for one in pieces]
+
+
+@given(
+    st.lists(
+        st.tuples(st.floats(0, 600), st.floats(0, 800), st.sampled_from([6.0, 10.0, 11.0, 30.0]), st.sampled_from([0, 0, 0, 90])),
+        max_size=30,
+    ),
+    st.lists(st.tuples(st.floats(0, 500), st.floats(0, 700)), max_size=6),
+)
+def test_nothing_is_lost_and_nothing_read_twice(
+    places: list[tuple[float, float, float, int]], corners: list[tuple[float, float]]
+) -> None:
+    pieces = [piece(x, y, "woord", size, angle=angle)._replace(key=key) for key, (x, y, size, angle) in enumerate(places)]
+    drawings = [Drawing(Box(1, x, y, x + 150, y + 90)) for x, y in corners]
+    read = [
+        part.piece.key
+        for node in arrange(pieces, drawings)
+        for leaf in leaves(node)
+        for line in leaf.lines
+        for part in line.parts
+    ]
+    assert sorted(read) == list(range(len(pieces)))
+
+
+def test_a_staircase_of_a_thousand_lines_has_an_order() -> None:
+    nodes = arrange([piece(3 * step, 15 * step, "stap") for step in range(1000)])
+    assert sum(len(leaf.lines) for node in nodes for leaf in leaves(node)) == 1000

@@ -1,0 +1,86 @@
+"""What cannot be read is said, and never ends in another error."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from brandlint.documents.blocks import MarkKind
+from brandlint.documents.document import Document
+from brandlint.documents.source import Source
+from brandlint.errors import UnreadableAsset
+from brandlint.readers.pdf import read
+
+FOLDER = Path(__file__).parents[2] / "fixtures" / "pdf"
+GOOD = (FOLDER / "notice-nl.pdf").read_bytes()
+
+
+def of(name: str) -> Document:
+    return read(Source((FOLDER / f"{name}.pdf").read_bytes(), name))
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "the file is empty"),
+        (b"  \n", "the file is empty"),
+        (b"\x89PNG\r\n\x1a\n....", "does not begin as a PDF"),
+        (b"%PDF-1.7\nnothing follows", "damaged"),
+        (GOOD[:400], "damaged"),
+        (b"%PDF-1.4\n" + bytes(range(256)) * 40, "damaged"),
+        ((FOLDER / "locked.pdf").read_bytes(), "locked with a password; save a copy without one"),
+    ],
+    ids=["empty", "white space", "a picture", "only a head", "cut off", "noise", "locked"],
+)
+def test_files_that_cannot_be_read(data: bytes, message: str) -> None:
+    with pytest.raises(UnreadableAsset, match=message):
+        read(Source(data, "file.pdf"))
+
+
+def test_a_document_without_text_says_so_once() -> None:
+    (unread,) = of("outlines").unread
+    assert unread.what == "text"
+    assert "no text layer" in unread.reason
+
+
+def test_pages_without_text_are_named_and_empty_ones_are_not() -> None:
+    document = of("silent")
+    assert [(one.what, one.reason.split(":")[0].split(";")[0]) for one in document.unread] == [
+        ("text of page 1", "no text layer"),
+        ("text of page 2", "its only text lies invisible behind a picture"),
+    ]
+
+
+def test_invisible_text_is_marked() -> None:
+    (block,) = of("silent").blocks
+    assert block.text.chars == "Invisible 19.95"
+    assert [(mark.start, mark.end, mark.kind) for mark in block.marks] == [(0, 15, MarkKind.HIDDEN)]
+
+
+def test_a_page_with_text_has_nothing_unread() -> None:
+    assert of("notice-nl").unread == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "what", "kept"),
+    [("hero-nl", "text of page 1", 0), ("table-af", "text of page 1", 0), ("leaflet-af", "part of the text of page 1", 1)],
+    ids=["Chromium", "LibreOffice", "one font of two"],
+)
+def test_fonts_that_do_not_name_their_letters_are_not_guessed(name: str, what: str, kept: int) -> None:
+    data = (FOLDER / f"{name}.pdf").read_bytes().replace(b"/ToUnicode", b"/ToUnknown")
+    document = read(Source(data, name))
+    (unread,) = document.unread
+    assert unread.what == what
+    assert "do not say which letters" in unread.reason
+    assert len(document.blocks) == kept
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, len(GOOD) - 1), st.binary(min_size=1, max_size=40))
+def test_a_damaged_file_is_read_or_refused(where: int, noise: bytes) -> None:
+    with suppress(UnreadableAsset):
+        assert read(Source(GOOD[:where] + noise + GOOD[where + len(noise) :], "file.pdf")).containers
