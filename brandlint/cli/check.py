@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from brandlint import __version__
 from brandlint import baseline as baselines
 from brandlint.assets.discovery import find_root
 from brandlint.cli import WRONG
@@ -104,7 +105,7 @@ class Asked:
     def view(self, report: Report) -> View:
         root = report.folder.root if report.folder else Path()
         return View(width=screen_width(), colour=wants_colour(self.colour, self.output), summary=not self.quiet,
-                    source_line=SourceLines(root))
+                    source_line=SourceLines(root), tool=f"brandlint {__version__}")
 
     def _known(self) -> baselines.Baseline | None:
         file = self.baseline or self.config.baseline

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import textwrap
+from collections.abc import Iterable, Iterator
+
 import click
 
 from brandlint.cli.output import COLOUR, screen_width, wants_colour, write
 from brandlint.errors import ConfigurationError
 from brandlint.reports.model import View
-from brandlint.reports.rules import listed, page
+from brandlint.reports.terminal import Paint
 from brandlint.rules import all_rules
+from brandlint.rules.model import Rule
 from brandlint.selection import check_patterns, fits
+
+_INDENT = "  "
 
 
 @click.command("rule")
@@ -27,4 +33,30 @@ def command(code: str | None, colour: str) -> None:
         rules = tuple(rule for rule in rules if fits(code, rule.code, rule.name))
         if not rules:
             raise ConfigurationError(f"brandlint rule: the family {code.upper()} has no rule yet")
-    write(page(rules[0], view) if len(rules) == 1 else listed(rules, view))
+    write(_page(rules[0], view) if len(rules) == 1 else _listed(rules, view))
+
+
+def _listed(rules: Iterable[Rule], view: View) -> Iterator[str]:
+    """Code, name and severity of each rule, and below it what it reports."""
+    paint = Paint(view.colour)
+    for rule in rules:
+        yield f"{paint('path', rule.code)} {rule.name} ({paint.severity(rule.severity)})\n{_paragraph(rule.what, view)}\n"
+
+
+def _page(rule: Rule, view: View) -> Iterator[str]:
+    """One rule: what it reports and why, with a bad and a good example."""
+    paint = Paint(view.colour)
+    preview = ", silent until it is selected" if rule.preview else ""
+    yield f"{paint('path', f'{rule.code} {rule.name}')} ({paint.severity(rule.severity)}{preview})\n\n"
+    yield f"{_paragraph(rule.what, view)}\n\n"
+    yield f"{paint('dim', 'Why')}\n{_paragraph(rule.why, view)}\n\n"
+    yield f"{paint('dim', 'Bad')}\n{_example(rule.bad)}\n\n"
+    yield f"{paint('dim', 'Good')}\n{_example(rule.good)}\n"
+
+
+def _paragraph(text: str, view: View) -> str:
+    return textwrap.fill(text, min(view.width, 90), initial_indent=_INDENT, subsequent_indent=_INDENT)
+
+
+def _example(text: str) -> str:
+    return textwrap.indent(text.strip("\n"), _INDENT)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import brandlint
 from brandlint.documents.places import Place
 from brandlint.findings import AssetError, Edit, Finding, Fix, Related, Skipped
 from brandlint.reports.model import Checked, View
@@ -18,7 +17,7 @@ def render(checked: Checked, view: View) -> Iterator[str]:
     """The report of version 1."""
     summary = checked.summary
     yield from spread({
-        "version": VERSION, "tool": f"brandlint {brandlint.__version__}", "guide": summary.guide, "as_of": summary.as_of,
+        "version": VERSION, "tool": view.tool, "guide": summary.guide, "as_of": summary.as_of,
         "assets": summary.assets, "facts": summary.facts,
         "findings": [finding_json(finding) for finding in checked.findings],
         "skipped": [_skipped(one) for one in checked.skipped], "errors": [_error(one) for one in checked.errors]})

@@ -42,9 +42,11 @@ class View:
         colour: whether to colour with terminal escapes.
         summary: whether the last line is the summary.
         source_line: where lines of files come from.
+        tool: the program with its version, for reports that say it.
     """
 
     width: int = 100
     colour: bool = False
     summary: bool = True
     source_line: LineSource = no_lines
+    tool: str = "brandlint"

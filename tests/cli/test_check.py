@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from brandlint import __version__
+
 WRONG_PRICE = "email/nl/mail.html:3:24: PRC001 error Regenjas Noor costs € 34,95 here; the guide says € 39,95\n"
 SUMMARY = "2 assets, 2 facts: 1 error\n"
 
@@ -36,6 +38,7 @@ def test_json(campaign, brandlint):
     status, out, err = brandlint("check", "--format", "json", "--as-of", "2026-12-01")
     report = json.loads(out)
     assert (status, err, report["as_of"], report["guide"]) == (1, "", "2026-12-01", "brand-guide")
+    assert report["tool"] == f"brandlint {__version__}"
     (found,) = report["findings"]
     assert (found["code"], found["path"], found["where"]["line"]) == ("PRC001", "email/nl/mail.html", 3)
 

@@ -44,7 +44,7 @@ def make_run():
 
 @pytest.fixture
 def view():
-    return View(width=80, source_line=source_line)
+    return View(width=80, source_line=source_line, tool="brandlint 1.2.3")
 
 
 @pytest.fixture
