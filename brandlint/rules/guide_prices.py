@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import combinations
 
@@ -90,8 +90,9 @@ def two_prices(guide: Guide) -> Iterator[Finding]:
     for one, other in combinations(priced, 2):
         if one.valid.overlaps(other.valid) and share_products(one, other) and _meet(one, other):
             yield from _two_offers(guide, one, other)
+    rows = _rows_by_product(guide)
     for offer in priced:
-        yield from _offer_and_rows(guide, offer)
+        yield from _offer_and_rows(guide, offer, rows)
     yield from _two_rows(guide)
 
 
@@ -110,12 +111,20 @@ def _two_offers(guide: Guide, one: Offer, other: Offer) -> Iterator[Finding]:
                                  ("offers", one.id, "price", currency), Money(first, currency), f"offers {one.id} and {other.id}")
 
 
-def _offer_and_rows(guide: Guide, offer: Offer) -> Iterator[Finding]:
-    """Sale prices for all channels that hold on the offer's days; what a channel has of its own is meant to differ."""
+def _rows_by_product(guide: Guide) -> dict[str | None, list[PriceRow]]:
+    rows: dict[str | None, list[PriceRow]] = defaultdict(list)
     for row in guide.price_rows:
+        rows[row.product].append(row)
+    return rows
+
+
+def _offer_and_rows(guide: Guide, offer: Offer, rows: Mapping[str | None, list[PriceRow]]) -> Iterator[Finding]:
+    """Sale prices for all channels that hold on the offer's days; what a channel has of its own is meant to differ."""
+    if offer.code is not None or offer.audience != "all":
+        return
+    for row in (row for id in offer.products for row in rows.get(id, ())):
         price, sale = offer.price.get(row.currency), row.sale_price
-        for_all = row.channel == "*" and offer.code is None and offer.audience == "all"
-        applies = for_all and row.product in offer.products and row.sale.overlaps(offer.valid)
+        applies = row.channel == "*" and row.sale.overlaps(offer.valid)
         if applies and price is not None and sale is not None and sale != price:
             yield _contradiction(guide, row.product or row.sku, row.place, Money(sale, row.currency),
                                  ("offers", offer.id, "price", row.currency), Money(price, row.currency),
@@ -144,16 +153,15 @@ def _contradiction(guide: Guide, product: str, where: KeyPath | GuidePlace, pric
 
 def missing_currencies(guide: Guide) -> Iterator[Finding]:
     """Markets in whose currency a product that is sold there has no price."""
+    rows = _rows_by_product(guide)
     for locale in guide.locales:
-        without = [product for product in guide.products.values() if _lacks_price(guide, product, locale)]
-        for product in without:
+        for product in (one for one in guide.products.values() if _lacks_price(one, rows.get(one.id, []), locale)):
             yield told(guide, MISSING_CURRENCY, ("products", product.id, "price"),
                        f"{product.id} has no price in {locale.currency}, the currency of {locale.code}", subject=product.id)
 
 
-def _lacks_price(guide: Guide, product: Product, locale: Locale) -> bool:
+def _lacks_price(product: Product, rows: list[PriceRow], locale: Locale) -> bool:
     """Whether a product that has prices and a name in this market has none in its currency."""
-    rows = [row for row in guide.price_rows if row.product == product.id]
     sold = not product.name or product.name.get(locale.code) is not None
     priced: Amounts = product.price or {row.currency: row.price for row in rows if row.price is not None}
     by_row = any(row.currency == locale.currency and fits_market(row.market, locale) for row in rows)
