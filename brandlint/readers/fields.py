@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from brandlint.documents.blocks import Role
-from brandlint.documents.locales import FIRST_LANGUAGES, locale_of
+from brandlint.documents.locales import FIRST_LANGUAGES, locale_named, locale_of
 from brandlint.readers.field_names import PRODUCTS, ROLES, USES
 
 
@@ -82,9 +82,15 @@ def field_of(name: str) -> Field:
 
 
 def field_named(name: str) -> Field | None:
-    """What a field is for whose whole name is in the table, apart from a number, a letter or a remark behind it."""
-    words = words_of(_REMARK.sub("", name))
-    return _TABLE.get(" ".join(words))
+    """What a field is for whose whole name is in the table, apart from a locale, a number, a letter or a remark behind it.
+
+    A language by itself ("NL", "English") names a text in that language.
+    """
+    locale, words = _split_locale(words_of(name))
+    if language := locale if not words else locale_named(name):
+        return Field(Use.TEXT, locale=language)
+    field = _TABLE.get(" ".join(words)) or _TABLE.get(" ".join(words_of(_REMARK.sub("", name))))
+    return field._replace(locale=locale) if field else None
 
 
 def words_of(name: str) -> tuple[str, ...]:

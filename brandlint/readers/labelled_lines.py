@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from brandlint.documents.blocks import Role
 from brandlint.documents.text import Origin
-from brandlint.readers.fields import Field, Use, field_named
+from brandlint.readers.fields import Field, Use, field_named, words_of
 from brandlint.readers.lines import Line
 from brandlint.readers.rewriting import raw_text
 from brandlint.readers.tree import Entry, Mapping, Scalar
@@ -18,6 +18,14 @@ _SPEAKER = re.compile(r"[ \t]*[^\W\d_a-zà-ÿ][\w.’'-]{0,20}(?: [\w.]{1,15})?(
 _ASSIGNMENT = re.compile(r"""[ \t]*"?(?P<name>[A-Za-z_][\w .-]{0,38}?)"?[ \t]*[=:][ \t]*""")
 _CUT = frozenset({Role.SUBJECT, Role.PREHEADER, Role.TITLE, Role.HEADING, Role.BODY, Role.BUTTON, Role.ALT, Role.SPOKEN})
 """Roles whose label is not part of what is said; "Voorwaarden: …" and "Code: …" are said with their label."""
+
+_NOTES = frozenset({
+    "budget", "owner", "eigenaar", "status", "note", "notes", "notitie", "notities", "opmerking", "opmerkingen",
+    "comment", "comments", "brief", "briefing", "reviewer", "reviewed by", "approved by", "akkoord", "goedgekeurd",
+    "campaign id", "campaign", "campagne", "persona", "doelgroep", "zielgruppe", "target", "kpi", "content type",
+    "media type", "format", "formaat", "prioriteit", "priority", "deadline", "assignee", "version", "versie", "visual", "media",
+    "platform", "network", "channel", "kanaal", "netwerk"})
+"""Labels that stand among texts for customers and are not said; others ("Kosten: € 4,95") may be."""
 
 _FOR_MAKERS = frozenset({Use.LOCALE, Use.CHANNEL, Use.DATE, Use.ID, Use.VARIANT, Use.LINK, Use.IMAGE, Use.INTERNAL, Use.PLANNING})
 
@@ -30,6 +38,14 @@ class Label(NamedTuple):
     value: int
 
 
+class Opening(NamedTuple):
+    """The beginning of a stretch of words: their role, where they begin, and their locale where that is said."""
+
+    role: Role
+    start: int
+    locale: str | None = None
+
+
 def label_of(line: Line) -> Label | None:
     """The label at the beginning of a line, if it is a known one."""
     match = _LABEL.match(line.text)
@@ -37,9 +53,18 @@ def label_of(line: Line) -> Label | None:
     return Label(field, match["name"], line.start + match.end()) if match and field else None
 
 
-def role_of(label: Label | None) -> Role | None:
-    """The role of what follows a label that is not said itself; None for other lines."""
-    return label.field.role if label and label.field.use is Use.TEXT and label.field.role in _CUT else None
+def opening_of(line: Line) -> Opening | None:
+    """What a label that is not said itself says of the words behind it; None for other lines."""
+    label = label_of(line)
+    if label is None or label.field.use is not Use.TEXT or label.field.role not in _CUT:
+        return None
+    return Opening(label.field.role, label.value, label.field.locale)
+
+
+def is_note(line: Line) -> bool:
+    """Whether a line among texts for customers is a note of the makers: "**Budget:** € 250"."""
+    label = label_of(line)
+    return label is not None and " ".join(words_of(label.name)) in _NOTES
 
 
 def is_for_makers(line: Line) -> bool:

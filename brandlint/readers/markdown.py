@@ -10,9 +10,9 @@ from brandlint.documents.blocks import Block, ContainerKind, Image, Link, Role
 from brandlint.documents.document import Document, DocumentBuilder
 from brandlint.documents.source import Source
 from brandlint.documents.text import Text
-from brandlint.readers.fields import Use, field_of
+from brandlint.readers.fields import Field, Use, field_of
 from brandlint.readers.front_matter import read_front_matter
-from brandlint.readers.labelled_lines import is_for_makers, label_of, labelled_fields, role_of
+from brandlint.readers.labelled_lines import Opening, is_for_makers, is_note, labelled_fields, opening_of
 from brandlint.readers.lines import Line, lines_of, paragraphs_of
 from brandlint.readers.markdown_blocks import (
     FENCE,
@@ -26,15 +26,18 @@ from brandlint.readers.markdown_blocks import (
     UNDERLINE,
     cells_of,
     is_somebodys_words,
-    locale_in_heading,
     without_comments,
 )
 from brandlint.readers.markdown_inline import Inline, inline_of
+from brandlint.readers.production_notes import heads_a_text, locale_in
 from brandlint.readers.records import RecordCollector, tells_scope
 from brandlint.readers.rewriting import raw_text
 from brandlint.readers.template_tags import mask
 from brandlint.readers.tree import Entry, Mapping, Scalar
 from brandlint.readers.wrapping import joined, stripped
+
+_LOWEST = 7
+"""The rank of a line that only names the language of what follows: below every heading."""
 
 _BEGINNINGS = (ITEM, HEADING, RULE, UNDERLINE, QUOTE, FENCE, NOTE)
 _TOLD = frozenset({Use.LOCALE, Use.CHANNEL, Use.DATE, Use.ID, Use.VARIANT, Use.INTERNAL, Use.PLANNING})
@@ -72,6 +75,7 @@ class _Reader:
     def __init__(self, builder: DocumentBuilder, source: Source) -> None:
         self.builder = builder
         self.source = source
+        self.collector = RecordCollector(builder)
         self.text = without_comments(mask(source.text).text)
         self.lines: list[Line] = []
         self.index = 0
@@ -112,7 +116,7 @@ class _Reader:
             self._text(line)
 
     def _text(self, line: Line) -> None:
-        self.header_open = role_of(label_of(line)) is not None and self.header_open
+        self.header_open = opening_of(line) is not None and self.header_open
         if QUOTE.match(line.text):
             self._quote()
         elif ITEM.match(line.text):
@@ -132,7 +136,7 @@ class _Reader:
             self.scopes.pop()
         outer = self.scopes[-1]
         record = outer.record
-        if locale := locale_in_heading(self.text[start:end]):
+        if locale := locale_in(Line(start, end, self.text[start:end])):
             record = self.builder.record(replace(self.builder.records[record], locale=locale))
         self.scopes.append(_Scope(rank, self.builder.open(ContainerKind.HEADED, outer.container), record))
         self.items, self.header_open = [], True
@@ -151,7 +155,7 @@ class _Reader:
         lines = list(self._take(is_for_makers))
         fields = labelled_fields(lines, self.source)
         scope = self.scopes[-1]
-        told = RecordCollector(self.builder).told(fields, self.builder.records[scope.record])
+        told = self.collector.told(fields, self.builder.records[scope.record])
         if scope.container == 0:
             self.builder.records[0] = told
         elif told != self.builder.records[scope.record]:
@@ -177,17 +181,20 @@ class _Reader:
         entry = Mapping(tuple(Entry(name or "", Scalar(raw)) for name, raw in zip(names, raws, strict=False)))
         record, own = self.scopes[-1].record, tells_scope(entry)
         if own:
-            record = self.builder.record(RecordCollector(self.builder).told(entry, self.builder.records[record]))
+            record = self.builder.record(self.collector.told(entry, self.builder.records[record]))
             table = self.builder.open(ContainerKind.RECORD, table)
         row = self.builder.open(ContainerKind.ROW, table)
+        named = raws[0].chars if raws and _is_of_languages(names) else ""
         for column, (name, raw) in enumerate(zip(names, raws, strict=False)):
             if name is not None and raw.chars and not (own and field_of(name).use in _TOLD):
-                self._cell(raw, name, self.builder.open(ContainerKind.CELL, row, column), record)
+                self._cell(raw, name, named, self.builder.open(ContainerKind.CELL, row, column), record)
 
-    def _cell(self, raw: Text, name: str, container: int, record: int) -> None:
+    def _cell(self, raw: Text, name: str, row_name: str, container: int, record: int) -> None:
+        """A cell: named by its column, or by its row where the columns are languages."""
         field = field_of(name)
         if field.locale is not None:
-            record = RecordCollector(self.builder).record_in(record, field.locale)
+            record = self.collector.record_in(record, field.locale)
+            name, field = (row_name, field_of(row_name)) if row_name else (name, field)
         role = Role.BODY if field.label == "product" else field.role
         self._add(raw, role, container, record, field.label or name.lower() or None)
 
@@ -206,13 +213,11 @@ class _Reader:
         first = self.lines[self.index]
         mark = ITEM.match(first.text)
         indent, start = (len(mark["indent"].expandtabs(4)), first.start + mark.end()) if mark else (0, first.start)
-        lines = [Line(start, first.end, self.text[start:first.end])]
-        role = None
-        if (label := label_of(first)) and (role := role_of(label)):
-            lines = [Line(label.value, first.end, self.text[label.value:first.end])]
+        role, start, locale = opening_of(first) or Opening(Role.BODY, start)
         self.index += 1
-        lines += self._take(lambda line: not self._begins_block(line))
-        self._lines([stripped(line) for line in lines], self._open_item(indent), role or Role.BODY)
+        lines = [Line(start, first.end, self.text[start:first.end]), *self._take(lambda line: not self._begins_block(line))]
+        if not is_note(first):
+            self._lines([stripped(line) for line in lines], self._open_item(indent), role, locale)
 
     def _open_item(self, indent: int) -> int:
         while self.items and self.items[-1].indent > indent:
@@ -234,10 +239,13 @@ class _Reader:
             self.index += 1
             self._heading(1 if "=" in underline else 2, *stripped(first)[:2])
             return
+        if len(lines) == 1 and heads_a_text(first) and "](" not in first.text:
+            self._heading(_LOWEST, *stripped(first)[:2])
+            return
         if not first.text.startswith((" ", "\t")):
             self.items = []
         container = self.items[-1].container if self.items else self.scopes[-1].container
-        groups = list(_groups(lines))
+        groups = list(_groups([line for line in lines if not is_note(line)]))
         if len(groups) > 1:
             container = self.builder.open(ContainerKind.SECTION, container)
         for group in groups:
@@ -245,19 +253,18 @@ class _Reader:
 
     def _group(self, lines: list[Line], container: int) -> None:
         first = lines[0]
-        label = label_of(first)
-        role, start = role_of(label), first.start
-        if label and role:
-            start = label.value
-        elif note := NOTE.match(first.text):
-            role, start = Role.LEGAL, first.start + note.end()
+        opening = opening_of(first) or Opening(Role.BODY, first.start)
+        if note := NOTE.match(first.text):
+            opening = Opening(Role.LEGAL, first.start + note.end())
+        role, start, locale = opening
         lines = [Line(start, first.end, self.text[start:first.end]), *lines[1:]]
-        self._lines([stripped(line) for line in lines], container, role or Role.BODY)
+        self._lines([stripped(line) for line in lines], container, role, locale)
 
-    def _lines(self, lines: list[Line], container: int, role: Role) -> None:
+    def _lines(self, lines: list[Line], container: int, role: Role, locale: str | None = None) -> None:
         # Two spaces or a backslash at the end of a line ask for the line end, which is kept anyway.
         lines = [Line(line.start, line.end - 1, line.text[:-1]) if line.text.endswith("\\") else line for line in lines]
-        self._add(joined((line for line in lines if line.text), self.source), role, container)
+        record = self.collector.record_in(self.scopes[-1].record, locale) if locale else None
+        self._add(joined((line for line in lines if line.text), self.source), role, container, record)
 
     def _add(self, raw: Text, role: Role, container: int | None = None, record: int | None = None,
              label: str | None = None) -> None:
@@ -292,11 +299,17 @@ def _groups(lines: list[Line]) -> Iterator[list[Line]]:
     """A paragraph's lines, a new group at each label that is not said."""
     group: list[Line] = []
     for line in lines:
-        if group and role_of(label_of(line)):
+        if group and opening_of(line):
             yield group
             group = []
         group.append(line)
-    yield group
+    if group:
+        yield group
+
+
+def _is_of_languages(names: Sequence[str | None]) -> bool:
+    """Whether every column but the first is named after a language."""
+    return len(names) > 1 and all(name and field_of(name) == Field(Use.TEXT, locale=field_of(name).locale) for name in names[1:])
 
 
 def _whole_link(raw: Text, inline: Inline) -> str | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from brandlint.documents.locales import FIRST_LANGUAGES, locale_named, locale_of
 from brandlint.readers.lines import Line
 
 HEADING = re.compile(r" {0,3}(?P<signs>#{1,6})[ \t]+(?P<text>.*?)(?:[ \t]+#+)?[ \t]*$")
@@ -21,7 +20,6 @@ TABLE_RULE = re.compile(r" {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|
 _NO_LINE_END = re.compile(r"[^\r\n]")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _SOMEBODYS = re.compile(r"""\s*["“„«‘].*|.*\n\s*[-–—]\s*\S[^\n]*$""", re.DOTALL)
-_LOCALE = re.compile(r"\b[a-z]{2}[-_][A-Z]{2}\b|\((?:[a-z]{2}|[A-Z]{2})\)")
 
 
 class CellText(NamedTuple):
@@ -62,14 +60,3 @@ def cells_of(line: Line) -> list[CellText]:
 def is_somebodys_words(quote: str) -> bool:
     """Whether a block quotation is a quotation: in quotation marks, or with a name below it."""
     return _SOMEBODYS.fullmatch(quote) is not None
-
-
-def locale_in_heading(heading: str) -> str | None:
-    """The locale that a heading of a copy deck names: "Nederlands", "Instagram (EN)", "Facebook, nl-NL"."""
-    whole = heading.strip(" *_:")
-    if len(whole) > 2 or whole.lower() in FIRST_LANGUAGES:
-        named = locale_named(whole)
-        if named is not None:
-            return named
-    match = _LOCALE.search(heading)
-    return locale_of(match.group().strip("()"), FIRST_LANGUAGES) if match else None

@@ -13,11 +13,11 @@ from brandlint.documents.source import Source
 from brandlint.documents.text import UNKNOWN, Origin, Text
 from brandlint.readers.fields import Use
 from brandlint.readers.front_matter import read_front_matter
-from brandlint.readers.labelled_lines import is_for_makers, label_of, labelled_fields, role_of, speaker_of
+from brandlint.readers.labelled_lines import Opening, is_for_makers, is_note, label_of, labelled_fields, opening_of, speaker_of
 from brandlint.readers.lines import Line, lines_of, paragraphs_of
-from brandlint.readers.production_notes import is_direction, is_production_note, locale_in
-from brandlint.readers.records import RecordCollector
-from brandlint.readers.rewriting import Rewriter
+from brandlint.readers.production_notes import heads_a_text, is_direction, is_production_note, locale_in
+from brandlint.readers.records import RecordCollector, with_date
+from brandlint.readers.rewriting import Rewriter, raw_text
 from brandlint.readers.template_tags import mask
 from brandlint.readers.wrapping import joined, stripped
 
@@ -52,6 +52,8 @@ class PlainReader:
         self.text = mask(text).text
         self.origin = origin
         self.part = part
+        self._collector = RecordCollector(builder)
+        self._record = 0
         self._spoken = False
 
     def read(self, container: int) -> None:
@@ -59,13 +61,13 @@ class PlainReader:
         lines = list(lines_of(self.text, start))
         if self.part is None:
             lines = self._without_header(lines)
-            self._spoken = self._spoken or any(role_of(label_of(line)) is Role.SPOKEN for line in lines)
+            self._spoken = self._spoken or any(_is_spoken(line) for line in lines)
         stretches = list(_between_rules(lines))
         for stretch in stretches:
             inside = self.builder.open(ContainerKind.SECTION, container) if len(stretches) > 1 else container
             said = [line for line in stretch if self._is_said(line)] if self._spoken else stretch
             for paragraph in paragraphs_of(said):
-                self._paragraph([stripped(line) for line in paragraph], inside)
+                self._paragraph(self._without_head([stripped(line) for line in paragraph]), inside)
 
     def _without_header(self, lines: list[Line]) -> list[Line]:
         """The lines without those at the top that are for the makers; what these say of locale, channel and date is kept."""
@@ -75,28 +77,34 @@ class PlainReader:
                 self._spoken = True
                 records[0] = replace(records[0], locale=locale_in(line) or records[0].locale)
             elif is_for_makers(line):
-                records[0] = RecordCollector(self.builder).told(labelled_fields([line], self.origin), records[0])
-            elif line.blank or role_of(label_of(line)) not in (None, Role.SPOKEN):
+                records[0] = self._collector.told(labelled_fields([line], self.origin), records[0])
+            elif line.blank or ((opening := opening_of(line)) and opening.role is not Role.SPOKEN):
                 kept.append(line)
             else:
                 return kept + lines[index:]
         return kept
+
+    def _without_head(self, paragraph: list[Line]) -> list[Line]:
+        """A paragraph without a first line that says in which language, and on which day, what follows goes out."""
+        head = paragraph[0]
+        if self.part is not None or not heads_a_text(head):
+            return paragraph
+        told = replace(self.builder.records[0], locale=locale_in(head))
+        self._record = self.builder.record(with_date(told, raw_text(head.text, self.origin, head.start)))
+        return paragraph[1:]
 
     def _is_said(self, line: Line) -> bool:
         """Whether a line of a script is said, rather than heard or done."""
         label = label_of(line)
         return not is_direction(line) and (label is None or label.field.use is not Use.INTERNAL)
 
-    def _begins(self, line: Line) -> tuple[Role, int] | None:
-        """The role of a line that begins with a label or a speaker, and where its words begin."""
-        label = label_of(line)
-        if role := role_of(label):
-            return role, label.value if label else line.start
+    def _begins(self, line: Line) -> Opening | None:
+        """The beginning of a line with a label or a speaker."""
         speaker = speaker_of(line) if self._spoken else None
-        return None if speaker is None else (Role.SPOKEN, speaker)
+        return opening_of(line) or (None if speaker is None else Opening(Role.SPOKEN, speaker))
 
     def _paragraph(self, lines: list[Line], container: int) -> None:
-        groups = list(self._groups(lines))
+        groups = list(self._groups([line for line in lines if self.part is not None or not is_note(line)]))
         listed = [_BULLET.match(group[0].text) is not None for group in groups]
         if len(groups) > 1 or any(_ADDRESS.search(line.text) for line in lines):
             container = self.builder.open(ContainerKind.LIST if all(listed) else ContainerKind.SECTION, container)
@@ -111,18 +119,25 @@ class PlainReader:
                 yield group
                 group = []
             group.append(line)
-        yield group
+        if group:
+            yield group
 
     def _group(self, lines: list[Line], container: int) -> None:
         first = lines[0]
-        role, start = self._begins(first) or (Role.SPOKEN if self._spoken else Role.BODY, first.start)
+        role, start, locale = self._begins(first) or Opening(Role.SPOKEN if self._spoken else Role.BODY, first.start)
         if start == first.start and (bullet := _BULLET.match(first.text)):
             start += bullet.end()
         lines = [Line(start, first.end, self.text[start:first.end]), *lines[1:]]
         text = joined((line for line in lines if line.text), self.origin)
-        self.builder.block(Block(shown(text), role, container, part=self.part))
+        record = self._collector.record_in(self._record, locale) if locale else self._record
+        self.builder.block(Block(shown(text), role, container, record, part=self.part))
         for match in _ADDRESS.finditer(text.chars):
-            self.builder.links.append(Link(match.group(), container, text.place(*match.span())))
+            self.builder.links.append(Link(match.group(), container, text.place(*match.span()), record))
+
+
+def _is_spoken(line: Line) -> bool:
+    opening = opening_of(line)
+    return opening is not None and opening.role is Role.SPOKEN
 
 
 def _between_rules(lines: list[Line]) -> Iterator[list[Line]]:

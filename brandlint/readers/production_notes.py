@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from brandlint.documents.locales import locale_of
+from brandlint.documents.locales import FIRST_LANGUAGES, LANGUAGES, locale_named, locale_of
+from brandlint.readers.dates import day_in
 from brandlint.readers.lines import Line
 
 _DURATION = re.compile(r"""\b\d{1,3}\s?
@@ -13,7 +14,10 @@ _MEDIUM = re.compile(r"\b(?:radio|tv|t\.v\.|televisie|television|fernseh|video|s
                      r"voice-?over|bumper|pre-?roll|cinema|bioscoop|kino|spotify|funkspot|tvc)\w*\b", re.I)
 _VERSION = re.compile(r"\b(?:versie|version|weergawe|fassung|v|draft|concept|rev)[ .]?\d+\b"
                       r"|\b(?:definitief|final|entwurf)\b", re.I)
-_LOCALE = re.compile(r"\b[a-z]{2}[-_][A-Z]{2}\b")
+_LOCALE = re.compile(r"\b[a-z]{2}[-_][A-Z]{2}\b|\((?:[a-z]{2}|[A-Z]{2})\)")
+_SAID = re.compile(r"[€£$%!?]|\.\s*$|\bhttps?:|:\s*[^\W\d_]|\d\s*[-–]\s*\d")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_MOST_WORDS = 3
 _STATED = re.compile(r"[€£$%]|[.!?]\s+\S+\s+\S+\s+\S+")
 _DIRECTION = re.compile(r"\s*(?:\([^()]{1,120}\)|\[[^\[\]]{1,120}\])[.,]?\s*")
 _LONGEST = 90
@@ -27,10 +31,24 @@ def is_production_note(line: Line) -> bool:
     return sum(pattern.search(line.text) is not None for pattern in signs) >= 2
 
 
+def heads_a_text(line: Line) -> bool:
+    """Whether a line only says in which language the text below it is: "English:", "SMS 2 (en-GB), 4 Dec 2026"."""
+    if len(line.text) > _LONGEST or _SAID.search(line.text) or locale_in(line) is None:
+        return False
+    found = day_in(line.text)
+    rest = line.text[:found.start] + line.text[found.end:] if found else line.text
+    return len(_WORD.findall(_LOCALE.sub("", rest))) <= _MOST_WORDS
+
+
 def locale_in(line: Line) -> str | None:
-    """The locale that a line of the makers names: "nl-NL"."""
+    """The locale that a line of the makers names: "nl-NL", "(EN)", or a language by itself."""
+    whole = line.text.strip(" *_:[]()")
+    if (len(whole) > 2 or whole in FIRST_LANGUAGES or whole.isupper()) and (named := locale_named(whole)):
+        return named
     match = _LOCALE.search(line.text)
-    return locale_of(match.group()) if match else None
+    if match is None:
+        return None
+    return locale_of(match.group().strip("()"), FIRST_LANGUAGES if match.group().startswith("(") else LANGUAGES)
 
 
 def is_direction(line: Line) -> bool:

@@ -38,7 +38,7 @@ class RecordCollector:
         """Read a whole file: what its top level says of locale, channel and date holds for all that does not say better."""
         if isinstance(root, Mapping):
             self.builder.records[0] = self.told(root, self.builder.records[0])
-            self._mapping(root, 0, 0, in_record=tells_scope(root))
+            self._mapping(root, 0, 0, in_record=tells_scope(root, (Use.CHANNEL, Use.DATE)))
         else:
             self._node(root, field_of(""), 0, 0, in_record=False)
 
@@ -153,9 +153,9 @@ class RecordCollector:
         self.builder.images.append(Image(text.chars.strip(), container, _place(text)))
 
 
-def tells_scope(mapping: Mapping) -> bool:
+def tells_scope(mapping: Mapping, uses: tuple[Use, ...] = (Use.LOCALE, Use.CHANNEL, Use.DATE)) -> bool:
     """Whether a mapping says for itself in which language, where or when it goes out."""
-    return any(isinstance(entry.node, Scalar) and field_of(entry.name).use in (Use.LOCALE, Use.CHANNEL, Use.DATE)
+    return any(isinstance(entry.node, Scalar) and field_of(entry.name).use in uses
                and _tells(field_of(entry.name), entry.node.text.chars) for entry in mapping.entries)
 
 
@@ -207,12 +207,13 @@ def _with_field(record: Record, field: Field, text: Text, inherited: Record) -> 
         case Use.ID | Use.NAME if value and (record.name == inherited.name or field.use is Use.ID):
             return replace(record, name=value)
         case Use.DATE if record.date_place is inherited.date_place:
-            return _with_date(record, text)
+            return with_date(record, text)
         case _:
             return record
 
 
-def _with_date(record: Record, text: Text) -> Record:
+def with_date(record: Record, text: Text) -> Record:
+    """A record with the first day that a text states; as it was where the text states none."""
     found = day_in(text.chars)
     if found is None:
         return record

@@ -13,7 +13,7 @@ from brandlint.documents.source import Source
 from brandlint.documents.text import Text
 from brandlint.readers.cells import delimiter_of, rows_of, text_of
 from brandlint.readers.dates import day_in
-from brandlint.readers.fields import Use, field_of
+from brandlint.readers.fields import Field, Use, field_of
 from brandlint.readers.records import RecordCollector, is_about_article
 from brandlint.readers.tree import Entry, Mapping, Scalar
 from brandlint.readers.values import is_address, is_technical
@@ -73,11 +73,15 @@ def _read_row(collector: RecordCollector, row: _Row, header: list[str], table: i
     entry = Mapping(tuple(Entry(name, Scalar(cell)) for name, cell in zip(names, row.cells, strict=False)))
     record = builder.record(collector.told(entry, builder.records[0]))
     container = builder.open(ContainerKind.ROW, builder.open(ContainerKind.RECORD, table))
-    article = is_about_article(entry)
+    article, row_name = is_about_article(entry), builder.records[record].name
     for column, (name, cell) in enumerate(zip(names, row.cells, strict=False)):
         if cell.chars.strip():
             inside = builder.open(ContainerKind.CELL, container, column)
-            collector.field(field_of(name), name, Scalar(cell), inside, record, article=article)
+            field = field_of(name)
+            if row_name and field == Field(Use.TEXT, locale=field.locale) and locale_of(name):
+                # A table of texts by language: the row's name says what they are for.
+                name, field = row_name, field_of(row_name)._replace(locale=field.locale)
+            collector.field(field, name, Scalar(cell), inside, record, article=article)
 
 
 def _guessed_name(cell: Text) -> str:

@@ -15,7 +15,7 @@ _TECHNICAL = re.compile(r"""(?x)
     | [a-z0-9]+(?:[_-][a-z0-9]+)+ | [A-Z0-9]+(?:_[A-Z0-9]+)+                            # an identifier
     | [a-z]+(?:[A-Z][a-z0-9]*)+ | [a-z][a-z0-9]*(?:\.[a-z0-9_]+)+
     | v?\d+(?:\.\d+){1,3}(?:-[\w.]+)?                                                  # a version
-    | true|false|null|none|yes|no
+    | [a-z]+                                                                            # a word of a machine
 """)
 _SKU = re.compile(r"(?=.*\d)[A-Za-z0-9][A-Za-z0-9._/-]{2,29}")
 

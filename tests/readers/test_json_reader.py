@@ -89,8 +89,8 @@ def test_texts_of_an_app_keep_their_keys_and_the_locale_of_the_file(read_as) -> 
 
 
 def test_a_mapping_by_locale_gives_a_record_for_each(read_as) -> None:
-    document = read_as("json",
-                       '{"posts": [{"title": {"nl": "Actie!", "en-GB": "Sale now"}, "body": {"nl": "Kom langs", "en-GB": "Come in"}}]}')
+    document = read_as("json", '{"posts": [{"title": {"nl": "Actie!", "en-GB": "Sale now"}, '
+                               '"body": {"nl": "Kom langs", "en-GB": "Come in"}}]}')
     assert [(document.records[block.record].locale, block.label, block.text.chars) for block in document.blocks] == [
         ("nl", "title", "Actie!"), ("en-GB", "title", "Sale now"), ("nl", "body", "Kom langs"), ("en-GB", "body", "Come in")]
     assert document.blocks[0].record == document.blocks[2].record

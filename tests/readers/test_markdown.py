@@ -61,8 +61,8 @@ def test_struck_through_words_are_marked(read_as) -> None:
 
 
 def test_prices_slice_back_from_every_kind_of_block(read_as, written) -> None:
-    document = read_as("md",
-                       "# Nu € 1\n\nOnly **€ 2** &amp; \\* € 3\n\n- Item € 4\n  € 5\n\n> “€ 6”\n\n| Naam | Nu |\n|---|---|\n| Beek | *€ 7* |\n")
+    document = read_as("md", "# Nu € 1\n\nOnly **€ 2** &amp; \\* € 3\n\n- Item € 4\n  € 5\n\n> “€ 6”\n\n"
+                             "| Naam | Nu |\n|---|---|\n| Beek | *€ 7* |\n")
     prices = ["€ 1", "€ 2", "€ 3", "€ 4", "€ 5", "€ 6", "€ 7"]
     assert [written(document, block,
                     price) for price in prices for block in document.blocks if price in block.text.chars] == prices
@@ -149,6 +149,23 @@ def test_links_and_pictures_are_kept_with_what_they_stand_in(read_as, written) -
     assert (alt.text.chars, alt.role, text.text.chars) == ("Beek voor € 5", Role.ALT, "Kijk")
     assert [(image.url, image.container) for image in document.images] == [("img/b.png", alt.container)]
     assert written(document, alt, "€ 5") == "€ 5"
+
+
+def test_texts_of_two_languages_under_one_heading(read_as) -> None:
+    document = read_as("md",
+                       "## Post 1\n**Tekst (NL):**\nNu € 5\n\n**Tekst (EN):** Now £4\n\n**Budget:** € 250\n**CTA:** Shop\n\n"
+                             "**Deutsch**\n\nJetzt 3 Euro\n")
+    assert [(block.text.chars, block.role, document.records[block.record].locale) for block in document.blocks] == [
+        ("Post 1", Role.HEADING, None), ("Nu € 5", Role.BODY, "nl"), ("Now £4", Role.BODY, "en"), ("Shop", Role.BUTTON, None),
+        ("Deutsch", Role.HEADING, "de"), ("Jetzt 3 Euro", Role.BODY, "de")]
+
+
+def test_a_table_with_a_column_for_each_language_is_named_by_its_rows(read_as) -> None:
+    document = read_as("md", "| | NL | EN |\n|---|---|---|\n| Onderwerp | Nu 20% | Now 20% |\n| Prijs | € 5 | £4 |\n")
+    assert [(block.text.chars, block.role, block.label, document.records[block.record].locale) for block in document.blocks
+            if document.records[block.record].locale] == [
+        ("Nu 20%", Role.SUBJECT, "onderwerp", "nl"), ("Now 20%", Role.SUBJECT, "onderwerp", "en"),
+        ("€ 5", Role.BODY, "prijs", "nl"), ("£4", Role.BODY, "prijs", "en")]
 
 
 def test_nested_items_stand_in_their_item(read_as, path_of) -> None:

@@ -20,7 +20,7 @@ def test_a_paragraph_is_a_block_and_its_lines_stay_lines(read_as, written) -> No
 
 def test_a_sentence_that_was_only_broken_to_keep_lines_short_is_one(read_as) -> None:
     document = read_as("txt", "Je kunt alles wat je bij ons koopt terugsturen, binnen\n30 dagen en gratis.\nTot ziens\n")
-    assert document.blocks[0].text.chars.startswith("Je kunt alles wat je bij ons koopt terugsturen, binnen 30 dagen en gratis.\nTot")
+    assert [line[-26:] for line in document.blocks[0].text.chars.split("\n")] == ["binnen 30 dagen en gratis.", "Tot ziens"]
 
 
 def test_items_of_a_list_stand_alone_with_their_own_lines(read_as, path_of) -> None:
@@ -61,6 +61,19 @@ def test_a_line_for_the_makers_at_the_top_is_not_said(read_as, head: str) -> Non
 @pytest.mark.parametrize("head", ["Radio nu € 39,95", "Video's kijken? Nog 20 minuten", "(alleen op zaterdag)", "Spot on!"])
 def test_a_first_line_for_customers_is_said(read_as, head: str) -> None:
     assert [block.text.chars for block in read_as("txt", f"{head}\n\nKom langs.\n").blocks] == [head, "Kom langs."]
+
+
+def test_a_line_that_names_a_language_holds_for_what_follows(read_as) -> None:
+    document = read_as("txt", "SMS 1 (nl-NL), 4 dec 2026, 10:00\nNu € 5\n\nEnglish:\nNow £4\n\nDE: Jetzt 3 Euro\n")
+    assert [(block.text.chars, document.records[block.record].locale, document.records[block.record].date)
+            for block in document.blocks] == [
+        ("Nu € 5", "nl-NL", date(2026, 12, 4)), ("Now £4", "en", None), ("Jetzt 3 Euro", "de", None)]
+
+
+@pytest.mark.parametrize("line", ["Levertijd (NL): 1-2 werkdagen", "Bezorgd in Nederland (NL) en verder in heel Europa",
+                                  "Gratis (NL)!"])
+def test_a_country_in_what_is_said_stays(read_as, line: str) -> None:
+    assert [block.text.chars for block in read_as("txt", line).blocks] == [line]
 
 
 def test_lines_of_dashes_separate(read_as) -> None:

@@ -59,7 +59,8 @@ def test_a_planning_has_a_record_for_each_row(read_as, written, path_of) -> None
 
 def test_a_feed_gives_numbers_names_and_labelled_prices(read_as) -> None:
     document = read_as("csv", "id,title,link,image_link,availability,price,sale_price,sale_price_effective_date,gtin\n"
-                              "KB-1,Beek canoe,https://k.example/b,https://k.example/b.jpg,in_stock,25.95 GBP,17.95 GBP,2026-11-30/2026-12-14,8712345600013\n")
+                              "KB-1,Beek canoe,https://k.example/b,https://k.example/b.jpg,in_stock,"
+                              "25.95 GBP,17.95 GBP,2026-11-30/2026-12-14,8712345600013\n")
     assert [(block.label, block.text.chars, block.role) for block in document.blocks] == [
         ("sku", "KB-1", Role.METADATA), ("title", "Beek canoe", Role.TITLE), ("price", "25.95 GBP", Role.BODY),
         ("sale_price", "17.95 GBP", Role.BODY), ("sale_price_effective_date", "2026-11-30/2026-12-14", Role.BODY),
@@ -69,8 +70,8 @@ def test_a_feed_gives_numbers_names_and_labelled_prices(read_as) -> None:
 
 def test_columns_by_language_are_in_that_language(read_as) -> None:
     document = read_as("csv", "key,nl,en-GB\nhome.title,Nu 20% korting,Now 20% off\n")
-    assert [(block.text.chars, document.records[block.record].locale) for block in document.blocks] == [
-        ("Nu 20% korting", "nl"), ("Now 20% off", "en-GB")]
+    assert [(block.text.chars, block.role, block.label, document.records[block.record].locale) for block in document.blocks] == [
+        ("Nu 20% korting", Role.TITLE, "home.title", "nl"), ("Now 20% off", Role.TITLE, "home.title", "en-GB")]
 
 
 def test_without_a_header_every_cell_of_words_is_read(read_as) -> None:
