@@ -89,7 +89,7 @@ def _longest(bands: Sequence[Sequence[Item]], start: int) -> tuple[int, tuple[St
     while end < len(bands) and len(columns) > 1:
         gap = extent(bands[end], down).start - extent(held, down).end
         grown = _columns([*held, *bands[end]])
-        if not _goes_on(bands, start, end, grown, len(columns)) or (usual and gap > _JUMP * usual + 0.5 * _size(held)):
+        if not _goes_on(bands, start, end, grown, columns) or (usual and gap > _JUMP * usual + 0.5 * _size(held)):
             break
         held.extend(bands[end])
         columns, end, usual = grown, end + 1, max(usual, gap)
@@ -98,12 +98,13 @@ def _longest(bands: Sequence[Sequence[Item]], start: int) -> tuple[int, tuple[St
     return end, _columns([item for band in bands[start:end] for item in band])
 
 
-def _goes_on(bands: Sequence[Sequence[Item]], start: int, end: int, columns: Sequence[Stretch], before: int) -> bool:
+def _goes_on(bands: Sequence[Sequence[Item]], start: int, end: int, columns: Sequence[Stretch],
+             before: Sequence[Stretch]) -> bool:
     """Whether a band is one more row of the grid, or the second line of a cell in the row above."""
-    if len(columns) < before:
+    if len(columns) < len(before):
         return False
     if _is_row(bands[end]):
-        return True
+        return len(columns) <= max(len(before), len(_columns(bands[end])))
     return end - start > 1 and (_is_second_line(bands, end) or _misses_one(bands[end], columns))
 
 
@@ -130,7 +131,13 @@ def _is_row(band: Sequence[Item]) -> bool:
     written = texts(band)
     if len(written) < 2 or any(isinstance(item, Region) for item in band):
         return False
-    return len(_columns(written)) > 1 and _level(written)
+    return len(_columns(written)) > 1 and _level(written) and not _are_cards(written)
+
+
+def _are_cards(written: Sequence[Line]) -> bool:
+    """Whether two texts side by side each have figures and words under each other: cards of a name and a price, no cells."""
+    mixed = [len({mostly_figures(line.text) for line in column}) > 1 for column in strips(written, across)]
+    return sum(mixed) > 1
 
 
 def _level(written: Sequence[Line]) -> bool:

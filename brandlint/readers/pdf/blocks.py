@@ -77,7 +77,7 @@ class PageFiller:
                     style=_style(page, paragraph), box=box)
 
     def _role(self, page: Page, paragraph: Paragraph, box: Box, link: str | None) -> Role:
-        size, text = paragraph.size, paragraph.text
+        size, text = round(paragraph.size, 1), paragraph.text
         if link and len(text) <= _LONGEST_BUTTON and any(_is_button(shape, box, size) for shape in page.shapes):
             return Role.BUTTON
         if size <= _SMALL_PRINT_PT and size <= _CLEARLY_SMALLER * self.body:

@@ -78,6 +78,17 @@ def test_two_price_lists_side_by_side_are_two_tables() -> None:
     assert smallest_holder(nodes, "Thee", "Koffie") == ["Thee", "2,50", "Koffie", "2,75"]
 
 
+def test_cards_with_a_picture_at_the_left_are_no_cells_of_a_row() -> None:
+    pieces, pictures = [], []
+    for index, (name, price) in enumerate([("Mixer", "39"), ("Ketel", "24"), ("Rooster", "29"), ("Weegschaal", "12")]):
+        x, y = 120 + 250 * (index % 2), 100 + 90 * (index // 2)
+        pieces += [piece(x, y, name, 10, BOLD), piece(x, y + 24, price, 20, PRICE)]
+        pictures.append(Drawing(Box(1, x - 80, y - 15, x - 12, y + 50), picture=True))
+    nodes = arrange(pieces, pictures)
+    assert smallest_holder(nodes, "Ketel", "24") == ["Ketel", "24"]
+    assert not any(node.kind is ContainerKind.ROW for node in nodes if isinstance(node, Group))
+
+
 def test_columns_of_running_text_are_read_one_after_the_other() -> None:
     left = ["Wij bakken elke morgen vers brood in", "onze eigen ovens aan de haven en staan", "om zeven uur voor je klaar."]
     right = ["Elke zaterdag is er een proeverij met", "kazen van boeren uit de buurt en met", "wijn die wij zelf uitzoeken."]
