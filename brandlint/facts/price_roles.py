@@ -29,6 +29,8 @@ _FALLING = {"from": "was", "up_to": "price"}
 _DECIMALS_BY_UNIT = {"l", "kWh", "m³"}
 """Units whose prices have three decimals: fuel, gas, electricity."""
 _PIECES = {"piece", "pair", "pack", "bottle"}
+_BREAK = re.compile(r"\n|[.!?]\s")
+_NOW_BEFORE = re.compile(r"\b(?:nu|nou|now|voor|vir|for|jetzt|für|maintenant|pour)\b[^\n]{0,8}$", re.IGNORECASE)
 _STAYS = {"person", "night", "person per night", "day"}
 _TIMES = {"week", "month", "year"}
 
@@ -91,14 +93,24 @@ def _claims(reading: Reading, amounts: Sequence[Amount], skeleton: Skeleton) -> 
     return claims
 
 
-def _said(match: re.Match[str], skeleton: Skeleton, values: Mapping[int, Decimal], reading: Reading) -> Iterator[tuple[int, Meaning]]:
+def _said(match: re.Match[str], skeleton: Skeleton, values: Mapping[int, Decimal],
+          reading: Reading) -> Iterator[tuple[int, Meaning]]:
     groups = match.groupdict()
     payments = count(groups["count"], reading.language) if groups.get("count") else None
     starts = {name: skeleton.slot(match.start(name)).start for name, text in groups.items() if text == AMOUNT}
+    if {"was", "price"} <= starts.keys() and _are_apart(match, skeleton, values[starts["was"]] <= values[starts["price"]]):
+        return
     falls = {"from", "up_to"} <= starts.keys() and values[starts["from"]] > values[starts["up_to"]]
     for name, start in starts.items():
         role, topic = TOPICS.get(plain(name), (_FALLING[name] if falls else plain(name), None))
         yield start, Meaning(role, topic, payments=payments if role == "instalment" else None)
+
+
+def _are_apart(match: re.Match[str], skeleton: Skeleton, rises: bool) -> bool:
+    """Whether two amounts are of two sentences or lines: "Muts nu € 20\nNu € 30: jas" is no was and now."""
+    first, second = sorted(match.start(name) for name in ("was", "price"))
+    breaks = _BREAK.search(skeleton.chars, first, second) is not None
+    return breaks and (rises or _NOW_BEFORE.search(skeleton.chars, max(0, first - 12), first) is not None)
 
 
 def _unworded_pairs(amounts: Sequence[Amount], skeleton: Skeleton) -> Iterator[tuple[int, Meaning]]:

@@ -9,13 +9,13 @@ import re
 
 _CONNECTORS = re.compile(
     r"(?:[\s:,\-–—=.…(]|\([^()]{0,40}\)|\b(?:voor|nu|nou|vir|for|now|is|slechts|only|just|van|was|at|à|maar|net|slegs|vanaf|from|"
-    r"kost|costs?|kosten|für|nur|jetzt|ab|pour|à partir de|dès|maintenant|seulement|statt|blijft|gewoon|stays|already|al|reeds|"
-    r"te koop|per stuk|elk|each|both|weer|again|ook|also|nog)\b)+$", re.I)
+    r"kost|costs?|kosten|für|nur|jetzt|ab|pour|à partir de|dès|maintenant|seulement|statt|blijft|gewoon|stays|already|al|"
+    r"reeds|te koop|per stuk|elk|each|both|weer|again|ook|also|nog)\b)+$", re.I)
 _BOUNDARY = re.compile(r"[:;,+(|•·!?\n]|\s[-–—]\s|\b(?:en|and|und|et|plus|met|with|mit|avec)\b(?=\s+[A-ZÀ-Þ])")
 _LABEL = re.compile(
     r"prij[sz]|price|prys|preis|\bprix|deal|korting|afslag|rabatt|remise|discount|actie|aksie|aanbieding|aanbod|offer|angebot|offre|"
-    r"totaal|total|gesamt|verzend|bezorg|lever|delivery|shipping|versand|livraison|aflewer|retour|return|cadeau|gift|voucher|"
-    r"geschenk|bespa|save|waarde|worth|wert|vanaf|besteding|spend|code|kode", re.I)
+    r"totaal|total|gesamt|verzend|bezorg|lever|delivery|shipping|versand|livraison|aflewer|retour|return|cadeau|gift|"
+    r"voucher|geschenk|bespa|save|waarde|worth|wert|vanaf|besteding|spend|code|kode", re.I)
 _SMALL = ("deze dit this these hierdie die het de een the a an 'n alleen only slegs net bestel order shop koop buy kry krijg get "
           "vandaag today vandag week weekend naweek nu now nou al already reeds je jouw your ons onze our u jou in op on bij by met "
           "with tot until t/m")
