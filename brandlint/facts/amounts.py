@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from brandlint.documents.text import UNKNOWN
-from brandlint.facts.numbers import AMOUNT, Number, decimal_mark, parse, spoken_after, spoken_before
+from brandlint.facts.numbers import AMOUNT, Number, decimal_mark, has_digit, parse, spoken_after, spoken_before
 from brandlint.facts.reading import Reading
 from brandlint.languages.model import Language, language_of
 
@@ -19,11 +19,13 @@ _DOLLARS = {"USD", "CAD", "AUD", "NZD"}
 _UNSIGNED = rf"(?<! [\w.,:/€£$+{UNKNOWN}] )"
 
 FORMS: Mapping[str, str] = {
-    "sign first": rf"""(?P<sign> € | £ | (?:\bUS|\bN)?\$ | (?<!\w) (?:{_CODES}|EURO)(?![a-z]) | (?<! [\w&./'+] ) (?<! [^\d\s]- ) (?-i:R) (?=\ ?\d) (?!\d-[a-z]) )
+    "sign first": rf"""(?P<sign> € | £ | (?:\bUS|\bN)?\$ | (?<!\w) (?:{_CODES}|EURO)(?![a-z])
+            | (?<! [\w&./'+] ) (?<! [^\d\s]- ) (?-i:R) (?=\ ?\d) (?! \d-[a-z] ) )
         \ {{0,2}} (?P<amount> {AMOUNT} ) (?: -(?P<upper> \d{{1,5}} (?:[.,]\d\d)? ) (?! [\w%.,/:-] ) )?""",
-    "sign amid": rf"""{_UNSIGNED} (?P<whole> \d{{1,4}} ) (?: (?P<amid> [€£] ) (?P<fraction> \d\d ) | \ € (?P<spaced> \d\d ) (?! \ ?(?!per\b)\w ) )
-        (?! [\d.,] | \ ?[€£] )""",
-    "sign last": rf"""{_UNSIGNED} (?: (?P<lower> \d{{1,5}} (?:[.,]\d\d)? ) \ ?[-à]\ ? )? (?P<before> \d{{1,4}}\ [.,]\d\d | {AMOUNT} ) \ {{0,2}}
+    "sign amid": rf"""{_UNSIGNED} (?P<whole> \d{{1,4}} )
+        (?: (?P<amid> [€£] ) (?P<fraction> \d\d ) | \ € (?P<spaced> \d\d ) (?! \ ?(?!per\b)\w ) ) (?! [\d.,] | \ ?[€£] )""",
+    "sign last": rf"""{_UNSIGNED} (?: (?P<lower> \d{{1,5}} (?:[.,]\d\d)? ) \ ?[-à]\ ? )?
+        (?P<before> \d{{1,4}}\ [.,]\d\d | {AMOUNT} ) \ {{0,2}}
         (?: (?P<last> [€£] ) (?! \ ?{AMOUNT} (?!\ ?[€£]) ) | (?P<code> {_CODES} ) (?!\w) | (?P<word> <<words>> ) (?!\w)
             (?: \ (?:(?:<<joiners>>)\ )? (?P<rest> \d\d ) (?! [\w.,:/%-]\d | [\w%] | \ ?(?:<<counted>>)(?!\w) ) )? )""",
     "cents": rf"{_UNSIGNED} (?P<hundredths> \d{{1,2}} ) \ ? (?P<cents> <<cents>> ) (?!\w)",
@@ -52,6 +54,11 @@ def amounts(reading: Reading) -> list[Amount]:
     if reading.language.numbers.values:
         found += _spoken(reading, found)
     return sorted(found, key=lambda amount: amount.start)
+
+
+def may_have_amounts(reading: Reading) -> bool:
+    """Whether there is a digit or a currency's name: the cheap question before the dear ones."""
+    return has_digit(reading.chars) or _currency_words(reading.language.code).search(reading.chars) is not None
 
 
 @cache
@@ -84,13 +91,15 @@ def _sign_first(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
         return
     currency = _of_sign(match["sign"], reading)
     is_range = match["upper"] is not None
-    yield Amount(match.start(), match.end("amount"), _number(match["amount"], currency, reading), currency, "from" if is_range else None)
+    number = _number(match["amount"], currency, reading)
+    yield Amount(match.start(), match.end("amount"), number, currency, "from" if is_range else None)
     if is_range:
         yield Amount(*match.span("upper"), _number(match["upper"], currency, reading), currency, "up_to")
 
 
 def _sign_last(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
-    currency = _of_sign(match["last"] or match["code"] or "", reading) if not match["word"] else _of_word(match["word"], reading.language)
+    sign = match["last"] or match["code"]
+    currency = _of_sign(sign, reading) if sign else _of_word(match["word"], reading.language)
     number = _number(match["before"].replace(" ,", ",").replace(" .", "."), currency, reading)
     if match["rest"] and number.value == number.value.to_integral_value():
         number = Number(number.value + Decimal(match["rest"]) / 100)
@@ -101,7 +110,8 @@ def _sign_last(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
 
 def _cents(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     """Cents alone; the letters c and p only where the market counts in them."""
-    currency = next(code for code, word in reading.language.prices.cents.items() if re.fullmatch(word, match["cents"], re.I | re.X))
+    words = reading.language.prices.cents.items()
+    currency = next(code for code, word in words if re.fullmatch(word, match["cents"], re.IGNORECASE | re.VERBOSE))
     if currency in ("", reading.currency) or (reading.currency is None and currency in _ANYWHERE):
         yield Amount(*match.span(), Number(Decimal(match["hundredths"]) / 100), currency or reading.currency)
 
@@ -132,27 +142,39 @@ def _is_rand(match: re.Match[str], reading: Reading) -> bool:
         return True
     if re.search(r"[.,]\d\d$|\d[ .,]\d{3}", match["amount"]):
         return True
-    before = reading.chars[:match.start()].rstrip()
-    return reading.currency is None and len(match["amount"]) > 1 and (not before or not before[-1].isalnum() or before.split()[-1].islower())
+    before = reading.chars[max(0, match.start() - 30):match.start()].rstrip()
+    after_small_word = not before or not before[-1].isalnum() or before.split()[-1].islower()
+    return reading.currency is None and len(match["amount"]) > 1 and after_small_word
 
 
-def _spoken(reading: Reading, found: list[Amount]) -> Iterator[Amount]:
-    taken = [(amount.start, amount.end) for amount in found]
+def _spoken(reading: Reading, found: Sequence[Amount]) -> Iterator[Amount]:
+    taken = {amount.end for amount in found}
+    done = 0
     for match in _currency_words(reading.language.code).finditer(reading.chars):
-        if any(start < match.end() and match.start() < end for start, end in taken):
-            continue
-        whole = spoken_before(reading.chars, match.start(), reading.language)
-        if whole is not None:
-            yield _with_cents(whole.value, whole.start, match, reading)
+        whole = spoken_before(reading.chars, match.start(), reading.language) if match.end() not in taken else None
+        if whole is not None and whole.start >= done:
+            amount = _with_cents(whole.value, whole.start, match, reading)
+            done = amount.end
+            yield amount
 
 
 def _with_cents(whole: int, start: int, match: re.Match[str], reading: Reading) -> Amount:
+    currency = _of_word(match.group(), reading.language)
     cents = spoken_after(reading.chars, match.end(), reading.language)
-    number = Number(Decimal(whole) + Decimal(cents.value if cents else 0) / 100)
-    return Amount(start, cents.end if cents else match.end(), number, _of_word(match.group(), reading.language))
+    if cents is None or _currency_words(reading.language.code).match(reading.chars, cents.end + 1):
+        return Amount(start, match.end(), Number(Decimal(whole)), currency)
+    word = _cent_words(reading.language.code).match(reading.chars, cents.end)
+    number = Number(Decimal(whole) + Decimal(cents.value) / 100)
+    return Amount(start, word.end() if word else cents.end, number, currency)
 
 
 @cache
 def _currency_words(code: str) -> re.Pattern[str]:
     words = "|".join(language_of(code).prices.currencies.values()) or "(?!)"
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE | re.VERBOSE)
+
+
+@cache
+def _cent_words(code: str) -> re.Pattern[str]:
+    words = "|".join(language_of(code).prices.cents.values()) or "(?!)"
+    return re.compile(rf"\s(?:{words})(?!\w)", re.IGNORECASE | re.VERBOSE)

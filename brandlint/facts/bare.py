@@ -10,6 +10,7 @@ from brandlint.facts.amounts import SIGNS, Amount
 from brandlint.facts.numbers import AMOUNT, PRICE_LIKE, SURE_PRICE, decimal_mark, parse
 from brandlint.facts.reading import Reading
 from brandlint.facts.skeleton import AMOUNT as SIGN
+from brandlint.facts.stretches import Stretches
 from brandlint.languages.model import Language, language_of
 
 FEED_LABELS = {
@@ -19,7 +20,8 @@ FEED_LABELS = {
 }
 """Field names of product feeds, whatever the language of their texts, with the role of the amount."""
 
-_ALONE = re.compile(rf"\s{{0,3}}(?P<before>€|£|\$|[A-Z]{{3}})?\ ?(?P<amount>{AMOUNT})\ ?(?P<after>€|£|[A-Z]{{3}})?\s{{0,3}}", re.VERBOSE)
+_ALONE = re.compile(rf"""\s{{0,3}} (?P<before> € | £ | \$ | [A-Z]{{3}} )? \ ?
+    (?P<amount> {AMOUNT} ) \ ?(?P<after> € | £ | [A-Z]{{3}} )? \s{{0,3}}""", re.VERBOSE)
 
 
 def bare_amounts(reading: Reading, signed: Sequence[Amount]) -> list[Amount]:
@@ -27,12 +29,13 @@ def bare_amounts(reading: Reading, signed: Sequence[Amount]) -> list[Amount]:
     labelled = _of_field(reading)
     if labelled is not None:
         return [] if signed else [labelled]
-    taken = [(amount.start, amount.end) for amount in signed]
-    found: dict[int, Amount] = {}
+    taken = Stretches((amount.start, amount.end) for amount in signed)
+    found: list[Amount] = []
     for start, end in (*_worded(reading), *_struck(reading), *(match.span() for match in _sure().finditer(reading.chars))):
-        if start not in found and not any(left < end and start < right for left, right in taken):
-            found[start] = _amount(reading, start, end)
-    return list(found.values())
+        if not taken.holds(start, end):
+            taken.add(start, end)
+            found.append(_amount(reading, start, end))
+    return found
 
 
 def role_of_field(reading: Reading) -> str | None:
@@ -72,7 +75,7 @@ def _struck(reading: Reading) -> Iterator[tuple[int, int]]:
         return
     after = -1
     for match in _price_like().finditer(reading.chars):
-        if reading.is_struck(*match.span()) or (0 <= after and not reading.chars[after:match.start()].strip(" \n-|/>")):
+        if reading.is_struck(*match.span()) or (after >= 0 and not reading.chars[after:match.start()].strip(" \n-|/>")):
             yield match.span()
             after = match.end() if reading.is_struck(*match.span()) else -1
 

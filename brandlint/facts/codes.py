@@ -5,37 +5,48 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from string import ascii_uppercase
 
 from brandlint.documents.text import UNKNOWN
 from brandlint.facts.model import Fact, Kind, Percent
 from brandlint.facts.reading import Reading
 from brandlint.facts.skeleton import compiled
+from brandlint.facts.stretches import Stretches
 from brandlint.languages.model import language_of
 
 SIGN = "§"
 _TOKEN = rf"(?<![\w{UNKNOWN}-])(?P<code>[a-z0-9][a-z0-9_-]{{2,19}})(?![\w{UNKNOWN}-])"
 _CAPITALS = _TOKEN.replace("[a-z0-9][a-z0-9_-]{2,19}", "(?-i:[A-Z0-9][A-Z0-9_-]{2,19})")
-LABELS = frozenset({"promo_code", "promocode", "coupon", "coupon_code", "voucher_code", "discount_code", "code", "promotion_code"})
+LABELS = frozenset(
+    {"code", "coupon", "coupon_code", "discount_code", "promo_code", "promocode", "promotion_code", "voucher_code"})
 """Names of fields that hold a code, whatever the language of the asset."""
 _SHAPE = re.compile(r"[A-Z][A-Z_-]{1,14}\d{1,4}[A-Z]{0,4}|\d{1,3}[A-Z]{4,12}")
 _OWN_LINE = re.compile(r"\W{0,4}(?P<code>[A-Z]{4,14}\d{1,3})\W{0,4}")
+_MAY_BE = re.compile(r"\d|[A-Z]{3}|[a-z][A-Z]")
+"""What every code has somewhere."""
 _FIELD = re.compile(r"\s{0,4}(?P<code>[A-Za-z0-9][A-Za-z0-9_-]{2,19})\s{0,4}")
-_STANDARDS = re.compile(r"(?:SPF|UPF|HDR|RTX|GTX|USB|HDMI|DDR|MP|IPX?|ISO|EN|CO|PCIE|QLED|OLED|LED|GU|RAM|SSD|NFC|WIFI|LTE|CAT|DIN|AM|PM|UHD|PS|WLTP|BIO|"
-                        r"FSC|BPA|AAA|DAB|ABS|PH|VIT)[-_]?\d{1,5}[A-Z]{0,3}")
+_STANDARDS = re.compile(
+    r"(?:AAA|ABS|AM|BIO|BPA|CAT|CO|DAB|DDR|DIN|EN|FSC|GTX|GU|HDMI|HDR|IPX?|ISO|LED|LTE|MP|NFC|OLED|PCIE|PH|PM|PS|QLED|RAM|RTX|SPF|"
+    r"SSD|UHD|UPF|USB|VIT|WIFI|WLTP)[-_]?\d{1,5}[A-Z]{0,3}")
 """Standards and features that look like a code: sun factors, ports, formats."""
 _NEAR = 160
 """How far from an offer, in characters, a code may stand that nothing calls a code."""
+_LETTERS = 4
+"""So many letters make a word, and with digits behind it a code."""
 _UNNAMED = 0.8
 _OFFERS = {"discount", "up_to", "extra", "saving", "voucher"}
 
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The discount codes of a text, each place once."""
+    if not _MAY_BE.search(reading.chars):
+        return
     seen: set[int] = set()
     for start, end, confidence in (*_of_field(reading), *_named(reading), *_shown(reading, found), *_alone(reading)):
         if start not in seen:
             seen.add(start)
-            yield Fact(Kind.CODE, reading.chars[start:end].upper(), None, start, end, reading.raw[start:end], confidence=confidence)
+            text = reading.raw[start:end]
+            yield Fact(Kind.CODE, text.upper(), None, start, end, text, confidence=confidence)
 
 
 def _of_field(reading: Reading) -> Iterator[tuple[int, int, float]]:
@@ -85,14 +96,21 @@ def _shouts(reading: Reading) -> bool:
 
 
 def _shown(reading: Reading, found: Sequence[Fact]) -> Iterator[tuple[int, int, float]]:
-    offers = [fact for fact in found if fact.kind == Kind.DEAL or fact.role in _OFFERS]
+    offers = {(fact.start, fact.end): fact for fact in found if fact.kind == Kind.DEAL or fact.role in _OFFERS}
+    places = Stretches(offers)
     for pattern in reading.language.codes.shown:
         for match in with_capitals(pattern.regex).finditer(reading.chars):
-            code = match["code"]
-            near = [offer for offer in offers if abs(offer.start - match.start("code")) <= _NEAR]
-            at_checkout = match.start("code") == match.start() and code.isupper() and code not in reading.language.codes.never
-            if _looks_like(code, near) or (at_checkout and not _STANDARDS.fullmatch(code) and not (code.isalpha() and _shouts(reading))):
+            start, code = match.start("code"), match["code"]
+            at_checkout = start == match.start() and _is_capitals(code, reading)
+            if at_checkout or _looks_like(code, [offers[place] for place in places.near(start, _NEAR)]):
                 yield *match.span("code"), 1.0
+
+
+def _is_capitals(code: str, reading: Reading) -> bool:
+    """Whether its capitals make it stand out: not a word of a text that is all in capitals, not a standard."""
+    if not code.isupper() or code in reading.language.codes.never or _STANDARDS.fullmatch(code):
+        return False
+    return not (code.isalpha() and _shouts(reading))
 
 
 def _looks_like(code: str, offers: Sequence[Fact]) -> bool:
@@ -100,7 +118,8 @@ def _looks_like(code: str, offers: Sequence[Fact]) -> bool:
     if not offers or not _SHAPE.fullmatch(code) or _STANDARDS.fullmatch(code):
         return False
     percentages = {str(offer.value.value) for offer in offers if isinstance(offer.value, Percent)}
-    return any(code.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ").endswith(value) for value in percentages) or sum(map(str.isalpha, code)) >= 4
+    repeats = any(code.rstrip(ascii_uppercase).endswith(value) for value in percentages)
+    return repeats or sum(map(str.isalpha, code)) >= _LETTERS
 
 
 def _alone(reading: Reading) -> Iterator[tuple[int, int, float]]:

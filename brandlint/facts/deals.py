@@ -27,10 +27,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from brandlint.facts.model import Deal, Fact, Kind, Money
-from brandlint.facts.numbers import count
+from brandlint.facts.numbers import count, has_number
 from brandlint.facts.reading import Reading
 from brandlint.facts.skeleton import Skeleton, compiled, plain, skeleton
+from brandlint.facts.stretches import Stretches
 
+_NAMES = re.compile("bogo", re.IGNORECASE)
+"""Names of mechanics that have no number in them."""
 _THINGS = "things for"
 _TOGETHER = ("for", _THINGS)
 _NAMED_FROM = 11
@@ -42,22 +45,23 @@ _DEAR = Decimal(50)
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The deals of a text, and the amounts in them once more, as totals."""
-    money = [fact for fact in found if fact.kind == Kind.MONEY]
-    bones = skeleton(reading.chars, money)
-    taken: list[tuple[int, int]] = []
+    if not has_number(reading.chars, reading.language) and not _NAMES.search(reading.chars):
+        return
+    money = {fact.start: fact for fact in found if fact.kind == Kind.MONEY}
+    bones = skeleton(reading.chars, list(money.values()))
+    taken = Stretches()
     for pattern in reading.language.deals:
         for match in compiled(pattern.regex).finditer(bones.chars):
-            if any(match.start() < end and start < match.end() for start, end in taken):
-                continue
-            facts = list(_facts(pattern.name, match, bones, reading, money))
-            taken += [match.span()] if facts else []
-            yield from facts
+            facts = [] if taken.holds(*match.span()) else list(_facts(pattern.name, match, bones, reading, money))
+            if facts:
+                taken.add(*match.span())
+                yield from facts
 
 
-def _facts(name: str, match: re.Match[str], bones: Skeleton, reading: Reading, money: Sequence[Fact]) -> Iterator[Fact]:
+def _facts(name: str, match: re.Match[str], bones: Skeleton, reading: Reading, money: Mapping[int, Fact]) -> Iterator[Fact]:
     groups = {plain(group): text for group, text in match.groupdict().items() if text is not None}
     start, end = bones.origin(*match.span())
-    total = next((fact for fact in money if "total" in groups and start <= fact.start < end), None)
+    total = money[bones.slot(match.start("total")).start] if "total" in groups else None
     deal = _together(name, groups, total, reading, start) if name in _TOGETHER else _mechanic(name, groups, reading)
     if deal is None:
         return

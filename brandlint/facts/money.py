@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from brandlint.facts.amounts import Amount, amounts
+from brandlint.facts.amounts import Amount, amounts, may_have_amounts
 from brandlint.facts.bare import bare_amounts, role_of_field
 from brandlint.facts.model import Fact, Kind, Money
 from brandlint.facts.price_roles import NO_FACT, Meaning, meanings, reads_decimals
@@ -22,7 +22,7 @@ UNSURE = 0.6
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The amounts of a text, in order."""
-    if not _may_have_money(reading) or (reading.label is not None and INTERNAL.search(reading.label)):
+    if not may_have_amounts(reading) or (reading.label is not None and INTERNAL.search(reading.label)):
         return []
     signed = amounts(reading)
     every = sorted([*signed, *bare_amounts(reading, signed)], key=lambda amount: amount.start)
@@ -31,10 +31,6 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     skeleton = Skeleton(reading.chars, (Slot(amount.start, amount.end, AMOUNT) for amount in every))
     told = zip(every, meanings(reading, every, skeleton), strict=True)
     return [_fact(reading, amount, meaning) for amount, meaning in told if meaning.role != NO_FACT]
-
-
-def _may_have_money(reading: Reading) -> bool:
-    return any(char in reading.chars for char in "0123456789") or bool(reading.language.numbers.values)
 
 
 def _fact(reading: Reading, amount: Amount, meaning: Meaning) -> Fact:

@@ -41,14 +41,20 @@ PRICE_LIKE = rf"""(?: (?<! [\w.,:/€£$+{UNKNOWN}-] ) (?: {_WHOLE} (?: {FORMS['
     | {FORMS['cents only']} ) {END} (?! \w | [:/-]\d | \ ?(?:{MEASURES}) | \ ?-\ ?\d{{1,2}}[.:]\d\d ) )"""
 """Digits that look like a price though there is no currency: they have cents, or a dash for none."""
 
-SURE_PRICE = rf"""(?: (?<! [\w.,:/€£$+{UNKNOWN}-] ) (?: {_WHOLE} (?: ,(?:--?|—|=) | [.,]?[{RAISED}][⁰⁵⁹] ) | \d{{2,3}}\.--? ) {END} (?! \w ) )"""
+SURE_PRICE = rf"""(?: (?<! [\w.,:/€£$+{UNKNOWN}-] )
+    (?: {_WHOLE} (?: ,(?:--?|—|=) | [.,]?[{RAISED}][⁰⁵⁹] ) | \d{{2,3}}\.--? ) {END} (?! \w ) )"""
 """Digits that nothing but a price is written like: raised cents, or a dash for none."""
 
 _MARKS = re.compile(r"\d([.,])\d\d(?!\d)")
 _SEPARATORS = re.compile(r"[.,' ]")
 _TO_DIGITS = str.maketrans(RAISED, "0123456789")
-_WORDS_BEFORE = re.compile(r"(?:[^\W\d_]{2,40}[ -]{1,2}){0,7}[^\W\d_]{2,40}$")
+_DIGIT = re.compile(rf"[\d{RAISED}]")
 _WORD = re.compile(r"[^\W\d_]+")
+
+_GAPS = ("", " ", "-")
+_WINDOW = 120
+"""How far, in characters, a number in words is looked for."""
+_MOST_WORDS = 9
 
 
 class Number(NamedTuple):
@@ -111,29 +117,40 @@ class Spoken(NamedTuple):
 
 def spoken_before(chars: str, end: int, language: Language) -> Spoken | None:
     """The longest number in words that ends where only spaces stand before `end`."""
-    window = max(0, end - 120)
-    found = _WORDS_BEFORE.search(chars[window:end].rstrip())
-    if found is None:
-        return None
-    words = list(_WORD.finditer(found.group()))
-    for first in range(len(words)):
+    words = list(_WORD.finditer(chars, max(0, end - _WINDOW), end))[-_MOST_WORDS:]
+    found, right = None, end
+    for first in range(len(words) - 1, -1, -1):
+        if chars[words[first].end():right] not in _GAPS or not _parts(words[first].group().lower(), language):
+            break
         value = in_words(tuple(word.group() for word in words[first:]), language)
-        if value is not None:
-            base = window + found.start()
-            return Spoken(value, base + words[first].start(), base + words[-1].end())
-    return None
+        found = Spoken(value, words[first].start(), words[-1].end()) if value is not None else found
+        right = words[first].start()
+    return found
 
 
 def spoken_after(chars: str, start: int, language: Language) -> Spoken | None:
-    """The longest number in words, up to 99, that follows `start` after spaces and joiners."""
-    words = list(_WORD.finditer(chars[start:start + 40]))[:4]
-    gaps = [chars[start:start + words[0].start()]] if words else []
-    gaps += [chars[start + left.end():start + right.start()] for left, right in zip(words, words[1:], strict=False)]
-    for last in range(len(words), 0, -1):
-        value = in_words(tuple(word.group() for word in words[:last]), language)
-        if value is not None and value < 100 and all(gap in ("", " ", "-") for gap in gaps[:last]):
-            return Spoken(value, start + words[0].start(), start + words[last - 1].end())
-    return None
+    """The longest number in words, up to 99, that follows `start` after a space and perhaps a joiner."""
+    words = list(_WORD.finditer(chars, start, start + _WINDOW // 3))[:4]
+    found, left = None, start
+    if words and words[0].group().lower() in language.numbers.joiners:
+        left = words.pop(0).end()
+    for last, word in enumerate(words):
+        if chars[left:word.start()] not in _GAPS or not _parts(word.group().lower(), language):
+            break
+        value = in_words(tuple(word.group() for word in words[:last + 1]), language)
+        found = Spoken(value, words[0].start(), word.end()) if value is not None and value < 100 else found
+        left = word.end()
+    return found
+
+
+def has_number(chars: str, language: Language) -> bool:
+    """Whether there is a digit or a number word in a text: the cheap question before the dear ones."""
+    return has_digit(chars) or _number_word(language.code).search(chars) is not None
+
+
+def has_digit(chars: str) -> bool:
+    """Whether there is a digit in a text, raised ones too."""
+    return _DIGIT.search(chars) is not None
 
 
 def count(text: str, language: Language) -> int | None:
@@ -192,3 +209,9 @@ def _atoms(code: str) -> re.Pattern[str]:
     numbers: NumberWords = language_of(code).numbers
     inner = [*numbers.values, *numbers.joiners]
     return re.compile("|".join(sorted(map(re.escape, inner), key=len, reverse=True)) or r"(?!)")
+
+
+@cache
+def _number_word(code: str) -> re.Pattern[str]:
+    numbers: NumberWords = language_of(code).numbers
+    return re.compile("|".join(map(re.escape, (*numbers.values, *numbers.ordinals))) or r"(?!)", re.IGNORECASE)

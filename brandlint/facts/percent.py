@@ -13,6 +13,7 @@ from brandlint.facts.model import Fact, Kind, Percent
 from brandlint.facts.numbers import spoken_before
 from brandlint.facts.reading import Reading
 from brandlint.facts.skeleton import AMOUNT, PERCENT, Skeleton, Slot, compiled
+from brandlint.facts.stretches import Stretches
 from brandlint.languages.model import language_of
 
 _HUNDRED = Decimal(100)
@@ -27,9 +28,9 @@ class _Share(NamedTuple):
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The percentages of a text that are not part of a deal."""
-    deals = [(fact.start, fact.end) for fact in found if fact.kind == Kind.DEAL]
-    shares = [share for share in (*_in_digits(reading), *_in_words(reading), *_in_number_words(reading))
-              if not any(share.start < end and start < share.end for start, end in deals)]
+    deals = Stretches((fact.start, fact.end) for fact in found if fact.kind == Kind.DEAL)
+    every = (*_in_digits(reading), *_in_words(reading), *_in_number_words(reading))
+    shares = [share for share in every if not deals.holds(share.start, share.end)]
     if not shares:
         return []
     roles = _roles(reading, shares, found)
@@ -78,7 +79,8 @@ def _roles(reading: Reading, shares: Sequence[_Share], found: Sequence[Fact]) ->
 
 @cache
 def _grammar(code: str) -> re.Pattern[str]:
-    return compiled(rf"(?<![\w.,:/€£${UNKNOWN}])(?P<number>\d{{1,3}}(?:[.,]\d{{1,2}})?)\ ?(?:%|(?:{language_of(code).percents.words})(?!\w))")
+    words = language_of(code).percents.words
+    return compiled(rf"(?<! [\w.,:/€£${UNKNOWN}] ) (?P<number> \d{{1,3}} (?:[.,]\d{{1,2}})? ) \ ? (?: % | (?:{words})(?!\w) )")
 
 
 @cache

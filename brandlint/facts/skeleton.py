@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -47,13 +48,15 @@ class Skeleton:
 
     def slot(self, offset: int) -> Slot:
         """The slot whose sign stands at an offset of the skeleton."""
-        return self._slots[self._at.index(offset)]
+        return self._slots[bisect_left(self._at, offset)]
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the text that a stretch of the skeleton stands for."""
-        grown_before = sum(slot.end - slot.start - 1 for slot, at in zip(self._slots, self._at, strict=True) if at < start)
-        grown_inside = sum(slot.end - slot.start - 1 for slot, at in zip(self._slots, self._at, strict=True) if start <= at < end)
-        return start + grown_before, end + grown_before + grown_inside
+        return start + self._grown(start), end + self._grown(end)
+
+    def _grown(self, offset: int) -> int:
+        """By how much the slots before an offset are longer than their signs."""
+        return sum(slot.end - slot.start - 1 for slot in self._slots[:bisect_left(self._at, offset)])
 
 
 def skeleton(chars: str, facts: Sequence[Fact]) -> Skeleton:

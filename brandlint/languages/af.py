@@ -201,8 +201,8 @@ _ONLY = r"(?:(?:net|slegs|maar|vir|nou|al|van|teen|skaars|so\smin\sas)\s){0,3}"
 _DELIVERY = r"(?:(?:tuis)?aflewer\w{0,4}|afgelewer|versend\w{0,6}|verskeping|versendingskoste)"
 _REDUCTION = r"(?:\w{0,10}afslag|\w{0,8}korting|besparing|kontant\s?terug|goedkoper|minder|terug|prysverlaging)"
 _END = r"(?=\s{0,2}(?:[.,!?;:*)|\n-]|$))"
-_ITEM = (r"(?:items?|produkte?|stuks?|pare?|paar|pakke?|bottels?|blikke?|bokse?|sakke?|kaartjies?|volwassenes?|kinders?|kind|baadjies?|jasse?|"
-         r"hemde?|t-hemde?|broeke?|rokke?|boeke?|pizzas?|maaltye?|plante?|matrasse?|kussings?|rame?)")
+_ITEM = (r"(?:items?|produkte?|stuks?|pare?|paar|pakke?|bottels?|blikke?|bokse?|sakke?|kaartjies?|volwassenes?|kinders?|"
+         r"kind|baadjies?|jasse?|hemde?|t-hemde?|broeke?|rokke?|boeke?|pizzas?|maaltye?|plante?|matrasse?|kussings?|rame?)")
 _TIME = r"(?:maande?|jaar|jare|dag|dae|weke?|uur|ure|nagte?|mense|persone|minute|keer|[gm]b|duim|liter|kilo|gram|ml|cm)"
 _THING = rf"(?!{_TIME}\b)[^\W\d_]{{3,18}}"
 _FEW = r"(?:[2-9]|1\d|twee|drie|vier|vyf|ses|agt|tien)"
@@ -211,10 +211,10 @@ _NTH = r"(?:[2-9]\s?(?:de|e)|tweede|derde|vierde|vyfde)"
 
 NUMBERS = NumberWords(
     values={
-        "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vyf": 5, "ses": 6, "sewe": 7, "agt": 8, "nege": 9, "tien": 10, "elf": 11,
-        "twaalf": 12, "dertien": 13, "veertien": 14, "vyftien": 15, "sestien": 16, "sewentien": 17, "agtien": 18, "agttien": 18,
-        "negentien": 19, "neëntien": 19, "twintig": 20, "dertig": 30, "veertig": 40, "vyftig": 50, "sestig": 60, "sewentig": 70, "tagtig": 80,
-        "negentig": 90, "neëntig": 90, "honderd": 100, "duisend": 1000,
+        "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vyf": 5, "ses": 6, "sewe": 7, "agt": 8, "nege": 9, "tien": 10,
+        "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vyftien": 15, "sestien": 16, "sewentien": 17, "agtien": 18,
+        "agttien": 18, "negentien": 19, "neëntien": 19, "twintig": 20, "dertig": 30, "veertig": 40, "vyftig": 50, "sestig": 60,
+        "sewentig": 70, "tagtig": 80, "negentig": 90, "neëntig": 90, "honderd": 100, "duisend": 1000,
     },
     joiners=("en", "ën"),
     ordinals={"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vyfde": 5, "sesde": 6},
@@ -226,104 +226,196 @@ PRICES = PriceWords(
     cents={"ZAR": "c", "": "sent"},
     magnitudes=r"miljoen|miljard|biljoen|duisend",
     units={
-        "kg": "kg", "kilo": "kg", "kilogram": "kg", "g": "g", "gram": "g", "l": "l", "liter": "l", "ml": "ml", "m": "m", "meter": "m", "m2": "m²",
-        "m²": "m²", "m3": "m³", "m³": "m³", "kwh": "kWh", "km": "km", "kilometer": "km", "mb": "MB", "gb": "GB", "minuut": "minute", "minute": "minute",
-        "sms": "text message", "uur": "hour", "ure": "hour", "dag": "day", "dae": "day", "nag": "night", "nagte": "night", "week": "week",
-        "weke": "week", "maand": "month", "maande": "month", "jaar": "year", "persoon": "person", "mense": "person", "kop": "person",
-        "stuk": "piece", "stuks": "piece", "item": "piece", "paar": "pair", "pak": "pack", "sak": "pack", "boks": "pack", "bottel": "bottle",
-        "blik": "pack", "rol": "roll", "tablet": "tablet", "was": "wash", "kaartjie": "piece", "keer": "time",
+        "kg": "kg", "kilo": "kg", "kilogram": "kg", "g": "g", "gram": "g", "l": "l", "liter": "l", "ml": "ml", "m": "m",
+        "meter": "m", "m2": "m²", "m²": "m²", "m3": "m³", "m³": "m³", "kwh": "kWh", "km": "km", "kilometer": "km", "mb": "MB",
+        "gb": "GB", "minuut": "minute", "minute": "minute", "sms": "text message", "uur": "hour", "ure": "hour", "dag": "day",
+        "dae": "day", "nag": "night", "nagte": "night", "week": "week", "weke": "week", "maand": "month", "maande": "month",
+        "jaar": "year", "persoon": "person", "mense": "person", "kop": "person", "stuk": "piece", "stuks": "piece",
+        "item": "piece", "paar": "pair", "pak": "pack", "sak": "pack", "boks": "pack", "bottel": "bottle", "blik": "pack",
+        "rol": "roll", "tablet": "tablet", "was": "wash", "kaartjie": "piece", "keer": "time",
     },
     per=r"per|'n|die",
     short_units={
-        "p.m.": "month", "pm": "month", "p/m": "month", "maandeliks": "month", "p.j.": "year", "elk": "piece", "stuk": "piece", "p.p.": "person",
-        "pp": "person", "pppn": "person per night", "p.p.p.n.": "person per night", "kg": "kg",
+        "p.m.": "month", "pm": "month", "p/m": "month", "maandeliks": "month", "p.j.": "year", "elk": "piece", "stuk": "piece",
+        "p.p.": "person", "pp": "person", "pppn": "person per night", "p.p.p.n.": "person per night", "kg": "kg",
     },
     roles=(
-        Pattern("a road", r"\b(?:die|roete)\s(?P<none>¤)\s(?:deur|na|tussen|langs|toe|verby|pad|roete)\b", ("Ry met die R62 deur Montagu",), ("die R500 bewys",)),
+        Pattern("a road", r"\b(?:die|roete)\s(?P<none>¤)\s(?:deur|na|tussen|langs|toe|verby|pad|roete)\b",
+                ("Ry met die R62 deur Montagu",),
+                ("die R500 bewys",)),
         Pattern("no saving", r"\b(?:geen|sonder)\s(?P<none>¤)\s(?:afslag|korting)", ("Geen R10 afslag vandag nie",)),
         Pattern("prize", r"\bwen\s(?:tot\s|nou\s)?(?P<prize>¤)", ("Wen R10 000",), ("wens R10",)),
-        Pattern("fee", r"(?P<fee>¤)\s(?:\w{0,16}(?:fooi|heffing|toeslag)|deposito)\b|\b(?:\w{0,16}(?:fooi|heffing|toeslag)|deposito)(?:\svan)?\s?:?\s(?P<fee2>¤)",
-                ("plus R20 besprekingsfooi", "Deposito: R500"), ("R20 geskenk",)),
-        Pattern("excluding tax", r"(?P<excluding_tax>¤)\s\(?(?:(?:eksl\.?|plus|sonder|uitsluitend)\sbtw|btw\suitgesluit)\b", ("R743 eksl. BTW", "R100 (BTW uitgesluit)"), ("R10 insl. BTW",)),
-        Pattern("the second for", rf"\b{_NTH}(?:\s(?:een|{_ITEM}))?\svir\s(?:net\s|slegs\s)?(?P<none>¤)", ("2de vir R10", "tweede paar vir R100"), ("tweedehands vir R10",)),
-        Pattern("free delivery from", rf"\b(?:gratis|kosteloos|kostelose|geen)\s(?:\w{{1,15}}\s){{0,2}}{_DELIVERY}(?:\s\w{{1,15}}){{0,4}}?\s\(?"
+        Pattern("fee", r"(?P<fee>¤)\s(?:\w{0,16}(?:fooi|heffing|toeslag)|deposito)\b|\b(?:\w{0,16}(?:fooi|heffing|toeslag)|"
+                r"deposito)(?:\svan)?\s?:?\s(?P<fee2>¤)",
+                ("plus R20 besprekingsfooi", "Deposito: R500"),
+                ("R20 geskenk",)),
+        Pattern("excluding tax", r"(?P<excluding_tax>¤)\s\(?(?:(?:eksl\.?|plus|sonder|uitsluitend)\sbtw|btw\suitgesluit)\b",
+                ("R743 eksl. BTW", "R100 (BTW uitgesluit)"),
+                ("R10 insl. BTW",)),
+        Pattern("the second for", rf"\b{_NTH}(?:\s(?:een|{_ITEM}))?\svir\s(?:net\s|slegs\s)?(?P<none>¤)",
+                ("2de vir R10", "tweede paar vir R100"),
+                ("tweedehands vir R10",)),
+        Pattern("free delivery from",
+                rf"\b(?:gratis|kosteloos|kostelose|geen)\s(?:\w{{1,15}}\s){{0,2}}{_DELIVERY}(?:\s\w{{1,15}}){{0,4}}?\s\(?"
                 r"(?:vanaf|bo|bokant|oor|by|van|>)(?:\s\w{1,15}){0,5}?\s(?P<threshold_delivery>¤)",
-                ("Gratis aflewering vanaf R600", "gratis aflewering op bestellings oor R450", "Kostelose tuisaflewering landwyd by bestellings van R500"),
+                ("Gratis aflewering vanaf R600", "gratis aflewering op bestellings oor R450",
+                 "Kostelose tuisaflewering landwyd by bestellings van R500"),
                 ("Gratis aflewering. Jas van R500", "Gratis parkering bo R500")),
-        Pattern("from, free delivery", rf"\b(?:vanaf|bo|oor|bestellings\s(?:van|oor|bo))\s(?P<threshold_delivery>¤)(?:\sof\smeer)?"
-                rf"(?=[^.,!?;:|\n¤-]{{0,30}}\b(?:gratis|kosteloos|verniet)\b)(?=[^.,!?;:|\n¤-]{{0,45}}\b{_DELIVERY})",
-                ("Vanaf R600 gratis afgelewer", "bestellings oor R500 word gratis afgelewer"), ("Jasse vanaf R600, gratis aflewering",)),
-        Pattern("delivery, free from", rf"\b{_DELIVERY}[^.!?;\n]{{0,40}}\b(?:gratis|verniet)\s(?:vanaf|bo|oor|by)\s(?P<threshold_delivery>¤)",
-                ("Aflewering R65, gratis vanaf R600",), ("Aflewering R65. Sak gratis by R600",)),
-        Pattern("from … free", rf"\b(?:vanaf|bo|oor)\s(?P<threshold_delivery>¤)\s(?:gratis|verniet){_END}", ("Aflewering: R60. Vanaf R500 gratis.",), ("Vanaf R500 gratis sak",)),
-        Pattern("spend of", r"\b(?:minim(?:um|ale)\s|min\.\s)?(?:besteding|bestelling(?:s)?|aankoop|aankope|bedrag|bestelwaarde)(?:\sis)?\s?"
-                r"(?:van\s|vanaf\s|bo\s|oor\s|:\s?)(?:minstens\s|ten\sminste\s|meer\sas\s)?(?P<threshold>¤)",
-                ("by 'n besteding van R500", "by aankope van minstens R300", "bestellings bo R450", "Minimum bestelling: R150"), ("Bestelling geplaas vir R25",)),
-        Pattern("from … spend", r"\b(?:vanaf|bo|oor|by|van|minstens)\s(?P<threshold>¤)\s(?:of\smeer\s)?(?:se\s)?(?:\w{1,15}\s)?(?:besteding|bestelling|aankope?|inkopies)",
-                ("vanaf R650 besteding", "by R300 aankope"), ("Jasse vanaf R600",)),
-        Pattern("spend at least", r"\b(?:bestee|spandeer)(?:\s(?:jy|u|minstens|ten|minste|nou|vir|meer|as|net|vandag|aanlyn|'n|totaal|van)){0,4}\s(?P<threshold>¤)",
-                ("Bestee R500 en kry R50 afslag", "as jy minstens R500 spandeer of spandeer nou R750"), ("Die beste sak: R500",)),
-        Pattern("when … is spent", r"\b(?:as|wanneer)\s(?:jy|u)\s(?:vir\s|minstens\s|meer\sas\s|ten\sminste\s)(?P<threshold>¤)", ("as jy vir R750 koop",), ("as jy R75 het",)),
+        Pattern("from, free delivery",
+                r"\b(?:vanaf|bo|oor|bestellings\s(?:van|oor|bo))\s(?P<threshold_delivery>¤)(?:\sof\smeer)?(?=[^.,!?;:|"
+                rf"\n¤-]{{0,30}}\b(?:gratis|kosteloos|verniet)\b)(?=[^.,!?;:|\n¤-]{{0,45}}\b{_DELIVERY})",
+                ("Vanaf R600 gratis afgelewer", "bestellings oor R500 word gratis afgelewer"),
+                ("Jasse vanaf R600, gratis aflewering",)),
+        Pattern("delivery, free from",
+                rf"\b{_DELIVERY}[^.!?;\n]{{0,40}}\b(?:gratis|verniet)\s(?:vanaf|bo|oor|by)\s(?P<threshold_delivery>¤)",
+                ("Aflewering R65, gratis vanaf R600",),
+                ("Aflewering R65. Sak gratis by R600",)),
+        Pattern("from … free", rf"\b(?:vanaf|bo|oor)\s(?P<threshold_delivery>¤)\s(?:gratis|verniet){_END}",
+                ("Aflewering: R60. Vanaf R500 gratis.",),
+                ("Vanaf R500 gratis sak",)),
+        Pattern("spend of", r"\b(?:minim(?:um|ale)\s|min\.\s)?(?:besteding|bestelling(?:s)?|aankoop|aankope|bedrag|bestelwaarde)"
+                r"(?:\sis)?\s?(?:van\s|vanaf\s|bo\s|oor\s|:\s?)(?:minstens\s|ten\sminste\s|meer\sas\s)?(?P<threshold>¤)",
+                ("by 'n besteding van R500", "by aankope van minstens R300", "bestellings bo R450", "Minimum bestelling: R150"),
+                ("Bestelling geplaas vir R25",)),
+        Pattern("from … spend",
+                r"\b(?:vanaf|bo|oor|by|van|minstens)\s(?P<threshold>¤)\s(?:of\smeer\s)?(?:se\s)?(?:\w{1,15}\s)?(?:besteding|"
+                r"bestelling|aankope?|inkopies)",
+                ("vanaf R650 besteding", "by R300 aankope"),
+                ("Jasse vanaf R600",)),
+        Pattern("spend at least",
+                r"\b(?:bestee|spandeer)(?:\s(?:jy|u|minstens|ten|minste|nou|vir|meer|as|net|vandag|aanlyn|'n|totaal|"
+                r"van)){0,4}\s(?P<threshold>¤)",
+                ("Bestee R500 en kry R50 afslag", "as jy minstens R500 spandeer of spandeer nou R750"),
+                ("Die beste sak: R500",)),
+        Pattern("when … is spent", r"\b(?:as|wanneer)\s(?:jy|u)\s(?:vir\s|minstens\s|meer\sas\s|ten\sminste\s)(?P<threshold>¤)",
+                ("as jy vir R750 koop",),
+                ("as jy R75 het",)),
         Pattern("or more", r"(?P<threshold>¤)\s(?:of|en)\smeer\b", ("By R500 of meer",), ("R500 of minder",)),
-        Pattern("offer from", r"(?:afslag|geskenk|gratis\s\w{1,20})\s(?:vanaf|by|bo|oor)\s(?P<threshold>¤)", ("15% afslag vanaf R1000",), ("15% afslag op jasse vanaf R100",)),
+        Pattern("offer from", r"(?:afslag|geskenk|gratis\s\w{1,20})\s(?:vanaf|by|bo|oor)\s(?P<threshold>¤)",
+                ("15% afslag vanaf R1000",),
+                ("15% afslag op jasse vanaf R100",)),
         Pattern("percent from", r"%\s(?:vanaf|by|bo|oor)\s(?P<threshold>¤)", ("10% vanaf R500",), ("100% katoen, vanaf R10",)),
-        Pattern("voucher", r"\b(?:geskenk(?:bewys(?:e)?|kaart(?:e)?|koepons?)|koopbewys(?:e)?|koepons?|vouchers?|\w{0,8}krediet)(?:\s\w{1,12}){0,2}?\s"
-                r"(?:van|vanaf|ter\swaarde\svan|t\.?w\.?v\.?|werd|vir)\s(?P<voucher>¤)", ("Wen 'n geskenkbewys van R250", "Geskenkkaarte vanaf R100"), ("Kaart vir R20",)),
-        Pattern("amount of voucher", r"(?P<voucher>¤)[\s-](?:geskenkbewys|geskenkkaart|geskenkkoepon|koepon|koopbewys|\w{0,8}krediet)\b", ("'n R250-geskenkbewys",), ("R25 kaart",)),
-        Pattern("worth", r"(?:\bt\.?\s?w\.?\s?v\.?|\bter\swaarde\svan|\bmet\s'n\swaarde\svan|\bwaarde:?|\bwerd)\s(?:meer\sas\s)?(?P<gift_value>¤)",
-                ("Gratis sak t.w.v. R249", "ter waarde van R300", "'n sak werd R199"), ("die waarde van R10 daal",)),
-        Pattern("recommended", r"\b(?:aanbevole\s(?:\w{1,12})?prys|aanbevole\skleinhandelprys|rrp|voorgestelde\s(?:\w{1,12})?prys)(?:\s(?:is|was|van))?\s?[:*]?\s?(?P<recommended>¤)",
-                ("Aanbevole prys R899", "aanbevole verkoopprys: R99", "voorgestelde prys van R50"), ("aanbevole R10",)),
-        Pattern("times", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s?[x×]\s?(?:maandeliks\s)?(?P<instalment>¤)", ("24 x R99",), ("1 x R50",)),
-        Pattern("instalments of", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s(?:gelyke\s|maandelikse\s|rentevrye\s|rentevry\s)?(?:paaiemente|betalings|maande)\s(?:van\s(?:net\s)?|teen\s)"
-                r"(?P<instalment>¤)", ("in 3 paaiemente van R333", "12 maande teen R200"), ("3 maande vir R5",)),
-        Pattern("a month for … months", r"(?P<instalment>¤)\s?(?:per\smaand|'n\smaand|/\s?maand|p\.m\.|pm|p/m)[\s,(]{1,3}(?:oor\s|vir\s|x\s)?(?P<count>\d{1,2})\smaande",
-                ("R199 p.m. oor 24 maande", "R150 per maand vir 36 maande"), ("R199 per maand, 1 maand gratis",)),
-        Pattern("member price", r"\b(?:lede|lidmaat|klub|kaart|toep|student(?:e)?)-?\s?(?:prys|aanbod|tarief)\s?:?\s?(?P<member>¤)", ("Ledeprys R79", "klubprys: R20"), ("Kaartjie R5",)),
-        Pattern("with a card", r"\bmet\s(?:jou\s|die\s|u\s|'n\s)?(?!geskenk)(?:\w{2,12}\s)?\w{0,20}(?:kaart|card|savings)\s?[:,]?\s?(?:nou\s|net\s|slegs\s|vir\s|betaal\sjy\s){0,2}(?P<member>¤)",
-                ("Met Xtra Savings R19,99", "met jou lojaliteitskaart net R50"), ("Met geskenkkaart R10",)),
-        Pattern("for members", r"\b(?:klub)?lede(?:\sbetaal)?\s?:?\s?(?:net\s|slegs\s|nou\s|vir\s){0,2}(?P<member>¤)", ("Lede betaal R100", "vir lede: R80"), ("lede sedert 2020",)),
-        Pattern("amount for members", r"(?P<member>¤)\s(?:met|vir)\s(?:jou\s|die\s|ons\s)?(?:(?!geskenk)\w{0,20}kaart|(?:klub)?lede)\b", ("R80 vir lede", "R19,99 met Slimkoperkaart"),
+        Pattern("voucher", r"\b(?:geskenk(?:bewys(?:e)?|kaart(?:e)?|koepons?)|koopbewys(?:e)?|koepons?|vouchers?|\w{0,8}krediet)"
+                r"(?:\s\w{1,12}){0,2}?\s(?:van|vanaf|ter\swaarde\svan|t\.?w\.?v\.?|werd|vir)\s(?P<voucher>¤)",
+                ("Wen 'n geskenkbewys van R250", "Geskenkkaarte vanaf R100"),
+                ("Kaart vir R20",)),
+        Pattern("amount of voucher",
+                r"(?P<voucher>¤)[\s-](?:geskenkbewys|geskenkkaart|geskenkkoepon|koepon|koopbewys|\w{0,8}krediet)\b",
+                ("'n R250-geskenkbewys",),
+                ("R25 kaart",)),
+        Pattern("worth", r"(?:\bt\.?\s?w\.?\s?v\.?|\bter\swaarde\svan|\bmet\s'n\swaarde\svan|\bwaarde:?|\bwerd)\s(?:meer\sas\s)?"
+                r"(?P<gift_value>¤)",
+                ("Gratis sak t.w.v. R249", "ter waarde van R300", "'n sak werd R199"),
+                ("die waarde van R10 daal",)),
+        Pattern("recommended",
+                r"\b(?:aanbevole\s(?:\w{1,12})?prys|aanbevole\skleinhandelprys|rrp|voorgestelde\s(?:\w{1,12})?prys)(?:\s"
+                r"(?:is|was|van))?\s?[:*]?\s?(?P<recommended>¤)",
+                ("Aanbevole prys R899", "aanbevole verkoopprys: R99", "voorgestelde prys van R50"),
+                ("aanbevole R10",)),
+        Pattern("times", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s?[x×]\s?(?:maandeliks\s)?(?P<instalment>¤)",
+                ("24 x R99",),
+                ("1 x R50",)),
+        Pattern("instalments of",
+                r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s(?:gelyke\s|maandelikse\s|rentevrye\s|rentevry\s)?(?:paaiemente|"
+                r"betalings|maande)\s(?:van\s(?:net\s)?|teen\s)(?P<instalment>¤)",
+                ("in 3 paaiemente van R333", "12 maande teen R200"),
+                ("3 maande vir R5",)),
+        Pattern("a month for … months",
+                r"(?P<instalment>¤)\s?(?:per\smaand|'n\smaand|/\s?maand|p\.m\.|pm|p/m)[\s,(]{1,3}(?:oor\s|vir\s|x\s)?"
+                r"(?P<count>\d{1,2})\smaande",
+                ("R199 p.m. oor 24 maande", "R150 per maand vir 36 maande"),
+                ("R199 per maand, 1 maand gratis",)),
+        Pattern("member price",
+                r"\b(?:lede|lidmaat|klub|kaart|toep|student(?:e)?)-?\s?(?:prys|aanbod|tarief)\s?:?\s?(?P<member>¤)",
+                ("Ledeprys R79", "klubprys: R20"),
+                ("Kaartjie R5",)),
+        Pattern("with a card",
+                r"\bmet\s(?:jou\s|die\s|u\s|'n\s)?(?!geskenk)(?:\w{2,12}\s)?\w{0,20}(?:kaart|card|savings)\s?[:,]?\s?"
+                r"(?:nou\s|net\s|slegs\s|vir\s|betaal\sjy\s){0,2}(?P<member>¤)",
+                ("Met Xtra Savings R19,99", "met jou lojaliteitskaart net R50"),
+                ("Met geskenkkaart R10",)),
+        Pattern("for members", r"\b(?:klub)?lede(?:\sbetaal)?\s?:?\s?(?:net\s|slegs\s|nou\s|vir\s){0,2}(?P<member>¤)",
+                ("Lede betaal R100", "vir lede: R80"),
+                ("lede sedert 2020",)),
+        Pattern("amount for members",
+                r"(?P<member>¤)\s(?:met|vir)\s(?:jou\s|die\s|ons\s)?(?:(?!geskenk)\w{0,20}kaart|(?:klub)?lede)\b",
+                ("R80 vir lede", "R19,99 met Slimkoperkaart"),
                 ("R80 vir Jan",)),
         Pattern("was … now", r"\b(?:was|van|normaalweg|gewoonlik|eers)(?:\soorspronklik)?:?\s(?P<was>¤)[\s,.;:|*(-]{1,4}"
-                rf"(?:is\s)?(?:nou|vir|na)\s{_ONLY}(?P<price>¤)", ("was R1 599, nou R1 199", "van R599 vir R399", "Was R20. Nou net R18", "verminder van R50 na R40"),
+                rf"(?:is\s)?(?:nou|vir|na)\s{_ONLY}(?P<price>¤)",
+                ("was R1 599, nou R1 199", "van R599 vir R399", "Was R20. Nou net R18", "verminder van R50 na R40"),
                 ("van R100 tot R200",)),
-        Pattern("range", r"\b(?:van|tussen|pryse)\s(?P<from>¤)\s(?:tot|en)\s(?P<up_to>¤)", ("van R100 tot R200", "tussen R10 en R20"), ("tot R3",)),
+        Pattern("range", r"\b(?:van|tussen|pryse)\s(?P<from>¤)\s(?:tot|en)\s(?P<up_to>¤)",
+                ("van R100 tot R200", "tussen R10 en R20"),
+                ("tot R3",)),
         Pattern("range without words", r"(?P<from>¤)\stot\s(?P<up_to>¤)", ("R100 tot R200",)),
-        Pattern("amount, now", rf"(?P<was>¤)[\s,.;:|(/→>*-]{{1,4}}(?:nou|uitverkopingsprys|spesiale\sprys|nuwe\sprys)\s?:?\s{_ONLY}(?P<price>¤)",
-                ("Kardigan: R849, nou R649", "R20 | nuwe prys: R15"), ("R20, nou ook in blou",)),
-        Pattern("was", r"\b(?:was|eers|voorheen|gewoonlik|normaalweg|(?:gewone|normale|ou|oorspronklike|vorige|volle)\sprys|in\splaas\svan|i\.?p\.?v\.?|pleks\svan)\s?:?\s?"
-                r"(?:nog\s|vir\s|altyd\s|is\s|die\s)?(?P<was>¤)", ("nou R39 in plaas van R59", "(was R59)", "Gewoonlik R20", "ou prys: R20"), ("dit was lekker",)),
-        Pattern("after the reduction", r"\b(?:na|met|insluitend)\s(?:die\s|alle\s)?\w{0,10}afslag(?:\s(?:net|slegs|nou|betaal\sjy|is)){0,2}\s?:?\s?(?P<price>¤)", ("Prys na afslag: R30",),
+        Pattern("amount, now", r"(?P<was>¤)[\s,.;:|(/→>*-]{1,4}(?:nou|uitverkopingsprys|spesiale\sprys|"
+                rf"nuwe\sprys)\s?:?\s{_ONLY}(?P<price>¤)",
+                ("Kardigan: R849, nou R649", "R20 | nuwe prys: R15"),
+                ("R20, nou ook in blou",)),
+        Pattern("was", r"\b(?:was|eers|voorheen|gewoonlik|normaalweg|(?:gewone|normale|ou|oorspronklike|vorige|volle)\sprys|"
+                r"in\splaas\svan|i\.?p\.?v\.?|pleks\svan)\s?:?\s?(?:nog\s|vir\s|altyd\s|is\s|die\s)?(?P<was>¤)",
+                ("nou R39 in plaas van R59", "(was R59)", "Gewoonlik R20", "ou prys: R20"),
+                ("dit was lekker",)),
+        Pattern("after the reduction",
+                r"\b(?:na|met|insluitend)\s(?:die\s|alle\s)?\w{0,10}afslag(?:\s(?:net|slegs|nou|betaal\sjy|is)){0,2}\s?:?\s?"
+                r"(?P<price>¤)",
+                ("Prys na afslag: R30",),
                 ("met afslag van R30",)),
-        Pattern("saving up to", rf"\b(?:tot|maksimum)(?:\s(?:soveel\sas|maksimaal|en\smet)){{0,2}}\s(?P<up_to>¤)\s(?:ekstra\s)?{_REDUCTION}(?!\w)", ("tot R100 afslag",), ("tot R100",)),
-        Pattern("save up to", r"\b(?:spaar|bespaar|besparing|afslag|korting)(?:\s(?:nou|van)){0,2}\stot\s(?P<up_to>¤)", ("Spaar tot R3 000",), ("Spaar R10",)),
-        Pattern("save", r"\b(?:spaar|bespaar|besparing|\w{0,12}afslag|korting)(?:\s(?:jy|u|nou|van|maar|net|groot|direk|dus|is|ekstra|'n|yslike)){0,4}?\s?:?\s?(?P<saving>¤)",
-                ("Spaar R20", "Jy bespaar R10", "afslag van R50"), ("Spaar op verf",)),
-        Pattern("amount off", rf"(?P<saving>¤)\s(?:ekstra\s|aan\s|onmiddellike\s|per\s\w{{1,10}}\s)?{_REDUCTION}(?!\w)", ("R10 afslag op alles", "R50 goedkoper"), ("R10 met afslag",)),
+        Pattern("saving up to", r"\b(?:tot|maksimum)(?:\s(?:soveel\sas|maksimaal|en\smet)){0,2}\s(?P<up_to>¤)\s"
+                rf"(?:ekstra\s)?{_REDUCTION}(?!\w)",
+                ("tot R100 afslag",),
+                ("tot R100",)),
+        Pattern("save up to", r"\b(?:spaar|bespaar|besparing|afslag|korting)(?:\s(?:nou|van)){0,2}\stot\s(?P<up_to>¤)",
+                ("Spaar tot R3 000",),
+                ("Spaar R10",)),
+        Pattern("save", r"\b(?:spaar|bespaar|besparing|\w{0,12}afslag|korting)(?:\s(?:jy|u|nou|van|maar|net|groot|direk|dus|is|"
+                r"ekstra|'n|yslike)){0,4}?\s?:?\s?(?P<saving>¤)",
+                ("Spaar R20", "Jy bespaar R10", "afslag van R50"),
+                ("Spaar op verf",)),
+        Pattern("amount off", rf"(?P<saving>¤)\s(?:ekstra\s|aan\s|onmiddellike\s|per\s\w{{1,10}}\s)?{_REDUCTION}(?!\w)",
+                ("R10 afslag op alles", "R50 goedkoper"),
+                ("R10 met afslag",)),
         Pattern("up to", r"\b(?:tot|maksimum)(?:\s(?:soveel\sas|maksimaal)){0,2}\s(?P<up_to>¤)", ("tot R250",), ("tot dan R5",)),
-        Pattern("from", r"\b(?:al\s)?(?:vanaf|v\.a\.|pryse\svan)(?:\s(?:net|slegs|maar|nou|slegs)){0,2}\s?:?\s?(?P<from>¤)", ("vanaf R199", "al vanaf R5", "pryse van R50"), ("vanaf Maandag",)),
+        Pattern("from", r"\b(?:al\s)?(?:vanaf|v\.a\.|pryse\svan)(?:\s(?:net|slegs|maar|nou|slegs)){0,2}\s?:?\s?(?P<from>¤)",
+                ("vanaf R199", "al vanaf R5", "pryse van R50"),
+                ("vanaf Maandag",)),
         Pattern("from … on", r"\bvan\s(?P<from>¤)\saf\b", ("Van R20 af",), ("van R20 na R10",)),
-        Pattern("prices begin", r"\b(?:pryse|kamers|kaartjies)\s(?:begin|is)\s(?:by|van|vanaf)\s(?P<from>¤)", ("Pryse begin by R99",), ("Begin by R99",)),
-        Pattern("total", r"\b(?:totaal(?:bedrag|prys)?|in\stotaal|altesaam|saam|tesame)\s?:?\s?(?:nou\s|slegs\s|net\s|vir\s|van\s){0,2}(?P<total>¤)", ("Totaal: R450", "saam vir R300"), ("saam sterk",)),
+        Pattern("prices begin", r"\b(?:pryse|kamers|kaartjies)\s(?:begin|is)\s(?:by|van|vanaf)\s(?P<from>¤)",
+                ("Pryse begin by R99",),
+                ("Begin by R99",)),
+        Pattern("total", r"\b(?:totaal(?:bedrag|prys)?|in\stotaal|altesaam|saam|tesame)\s?:?\s?(?:nou\s|slegs\s|net\s|vir\s|"
+                r"van\s){0,2}(?P<total>¤)",
+                ("Totaal: R450", "saam vir R300"),
+                ("saam sterk",)),
         Pattern("amount in total", r"(?P<total>¤)\s(?:in\stotaal|altesaam)\b", ("R450 in totaal",)),
     ),
     bare=(
-        Pattern("was, now", rf"\b(?:was|van):?\s¤[\s,.]{{1,3}}(?:nou|vir)\s{_ONLY}¤", ("was 59,99 nou 39,99", "van 12,99 vir 8,99"), ("van 9.00 tot 18.00",)),
-        Pattern("now", rf"\b(?:nou|was|slegs|net|gewoonlik|prys|kos|teen|in\splaas\svan|betaal|ledeprys)\s?:?\s{_ONLY}¤(?!\s(?:uur|vm|nm)\b)",
-                ("nou 19,99", "gewoonlik 24,99", "net 9.99"), ("nou 1,5 liter", "nou 4.5", "nou 39", "nou 2,50 m")),
+        Pattern("was, now", rf"\b(?:was|van):?\s¤[\s,.]{{1,3}}(?:nou|vir)\s{_ONLY}¤",
+                ("was 59,99 nou 39,99", "van 12,99 vir 8,99"),
+                ("van 9.00 tot 18.00",)),
+        Pattern("now",
+                rf"\b(?:nou|was|slegs|net|gewoonlik|prys|kos|teen|in\splaas\svan|betaal|ledeprys)\s?:?\s{_ONLY}¤(?!\s(?:uur|"
+                r"vm|nm)\b)",
+                ("nou 19,99", "gewoonlik 24,99", "net 9.99"),
+                ("nou 1,5 liter", "nou 4.5", "nou 39", "nou 2,50 m")),
         Pattern("for", rf"\b(?:\d|twee|drie|enige\s\d)\svir\s{_ONLY}¤", ("2 vir 34.90",), ("wag vir 10.00",)),
         Pattern("off", r"(?<![:\d])¤\safslag\b", ("1,00 afslag",), ("1 afslag",)),
         Pattern("save", r"\b(?:spaar|bespaar)\s¤", ("Spaar 2,50",), ("spaar 25",)),
-        Pattern("by unit", r"¤\s?(?:per\s(?:stuk|kilo|kg|liter|100\s?g|pak|bottel|maand|persoon|nag)|/\s?(?:kg|liter)|elk)\b", ("29,99 per kg", "4,50 elk"), ("2,99 per ongeluk",)),
-        Pattern("content, price", r"(?<![\d.,])\d{1,4}\s?(?:gr?|ml|l|liter|kg)[\s:|-]{1,3}¤\s{0,2}$", ("Volroommelk 2 liter 34.99",), ("Plank 4 m 24,44",)),
+        Pattern("by unit", r"¤\s?(?:per\s(?:stuk|kilo|kg|liter|100\s?g|pak|bottel|maand|persoon|nag)|/\s?(?:kg|liter)|elk)\b",
+                ("29,99 per kg", "4,50 elk"),
+                ("2,99 per ongeluk",)),
+        Pattern("content, price", r"(?<![\d.,])\d{1,4}\s?(?:gr?|ml|l|liter|kg)[\s:|-]{1,3}¤\s{0,2}$",
+                ("Volroommelk 2 liter 34.99",),
+                ("Plank 4 m 24,44",)),
     ),
     not_bare=r"bestel|voor|om|tot|oop|sluit|begin|vandag|vanaf",
-    number_names=r"grootte|nommer|maat|deel|groep|nr\.?|no\.?|seisoen|episode|weergawe|model|reeks|tipe|hoofstuk|stap|dag|week|art\.?",
+    number_names=r"grootte|nommer|maat|deel|groep|nr\.?|no\.?|seisoen|episode|weergawe|model|reeks|tipe|hoofstuk|stap|"
+        r"dag|week|art\.?",
     number_counts=r"enige|al|alle|nou|koop|neem|kies|vat|elke|by|spesiaal|stel\svan",
     labels={
-        "prys": "price", "nou": "price", "nuwe_prys": "price", "spesiale_prys": "price", "was": "was", "ou_prys": "was", "normale_prys": "was",
-        "aanbevole_prys": "recommended", "ledeprys": "member", "totaal": "total",
+        "prys": "price", "nou": "price", "nuwe_prys": "price", "spesiale_prys": "price", "was": "was", "ou_prys": "was",
+        "normale_prys": "was", "aanbevole_prys": "recommended", "ledeprys": "member", "totaal": "total",
     },
 )
 
@@ -336,23 +428,46 @@ PERCENTS = PercentWords(
     ),
     roles=(
         Pattern("negated", r"\b(?:geen|nooit|sonder|nie)\s(?:'n\s|ekstra\s)?(?P<other>‰)", ("geen 25% afslag nie",)),
-        Pattern("claims", r"\b(?:spaar|bespaar)\s(?:tot\s)?(?P<other>‰)\s(?:op\s(?:jou|u)\s)?(?:energie|krag|elektrisiteit|water|brandstof|tyd)", ("spaar tot 30% op jou kragrekening",
-                "spaar 30% water"), ("spaar 30% op jasse",)),
-        Pattern("content", r"(?P<content>‰)\s(?:meer|ekstra)\s(?:inhoud|gratis|verniet|produk)", ("50% meer inhoud", "20% ekstra gratis"), ("50% ekstra afslag",)),
+        Pattern("claims",
+                r"\b(?:spaar|bespaar)\s(?:tot\s)?(?P<other>‰)\s(?:op\s(?:jou|u)\s)?(?:energie|krag|elektrisiteit|water|"
+                r"brandstof|tyd)",
+                ("spaar tot 30% op jou kragrekening", "spaar 30% water"),
+                ("spaar 30% op jasse",)),
+        Pattern("content", r"(?P<content>‰)\s(?:meer|ekstra)\s(?:inhoud|gratis|verniet|produk)",
+                ("50% meer inhoud", "20% ekstra gratis"),
+                ("50% ekstra afslag",)),
         Pattern("free content", r"\+?\s?(?P<content>‰)\s(?:gratis|verniet)\b", ("+20% gratis",), ("20% afslag",)),
-        Pattern("extra", r"\b(?:ekstra|addisionele|bykomende|verdere)\s(?:tot\s)?(?P<extra>‰)(?!\s(?:inhoud|gratis|meer))", ("ekstra 10% afslag", "'n verdere 5%"), ("ekstra fyn",)),
-        Pattern("extra discount", r"(?P<extra>‰)\s(?:ekstra|addisionele)\s(?:afslag|korting)", ("10% ekstra afslag",), ("10% afslag",)),
+        Pattern("extra", r"\b(?:ekstra|addisionele|bykomende|verdere)\s(?:tot\s)?(?P<extra>‰)(?!\s(?:inhoud|gratis|meer))",
+                ("ekstra 10% afslag", "'n verdere 5%"),
+                ("ekstra fyn",)),
+        Pattern("extra discount", r"(?P<extra>‰)\s(?:ekstra|addisionele)\s(?:afslag|korting)",
+                ("10% ekstra afslag",),
+                ("10% afslag",)),
         Pattern("range", r"‰\s?(?:tot|-)\s?(?P<up_to>‰)\s(?:afslag|korting)", ("20% tot 50% afslag",)),
-        Pattern("up to", rf"\b(?:tot|maksimum)(?:\s(?:soveel\sas|en\smet|so\shoog\sas)){{0,2}}\s-?\s?(?P<up_to>‰)(?:{_END}|(?=\s(?:\w{{1,14}}\s)?(?:afslag|korting|goedkoper|besparing)(?!\w)|\sop\b))",
-                ("tot 50% afslag", "Uitverkoping: tot 70%"), ("tot 100% waterdig", "tot 30% vinniger")),
-        Pattern("off", r"-?(?P<discount>‰)\s?(?:\w{1,12}[\s-])?\w{0,12}(?:afslag|korting)(?!\w)", ("15% afslag", "20% studente-afslag"), ("25% afstand",)),
-        Pattern("reduction of", r"\b\w{0,12}(?:afslag|korting)\s?(?:van\s|:\s?|=\s?)(?:maar\s)?-?(?P<discount>‰)", ("met afslag van 20%", "Afslag: 15%"), ("afslag op 100% katoen",)),
-        Pattern("save", r"\b(?:spaar|bespaar|kry|geniet|ontvang)(?:\s(?:jy|u|nou|maar|'n|net|amper|byna|ten\sminste|tot)){0,3}?\s(?P<discount>‰)(?!\s(?:\w{1,12}\s)?(?:energie|water|tyd|meer|van)\b)",
-                ("spaar 20%", "Kry nou 15%"), ("spaar 20% energie",)),
+        Pattern("up to", rf"\b(?:tot|maksimum)(?:\s(?:soveel\sas|en\smet|so\shoog\sas)){{0,2}}\s-?\s?(?P<up_to>‰)(?:{_END}|(?=\s"
+                r"(?:\w{1,14}\s)?(?:afslag|korting|goedkoper|besparing)(?!\w)|\sop\b))",
+                ("tot 50% afslag", "Uitverkoping: tot 70%"),
+                ("tot 100% waterdig", "tot 30% vinniger")),
+        Pattern("off", r"-?(?P<discount>‰)\s?(?:\w{1,12}[\s-])?\w{0,12}(?:afslag|korting)(?!\w)",
+                ("15% afslag", "20% studente-afslag"),
+                ("25% afstand",)),
+        Pattern("reduction of", r"\b\w{0,12}(?:afslag|korting)\s?(?:van\s|:\s?|=\s?)(?:maar\s)?-?(?P<discount>‰)",
+                ("met afslag van 20%", "Afslag: 15%"),
+                ("afslag op 100% katoen",)),
+        Pattern("save",
+                r"\b(?:spaar|bespaar|kry|geniet|ontvang)(?:\s(?:jy|u|nou|maar|'n|net|amper|byna|ten\sminste|tot)){0,3}?\s"
+                r"(?P<discount>‰)(?!\s(?:\w{1,12}\s)?(?:energie|water|tyd|meer|van)\b)",
+                ("spaar 20%", "Kry nou 15%"),
+                ("spaar 20% energie",)),
         Pattern("cheaper", r"(?P<discount>‰)\s(?:goedkoper|prysverlaging|laer\sprys)", ("21% goedkoper",), ("21% ligter",)),
         Pattern("less", rf"(?P<discount>‰)\sminder(?:{_END})", ("Betaal 24% minder",), ("24% minder suiker",)),
-        Pattern("on everything", r"(?P<discount>‰)\s(?:op|van)\s(?:al|alle|alles|die\shele|jou|geselekteerde|ons|'n|elke?)(?!\w)(?!\sopbrengs)", ("20% op alle jasse",), ("100 persent op die fiets",)),
-        Pattern("with a code", r"(?P<discount>‰)\s(?:met)\s(?:die\s)?(?:\w{0,10}kode\b|[a-z]{3,12}\d{1,3}\b)", ("15% met NOORD15",), ("15% met elastaan",)),
+        Pattern("on everything",
+                r"(?P<discount>‰)\s(?:op|van)\s(?:al|alle|alles|die\shele|jou|geselekteerde|ons|'n|elke?)(?!\w)(?!\sopbrengs)",
+                ("20% op alle jasse",),
+                ("100 persent op die fiets",)),
+        Pattern("with a code", r"(?P<discount>‰)\s(?:met)\s(?:die\s)?(?:\w{0,10}kode\b|[a-z]{3,12}\d{1,3}\b)",
+                ("15% met NOORD15",),
+                ("15% met elastaan",)),
         Pattern("code equals", r"\bkode\b[^.!?\n]{0,25}=\s?(?P<discount>‰)", ("Kode LENTE20 = 20%",)),
         Pattern("from an amount", r"(?P<discount>‰)\s(?:vanaf|by|bo|oor)\s¤", ("10% vanaf R500",), ("100% katoen, vanaf R5",)),
         Pattern("badge", r"(?:(?<=[\s(])|^)-(?P<discount>‰)(?!\s?(?:vol|alk|katoen|wol))", ("Jas -25%",), ("10-25%",)),
@@ -363,62 +478,115 @@ PERCENTS = PercentWords(
 )
 
 DEALS = (
-    Pattern("free", r"(?<![\d+.,])(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])(?:\s?=\s?\d)?\s?(?:gratis|verniet)\b", ("1+1 gratis", "2 + 1 verniet"), ("21+1 gratis",)),
+    Pattern("free", r"(?<![\d+.,])(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])(?:\s?=\s?\d)?\s?(?:gratis|verniet)\b",
+            ("1+1 gratis", "2 + 1 verniet"),
+            ("21+1 gratis",)),
     Pattern("free", r"^\W{0,3}(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])\W{0,3}$", ("1+1",), ("2+1 jaar waarborg", "48+")),
-    Pattern("free", rf"\b(?:koop|neem|bestel)\s(?:enige\s)?(?P<buy>{_FEW_OR_ONE})(?:\s(?:{_ITEM}|\w{{3,12}})){{0,2}}?,?\s(?:en\s)?(?:kry|ontvang)\s(?:die\s)?"
-            rf"(?P<free>{_FEW_OR_ONE})\s(?:{_ITEM}\s)?(?:gratis|verniet)\b", ("Koop 1 kry 1 gratis", "koop twee pizzas en kry een verniet"), ("Koop 2 en kry afslag",)),
-    Pattern("next half", rf"\bkoop\s(?P<buy>{_FEW_OR_ONE})(?:\s{_ITEM})?,?\s(?:en\s)?kry\s(?:die\s|jou\s)?(?:{_FEW_OR_ONE}|volgende|{_NTH})(?:\s{_ITEM})?\s(?:teen\s|vir\s)?(?:die\s)?"
-            r"(?:half[\s-]?prys|halwe\sprys)", ("Koop 1 kry 1 halfprys", "koop een en kry die tweede teen halfprys"), ("koop een halfprys",)),
-    Pattern("next percent", rf"\bkoop\s(?P<buy>{_FEW_OR_ONE})(?:\s{_ITEM})?,?\s(?:en\s)?kry\s(?:die\s|jou\s)?(?:{_FEW_OR_ONE}|volgende|{_NTH})(?:\s{_ITEM})?\s(?:teen\s|vir\s|met\s)?"
-            r"(?P<percent>\d{1,2})\s?%(?:\s(?:afslag|minder))?", ("koop 1 kry 1 teen 50% afslag",), ("koop 1 teen 50% afslag",)),
-    Pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?vir\sdie\sprys\svan\s(?P<pay>{_FEW_OR_ONE})\b", ("3 vir die prys van 2", "twee vir die prys van een"), ("vir die prys van 2",)),
-    Pattern("pay", rf"\b(?:koop|neem|vat)\s(?P<buy>{_FEW}),?\s(?:en\s|maar\s)?betaal\s(?:net\s|slegs\s)?(?:vir\s)?(?:net\s)?(?P<pay>{_FEW_OR_ONE})\b", ("Koop 3, betaal vir 2", "neem drie en betaal net twee"),
+    Pattern("free",
+            rf"\b(?:koop|neem|bestel)\s(?:enige\s)?(?P<buy>{_FEW_OR_ONE})(?:\s(?:{_ITEM}|\w{{3,12}})){{0,2}}?,?\s(?:en\s)?"
+            rf"(?:kry|ontvang)\s(?:die\s)?(?P<free>{_FEW_OR_ONE})\s(?:{_ITEM}\s)?(?:gratis|verniet)\b",
+            ("Koop 1 kry 1 gratis", "koop twee pizzas en kry een verniet"),
+            ("Koop 2 en kry afslag",)),
+    Pattern("next half",
+            rf"\bkoop\s(?P<buy>{_FEW_OR_ONE})(?:\s{_ITEM})?,?\s(?:en\s)?kry\s(?:die\s|jou\s)?(?:{_FEW_OR_ONE}|volgende|"
+            rf"{_NTH})(?:\s{_ITEM})?\s(?:teen\s|vir\s)?(?:die\s)?"
+            r"(?:half[\s-]?prys|halwe\sprys)",
+            ("Koop 1 kry 1 halfprys", "koop een en kry die tweede teen halfprys"),
+            ("koop een halfprys",)),
+    Pattern("next percent",
+            rf"\bkoop\s(?P<buy>{_FEW_OR_ONE})(?:\s{_ITEM})?,?\s(?:en\s)?kry\s(?:die\s|jou\s)?(?:{_FEW_OR_ONE}|volgende|"
+            rf"{_NTH})(?:\s{_ITEM})?\s(?:teen\s|vir\s|met\s)?"
+            r"(?P<percent>\d{1,2})\s?%(?:\s(?:afslag|minder))?",
+            ("koop 1 kry 1 teen 50% afslag",),
+            ("koop 1 teen 50% afslag",)),
+    Pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?vir\sdie\sprys\svan\s(?P<pay>{_FEW_OR_ONE})\b",
+            ("3 vir die prys van 2", "twee vir die prys van een"),
+            ("vir die prys van 2",)),
+    Pattern("pay", rf"\b(?:koop|neem|vat)\s(?P<buy>{_FEW}),?\s(?:en\s|maar\s)?betaal\s(?:net\s|slegs\s)?(?:vir\s)?(?:net\s)?"
+            rf"(?P<pay>{_FEW_OR_ONE})\b",
+            ("Koop 3, betaal vir 2", "neem drie en betaal net twee"),
             ("Koop 3 pakke",)),
-    Pattern("pay", r"(?<![\w.,R/:-])(?P<buy>[2-9])\svir\s(?P<pay>[1-8])(?!\s?[\w.,%:/-])|(?<![\w.,R/:-])(?P<buy2>[2-9])\svir\s(?P<pay2>[1-8])(?=\s(?:op|aanbod|aanbieding)\b)",
-            ("3 vir 2", "3 vir 2 op alle boeke"), ("3 vir 2,50", "3 vir 2 mense")),
-    Pattern("nth free", rf"\bkoop\s{_FEW}(?:\s{_ITEM})?,?\s(?:en\s)?kry\s(?:die\s|jou\s)?(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s(?:gratis|verniet)\b",
-            ("Koop 2 en kry die derde verniet",), ("kry die derde verniet",)),
-    Pattern("nth free", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s(?:is\s)?(?:gratis|verniet)(?!\s(?:aflewering|parkering|wifi|toegang))\b", ("2de gratis", "die derde een is verniet"),
+    Pattern("pay", r"(?<![\w.,R/:-])(?P<buy>[2-9])\svir\s(?P<pay>[1-8])(?!\s?[\w.,%:/-])|(?<![\w.,R/:-])(?P<buy2>[2-9])\svir\s"
+            r"(?P<pay2>[1-8])(?=\s(?:op|aanbod|aanbieding)\b)",
+            ("3 vir 2", "3 vir 2 op alle boeke"),
+            ("3 vir 2,50", "3 vir 2 mense")),
+    Pattern("nth free",
+            rf"\bkoop\s{_FEW}(?:\s{_ITEM})?,?\s(?:en\s)?kry\s(?:die\s|jou\s)?(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s(?:gratis|"
+            r"verniet)\b",
+            ("Koop 2 en kry die derde verniet",),
+            ("kry die derde verniet",)),
+    Pattern("nth free",
+            rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s(?:is\s)?(?:gratis|verniet)(?!\s(?:aflewering|parkering|wifi|"
+            r"toegang))\b",
+            ("2de gratis", "die derde een is verniet"),
             ("2de verdieping gratis",)),
-    Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_THING})?\s(?:is\s|teen\s|vir\s){{0,2}}(?:die\s)?(?:half[\s-]?prys|halwe\sprys|½\sprys)", ("2de halfprys", "tweede een teen halfprys"), ("halfprys",)),
-    Pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s?[:,]?\s(?:is\s|teen\s|met\s)?-?\s?(?P<percent>\d{{1,2}})\s?%(?:\s(?:afslag|minder))?", ("2de item 50% afslag",),
+    Pattern("nth half",
+            rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_THING})?\s(?:is\s|teen\s|vir\s){{0,2}}(?:die\s)?(?:half[\s-]?prys|halwe\sprys|"
+            r"½\sprys)",
+            ("2de halfprys", "tweede een teen halfprys"),
+            ("halfprys",)),
+    Pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s?[:,]?\s(?:is\s|teen\s|met\s)?-?\s?"
+            r"(?P<percent>\d{1,2})\s?%(?:\s(?:afslag|minder))?",
+            ("2de item 50% afslag",),
             ("2de kans: 20% afslag",)),
-    Pattern("nth percent", rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\safslag\sop\s(?:die|jou|elke)\s(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?(?!\s?\w)", ("50% afslag op die tweede paar",),
+    Pattern("nth percent",
+            rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\safslag\sop\s(?:die|jou|elke)\s(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?"
+            r"(?!\s?\w)",
+            ("50% afslag op die tweede paar",),
             ("20% afslag op die tweede verdieping",)),
-    Pattern("for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?vir\s(?:net\s|slegs\s)?(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|afslag))", ("2 vir R50", "enige 3 vir R100", "3 hemde vir net R200"),
+    Pattern("for",
+            rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?vir\s(?:net\s|slegs\s)?(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|"
+            r"afslag))",
+            ("2 vir R50", "enige 3 vir R100", "3 hemde vir net R200"),
             ("39 vir R50", "1 vir R50")),
-    Pattern("things for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}vir\s(?:net\s|slegs\s)?(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|afslag))",
-            ("2 kerse vir R250", "enige 3 wit hemde vir net R600"), ("3 maande vir R50", "2 jaar waarborg vir R290")),
+    Pattern("things for",
+            rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}vir\s(?:net\s|slegs\s)?(?P<total>¤)(?!\s?(?:per|'n\s|"
+            r"/|elk|afslag))",
+            ("2 kerse vir R250", "enige 3 wit hemde vir net R600"),
+            ("3 maande vir R50", "2 jaar waarborg vir R290")),
 )
 
 CODES = CodeWords(
     named=(
-        Pattern("code", r"""(?<![\w-])(?:(?:afslag|promosie|promo|koepon|geskenk|aktivasie|kupon|spesiale)-?\s?)?(?:kodes?|code)
-            (?:\s(?:is|lui))?\s?[:=]?\s?["'“”„«(\[]?§""", ("met kode SOMER25", "Afslagkode: 'HERFS10'", "Gebruik die kode LENTE-5"), ("poskode 7530", "strepieskode 87123")),
+        Pattern("code",
+                r"""(?<![\w-])(?:(?:afslag|promosie|promo|koepon|geskenk|aktivasie|kupon|spesiale)-?\s?)?(?:kodes?|code)
+            (?:\s(?:is|lui))?\s?[:=]?\s?["'“”„«(\[]?§""",
+                ("met kode SOMER25", "Afslagkode: 'HERFS10'", "Gebruik die kode LENTE-5"),
+                ("poskode 7530", "strepieskode 87123")),
         Pattern("coupon", r"""(?<![\w-])koepon\s?[:=]?\s?["'“”„«(\[]?§""", ("koepon SOMER25",), ("koepons",)),
     ),
     shown=(
         Pattern("with", r"""\b(?:met|gebruik|tik|sleutel|via)\s["'“„]?§""", ("15% afslag met NOORD15",), ("met afslag",)),
-        Pattern("at checkout", r"""§["'”]?\s(?:in\s)?(?:by|in|tydens)\s(?:die\s|jou\s)?(?:betaalpunt|afreken|kasregister|mandjie|inkopiemandjie|betaling|kassa)\b""", ("NOORD15 by die betaalpunt",),
+        Pattern("at checkout",
+                r"""§["'”]?\s(?:in\s)?(?:by|in|tydens)\s(?:die\s|jou\s)?(?:betaalpunt|afreken|kasregister|mandjie|inkopiemandjie|betaling|kassa)\b""",
+                ("NOORD15 by die betaalpunt",),
                 ("Kom by die kassa",)),
         Pattern("equals", r"§\s?=\s?\d{1,2}\s?%", ("NOORD15 = 15%",)),
     ),
-    not_promotional=r"qr|strepies|drag|pos|land|area|pin|produk|item|kleur|toegangs|bron|gedrags|besprekings|skakel|fout|sekuriteits",
-    never=frozenset("GELDIG VIR OP BY EN IS NIE NODIG TOT GEBRUIK WERK KRY GRATIS AFSLAG SPESIALE HIER MET VAN DIE JOU NET AANLYN ALLES IN".split()),
+    not_promotional=r"qr|strepies|drag|pos|land|area|pin|produk|item|kleur|toegangs|bron|gedrags|besprekings|skakel|fout|"
+        r"sekuriteits",
+    never=frozenset({
+        "AANLYN", "AFSLAG", "ALLES", "BY", "DIE", "EN", "GEBRUIK", "GELDIG", "GRATIS", "HIER", "IN", "IS", "JOU", "KRY", "MET",
+        "NET", "NIE", "NODIG", "OP", "SPESIALE", "TOT", "VAN", "VIR", "WERK",
+    }),
     labels=frozenset({"afslagkode", "promosiekode", "koeponkode"}),
 )
 
-COMMON_WORDS = frozenset("""
-    'n aan aanlyn af aflewering afslag alle alleen alles ander as asook baie beskikbaar beste bestel bestelling
-    bestellings betaal binne bly by daar dae dag dan dat deur die dis dit dié doen dra dus een eerste eie ek elke elkeen
-    en enige gaan gebruik geen geldig gerus goed goeie gou graag gratis groot haar heel help het hier hierdie hoe hom hou
-    huis hulle hy iets in is ja jaar jas jou jul julle jy jys kan keuse kies klaar klere kliënte kom kon koop korting kry
-    kyk laaste lekker maak maar mag meer mense met mis moenie moet mooi my môre na naby net nie niks nodig nog nou nuut
-    nuwe of om onder ons ook oor op per plaas prys pryse saam sal sien sit skoene slegs so soek solank soos spaar
-    spesiale staat stuur sy sê te terug terugstuur toe tot tussen tyd u uit uitverkoping van vanaf vandag vat veral
-    verniet vind vir vra vrae waar waarborg wag wanneer want wat watter week weer wees weet wen werk werksdae wie wil
-    winkel winkels wins word
-""".split())
+COMMON_WORDS = frozenset({
+    "'n", "aan", "aanlyn", "af", "aflewering", "afslag", "alle", "alleen", "alles", "ander", "as", "asook", "baie",
+    "beskikbaar", "beste", "bestel", "bestelling", "bestellings", "betaal", "binne", "bly", "by", "daar", "dae", "dag", "dan",
+    "dat", "deur", "die", "dis", "dit", "dié", "doen", "dra", "dus", "een", "eerste", "eie", "ek", "elke", "elkeen", "en",
+    "enige", "gaan", "gebruik", "geen", "geldig", "gerus", "goed", "goeie", "gou", "graag", "gratis", "groot", "haar", "heel",
+    "help", "het", "hier", "hierdie", "hoe", "hom", "hou", "huis", "hulle", "hy", "iets", "in", "is", "ja", "jaar", "jas",
+    "jou", "jul", "julle", "jy", "jys", "kan", "keuse", "kies", "klaar", "klere", "kliënte", "kom", "kon", "koop", "korting",
+    "kry", "kyk", "laaste", "lekker", "maak", "maar", "mag", "meer", "mense", "met", "mis", "moenie", "moet", "mooi", "my",
+    "môre", "na", "naby", "net", "nie", "niks", "nodig", "nog", "nou", "nuut", "nuwe", "of", "om", "onder", "ons", "ook", "oor",
+    "op", "per", "plaas", "prys", "pryse", "saam", "sal", "sien", "sit", "skoene", "slegs", "so", "soek", "solank", "soos",
+    "spaar", "spesiale", "staat", "stuur", "sy", "sê", "te", "terug", "terugstuur", "toe", "tot", "tussen", "tyd", "u", "uit",
+    "uitverkoping", "van", "vanaf", "vandag", "vat", "veral", "verniet", "vind", "vir", "vra", "vrae", "waar", "waarborg",
+    "wag", "wanneer", "want", "wat", "watter", "week", "weer", "wees", "weet", "wen", "werk", "werksdae", "wie", "wil",
+    "winkel", "winkels", "wins", "word",
+})
 
 LANGUAGE = Language(
     code="af",

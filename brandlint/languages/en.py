@@ -273,9 +273,11 @@ _ONLY = r"(?:(?:only|just|from|for|at|now|as\slittle\sas|a\smere)\s){0,3}"
 _REDUCTION = r"(?:off|discount|cash\s?back|cheaper|savings?|price\scut|rebate|less)"
 _END = r"(?=\s{0,2}(?:[.,!?;:*)|\n-]|$))"
 _DELIVERY = r"(?:deliver(?:y|ed|ies)?|shipping|shipped|postage|p&p|courier)"
-_ITEM = (r"(?:items?|products?|pieces?|pairs?|packs?|bottles?|tins?|cans?|boxe?s?|bags?|tickets?|adults?|child(?:ren)?|jackets?|coats?|tops?|"
-         r"shirts?|t-shirts?|jeans|dress(?:es)?|books?|pizzas?|meals?|plants?|mattress(?:es)?|pillows?|frames?|drinks?|cocktails?|styles|toys?)")
-_TIME = r"(?:months?|mths?|years?|days?|weeks?|hours?|hrs?|nights?|people|persons?|minutes?|mins?|times|[gm]b|inch(?:es)?|lit(?:re|er)s?|kilos?|grams?|ml|cm|players?)"
+_ITEM = (r"(?:items?|products?|pieces?|pairs?|packs?|bottles?|tins?|cans?|boxe?s?|bags?|tickets?|adults?|child(?:ren)?|"
+         r"jackets?|coats?|tops?|shirts?|t-shirts?|jeans|dress(?:es)?|books?|pizzas?|meals?|plants?|mattress(?:es)?|"
+         r"pillows?|frames?|drinks?|cocktails?|styles|toys?)")
+_TIME = (r"(?:months?|mths?|years?|days?|weeks?|hours?|hrs?|nights?|people|persons?|minutes?|mins?|times|[gm]b|"
+        r"inch(?:es)?|lit(?:re|er)s?|kilos?|grams?|ml|cm|players?)")
 _THING = rf"(?!{_TIME}\b)[^\W\d_]{{3,18}}"
 _FEW = r"(?:[2-9]|1\d|two|three|four|five|six|eight|ten)"
 _FEW_OR_ONE = rf"(?:{_FEW}|1|one)"
@@ -283,10 +285,10 @@ _NTH = r"(?:2nd|3rd|[4-9]th|second|third|fourth|fifth)"
 
 NUMBERS = NumberWords(
     values={
-        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-        "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-        "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
-        "thousand": 1000,
+        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+        "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+        "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+        "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000,
     },
     joiners=("and",),
     ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6},
@@ -295,156 +297,265 @@ NUMBERS = NumberWords(
 
 PRICES = PriceWords(
     currencies={
-        "GBP": r"pounds?(?!\s(?:of|lighter|heavier|in\sweight)\b)|quid", "EUR": r"euros?", "USD": r"dollars?|bucks", "ZAR": r"rands?",
-        "CHF": r"francs?",
+        "GBP": r"pounds?(?!\s(?:of|lighter|heavier|in\sweight)\b)|quid", "EUR": r"euros?", "USD": r"dollars?|bucks",
+        "ZAR": r"rands?", "CHF": r"francs?",
     },
     cents={"GBP": r"p|pence", "ZAR": "c", "USD": "¢", "": r"cents?|ct"},
     magnitudes=r"million|billion|thousand|grand",
     units={
-        "kg": "kg", "kilo": "kg", "kilogram": "kg", "g": "g", "gram": "g", "grams": "g", "lb": "lb", "pound": "lb", "oz": "oz", "ounce": "oz",
-        "l": "l", "litre": "l", "liter": "l", "ltr": "l", "ml": "ml", "cl": "cl", "pint": "pint", "m": "m", "metre": "m", "meter": "m",
-        "m2": "m²", "m²": "m²", "sqm": "m²", "m3": "m³", "m³": "m³", "kwh": "kWh", "mile": "mile", "km": "km", "mb": "MB", "gb": "GB", "minute": "minute",
-        "min": "minute", "minutes": "minute", "text": "text message", "sms": "text message", "hour": "hour", "hours": "hour", "day": "day",
-        "days": "day", "night": "night", "nights": "night", "week": "week", "weeks": "week", "month": "month", "months": "month", "mo": "month",
-        "mth": "month", "year": "year", "yr": "year", "person": "person", "people": "person", "adult": "person", "head": "person",
-        "piece": "piece", "item": "piece", "unit": "piece", "pair": "pair", "pack": "pack", "bag": "pack", "box": "pack", "bottle": "bottle",
-        "can": "pack", "roll": "roll", "tablet": "tablet", "wash": "wash", "sheet": "sheet", "ticket": "piece", "go": "time", "time": "time",
+        "kg": "kg", "kilo": "kg", "kilogram": "kg", "g": "g", "gram": "g", "grams": "g", "lb": "lb", "pound": "lb", "oz": "oz",
+        "ounce": "oz", "l": "l", "litre": "l", "liter": "l", "ltr": "l", "ml": "ml", "cl": "cl", "pint": "pint", "m": "m",
+        "metre": "m", "meter": "m", "m2": "m²", "m²": "m²", "sqm": "m²", "m3": "m³", "m³": "m³", "kwh": "kWh", "mile": "mile",
+        "km": "km", "mb": "MB", "gb": "GB", "minute": "minute", "min": "minute", "minutes": "minute", "text": "text message",
+        "sms": "text message", "hour": "hour", "hours": "hour", "day": "day", "days": "day", "night": "night",
+        "nights": "night", "week": "week", "weeks": "week", "month": "month", "months": "month", "mo": "month", "mth": "month",
+        "year": "year", "yr": "year", "person": "person", "people": "person", "adult": "person", "head": "person",
+        "piece": "piece", "item": "piece", "unit": "piece", "pair": "pair", "pack": "pack", "bag": "pack", "box": "pack",
+        "bottle": "bottle", "can": "pack", "roll": "roll", "tablet": "tablet", "wash": "wash", "sheet": "sheet",
+        "ticket": "piece", "go": "time", "time": "time",
     },
     per=r"per|a|an|each(?=\sday)",
     short_units={
-        "pcm": "month", "p/m": "month", "p.m.": "month", "pm": "month", "monthly": "month", "p.a.": "year", "pa": "year", "each": "piece",
-        "ea": "piece", "ea.": "piece", "pp": "person", "p.p.": "person", "pppn": "person per night", "ppn": "night", "kg": "kg",
+        "pcm": "month", "p/m": "month", "p.m.": "month", "pm": "month", "monthly": "month", "p.a.": "year", "pa": "year",
+        "each": "piece", "ea": "piece", "ea.": "piece", "pp": "person", "p.p.": "person", "pppn": "person per night",
+        "ppn": "night", "kg": "kg",
     },
     roles=(
         Pattern("no saving", r"\b(?:no|without)\s(?P<none>¤)\s(?:discount|off)\b", ("There is no £10 discount today",)),
-        Pattern("prize", r"\bwin(?:ning)?\s(?:up\sto\s|back\s|one\sof\s\w{1,6}\s)?(?P<prize>¤)(?!\s(?:\w{1,12}\s)?(?:voucher|gift|card))", ("Win £1,000",), ("Window £10", "win a £10 voucher")),
-        Pattern("fee", r"(?P<fee>¤)\s(?:[\w-]{1,12}\s)?(?:fee|deposit|surcharge|service\scharge|supplement)s?\b|"
-                r"\b(?:(?:booking|service|admin|set-?up|connection|joining|transaction|handling)\s(?:fee|charge)s?|deposit|surcharge)(?:\sof)?\s?:?\s(?P<fee2>¤)",
-                ("plus £2 booking fee", "Deposit: £50", "a service charge of $3"), ("feel good: £5",)),
-        Pattern("excluding tax", r"(?P<excluding_tax>¤)\s\(?(?:exc?l?\.?|excluding|plus|\+)\s?(?:\d{1,2}\s?%\s)?vat\b", ("£743 ex. VAT", "£10 + VAT"), ("£10 inc. VAT",)),
-        Pattern("the second for", rf"\b{_NTH}(?:\s(?:one|{_ITEM}))?\sfor\s(?:just\s|only\s)?(?P<none>¤)", ("2nd for £1", "get a second pair for £10"), ("second-hand for £10",)),
+        Pattern("prize",
+                r"\bwin(?:ning)?\s(?:up\sto\s|back\s|one\sof\s\w{1,6}\s)?(?P<prize>¤)(?!\s(?:\w{1,12}\s)?(?:voucher|gift|"
+                r"card))",
+                ("Win £1,000",),
+                ("Window £10", "win a £10 voucher")),
+        Pattern("fee", r"(?P<fee>¤)\s(?:[\w-]{1,12}\s)?(?:fee|deposit|surcharge|service\scharge|supplement)s?\b|\b(?:(?:booking|"
+                r"service|admin|set-?up|connection|joining|transaction|handling)\s(?:fee|charge)s?|deposit|surcharge)"
+                r"(?:\sof)?\s?:?\s(?P<fee2>¤)",
+                ("plus £2 booking fee", "Deposit: £50", "a service charge of $3"),
+                ("feel good: £5",)),
+        Pattern("excluding tax", r"(?P<excluding_tax>¤)\s\(?(?:exc?l?\.?|excluding|plus|\+)\s?(?:\d{1,2}\s?%\s)?vat\b",
+                ("£743 ex. VAT", "£10 + VAT"),
+                ("£10 inc. VAT",)),
+        Pattern("the second for", rf"\b{_NTH}(?:\s(?:one|{_ITEM}))?\sfor\s(?:just\s|only\s)?(?P<none>¤)",
+                ("2nd for £1", "get a second pair for £10"),
+                ("second-hand for £10",)),
         Pattern("free delivery from", rf"\b(?:free|no)\s(?:\w{{1,15}}\s){{0,3}}?{_DELIVERY}(?:\s\w{{1,15}}){{0,4}}?\s\(?"
-                r"(?:over|above|from|of|on|when|with|for|spend(?:ing)?|exceeding|>)(?:\s\w{1,15}){0,5}?\s(?P<threshold_delivery>¤)",
+                r"(?:over|above|from|of|on|when|with|for|spend(?:ing)?|exceeding|>)(?:\s\w{1,15}){0,5}?\s"
+                r"(?P<threshold_delivery>¤)",
                 ("Free delivery over £60", "free UK shipping on orders over $49", "Free standard delivery when you spend £40",
                  "No delivery charge on orders above €30"),
                 ("Free delivery. Coats from £60", "Free parking over £50")),
         Pattern("from, free delivery", rf"\b(?:over|above|from|spend|orders?\sof)\s(?P<threshold_delivery>¤)(?:\sor\smore|\+)?"
                 rf"(?=[^.,!?;:|\n¤-]{{0,30}}\b(?:free|complimentary)\b)(?=[^.,!?;:|\n¤-]{{0,45}}\b{_DELIVERY})",
                 ("Orders over £50 ship with free delivery", "Spend £40 for free delivery"), ("Coats from £60, free delivery",)),
-        Pattern("delivery, free from", rf"\b{_DELIVERY}[^.!?;\n]{{0,40}}\bfree\s(?:from|over|above|for\sorders\sover|on\sorders\sover)\s"
-                r"(?P<threshold_delivery>¤)", ("Delivery £3.95, free from £60",), ("Delivery £3.95. Gift free from £60",)),
-        Pattern("over … free", rf"\b(?:over|from|above)\s(?P<threshold_delivery>¤)(?:\sit's|\sis|:)?\sfree{_END}", ("Delivery £3.95. Over £50 free.",), ("Over £50 free gift",)),
-        Pattern("spend", r"\b(?:spend|spending|spends|spent)(?:\s(?:a|minimum|of|at|least|over|more|than|just|in|store|online|only)){0,4}\s(?P<threshold>¤)",
-                ("Spend £50, save £10", "when you spend at least £55", "with a minimum spend of £30"), ("suspend £5",)),
-        Pattern("minimum", r"\b(?:min(?:imum|\.)?\s(?:order|spend|purchase|basket)(?:\svalue)?|purchases?|orders?|baskets?)\s?(?:is\s|value\s)?"
-                r"(?:of\s|over\s|above\s|from\s|totalling\s|worth\s|exceeding\s|:\s?)(?:at\sleast\s|more\sthan\s|a\sminimum\sof\s)?(?P<threshold>¤)",
-                ("orders over £60", "Minimum order: £20", "on purchases of at least $100"), ("Order by phone: £60",)),
-        Pattern("minimum order", r"\bmin(?:imum|\.)?\s(?:order|spend|purchase|basket)(?:\svalue)?:?\s(?P<threshold>¤)", ("Minimum order £15", "min. spend: $30"), ("order £5",)),
-        Pattern("or more", r"(?P<threshold>¤)(?:\sor\s(?:more|over)\b|\s?\+(?!\s?\d)|\sand\s(?:over|above)\b)", ("£55 or more", "orders £50+"), ("£5 or less",)),
-        Pattern("when over", r"\bwhen\syou\s(?:buy|order|shop)\s(?:for\s|over\s|online\sfor\s){0,2}(?P<threshold>¤)", ("when you shop for £30",),
+        Pattern("delivery, free from",
+                rf"\b{_DELIVERY}[^.!?;\n]{{0,40}}\bfree\s(?:from|over|above|for\sorders\sover|on\sorders\sover)\s"
+                r"(?P<threshold_delivery>¤)",
+                ("Delivery £3.95, free from £60",),
+                ("Delivery £3.95. Gift free from £60",)),
+        Pattern("over … free", rf"\b(?:over|from|above)\s(?P<threshold_delivery>¤)(?:\sit's|\sis|:)?\sfree{_END}",
+                ("Delivery £3.95. Over £50 free.",),
+                ("Over £50 free gift",)),
+        Pattern("spend", r"\b(?:spend|spending|spends|spent)(?:\s(?:a|minimum|of|at|least|over|more|than|just|in|store|online|"
+                r"only)){0,4}\s(?P<threshold>¤)",
+                ("Spend £50, save £10", "when you spend at least £55", "with a minimum spend of £30"),
+                ("suspend £5",)),
+        Pattern("minimum",
+                r"\b(?:min(?:imum|\.)?\s(?:order|spend|purchase|basket)(?:\svalue)?|purchases?|orders?|baskets?)\s?(?:is\s|"
+                r"value\s)?(?:of\s|over\s|above\s|from\s|totalling\s|worth\s|exceeding\s|:\s?)(?:at\sleast\s|more\sthan\s|"
+                r"a\sminimum\sof\s)?(?P<threshold>¤)",
+                ("orders over £60", "Minimum order: £20", "on purchases of at least $100"),
+                ("Order by phone: £60",)),
+        Pattern("minimum order", r"\bmin(?:imum|\.)?\s(?:order|spend|purchase|basket)(?:\svalue)?:?\s(?P<threshold>¤)",
+                ("Minimum order £15", "min. spend: $30"),
+                ("order £5",)),
+        Pattern("or more", r"(?P<threshold>¤)(?:\sor\s(?:more|over)\b|\s?\+(?!\s?\d)|\sand\s(?:over|above)\b)",
+                ("£55 or more", "orders £50+"),
+                ("£5 or less",)),
+        Pattern("when over", r"\bwhen\syou\s(?:buy|order|shop)\s(?:for\s|over\s|online\sfor\s){0,2}(?P<threshold>¤)",
+                ("when you shop for £30",),
                 ("when you buy 2 for £30",)),
-        Pattern("offer over", r"(?:\boff|\bdiscount|\bgift|\bfree\s\w{1,15})\s(?:on\s|when\s|with\s)?(?:over|above)\s(?P<threshold>¤)", ("10% off over £100",),
+        Pattern("offer over",
+                r"(?:\boff|\bdiscount|\bgift|\bfree\s\w{1,15})\s(?:on\s|when\s|with\s)?(?:over|above)\s(?P<threshold>¤)",
+                ("10% off over £100",),
                 ("a cut-off, over £1",)),
-        Pattern("voucher", r"\b(?:gift\s?(?:cards?|vouchers?|certificates?|tokens?)|e-?gift\s?cards?|vouchers?|store\scredit)(?:\s\w{1,12}){0,2}?\s"
-                r"(?:worth|of|from|for|starting\sat|valued\sat)\s(?P<voucher>¤)",
-                ("Gift cards from £25", "a gift voucher worth £10"), ("A card for £2",)),
-        Pattern("amount of voucher", r"(?P<voucher>¤)\s(?:\w{1,12}\s)?(?:gift\s?(?:card|voucher|certificate)|e-?gift\s?card|voucher|store\scredit|credit)s?\b",
-                ("Get a £25 voucher", "$50 Amazing gift card"), ("£25 card holder",)),
-        Pattern("worth", r"\b(?:worth(?:\sof)?|valued\sat|with\sa\svalue\sof|a\svalue\sof|value:?|rrp\svalue)\s(?:over\s|up\sto\s)?(?P<gift_value>¤)",
-                ("a free bag worth £24.95", "(valued at $30)"), ("worthy £5",)),
+        Pattern("voucher", r"\b(?:gift\s?(?:cards?|vouchers?|certificates?|tokens?)|e-?gift\s?cards?|vouchers?|store\scredit)"
+                r"(?:\s\w{1,12}){0,2}?\s(?:worth|of|from|for|starting\sat|valued\sat)\s(?P<voucher>¤)",
+                ("Gift cards from £25", "a gift voucher worth £10"),
+                ("A card for £2",)),
+        Pattern("amount of voucher",
+                r"(?P<voucher>¤)\s(?:\w{1,12}\s)?(?:gift\s?(?:card|voucher|certificate)|e-?gift\s?card|voucher|store\scredit|"
+                r"credit)s?\b",
+                ("Get a £25 voucher", "$50 Amazing gift card"),
+                ("£25 card holder",)),
+        Pattern("worth",
+                r"\b(?:worth(?:\sof)?|valued\sat|with\sa\svalue\sof|a\svalue\sof|value:?|rrp\svalue)\s(?:over\s|up\sto\s)?"
+                r"(?P<gift_value>¤)",
+                ("a free bag worth £24.95", "(valued at $30)"),
+                ("worthy £5",)),
         Pattern("amount worth", r"\bfree\s(?P<gift_value>¤)\s\w", ("a free £20 tote bag",), ("free: £20",)),
-        Pattern("recommended", r"\b(?:rrp|msrp|srp|compare(?:d)?\sat|recommended\s(?:retail\s)?price|list\sprice|suggested\s(?:retail\s)?price)(?:\s(?:is|was|of|from))?"
-                r"\s?[:*]?\s?(?P<recommended>¤)", ("RRP £89", "MSRP: $20", "recommended retail price of £15"), ("surprise £5",)),
+        Pattern("recommended", r"\b(?:rrp|msrp|srp|compare(?:d)?\sat|recommended\s(?:retail\s)?price|list\sprice|suggested\s"
+                r"(?:retail\s)?price)(?:\s(?:is|was|of|from))?\s?[:*]?\s?(?P<recommended>¤)",
+                ("RRP £89", "MSRP: $20", "recommended retail price of £15"),
+                ("surprise £5",)),
         Pattern("amount recommended", r"(?P<recommended>¤)\s?\(?(?:rrp|msrp|srp)\b", ("£89 RRP",)),
-        Pattern("times", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s?[x×]\s?(?:monthly\s)?(?P<instalment>¤)", ("24 x £9.99",), ("1 x £50",)),
-        Pattern("payments of", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d|two|three|four|six|twelve)\s(?:\w{1,9}[\s-]){0,2}(?:payments?|instal{1,2}ments|months|parts)\s"
-                r"(?:of\s(?:just\s|only\s)?|at\s(?:just\s|only\s)?)(?P<instalment>¤)",
-                ("3 payments of £33", "4 interest-free payments of $25", "12 months at £10", "four equal instalments of £5"), ("3 months for £5",)),
-        Pattern("a month for … months", r"(?P<instalment>¤)\s?(?:per\smonth|a\smonth|/\s?(?:month|mo|mth)|pcm|p/m|p\.m\.|monthly)[\s,(]{1,3}(?:for\s|x\s|over\s|on\s\w{1,3}\s)?"
-                r"(?P<count>\d{1,2})[\s-]months?", ("£15 a month for 24 months", "$10/mo, 36 months"), ("£15 a month, 1st month free",)),
-        Pattern("member price", r"\b(?:members?'?s?|clubcard|loyalty|card\s?holders?|app|student)[\s-](?:only\s)?(?:price|deal|offer|pay)s?\s?:?\s?(?:only\s|just\s)?"
-                r"(?P<member>¤)", ("Members pay £10", "Clubcard Price £2.50", "member price: $7"), ("Remember pay £5",)),
-        Pattern("with a card", r"\bwith\s(?:your\s|a\s|my\s|the\s)?(?!gift)\w{0,16}\s?(?:card|clubcard|membership)\s?[:,]?\s?(?:now\s|only\s|just\s){0,2}(?P<member>¤)",
-                ("With Clubcard £1.99", "with your loyalty card: £5"), ("with a card for £5",)),
-        Pattern("for members", r"\b(?:for\s)?members\s?:?\s(?:only\s|just\s){0,2}(?P<member>¤)", ("Members: £8", "for members just £8"), ("membership £8",)),
-        Pattern("amount for members", r"(?P<member>¤)\s(?:with|for)\s(?:your\s|a\s|our\s)?(?!gift)(?:\w{0,16}\s?(?:card|clubcard)|members)\b",
-                ("£8 for members", "£1.99 with Clubcard"), ("£8 for James",)),
-        Pattern("was … now", r"\b(?:was|were|(?:reduced|down|cut|slashed|dropped)\sfrom|originally|normally|usually|before|reg\.)(?:\spriced\sat)?:?\s(?P<was>¤)[\s,.;:|*(-]{1,4}"
+        Pattern("times", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s?[x×]\s?(?:monthly\s)?(?P<instalment>¤)",
+                ("24 x £9.99",),
+                ("1 x £50",)),
+        Pattern("payments of",
+                r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d|two|three|four|six|twelve)\s(?:\w{1,9}[\s-]){0,2}(?:payments?|"
+                r"instal{1,2}ments|months|parts)\s(?:of\s(?:just\s|only\s)?|at\s(?:just\s|only\s)?)(?P<instalment>¤)",
+                ("3 payments of £33", "4 interest-free payments of $25", "12 months at £10", "four equal instalments of £5"),
+                ("3 months for £5",)),
+        Pattern("a month for … months",
+                r"(?P<instalment>¤)\s?(?:per\smonth|a\smonth|/\s?(?:month|mo|mth)|pcm|p/m|p\.m\.|monthly)[\s,(]{1,3}(?:for\s|"
+                r"x\s|over\s|on\s\w{1,3}\s)?(?P<count>\d{1,2})[\s-]months?",
+                ("£15 a month for 24 months", "$10/mo, 36 months"),
+                ("£15 a month, 1st month free",)),
+        Pattern("member price",
+                r"\b(?:members?'?s?|clubcard|loyalty|card\s?holders?|app|student)[\s-](?:only\s)?(?:price|deal|offer|"
+                r"pay)s?\s?:?\s?(?:only\s|just\s)?(?P<member>¤)",
+                ("Members pay £10", "Clubcard Price £2.50", "member price: $7"),
+                ("Remember pay £5",)),
+        Pattern("with a card",
+                r"\bwith\s(?:your\s|a\s|my\s|the\s)?(?!gift)\w{0,16}\s?(?:card|clubcard|membership)\s?[:,]?\s?(?:now\s|"
+                r"only\s|just\s){0,2}(?P<member>¤)",
+                ("With Clubcard £1.99", "with your loyalty card: £5"),
+                ("with a card for £5",)),
+        Pattern("for members", r"\b(?:for\s)?members\s?:?\s(?:only\s|just\s){0,2}(?P<member>¤)",
+                ("Members: £8", "for members just £8"),
+                ("membership £8",)),
+        Pattern("amount for members",
+                r"(?P<member>¤)\s(?:with|for)\s(?:your\s|a\s|our\s)?(?!gift)(?:\w{0,16}\s?(?:card|clubcard)|members)\b",
+                ("£8 for members", "£1.99 with Clubcard"),
+                ("£8 for James",)),
+        Pattern("was … now",
+                r"\b(?:was|were|(?:reduced|down|cut|slashed|dropped)\sfrom|originally|normally|usually|before|reg\.)"
+                r"(?:\spriced\sat)?:?\s(?P<was>¤)[\s,.;:|*(-]{1,4}"
                 rf"(?:is\s|they're\s)?(?:now|to|down\sto)\s{_ONLY}(?P<price>¤)",
-                ("was £25.95, now £17.95", "Were £40. Now £20", "reduced from £40 to £30", "originally $90 - now only $60"), ("from £10 per day",)),
+                ("was £25.95, now £17.95", "Were £40. Now £20", "reduced from £40 to £30", "originally $90 - now only $60"),
+                ("from £10 per day",)),
         Pattern("range", r"\b(?:between|prices?)\s(?P<from>¤)\s(?:and|to)\s(?P<up_to>¤)", ("between £10 and £20",), ("and £20",)),
-        Pattern("range without words", r"(?P<from>¤)\sto\s(?P<up_to>¤)", ("Vases £8 to £20", "from £40 to £30"), ("£8 to go: £9",)),
-        Pattern("amount, now", rf"(?P<was>¤)[\s,.;:|(/→>*-]{{1,4}}(?:now|sale(?:\sprice)?|new\sprice|today)\s?:?\s{_ONLY}(?P<price>¤)",
-                ("Cardigan: £74.95, now £54.95", "$20 | sale price: $15"), ("£20, now in blue",)),
-        Pattern("was", r"\b(?:was|were|originally|formerly|previously|normally|usually|before|reg\.|regular(?:ly)?(?:\sprice)?|orig\.|old\sprice|"
-                r"(?:normal|original|previous|full|usual)\sprice|instead\sof|rather\sthan|compared\s(?:to|with)|down\sfrom)\s?:?\s?"
-                r"(?:priced\sat\s|is\s|for\s|of\s|the\susual\s)?(?P<was>¤)",
-                ("now £54.95 instead of £74.95", "(was $30)", "reg. $20", "Old price: £9"), ("it was fun",)),
-        Pattern("after the reduction", r"\b(?:after|with|including)\s(?:the\s|all\s|your\s)?discounts?(?:\sonly|\sjust|\snow|\syou\spay)?\s?:?\s?(?P<price>¤)",
-                ("Price after discount: £30",), ("with a discount of £30",)),
-        Pattern("saving up to", rf"\b(?:up\sto|as\smuch\sas|max\.?|maximum\sof)\s(?P<up_to>¤)\s(?:\w{{1,12}}\s)?{_REDUCTION}(?!\w)",
-                ("up to £100 off", "Get up to $50 cashback"), ("up to £100",)),
-        Pattern("save", r"\b(?:save|saves|saving|savings|you\ssave|discount|cash\s?back)(?:\s(?:you|an|extra|a|of|over|at|least|now|another|whopping|further|is|on|instantly)){0,3}"
-                r"\s?:?\s?(?P<saving>¤)", ("Save £8", "You save: $10", "a discount of £5"), ("save on coats £5",)),
-        Pattern("amount off", rf"(?P<saving>¤)\s(?:extra\s|instant\s|online\s|welcome\s|student\s|per\s\w{{1,10}}\s|a\s\w{{1,10}}\s)?{_REDUCTION}(?!\w)",
-                ("£10 off everything", "$20 discount", "£5 cheaper"), ("£10 offer", "£10 offers")),
-        Pattern("up to", r"\b(?:up\sto|as\smuch\sas|maximum\sof|no\smore\sthan)\s(?P<up_to>¤)", ("up to £250",), ("up to you: £5",)),
-        Pattern("from", r"\b(?:from|starting\s(?:at|from)|starts\s(?:at|from)|as\slow\sas|as\slittle\sas|prices\sfrom|start\sat)\s?:?\s?(?:only\s|just\s|a\smere\s){0,2}(?P<from>¤)",
-                ("from £18", "starting at $20", "From just £5"), ("from Monday £5",)),
-        Pattern("total", r"\b(?:total(?:\sprice|\scost|\samount\spayable)?|in\stotal|all\sin|altogether|together)\s?:?\s?(?:for\s|of\s|only\s|is\s|just\s){0,2}(?P<total>¤)",
-                ("Total: £45", "a total of £30"), ("totally £5",)),
+        Pattern("range without words", r"(?P<from>¤)\sto\s(?P<up_to>¤)",
+                ("Vases £8 to £20", "from £40 to £30"),
+                ("£8 to go: £9",)),
+        Pattern("amount, now",
+                rf"(?P<was>¤)[\s,.;:|(/→>*-]{{1,4}}(?:now|sale(?:\sprice)?|new\sprice|today)\s?:?\s{_ONLY}(?P<price>¤)",
+                ("Cardigan: £74.95, now £54.95", "$20 | sale price: $15"),
+                ("£20, now in blue",)),
+        Pattern("was", r"\b(?:was|were|originally|formerly|previously|normally|usually|before|reg\.|regular(?:ly)?(?:\sprice)?|"
+                r"orig\.|old\sprice|(?:normal|original|previous|full|usual)\sprice|instead\sof|rather\sthan|compared\s(?:to|"
+                r"with)|down\sfrom)\s?:?\s?(?:priced\sat\s|is\s|for\s|of\s|the\susual\s)?(?P<was>¤)",
+                ("now £54.95 instead of £74.95", "(was $30)", "reg. $20", "Old price: £9"),
+                ("it was fun",)),
+        Pattern("after the reduction",
+                r"\b(?:after|with|including)\s(?:the\s|all\s|your\s)?discounts?(?:\sonly|\sjust|\snow|\syou\spay)?\s?:?\s?"
+                r"(?P<price>¤)",
+                ("Price after discount: £30",),
+                ("with a discount of £30",)),
+        Pattern("saving up to",
+                rf"\b(?:up\sto|as\smuch\sas|max\.?|maximum\sof)\s(?P<up_to>¤)\s(?:\w{{1,12}}\s)?{_REDUCTION}(?!\w)",
+                ("up to £100 off", "Get up to $50 cashback"),
+                ("up to £100",)),
+        Pattern("save",
+                r"\b(?:save|saves|saving|savings|you\ssave|discount|cash\s?back)(?:\s(?:you|an|extra|a|of|over|at|least|now|"
+                r"another|whopping|further|is|on|instantly)){0,3}\s?:?\s?(?P<saving>¤)",
+                ("Save £8", "You save: $10", "a discount of £5"),
+                ("save on coats £5",)),
+        Pattern("amount off", r"(?P<saving>¤)\s(?:extra\s|instant\s|online\s|welcome\s|student\s|per\s\w{1,10}\s|"
+                rf"a\s\w{{1,10}}\s)?{_REDUCTION}(?!\w)",
+                ("£10 off everything", "$20 discount", "£5 cheaper"),
+                ("£10 offer", "£10 offers")),
+        Pattern("up to", r"\b(?:up\sto|as\smuch\sas|maximum\sof|no\smore\sthan)\s(?P<up_to>¤)",
+                ("up to £250",),
+                ("up to you: £5",)),
+        Pattern("from", r"\b(?:from|starting\s(?:at|from)|starts\s(?:at|from)|as\slow\sas|as\slittle\sas|prices\sfrom|"
+                r"start\sat)\s?:?\s?(?:only\s|just\s|a\smere\s){0,2}(?P<from>¤)",
+                ("from £18", "starting at $20", "From just £5"),
+                ("from Monday £5",)),
+        Pattern("total",
+                r"\b(?:total(?:\sprice|\scost|\samount\spayable)?|in\stotal|all\sin|altogether|together)\s?:?\s?(?:for\s|"
+                r"of\s|only\s|is\s|just\s){0,2}(?P<total>¤)",
+                ("Total: £45", "a total of £30"),
+                ("totally £5",)),
         Pattern("amount in total", r"(?P<total>¤)\s(?:in\stotal|total|altogether|all\sin)\b", ("£45 in total",)),
     ),
     bare=(
         Pattern("was, now", rf"\bwas:?\s¤[\s,.]{{1,3}}now\s{_ONLY}¤", ("was 59.99, now 39.99",), ("was 9.30 now 9.40am",)),
-        Pattern("now", rf"\b(?:now|was|only|just|rrp|price|costs?|sale\sprice|old\sprice|member\sprice|each)\s?:?\s{_ONLY}¤(?!\s(?:am|pm|hrs|o'clock)\b)",
-                ("now 1.99", "RRP 89.99", "only 4.99"), ("now 1.5 litres", "now 4.5", "now 39", "now 2.50 m", "now 9.30 am")),
+        Pattern("now", rf"\b(?:now|was|only|just|rrp|price|costs?|sale\sprice|old\sprice|member\sprice|each)\s?:?\s{_ONLY}¤(?!\s"
+                r"(?:am|pm|hrs|o'clock)\b)",
+                ("now 1.99", "RRP 89.99", "only 4.99"),
+                ("now 1.5 litres", "now 4.5", "now 39", "now 2.50 m", "now 9.30 am")),
         Pattern("for", rf"\b(?:\d|any\s\d|two|three)\sfor\s{_ONLY}¤", ("2 for 3.49", "any 3 for 10.00"), ("wait for 10.00",)),
         Pattern("off", r"(?<![:\d])¤\soff\b", ("1.00 off",), ("1 off",)),
         Pattern("save", r"\b(?:save|you\ssave)\s¤", ("Save 2.50",), ("save 25",)),
-        Pattern("by unit", r"¤\s?(?:per\s(?:kilo|kg|litre|100\s?g|pack|bottle|month|person|night)|/\s?(?:kg|litre)|each|ea\.?)\b", ("2.99 per kilo", "0.45 each"),
+        Pattern("by unit", r"¤\s?(?:per\s(?:kilo|kg|litre|100\s?g|pack|bottle|month|person|night)|/\s?(?:kg|litre)|each|ea\.?)\b",
+                ("2.99 per kilo", "0.45 each"),
                 ("2.99 per cent",)),
-        Pattern("content, price", r"(?<![\d.,])\d{1,4}\s?(?:gr?|ml|cl|l|litres?|kg|pack|pk)[\s:|-]{1,3}¤\s{0,2}$", ("Semi-skimmed milk 2 litres 1.29",),
+        Pattern("content, price", r"(?<![\d.,])\d{1,4}\s?(?:gr?|ml|cl|l|litres?|kg|pack|pk)[\s:|-]{1,3}¤\s{0,2}$",
+                ("Semi-skimmed milk 2 litres 1.29",),
                 ("Board 4 m 2.44",)),
     ),
     not_bare=r"order(?:ed)?|by|before|until|open(?:s)?|closes?|at|starts?|today|from",
-    number_names=r"size|sizes|part|group|number|no\.?|season|episode|version|model|series|type|chapter|step|day|week|vol\.?|volume|gen|edition|item|art\.?",
+    number_names=r"size|sizes|part|group|number|no\.?|season|episode|version|model|series|type|chapter|step|day|week|"
+        r"vol\.?|volume|gen|edition|item|art\.?",
     number_counts=r"any|all|buy|get|take|choose|mix|deal|offer|now|pick|every|set\sof",
     labels={
-        "now": "price", "was": "was", "new_price": "price", "original_price": "was", "previous_price": "was", "normal_price": "was",
-        "member_price": "member", "members_price": "member", "from_price": "from", "price_from": "from", "saving": "saving", "you_save": "saving",
-        "total": "total", "total_price": "total", "unit_price": "unit", "recommended_price": "recommended",
+        "now": "price", "was": "was", "new_price": "price", "original_price": "was", "previous_price": "was",
+        "normal_price": "was", "member_price": "member", "members_price": "member", "from_price": "from", "price_from": "from",
+        "saving": "saving", "you_save": "saving", "total": "total", "total_price": "total", "unit_price": "unit",
+        "recommended_price": "recommended",
     },
 )
 
 PERCENTS = PercentWords(
     words=r"%|per\s?cent|percent|pct\.?",
     spoken=(
-        Pattern("half", r"(?<!\w)(?P<p50>half[\s-]price|half\soff|½\sprice|1/2\sprice|half\sthe\sprice)(?!\w)", ("everything half price", "Half-price sale"),
+        Pattern("half", r"(?<!\w)(?P<p50>half[\s-]price|half\soff|½\sprice|1/2\sprice|half\sthe\sprice)(?!\w)",
+                ("everything half price", "Half-price sale"),
                 ("half term",)),
         Pattern("quarter", r"(?<!\w)(?P<p25>quarter\soff)(?!\w)", ("a quarter off",), ("quarter past",)),
     ),
     roles=(
         Pattern("negated", r"\b(?:no|not|never|without)\s(?:a\s|an\s|extra\s)?(?P<other>‰)", ("no 25% discount",)),
-        Pattern("claims", r"\b(?:save|saves|saving)\s(?:up\sto\s)?(?P<other>‰)\s(?:on\s(?:your\s)?|more\s|of\s(?:your\s)?)?(?:energy|electricity|water|fuel|gas|time)",
-                ("saves up to 30% on your energy bill",), ("save 30% on coats",)),
-        Pattern("content", r"(?P<content>‰)\s(?:more|extra|bigger|larger)\s(?:free|product|inside|gel|volume|in\severy)", ("50% more free", "20% extra free"),
+        Pattern("claims",
+                r"\b(?:save|saves|saving)\s(?:up\sto\s)?(?P<other>‰)\s(?:on\s(?:your\s)?|more\s|of\s(?:your\s)?)?(?:energy|"
+                r"electricity|water|fuel|gas|time)",
+                ("saves up to 30% on your energy bill",),
+                ("save 30% on coats",)),
+        Pattern("content", r"(?P<content>‰)\s(?:more|extra|bigger|larger)\s(?:free|product|inside|gel|volume|in\severy)",
+                ("50% more free", "20% extra free"),
                 ("50% extra off",)),
         Pattern("free content", r"\+?\s?(?P<content>‰)\sfree\b(?!\s(?:of|from))", ("+20% free",), ("20% off",)),
-        Pattern("extra", r"\b(?:extra|additional|further|another)\s(?:up\sto\s)?(?P<extra>‰)(?!\s(?:free|more))", ("extra 10% off", "a further 5% off"), ("extra fine",)),
-        Pattern("extra discount", r"(?P<extra>‰)\s(?:extra|additional)\s(?:off|discount)", ("10% extra discount",), ("10% discount",)),
+        Pattern("extra", r"\b(?:extra|additional|further|another)\s(?:up\sto\s)?(?P<extra>‰)(?!\s(?:free|more))",
+                ("extra 10% off", "a further 5% off"),
+                ("extra fine",)),
+        Pattern("extra discount", r"(?P<extra>‰)\s(?:extra|additional)\s(?:off|discount)",
+                ("10% extra discount",),
+                ("10% discount",)),
         Pattern("range", r"‰\s?(?:to|-)\s?(?P<up_to>‰)\s(?:off|discount)", ("20% to 50% off",)),
-        Pattern("up to", rf"\b(?:up\sto|as\smuch\sas|max\.?|maximum\sof)\s(?:an\sextra\s|a\s)?-?\s?(?P<up_to>‰)(?:{_END}|(?=\s(?:\w{{1,14}}\s)?(?:off|discount|savings?|reduction|cheaper|less)\b))",
-                ("up to 50% off", "Sale: up to 70%"), ("up to 100% waterproof", "up to 30% faster")),
+        Pattern("up to", rf"\b(?:up\sto|as\smuch\sas|max\.?|maximum\sof)\s(?:an\sextra\s|a\s)?-?\s?(?P<up_to>‰)(?:{_END}|(?=\s"
+                r"(?:\w{1,14}\s)?(?:off|discount|savings?|reduction|cheaper|less)\b))",
+                ("up to 50% off", "Sale: up to 70%"),
+                ("up to 100% waterproof", "up to 30% faster")),
         Pattern("save up to", r"\b(?:save|saving|savings\sof)\sup\sto\s(?P<up_to>‰)", ("save up to 30% on sofas",)),
-        Pattern("off", r"-?(?P<discount>‰)\s?(?:\w{1,12}\s)?(?:off\b(?!-|\speak)|discount|reduction|saving|price\scut)", ("15% off", "20% student discount"), ("25% office",)),
-        Pattern("reduction of", r"\b(?:discount|reduction|saving|savings)\s?(?:of\s|:\s?|=\s?)(?:a\swhopping\s)?-?(?P<discount>‰)", ("a discount of 20%", "Discount: 15%"),
+        Pattern("off", r"-?(?P<discount>‰)\s?(?:\w{1,12}\s)?(?:off\b(?!-|\speak)|discount|reduction|saving|price\scut)",
+                ("15% off", "20% student discount"),
+                ("25% office",)),
+        Pattern("reduction of",
+                r"\b(?:discount|reduction|saving|savings)\s?(?:of\s|:\s?|=\s?)(?:a\swhopping\s)?-?(?P<discount>‰)",
+                ("a discount of 20%", "Discount: 15%"),
                 ("discount on 100% cotton",)),
-        Pattern("save", r"\b(?:save|saves|saving|take|enjoy|you\ssave|get)(?:\s(?:you|now|a|an|over|at\sleast|nearly|almost|another|around|massive|whopping)){0,3}\s(?P<discount>‰)"
-                r"(?!\s(?:\w{1,12}\s)?(?:energy|water|time|more|of|free|faster|better|extra))", ("save 27%", "Take 15% with NOORD15"), ("save 20% energy",)),
+        Pattern("save",
+                r"\b(?:save|saves|saving|take|enjoy|you\ssave|get)(?:\s(?:you|now|a|an|over|at\sleast|nearly|almost|another|"
+                r"around|massive|whopping)){0,3}\s(?P<discount>‰)(?!\s(?:\w{1,12}\s)?(?:energy|water|time|more|of|free|"
+                r"faster|better|extra))",
+                ("save 27%", "Take 15% with NOORD15"),
+                ("save 20% energy",)),
         Pattern("cheaper", r"(?P<discount>‰)\s(?:cheaper|reduced|lower\sprices?)", ("21% cheaper",), ("21% lighter",)),
         Pattern("less", rf"(?P<discount>‰)\sless(?:{_END})", ("Pay 24% less",), ("24% less sugar",)),
-        Pattern("with a code", r"(?P<discount>‰)\s(?:with|using)\s(?:\w{0,10}\s?code\b|[a-z]{3,12}\d{1,3}\b)", ("15% with NOORD15",), ("15% with elastane",)),
+        Pattern("with a code", r"(?P<discount>‰)\s(?:with|using)\s(?:\w{0,10}\s?code\b|[a-z]{3,12}\d{1,3}\b)",
+                ("15% with NOORD15",),
+                ("15% with elastane",)),
         Pattern("code equals", r"\bcode\b[^.!?\n]{0,25}=\s?(?P<discount>‰)", ("Code SPRING20 = 20%",)),
         Pattern("over an amount", r"(?P<discount>‰)\s(?:over|above|from)\s¤", ("10% over £500",), ("100% cotton, from £5",)),
         Pattern("badge", r"(?:(?<=[\s(])|^)-(?P<discount>‰)(?!\s?(?:vol|alc|abv|cotton|wool))", ("Coat -25%",), ("10-25%",)),
@@ -455,65 +566,115 @@ PERCENTS = PercentWords(
 )
 
 DEALS = (
-    Pattern("free", r"(?<![\d+.,])(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])(?:\s?=\s?\d)?\s?free\b", ("1+1 free", "2 + 1 free"), ("21+1 free",)),
+    Pattern("free", r"(?<![\d+.,])(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])(?:\s?=\s?\d)?\s?free\b",
+            ("1+1 free", "2 + 1 free"),
+            ("21+1 free",)),
     Pattern("free", r"^\W{0,3}(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])\W{0,3}$", ("1+1",), ("2+1 years", "48+")),
-    Pattern("free", rf"\b(?:buy|get|order|b)\s?(?:any\s)?(?P<buy>{_FEW_OR_ONE})(?:\s(?:{_ITEM}|\w{{3,12}})){{0,2}}?,?\s?(?:and\s|&\s)?(?:get|receive|g)\s?(?:the\s|another\s)?"
-            rf"(?P<free>{_FEW_OR_ONE})\s?(?:{_ITEM}\s)?(?:free|f)\b", ("buy one get one free", "Buy 2, get 1 free", "B2G1F", "buy any two pizzas and get one free"),
+    Pattern("free",
+            rf"\b(?:buy|get|order|b)\s?(?:any\s)?(?P<buy>{_FEW_OR_ONE})(?:\s(?:{_ITEM}|\w{{3,12}})){{0,2}}?,?\s?(?:and\s|"
+            rf"&\s)?(?:get|receive|g)\s?(?:the\s|another\s)?(?P<free>{_FEW_OR_ONE})\s?(?:{_ITEM}\s)?(?:free|f)\b",
+            ("buy one get one free", "Buy 2, get 1 free", "B2G1F", "buy any two pizzas and get one free"),
             ("buy one get half",)),
     Pattern("free", r"(?<!\w)(?:bogof?|b1g1f)(?!\w)", ("BOGO on all socks", "BOGOF"), ("bogota",)),
-    Pattern("next half", rf"\bbuy\s(?:any\s)?(?P<buy>{_FEW_OR_ONE})(?:\s{_ITEM})?,?\s(?:and\s)?get\s(?:the\s|your\s)?(?:{_FEW_OR_ONE}|another|next|{_NTH})(?:\s{_ITEM})?\s(?:at\s|for\s)?"
-            r"(?:half[\s-](?:price|off)|½\sprice)", ("buy one get one half price", "Buy 1, get the second half price"), ("buy one at half price",)),
-    Pattern("next percent", rf"\bbuy\s(?:any\s)?(?P<buy>{_FEW_OR_ONE})(?:\s{_ITEM})?,?\s(?:and\s)?get\s(?:the\s|your\s)?(?:{_FEW_OR_ONE}|another|next|{_NTH})(?:\s{_ITEM})?\s(?:at\s|for\s)?"
-            r"(?P<percent>\d{1,2})\s?%(?:\s(?:off|less))?", ("buy 1 get 1 50% off", "Buy one, get another at 40% off"), ("buy 1 at 50% off",)),
-    Pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?for\sthe\sprice\sof\s(?P<pay>{_FEW_OR_ONE})\b", ("3 for the price of 2", "two for the price of one"),
+    Pattern("next half",
+            rf"\bbuy\s(?:any\s)?(?P<buy>{_FEW_OR_ONE})(?:\s{_ITEM})?,?\s(?:and\s)?get\s(?:the\s|your\s)?(?:{_FEW_OR_ONE}|"
+            rf"another|next|{_NTH})(?:\s{_ITEM})?\s(?:at\s|for\s)?"
+            r"(?:half[\s-](?:price|off)|½\sprice)",
+            ("buy one get one half price", "Buy 1, get the second half price"),
+            ("buy one at half price",)),
+    Pattern("next percent",
+            rf"\bbuy\s(?:any\s)?(?P<buy>{_FEW_OR_ONE})(?:\s{_ITEM})?,?\s(?:and\s)?get\s(?:the\s|your\s)?(?:{_FEW_OR_ONE}|"
+            rf"another|next|{_NTH})(?:\s{_ITEM})?\s(?:at\s|for\s)?"
+            r"(?P<percent>\d{1,2})\s?%(?:\s(?:off|less))?",
+            ("buy 1 get 1 50% off", "Buy one, get another at 40% off"),
+            ("buy 1 at 50% off",)),
+    Pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?for\sthe\sprice\sof\s(?P<pay>{_FEW_OR_ONE})\b",
+            ("3 for the price of 2", "two for the price of one"),
             ("for the price of 2",)),
-    Pattern("pay", rf"\b(?:buy|get|take)\s(?P<buy>{_FEW}),?\s(?:and\s|only\s)?pay\sfor\s(?:only\s)?(?P<pay>{_FEW_OR_ONE})\b", ("Buy 3 pay for 2",), ("Buy 3 for 2 days",)),
-    Pattern("pay", r"(?<![\w.,£$€/:-])(?P<buy>[2-9])\s?for\s?(?P<pay>[1-8])(?!\s?[\w.,%:£$€/-])|(?<![\w.,£$€/:-])(?P<buy2>[2-9])\sfor\s(?P<pay2>[1-8])(?=\s(?:on|across|mix|deal|offer|sale)\b)|"
-            r"(?<!\w)(?P<buy3>two|three|four|five)[\s-]for[\s-](?P<pay3>one|two|three|four)(?!\s?(?!(?:on|across|deal|offer)\b)\w)", ("3 for 2", "4for3", "3 for 2 on all toys", "three for two"),
+    Pattern("pay", rf"\b(?:buy|get|take)\s(?P<buy>{_FEW}),?\s(?:and\s|only\s)?pay\sfor\s(?:only\s)?(?P<pay>{_FEW_OR_ONE})\b",
+            ("Buy 3 pay for 2",),
+            ("Buy 3 for 2 days",)),
+    Pattern("pay", r"(?<![\w.,£$€/:-])(?P<buy>[2-9])\s?for\s?(?P<pay>[1-8])(?!\s?[\w.,%:£$€/-])|(?<![\w.,£$€/:-])"
+            r"(?P<buy2>[2-9])\sfor\s(?P<pay2>[1-8])(?=\s(?:on|across|mix|deal|offer|sale)\b)|(?<!\w)(?P<buy3>two|three|four|"
+            r"five)[\s-]for[\s-](?P<pay3>one|two|three|four)(?!\s?(?!(?:on|across|deal|offer)\b)\w)",
+            ("3 for 2", "4for3", "3 for 2 on all toys", "three for two"),
             ("3 for 2.50", "3 for 2 people")),
-    Pattern("nth free", rf"\bbuy\s(?:any\s)?{_FEW}(?:\s{_ITEM})?,?\s(?:and\s)?get\s(?:the\s|your\s|a\s)?(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s(?:for\s)?free\b",
-            ("Buy 2, get the third free",), ("get the third free",)),
-    Pattern("nth free", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s(?:is\s|goes\s)?(?:free|for\sfree|on\sus)(?!\s(?:delivery|shipping|parking|wi-?fi|returns|entry))\b",
-            ("2nd free", "third one is free"), ("2nd floor free",)),
-    Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_THING})?\s(?:is\s|at\s|for\s){{0,2}}(?:half[\s-](?:price|off)|½\sprice)", ("2nd half price", "second one half price"),
+    Pattern("nth free",
+            rf"\bbuy\s(?:any\s)?{_FEW}(?:\s{_ITEM})?,?\s(?:and\s)?get\s(?:the\s|your\s|a\s)?(?P<nth>{_NTH})(?:\s(?:one|"
+            rf"{_ITEM}))?\s(?:for\s)?free\b",
+            ("Buy 2, get the third free",),
+            ("get the third free",)),
+    Pattern("nth free",
+            rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s(?:is\s|goes\s)?(?:free|for\sfree|on\sus)(?!\s(?:delivery|"
+            r"shipping|parking|wi-?fi|returns|entry))\b",
+            ("2nd free", "third one is free"),
+            ("2nd floor free",)),
+    Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_THING})?\s(?:is\s|at\s|for\s){{0,2}}(?:half[\s-](?:price|off)|½\sprice)",
+            ("2nd half price", "second one half price"),
             ("half price",)),
-    Pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s?[:,]?\s(?:is\s|at\s|for\s|with\s)?-?\s?(?P<percent>\d{{1,2}})\s?%(?:\s(?:off|less))?",
-            ("2nd item 50% off",), ("2nd chance: 20% off",)),
-    Pattern("nth percent", rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\soff\s(?:the|your|every|a)\s(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?(?!\s?\w)", ("50% off your second pair",),
+    Pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s?[:,]?\s(?:is\s|at\s|for\s|with\s)?-?\s?"
+            r"(?P<percent>\d{1,2})\s?%(?:\s(?:off|less))?",
+            ("2nd item 50% off",),
+            ("2nd chance: 20% off",)),
+    Pattern("nth percent",
+            rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\soff\s(?:the|your|every|a)\s(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?"
+            r"(?!\s?\w)",
+            ("50% off your second pair",),
             ("20% off your second order ever",)),
-    Pattern("for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?for\s?(?:just\s|only\s)?(?P<total>¤)(?!\s?(?:per|a\s|/|off|each|pp))",
-            ("2 for £5", "any 3 for $10", "3 tops for only £20", "3for$50"), ("39 for £5", "1 for £5")),
-    Pattern("things for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}for\s(?:just\s|only\s)?(?P<total>¤)(?!\s?(?:per|a\s|/|off|each|pp))",
-            ("2 candles for £25", "any 3 cotton shirts for only £60"), ("3 months for £5", "2 year warranty for £29")),
+    Pattern("for",
+            rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?for\s?(?:just\s|only\s)?(?P<total>¤)(?!\s?(?:per|a\s|/|off|"
+            r"each|pp))",
+            ("2 for £5", "any 3 for $10", "3 tops for only £20", "3for$50"),
+            ("39 for £5", "1 for £5")),
+    Pattern("things for",
+            rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}for\s(?:just\s|only\s)?(?P<total>¤)(?!\s?(?:per|a\s|/|"
+            r"off|each|pp))",
+            ("2 candles for £25", "any 3 cotton shirts for only £60"),
+            ("3 months for £5", "2 year warranty for £29")),
     Pattern("for", r"(?<![\w.,/+-])(?P<quantity>[2-9])/(?P<total>¤)", ("2/$5",), ("12/£5",)),
 )
 
 CODES = CodeWords(
     named=(
-        Pattern("code", r"""(?<![\w-])(?:(?:promo|promotion|promotional|discount|voucher|coupon|offer|savings|gift|welcome|checkout)[\s-]?)?codes?
-            (?:\s(?:is|are))?\s?[:=]?\s?["'“”„«(\[]?§""", ("use code SUMMER25", "Promo code: 'FALL10'", "with code SPRING-5"), ("postcode SW1", "barcode 87123")),
+        Pattern("code",
+                r"""(?<![\w-])(?:(?:promo|promotion|promotional|discount|voucher|coupon|offer|savings|gift|welcome|checkout)[\s-]?)?codes?
+            (?:\s(?:is|are))?\s?[:=]?\s?["'“”„«(\[]?§""",
+                ("use code SUMMER25", "Promo code: 'FALL10'", "with code SPRING-5"),
+                ("postcode SW1", "barcode 87123")),
         Pattern("coupon", r"""(?<![\w-])(?:coupon|voucher)\s?[:=]?\s?["'“”„«(\[]?§""", ("coupon SUMMER25",), ("coupons",)),
     ),
     shown=(
-        Pattern("with", r"""\b(?:with|use|using|enter|apply|quote|via|type)\s["'“„]?§""", ("15% off with NOORD15",), ("with delight",)),
-        Pattern("at checkout", r"""§["'”]?\s(?:in|at|during|into)\s(?:the\s|your\s)?(?:checkout|till|basket|cart|bag|payment)\b""", ("NOORD15 at checkout",), ("Meet at the till",)),
+        Pattern("with", r"""\b(?:with|use|using|enter|apply|quote|via|type)\s["'“„]?§""",
+                ("15% off with NOORD15",),
+                ("with delight",)),
+        Pattern("at checkout",
+                r"""§["'”]?\s(?:in|at|during|into)\s(?:the\s|your\s)?(?:checkout|till|basket|cart|bag|payment)\b""",
+                ("NOORD15 at checkout",),
+                ("Meet at the till",)),
         Pattern("equals", r"§\s?=\s?\d{1,2}\s?%", ("NOORD15 = 15%",)),
     ),
-    not_promotional=r"qr|bar|dress|post|zip|country|area|pin|product|item|colou?r|source|access|booking|error|style|sort|security|dialling|bic|ean|highway|morse",
-    never=frozenset("VALID FOR AT ON AND IS NOT NEEDED UNTIL THE THIS YOUR YOU GET FREE SALE OFF NOW HERE ONLINE ONLY ENTER WITH USE EXPIRES ENDS CHECKOUT APPLIES "
-                    "REQUIRED NECESSARY BELOW ABOVE IN OF TO WHEN WORKS".split()),
+    not_promotional=r"qr|bar|dress|post|zip|country|area|pin|product|item|colou?r|source|access|booking|error|style|sort|"
+        r"security|dialling|bic|ean|highway|morse",
+    never=frozenset({
+        "ABOVE", "AND", "APPLIES", "AT", "BELOW", "CHECKOUT", "ENDS", "ENTER", "EXPIRES", "FOR", "FREE", "GET", "HERE", "IN",
+        "IS", "NECESSARY", "NEEDED", "NOT", "NOW", "OF", "OFF", "ON", "ONLINE", "ONLY", "REQUIRED", "SALE", "THE", "THIS", "TO",
+        "UNTIL", "USE", "VALID", "WHEN", "WITH", "WORKS", "YOU", "YOUR",
+    }),
     labels=frozenset({"promotional_code", "promo"}),
 )
 
-COMMON_WORDS = frozenset("""
-    a about after all also an and any are around as at available back be because before best buy by can choose collect
-    customer customers day days deals delivery discover don't enjoy every everything find first for free from get give
-    great has have here his how i if in into is it its just last like make many may more most my need never new next no
-    not now of off offer on online only or order our out over own pay please prices returns sale save see shop shopping
-    should so some spend stock store stores straight take than that the their them then there these they this those
-    through till to today too under until up us use valid very want was we week were what when where which while who why
-    will with within without working yes you your
-""".split())
+COMMON_WORDS = frozenset({
+    "a", "about", "after", "all", "also", "an", "and", "any", "are", "around", "as", "at", "available", "back", "be", "because",
+    "before", "best", "buy", "by", "can", "choose", "collect", "customer", "customers", "day", "days", "deals", "delivery",
+    "discover", "don't", "enjoy", "every", "everything", "find", "first", "for", "free", "from", "get", "give", "great", "has",
+    "have", "here", "his", "how", "i", "if", "in", "into", "is", "it", "its", "just", "last", "like", "make", "many", "may",
+    "more", "most", "my", "need", "never", "new", "next", "no", "not", "now", "of", "off", "offer", "on", "online", "only",
+    "or", "order", "our", "out", "over", "own", "pay", "please", "prices", "returns", "sale", "save", "see", "shop", "shopping",
+    "should", "so", "some", "spend", "stock", "store", "stores", "straight", "take", "than", "that", "the", "their", "them",
+    "then", "there", "these", "they", "this", "those", "through", "till", "to", "today", "too", "under", "until", "up", "us",
+    "use", "valid", "very", "want", "was", "we", "week", "were", "what", "when", "where", "which", "while", "who", "why",
+    "will", "with", "within", "without", "working", "yes", "you", "your",
+})
 
 LANGUAGE = Language(
     code="en",

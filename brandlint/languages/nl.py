@@ -8,9 +8,11 @@ _ONLY = r"(?:(?:nog|slechts|maar|al|voor|met|van|nu|gewoon|maar\sliefst)\s){0,3}
 _DELIVERY = r"(?:(?:thuis)?bezorg\w{0,8}|verzend\w{0,8}|verzonden|verstu\w{1,4}|lever\w{0,8}|geleverd|thuislevering)"
 _REDUCTION = r"(?:\w{0,14}korting|\w{0,8}voordeel|cashback|besparing|prijsverlaging)"
 _END = r"(?=\s{0,2}(?:[.,!?;:*)|\n-]|$))"
-_ITEM = (r"(?:artikelen|artikel|producten|product|stuks?|items?|paar|exemplaar|pak|fles|blik|doos|zak|set|ticket|kaartje|persoon|kind|"
-         r"jas|trui|shirt|t-shirt|broek|jurk|bril|montuur|matras|boek|spel|plant|kussen|dekbed|behandeling|aankoop)")
-_TIME = r"(?:maand\w{0,2}|mnd|jaar|jaren|dag\w{0,2}|week|weken|uur|nacht\w{0,2}|person\w{0,2}|minuten|keer|[gm]b|inch|liter|kilo|gram|ml|cm|m2)"
+_ITEM = (r"(?:artikelen|artikel|producten|product|stuks?|items?|paar|exemplaar|pak|fles|blik|doos|zak|set|ticket|kaartje|"
+         r"persoon|kind|jas|trui|shirt|t-shirt|broek|jurk|bril|montuur|matras|boek|spel|plant|kussen|dekbed|behandeling|"
+         r"aankoop)")
+_TIME = (r"(?:maand\w{0,2}|mnd|jaar|jaren|dag\w{0,2}|week|weken|uur|nacht\w{0,2}|person\w{0,2}|minuten|keer|"
+        r"[gm]b|inch|liter|kilo|gram|ml|cm|m2)")
 _THING = rf"(?!{_TIME}\b)[^\W\d_]{{3,18}}"
 _FEW = r"(?:[2-9]|1\d|twee|drie|vier|vijf|zes|acht|tien)"
 _FEW_OR_ONE = rf"(?:{_FEW}|1|een|één)"
@@ -29,149 +31,227 @@ NUMBERS = NumberWords(
 )
 
 PRICES = PriceWords(
-    currencies={"EUR": r"euro(?:'?s)?", "GBP": r"pond", "USD": r"dollars?", "ZAR": r"rand(?!\s(?:van|om|met))", "CHF": r"franken?"},
+    currencies={
+        "EUR": r"euro(?:'?s)?", "GBP": r"pond", "USD": r"dollars?", "ZAR": r"rand(?!\s(?:van|om|met))", "CHF": r"franken?",
+    },
     cents={"": r"ct\.?|(?:euro)?cents?"},
     magnitudes=r"miljoen|miljard|duizend",
     units={
-        "kg": "kg", "kilo": "kg", "kilogram": "kg", "g": "g", "gr": "g", "gram": "g", "l": "l", "liter": "l", "ltr": "l", "ml": "ml",
-        "cl": "cl", "m": "m", "meter": "m", "m2": "m²", "m²": "m²", "m3": "m³", "m³": "m³", "kwh": "kWh", "km": "km", "mb": "MB",
-        "gb": "GB", "minuut": "minute", "minuten": "minute", "sms": "text message", "uur": "hour", "dag": "day", "dagen": "day",
-        "nacht": "night", "nachten": "night", "week": "week", "weken": "week", "maand": "month", "maanden": "month", "mnd": "month",
-        "jaar": "year", "jr": "year", "persoon": "person", "personen": "person", "p.p.": "person", "stuk": "piece", "stuks": "piece",
-        "st": "piece", "paar": "pair", "pak": "pack", "zak": "pack", "doos": "pack", "set": "pack", "fles": "bottle", "blik": "pack",
-        "rol": "roll", "tablet": "tablet", "capsule": "tablet", "wasbeurt": "wash", "keer": "time", "ticket": "piece",
-        "artikel": "piece", "bos": "pack", "krat": "pack", "tray": "pack",
+        "kg": "kg", "kilo": "kg", "kilogram": "kg", "g": "g", "gr": "g", "gram": "g", "l": "l", "liter": "l", "ltr": "l",
+        "ml": "ml", "cl": "cl", "m": "m", "meter": "m", "m2": "m²", "m²": "m²", "m3": "m³", "m³": "m³", "kwh": "kWh",
+        "km": "km", "mb": "MB", "gb": "GB", "minuut": "minute", "minuten": "minute", "sms": "text message", "uur": "hour",
+        "dag": "day", "dagen": "day", "nacht": "night", "nachten": "night", "week": "week", "weken": "week", "maand": "month",
+        "maanden": "month", "mnd": "month", "jaar": "year", "jr": "year", "persoon": "person", "personen": "person",
+        "p.p.": "person", "stuk": "piece", "stuks": "piece", "st": "piece", "paar": "pair", "pak": "pack", "zak": "pack",
+        "doos": "pack", "set": "pack", "fles": "bottle", "blik": "pack", "rol": "roll", "tablet": "tablet", "capsule": "tablet",
+        "wasbeurt": "wash", "keer": "time", "ticket": "piece", "artikel": "piece", "bos": "pack", "krat": "pack",
+        "tray": "pack",
     },
     per=r"per|de|het|voor\seen(?=\s(?:kilo|liter))",
     short_units={
         "p/m": "month", "p.m.": "month", "p/mnd": "month", "p.mnd.": "month", "pm": "month", "p/j": "year", "p.j.": "year",
-        "p.p.": "person", "pp": "person", "p.p.p.n.": "person per night", "pppn": "person per night", "p.n.": "night", "p/n": "night",
-        "p/st": "piece", "p.st.": "piece", "kg": "kg", "kilo": "kg", "p/kg": "kg", "p/l": "l", "p/u": "hour", "maandelijks": "month",
+        "p.p.": "person", "pp": "person", "p.p.p.n.": "person per night", "pppn": "person per night", "p.n.": "night",
+        "p/n": "night", "p/st": "piece", "p.st.": "piece", "kg": "kg", "kilo": "kg", "p/kg": "kg", "p/l": "l", "p/u": "hour",
+        "maandelijks": "month",
     },
     roles=(
         Pattern("no saving", r"\b(?:geen|zonder)\s(?P<none>¤)\s(?:korting|voordeel|cashback)", ("Nu even geen € 10 korting",)),
-        Pattern("prize", r"\b(?:win|wint|winnen)\s(?:tot\s|nu\s)?(?P<prize>¤)(?!\s\w{0,10}(?:tegoed|bon))", ("Win € 1.000",), ("Winkel € 10",)),
-        Pattern("fee", r"(?P<fee>¤)\s(?:\w{0,12}(?:servicekosten|aansluitkosten|administratiekosten|reserveringskosten|boekingskosten|toeslag)|statiegeld|borg)\b|"
-                r"\b(?:\w{0,12}(?:servicekosten|aansluitkosten|administratiekosten|reserveringskosten|boekingskosten|toeslag)|statiegeld|borg)\s?:?\s(?P<fee2>¤)",
-                ("excl. € 0,15 statiegeld", "+ € 2 servicekosten", "Eenmalige aansluitkosten € 20"), ("de borgtocht: € 5",)),
-        Pattern("excluding tax", r"(?P<excluding_tax>¤)\s\(?(?:excl\.?|ex\.?|exclusief)\s(?:\d{1,2}\s?%\s)?btw\b", ("€ 743,80 excl. btw", "€ 10 (ex 21% btw)"), ("€ 10 incl. btw",)),
-        Pattern("the second for", rf"\b{_NTH}(?:\s{_ITEM})?\svoor\s(?:maar\s|slechts\s)?(?P<none>¤)", ("Tweede voor 1 euro", "2e paar voor € 10"), ("Tweedehands voor € 10",)),
-        Pattern("free delivery from", rf"\b(?:gratis|kosteloos|geen)\s(?:\w{{1,15}}\s){{0,2}}{_DELIVERY}(?:\s\w{{1,15}}){{0,4}}?\s\(?"
+        Pattern("prize", r"\b(?:win|wint|winnen)\s(?:tot\s|nu\s)?(?P<prize>¤)(?!\s\w{0,10}(?:tegoed|bon))",
+                ("Win € 1.000",),
+                ("Winkel € 10",)),
+        Pattern("fee", r"(?P<fee>¤)\s(?:\w{0,12}(?:servicekosten|aansluitkosten|administratiekosten|reserveringskosten|"
+                r"boekingskosten|toeslag)|statiegeld|borg)\b|\b(?:\w{0,12}(?:servicekosten|aansluitkosten|"
+                r"administratiekosten|reserveringskosten|boekingskosten|toeslag)|statiegeld|borg)\s?:?\s(?P<fee2>¤)",
+                ("excl. € 0,15 statiegeld", "+ € 2 servicekosten", "Eenmalige aansluitkosten € 20"),
+                ("de borgtocht: € 5",)),
+        Pattern("excluding tax", r"(?P<excluding_tax>¤)\s\(?(?:excl\.?|ex\.?|exclusief)\s(?:\d{1,2}\s?%\s)?btw\b",
+                ("€ 743,80 excl. btw", "€ 10 (ex 21% btw)"),
+                ("€ 10 incl. btw",)),
+        Pattern("the second for", rf"\b{_NTH}(?:\s{_ITEM})?\svoor\s(?:maar\s|slechts\s)?(?P<none>¤)",
+                ("Tweede voor 1 euro", "2e paar voor € 10"),
+                ("Tweedehands voor € 10",)),
+        Pattern("free delivery from",
+                rf"\b(?:gratis|kosteloos|geen)\s(?:\w{{1,15}}\s){{0,2}}{_DELIVERY}(?:\s\w{{1,15}}){{0,4}}?\s\(?"
                 r"(?:vanaf|boven|bij|v\.a\.|van|over|>)(?:\s\w{1,15}){0,5}?\s(?P<threshold_delivery>¤)",
-                ("Gratis verzending vanaf € 50", "Geen verzendkosten bij een bestelling boven € 35", "gratis thuisbezorgd vanaf 49 euro",
-                 "Gratis bezorging in heel Nederland bij besteding van € 20"),
+                ("Gratis verzending vanaf € 50", "Geen verzendkosten bij een bestelling boven € 35",
+                 "gratis thuisbezorgd vanaf 49 euro", "Gratis bezorging in heel Nederland bij besteding van € 20"),
                 ("Gratis verzending. Jas van € 50", "Gratis parkeren vanaf € 50")),
         Pattern("from, free delivery", rf"\b(?:vanaf|boven(?:\sde)?|bij\sbesteding\svan|v\.a\.)\s(?P<threshold_delivery>¤)"
                 rf"(?=[^.,!?;:|\n¤-]{{0,30}}\b(?:gratis|kosteloos|geen)\b)(?=[^.,!?;:|\n¤-]{{0,45}}\b{_DELIVERY})",
                 ("Vanaf € 75 gratis bezorgd", "Boven de € 50 verzenden wij gratis", "vanaf € 30 betaal je geen verzendkosten"),
                 ("Jassen vanaf € 49, gratis bezorgd", "Vanaf € 40 gratis tas")),
-        Pattern("delivery, free from", rf"\b{_DELIVERY}[^.!?;\n]{{0,40}}\bgratis\s(?:vanaf|boven|bij)(?:\sde)?\s(?P<threshold_delivery>¤)",
-                ("Bezorging € 3,95, gratis vanaf € 60",), ("Bezorging € 3,95. Tas gratis bij € 60",)),
-        Pattern("from … free", rf"\b(?:vanaf|boven)\s(?:de\s)?(?P<threshold_delivery>¤)\sgratis{_END}", ("Verzending: € 3,95. Vanaf € 50 gratis.",), ("Vanaf € 50 gratis tas",)),
-        Pattern("spend of", r"\b(?:minim(?:um|ale)\s|min\.\s)?(?:\w{0,8}besteding|\w{0,8}bestelling(?:en)?|aankoop|aankopen|order(?:s|bedrag|waarde)?|"
-                r"\w{4,9}bedrag|bestelwaarde|boodschappen|inkoop)(?:\sis|\svoor)?\s?(?:van\s|vanaf\s|boven\s|v\.a\.\s|:\s?)(?:de\s)?"
-                r"(?:minimaal\s|min\.\s|minstens\s|ten\sminste\s|tenminste\s)?(?P<threshold>¤)",
-                ("bij besteding vanaf € 60", "bij een minimale besteding van € 25", "bij aankoop van minimaal € 100", "orders boven 50 euro",
-                 "Minimum bestelbedrag: € 15"),
+        Pattern("delivery, free from",
+                rf"\b{_DELIVERY}[^.!?;\n]{{0,40}}\bgratis\s(?:vanaf|boven|bij)(?:\sde)?\s(?P<threshold_delivery>¤)",
+                ("Bezorging € 3,95, gratis vanaf € 60",),
+                ("Bezorging € 3,95. Tas gratis bij € 60",)),
+        Pattern("from … free", rf"\b(?:vanaf|boven)\s(?:de\s)?(?P<threshold_delivery>¤)\sgratis{_END}",
+                ("Verzending: € 3,95. Vanaf € 50 gratis.",),
+                ("Vanaf € 50 gratis tas",)),
+        Pattern("spend of",
+                r"\b(?:minim(?:um|ale)\s|min\.\s)?(?:\w{0,8}besteding|\w{0,8}bestelling(?:en)?|aankoop|aankopen|order(?:s|"
+                r"bedrag|waarde)?|\w{4,9}bedrag|bestelwaarde|boodschappen|inkoop)(?:\sis|\svoor)?\s?(?:van\s|vanaf\s|boven\s|"
+                r"v\.a\.\s|:\s?)(?:de\s)?(?:minimaal\s|min\.\s|minstens\s|ten\sminste\s|tenminste\s)?(?P<threshold>¤)",
+                ("bij besteding vanaf € 60", "bij een minimale besteding van € 25", "bij aankoop van minimaal € 100",
+                 "orders boven 50 euro", "Minimum bestelbedrag: € 15"),
                 ("Bestelling geplaatst voor € 25",)),
-        Pattern("from … spend", r"\b(?:vanaf|boven|bij|v\.a\.|van|minimaal|min\.)\s(?:de\s|minimaal\s)?(?P<threshold>¤)\s(?:aan\s|of\smeer\s)?(?:\w{1,15}\s)?"
-                r"(?:\w{0,8}besteding|bestelling|aankoop|aankopen|boodschappen|orderwaarde|bestelwaarde|inkopen|besteedt?|besteden)",
-                ("vanaf € 60 besteding", "bij € 50 aan boodschappen", "Vanaf € 100 te besteden"), ("Jassen vanaf € 60",)),
-        Pattern("spend at least", r"\b(?:besteedt?|besteden)(?:\s(?:je|u|jij|minimaal|minstens|nu|voor|meer|dan|ten|minste|tenminste|in\stotaal|"
-                r"vandaag|online|deze\sweek)){0,4}\s(?P<threshold>¤)",
-                ("Besteed € 50 en krijg € 10 korting", "als je minimaal € 75 besteedt of besteed nu € 20"), ("De beste tas: € 50",)),
-        Pattern("when … is spent", r"\b(?:als|wie|wanneer)\s(?:je|u|jij)?\s?(?:minimaal|voor|minstens|meer\sdan)\s(?P<threshold>¤)",
-                ("als je voor € 75 bestelt", "Wie minimaal € 50 uitgeeft"), ("Kom je voor € 75?",)),
+        Pattern("from … spend",
+                r"\b(?:vanaf|boven|bij|v\.a\.|van|minimaal|min\.)\s(?:de\s|minimaal\s)?(?P<threshold>¤)\s(?:aan\s|"
+                r"of\smeer\s)?(?:\w{1,15}\s)?(?:\w{0,8}besteding|bestelling|aankoop|aankopen|boodschappen|orderwaarde|"
+                r"bestelwaarde|inkopen|besteedt?|besteden)",
+                ("vanaf € 60 besteding", "bij € 50 aan boodschappen", "Vanaf € 100 te besteden"),
+                ("Jassen vanaf € 60",)),
+        Pattern("spend at least",
+                r"\b(?:besteedt?|besteden)(?:\s(?:je|u|jij|minimaal|minstens|nu|voor|meer|dan|ten|minste|tenminste|"
+                r"in\stotaal|vandaag|online|deze\sweek)){0,4}\s(?P<threshold>¤)",
+                ("Besteed € 50 en krijg € 10 korting", "als je minimaal € 75 besteedt of besteed nu € 20"),
+                ("De beste tas: € 50",)),
+        Pattern("when … is spent",
+                r"\b(?:als|wie|wanneer)\s(?:je|u|jij)?\s?(?:minimaal|voor|minstens|meer\sdan)\s(?P<threshold>¤)",
+                ("als je voor € 75 bestelt", "Wie minimaal € 50 uitgeeft"),
+                ("Kom je voor € 75?",)),
         Pattern("or more", r"(?P<threshold>¤)\s(?:of|en)\smeer\b", ("Bij € 50 of meer een cadeau",), ("€ 50 of minder",)),
         Pattern("offer from", r"(?:korting|cadeau|gratis\s\w{1,20})\s(?:vanaf|bij|boven)\s(?:de\s)?(?P<threshold>¤)",
                 ("15% korting vanaf € 100", "gratis tas bij € 50"), ("15% korting op jassen vanaf € 100",)),
-        Pattern("from: percent", r"\bvanaf\s(?P<threshold>¤)\s?:?\s?(?:krijg\b|ontvang\b|\d{1,2}\s?%)", ("vanaf € 500 10%, vanaf € 40: 15% korting",),
+        Pattern("from: percent", r"\bvanaf\s(?P<threshold>¤)\s?:?\s?(?:krijg\b|ontvang\b|\d{1,2}\s?%)",
+                ("vanaf € 500 10%, vanaf € 40: 15% korting",),
                 ("vanaf € 500 per maand",)),
         Pattern("percent from", r"%\s(?:vanaf|bij|boven)\s(?P<threshold>¤)", ("10% vanaf € 500",), ("100% katoen, vanaf € 10",)),
-        Pattern("voucher", r"\b(?:(?:cadeau|kado|waarde|geschenk|tegoed|shop|kortings)(?:bon|kaart|cheque)(?:nen|en|s)?|gift\s?cards?|vouchers?|"
-                r"(?:\w{0,10}tegoed))(?:\s\w{1,12}){0,2}?\s(?:van|vanaf|v\.a\.|à|ter\swaarde\svan|t\.?w\.?v\.?)\s(?P<voucher>¤)",
+        Pattern("voucher",
+                r"\b(?:(?:cadeau|kado|waarde|geschenk|tegoed|shop|kortings)(?:bon|kaart|cheque)(?:nen|en|s)?|gift\s?cards?|"
+                r"vouchers?|(?:\w{0,10}tegoed))(?:\s\w{1,12}){0,2}?\s(?:van|vanaf|v\.a\.|à|ter\swaarde\svan|t\.?w\.?v\.?)\s"
+                r"(?P<voucher>¤)",
                 ("Win een cadeaubon van € 25", "Cadeaukaart vanaf € 10", "giftcard t.w.v. € 50", "een tegoed van € 5"),
                 ("Kaart voor € 2",)),
         Pattern("amount of voucher", r"(?P<voucher>¤)\s(?:\w{0,10}tegoed|cadeaubon|waardebon|cadeaukaart|gift\s?card|voucher)\b",
                 ("Ontvang € 15 shoptegoed",), ("€ 15 tegoedkoop",)),
-        Pattern("worth", r"(?:\bt\.?\s?w\.?\s?v\.?|\bter\swaarde\svan|\bmet\seen\swaarde\svan|\b(?:winkel)?waarde:?|\bwinkelwaarde\svan)\s"
-                r"(?:maar\sliefst\s|ruim\s)?(?P<gift_value>¤)",
-                ("Gratis tas t.w.v. € 24,95", "met een cadeau ter waarde van € 30", "(waarde € 12,50)"), ("De waarde van € 10 daalt",)),
-        Pattern("recommended", r"\b(?:\w{0,12}advies(?:verkoop)?prijs|adv\.?\s?-?prijs|avp|catalogusprijs|fabrieksprijs)(?:\s(?:is|was|van|fabrikant|vanaf))?"
-                r"\s?[:*]?\s?(?P<recommended>¤)",
-                ("Adviesprijs € 89", "adv.prijs: € 12,99", "AVP € 20"), ("advies: € 10",)),
+        Pattern("worth", r"(?:\bt\.?\s?w\.?\s?v\.?|\bter\swaarde\svan|\bmet\seen\swaarde\svan|\b(?:winkel)?waarde:?|"
+                r"\bwinkelwaarde\svan)\s(?:maar\sliefst\s|ruim\s)?(?P<gift_value>¤)",
+                ("Gratis tas t.w.v. € 24,95", "met een cadeau ter waarde van € 30", "(waarde € 12,50)"),
+                ("De waarde van € 10 daalt",)),
+        Pattern("recommended",
+                r"\b(?:\w{0,12}advies(?:verkoop)?prijs|adv\.?\s?-?prijs|avp|catalogusprijs|fabrieksprijs)(?:\s(?:is|was|van|"
+                r"fabrikant|vanaf))?\s?[:*]?\s?(?P<recommended>¤)",
+                ("Adviesprijs € 89", "adv.prijs: € 12,99", "AVP € 20"),
+                ("advies: € 10",)),
         Pattern("amount recommended", r"(?P<recommended>¤)\s?\(?(?:adviesprijs|avp)\b", ("€ 89 (adviesprijs)",)),
-        Pattern("times", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s?[x×]\s?(?:maandelijks\s)?(?P<instalment>¤)", ("24 x € 9,99",), ("1 x € 50",)),
+        Pattern("times", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s?[x×]\s?(?:maandelijks\s)?(?P<instalment>¤)",
+                ("24 x € 9,99",),
+                ("1 x € 50",)),
         Pattern("instalments of", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s(?:gelijke\s|maandelijkse\s|rentevrije\s)?"
                 r"(?:termijnen|betalingen|delen|keer|maandtermijnen|maanden)\s(?:van\s(?:elk\s|slechts\s)?|à\s)(?P<instalment>¤)",
                 ("in 3 termijnen van € 33,33", "12 maanden à € 20"), ("3 keer raak: € 5",)),
-        Pattern("a month for … months", r"(?P<instalment>¤)\s?(?:per\smaand|/\s?(?:maand|mnd)|p/m|p\.m\.)[\s,(]{1,3}(?:gedurende\s|x\s|voor\s|bij\s)?"
-                r"(?P<count>\d{1,2})\smaanden",
-                ("€ 15 per maand, 24 maanden", "€ 12,50 p/m gedurende 36 maanden"), ("€ 15 per maand, 1 maand gratis",)),
-        Pattern("member price", r"\b(?:(?:club)?leden|members?|pas|klantenkaart|bonuskaart|kaart|club|app|studenten)-?\s?(?:prijs|deal|tarief)\s?:?\s?"
-                r"(?P<member>¤)", ("Ledenprijs € 7,99", "clubprijs: € 20"), ("Kaartje € 5",)),
-        Pattern("with a card", r"\bmet\s(?:je\s|de\s|jouw\s|uw\s|een\s)?(?!cadeau|giftcard|kraskaart)\w{0,20}(?:kaart|pas|card|club)\s?[:,]?\s?"
-                r"(?:nu\s|slechts\s|voor\s|maar\s|betaal\sje\s){0,2}(?P<member>¤)",
-                ("Met Bonuskaart € 1,99", "met je klantenpas voor € 5"), ("Met cadeaukaart € 10",)),
-        Pattern("for members", r"\b(?:club|voor\s)?(?:leden|members)(?:\sbetalen|\skopen)?\s?:?\s?(?:slechts\s|maar\s|nu\s|voor\s){0,2}(?P<member>¤)",
-                ("Leden betalen € 10", "voor leden: € 8"), ("onze leden in 2020",)),
-        Pattern("amount for members", r"(?P<member>¤)\s(?:met|voor)\s(?:je\s|de\s|onze\s|jouw\s)?(?:(?!cadeau)\w{0,20}(?:kaart|pas)|(?:club)?leden|members)\b",
-                ("€ 8 voor leden", "€ 1,99 met Bonuskaart"), ("€ 8 voor Jan",)),
-        Pattern("was … now", r"\b(?:van|was|normaal|eerst)(?:\sde\sprijs\svan|\soorspronkelijk|\snormaal)?:?\s(?P<was>¤)[\s,.;:|*(-]{1,4}"
+        Pattern("a month for … months",
+                r"(?P<instalment>¤)\s?(?:per\smaand|/\s?(?:maand|mnd)|p/m|p\.m\.)[\s,(]{1,3}(?:gedurende\s|x\s|voor\s|"
+                r"bij\s)?(?P<count>\d{1,2})\smaanden",
+                ("€ 15 per maand, 24 maanden", "€ 12,50 p/m gedurende 36 maanden"),
+                ("€ 15 per maand, 1 maand gratis",)),
+        Pattern("member price",
+                r"\b(?:(?:club)?leden|members?|pas|klantenkaart|bonuskaart|kaart|club|app|studenten)-?\s?(?:prijs|deal|"
+                r"tarief)\s?:?\s?(?P<member>¤)",
+                ("Ledenprijs € 7,99", "clubprijs: € 20"),
+                ("Kaartje € 5",)),
+        Pattern("with a card", r"\bmet\s(?:je\s|de\s|jouw\s|uw\s|een\s)?(?!cadeau|giftcard|kraskaart)\w{0,20}(?:kaart|pas|card|"
+                r"club)\s?[:,]?\s?(?:nu\s|slechts\s|voor\s|maar\s|betaal\sje\s){0,2}(?P<member>¤)",
+                ("Met Bonuskaart € 1,99", "met je klantenpas voor € 5"),
+                ("Met cadeaukaart € 10",)),
+        Pattern("for members", r"\b(?:club|voor\s)?(?:leden|members)(?:\sbetalen|\skopen)?\s?:?\s?(?:slechts\s|maar\s|nu\s|"
+                r"voor\s){0,2}(?P<member>¤)",
+                ("Leden betalen € 10", "voor leden: € 8"),
+                ("onze leden in 2020",)),
+        Pattern("amount for members",
+                r"(?P<member>¤)\s(?:met|voor)\s(?:je\s|de\s|onze\s|jouw\s)?(?:(?!cadeau)\w{0,20}(?:kaart|pas)|(?:club)?leden|"
+                r"members)\b",
+                ("€ 8 voor leden", "€ 1,99 met Bonuskaart"),
+                ("€ 8 voor Jan",)),
+        Pattern("was … now",
+                r"\b(?:van|was|normaal|eerst)(?:\sde\sprijs\svan|\soorspronkelijk|\snormaal)?:?\s(?P<was>¤)[\s,.;:|*(-]{1,4}"
                 rf"(?:nu|voor|naar|is)\s{_ONLY}(?P<price>¤)",
                 ("van € 59,99 voor € 39,99", "Van 59,- nu voor slechts 39,-", "was € 20, nu € 15", "van € 10 naar € 8"),
                 ("van € 2,79 tot € 3,99",)),
         Pattern("now, of", r"(?P<price>¤)\svan\s(?P<was>¤)", ("Melk 1.29 van 1.59", "€ 5 van € 8"), ("€ 5 van de € 8",)),
-        Pattern("range", r"\b(?:van|tussen)\s(?:de\s)?(?P<from>¤)\s(?:tot|en)\s(?:de\s)?(?P<up_to>¤)", ("van € 2,79 tot € 3,99", "tussen de € 10 en € 20"),
+        Pattern("range", r"\b(?:van|tussen)\s(?:de\s)?(?P<from>¤)\s(?:tot|en)\s(?:de\s)?(?P<up_to>¤)",
+                ("van € 2,79 tot € 3,99", "tussen de € 10 en € 20"),
                 ("tot € 3",)),
-        Pattern("amount, now", rf"(?P<was>¤)[\s,.;:|(/→>*-]{{1,4}}(?:nu|actieprijs|aanbieding(?:sprijs)?|sale(?:prijs)?|nieuwe\sprijs|actie)\s?:?\s"
-                rf"{_ONLY}(?P<price>¤)",
-                ("Vest: € 84,95, nu € 64,95", "€ 20 | actieprijs: € 15"), ("€ 20, nu ook in blauw",)),
-        Pattern("was", r"\b(?:was|eerst|eerder|voorheen|normaal(?:\sgesproken)?|(?:normale?|oude?|reguliere?|oorspronkelijke?|originele?|gewone)\sprijs|vanprijs|"
-                r"van-prijs|oorspr\.|doorgaans|vroeger|regulier|in\splaats\svan|i\.?p\.?v\.?)\s?:?\s?(?:nog\s|voor\s|altijd\s|is\s|de\s)?(?P<was>¤)",
-                ("nu € 39 in plaats van € 59", "(was € 59)", "ipv € 59", "Normaal € 20", "oude prijs: € 20"), ("het was leuk",)),
+        Pattern("amount, now",
+                r"(?P<was>¤)[\s,.;:|(/→>*-]{1,4}(?:nu|actieprijs|aanbieding(?:sprijs)?|sale(?:prijs)?|nieuwe\sprijs|"
+                rf"actie)\s?:?\s{_ONLY}(?P<price>¤)",
+                ("Vest: € 84,95, nu € 64,95", "€ 20 | actieprijs: € 15"),
+                ("€ 20, nu ook in blauw",)),
+        Pattern("was", r"\b(?:was|eerst|eerder|voorheen|normaal(?:\sgesproken)?|(?:normale?|oude?|reguliere?|oorspronkelijke?|"
+                r"originele?|gewone)\sprijs|vanprijs|van-prijs|oorspr\.|doorgaans|vroeger|regulier|in\splaats\svan|"
+                r"i\.?p\.?v\.?)\s?:?\s?(?:nog\s|voor\s|altijd\s|is\s|de\s)?(?P<was>¤)",
+                ("nu € 39 in plaats van € 59", "(was € 59)", "ipv € 59", "Normaal € 20", "oude prijs: € 20"),
+                ("het was leuk",)),
         Pattern("van alone", r"^\s{0,2}van:?\s(?P<was>¤)\s{0,2}$", ("van € 59,95",), ("tas van € 59,95",)),
-        Pattern("after the reduction", r"\b(?:na|incl\.|inclusief|met)\s(?:de\s|alle\s)?\w{0,10}korting(?:\s(?:nog|maar|slechts|nu|betaal\sje|is)){0,2}\s?:?\s?"
-                r"(?P<price>¤)", ("Prijs na korting: € 30", "na kassakorting nog maar € 5"), ("met korting van € 30",)),
-        Pattern("saving up to", rf"\b(?:tot|max\.|maximaal)(?:\s(?:wel|maar\sliefst|maximaal)){{0,2}}\s(?P<up_to>¤)\s(?:extra\s|aan\s|\w{{1,12}}\s)?"
-                rf"(?:{_REDUCTION}|goedkoper|retour|terug)",
-                ("tot € 100 korting", "Tot wel € 50 extra inruilvoordeel"), ("tot € 100",)),
-        Pattern("save", r"\b(?:bespaar(?:t|de)?|scheelt|besparing|\w{0,12}korting|\w{0,8}voordeel|cashback)(?:\s(?:je|u|jij|nu|van|maar|liefst|wel|direct|"
-                r"ruim|zo|dus|al|gewoon|snel|is|extra|t\.w\.v\.)){0,4}\s?:?\s?(?P<saving>¤)",
-                ("Je bespaart € 10", "korting van € 5", "Voordeel: € 20", "Bespaar maar liefst € 100"), ("Bespaar op verf", "in de korting! € 5")),
-        Pattern("amount off", rf"(?P<saving>¤)\s(?:extra\s|directe?\s|online\s|eenmalige?\s|aan\s|per\s\w{{1,10}}\s)?(?:{_REDUCTION}|goedkoper|terug|minder|lager)(?!\w)",
-                ("€ 10 korting op alles", "€ 20 voordeel", "1,00 euro kassakorting", "€ 50 goedkoper"), ("€ 10 met korting",)),
-        Pattern("up to", r"\b(?:tot|maximaal|max\.)(?:\s(?:wel|maar\sliefst|maximaal)){0,2}\s(?P<up_to>¤)", ("tot € 250 vergoeding",), ("tot dan € 5",)),
+        Pattern("after the reduction",
+                r"\b(?:na|incl\.|inclusief|met)\s(?:de\s|alle\s)?\w{0,10}korting(?:\s(?:nog|maar|slechts|nu|betaal\sje|"
+                r"is)){0,2}\s?:?\s?(?P<price>¤)",
+                ("Prijs na korting: € 30", "na kassakorting nog maar € 5"),
+                ("met korting van € 30",)),
+        Pattern("saving up to",
+                r"\b(?:tot|max\.|maximaal)(?:\s(?:wel|maar\sliefst|maximaal)){0,2}\s(?P<up_to>¤)\s(?:extra\s|aan\s|"
+                rf"\w{{1,12}}\s)?(?:{_REDUCTION}|goedkoper|retour|terug)",
+                ("tot € 100 korting", "Tot wel € 50 extra inruilvoordeel"),
+                ("tot € 100",)),
+        Pattern("save",
+                r"\b(?:bespaar(?:t|de)?|scheelt|besparing|\w{0,12}korting|\w{0,8}voordeel|cashback)(?:\s(?:je|u|jij|nu|van|"
+                r"maar|liefst|wel|direct|ruim|zo|dus|al|gewoon|snel|is|extra|t\.w\.v\.)){0,4}\s?:?\s?(?P<saving>¤)",
+                ("Je bespaart € 10", "korting van € 5", "Voordeel: € 20", "Bespaar maar liefst € 100"),
+                ("Bespaar op verf", "in de korting! € 5")),
+        Pattern("amount off",
+                rf"(?P<saving>¤)\s(?:extra\s|directe?\s|online\s|eenmalige?\s|aan\s|per\s\w{{1,10}}\s)?(?:{_REDUCTION}|"
+                r"goedkoper|terug|minder|lager)(?!\w)",
+                ("€ 10 korting op alles", "€ 20 voordeel", "1,00 euro kassakorting", "€ 50 goedkoper"),
+                ("€ 10 met korting",)),
+        Pattern("up to", r"\b(?:tot|maximaal|max\.)(?:\s(?:wel|maar\sliefst|maximaal)){0,2}\s(?P<up_to>¤)",
+                ("tot € 250 vergoeding",),
+                ("tot dan € 5",)),
         Pattern("from", r"\b(?:al\s)?(?:vanaf|v\.?\s?a\.|va\.)(?:\s(?:slechts|maar|nu|al|prijs)){0,2}\s?:?\s?(?P<from>¤)",
                 ("vanaf € 19,95", "al vanaf € 5", "v.a. € 10", "Vanafprijs is anders, maar vanaf maar € 3"), ("vanaf maandag",)),
-        Pattern("total", r"\b(?:totaal(?:prijs|bedrag)?|in\stotaal|totale\s(?:prijs|kosten)|samen|tezamen)\s?:?\s?(?:nu\s|slechts\s|maar\s|voor\s|van\s){0,2}"
-                r"(?P<total>¤)", ("Totaal: € 45", "samen voor € 30"), ("samen sterk",)),
+        Pattern("total",
+                r"\b(?:totaal(?:prijs|bedrag)?|in\stotaal|totale\s(?:prijs|kosten)|samen|tezamen)\s?:?\s?(?:nu\s|slechts\s|"
+                r"maar\s|voor\s|van\s){0,2}(?P<total>¤)",
+                ("Totaal: € 45", "samen voor € 30"),
+                ("samen sterk",)),
         Pattern("amount in total", r"(?P<total>¤)\s(?:in\stotaal|totaal)\b", ("€ 45 in totaal",)),
     ),
     bare=(
-        Pattern("was, now", rf"\bvan:?\s¤[\s,]{{1,3}}(?:nu\s)?(?:voor|nu)\s{_ONLY}¤", ("van 59,99 voor 39,99", "Van 12,- nu 8,-"), ("van 9.00 tot 18.00",)),
+        Pattern("was, now", rf"\bvan:?\s¤[\s,]{{1,3}}(?:nu\s)?(?:voor|nu)\s{_ONLY}¤",
+                ("van 59,99 voor 39,99", "Van 12,- nu 8,-"),
+                ("van 9.00 tot 18.00",)),
         Pattern("now, of", r"¤\svan\s¤", ("Melk 1.29 van 1.59",), ("4.50 van 5 sterren",)),
-        Pattern("now", rf"\b(?:nu|was|slechts|maar|adviesprijs|avp|normaal|i\.p\.v\.|ipv|in\splaats\svan|per\sstuk|prijs|kost|kosten|actieprijs|betaal|betaalt|"
-                rf"samen|oude\sprijs|ledenprijs|bonusprijs)\s?:?\s{_ONLY}¤(?!\s(?:uur|u\.|besteld))",
-                ("nu 1,99", "normaal 2,49", "per stuk 0,89", "nu voor maar 5,-"), ("nu 1,5 liter", "nu 4.5", "nu 39", "nu 2,50 m", "nu 9.30 uur")),
-        Pattern("for", rf"\bvoor\s{_ONLY}¤(?!\s(?:uur|u\.|besteld|in\shuis))", ("2 voor 3.49", "voor 39,95"), ("voor 23.59 besteld", "voor 16.00 uur", "voor 2026")),
-        Pattern("from", r"\b(?:vanaf|v\.a\.)\s(?!\d{1,2}\.(?:0[1-9]|1[0-2])(?!\d))¤(?!\s(?:uur|u\.))", ("vanaf 19,95", "v.a. 5,-"), ("vanaf 12.10", "vanaf 9.30 uur")),
+        Pattern("now",
+                r"\b(?:nu|was|slechts|maar|adviesprijs|avp|normaal|i\.p\.v\.|ipv|in\splaats\svan|per\sstuk|prijs|kost|kosten|"
+                rf"actieprijs|betaal|betaalt|samen|oude\sprijs|ledenprijs|bonusprijs)\s?:?\s{_ONLY}¤(?!\s(?:uur|u\.|besteld))",
+                ("nu 1,99", "normaal 2,49", "per stuk 0,89", "nu voor maar 5,-"),
+                ("nu 1,5 liter", "nu 4.5", "nu 39", "nu 2,50 m", "nu 9.30 uur")),
+        Pattern("for", rf"\bvoor\s{_ONLY}¤(?!\s(?:uur|u\.|besteld|in\shuis))",
+                ("2 voor 3.49", "voor 39,95"),
+                ("voor 23.59 besteld", "voor 16.00 uur", "voor 2026")),
+        Pattern("from", r"\b(?:vanaf|v\.a\.)\s(?!\d{1,2}\.(?:0[1-9]|1[0-2])(?!\d))¤(?!\s(?:uur|u\.))",
+                ("vanaf 19,95", "v.a. 5,-"),
+                ("vanaf 12.10", "vanaf 9.30 uur")),
         Pattern("pieces", r"\b\d\s(?:stuks|st\.?|pakken|flessen|zakken)\s¤", ("2 stuks 2.49",), ("2 stuks 25",)),
         Pattern("off", r"(?<![:\d])¤\s(?:korting|voordeel|goedkoper|kassakorting)\b", ("1,00 korting",), ("1 korting",)),
         Pattern("save", r"\b(?:bespaar|korting:?|voordeel:?)\s¤", ("Bespaar 2,50",), ("bespaar 25",)),
-        Pattern("by unit", r"¤\s?(?:per\s(?:stuk|kilo|kg|liter|100\s?gr?(?:am)?|pak|fles|zak|bos|doos|maand)|/\s?(?:kg|kilo|liter|st)|p/st|p/m)\b",
-                ("2,99 per kilo", "0,45 p/st"), ("2,99 per ongeluk",)),
-        Pattern("content, price", r"(?<![\d.,])\d{1,4}\s?(?:gram|gr?|ml|cl|l|liter|kg|kilo|stuks|st\.?)[\s:|-]{1,3}¤\s{0,2}$", ("Halfvolle melk 1 liter 1.29",),
+        Pattern("by unit",
+                r"¤\s?(?:per\s(?:stuk|kilo|kg|liter|100\s?gr?(?:am)?|pak|fles|zak|bos|doos|maand)|/\s?(?:kg|kilo|liter|st)|"
+                r"p/st|p/m)\b",
+                ("2,99 per kilo", "0,45 p/st"),
+                ("2,99 per ongeluk",)),
+        Pattern("content, price", r"(?<![\d.,])\d{1,4}\s?(?:gram|gr?|ml|cl|l|liter|kg|kilo|stuks|st\.?)[\s:|-]{1,3}¤\s{0,2}$",
+                ("Halfvolle melk 1 liter 1.29",),
                 ("Plank 4 m 2,44",)),
     ),
     not_bare=r"besteld|bestel|bestelt|vandaag|open|geopend|aanvang|start|vertrek|aankomst|tot|om",
-    number_names=r"maat|maten|deel|groep|nummer|nr\.?|no\.?|art\.?|seizoen|aflevering|versie|model|serie|type|hoofdstuk|stap|dag|week|editie|art\.?nr\.?",
+    number_names=r"maat|maten|deel|groep|nummer|nr\.?|no\.?|art\.?|seizoen|aflevering|versie|model|serie|type|"
+        r"hoofdstuk|stap|dag|week|editie|art\.?nr\.?",
     number_counts=r"alle|nu|koop|neem|pak|kies|actie|mix|elke|per|bij|samen|deal|aanbieding|set\svan|voordeel",
     labels={
-        "prijs": "price", "verkoopprijs": "price", "actieprijs": "price", "nu": "price", "nieuwe_prijs": "price", "aanbiedingsprijs": "price",
-        "was": "was", "van": "was", "oude_prijs": "was", "was_prijs": "was", "normale_prijs": "was", "van_prijs": "was",
-        "adviesprijs": "recommended", "ledenprijs": "member", "vanafprijs": "from", "vanaf_prijs": "from", "prijs_per_stuk": "price",
-        "korting_bedrag": "saving", "totaal": "total",
+        "prijs": "price", "verkoopprijs": "price", "actieprijs": "price", "nu": "price", "nieuwe_prijs": "price",
+        "aanbiedingsprijs": "price", "was": "was", "van": "was", "oude_prijs": "was", "was_prijs": "was",
+        "normale_prijs": "was", "van_prijs": "was", "adviesprijs": "recommended", "ledenprijs": "member", "vanafprijs": "from",
+        "vanaf_prijs": "from", "prijs_per_stuk": "price", "korting_bedrag": "saving", "totaal": "total",
     },
 )
 
@@ -184,35 +264,60 @@ PERCENTS = PercentWords(
     ),
     roles=(
         Pattern("negated", r"\b(?:geen|nooit|zonder|niet)\s(?:extra\s)?(?P<other>‰)", ("geen 25% korting",)),
-        Pattern("claims", r"\b(?:bespaar|bespaart|besparen)\s(?:tot\s)?(?:wel\s)?(?P<other>‰)\s(?:op\s(?:je|uw)\s)?(?:energie|stroom|water|gas|tijd|brandstof)",
-                ("bespaar tot 30% op je energierekening",), ("bespaar 30% op jassen",)),
-        Pattern("content", r"(?P<content>‰)\s(?:meer\s|extra\s)(?:inhoud|gratis|product|volume|gel|wasbeurten|gram)", ("50% meer inhoud",),
+        Pattern("claims",
+                r"\b(?:bespaar|bespaart|besparen)\s(?:tot\s)?(?:wel\s)?(?P<other>‰)\s(?:op\s(?:je|uw)\s)?(?:energie|stroom|"
+                r"water|gas|tijd|brandstof)",
+                ("bespaar tot 30% op je energierekening",),
+                ("bespaar 30% op jassen",)),
+        Pattern("content", r"(?P<content>‰)\s(?:meer\s|extra\s)(?:inhoud|gratis|product|volume|gel|wasbeurten|gram)",
+                ("50% meer inhoud",),
                 ("50% extra korting",)),
         Pattern("free content", r"\+?\s?(?P<content>‰)\s(?:gratis|inhoud)\b", ("+20% gratis",), ("20% korting",)),
-        Pattern("extra", r"\b(?:extra|nog\seens)\s(?:tot\s)?-?(?P<extra>‰)(?!\s(?:inhoud|gratis|meer))", ("extra 10% korting", "nog eens 5%"), ("extra fijn",)),
-        Pattern("extra discount", r"(?P<extra>‰)\s(?:extra|bovenop)\s?(?:de\s)?(?:\w{0,12}korting|sale)", ("10% extra korting",), ("10% korting",)),
+        Pattern("extra", r"\b(?:extra|nog\seens)\s(?:tot\s)?-?(?P<extra>‰)(?!\s(?:inhoud|gratis|meer))",
+                ("extra 10% korting", "nog eens 5%"),
+                ("extra fijn",)),
+        Pattern("extra discount", r"(?P<extra>‰)\s(?:extra|bovenop)\s?(?:de\s)?(?:\w{0,12}korting|sale)",
+                ("10% extra korting",),
+                ("10% korting",)),
         Pattern("range", r"‰\s?(?:tot|-|à)\s?(?:wel\s)?(?P<up_to>‰)\s(?:\w{0,12}korting|goedkoper)", ("20% tot 50% korting",)),
-        Pattern("up to", rf"\b(?:tot|max\.|maximaal)(?:\s(?:wel|maar\sliefst|maximaal|en\smet)){{0,2}}\s-?\s?(?P<up_to>‰)(?:{_END}|"
-                r"(?=\s(?:\w{1,14}\s)?(?:\w{0,12}korting|goedkoper|voordeel|afgeprijsd|besparing)(?!\w)|\s(?:op|bij|off|sale)(?!\s(?:je|uw|de)\s\w{0,10}rekening)(?!\w)))",
-                ("tot 50% korting", "Sale tot wel 70%", "tot 30% op tuinmeubelen"), ("tot 100% waterdicht", "tot 30% zuiniger")),
-        Pattern("off", r"-?(?P<discount>‰)\s?(?:(?:directe?|online|eenmalige?|leden|studenten|gegarandeerde?)\s)?\w{0,14}(?:korting|afprijzing)(?!\w)",
-                ("25% korting", "10% welkomstkorting", "-20% korting"), ("25% korter",)),
-        Pattern("reduction of", r"\b\w{0,14}korting\s?(?:van\s|:\s?|=\s?|-)?(?:maar\sliefst\s|wel\s)?-?(?P<discount>‰)", ("met een korting van 20%", "Korting: 15%"),
+        Pattern("up to",
+                rf"\b(?:tot|max\.|maximaal)(?:\s(?:wel|maar\sliefst|maximaal|en\smet)){{0,2}}\s-?\s?(?P<up_to>‰)(?:{_END}|"
+                r"(?=\s(?:\w{1,14}\s)?(?:\w{0,12}korting|goedkoper|voordeel|afgeprijsd|besparing)(?!\w)|\s(?:op|bij|off|"
+                r"sale)(?!\s(?:je|uw|de)\s\w{0,10}rekening)(?!\w)))",
+                ("tot 50% korting", "Sale tot wel 70%", "tot 30% op tuinmeubelen"),
+                ("tot 100% waterdicht", "tot 30% zuiniger")),
+        Pattern("off",
+                r"-?(?P<discount>‰)\s?(?:(?:directe?|online|eenmalige?|leden|studenten|gegarandeerde?)\s)?\w{0,14}(?:korting|"
+                r"afprijzing)(?!\w)",
+                ("25% korting", "10% welkomstkorting", "-20% korting"),
+                ("25% korter",)),
+        Pattern("reduction of", r"\b\w{0,14}korting\s?(?:van\s|:\s?|=\s?|-)?(?:maar\sliefst\s|wel\s)?-?(?P<discount>‰)",
+                ("met een korting van 20%", "Korting: 15%"),
                 ("korting op 100% katoen",)),
-        Pattern("save", r"\b(?:bespaar|bespaart|scoor|pak|ontvang|krijg|geniet\svan|profiteer\svan)(?:\s(?:je|u|nu|ruim|maar|liefst|wel|direct|zo|dus|circa|bijna)){0,3}"
-                r"\s(?P<discount>‰)(?!\s(?:\w{1,12}\s)?(?:energie|water|tijd|stroom|rendement|meer|van)\b)", ("bespaar 20%", "Krijg nu 15%"),
+        Pattern("save",
+                r"\b(?:bespaar|bespaart|scoor|pak|ontvang|krijg|geniet\svan|profiteer\svan)(?:\s(?:je|u|nu|ruim|maar|liefst|"
+                r"wel|direct|zo|dus|circa|bijna)){0,3}\s(?P<discount>‰)(?!\s(?:\w{1,12}\s)?(?:energie|water|tijd|stroom|"
+                r"rendement|meer|van)\b)",
+                ("bespaar 20%", "Krijg nu 15%"),
                 ("bespaar 20% energie",)),
-        Pattern("cheaper", r"(?P<discount>‰)\s(?:goedkoper|voordeliger|voordeel|afgeprijsd|prijsverlaging|lagere\sprijs)", ("21% goedkoper",), ("21% lichter",)),
+        Pattern("cheaper", r"(?P<discount>‰)\s(?:goedkoper|voordeliger|voordeel|afgeprijsd|prijsverlaging|lagere\sprijs)",
+                ("21% goedkoper",),
+                ("21% lichter",)),
         Pattern("less", rf"(?P<discount>‰)\sminder(?:{_END}|(?=\sbetalen))", ("Nu 24% minder",), ("24% minder suiker",)),
-        Pattern("on everything", r"(?P<discount>‰)\s(?:op|off)\s(?:al|alle|alles|het\s(?:hele|gehele)|de\s(?:hele|gehele)|je|uw|jouw|geselecteerde?|onze|een|elke?|iedere?|"
-                r"meer\sdan)(?!\w)", ("20% op alle jassen",), ("100 procent op de fiets",)),
-        Pattern("with a code", r"(?P<discount>‰)\s(?:met|via|met\sde)\s(?:\w{0,10}code\b|[a-z]{3,12}\d{1,3}\b)", ("15% met NOORD15", "10% met kortingscode X"),
+        Pattern("on everything",
+                r"(?P<discount>‰)\s(?:op|off)\s(?:al|alle|alles|het\s(?:hele|gehele)|de\s(?:hele|gehele)|je|uw|jouw|"
+                r"geselecteerde?|onze|een|elke?|iedere?|meer\sdan)(?!\w)",
+                ("20% op alle jassen",),
+                ("100 procent op de fiets",)),
+        Pattern("with a code", r"(?P<discount>‰)\s(?:met|via|met\sde)\s(?:\w{0,10}code\b|[a-z]{3,12}\d{1,3}\b)",
+                ("15% met NOORD15", "10% met kortingscode X"),
                 ("15% met elastaan",)),
         Pattern("code equals", r"\bcode\b[^.!?\n]{0,25}=\s?(?P<discount>‰)", ("Code LENTE20 = 20%",)),
         Pattern("from an amount", r"(?P<discount>‰)\s(?:vanaf|bij|boven)\s¤", ("10% vanaf € 500",), ("100% katoen, vanaf € 5",)),
         Pattern("badge", r"(?:(?<=[\s(])|^)-(?P<discount>‰)(?!\s?(?:vol|alc|katoen|wol))", ("Jas -25%", "(-25%)"), ("10-25%",)),
         Pattern("saved percent", r"¤\s?\(-?(?P<discount>‰)", ("Je bespaart € 10 (33%)",), ("€ 10 (incl. 21% btw)",)),
-        Pattern("sale", rf"\b(?:sale|solden|uitverkoop|opruiming)\s?[:!]?\s-?\s?(?P<discount>‰)(?:{_END}|(?=\soff\b))", ("SALE 50%",)),
+        Pattern("sale", rf"\b(?:sale|solden|uitverkoop|opruiming)\s?[:!]?\s-?\s?(?P<discount>‰)(?:{_END}|(?=\soff\b))",
+                ("SALE 50%",)),
         Pattern("badge alone", r"^\W{0,3}-\s?(?P<discount>‰)\W{0,3}$", ("- 24%",), ("24%",)),
     ),
 )
@@ -220,55 +325,101 @@ PERCENTS = PercentWords(
 DEALS = (
     Pattern("free", r"(?<![\d+.,])(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])(?:\s?=\s?\d)?\s?(?:stuks?\s)?(?:gratis|cadeau)\b",
             ("1+1 gratis", "2 + 1 gratis", "4+2 stuks gratis"), ("21+1 gratis",)),
-    Pattern("free", r"^\W{0,3}(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])\W{0,3}$|(?<![\d+.,])(?P<buy2>[1-9])\s?\+\s?(?P<free2>[1-9])(?=\s(?:actie|deal)\b)",
-            ("1+1", "2+1 actie"), ("2+1 jaar garantie", "48+")),
+    Pattern("free",
+            r"^\W{0,3}(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])\W{0,3}$|(?<![\d+.,])(?P<buy2>[1-9])\s?\+\s?(?P<free2>[1-9])(?=\s"
+            r"(?:actie|deal)\b)",
+            ("1+1", "2+1 actie"),
+            ("2+1 jaar garantie", "48+")),
     Pattern("pay", rf"(?<!\w)(?P<buy>{_FEW})\s(?:stuks\s)?halen\s?[,=&+]?\s?(?:is\s|en\s)?(?P<pay>{_FEW_OR_ONE})\sbetalen\b",
             ("2 halen 1 betalen", "3 halen = 2 betalen", "Drie halen, twee betalen"), ("2 halen",)),
-    Pattern("pay", rf"\b(?:haal|neem|koop|pak)\s(?:er\s)?(?P<buy>{_FEW})(?:\s{_ITEM})?,?\s(?:en\s)?betaal\s(?:er\s|voor\s|maar\s|slechts\s){{0,2}}(?P<pay>{_FEW_OR_ONE})\b",
-            ("Haal 3, betaal 2", "koop er 3 en betaal er maar 2"), ("Haal 3 pakken",)),
+    Pattern("pay",
+            rf"\b(?:haal|neem|koop|pak)\s(?:er\s)?(?P<buy>{_FEW})(?:\s{_ITEM})?,?\s(?:en\s)?betaal\s(?:er\s|voor\s|maar\s|"
+            rf"slechts\s){{0,2}}(?P<pay>{_FEW_OR_ONE})\b",
+            ("Haal 3, betaal 2", "koop er 3 en betaal er maar 2"),
+            ("Haal 3 pakken",)),
     Pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?(?:voor|halen\svoor)\sde\sprijs\svan\s(?P<pay>{_FEW_OR_ONE})\b",
             ("3 voor de prijs van 2", "twee voor de prijs van één"), ("Voor de prijs van 2",)),
-    Pattern("pay", r"(?<![\w.,€/:-])(?P<buy>[2-9])\svoor\s(?P<pay>[1-8])(?!\s?[\w.,%:€/-])|(?<![\w.,€])(?P<buy2>[2-9])\svoor\s(?P<pay2>[1-8])(?=\s(?:actie|deal|op\salle)\b)",
-            ("3 voor 2", "Nu: 4 voor 3!", "3 voor 2 op alle thee"), ("3 voor 2,50", "kwart voor 2", "3 voor 2 uur")),
+    Pattern("pay", r"(?<![\w.,€/:-])(?P<buy>[2-9])\svoor\s(?P<pay>[1-8])(?!\s?[\w.,%:€/-])|(?<![\w.,€])(?P<buy2>[2-9])\svoor\s"
+            r"(?P<pay2>[1-8])(?=\s(?:actie|deal|op\salle)\b)",
+            ("3 voor 2", "Nu: 4 voor 3!", "3 voor 2 op alle thee"),
+            ("3 voor 2,50", "kwart voor 2", "3 voor 2 uur")),
     Pattern("pay", r"^\W{0,3}(?P<buy>[2-9])\s?=\s?(?P<pay>[1-8])\W{0,3}$", ("2=1",), ("4=hoog",)),
-    Pattern("free", rf"\b(?:koop|neem|bestel|kies)\s(?:er\s|nu\s)?(?P<buy>{_FEW_OR_ONE})(?:\s(?:{_ITEM}|\w{{3,15}})){{0,2}}?,?\s(?:en\s)?(?:krijg|ontvang)\s(?:er\s)?"
-            rf"(?P<free>{_FEW_OR_ONE})\s(?:{_ITEM}\s)?(?:gratis|cadeau)\b", ("Koop 2, krijg 1 gratis", "koop twee pakken en krijg er één gratis"),
+    Pattern("free", rf"\b(?:koop|neem|bestel|kies)\s(?:er\s|nu\s)?(?P<buy>{_FEW_OR_ONE})(?:\s(?:{_ITEM}|\w{{3,15}})){{0,2}}?,?\s"
+            rf"(?:en\s)?(?:krijg|ontvang)\s(?:er\s)?(?P<free>{_FEW_OR_ONE})\s(?:{_ITEM}\s)?(?:gratis|cadeau)\b",
+            ("Koop 2, krijg 1 gratis", "koop twee pakken en krijg er één gratis"),
             ("Koop 2 en krijg korting",)),
-    Pattern("nth free", rf"\b(?:koop|neem)\s(?:er\s)?{_FEW}(?:\s{_ITEM})?,?\s(?:en\s)?(?:krijg|ontvang)\s(?:de|het|je)\s(?P<nth>{_NTH})(?:\s{_ITEM})?\s(?:gratis|cadeau)\b",
-            ("Koop 2, krijg de 3e gratis",), ("Krijg de 3e gratis",)),
-    Pattern("nth free", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?\s(?:is\s|krijg\sje\s)?(?:gratis|cadeau|voor\sniks)(?!\s(?:bezorg|verzend|parkeren|wifi|retour|toegang))\b",
-            ("2e gratis", "tweede artikel gratis", "de 3e is gratis"), ("2e verdieping gratis parkeren",)),
-    Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_THING})?\s(?:voor\s|aan\s|tegen\s|nu\s){{0,2}}(?:de\s)?(?:½|halve|1/2)\s?(?:prijs|geld)\b",
-            ("2e halve prijs", "tweede artikel voor de halve prijs", "2de aan halve prijs", "2e jeans halve prijs"), ("halve prijs", "2e dag halve prijs")),
-    Pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?\s?[:,]?\s(?:met\s|aan\s|nu\s|voor\s)?-?\s?(?P<percent>\d{{1,2}})\s?%(?:\s(?:korting|goedkoper))?",
-            ("2de aan -50%", "2e artikel 50% korting"), ("2e pinksterdag 20% korting",)),
-    Pattern("nth percent", rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\s(?:korting\s)?op\s(?:je|het|de|uw|elke?|ieder)\s(?P<nth>{_NTH})(?:\s{_ITEM})?(?!\s?\w)",
-            ("50% korting op het tweede paar",), ("20% korting op de 2e verdieping",)),
-    Pattern("for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:{_ITEM}\s|pakken\s|flessen\s|zakken\s|dozen\s|blikken\s|potten\s|bossen\s|sets\s)?"
+    Pattern("nth free",
+            rf"\b(?:koop|neem)\s(?:er\s)?{_FEW}(?:\s{_ITEM})?,?\s(?:en\s)?(?:krijg|ontvang)\s(?:de|het|je)\s(?P<nth>{_NTH})"
+            rf"(?:\s{_ITEM})?\s(?:gratis|cadeau)\b",
+            ("Koop 2, krijg de 3e gratis",),
+            ("Krijg de 3e gratis",)),
+    Pattern("nth free",
+            rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?\s(?:is\s|krijg\sje\s)?(?:gratis|cadeau|voor\sniks)(?!\s(?:bezorg|verzend|"
+            r"parkeren|wifi|retour|toegang))\b",
+            ("2e gratis", "tweede artikel gratis", "de 3e is gratis"),
+            ("2e verdieping gratis parkeren",)),
+    Pattern("nth half",
+            rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_THING})?\s(?:voor\s|aan\s|tegen\s|nu\s){{0,2}}(?:de\s)?(?:½|halve|1/2)\s?(?:prijs|"
+            r"geld)\b",
+            ("2e halve prijs", "tweede artikel voor de halve prijs", "2de aan halve prijs", "2e jeans halve prijs"),
+            ("halve prijs", "2e dag halve prijs")),
+    Pattern("nth percent",
+            rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?\s?[:,]?\s(?:met\s|aan\s|nu\s|voor\s)?-?\s?(?P<percent>\d{{1,2}})\s?%(?:\s"
+            r"(?:korting|goedkoper))?",
+            ("2de aan -50%", "2e artikel 50% korting"),
+            ("2e pinksterdag 20% korting",)),
+    Pattern("nth percent",
+            rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\s(?:korting\s)?op\s(?:je|het|de|uw|elke?|ieder)\s(?P<nth>{_NTH})"
+            rf"(?:\s{_ITEM})?(?!\s?\w)",
+            ("50% korting op het tweede paar",),
+            ("20% korting op de 2e verdieping",)),
+    Pattern("for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:{_ITEM}\s|pakken\s|flessen\s|zakken\s|dozen\s|blikken\s|potten\s|"
+            r"bossen\s|sets\s)?"
             r"(?:samen\s)?voor\s(?:maar\s|slechts\s|nu\s)?(?P<total>¤)(?!\s?(?:per|p/|/|korting))",
-            ("2 voor € 5", "3 stuks voor slechts 10 euro", "2 voor 3.49", "4voor € 1"), ("39 voor € 5", "1 voor € 5", "2 voor 5")),
-    Pattern("things for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}voor\s(?:maar\s|slechts\s|nu\s|samen\s)?(?P<total>¤)(?!\s?(?:per|p/|/|korting))",
-            ("2 jeans voor € 89,99", "Nu 3 witte shirts voor slechts € 25"), ("3 maanden voor € 5", "2 jaar garantie voor € 29")),
-    Pattern("for", r"(?<![\w.,/+-])(?P<quantity>[2-9]|1\d)\s(?:stuks|st\.?|pakken|flessen|zakken)\s(?P<total>¤)(?!\s?(?:per|p/|/))", ("2 stuks 2.49",), ("2 stuks",)),
+            ("2 voor € 5", "3 stuks voor slechts 10 euro", "2 voor 3.49", "4voor € 1"),
+            ("39 voor € 5", "1 voor € 5", "2 voor 5")),
+    Pattern("things for",
+            rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}voor\s(?:maar\s|slechts\s|nu\s|samen\s)?(?P<total>¤)"
+            r"(?!\s?(?:per|p/|/|korting))",
+            ("2 jeans voor € 89,99", "Nu 3 witte shirts voor slechts € 25"),
+            ("3 maanden voor € 5", "2 jaar garantie voor € 29")),
+    Pattern("for",
+            r"(?<![\w.,/+-])(?P<quantity>[2-9]|1\d)\s(?:stuks|st\.?|pakken|flessen|zakken)\s(?P<total>¤)(?!\s?(?:per|p/|/))",
+            ("2 stuks 2.49",),
+            ("2 stuks",)),
 )
 
 CODES = CodeWords(
     named=(
-        Pattern("code", r"""(?<![\w-])(?:(?:kortings|actie|voucher|coupon|promo|promotie|cadeau|spaar|leden|welkomst|bonus|voordeel|win)-?\s?)?codes?
-            (?:\s(?:is|luidt|zijn))?\s?[:=]?\s?["'“”„«(\[]?§""", ("met code ZOMER25", "Kortingscode: 'HERFST10'", "Gebruik de code LENTE-5"),
-            ("postcode 1234", "streepjescode 87123")),
-        Pattern("enter the code", r"""\bcode\sin(?:\sbij\s(?:het\safrekenen|je\sbestelling))?:?\s?["'“”„«(\[]?§""", ("Voer bij het afrekenen de code in: KOEL30",), ("code invullen",)),
-        Pattern("coupon", r"""(?<![\w-])(?:coupon|voucher|kortingsbon)\s?[:=]?\s?["'“”„«(\[]?§""", ("coupon ZOMER25",), ("coupons",)),
+        Pattern("code",
+                r"""(?<![\w-])(?:(?:kortings|actie|voucher|coupon|promo|promotie|cadeau|spaar|leden|welkomst|bonus|voordeel|win)-?\s?)?codes?
+            (?:\s(?:is|luidt|zijn))?\s?[:=]?\s?["'“”„«(\[]?§""",
+                ("met code ZOMER25", "Kortingscode: 'HERFST10'", "Gebruik de code LENTE-5"),
+                ("postcode 1234", "streepjescode 87123")),
+        Pattern("enter the code", r"""\bcode\sin(?:\sbij\s(?:het\safrekenen|je\sbestelling))?:?\s?["'“”„«(\[]?§""",
+                ("Voer bij het afrekenen de code in: KOEL30",),
+                ("code invullen",)),
+        Pattern("coupon", r"""(?<![\w-])(?:coupon|voucher|kortingsbon)\s?[:=]?\s?["'“”„«(\[]?§""",
+                ("coupon ZOMER25",),
+                ("coupons",)),
     ),
     shown=(
-        Pattern("with", r"""\b(?:met|gebruik|via|o\.v\.v\.|vul|voer|typ|noem|gebruik\snu)\s["'“„]?§""", ("15% korting met NOORD15",), ("met korting",)),
-        Pattern("at checkout", r"""§["'”]?\s(?:in\s)?(?:bij|in|aan|op)\s(?:het\s|de\s|je\s)?(?:afrekenen|checkout|kassa|winkelmand(?:je)?|winkelwagen)\b""",
-                ("NOORD15 bij het afrekenen",), ("Kom bij de kassa",)),
+        Pattern("with", r"""\b(?:met|gebruik|via|o\.v\.v\.|vul|voer|typ|noem|gebruik\snu)\s["'“„]?§""",
+                ("15% korting met NOORD15",),
+                ("met korting",)),
+        Pattern("at checkout",
+                r"""§["'”]?\s(?:in\s)?(?:bij|in|aan|op)\s(?:het\s|de\s|je\s)?(?:afrekenen|checkout|kassa|winkelmand(?:je)?|winkelwagen)\b""",
+                ("NOORD15 bij het afrekenen",),
+                ("Kom bij de kassa",)),
         Pattern("equals", r"§\s?=\s?\d{1,2}\s?%", ("NOORD15 = 15%",)),
     ),
-    not_promotional=r"qr|bar|dress|post|land|pin|product|artikel|kleur|streepjes|toegangs|bron|gedrags|boekings|zip|iban|bic|ean|sms|error|fout",
-    never=frozenset("GELDIG VOOR OP BIJ EN IS NIET NODIG T/M TOT INVULLEN GEBRUIKEN WERKT KRIJG ONTVANG GRATIS KORTING SALE ACTIE HIER INVOEREN MET VAN HET "
-                    "DEZE JE JOUW DIE DE ALLEEN ONLINE ALLES AFREKENEN TIJDENS VERLOOPT".split()),
+    not_promotional=r"qr|bar|dress|post|land|pin|product|artikel|kleur|streepjes|toegangs|bron|gedrags|boekings|zip|iban|"
+        r"bic|ean|sms|error|fout",
+    never=frozenset({
+        "ACTIE", "AFREKENEN", "ALLEEN", "ALLES", "BIJ", "DE", "DEZE", "DIE", "EN", "GEBRUIKEN", "GELDIG", "GRATIS", "HET",
+        "HIER", "INVOEREN", "INVULLEN", "IS", "JE", "JOUW", "KORTING", "KRIJG", "MET", "NIET", "NODIG", "ONLINE", "ONTVANG",
+        "OP", "SALE", "T/M", "TIJDENS", "TOT", "VAN", "VERLOOPT", "VOOR", "WERKT",
+    }),
     labels=frozenset({"kortingscode", "actiecode", "promotiecode", "vouchercode", "couponcode"}),
 )
 
@@ -531,18 +682,22 @@ CONTACTS = (
         ("dagelijks 9.00",), ("maandag",)),
 )
 
-COMMON_WORDS = frozenset("""
-    aan af al alle alleen alles als altijd andere anders bekijk bent beste bestel bestellen bestelling betaal bezorgd
-    bezorgen bezorging bij binnen cadeau dag dagen dan dat de deze die direct dit door dra dus een eerste eigen elke en
-    er fijn fijne gaan gaat gebruik geen geldig goed goede graag gratis haal heb hebben hebt heeft heel help het hier hoe
-    hou huis ieder iedere iedereen ik in is ja jaar jas je jij jou jouw juist kan kies klaar klanten kleding kom kon koop
-    korting krijg krijgt kunnen kunt laatste lekker leuk leuke leveren levertijd maak maar mag maken mee meer met mij
-    mijn mis moet mooi mooie morgen naar naast net niet niets nieuw nieuwe nodig nog nu of om onder ons onze ook op over
-    per prijs prijzen retour retourneren samen schoenen shop snel soms staat stuur tegen terug tijd tijdens toe tot
-    tussen twee uit uur uw van vanaf vandaag veel verder verzending verzonden vind vinden voor vraag vragen waar waarborg
-    wacht wanneer want was wat we week weer welke werk werkdagen wij wil willen winkel winkels word worden wordt ze zeg
-    zeker zelf zie zijn zo zoals zoek zoeken zolang zonder
-""".split())
+COMMON_WORDS = frozenset({
+    "aan", "af", "al", "alle", "alleen", "alles", "als", "altijd", "andere", "anders", "bekijk", "bent", "beste", "bestel",
+    "bestellen", "bestelling", "betaal", "bezorgd", "bezorgen", "bezorging", "bij", "binnen", "cadeau", "dag", "dagen", "dan",
+    "dat", "de", "deze", "die", "direct", "dit", "door", "dra", "dus", "een", "eerste", "eigen", "elke", "en", "er", "fijn",
+    "fijne", "gaan", "gaat", "gebruik", "geen", "geldig", "goed", "goede", "graag", "gratis", "haal", "heb", "hebben", "hebt",
+    "heeft", "heel", "help", "het", "hier", "hoe", "hou", "huis", "ieder", "iedere", "iedereen", "ik", "in", "is", "ja", "jaar",
+    "jas", "je", "jij", "jou", "jouw", "juist", "kan", "kies", "klaar", "klanten", "kleding", "kom", "kon", "koop", "korting",
+    "krijg", "krijgt", "kunnen", "kunt", "laatste", "lekker", "leuk", "leuke", "leveren", "levertijd", "maak", "maar", "mag",
+    "maken", "mee", "meer", "met", "mij", "mijn", "mis", "moet", "mooi", "mooie", "morgen", "naar", "naast", "net", "niet",
+    "niets", "nieuw", "nieuwe", "nodig", "nog", "nu", "of", "om", "onder", "ons", "onze", "ook", "op", "over", "per", "prijs",
+    "prijzen", "retour", "retourneren", "samen", "schoenen", "shop", "snel", "soms", "staat", "stuur", "tegen", "terug", "tijd",
+    "tijdens", "toe", "tot", "tussen", "twee", "uit", "uur", "uw", "van", "vanaf", "vandaag", "veel", "verder", "verzending",
+    "verzonden", "vind", "vinden", "voor", "vraag", "vragen", "waar", "waarborg", "wacht", "wanneer", "want", "was", "wat",
+    "we", "week", "weer", "welke", "werk", "werkdagen", "wij", "wil", "willen", "winkel", "winkels", "word", "worden", "wordt",
+    "ze", "zeg", "zeker", "zelf", "zie", "zijn", "zo", "zoals", "zoek", "zoeken", "zolang", "zonder",
+})
 
 LANGUAGE = Language(
     code="nl",

@@ -19,7 +19,8 @@ def _cases() -> list[object]:
     for path in (FOLDER / f"{code}.yaml" for code in ("af", "en", "nl")):
         table = yaml.safe_load(path.read_text(encoding="utf-8"))
         for entry in table["lines"]:
-            cases.append(pytest.param(entry["line"], entry.get("locale", table["locale"]), entry["facts"], id=f"{path.stem}: {entry['line']}"))
+            locale = entry.get("locale", table["locale"])
+            cases.append(pytest.param(entry["line"], locale, entry["facts"], id=f"{path.stem}: {entry['line']}"))
     return cases
 
 

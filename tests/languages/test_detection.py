@@ -24,7 +24,8 @@ TOLD = [
     ("af", "Gratis aflewering vanaf R600. Terugstuur op eie koste binne 14 dae."),
     ("af", "Trek ’n trui aan en kom kuier saam met ons"),
 ]
-OPEN = ["", "€ 39,95", "Noorderlicht", "Gratis", "SALE -50%", "12345 67890", "Die jas is warm", "100% merino", "WhatsApp Instagram TikTok"]
+OPEN = ["", "€ 39,95", "Noorderlicht", "Gratis", "SALE -50%", "12345 67890", "Die jas is warm", "100% merino",
+        "WhatsApp Instagram TikTok"]
 
 
 @pytest.mark.parametrize(("code", "text"), TOLD, ids=[text for _, text in TOLD])

@@ -57,7 +57,8 @@ def _tables(language: Language) -> Iterator[tuple[str, tuple[Pattern, ...]]]:
 
 SHAPES = {"role of an amount": _with_amounts, "role of a percentage": _with_percentages, "deal": _with_money}
 COMPILERS = {"bare amount": bare_pattern, "named code": with_code, "shown code": with_capitals}
-ALL = [(language, table, pattern) for language in map(language_of, BUILT_IN) for table, patterns in _tables(language) for pattern in patterns]
+ALL = [(language, table, pattern) for language in map(language_of, BUILT_IN)
+       for table, patterns in _tables(language) for pattern in patterns]
 
 
 def _id(value: object) -> str:
@@ -93,7 +94,7 @@ def _unbounded(regex: re.Pattern[str]) -> list[object]:
     def walk(tree: object) -> Iterator[object]:
         for operation, argument in tree:  # type: ignore[attr-defined]
             if operation in (_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT):
-                low, high, inner = argument
+                _, high, inner = argument
                 yield from [high] if high == _constants.MAXREPEAT else ()
                 yield from walk(inner)
             elif operation is _constants.BRANCH:
