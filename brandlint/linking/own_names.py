@@ -13,12 +13,13 @@ _CONNECTORS = re.compile(
     r"reeds|te koop|per stuk|elk|each|both|weer|again|ook|also|nog)\b)+$", re.I)
 _BOUNDARY = re.compile(r"[:;,+(|•·!?\n]|\s[-–—]\s|\b(?:en|and|und|et|plus|met|with|mit|avec)\b(?=\s+[A-ZÀ-Þ])")
 _LABEL = re.compile(
-    r"prij[sz]|price|prys|preis|\bprix|deal|korting|afslag|rabatt|remise|discount|actie|aksie|aanbieding|aanbod|offer|angebot|offre|"
-    r"totaal|total|gesamt|verzend|bezorg|lever|delivery|shipping|versand|livraison|aflewer|retour|return|cadeau|gift|"
+    r"prij[sz]|price|prys|preis|\bprix|deal|korting|afslag|rabatt|remise|discount|actie|aksie|aanbieding|aanbod|offer|angebot|"
+    r"offre|totaal|total|gesamt|verzend|bezorg|lever|delivery|shipping|versand|livraison|aflewer|retour|return|cadeau|gift|"
     r"voucher|geschenk|bespa|save|waarde|worth|wert|vanaf|besteding|spend|code|kode", re.I)
-_SMALL = ("deze dit this these hierdie die het de een the a an 'n alleen only slegs net bestel order shop koop buy kry krijg get "
-          "vandaag today vandag week weekend naweek nu now nou al already reeds je jouw your ons onze our u jou in op on bij by met "
-          "with tot until t/m")
+_SMALL = (
+    "deze dit this these hierdie die het de een the a an 'n alleen only slegs net bestel order shop koop buy kry krijg get "
+    "vandaag today vandag week weekend naweek nu now nou al already reeds je jouw your ons onze our u jou in op on bij by met with "
+    "tot until t/m")
 _NO_NAME = frozenset(_SMALL.split())
 _LONGEST = 60
 
