@@ -40,8 +40,8 @@ def check(paths: Iterable[str | Path] = (".",), *, guide: str | Path | None = No
     from brandlint.run import Options
     from brandlint.run import check as run
 
-    return run(Options(tuple(map(Path, paths)), Path(guide) if guide is not None else None, as_of, None, tuple(select), tuple(ignore),
-                       jobs=jobs))
+    folder = Path(guide) if guide is not None else None
+    return run(Options(tuple(map(Path, paths)), folder, as_of, None, tuple(select), tuple(ignore), jobs=jobs))
 
 
 def find_facts(text: str, locale: str | None = None) -> tuple[Fact, ...]:

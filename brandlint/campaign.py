@@ -10,6 +10,7 @@ from brandlint import config as configuration
 from brandlint.assets.discovery import CAMPAIGN_FILE, CONFIGURATION_FILE, GUIDE_FOLDER, discover, find_root
 from brandlint.assets.model import Asset
 from brandlint.config import Config
+from brandlint.documents.locales import FIRST_LANGUAGES
 from brandlint.errors import ConfigurationError
 from brandlint.guide.loading import load_campaigns, load_guide
 from brandlint.guide.model import Campaign, Guide
@@ -87,15 +88,15 @@ def _opened(root: Path, config: Config, guide_folder: Path | None) -> CampaignFo
 
 def _assets(root: Path, guide: Guide, guide_folder: Path | None, config: Config) -> tuple[Asset, ...]:
     never = [config.baseline] if config.baseline else []
-    locales = [locale.code for locale in guide.locales]
-    return tuple(discover(root, guide.channels, guide_folder=guide_folder, never=never, **({"languages": locales} if locales else {})))
+    locales = tuple(locale.code for locale in guide.locales) or FIRST_LANGUAGES
+    return tuple(discover(root, guide.channels, guide_folder=guide_folder, never=never, languages=locales))
 
 
 def _guide_folder(root: Path, asked: Path | None) -> Path | None:
     """The guide's folder: as asked for, else beside the campaign, else above it up to the repository's root."""
     if asked is not None:
         if not asked.is_dir():
-            raise ConfigurationError(f"{asked}: there is no such folder; the guide is a folder with brand.yaml, offers.yaml and others")
+            raise ConfigurationError(f"{asked}: there is no such folder; a guide is a folder with brand.yaml, offers.yaml and others")
         return asked.resolve()
     for folder in (root, *root.parents):
         if (folder / GUIDE_FOLDER).is_dir():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -84,7 +84,7 @@ def check(options: Options) -> Report:
         return Report()
     studies = study_all(folder.root, folder.assets, folder.languages, jobs=options.jobs, progress=options.progress)
     cases = [_case(folder.guide, campaign, studies, options.as_of) for campaign in folder.campaigns]
-    findings = sorted(set(finding for case in cases for finding in judge(case)), key=Finding.order)
+    findings = sorted({finding for case in cases for finding in judge(case)}, key=Finding.order)
     shown, left_out = _shown(findings, studies, folder, cases, options)
     facts = tuple(statement for case in cases for statement in case.ledger.statements)
     return Report(shown, facts, tuple(_skipped(studies)), tuple(_errors(studies)),
@@ -116,7 +116,8 @@ def _shown(findings: Sequence[Finding], studies: Sequence[Study], folder: Campai
 
 def _not_waived(findings: Iterable[Finding], cases: Sequence[Case], guide: Guide) -> Iterator[Finding]:
     as_of = min(case.as_of for case in cases)
-    waivers = [waiver for campaign in guide.campaigns for waiver in campaign.waivers if waiver.until is None or waiver.until >= as_of]
+    waivers = [waiver for campaign in guide.campaigns for waiver in campaign.waivers
+               if waiver.until is None or waiver.until >= as_of]
     return (finding for finding in findings if not any(_waives(waiver, finding) for waiver in waivers))
 
 

@@ -87,12 +87,11 @@ def decode(data: bytes, hint: str | None = None) -> tuple[str, str]:
     for mark, name in _BOMS:
         if data.startswith(mark):
             return data[len(mark):].decode(name, errors="replace"), name
-    for name in (_without_mark(data), "utf-8", hint, _declared(data)):
-        if name:
-            try:
-                return data.decode(name), name
-            except (UnicodeDecodeError, LookupError):
-                continue
+    for encoding in filter(None, (_without_mark(data), "utf-8", hint, _declared(data))):
+        try:
+            return data.decode(encoding), encoding
+        except (UnicodeDecodeError, LookupError):
+            continue
     return data.decode("cp1252", errors="replace"), "cp1252"
 
 

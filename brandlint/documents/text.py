@@ -15,7 +15,8 @@ from brandlint.documents.places import Place
 UNKNOWN = "\ue000"
 """Stands in a text for a value that is not known before a message is sent: a template tag, a placeholder."""
 
-INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
+INVISIBLE = ("\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+             "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff")
 """Characters that show nothing: soft hyphens, joiners, direction marks. (The zero-width joiner inside emoji goes too.)"""
 
 _PIECES = re.compile(f"[{INVISIBLE}]+|[^{INVISIBLE}]+")

@@ -56,7 +56,7 @@ class Money:
         if self.currency in _DECIMAL_POINT:
             shown = number
         else:
-            shown = number.translate(str.maketrans({",": " " if self.currency == "ZAR" else ".", ".": ","}))
+            shown = number.translate(str.maketrans(",.", " ," if self.currency == "ZAR" else ".,"))
         sign = _SIGNS.get(self.currency or "", f"{self.currency} " if self.currency else "")
         return f"{sign}{shown}{f' per {self.per}' if self.per else ''}"
 
@@ -86,7 +86,8 @@ class Deal:
 
     def __str__(self) -> str:
         if self.buy is not None and self.pay is not None:
-            return f"{self.pay}+{self.buy - self.pay}" if self.buy == 2 * self.pay or self.pay == 1 else f"{self.buy} for {self.pay}"
+            plus = self.buy == 2 * self.pay or self.pay == 1
+            return f"{self.pay}+{self.buy - self.pay}" if plus else f"{self.buy} for {self.pay}"
         if self.nth is not None:
             return f"number {self.nth} at -{self.percent}%"
         return f"{self.quantity} for {Money(self.total or Decimal(0), self.currency)}"

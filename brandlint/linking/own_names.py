@@ -18,8 +18,8 @@ _LABEL = re.compile(
     r"voucher|geschenk|bespa|save|waarde|worth|wert|vanaf|besteding|spend|code|kode", re.I)
 _SMALL = (
     "deze dit this these hierdie die het de een the a an 'n alleen only slegs net bestel order shop koop buy kry krijg get "
-    "vandaag today vandag week weekend naweek nu now nou al already reeds je jouw your ons onze our u jou in op on bij by met with "
-    "tot until t/m")
+    "vandaag today vandag week weekend naweek nu now nou al already reeds je jouw your ons onze our u jou in op on bij by met "
+    "with tot until t/m")
 _NO_NAME = frozenset(_SMALL.split())
 _LONGEST = 60
 

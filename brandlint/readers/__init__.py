@@ -46,4 +46,4 @@ def reader_for(ending: str) -> Reader | None:
     if target is None:
         return None
     module, _, name = target.partition(":")
-    return cast(Reader, getattr(import_module(module), name))
+    return cast("Reader", getattr(import_module(module), name))
