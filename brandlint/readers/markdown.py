@@ -14,10 +14,10 @@ from brandlint.readers.fields import Field, Use, field_of
 from brandlint.readers.front_matter import read_front_matter
 from brandlint.readers.labelled_lines import Opening, is_for_makers, is_note, labelled_fields, opening_of
 from brandlint.readers.lines import Line, lines_of, paragraphs_of
+from brandlint.readers.list_marks import ListMarks
 from brandlint.readers.markdown_blocks import (
     FENCE,
     HEADING,
-    ITEM,
     NOTE,
     QUOTE,
     REFERENCE,
@@ -39,7 +39,7 @@ from brandlint.readers.wrapping import joined, stripped
 _LOWEST = 7
 """The rank of a line that only names the language of what follows: below every heading."""
 
-_BEGINNINGS = (ITEM, HEADING, RULE, UNDERLINE, QUOTE, FENCE, NOTE)
+_BEGINNINGS = (HEADING, RULE, UNDERLINE, QUOTE, FENCE, NOTE)
 _TOLD = frozenset({Use.LOCALE, Use.CHANNEL, Use.DATE, Use.ID, Use.VARIANT, Use.INTERNAL, Use.PLANNING})
 """Columns of a calendar that are not said to customers."""
 
@@ -78,6 +78,7 @@ class _Reader:
         self.collector = RecordCollector(builder)
         self.text = without_comments(mask(source.text).text)
         self.lines: list[Line] = []
+        self.marks = ListMarks([])
         self.index = 0
         self.references: dict[str, str] = {}
         self.scopes = [_Scope(0, 0, 0)]
@@ -88,6 +89,7 @@ class _Reader:
     def read(self) -> None:
         start = read_front_matter(self.builder, self.text, self.source)
         self.lines = list(lines_of(self.text, start))
+        self.marks = ListMarks(self.lines)
         for line in self.lines:
             if reference := REFERENCE.match(line.text):
                 self.references[reference["name"].casefold()] = reference["url"]
@@ -119,7 +121,7 @@ class _Reader:
         self.header_open = opening_of(line) is not None and self.header_open
         if QUOTE.match(line.text):
             self._quote()
-        elif ITEM.match(line.text):
+        elif self.marks.of(line):
             self._item()
         else:
             self._paragraph()
@@ -211,7 +213,7 @@ class _Reader:
 
     def _item(self) -> None:
         first = self.lines[self.index]
-        mark = ITEM.match(first.text)
+        mark = self.marks.of(first)
         indent, start = (len(mark["indent"].expandtabs(4)), first.start + mark.end()) if mark else (0, first.start)
         role, start, locale = opening_of(first) or Opening(Role.BODY, start)
         self.index += 1
@@ -253,7 +255,7 @@ class _Reader:
 
     def _group(self, lines: list[Line], container: int) -> None:
         first = lines[0]
-        opening = opening_of(first) or Opening(Role.BODY, first.start)
+        opening = opening_of(first) or Opening(Role.LEGAL if self.marks.is_note(first) else Role.BODY, first.start)
         if note := NOTE.match(first.text):
             opening = Opening(Role.LEGAL, first.start + note.end())
         role, start, locale = opening
@@ -292,7 +294,8 @@ class _Reader:
             yield self.lines[self.index - 1]
 
     def _begins_block(self, line: Line) -> bool:
-        return any(pattern.match(line.text) for pattern in _BEGINNINGS) or self._is_table()
+        return any(pattern.match(line.text) for pattern in _BEGINNINGS) or self._is_table() \
+            or self.marks.of(line) is not None or self.marks.is_note(line)
 
 
 def _groups(lines: list[Line]) -> Iterator[list[Line]]:

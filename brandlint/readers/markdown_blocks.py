@@ -11,7 +11,6 @@ HEADING = re.compile(r" {0,3}(?P<signs>#{1,6})[ \t]+(?P<text>.*?)(?:[ \t]+#+)?[ 
 RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 UNDERLINE = re.compile(r" {0,3}(?:=+|-{4,})[ \t]*$")
 FENCE = re.compile(r" {0,3}(?P<mark>`{3,}|~{3,})[^`]*$")
-ITEM = re.compile(r"(?P<indent>[ \t]*)(?:[-*+•]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)")
 QUOTE = re.compile(r" {0,3}> ?")
 REFERENCE = re.compile(r" {0,3}\[(?P<name>[^\[\]^][^\[\]]{0,100})\]:[ \t]*<?(?P<url>[^\s<>]+)>?.*$")
 NOTE = re.compile(r" {0,3}\[\^[^\[\]\s]{1,40}\]:[ \t]*")

@@ -15,6 +15,7 @@ from brandlint.readers.fields import Use
 from brandlint.readers.front_matter import read_front_matter
 from brandlint.readers.labelled_lines import Opening, is_for_makers, is_note, label_of, labelled_fields, opening_of, speaker_of
 from brandlint.readers.lines import Line, lines_of, paragraphs_of
+from brandlint.readers.list_marks import ListMarks
 from brandlint.readers.production_notes import heads_a_text, is_direction, is_production_note, locale_in
 from brandlint.readers.records import RecordCollector, with_date
 from brandlint.readers.rewriting import Rewriter, raw_text
@@ -22,7 +23,6 @@ from brandlint.readers.template_tags import mask
 from brandlint.readers.wrapping import joined, stripped
 
 _RULE = re.compile(r"\s*(?:([-=_*~#+.·─━—])\s*){3,}(?:\1\s*)*")
-_BULLET = re.compile(r"[ \t]*(?:[-*+•·●▪◦‣»–]|\d{1,2}[.)])[ \t]+(?=\S)")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]}'’]")
 _UNKNOWNS = re.compile(f"{UNKNOWN}+")
 
@@ -53,12 +53,14 @@ class PlainReader:
         self.origin = origin
         self.part = part
         self._collector = RecordCollector(builder)
+        self._marks = ListMarks([])
         self._record = 0
         self._spoken = False
 
     def read(self, container: int) -> None:
         start = read_front_matter(self.builder, self.text, self.origin) if self.part is None else 0
         lines = list(lines_of(self.text, start))
+        self._marks = ListMarks(lines)
         if self.part is None:
             lines = self._without_header(lines)
             self._spoken = self._spoken or any(_is_spoken(line) for line in lines)
@@ -105,7 +107,7 @@ class PlainReader:
 
     def _paragraph(self, lines: list[Line], container: int) -> None:
         groups = list(self._groups([line for line in lines if self.part is not None or not is_note(line)]))
-        listed = [_BULLET.match(group[0].text) is not None for group in groups]
+        listed = [self._marks.of(group[0]) is not None for group in groups]
         if len(groups) > 1 or any(_ADDRESS.search(line.text) for line in lines):
             container = self.builder.open(ContainerKind.LIST if all(listed) else ContainerKind.SECTION, container)
         for group, is_item in zip(groups, listed, strict=True):
@@ -115,7 +117,7 @@ class PlainReader:
         """A paragraph's lines by item, by labelled line and by speaker."""
         group: list[Line] = []
         for line in lines:
-            if group and (_BULLET.match(line.text) or self._begins(line)):
+            if group and (self._marks.of(line) or self._begins(line)):
                 yield group
                 group = []
             group.append(line)
@@ -124,9 +126,10 @@ class PlainReader:
 
     def _group(self, lines: list[Line], container: int) -> None:
         first = lines[0]
-        role, start, locale = self._begins(first) or Opening(Role.SPOKEN if self._spoken else Role.BODY, first.start)
-        if start == first.start and (bullet := _BULLET.match(first.text)):
-            start += bullet.end()
+        usual = Role.LEGAL if self._marks.is_note(first) else Role.SPOKEN if self._spoken else Role.BODY
+        role, start, locale = self._begins(first) or Opening(usual, first.start)
+        if start == first.start and (mark := self._marks.of(first)):
+            start += mark.end()
         lines = [Line(start, first.end, self.text[start:first.end]), *lines[1:]]
         text = joined((line for line in lines if line.text), self.origin)
         record = self._collector.record_in(self._record, locale) if locale else self._record

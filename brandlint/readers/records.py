@@ -19,6 +19,10 @@ _NOT_A_LANGUAGE_ALONE = frozenset({"id", "is", "no", "or", "so", "to", "am", "as
                                     "be", "ms", "st", "te", "ts", "hi", "he", "ha"})
 """Codes that are everyday keys too: `id: 12` is no Indonesian."""
 
+_ABOUT_THE_FILE = frozenset({"meta", "metadata", "header", "info", "settings", "config", "campaign", "general"})
+_AMOUNTS = frozenset({"amount", "value", "bedrag", "waarde", "betrag", "wert", "montant", "valeur"})
+"""Fields of a price that is a mapping: `price: {amount: 39.95, currency: EUR}`."""
+
 _ARTICLE = frozenset({"price", "gtin", "ean", "mpn", "prijs", "preis", "prix", "prys"})
 """Words of field names that only an article has."""
 
@@ -37,7 +41,7 @@ class RecordCollector:
     def collect(self, root: Node) -> None:
         """Read a whole file: what its top level says of locale, channel and date holds for all that does not say better."""
         if isinstance(root, Mapping):
-            self.builder.records[0] = self.told(root, self.builder.records[0])
+            self.builder.records[0] = self.told(root, self._told_above(root))
             self._mapping(root, 0, 0, in_record=tells_scope(root, (Use.CHANNEL, Use.DATE)))
         else:
             self._node(root, field_of(""), 0, 0, in_record=False)
@@ -48,6 +52,15 @@ class RecordCollector:
         for entry in mapping.entries:
             if isinstance(entry.node, Scalar):
                 record = _with_field(record, field_of(entry.name), entry.node.text, inherited)
+        return record
+
+    def _told_above(self, root: Mapping) -> Record:
+        """The file's record with the locale and channel that a mapping such as `meta` at the top gives."""
+        record = self.builder.records[0]
+        for entry in root.entries:
+            if entry.name.lower() in _ABOUT_THE_FILE and isinstance(entry.node, Mapping):
+                told = self.told(entry.node, record)
+                record = replace(record, locale=told.locale, channel=told.channel)
         return record
 
     def fields(self, mapping: Mapping, container: int, record: int) -> None:
@@ -116,7 +129,8 @@ class RecordCollector:
                 own = tells_scope(node)
                 kind = ContainerKind.RECORD if own else ContainerKind.SECTION
                 inner = self.builder.record(self.told(node, self.builder.records[record])) if own else record
-                self._mapping(node, self.builder.open(kind, container), inner, in_record=in_record or own)
+                fields = _with_amounts(node, name) if field.use is Use.VALUE else node
+                self._mapping(fields, self.builder.open(kind, container), inner, in_record=in_record or own)
 
     def _items(self, items: Items, field: Field, container: int, record: int, in_record: bool, name: str) -> None:
         for node in items.nodes:
@@ -172,6 +186,11 @@ def is_by_locale(mapping: Mapping) -> bool:
 def is_words(value: str) -> bool:
     """Whether a value is words for people rather than a file's name or an address."""
     return " " in value and not is_address(value) and not is_technical(value)
+
+
+def _with_amounts(price: Mapping, name: str) -> Mapping:
+    """A price's mapping with its amount under the price's own name."""
+    return Mapping(tuple(entry._replace(name=name) if entry.name.lower() in _AMOUNTS else entry for entry in price.entries))
 
 
 def _is_locale_key(entry: Entry) -> bool:

@@ -19,6 +19,7 @@ from brandlint.readers.tree import Entry, Mapping, Scalar
 from brandlint.readers.values import is_address, is_technical
 
 _LONGEST_NAME = 60
+_HEADER_WITHIN = 5
 _NO_NAME = re.compile(r"^[\d#@]|[€£$%!?]|\.\s*$|[\r\n]")
 _DECLARED = re.compile(r"sep=([,;\t|])\r?$", re.IGNORECASE | re.MULTILINE)
 """The line by which a spreadsheet is told what stands between the cells."""
@@ -38,10 +39,11 @@ def read(source: Source) -> Document:
     """
     builder = DocumentBuilder(source)
     rows = [row for row in _rows(source) if row.cells]
-    header = [cell.chars.strip() for cell in rows[0].cells] if rows and _is_header(rows[0].cells) else []
+    header_at = _header_of(rows)
+    header = [] if header_at is None else [cell.chars.strip() for cell in rows[header_at].cells]
     table = builder.open(ContainerKind.TABLE, 0)
     collector = RecordCollector(builder)
-    for row in rows[1 if header else 0:]:
+    for row in rows[0 if header_at is None else header_at + 1:]:
         _read_row(collector, row, header, table)
     return builder.build()
 
@@ -59,12 +61,20 @@ def _rows(source: Source) -> Iterator[_Row]:
             yield _Row(number, [text_of(cell, source, number, column) for column, cell in enumerate(row, 1)])
 
 
-def _is_header(cells: list[Text]) -> bool:
-    """Whether a first row holds names, of which at least one is known, rather than values."""
+def _header_of(rows: list[_Row]) -> int | None:
+    """The index of the row that names the columns: the first one, or one below a title that has two known names."""
+    known = [_known_names(row.cells) for row in rows[:_HEADER_WITHIN]]
+    if known and known[0]:
+        return 0
+    return next((index for index, count in enumerate(known) if count > 1), None)
+
+
+def _known_names(cells: list[Text]) -> int:
+    """How many cells of a row are names that are known; none where one of them cannot be a name."""
     names = [cell.chars.strip() for cell in cells]
     if any(len(name) > _LONGEST_NAME or _NO_NAME.search(name) or is_address(name) for name in names):
-        return False
-    return any(field_of(name).use is not Use.UNKNOWN for name in names)
+        return 0
+    return sum(field_of(name).use is not Use.UNKNOWN for name in names if name)
 
 
 def _read_row(collector: RecordCollector, row: _Row, header: list[str], table: int) -> None:

@@ -75,7 +75,9 @@ def _aligned(value: str, written: Iterator[Piece]) -> list[Piece] | None:
     pieces: list[Piece] = []
     position = before = 0
     for piece in written:
-        found = value.find(piece.chars, position, _next_solid(value, position) + len(piece.chars))
+        found = position
+        if not value.startswith(piece.chars, position):
+            found = value.find(piece.chars, position, _next_solid(value, position) + len(piece.chars))
         if found < 0:
             return None
         pieces += (Piece(value[position:found], before or piece.start, piece.start, False), piece)

@@ -103,6 +103,13 @@ def test_an_article_gives_its_numbers_and_its_price(read_as) -> None:
     assert Decimal(document.blocks[2].text.chars) == Decimal("39.95")
 
 
+def test_a_price_may_be_a_mapping_and_the_language_stand_in_the_head(read_as) -> None:
+    document = read_as("json",
+                       '{"meta": {"locale": "nl-NL"}, "items": [{"name": "Kano Beek", "price": {"amount": 39.95, "currency": "EUR"}}]}')
+    assert [(block.label, block.text.chars, document.records[block.record].locale) for block in document.blocks] == [
+        ("name", "Kano Beek", "nl-NL"), ("price", "39.95", "nl-NL")]
+
+
 def test_comments_are_passed_over(read_as) -> None:
     assert read_as("json", '// push\n{/* nl */ "text": "Nu € 5" // klaar\n}').blocks[0].text.chars == "Nu € 5"
 

@@ -31,6 +31,12 @@ def test_items_of_a_list_stand_alone_with_their_own_lines(read_as, path_of) -> N
     assert document.blocks[0].container != document.blocks[1].container
 
 
+@pytest.mark.parametrize("ending", ["txt", "md"])
+def test_a_footnote_keeps_its_star(read_as, ending: str) -> None:
+    document = read_as(ending, "Nu € 5* bij ons\n\n* Alleen online\n")
+    assert said(document) == [("Nu € 5* bij ons", Role.BODY), ("* Alleen online", Role.LEGAL)]
+
+
 def test_labels_of_an_email_give_roles_and_are_not_said(read_as, written) -> None:
     document = read_as("txt",
                        "Onderwerp: Nu 20% korting\nPreheader: Alleen vandaag\nDatum: 4 december 2026\nStatus: concept\n\nHoi!\n")

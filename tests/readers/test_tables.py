@@ -68,6 +68,12 @@ def test_a_feed_gives_numbers_names_and_labelled_prices(read_as) -> None:
     assert [image.url for image in document.images] == ["https://k.example/b.jpg"]
 
 
+def test_a_title_may_stand_above_the_header(read_as) -> None:
+    document = read_as("csv", "Planning winter 2026;;\n;;\nDatum;Kanaal;Tekst\n4-12-2026;Instagram;Nu € 5\n")
+    assert [(block.text.chars, block.label, document.records[block.record].channel) for block in document.blocks] == [
+        ("Nu € 5", "tekst", "Instagram")]
+
+
 def test_columns_by_language_are_in_that_language(read_as) -> None:
     document = read_as("csv", "key,nl,en-GB\nhome.title,Nu 20% korting,Now 20% off\n")
     assert [(block.text.chars, block.role, block.label, document.records[block.record].locale) for block in document.blocks] == [
