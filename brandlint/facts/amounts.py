@@ -19,7 +19,7 @@ _DOLLARS = {"USD", "CAD", "AUD", "NZD"}
 _UNSIGNED = rf"(?<! [\w.,:/€£$+{UNKNOWN}] )"
 
 FORMS: Mapping[str, str] = {
-    "sign first": rf"""(?P<sign> € | £ | (?:\bUS|\bN)?\$ | (?<!\w) (?:{_CODES}|EURO)(?![a-z])
+    "sign first": rf"""(?P<sign> € | £ | (?:\bUS|\bN)?\$ | (?<!\w) (?:{_CODES}|EURO(?=\ ?\d{{1,4}}[.,]\d\d))(?![a-z])
             | (?<! [\w&./'+] ) (?<! [^\d\s]- ) (?-i:R) (?=\ ?\d) (?! \d-[a-z] ) )
         \ {{0,2}} (?P<amount> {AMOUNT} ) (?: -(?P<upper> \d{{1,5}} (?:[.,]\d\d)? ) (?! [\w%.,/:-] ) )?""",
     "sign amid": rf"""{_UNSIGNED} (?P<whole> \d{{1,4}} )
@@ -143,8 +143,9 @@ def _is_rand(match: re.Match[str], reading: Reading) -> bool:
     if re.search(r"[.,]\d\d$|\d[ .,]\d{3}", match["amount"]):
         return True
     before = reading.chars[max(0, match.start() - 30):match.start()].rstrip()
-    after_small_word = not before or not before[-1].isalnum() or before.split()[-1].islower()
-    return reading.currency is None and len(match["amount"]) > 1 and after_small_word
+    word = before.rpartition(" ")[2]
+    small = word.islower() or re.fullmatch(reading.language.prices.number_counts, word, re.IGNORECASE) is not None
+    return reading.currency is None and len(match["amount"]) > 1 and (small or not word[-1:].isalnum())
 
 
 def _spoken(reading: Reading, found: Sequence[Amount]) -> Iterator[Amount]:

@@ -16,7 +16,7 @@ from brandlint.languages.model import Language, language_of
 FEED_LABELS = {
     "price": "price", "sale_price": "price", "special_price": "price", "offer_price": "price", "current_price": "price",
     "lowprice": "from", "low_price": "from", "highprice": "up_to", "regular_price": "was", "old_price": "was", "was_price": "was",
-    "list_price": "recommended", "rrp": "recommended", "msrp": "recommended", "cost_of_delivery": "delivery_cost",
+    "list_price": "recommended", "rrp": "recommended", "msrp": "recommended",
 }
 """Field names of product feeds, whatever the language of their texts, with the role of the amount."""
 

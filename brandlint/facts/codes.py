@@ -39,7 +39,7 @@ _OFFERS = {"discount", "up_to", "extra", "saving", "voucher"}
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The discount codes of a text, each place once."""
-    if not _MAY_BE.search(reading.chars):
+    if reading.label is None and not _MAY_BE.search(reading.chars):
         return
     seen: set[int] = set()
     for start, end, confidence in (*_of_field(reading), *_named(reading), *_shown(reading, found), *_alone(reading)):
@@ -52,7 +52,7 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
 def _of_field(reading: Reading) -> Iterator[tuple[int, int, float]]:
     name = re.sub(r"[\s.-]{1,4}", "_", reading.label or "")
     match = _FIELD.fullmatch(reading.chars) if name in LABELS | reading.language.codes.labels else None
-    if match and (name != "code" or _SHAPE.fullmatch(match["code"])):
+    if match and (name != "code" or _OWN_LINE.fullmatch(match["code"])):
         yield *match.span("code"), 1.0
 
 

@@ -29,7 +29,7 @@ FORMS: Mapping[str, str] = {
 }
 """The forms by name; `AMOUNT` and `PRICE_LIKE` are made of them."""
 
-END = rf"(?! \d | [.,]\d | \.?{UNKNOWN} )"
+END = rf"(?! \d | [.,]\d | [.,]?{UNKNOWN} )"
 """Where digits may end: not inside a longer number, nor where a value is filled in later."""
 
 _WHOLE = "(?: {grouped} | {grouped by spaces} | {plain} )".format_map(FORMS)

@@ -1,0 +1,161 @@
+"""Amounts with their currency, span and role where more than the words of one line decides."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brandlint.documents.text import UNKNOWN
+from brandlint.facts.model import Fact, Money
+from brandlint.facts.money import find
+from brandlint.facts.reading import Reading
+
+
+def _read(line: str, locale: str | None = "nl-NL", label: str | None = None) -> list[tuple[str, str | None, str, str | None]]:
+    return [(fact.text, fact.role, str(fact.value.amount), fact.value.currency) for fact in _facts(line, locale, label)
+            if isinstance(fact.value, Money)]
+
+
+def _facts(line: str, locale: str | None = "nl-NL", label: str | None = None, struck: str | None = None) -> list[Fact]:
+    stretches = ((line.index(struck), line.index(struck) + len(struck)),) if struck else ()
+    return list(find(Reading.of(line, locale, label=label, struck=stretches), ()))
+
+
+SPANS = [
+    ("nl-NL", "Nu € 39,95!", "€ 39,95", "39.95", "EUR"),
+    ("nl-NL", "Nu €\u00a039,95", "€\u00a039,95", "39.95", "EUR"),
+    ("nl-NL", "Nu €\u202f1\u202f299,–.", "€\u202f1\u202f299,–", "1299", "EUR"),
+    ("nl-NL", "39,95 euro", "39,95 euro", "39.95", "EUR"),
+    ("nl-NL", "EUR 39,95", "EUR 39,95", "39.95", "EUR"),
+    ("nl-NL", "39,95 €", "39,95 €", "39.95", "EUR"),
+    ("nl-NL", "1 ,15 €", "1 ,15 €", "1.15", "EUR"),
+    ("nl-NL", "39 € 49 € is geen splitsing", "39 €", "39", "EUR"),
+    ("nl-NL", "7€99", "7€99", "7.99", "EUR"),
+    ("nl-NL", "39 €95", "39 €95", "39.95", "EUR"),
+    ("nl-NL", "€ ３９,９５", "€ ３９,９５", "39.95", "EUR"),
+    ("nl-NL", "€ 39‚95", "€ 39‚95", "39.95", "EUR"),
+    ("nl-NL", "\u008039,95", "\u008039,95", "39.95", "EUR"),
+    ("nl-NL", "€ --,99", "€ --,99", "0.99", "EUR"),
+    ("nl-NL", "€ .89", "€ .89", "0.89", "EUR"),
+    ("nl-NL", "99 ct", "99 ct", "0.99", "EUR"),
+    ("en-GB", "99p", "99p", "0.99", "GBP"),
+    ("en-US", "$1,299.00", "$1,299.00", "1299.00", "USD"),
+    ("en-CA", "$39", "$39", "39", "CAD"),
+    ("en-ZA", "R 1 299", "R 1 299", "1299", "ZAR"),
+    ("en-ZA", "R1,500", "R1,500", "1500", "ZAR"),
+    ("en-ZA", "R1.500", "R1.500", "1500", "ZAR"),
+    ("en-ZA", "89c", "89c", "0.89", "ZAR"),
+    ("af-ZA", "1199 rand", "1199 rand", "1199", "ZAR"),
+    ("de-CH", "CHF 1’299.90", "CHF 1’299.90", "1299.90", "CHF"),
+]
+
+
+@pytest.mark.parametrize(("locale", "line", "text", "amount", "currency"), SPANS, ids=[line for _, line, *_ in SPANS])
+def test_takes_the_whole_stretch_with_its_currency(locale: str, line: str, text: str, amount: str, currency: str) -> None:
+    assert _read(line, locale)[0] == (text, "price", amount, currency)
+
+
+@pytest.mark.parametrize("line", [
+    f"€ {UNKNOWN}", f"€ 3{UNKNOWN}", f"{UNKNOWN},95 euro", f"€ 39,{UNKNOWN}", f"€ {UNKNOWN},95", f"voor {UNKNOWN}9,95", f"39.{UNKNOWN} euro",
+])
+def test_leaves_what_is_filled_in_later(line: str) -> None:
+    assert _read(line) == []
+
+
+QUIET = [
+    ("nl-NL", "€€€ of €€"), ("nl-NL", "€100% voordeel"), ("nl-NL", "€ 5 miljoen"), ("nl-NL", "€ 1,5 mln"), ("en-GB", "£10k"), ("en-GB", "£2bn"),
+    ("nl-NL", "R2-D2 en R 2"), ("en-GB", "R&B with 50 songs, R2 and R5"), ("nl-NL", "honderden euro's"), ("en-GB", "20 pounds of flour"),
+    ("nl-NL", "1024 x 768"), ("nl-NL", "Bel 020-123 45 67"), ("nl-NL", "van 9.00 tot 18.00"), ("nl-NL", "2026"), ("nl-NL", "versie 12.50"),
+    ("nl-NL", "Besteld voor 16.00, morgen in huis"), ("nl-NL", "nu 2,50 m lang"), ("nl-NL", "vanaf 12.10"), ("en-GB", "720p and 1080p"),
+    ("nl-NL", "A4, 12V, 4K, 10K goud"), ("nl-NL", "voor 23:59"), ("nl-NL", "Nu 24/7"), ("en-GB", "for 4.5 stars"), ("nl-NL", "8.000 producten"),
+    ("nl-NL", "width:50%;color:#399500"), ("af-ZA", "Die R62 deur Montagu"), ("nl-NL", "Tank Euro 95"), ("en", "A Yamaha R125"),
+]
+
+
+@pytest.mark.parametrize(("locale", "line"), QUIET, ids=[line for _, line in QUIET])
+def test_is_quiet_about_what_is_no_money(locale: str, line: str) -> None:
+    assert _read(line, locale) == []
+
+
+def test_struck_through_is_the_former_price() -> None:
+    assert [(fact.text, fact.role) for fact in _facts("€ 59,95 € 39,95", struck="€ 59,95")] == [("€ 59,95", "was"), ("€ 39,95", "price")]
+
+
+def test_struck_digits_and_those_beside_them_are_prices_without_a_sign() -> None:
+    assert [(fact.text, fact.role) for fact in _facts("59,95 39,95", struck="59,95")] == [("59,95", "was"), ("39,95", "price")]
+    assert _facts("59,95 39,95") == []
+
+
+def test_a_larger_amount_before_a_smaller_is_former_but_not_for_certain() -> None:
+    first, second = _facts("€ 59,95 € 39,95")
+    assert (first.role, first.sure, second.role, second.sure) == ("was", False, "price", True)
+
+
+@pytest.mark.parametrize(("label", "line", "locale", "expected"), [
+    ("price", "25.95 GBP", "nl-NL", [("25.95 GBP", "price", "25.95", "GBP")]),
+    ("sale_price", "24.95 EUR", "nl-NL", [("24.95 EUR", "price", "24.95", "EUR")]),
+    ("g:price", "1299.00", "nl-NL", [("1299.00", "price", "1299.00", "EUR")]),
+    ("Prijs", "39", "nl-NL", [("39", "price", "39", "EUR")]),
+    ("was prijs", "59,95", "nl-NL", [("59,95", "was", "59.95", "EUR")]),
+    ("was_price", "€ 59,95", "nl-NL", [("€ 59,95", "was", "59.95", "EUR")]),
+    ("price", "39.95", "en", [("39.95", "price", "39.95", None)]),
+    ("price", "39 of 49", "nl-NL", []),
+    ("size", "39", "nl-NL", []),
+    ("sku", "10045", "nl-NL", []),
+    ("budget", "€ 250", "nl-NL", []),
+    ("campaign.budget", "€ 250", "nl-NL", []),
+    ("text", "Nu € 39", "nl-NL", [("€ 39", "price", "39", "EUR")]),
+], ids=str)
+def test_a_fields_name_says_what_its_digits_are(label: str, line: str, locale: str, expected: list[object]) -> None:
+    assert _read(line, locale, label) == expected
+
+
+def test_an_amount_of_two_readings_keeps_both() -> None:
+    (fact,) = _facts("€ 1,299")
+    assert fact.readings == (Money(Decimal(1299), "EUR"), Money(Decimal("1.299"), "EUR"))
+    assert not fact.sure
+
+
+def test_the_texts_habit_decides_between_two_readings() -> None:
+    assert all(fact.sure for fact in _facts("€ 1,299 en € 39.95"))
+
+
+def test_fuel_has_three_decimals() -> None:
+    (fact,) = _facts("Euro 95 voor € 2,049 per liter")
+    assert (fact.value, fact.role, fact.sure) == (Money(Decimal("2.049"), "EUR", "l"), "unit", True)
+
+
+def test_the_rand_needs_its_market_or_the_look_of_a_price() -> None:
+    assert _read("Nou R5", "af-ZA") == [("R5", "price", "5", "ZAR")]
+    assert _read("Now R5", "en-ZA") == [("R5", "price", "5", "ZAR")]
+    assert _read("Now R599", "en") == [("R599", "price", "599", "ZAR")]
+    assert _read("Now R5", "en-GB") == []
+    assert _read("Now R599.99", "en-GB") == [("R599.99", "price", "599.99", "ZAR")]
+
+
+STYLES = {
+    "nl-NL": ("€ {}", "€{}", "{} euro", "EUR {}"), "en-GB": ("£{}", "GBP {}", "{} pounds"), "en-US": ("${}",), "af-ZA": ("R{}", "R {}", "{} rand"),
+    "en-ZA": ("R{}", "R {}"),
+}
+MARKS = {"nl-NL": (".", ","), "en-GB": (",", "."), "en-US": (",", "."), "af-ZA": (" ", ","), "en-ZA": (" ", ".")}
+
+
+@given(st.sampled_from([(locale, style) for locale, styles in STYLES.items() for style in styles]), st.decimals("0.01", "9999.99", places=2))
+def test_a_price_written_in_a_locale_is_read_again_as_the_same_price(written: tuple[str, str], value: Decimal) -> None:
+    locale, style = written
+    grouping, mark = MARKS[locale]
+    text = style.format(f"{value:,.2f}".replace(",", "G").replace(".", mark).replace("G", grouping))
+    (fact,) = find(Reading.of(text, locale), ())
+    assert isinstance(fact.value, Money)
+    assert (fact.value.amount, fact.text, fact.sure) == (value, text, True)
+
+
+@given(st.text(alphabet="€£R$0123456789.,-% voornuRwas\n⁹⁵\ue000", max_size=60), st.sampled_from(["nl-NL", "en-GB", "af-ZA", "en", None]))
+def test_amounts_do_not_overlap_and_stand_where_they_say(line: str, locale: str | None) -> None:
+    facts = _facts(line, locale)
+    assert all(line[fact.start:fact.end] == fact.text and UNKNOWN not in fact.text for fact in facts)
+    assert all(first.end <= second.start for first, second in pairwise(facts))
