@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from functools import cache, lru_cache
 from importlib import import_module
+from importlib.metadata import entry_points
 
+from brandlint.documents.blocks import Role
 from brandlint.facts.model import Fact
 from brandlint.facts.reading import Finder, Reading
 
@@ -16,19 +18,24 @@ FINDERS: tuple[str, ...] = ("money", "deals", "percent", "codes",
 """Modules of this room with a function `find`, in the order in which they run."""
 
 
+@cache
 def finders() -> tuple[Finder, ...]:
-    """The built-in finders in their order."""
-    return tuple(import_module(f"brandlint.facts.{name}").find for name in FINDERS)
+    """The finders in their order: the built-in ones, then those that other packages bring."""
+    own = (import_module(f"brandlint.facts.{name}").find for name in FINDERS)
+    return (*own, *(entry.load() for entry in entry_points(group="brandlint.finders")))
 
 
 def find(reading: Reading) -> tuple[Fact, ...]:
     """Every fact that a text states, in order of start."""
+    return _find(reading.raw, reading.locale, reading.struck, reading.label, reading.role)
+
+
+@lru_cache(maxsize=4096)
+def _find(raw: str, locale: str | None, struck: tuple[tuple[int, int], ...], label: str | None, role: Role) -> tuple[Fact, ...]:
+    """A campaign says most things more than once: footers, terms and labels are read once."""
+    reading = Reading.of(raw, locale, struck=struck, label=label, role=role)
     found: dict[tuple[object, ...], Fact] = {}
     for finder in finders():
-        for fact in _listed(finder, reading, found):
+        for fact in list(finder(reading, tuple(found.values()))):
             found[fact.kind, fact.start, fact.end] = fact
     return tuple(sorted(found.values(), key=lambda fact: (fact.start, fact.end, fact.kind)))
-
-
-def _listed(finder: Finder, reading: Reading, found: dict[tuple[object, ...], Fact]) -> Iterable[Fact]:
-    return list(finder(reading, tuple(found.values())))

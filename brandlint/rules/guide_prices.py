@@ -10,9 +10,9 @@ from itertools import combinations
 from brandlint.facts.model import Money, Percent
 from brandlint.findings import Finding, Severity
 from brandlint.guide.model import Amounts, Discount, Guide, GuidePlace, KeyPath, Locale, Offer, PriceRow, Product
-from brandlint.rules.expected import fits_market
 from brandlint.rules.guide_names import share_products
 from brandlint.rules.guide_saying import beside, told
+from brandlint.rules.price_book import fits_market
 from brandlint.rules.wording import Head
 
 DISCOUNT = Head("GDE004", "discount-does-not-fit-prices")

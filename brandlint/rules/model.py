@@ -5,19 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from brandlint.findings import Finding, Severity
 from brandlint.guide.model import Guide
 from brandlint.linking.ledger import Ledger
+from brandlint.rules.price_book import PriceBook
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """What rules judge: everything that the campaign states, the guide, and the day on which it is judged."""
 
     ledger: Ledger
     guide: Guide
     as_of: date
+
+    @cached_property
+    def prices(self) -> PriceBook:
+        """What products cost by the guide."""
+        return PriceBook(self.guide, self.as_of)
 
 
 @dataclass(frozen=True, slots=True)

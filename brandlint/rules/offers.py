@@ -10,10 +10,11 @@ from brandlint.facts.model import Deal, Kind, Money, Percent, Redeem
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Offer
 from brandlint.linking.ledger import Statement
-from brandlint.rules.expected import markets, offers_on
 from brandlint.rules.likeness import near_miss
 from brandlint.rules.majority import OddOne, odd_ones_out, split_by_value
+from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
+from brandlint.rules.price_book import offers_on
 from brandlint.rules.wording import Head, finding, guide_says, offer_name, shown, witnesses
 
 _DISCOUNT = Head("OFR001", "discount-differs-from-guide")

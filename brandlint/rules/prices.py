@@ -8,9 +8,10 @@ from brandlint.facts.model import Kind, Money
 from brandlint.findings import Finding, Severity
 from brandlint.guide.model import Locale
 from brandlint.linking.ledger import Statement
-from brandlint.rules.expected import Expected, Prices, markets, prices_for
 from brandlint.rules.majority import odd_ones_out, split_by_value
+from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
+from brandlint.rules.price_book import Expected, Prices
 from brandlint.rules.wording import Head, finding, guide_says, shown, subject_name, witnesses
 
 _NOW = Head("PRC001", "price-differs-from-guide")
@@ -31,7 +32,7 @@ def _expectations(case: Case, statement: Statement, money: Money) -> list[Prices
     product = case.guide.products.get(statement.fact.subject or "")
     if product is None:
         return []
-    found = (prices_for(case, product, market, statement.channel, statement.record.date)
+    found = (case.prices.prices(product, market, statement.channel, statement.record.date)
              for market in markets(case, statement, money.currency))
     return [one for one in found if one is not None and money.currency in (None, one.currency)]
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from brandlint.guide.model import DeliveryTerms, Guide, Locale, ReturnTerms, Terms, TermsException
 from brandlint.linking.ledger import Statement
 from brandlint.linking.names import fold
-from brandlint.rules.expected import fits_market
 from brandlint.rules.model import Case
+from brandlint.rules.price_book import fits_market
 
 
 def terms_for(case: Case, statement: Statement, locale: Locale | None) -> Terms:

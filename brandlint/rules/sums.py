@@ -10,8 +10,9 @@ from itertools import product as pairs
 from brandlint.facts.model import Kind, Money, Percent
 from brandlint.findings import Finding, Related
 from brandlint.linking.ledger import Statement, Voice
-from brandlint.rules.expected import markets, offers_on, prices_for
+from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
+from brandlint.rules.price_book import offers_on
 from brandlint.rules.wording import Head, finding, shown, subject_name
 
 _SAVING = Head("PRC010", "saving-does-not-add-up")
@@ -86,7 +87,7 @@ def _amounts(statements: Iterable[Statement], role: str) -> list[Decimal]:
 def _guide_sums(case: Case, statement: Statement) -> Iterator[Sum]:
     product = case.guide.products.get(statement.fact.subject or "")
     for market in markets(case, statement, _currency(statement)) if product else ():
-        prices = prices_for(case, product, market, statement.channel, statement.record.date) if product else None
+        prices = case.prices.prices(product, market, statement.channel, statement.record.date) if product else None
         if prices is not None:
             now_or_over = (*prices.now, *prices.over)
             yield from ((was.amount, now.amount) for was, now in pairs(prices.was, now_or_over) if was.amount > now.amount)

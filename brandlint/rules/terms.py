@@ -10,8 +10,8 @@ from brandlint.facts.model import CUSTOMER, FREE, Cost, Delivery, Kind, Money, R
 from brandlint.findings import Finding, Severity
 from brandlint.guide.model import Amounts, Locale, Terms
 from brandlint.linking.ledger import Statement
-from brandlint.rules.expected import markets
 from brandlint.rules.majority import odd_ones_out, split_by_value
+from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.promises import terms_for
 from brandlint.rules.wording import Head, finding, guide_says, shown, witnesses

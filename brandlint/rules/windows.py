@@ -13,8 +13,8 @@ from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Offer
 from brandlint.linking.ledger import Statement
 from brandlint.rules.days import WEEKDAYS, read_on, resolve, same_day, written
-from brandlint.rules.expected import markets, prices_for
 from brandlint.rules.majority import odd_ones_out, split_by_value
+from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.offers import offers_of
 from brandlint.rules.wording import Head, finding, guide_says, name_of, offer_name, shown, witnesses
@@ -130,7 +130,7 @@ def _ended(case: Case, statement: Statement) -> Iterator[tuple[date, str]]:
     if product is None or not isinstance(money, Money) or statement.fact.role not in {"price", "from"} or not statement.fact.sure:
         return
     for market in markets(case, statement, money.currency):
-        prices = prices_for(case, product, market, statement.channel, statement.record.date)
+        prices = case.prices.prices(product, market, statement.channel, statement.record.date)
         if prices is not None and not prices.costs(money.amount):
             yield from ((one.window.until, one.offer or product.id) for one in prices.over
                         if one.amount == money.amount and one.window.until is not None)

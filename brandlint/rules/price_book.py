@@ -12,8 +12,6 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from brandlint.guide.model import Guide, GuidePlace, Locale, Offer, PriceRow, Product, Window
-from brandlint.linking.ledger import Statement
-from brandlint.rules.model import Case
 
 _CENT = Decimal("0.01")
 
@@ -51,44 +49,54 @@ class Prices:
         return amount in self.reduced or any(one.amount == amount for one in self.now)
 
 
-def markets(case: Case, statement: Statement, currency: str | None) -> list[Locale]:
-    """The markets a statement may speak to: its own; without one, those that use its currency."""
-    every = case.guide.locales
-    if statement.market is None:
-        return [one for one in every if currency is None or one.currency == currency]
-    own = case.guide.locale_for(statement.market.code)
-    if own is None:
-        return []
-    if currency is None or own.currency in (None, currency):
-        return [own]
-    return [one for one in every if one.language == own.language and one.currency == currency]
-
-
-def prices_for(case: Case, product: Product, market: Locale, channel: str, day: date | None) -> Prices | None:
-    """A product's amounts; None where the guide does not price it there.
+class PriceBook:
+    """Looks up amounts in a guide, each once.
 
     Args:
-        day: the day on which the asset goes out, or None where it has none: then every offer that has not ended counts.
+        as_of: the day on which assets without a day of their own are judged.
     """
-    currency = market.currency
-    if currency is None:
-        return None
-    rows = narrowest(row for row in case.guide.price_rows if row.product == product.id and row.currency == currency
-                     and fits_market(row.market, market) and row.channel in ("*", channel))
-    ordinary = [Expected(row.price, row.place) for row in rows if row.price is not None]
-    if not ordinary and currency in product.price:
-        ordinary = [Expected(product.price[currency], case.guide.place("products", product.id, "price", currency))]
-    special = [Expected(row.sale_price, row.place, None, row.sale) for row in rows if row.sale_price is not None]
-    special = special or list(_offer_prices(case.guide, product, currency, ordinary))
-    if not ordinary and not special:
-        return None
-    on = day or case.as_of
-    current = [one for one in special if one.window.holds(on)]
-    coming = [] if day else [one for one in special if one.window.start and one.window.start > on]
-    now = [*current, *coming, *([] if current else ordinary)]
-    over = [one for one in special if one.window.until and one.window.until < on]
-    return Prices(currency, tuple(now), tuple(_was(case.guide, product, currency, ordinary)), tuple(over),
-                  frozenset(_reduced(case.guide, product, currency, [one.amount for one in (*now, *ordinary)])), tuple(ordinary))
+
+    def __init__(self, guide: Guide, as_of: date) -> None:
+        self._guide = guide
+        self._as_of = as_of
+        self._known: dict[tuple[str, str, str, date | None], Prices | None] = {}
+
+    def prices(self, product: Product, market: Locale, channel: str, day: date | None) -> Prices | None:
+        """A product's amounts; None where the guide does not price it there.
+
+        Args:
+            day: the day on which the asset goes out, or None where it has none: then every offer that has not ended counts.
+        """
+        key = (product.id, market.code, channel, day)
+        if key not in self._known:
+            self._known[key] = self._look_up(product, market, channel, day)
+        return self._known[key]
+
+    def _look_up(self, product: Product, market: Locale, channel: str, day: date | None) -> Prices | None:
+        currency = market.currency
+        if currency is None:
+            return None
+        ordinary, special = self._ordinary_and_special(product, market, channel, currency)
+        if not ordinary and not special:
+            return None
+        on = day or self._as_of
+        current = [one for one in special if one.window.holds(on)]
+        coming = [] if day else [one for one in special if one.window.start and one.window.start > on]
+        now = (*current, *coming, *([] if current else ordinary))
+        over = tuple(one for one in special if one.window.until and one.window.until < on)
+        reduced = frozenset(_reduced(self._guide, product, currency, [one.amount for one in (*now, *ordinary)]))
+        return Prices(currency, now, tuple(_was(self._guide, product, currency, ordinary)), over, reduced, tuple(ordinary))
+
+    def _ordinary_and_special(self, product: Product, market: Locale, channel: str,
+                              currency: str) -> tuple[list[Expected], list[Expected]]:
+        """What a product costs outside and inside the windows of offers."""
+        rows = narrowest(row for row in self._guide.price_rows if row.product == product.id and row.currency == currency
+                         and fits_market(row.market, market) and row.channel in ("*", channel))
+        ordinary = [Expected(row.price, row.place) for row in rows if row.price is not None]
+        if not ordinary and currency in product.price:
+            ordinary = [Expected(product.price[currency], self._guide.place("products", product.id, "price", currency))]
+        special = [Expected(row.sale_price, row.place, None, row.sale) for row in rows if row.sale_price is not None]
+        return ordinary, special or list(_offer_prices(self._guide, product, currency, ordinary))
 
 
 def narrowest(rows: Iterable[PriceRow]) -> list[PriceRow]:

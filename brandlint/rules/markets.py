@@ -1,0 +1,20 @@
+"""To which markets does a statement speak?"""
+
+from __future__ import annotations
+
+from brandlint.guide.model import Locale
+from brandlint.linking.ledger import Statement
+from brandlint.rules.model import Case
+
+
+def markets(case: Case, statement: Statement, currency: str | None) -> list[Locale]:
+    """The markets a statement may speak to: its own; without one, those that use its currency."""
+    every = case.guide.locales
+    if statement.market is None:
+        return [one for one in every if currency is None or one.currency == currency]
+    own = case.guide.locale_for(statement.market.code)
+    if own is None:
+        return []
+    if currency is None or own.currency in (None, currency):
+        return [own]
+    return [one for one in every if one.language == own.language and one.currency == currency]
