@@ -162,6 +162,7 @@ class _Reader:
             self.builder.records[0] = told
         elif told != self.builder.records[scope.record]:
             self.scopes[-1] = scope._replace(record=self.builder.record(told))
+        self.collector.shown(fields, scope.container, self.scopes[-1].record)
 
     def _is_table(self) -> bool:
         following = self.lines[self.index + 1].text if self.index + 1 < len(self.lines) else ""

@@ -79,7 +79,9 @@ class PlainReader:
                 self._spoken = True
                 records[0] = replace(records[0], locale=locale_in(line) or records[0].locale)
             elif is_for_makers(line):
-                records[0] = self._collector.told(labelled_fields([line], self.origin), records[0])
+                fields = labelled_fields([line], self.origin)
+                records[0] = self._collector.told(fields, records[0])
+                self._collector.shown(fields, 0, 0)
             elif line.blank or ((opening := opening_of(line)) and opening.role is not Role.SPOKEN):
                 kept.append(line)
             else:

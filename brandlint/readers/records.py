@@ -67,6 +67,11 @@ class RecordCollector:
         """Add what the fields of one entry say; `record` is the entry's."""
         self._mapping(mapping, container, record, in_record=True)
 
+    def shown(self, mapping: Mapping, container: int, record: int) -> None:
+        """Add only the links and pictures of an entry."""
+        linked = (entry for entry in mapping.entries if field_of(entry.name).use in (Use.LINK, Use.IMAGE))
+        self._mapping(Mapping(tuple(linked)), container, record, in_record=True)
+
     def field(self, field: Field, name: str, scalar: Scalar, container: int, record: int, *, article: bool = False) -> None:
         """Add what one value of an entry says: a block, a link, a picture, or nothing.
 
@@ -91,8 +96,10 @@ class RecordCollector:
             case Use.ID:
                 if article and is_product_code(value):
                     self._block(scalar.text, Role.METADATA, "sku", container, record)
-            case Use.IMAGE if not is_words(value):
-                self._image(scalar.text, container)
+            case Use.IMAGE:
+                # Words that say what the picture should show are for its maker.
+                if not is_words(value):
+                    self._image(scalar.text, container)
             case Use.PRODUCT:
                 named = field.label == "product" and not is_product_code(value)
                 label = "sku" if field.label == "product" and not named else field.label

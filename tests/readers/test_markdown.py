@@ -108,11 +108,12 @@ def test_rules_are_no_front_matter(read_as) -> None:
 
 def test_each_post_of_a_deck_has_its_own_record(read_as) -> None:
     document = read_as("md", "## Post 1\n**Platform:** Instagram\n- **Datum:** 4-12-2026\n\n**Caption:** Nu € 5\n\n"
-                             "## Facebook (EN)\nDate: 5 Dec 2026\nStatus: draft\n\nNow £4\n")
+                             "## Facebook (EN)\nDate: 5 Dec 2026\nStatus: draft\nLink: https://k.example/en\nVisual: canoe on a lake\n\nNow £4\n")
     assert [(words, document.records[block.record].locale, document.records[block.record].channel,
              document.records[block.record].date)
             for block in document.blocks if (words := block.text.chars) and block.role is not Role.HEADING] == [
         ("Nu € 5", None, "Instagram", date(2026, 12, 4)), ("Now £4", "en", None, date(2026, 12, 5))]
+    assert [(link.url, link.record) for link in document.links] == [("https://k.example/en", document.blocks[-1].record)]
 
 
 def test_posts_between_rules_stand_apart(read_as) -> None:
