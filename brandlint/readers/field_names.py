@@ -36,7 +36,8 @@ USES = {
         foto, beeld, bild, visual, additional image link, thumbnail, thumb, hero image, src, img, icon, logo, poster,
         video, video url, video urls, gif url, prent, media url, asset, file, bestand, lottie""",
     "value": """
-        price, sale price, was, was price, now, now price, old price, new price, regular price, list price, from
+        price, sale price, jetzt, nou, maintenant, avant, vorher, bisher,
+        was, was price, now, now price, old price, new price, regular price, list price, from
         price, prijs, prijzen, nu, van, voor, vanprijs, van prijs, nu prijs, actieprijs, adviesprijs, normale prijs,
         oude prijs, nieuwe prijs, verkoopprijs, winkelprijs, preis, preise, alter preis, neuer preis, aktionspreis,
         statt, uvp, prix, ancien prix, prix barre, prix promo, prys, ou prys, nuwe prys, rrp, msrp, promo price, offer
