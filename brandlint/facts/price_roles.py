@@ -128,21 +128,29 @@ def _unworded_pairs(amounts: Sequence[Amount], skeleton: Skeleton) -> Iterator[t
 
 
 def _units(reading: Reading, skeleton: Skeleton) -> dict[int, str]:
-    """The unit that stands after an amount: "per kg", "/100 g", "p/m"."""
-    prices, found = reading.language.prices, {}
-    for match in _unit_pattern(reading.language.code).finditer(skeleton.chars):
-        short, quantity = match["short"], match["quantity"]
-        unit = prices.short_units[short.lower()] if short else prices.units[match["unit"].lower()]
-        found[skeleton.slot(match.start()).start] = f"{quantity} {unit}" if quantity and quantity != "1" else unit
+    """The unit that stands after an amount, or before it: "per kg", "/100 g", "p/m", "per kilo: ¤"."""
+    found: dict[int, str] = {}
+    for pattern in _unit_patterns(reading.language.code):
+        for match in pattern.finditer(skeleton.chars):
+            found.setdefault(skeleton.slot(match.start("amount")).start, _unit(match, reading))
     return found
 
 
+def _unit(match: re.Match[str], reading: Reading) -> str:
+    groups, prices = match.groupdict(), reading.language.prices
+    if groups.get("short"):
+        return prices.short_units[groups["short"].lower()]
+    unit, quantity = prices.units[groups["unit"].lower()], groups["quantity"]
+    return f"{quantity} {unit}" if quantity and quantity != "1" else unit
+
+
 @cache
-def _unit_pattern(code: str) -> re.Pattern[str]:
+def _unit_patterns(code: str) -> tuple[re.Pattern[str], ...]:
     prices = language_of(code).prices
-    units, short = (any_of(words) for words in (prices.units, prices.short_units))
-    long = rf"(?:(?:{prices.per})\s?|/\s?)(?:(?P<quantity>\d{{1,4}})\s?)?(?P<unit>{units})"
-    return re.compile(rf"{AMOUNT}\s?\(?(?:(?P<short>{short})|{long})(?!\w)", re.IGNORECASE | re.VERBOSE)
+    unit = rf"(?:(?P<quantity>\d{{1,4}})\s?)?(?P<unit>{any_of(prices.units)})(?!\w)"
+    after = rf"(?P<amount>{AMOUNT})\s?\(?(?:(?P<short>{any_of(prices.short_units)})(?!\w)|(?:(?:{prices.per})\s?|/\s?){unit})"
+    before = rf"(?<!{AMOUNT}\s)(?<!{AMOUNT})\bper\s{unit}\s?:?\s(?P<amount>{AMOUNT})"
+    return compiled(after), compiled(before)
 
 
 def any_of(words: Iterable[str]) -> str:

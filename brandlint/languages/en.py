@@ -434,6 +434,8 @@ PRICES = PriceWords(
                 rf"(?:is\s|they're\s)?(?:now|to|down\sto)\s{_ONLY}(?P<price>¤)",
                 ("was £25.95, now £17.95", "Were £40. Now £20", "reduced from £40 to £30", "originally $90 - now only $60"),
                 ("from £10 per day",)),
+        Pattern("not … but", r"\bnot\s(?P<was>¤),?\s(?:but\s)?(?:just\s|only\s|now\s){0,2}(?P<price>¤)",
+                ("not £89 but £69", "not £20, just £15"), ("not £20",)),
         Pattern("range", r"\b(?:between|prices?)\s(?P<from>¤)\s(?:and|to)\s(?P<up_to>¤)", ("between £10 and £20",), ("and £20",)),
         Pattern("range without words", r"(?P<from>¤)\sto\s(?P<up_to>¤)",
                 ("Vases £8 to £20", "from £40 to £30"),
@@ -457,7 +459,7 @@ PRICES = PriceWords(
                 ("up to £100 off", "Get up to $50 cashback"),
                 ("up to £100",)),
         Pattern("save",
-                r"\b(?:save|saves|saving|savings|you\ssave|discount|cash\s?back)(?:\s(?:you|an|extra|a|of|over|at|least|now|"
+                r"\b(?:save|saves|saving|savings|you\ssave|discount|cash\s?back|price\scut|reduction)(?:\s(?:you|an|extra|a|of|over|at|least|now|"
                 r"another|whopping|further|is|on|instantly)){0,3}\s?:?\s?(?P<saving>¤)",
                 ("Save £8", "You save: $10", "a discount of £5"),
                 ("save on coats £5",)),
@@ -465,6 +467,8 @@ PRICES = PriceWords(
                 rf"a\s\w{{1,10}}\s)?{_REDUCTION}(?!\w)",
                 ("£10 off everything", "$20 discount", "£5 cheaper"),
                 ("£10 offer", "£10 offers")),
+        Pattern("under", r"\b(?:under|below|less\sthan)\s(?P<up_to>¤)|(?P<up_to2>¤)\s(?:or\sless|and\sunder|or\sunder)\b",
+                ("Gifts under $50", "All dresses £25 and under"), ("wonder £5",)),
         Pattern("up to", r"\b(?:up\sto|as\smuch\sas|maximum\sof|no\smore\sthan)\s(?P<up_to>¤)",
                 ("up to £250",),
                 ("up to you: £5",)),

@@ -109,6 +109,8 @@ PRICES = PriceWords(
                 r"\b(?:als|wie|wanneer)\s(?:je|u|jij)?\s?(?:minimaal|voor|minstens|meer\sdan)\s(?P<threshold>¤)",
                 ("als je voor € 75 bestelt", "Wie minimaal € 50 uitgeeft"),
                 ("Kom je voor € 75?",)),
+        Pattern("… is spent", r"(?P<threshold>¤)\s(?:of\smeer\s)?(?:besteedt|uitgeeft|bestelt|shopt)\b",
+                ("als je € 50 besteedt", "wie € 30 of meer uitgeeft"), ("€ 50 bestelling",)),
         Pattern("or more", r"(?P<threshold>¤)\s(?:of|en)\smeer\b", ("Bij € 50 of meer een cadeau",), ("€ 50 of minder",)),
         Pattern("offer from", r"(?:korting|cadeau|gratis\s\w{1,20})\s(?:vanaf|bij|boven)\s(?:de\s)?(?P<threshold>¤)",
                 ("15% korting vanaf € 100", "gratis tas bij € 50"), ("15% korting op jassen vanaf € 100",)),
@@ -168,6 +170,8 @@ PRICES = PriceWords(
                 rf"(?:nu|voor|naar|is)\s{_ONLY}(?P<price>¤)",
                 ("van € 59,99 voor € 39,99", "Van 59,- nu voor slechts 39,-", "was € 20, nu € 15", "van € 10 naar € 8"),
                 ("van € 2,79 tot € 3,99",)),
+        Pattern("not … but", r"\b(?:geen|niet(?:\svoor)?)\s(?P<was>¤),?\smaar\s(?:slechts\s|nu\s|voor\s){0,2}(?P<price>¤)",
+                ("geen 89 euro maar 69 euro", "niet € 20, maar slechts € 15"), ("geen € 20",)),
         Pattern("now, of", r"(?P<price>¤)\svan\s(?P<was>¤)", ("Melk 1.29 van 1.59", "€ 5 van € 8"), ("€ 5 van de € 8",)),
         Pattern("range", r"\b(?:van|tussen)\s(?:de\s)?(?P<from>¤)\s(?:tot|en)\s(?:de\s)?(?P<up_to>¤)",
                 ("van € 2,79 tot € 3,99", "tussen de € 10 en € 20"),
@@ -194,7 +198,7 @@ PRICES = PriceWords(
                 ("tot € 100 korting", "Tot wel € 50 extra inruilvoordeel"),
                 ("tot € 100",)),
         Pattern("save",
-                r"\b(?:bespaar(?:t|de)?|scheelt|besparing|\w{0,12}korting|\w{0,8}voordeel|cashback)(?:\s(?:je|u|jij|nu|van|"
+                r"\b(?:bespaar(?:t|de)?|scheelt|besparing|prijsverlaging|\w{0,12}korting|\w{0,8}voordeel|cashback)(?:\s(?:je|u|jij|nu|van|"
                 r"maar|liefst|wel|direct|ruim|zo|dus|al|gewoon|snel|is|extra|t\.w\.v\.)){0,4}\s?:?\s?(?P<saving>¤)",
                 ("Je bespaart € 10", "korting van € 5", "Voordeel: € 20", "Bespaar maar liefst € 100"),
                 ("Bespaar op verf", "in de korting! € 5")),
@@ -203,6 +207,8 @@ PRICES = PriceWords(
                 r"goedkoper|terug|minder|lager)(?!\w)",
                 ("€ 10 korting op alles", "€ 20 voordeel", "1,00 euro kassakorting", "€ 50 goedkoper"),
                 ("€ 10 met korting",)),
+        Pattern("under", r"\b(?:onder|beneden)\s(?:de\s)?(?P<up_to>¤)|(?P<up_to2>¤)\s(?:en|of)\s(?:minder|lager)\b",
+                ("Cadeaus onder de € 20", "Alle jurken € 25 of minder"), ("onderzoek van € 20",)),
         Pattern("up to", r"\b(?:tot|maximaal|max\.)(?:\s(?:wel|maar\sliefst|maximaal)){0,2}\s(?P<up_to>¤)",
                 ("tot € 250 vergoeding",),
                 ("tot dan € 5",)),
@@ -384,9 +390,9 @@ DEALS = (
             ("2 jeans voor € 89,99", "Nu 3 witte shirts voor slechts € 25"),
             ("3 maanden voor € 5", "2 jaar garantie voor € 29")),
     Pattern("for",
-            r"(?<![\w.,/+-])(?P<quantity>[2-9]|1\d)\s(?:stuks|st\.?|pakken|flessen|zakken)\s(?P<total>¤)(?!\s?(?:per|p/|/))",
+            r"(?<![\w.,/+-])(?P<quantity>[2-4])\s(?:stuks|st\.?|pakken|flessen|zakken)\s(?P<total>¤)(?!\s?(?:per|p/|/))",
             ("2 stuks 2.49",),
-            ("2 stuks",)),
+            ("2 stuks", "10 stuks 2.89")),
 )
 
 CODES = CodeWords(
