@@ -12,18 +12,10 @@ from brandlint.guide.model import Guide, Locale
 from brandlint.linking.addresses import AddressIndex
 from brandlint.linking.columns import settle_columns
 from brandlint.linking.ledger import Ledger, Statement, Voice
-from brandlint.linking.link import (
-    NOTHING,
-    SAME,
-    Link,
-    is_price,
-    link_in_sentence,
-    link_price,
-    link_statement,
-    link_to_neighbour,
-    with_link,
-)
+from brandlint.linking.link import NOTHING, SAME, Link, is_price, with_link
 from brandlint.linking.names import Mention, Name, NameIndex
+from brandlint.linking.prices import link_price
+from brandlint.linking.remarks import link_in_sentence, link_remark, link_to_neighbour
 from brandlint.linking.tree import Tree
 from brandlint.linking.unlisted import PREFIX, candidates, unlisted_names
 from brandlint.study import Study
@@ -117,9 +109,9 @@ def _link(tree: Tree, fact: Fact, prices: list[Fact], names: _Names) -> Link:
         return Link((mention.subject,), "the code itself") if mention else NOTHING
     if is_price(fact):
         link = link_price(tree, fact, prices, _is_product)
-        return link if link.subjects or fact.role != "saving" else _by_neighbour(tree, fact, link_statement(tree, fact, _is_any))
+        return link if link.subjects or fact.role != "saving" else _by_neighbour(tree, fact, link_remark(tree, fact, _is_any))
     if fact.kind in _ABOUT_AN_OFFER or (fact.kind is Kind.MONEY and fact.role == "threshold" and fact.topic != "delivery"):
-        return _by_neighbour(tree, fact, _narrowed(tree, fact, link_statement(tree, fact, _is_any), prices))
+        return _by_neighbour(tree, fact, _narrowed(tree, fact, link_remark(tree, fact, _is_any), prices))
     if fact.kind in _TERMS:
         return link_in_sentence(tree, fact, _is_product)
     return NOTHING

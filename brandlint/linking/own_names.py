@@ -35,8 +35,9 @@ def as_name(text: str) -> tuple[str, ...]:
     """The words of a text that can be the name of a product, or nothing."""
     words = tuple(text.strip(" \"'“”‘’*_.,").split())
     fits = 1 <= len(words) <= 6 and len(text) <= _LONGEST and any(word[:1].isupper() for word in words)
+    spelt = any(len(word) > 2 and word.isalpha() for word in words)
     numbers = any(len(word) > 5 and any(map(str.isdigit, word)) for word in words)
-    return words if fits and not numbers and not _LABEL.search(text) else ()
+    return words if fits and spelt and not numbers and not _LABEL.search(text) else ()
 
 
 def is_surely_a_name(words: tuple[str, ...], *, begins_sentence: bool) -> bool:

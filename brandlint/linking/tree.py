@@ -44,10 +44,14 @@ class Tree:
         """The sentence or line in which a fact stands."""
         return self.in_sentence(fact)[0]
 
+    def segment_of(self, fact: Fact) -> Segment:
+        """The sentence or line in which a fact stands."""
+        parts = self.segments_of(fact.block)
+        return parts[segment_at(parts, fact.start)]
+
     def in_sentence(self, fact: Fact) -> tuple[str, int]:
         """A fact's sentence or line, and where in it the fact begins."""
-        parts = self.segments_of(fact.block)
-        part = parts[segment_at(parts, fact.start)]
+        part = self.segment_of(fact)
         return self.study.blocks[fact.block].chars[part.start:part.end], fact.start - part.start
 
     def ancestors(self, container: int) -> Iterable[int]:

@@ -1,12 +1,12 @@
 """Products that no guide lists: names that stand beside prices in more than one asset.
 
-A name that only one asset uses tells nothing about another, and a label ("Our price") is not a name: it stands beside
-several amounts of one asset.
+A name that only one asset uses tells nothing about another, and a label ("Our price") is not a name: in
+most assets it stands beside several amounts.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
@@ -70,7 +70,8 @@ def unlisted_names(found: Iterable[Candidate]) -> list[Name]:
         for suffix in _suffixes(one.words):
             assets[suffix].add(one.asset)
             amounts[suffix, one.asset, one.part, one.locale].add(one.amount)
-    labels = {key[0] for key, values in amounts.items() if len(values) > 1}
+    several = Counter(key[0] for key, values in amounts.items() if len(values) > 1)
+    labels = {name for name, count in several.items() if count * 2 >= len(assets[name])}
     names = {}
     for one in everything:
         best = next((suffix for suffix in _suffixes(one.words) if len(assets[suffix]) > 1 and suffix not in labels), None)

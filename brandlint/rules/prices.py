@@ -18,6 +18,7 @@ _NOW = Head("PRC001", "price-differs-from-guide")
 _WAS = Head("PRC002", "was-price-differs-from-guide")
 _CURRENCY = Head("PRC003", "currency-of-another-market")
 _BETWEEN = Head("PRC004", "price-differs-between-assets")
+_MARKETPLACE = "marketplace"
 _RECOMMENDED = Head("PRC005", "recommended-price-differs-from-guide")
 
 
@@ -135,7 +136,9 @@ def differs_between_assets(case: Case) -> Iterator[Finding]:
 
 
 def _market(case: Case, statement: Statement, money: Money) -> str | None:
-    return f"{statement.locale or ''} {money.currency or ''}"
+    """Who is spoken to; a marketplace has its own prices, which pay its commission."""
+    own = statement.channel if statement.channel == _MARKETPLACE else ""
+    return f"{statement.locale or ''} {money.currency or ''} {own}"
 
 
 def _odd_finding(case: Case, statement: Statement, others: list[Statement], expected: str, *, tie: bool) -> Finding:

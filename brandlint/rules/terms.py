@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from brandlint.facts.model import CUSTOMER, FREE, Cost, Delivery, Kind, Money, Returns, Warranty
@@ -177,8 +178,17 @@ def _as_expected(term: Term, right: object) -> str:
 
 
 def _said(term: Term, statement: Statement) -> str:
+    """One term of a statement, which may give several, as findings print it."""
     said = term.read(statement)
+    if isinstance(said, Returns) and term.head is _RETURN_PLACE:
+        return _written(replace(said, days=None))
     return _as_expected(term, said) if term.head is _WARRANTY else _written(said)
+
+
+def _quoted(term: Term, statement: Statement) -> str:
+    """A term as the text has it where that is short, else in our words."""
+    own = term.kind is Kind.MONEY or term.head in (_RETURN_DAYS, _WARRANTY, _DELIVERY_DAYS)
+    return shown(statement) if own else _said(term, statement)
 
 
 def _judge(term: Term) -> Callable[[Case], Iterator[Finding]]:
@@ -214,8 +224,10 @@ def _between(case: Case, term: Term, statements: list[Statement]) -> Iterator[Fi
     for statement in statements:
         by_market.setdefault(statement.locale or "", []).append(statement)
     for group in by_market.values():
+        if term.head is _RETURN_PLACE and not any(said.only for one in group if (said := _return_places(one)) is not None):
+            continue
         for odd in odd_ones_out(split_by_value(group, lambda one: _said(term, one))):
-            message = f"{term.what} is given as \"{shown(odd.statement)}\" here and as {odd.expected} elsewhere"
+            message = f"{term.what} is {_quoted(term, odd.statement)} here and {odd.expected} elsewhere"
             yield finding(term.head, odd.statement, message,
                           expected=None if odd.tie else odd.expected, subject=term.subject,
                           related=witnesses(odd.others, odd.statement),

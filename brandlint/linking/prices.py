@@ -1,0 +1,165 @@
+"""Which product does an amount belong to? The one named in its sentence, else in the smallest container that holds both.
+
+What is not clear stays unlinked: a guess never becomes an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from brandlint.documents.blocks import ContainerKind, Role
+from brandlint.facts.model import Fact
+from brandlint.linking.link import (
+    CLOSE,
+    NOTHING,
+    SAME,
+    Link,
+    Wanted,
+    description,
+    holds_close,
+    in_container,
+    in_paragraph,
+    in_sentence,
+    subjects_of,
+)
+from brandlint.linking.names import Mention
+from brandlint.linking.own_names import as_name, is_likely_a_name, is_surely_a_name, name_before
+from brandlint.linking.sequence import owner_in_sequence
+from brandlint.linking.table_columns import in_table
+from brandlint.linking.tree import Tree
+
+_FEW = 6
+"""Blocks of a box in which a likely name of the amount's own does not count against the one product that is known."""
+
+_BETWEEN = 3
+"""Boxes that may lie between a name and its amount."""
+
+
+class _Own(Enum):
+    """Whether an amount stands under a name of its own that no guide knows."""
+
+    NONE = 0
+    LIKELY = 1
+    SURE = 2
+
+
+def link_price(tree: Tree, fact: Fact, prices: Sequence[Fact], wanted: Wanted) -> Link:
+    """The product that an amount belongs to.
+
+    Args:
+        prices: every amount of the asset that belongs to a product, in reading order.
+        wanted: tells whether a mention is of a product.
+    """
+    own = _own_name(tree, fact)
+    segment = tree.segment_of(fact)
+    beside = [price for price in prices if price.block == fact.block and segment.start <= price.start < segment.end]
+    found = _choose(tree, fact, in_sentence(tree, fact, wanted), beside, f"{SAME} sentence", joined=True)
+    if found is None:
+        beside = [price for price in prices if price.block == fact.block]
+        found = _choose(tree, fact, in_paragraph(tree, fact, wanted), beside, f"{SAME} paragraph")
+    if own is _Own.SURE:
+        return NOTHING
+    if found is None:
+        found = in_table(tree, fact, wanted)
+    return _in_containers(tree, fact, prices, wanted, own) if found is None else found
+
+
+def _own_name(tree: Tree, fact: Fact) -> _Own:
+    sentence, start = tree.in_sentence(fact)
+    words = name_before(sentence, start)
+    if words:
+        begin = fact.start - start + sentence.rfind(words[-1], 0, start)
+        if any(one.start <= begin < one.end for one in tree.mentions_in.get(fact.block, ())):
+            return _Own.NONE
+        if is_surely_a_name(words, begins_sentence=sentence.startswith(words[0])):
+            return _Own.SURE
+    return _Own.LIKELY if is_likely_a_name(words) or _begins_with_a_name(tree, fact) else _Own.NONE
+
+
+def _begins_with_a_name(tree: Tree, fact: Fact) -> bool:
+    """Whether the first line of a paragraph is a name, and the amount stands in a later one."""
+    first = tree.segments_of(fact.block)[0]
+    words = as_name(tree.block(fact.block).chars[first.start:first.end])
+    return first.end <= fact.start and is_likely_a_name(words) and not tree.mentions_in.get(fact.block)
+
+
+def _choose(tree: Tree, fact: Fact, named: list[Mention], prices: list[Fact], where: str, *, joined: bool = False) -> Link | None:
+    subjects = subjects_of(named)
+    if not subjects:
+        return None
+    if len(subjects) == 1:
+        return Link(subjects, where)
+    chars = tree.block(fact.block).chars
+    owner = owner_in_sequence(fact, named, prices, joined=joined, between=lambda start, end: chars[start:end])
+    return Link((owner,), f"its turn among the names in {where.removeprefix('named in ')}") if owner else NOTHING
+
+
+def _in_containers(tree: Tree, fact: Fact, prices: Sequence[Fact], wanted: Wanted, own: _Own) -> Link:
+    """Climb from the block outwards to the first container that names a product, or that is headed by something else."""
+    for container in tree.ancestors(tree.block(fact.block).container):
+        named = in_container(tree, container, fact, wanted)
+        if named:
+            return _among(tree, container, fact, named, prices, own)
+        kind = tree.study.containers[container].kind
+        if kind is ContainerKind.RECORD or _is_headed(tree, container):
+            return NOTHING
+        if own is _Own.LIKELY and kind in (ContainerKind.ROW, ContainerKind.ITEM):
+            return NOTHING
+    return NOTHING
+
+
+def _is_headed(tree: Tree, container: int) -> bool:
+    """Whether a container that names no known product has a heading of its own: then it is about that."""
+    return any(tree.block(number).role is Role.HEADING for number in tree.blocks_below[container])
+
+
+def _among(tree: Tree, container: int, fact: Fact, named: list[Mention], prices: Sequence[Fact], own: _Own) -> Link:
+    subjects = subjects_of(named)
+    where = description(tree, container)
+    if len(subjects) == 1 and holds_close(tree, container):
+        return Link(subjects, f"the only product in its {where}") if own is _Own.NONE or _is_card(tree, container) else NOTHING
+    owner = _neighbour(tree, container, fact, named, prices) if own is _Own.NONE else None
+    return Link((owner,), f"beside it in its {where}") if owner else NOTHING
+
+
+def _is_card(tree: Tree, container: int) -> bool:
+    """Whether a container is made for one thing, so that a line in it that looks like a name is not another product."""
+    kind = tree.study.containers[container].kind
+    few = kind is ContainerKind.SECTION and len(tree.blocks_below[container]) <= _FEW
+    return few or (kind in CLOSE and kind is not ContainerKind.ROW)
+
+
+def _neighbour(tree: Tree, container: int, fact: Fact, named: list[Mention], prices: Sequence[Fact]) -> str | None:
+    """The product whose name stands before (or, where prices come first, directly after) the amount's own box."""
+    below = set(tree.blocks_below[container])
+    places = [(one.block, one.start, one.subject) for one in named]
+    places = sorted([*places, *((one.block, one.start, "") for one in prices if one.block in below)])
+    at = places.index((fact.block, fact.start, ""))
+    names_first = bool(places[0][2])
+    if names_first:
+        owner = next((place for place in reversed(places[:at]) if place[2]), None)
+    else:
+        owner = places[at + 1] if at + 1 < len(places) and places[at + 1][2] else None
+    if owner is None or not _is_free(tree, container, fact, owner[0], places):
+        return None
+    return owner[2]
+
+
+def _is_free(tree: Tree, container: int, fact: Fact, block: int, places: list[tuple[int, int, str]]) -> bool:
+    """Whether the name in a block may lend itself to the amount.
+
+    It may not where its own box has an amount or names something else, or where other boxes or names lie between.
+    """
+    own, other = tree.branch(container, fact.block), tree.branch(container, block)
+    beside = [subject for number, _, subject in places if tree.branch(container, number) == other]
+    between = [number for number in tree.blocks_below[container]
+               if min(block, fact.block) < number < max(block, fact.block) and tree.branch(container, number) not in (own, other)]
+    boxes = {tree.branch(container, number) for number in between}
+    return own != other and len(set(beside)) == 1 and len(boxes) <= _BETWEEN and not any(_is_a_name(tree, one) for one in between)
+
+
+def _is_a_name(tree: Tree, block: int) -> bool:
+    """Whether a whole block is a name of something that is not known."""
+    words = as_name(tree.block(block).chars)
+    return len(words) > 1 and is_likely_a_name(words) and not tree.mentions_in.get(block)

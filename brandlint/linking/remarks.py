@@ -1,0 +1,79 @@
+"""What is a discount, a window, a condition or a term about?"""
+
+from __future__ import annotations
+
+from brandlint.documents.blocks import ContainerKind
+from brandlint.facts.model import Fact
+from brandlint.linking.link import (
+    CLOSE,
+    NOTHING,
+    SAME,
+    Link,
+    Wanted,
+    description,
+    holds_close,
+    in_container,
+    in_paragraph,
+    in_sentence,
+    subjects_of,
+)
+from brandlint.linking.own_names import names_something
+from brandlint.linking.tree import Tree
+
+
+def link_remark(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
+    """The subjects of a remark's sentence, its paragraph, or its container.
+
+    Several subjects are kept together: the remark holds for one of them, and it is not clear for which.
+    """
+    for search, where in ((in_sentence, "sentence"), (in_paragraph, "paragraph")):
+        if subjects := subjects_of(search(tree, fact, wanted)):
+            return Link(subjects, f"{SAME} {where}")
+    for container in tree.ancestors(tree.block(fact.block).container):
+        named = in_container(tree, container, fact, wanted)
+        if named and not _is_loose_region(tree, fact, container):
+            close = holds_close(tree, container) and not _names_something(tree, fact)
+            return Link(subjects_of(named), f"named in its {description(tree, container)}", close)
+        if tree.study.containers[container].kind is ContainerKind.RECORD:
+            break
+    return NOTHING
+
+
+def link_to_neighbour(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
+    """The one subject of the row or box directly before a remark on it: "Ends 14 December. Save £8." under a price.
+
+    Only where the remark's own row or box names nothing.
+    """
+    if _names_something(tree, fact):
+        return NOTHING
+    for container in tree.ancestors(tree.block(fact.block).container):
+        named = in_container(tree, container, fact, wanted)
+        if not named:
+            continue
+        own = tree.branch(container, fact.block)
+        before = max((one.block for one in named if one.block < fact.block), default=-1)
+        branch = tree.branch(container, before) if before >= 0 else own
+        between = {tree.branch(container, number) for number in tree.blocks_below[container] if before < number < fact.block}
+        subjects = subjects_of(one for one in named if tree.branch(container, one.block) == branch)
+        follows = branch != own and between <= {own, branch}
+        return Link(subjects, "named directly before it") if follows and len(subjects) == 1 else NOTHING
+    return NOTHING
+
+
+def link_in_sentence(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
+    """The subjects that a term's own sentence names: "underwear cannot be returned" is about underwear only."""
+    subjects = subjects_of(in_sentence(tree, fact, wanted))
+    return Link(subjects, f"{SAME} sentence") if subjects else NOTHING
+
+
+def _names_something(tree: Tree, fact: Fact) -> bool:
+    """Whether a remark's sentence names something else than the subjects that are known."""
+    sentence, start = tree.in_sentence(fact)
+    return names_something(f"{sentence[:start]} {sentence[start + fact.end - fact.start:]}")
+
+
+def _is_loose_region(tree: Tree, fact: Fact, container: int) -> bool:
+    """Whether a container is only a region of a page: small print there speaks of the whole page, not of its neighbour."""
+    node = tree.study.containers[container]
+    is_region = node.kind not in CLOSE and node.kind is not ContainerKind.PAGE and node.parent >= 0
+    return is_region and tree.block(fact.block).box is not None
