@@ -1,0 +1,142 @@
+"""Renders the assets of one campaign, clean or with mistakes, and writes them as files."""
+
+from __future__ import annotations
+
+import base64
+import csv
+import io
+import json
+import quopri
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from email.header import Header
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from brand import HERE, Brand
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from pen import Pen, Sheet, Slot, taken_up
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+PRINT = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-pdf-header-footer"]
+
+
+@dataclass(frozen=True)
+class Asset:
+    """A file to write: its text, the slots in it, and how the text becomes bytes (`encoding` is a mail's or a text's)."""
+
+    path: str
+    format: str
+    encoding: str
+    text: str
+    slots: tuple[Slot, ...]
+
+
+def quoted(text: str) -> str:
+    """A string as JSON and YAML write it."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def cell(text: str, delimiter: str = ",") -> str:
+    """A cell as CSV writes it."""
+    out = io.StringIO()
+    csv.writer(out, delimiter=delimiter, lineterminator="").writerow([text])
+    return out.getvalue()
+
+
+def environment() -> Environment:
+    made = Environment(loader=FileSystemLoader(HERE / "templates"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+                       keep_trailing_newline=True, autoescape=lambda name: bool(name) and name.split(".")[-2] in ("html", "svg", "pdf"))
+    made.filters |= {"quoted": quoted, "cell": cell}
+    return made
+
+
+TEMPLATES = environment()
+
+
+def render(brand: Brand, seed: int, wrong: Mapping[str, Mapping[int, Any]]) -> list[Asset]:
+    """The assets of a brand for a seed; `wrong` holds by path and slot the values that are to be mistakes."""
+    assets = []
+    for plan in brand.plan["assets"]:
+        if plan["template"].endswith(".pdf.j2") and not CHROMIUM:
+            continue
+        locales = plan.get("locales", brand.locales)
+        together = [locales] if "{" not in plan["path"] else [[locale] for locale in locales]
+        assets += [asset_of(brand, seed, plan, group, wrong) for group in together]
+    return assets
+
+
+def asset_of(brand: Brand, seed: int, plan: dict[str, Any], locales: list[str], wrong: Mapping[str, Mapping[int, Any]]) -> Asset:
+    path = plan["path"].format(locale=locales[0], language=locales[0][:2])
+    sheet = Sheet(wrong.get(path, {}))
+    draw = Random(f"{brand.id} {seed} {path}")
+    pens = [Pen(brand, locale, sheet, draw) for locale in locales]
+    template = TEMPLATES.get_template(f"{brand.id}/{plan['template']}")
+    text, slots = taken_up(template.render(t=pens[0], pens=pens, brand=brand.guide["brand"]["name"]), sheet.slots)
+    return Asset(path, path.rpartition(".")[2], plan.get("encoding", "utf-8"), text, tuple(slots))
+
+
+def write(asset: Asset, root: Path) -> None:
+    target = root / asset.path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    match asset.format:
+        case "pdf":
+            print_page(asset.text, target)
+        case "eml":
+            target.write_bytes(mail(asset)[0])
+        case _:
+            target.write_bytes(entities(asset).encode(asset.encoding if asset.encoding != "entities" else "utf-8"))
+
+
+def entities(asset: Asset) -> str:
+    """The text, with the characters named that some editors write as entities."""
+    if asset.encoding != "entities":
+        return asset.text
+    named = {"€": "&euro;", "£": "&pound;", "\u00a0": "&nbsp;", "é": "&eacute;", "ë": "&euml;", "è": "&egrave;"}
+    return asset.text.translate(str.maketrans(named))
+
+
+def where(asset: Asset, slot: Slot) -> dict[str, Any] | None:
+    """A slot's place as a report gives it; None where a report can only say the part or the page."""
+    if asset.format == "pdf":
+        return None
+    if asset.format == "eml":
+        return mail(asset, slot.start)[1]
+    return {"line": asset.text.count("\n", 0, slot.start) + 1}
+
+
+def mail(asset: Asset, offset: int = 0) -> tuple[bytes, dict[str, Any] | None]:
+    """A message's bytes, and the line in them on which an offset of the template's text stands; None in base64 and in a header."""
+    subject, text, html = asset.text.split("\n=====\n")
+    boundary = "=_b0undary-of-parts"
+    head = [f"Subject: {Header(subject, 'utf-8').encode()}", f"From: {Header('Nieuws', 'utf-8').encode()} <nieuws@brand.example>",
+            "To: klant@post.example", "Date: Mon, 07 Sep 2026 08:00:00 +0200", "Message-ID: <20260907.1@brand.example>", "MIME-Version: 1.0",
+            f'Content-Type: multipart/alternative; boundary="{boundary}"', "", ""]
+    raw, place, start = "\r\n".join(head).encode(), None, len(subject) + 7
+    for kind, body in (("plain", text), ("html", html)):
+        raw += f"--{boundary}\r\nContent-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: {asset.encoding}\r\n\r\n".encode()
+        if start <= offset < start + len(body) and asset.encoding != "base64":
+            place = {"line": raw.count(b"\n") + encoded(body[:offset - start], asset.encoding).rstrip(b"\r\n").count(b"\n") + 1}
+        raw += encoded(body, asset.encoding) + b"\r\n"
+        start += len(body) + 7
+    return raw + f"--{boundary}--\r\n".encode(), place
+
+
+def encoded(body: str, encoding: str) -> bytes:
+    match encoding:
+        case "base64":
+            return base64.encodebytes(body.encode()).replace(b"\n", b"\r\n")
+        case "quoted-printable":
+            return quopri.encodestring(body.encode()).replace(b"\n", b"\r\n")
+    return body.encode().replace(b"\n", b"\r\n")
+
+
+def print_page(html: str, target: Path) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        page = Path(folder) / "page.html"
+        page.write_text(html, encoding="utf-8")
+        subprocess.run([str(CHROMIUM), *PRINT, f"--print-to-pdf={target}", page.as_uri()], check=True, capture_output=True)
