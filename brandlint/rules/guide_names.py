@@ -64,8 +64,8 @@ def _offered_products(guide: Guide) -> Named:
 def _named_offers(guide: Guide) -> Named:
     for id, offer in guide.offers.items():
         yield from _each(("offers", id, "stacks_with"), offer.stacks_with)
-    # Without offers in the guide (or without a guide) a campaign may name what it likes.
-    for number, campaign in enumerate(guide.campaigns if guide.offers else ()):
+    # Without a guide a campaign may name what it likes.
+    for number, campaign in enumerate(guide.campaigns if guide.files else ()):
         yield from _each(("campaigns", number, "offers"), campaign.offers)
         yield from ((("campaigns", number, "matrix", offer), offer) for offer in campaign.matrix)
 
