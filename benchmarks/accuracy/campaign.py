@@ -50,7 +50,7 @@ def cell(text: str, delimiter: str = ",") -> str:
 
 def environment() -> Environment:
     made = Environment(loader=FileSystemLoader(HERE / "templates"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
-                       keep_trailing_newline=True, autoescape=lambda name: bool(name) and name.split(".")[-2] in ("html", "svg", "pdf"))
+                       keep_trailing_newline=True, comment_start_string="{##", autoescape=lambda name: bool(name) and name.split(".")[-2] in ("html", "svg", "pdf"))
     made.filters |= {"quoted": quoted, "cell": cell}
     return made
 
