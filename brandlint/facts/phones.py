@@ -9,7 +9,7 @@ from brandlint.facts.model import Fact, Kind
 from brandlint.facts.reading import CURRENCIES, Reading
 from brandlint.facts.vocabulary import contact_word
 
-_CANDIDATE = re.compile(r"(?<![\w€£$#/.,-])[+(]{0,2}\d(?:[\s()./-]{0,3}\d){6,16}(?![\w%€£$]|[.,]\d)")
+_CANDIDATE = re.compile(r"(?<![\w€£$#/.,-])[+(]{0,2}\d(?:(?:(?!\.\s)[\s()./-]){0,3}\d){6,16}(?![\w%€£$]|[.,]\d)")
 _GROUPED = re.compile(r"^[+0(]|\d[\s()./-]\d")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,3})?\b")
 _TAKEN = frozenset({Kind.MONEY, Kind.PERIOD, Kind.PRODUCT, Kind.URL, Kind.EMAIL, Kind.CODE, Kind.HOURS})

@@ -72,8 +72,10 @@ TERMS = (
     Pattern("delivery", r"""
         (?:ekspres|tuis)?aflewering(?:s|skoste|stye|styd|sfooi)? | afgelewer | aflewer | gelewer | lewer(?:ing|tyd)? |
         versending(?:s |skoste)? | versend(?:ing)? | versendkoste | verskeping | posgeld | by\s+jou\s+deur | by\s+u\s+deur |
-        tuisaflewering | koerier(?:koste)?""",
-        ("Gratis aflewering vanaf R750", "binne 3 dae afgelewer", "versendingskoste"), ("lewerbaar", "aflewerbaar")),
+        tuisaflewering | koerier(?:koste)? | (?<=dae\ )by\s+(?:jou|u)\s+tuis |
+        (?:bestelling|pakkie)\s+(?:is|kom|arriveer)(?=[^.!?\n]{0,20}dae)""",
+        ("Gratis aflewering vanaf R750", "binne 3 dae afgelewer", "versendingskoste", "In 3-5 werksdae by jou tuis",
+         "U bestelling is daar binne 3 dae"), ("lewerbaar", "aflewerbaar")),
     Pattern("charge", r"""
         aflewering(?:skoste|sfooi)?|versending(?:skoste)?|versendkoste|lewering|posgeld|tuisaflewering|koerierkoste""",
         ("aflewering",), ("afgelewer",)),
@@ -293,8 +295,9 @@ PRICES = PriceWords(
         Pattern("… is spent", r"(?P<threshold>¤)\s(?:of\smeer\s)?(?:bestee|spandeer|uitgee)\b",
                 ("wanneer jy R1 500 bestee", "as jy R300 of meer spandeer"), ("R500 besteding",)),
         Pattern("or more", r"(?P<threshold>¤)\s(?:of|en)\smeer\b", ("By R500 of meer",), ("R500 of minder",)),
-        Pattern("offer from", r"(?:afslag|geskenk|gratis\s\w{1,20})\s(?:vanaf|by|bo|oor)\s(?P<threshold>¤)",
-                ("15% afslag vanaf R1000",),
+        Pattern("offer from", r"(?:afslag|geskenk|gratis\s\w{1,20})(?:\sop\s(?:alles|(?:jou|u)\s(?:hele\s)?bestelling))?"
+                r"(?:\smet\s(?:die\s)?(?:kode\s|afslagkode\s)?(?-i:[A-Z0-9_-]{3,20}))?\s(?:vanaf|by|bo|oor)\s(?P<threshold>¤)",
+                ("15% afslag vanaf R1000", "15% afslag met VINK15 vanaf R1 200", "15% afslag op alles vanaf R 1 200"),
                 ("15% afslag op jasse vanaf R100",)),
         Pattern("percent from", r"%\s(?:vanaf|by|bo|oor)\s(?P<threshold>¤)", ("10% vanaf R500",), ("100% katoen, vanaf R10",)),
         Pattern("voucher", r"\b(?:geskenk(?:bewys(?:e)?|kaart(?:e)?|koepons?)|koopbewys(?:e)?|koepons?|vouchers?|\w{0,8}krediet)"

@@ -95,8 +95,10 @@ TERMS = (
         deliver(?:y|ies|ed|s)?(?!\s+(?:on\s+our|the\s+best|a\s+\w{3,12}\s+performance)) | shipping(?!\s+forecast) | shipped
         | ships?(?=\s+(?:free|within|in|from|for|same|next|to\s+you|today)) | dispatch(?:ed)? | despatch(?:ed)? |
         (?<!return\ )(?<!returns\ )postage(?:\s+(?:and|&)\s+packing|\s+&\s+packaging)? | p\s?&\s?p | at\s+your\s+door |
-        on\s+your\s+doorstep | lead\s+time | carriage""",
-        ("Free delivery over £60", "Delivered within 1-2 working days", "postage and packing", "shipping costs"),
+        on\s+your\s+doorstep | lead\s+time | carriage | arrives?(?=[^.!?\n]{0,20}\bdays) | with\s+you\s+(?:with)?in |
+        allow(?=\s+(?:up\s+to\s+)?\d[^.!?\n]{0,20}\bdays)""",
+        ("Free delivery over £60", "Delivered within 1-2 working days", "postage and packing", "shipping costs",
+         "Your order arrives in 2-3 working days", "Allow 2 to 3 working days"),
         ("delivering on our promise", "a ship")),
     Pattern("charge", r"""
         (?:(?:standard|home|uk|express|next[\s-]day)\s+)?(?:delivery|shipping|postage|p\s?&\s?p|carriage)(?:\s+(?:costs?
@@ -375,8 +377,9 @@ PRICES = PriceWords(
                 ("when you shop for £30",),
                 ("when you buy 2 for £30",)),
         Pattern("offer over",
-                r"(?:\boff|\bdiscount|\bgift|\bfree\s\w{1,15})\s(?:on\s|when\s|with\s)?(?:over|above)\s(?P<threshold>¤)",
-                ("10% off over £100",),
+                r"(?:\boff|\bdiscount|\bgift|\bfree\s\w{1,15})(?:\severything)?(?:\swith\s(?:the\s)?(?:code\s)?(?-i:[A-Z0-9_-]{3,20}))?"
+                r"\s(?:on\s|when\s|with\s)?(?:over|above)\s(?P<threshold>¤)",
+                ("10% off over £100", "15% off with VINK15 over £50"),
                 ("a cut-off, over £1",)),
         Pattern("voucher", r"\b(?:gift\s?(?:cards?|vouchers?|certificates?|tokens?)|e-?gift\s?cards?|vouchers?|store\scredit)"
                 r"(?:\s\w{1,12}){0,2}?\s(?:worth|of|from|for|starting\sat|valued\sat)\s(?P<voucher>¤)",

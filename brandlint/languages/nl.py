@@ -112,8 +112,12 @@ PRICES = PriceWords(
         Pattern("… is spent", r"(?P<threshold>¤)\s(?:of\smeer\s)?(?:besteedt|uitgeeft|bestelt|shopt)\b",
                 ("als je € 50 besteedt", "wie € 30 of meer uitgeeft"), ("€ 50 bestelling",)),
         Pattern("or more", r"(?P<threshold>¤)\s(?:of|en)\smeer\b", ("Bij € 50 of meer een cadeau",), ("€ 50 of minder",)),
-        Pattern("offer from", r"(?:korting|cadeau|gratis\s\w{1,20})\s(?:vanaf|bij|boven)\s(?:de\s)?(?P<threshold>¤)",
-                ("15% korting vanaf € 100", "gratis tas bij € 50"), ("15% korting op jassen vanaf € 100",)),
+        Pattern("offer from", r"(?:korting|cadeau|gratis\s\w{1,20})(?:\sop\s(?:alles|je\s(?:hele\s)?bestelling))?"
+                r"(?:\smet\s(?:de\s)?(?:code\s|kortingscode\s)?(?-i:[A-Z0-9_-]{3,20}))?"
+                r"\s(?:vanaf|bij|boven)\s(?:de\s)?(?P<threshold>¤)",
+                ("15% korting vanaf € 100", "gratis tas bij € 50", "15% korting met VINK15 vanaf € 60",
+                 "20% korting op alles vanaf € 40"),
+                ("15% korting op jassen vanaf € 100",)),
         Pattern("from: percent", r"\bvanaf\s(?P<threshold>¤)\s?:?\s?(?:krijg\b|ontvang\b|\d{1,2}\s?%)",
                 ("vanaf € 500 10%, vanaf € 40: 15% korting",),
                 ("vanaf € 500 per maand",)),
@@ -522,8 +526,10 @@ TERMS = (
     Pattern("delivery", r"""
         (?:thuis|express|spoed|avond)?bezorg(?!d\s+(?:om|over))\w{0,10} | verzend(?!datum|label|adres)\w{0,8} | verzonden |
         verzending(?:en)? | verstuurd | geleverd | (?<!in\ te\ )lever(?:ing(?:en)?|tijd|kosten|t|en|termijn) | in\s+huis |
-        thuisgebracht | porto(?:kosten)? | franco | op\s+de\s+mat | aan\s+huis""",
-        ("Gratis bezorging", "verzendkosten", "morgen in huis", "2-3 dagen levertijd", "gratis thuisbezorgd"),
+        thuisgebracht | porto(?:kosten)? | franco | op\s+de\s+mat | aan\s+huis | (?<=dagen\ )bij\s+(?:je|jou|u)\s+thuis |
+        (?:bestelling|pakket(?:je)?|pakje)\s+(?:is|komt|arriveert|heb\s+je)(?=[^.!?\n]{0,20}dagen)""",
+        ("Gratis bezorging", "verzendkosten", "morgen in huis", "2-3 dagen levertijd", "gratis thuisbezorgd",
+         "In 3-5 werkdagen bij je thuis", "Je bestelling is er binnen 2-3 werkdagen"),
         ("leverbaar", "leverancier", "in te leveren in de winkel", "Bel ons", "in huisstijl", "verzenddatum")),
     Pattern("charge", r"""
         (?:verzend|bezorg|lever)kosten | verzending | (?:thuis|express|spoed|avond)?bezorging | levering | porto(?:kosten)?
