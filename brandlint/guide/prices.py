@@ -102,7 +102,11 @@ class _Row:
         if self.problems or sku is None or currency is None:
             return None
         channel = self._text("channel") or EVERYWHERE
-        return PriceRow(ids.get(sku.casefold()), sku, market, channel, currency, price, sale, window, lowest, self.place)
+        return PriceRow(ids.get(sku.casefold()), sku, market, channel, currency, price, sale, window, lowest,
+                        self._place("price"), self._place("sale_price"))
+
+    def _place(self, column: str) -> GuidePlace:
+        return self.cells[column].place if column in self.cells else self.place
 
     def _text(self, column: str) -> str | None:
         return self.cells[column].text if column in self.cells else None

@@ -126,9 +126,9 @@ class DateWords:
         month_first: whether "December 14" is a date.
         end_of: words that turn a month into its last day ("eind december").
         cues: by name. Right before a date: `until` (the day is included), `before` (unclear whether it is), `from`, `on` (that
-            day and no other). Right after one: `last_day`, `only_day`. Between two: `to`, `to_before` (unclear whether the
-            last is included), `and` (two days in a row). Anywhere in the sentence: `event` (something to go to), `offer` (something
-            to use or buy), `order` (a day before which to order).
+            day and no other). Right after one: `last_day`, `only_day`. Between two: `to`, `to_before` (unclear whether
+            the last is included), `and` (two days in a row). Anywhere in the sentence: `event` (something to go to), `offer`
+            (something to use or buy), `order` (a day before which to order).
     """
 
     months: tuple[str, ...] = ()

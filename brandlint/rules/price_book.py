@@ -95,7 +95,7 @@ class PriceBook:
         ordinary = [Expected(row.price, row.place) for row in rows if row.price is not None]
         if not ordinary and currency in product.price:
             ordinary = [Expected(product.price[currency], self._guide.place("products", product.id, "price", currency))]
-        special = [Expected(row.sale_price, row.place, None, row.sale) for row in rows if row.sale_price is not None]
+        special = [Expected(row.sale_price, row.sale_place, None, row.sale) for row in rows if row.sale_price is not None]
         return ordinary, special or list(_offer_prices(self._guide, product, currency, ordinary))
 
 
