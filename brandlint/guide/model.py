@@ -184,6 +184,7 @@ class PriceRow:
     sale: Window = field(default_factory=Window)
     lowest_30_days: Decimal | None = None
     place: GuidePlace = _UNPLACED
+    sale_place: GuidePlace = _UNPLACED
 
 
 @dataclass(frozen=True, slots=True)
