@@ -21,7 +21,7 @@ from brandlint.readers.template_tags import Masked, mask
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
-_DOCTYPE = re.compile(r"\s*(?:<!--.*?-->\s*|<\?.*?>\s*)*<!doctype\s+html\b([^>]*)>", re.I | re.S)
+_DOCTYPE = re.compile(r"(?>\s*<!--.*?-->|\s*<\?[^>]*>)*+\s*<!doctype\s+html\b([^>]*)>", re.I | re.S)
 _QUIRKY = re.compile(r"-//(?:W3C//DTD HTML (?:3|4\.0[^1])|W3C//DTD HTML 4\.0//|IETF//|W3C//DTD W3 HTML)|"
                      r"-//W3C//DTD HTML 4\.01 (?:Transitional|Frameset)//EN[\"']\s*$", re.I)
 

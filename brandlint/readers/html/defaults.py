@@ -48,6 +48,7 @@ STYLES: Mapping[str, Mapping[str, str]] = {
     "pre": {**_CODE, "white-space": "pre"}, "listing": {**_CODE, "white-space": "pre"}, "xmp": {**_CODE, "white-space": "pre"},
     "textarea": {**_FIELD, **_CODE, "white-space": "pre-wrap"},
     "mark": {"background-color": "#ffff00", "color": "#000000"},
+    "hr": {"color": "#808080"},
     "button": _PRESSED, "input": _FIELD, "select": _FIELD,
 }
 _LINK = {"color": "#0000ee", "text-decoration-line": "underline"}
@@ -57,7 +58,7 @@ QUIRKY_TABLE = {"font-size": "medium", "font-weight": "normal"}
 _BACKGROUNDS = frozenset({"body", "table", "tbody", "thead", "tfoot", "tr", "td", "th"})
 _FONT_SIZES = ("x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large")
 _FONT_SIZE = re.compile(r"\s*([+-]?)(\d+)")
-_STYLING = frozenset({"bgcolor", "hidden", "color", "face", "size", "text", "height", "width"})
+_STYLING = frozenset({"bgcolor", "hidden", "color", "face", "size", "text", "align"})
 
 
 def defaults(element: Element) -> Mapping[str, str]:
@@ -81,6 +82,8 @@ def hints(element: Element) -> Mapping[str, tuple[str, str]]:
         found["display"] = "none", "hidden"
     if element.tag == "body" and (ink := attribute_colour(attributes.get("text", ""))):
         found["color"] = ink, "text"
+    if element.tag == "table" and (side := attributes.get("align", "").lower()) in {"left", "right"}:
+        found["float"] = side, "align"
     if element.tag == "font":
         found.update(_font(attributes))
     return found

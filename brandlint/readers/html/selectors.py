@@ -37,11 +37,11 @@ class _Outcome(Enum):
     """No ancestor further up can help."""
 
 
-class _Unsupported(Exception):  # noqa: N818 (it never leaves this file)
+class _Unsupported(Exception):
     """The selector is not valid CSS, so that its whole group is dropped."""
 
 
-class _NeverMatches(Exception):  # noqa: N818 (it never leaves this file)
+class _NeverMatches(Exception):
     """The selector is valid and matches nothing here."""
 
 

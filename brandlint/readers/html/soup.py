@@ -21,7 +21,7 @@ from bs4.builder._htmlparser import BeautifulSoupHTMLParser, HTMLParserTreeBuild
 from bs4.element import Comment, Doctype, NavigableString, Tag
 
 from brandlint.documents.text import UNKNOWN, Segment
-from brandlint.readers.html.nodes import MAX_DEPTH, VOID, Element, Run, TextNode, conditional, value_ranges
+from brandlint.readers.html.nodes import MAX_DEPTH, VOID, Element, Node, Run, TextNode, conditional, value_ranges
 from brandlint.readers.html.tree import add_child, plain_lines
 from brandlint.readers.template_tags import Masked, mask
 
@@ -43,6 +43,7 @@ _ENDED_BY = {
 _SHIELDS_P = {"table", "td", "th", "button", "caption", "object", "marquee", "html"}
 _CELLS = frozenset({"td", "th", "caption"})
 _TABLE_TAGS = _CELLS | {"table", "tbody", "thead", "tfoot", "tr"}
+_HEAD_TAGS = frozenset({"title", "meta", "link", "style", "script", "base"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -279,7 +280,31 @@ def parse_with_soup(text: str, offset: int = 0) -> Element:
             _add_string(child, parent, offset)
         else:
             levels.pop()
-    return root
+    return _with_body(root)
+
+
+def _with_body(root: Element) -> Element:
+    """A tree as browsers complete it: with a body, where a fragment has none."""
+    if any(element.tag in {"html", "body"} for element in root.elements):
+        return root
+    whole = Element("#document", None, {})
+    html = Element("html", whole, {})
+    add_child(whole, html)
+    head, body = Element("head", html, {}), Element("body", html, {})
+    add_child(html, head)
+    add_child(html, body)
+    for node in root.children:
+        before_text = not body.children and (type(node) is not Element or node.tag in _HEAD_TAGS) and not _says(node)
+        node.parent = head if before_text else body
+        if type(node) is Element:
+            node.place = len(node.parent.elements)
+        node.parent.children.append(node)
+    return whole
+
+
+def _says(node: Node) -> bool:
+    """Whether a node is a text with more than white space."""
+    return isinstance(node, TextNode) and any(run.chars is None or run.chars.strip() for run in node.runs)
 
 
 def _element(tag: Tag, parent: Element, offset: int) -> Element:
