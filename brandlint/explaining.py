@@ -13,7 +13,7 @@ from brandlint.findings import Finding
 from brandlint.guide.model import Guide, GuidePlace
 from brandlint.linking.ledger import Ledger, Statement
 from brandlint.problems import KeyPath
-from brandlint.rules.expected import markets, prices_for
+from brandlint.rules.markets import markets
 from brandlint.rules.model import Case
 from brandlint.run import Report
 
@@ -123,7 +123,7 @@ def _prices(case: Case, one: Statement) -> Iterator[GuidePlace | None]:
     if product is None or not isinstance(value, Money):
         return
     for market in markets(case, one, value.currency):
-        prices = prices_for(case, product, market, one.channel, one.date)
+        prices = case.prices.prices(product, market, one.channel, one.date)
         if prices is not None:
             yield from (expected.place for expected in (prices.was if one.fact.role == "was" else prices.now))
 

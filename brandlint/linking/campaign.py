@@ -13,11 +13,11 @@ from brandlint.linking.addresses import AddressIndex
 from brandlint.linking.columns import settle_columns
 from brandlint.linking.ledger import Ledger, Statement, Voice
 from brandlint.linking.link import NOTHING, SAME, Link, is_price, with_link
-from brandlint.linking.names import Mention, Name, NameIndex
+from brandlint.linking.names import UNLISTED, Mention, Name, NameIndex
 from brandlint.linking.prices import link_price
 from brandlint.linking.remarks import link_in_sentence, link_remark, link_to_neighbour
 from brandlint.linking.tree import Tree
-from brandlint.linking.unlisted import PREFIX, candidates, unlisted_names
+from brandlint.linking.unlisted import candidates, unlisted_names
 from brandlint.study import Study
 
 _ABOUT_AN_OFFER = frozenset({Kind.PERCENT, Kind.DEAL, Kind.PERIOD, Kind.REDEEM})
@@ -81,10 +81,10 @@ def _stated_mention(fact: Fact, names: _Names) -> Mention | None:
     """A code or an article number in the text names what it belongs to, known or not."""
     if fact.kind is Kind.CODE and isinstance(fact.value, str):
         code = fact.value.upper()
-        return Mention(names.codes.get(code, PREFIX + code), "code", fact.block, fact.start, fact.end)
+        return Mention(names.codes.get(code, UNLISTED + code), "code", fact.block, fact.start, fact.end)
     if fact.kind is Kind.PRODUCT and isinstance(fact.value, ProductCode):
         number = str(fact.value).upper()
-        return Mention(names.numbers.get(number, PREFIX + number), "sku", fact.block, fact.start, fact.end)
+        return Mention(names.numbers.get(number, UNLISTED + number), "sku", fact.block, fact.start, fact.end)
     return None
 
 

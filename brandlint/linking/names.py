@@ -9,6 +9,9 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+UNLISTED = "unlisted:"
+"""Begins the id of a product or code that only the assets name."""
+
 
 class Name(NamedTuple):
     """A written form of a subject: `text` as the guide writes it, `via` how it names ("name", "sku", "gtin", "code")."""

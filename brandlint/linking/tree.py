@@ -9,9 +9,14 @@ from functools import cached_property
 
 from brandlint.documents.blocks import Role
 from brandlint.facts.model import Fact
-from brandlint.linking.names import Mention
+from brandlint.linking.names import UNLISTED, Mention
 from brandlint.linking.segments import Segment, segment_at, segments
 from brandlint.study import Study, TextBlock
+
+
+def _is_unknown_number(mention: Mention) -> bool:
+    """Whether an article number is of no product of the guide: beside a name it is one more word for the same thing."""
+    return mention.via == "sku" and mention.subject.startswith(UNLISTED)
 
 
 class Tree:
@@ -98,7 +103,8 @@ class Tree:
         """
         found = [mention for number in self.blocks_below.get(container, ()) if number in self.mentions_in
                  if self.study.blocks[number].role != Role.QUOTE for mention in self.mentions_in[number]]
-        return found or self.links_below.get(container, [])
+        named = any(mention.via == "name" for mention in found)
+        return [one for one in found if not (named and _is_unknown_number(one))] or self.links_below.get(container, [])
 
     def branch(self, container: int, block: int) -> int:
         """The child of a container through which a block hangs in it; the negated block number minus one for its own."""

@@ -15,11 +15,10 @@ from brandlint.documents.blocks import ContainerKind, Role
 from brandlint.facts.model import Fact, Money
 from brandlint.linking.ledger import Statement
 from brandlint.linking.link import WIDE
-from brandlint.linking.names import Name, fold
+from brandlint.linking.names import UNLISTED, Name, fold
 from brandlint.linking.own_names import as_name, name_before
 from brandlint.linking.tree import Tree
 
-PREFIX = "unlisted:"
 
 class Candidate(NamedTuple):
     """A name beside a price: its words as written, the asset, the market, and the amount."""
@@ -76,7 +75,7 @@ def unlisted_names(found: Iterable[Candidate]) -> list[Name]:
     for one in everything:
         best = next((suffix for suffix in _suffixes(one.words) if len(assets[suffix]) > 1 and suffix not in labels), None)
         if best is not None:
-            names[best] = Name(" ".join(one.words[-len(best):]), PREFIX + " ".join(best), "name")
+            names[best] = Name(" ".join(one.words[-len(best):]), UNLISTED + " ".join(best), "name")
     return list(names.values())
 
 

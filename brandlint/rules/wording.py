@@ -8,7 +8,7 @@ from typing import NamedTuple
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Guide, GuidePlace
 from brandlint.linking.ledger import Statement
-from brandlint.linking.unlisted import PREFIX
+from brandlint.linking.names import UNLISTED
 from brandlint.rules.model import Case
 
 
@@ -41,7 +41,7 @@ def name_of(guide: Guide, subject: str, locale: str | None) -> str:
     offer = guide.offers.get(subject)
     if offer is not None:
         return f"offer {subject}" if offer.code is None else f"code {offer.code}"
-    return subject.removeprefix(PREFIX)
+    return subject.removeprefix(UNLISTED)
 
 
 def offer_name(case: Case, subject: str) -> str:

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 
 from brandlint.facts.model import Kind, ProductCode
 from brandlint.linking.ledger import Ledger, Statement, Voice
-from brandlint.linking.names import fold
-from brandlint.linking.unlisted import PREFIX
+from brandlint.linking.names import UNLISTED, fold
 from brandlint.starter.flow import Value
 from brandlint.starter.votes import Stated, winner
 from brandlint.study import TextBlock
@@ -59,7 +58,7 @@ def articles(ledger: Ledger, about: Mapping[str, list[Statement]]) -> list[Artic
     loose = sorted(about.keys() - taken, key=len)
     others: dict[str, list[str]] = {}
     for subject in loose:
-        shorter = next((one for one in others if subject.endswith(f" {one.removeprefix(PREFIX)}")), subject)
+        shorter = next((one for one in others if subject.endswith(f" {one.removeprefix(UNLISTED)}")), subject)
         others.setdefault(shorter, []).append(subject)
     return [*listed, *(_named(subject, same, about) for subject, same in sorted(others.items()))]
 
@@ -101,11 +100,11 @@ def _listed(sku: str, row: _Row) -> Article:
     names = _most(row.names)
     gtin = winner(row.gtins)
     subjects = {sku, *([gtin] if gtin else []), *(fold(name) for name in names.values())}
-    return Article(frozenset(PREFIX + subject for subject in subjects), names, sku, gtin)
+    return Article(frozenset(UNLISTED + subject for subject in subjects), names, sku, gtin)
 
 
 def _named(subject: str, same: Iterable[str], about: Mapping[str, list[Statement]]) -> Article:
-    folded = subject.removeprefix(PREFIX)
+    folded = subject.removeprefix(UNLISTED)
     written: dict[str, list[tuple[Statement, str]]] = defaultdict(list)
     for one in about[subject]:
         at = fold(one.block.chars).find(folded)

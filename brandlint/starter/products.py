@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 from brandlint.facts.model import Day, Kind, Money, Percent, Period
 from brandlint.linking.ledger import Ledger, Statement
-from brandlint.linking.names import fold
-from brandlint.linking.unlisted import PREFIX
+from brandlint.linking.names import UNLISTED, fold
 from brandlint.rules.days import resolve
 from brandlint.starter.articles import Article, articles
 from brandlint.starter.flow import Value
@@ -52,7 +51,7 @@ def codes(ledger: Ledger, as_of: date) -> tuple[Item, ...]:
     """Codes with the discount that most assets give for them."""
     stated = ranked((one, one.fact.value) for one in ledger.of(Kind.CODE) if isinstance(one.fact.value, str) and one.fact.sure)
     by_subject = _by_subject(ledger)
-    offers = ((code, by_subject[PREFIX + code.upper()]) for code in stated)
+    offers = ((code, by_subject[UNLISTED + code.upper()]) for code in stated)
     return tuple(Item(id_of(code), {"products": "all", **discount, "code": code, **_minimum(about), **_window(about, as_of)})
                  for code, about in offers if (discount := _discount(about)))
 
@@ -76,7 +75,7 @@ def _by_subject(ledger: Ledger) -> dict[str, list[Statement]]:
     by_subject: dict[str, list[Statement]] = defaultdict(list)
     for one in ledger.statements:
         for subject in one.subjects:
-            if subject.startswith(PREFIX):
+            if subject.startswith(UNLISTED):
                 by_subject[subject].append(one)
     return by_subject
 

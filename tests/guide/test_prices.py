@@ -49,7 +49,7 @@ def test_every_column(load: Callable[..., Guide]) -> None:
     row, = load({"a.yaml": GUIDE, "prices.csv": prices}).price_rows
     assert (row.market, row.channel, row.sale_price, row.lowest_30_days) == ("NL", "web", Decimal("39.95"), Decimal("57.50"))
     assert row.sale == Window(date(2027, 3, 1), date(2027, 3, 31))
-    assert str(row.place) == "brand-guide/prices.csv:2:1"
+    assert str(row.place) == "brand-guide/prices.csv:2:20"
 
 
 CURRENCIES = {
@@ -109,8 +109,8 @@ def test_a_workbook(load: Callable[..., Guide], write: Callable[..., Path]) -> N
     write({"prices.xlsx": _workbook([["sku", "market", "price"], ["ZB-0101", "nl-NL", 59.95], ["X", "en-GB", 79]])})
     rows = load({"a.yaml": GUIDE}).price_rows
     assert [(row.product, row.price, row.currency, str(row.place)) for row in rows] == [
-        ("duin", Decimal("59.95"), "EUR", "brand-guide/prices.xlsx:2:1"),
-        (None, Decimal(79), "GBP", "brand-guide/prices.xlsx:3:1")]
+        ("duin", Decimal("59.95"), "EUR", "brand-guide/prices.xlsx:2:3"),
+        (None, Decimal(79), "GBP", "brand-guide/prices.xlsx:3:3")]
 
 
 def test_what_is_no_workbook_is_told(problems: Callable[..., list[str]]) -> None:
