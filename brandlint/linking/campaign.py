@@ -69,10 +69,14 @@ def _names(guide: Guide, names: Iterable[Name]) -> _Names:
 
 
 def _tree(study: Study, names: _Names) -> Tree:
+    """The study's tree with everything that is named in it; all article numbers of one record are of one product."""
     mentions = {(one.block, one.start): one for number, block in enumerate(study.blocks)
                 for one in names.index.mentions(block.chars, number)}
+    numbered: dict[int, str] = {}
     for fact in study.facts:
         if (mention := _stated_mention(fact, names)) is not None:
+            if mention.via == "sku" and (record := study.blocks[fact.block].record):
+                mention = mention._replace(subject=numbered.setdefault(record, mention.subject))
             mentions.setdefault((mention.block, mention.start), mention)
     return Tree(study, mentions.values(), names.addresses.subject)
 
