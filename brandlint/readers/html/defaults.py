@@ -51,6 +51,7 @@ STYLES: Mapping[str, Mapping[str, str]] = {
     "hr": {"color": "#808080"},
     "button": _PRESSED, "input": _FIELD, "select": _FIELD,
 }
+_CLOSED = {"display": "none"}
 _LINK = {"color": "#0000ee", "text-decoration-line": "underline"}
 QUIRKY_TABLE = {"font-size": "medium", "font-weight": "normal"}
 """In pages without a doctype a table starts afresh; its colour is the body's."""
@@ -62,11 +63,13 @@ _STYLING = frozenset({"bgcolor", "hidden", "color", "face", "size", "text", "ali
 
 
 def defaults(element: Element) -> Mapping[str, str]:
-    """What a browser's own style sheet says of an element, but for its display."""
+    """What a browser's own style sheet says of an element; how it is displayed stands in `DISPLAYS`."""
     if element.tag == "a" and "href" in element.attributes:
         return _LINK
     if element.tag == "input" and element.get("type").lower() in {"submit", "button", "reset"}:
         return _PRESSED
+    if element.tag == "dialog" and "open" not in element.attributes:
+        return _CLOSED
     return STYLES.get(element.tag, {})
 
 

@@ -45,6 +45,9 @@ class _NeverMatches(Exception):
     """The selector is valid and matches nothing here."""
 
 
+_MOST_COMPOUNDS = 64
+"""What is longer was not written for a page, and would be matched by that many calls in each other."""
+
 _IDENT = r"(?:\\.|[-\w]|[^\x00-\x7f])+"
 _PART = re.compile(rf"""
       (?P<combinator> \s*[>+~]\s* | \s+ )
@@ -142,6 +145,8 @@ def _parse(text: str) -> Selector:
         if match.lastgroup == "combinator":
             compound, weight = _compound(parts)
             compounds.append(compound)
+            if len(compounds) > _MOST_COMPOUNDS:
+                raise _NeverMatches
             specificity = _sum(specificity, weight)
             combinators.append(match.group().strip() or " ")
             parts = []
