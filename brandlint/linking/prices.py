@@ -10,6 +10,7 @@ from enum import Enum
 
 from brandlint.documents.blocks import ContainerKind, Role
 from brandlint.facts.model import Fact
+from brandlint.linking.keys import named_by_siblings
 from brandlint.linking.link import (
     CLOSE,
     NOTHING,
@@ -61,7 +62,8 @@ def link_price(tree: Tree, fact: Fact, prices: Sequence[Fact], wanted: Wanted) -
     if own is _Own.SURE:
         return NOTHING
     if found is None:
-        found = in_table(tree, fact, wanted)
+        subjects = subjects_of(filter(wanted, named_by_siblings(tree, fact.block)))
+        found = Link(subjects, "named under a key of the same group") if len(subjects) == 1 else in_table(tree, fact, wanted)
     return _in_containers(tree, fact, prices, wanted, own) if found is None else found
 
 

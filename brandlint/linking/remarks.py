@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from brandlint.documents.blocks import ContainerKind
 from brandlint.facts.model import Fact
+from brandlint.linking.keys import named_by_siblings
 from brandlint.linking.link import (
     CLOSE,
     NOTHING,
@@ -29,6 +30,8 @@ def link_remark(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
     for search, where in ((in_sentence, "sentence"), (in_paragraph, "paragraph")):
         if subjects := subjects_of(search(tree, fact, wanted)):
             return Link(subjects, f"{SAME} {where}")
+    if subjects := subjects_of(filter(wanted, named_by_siblings(tree, fact.block))):
+        return Link(subjects, "named under a key of the same group")
     for container in tree.ancestors(tree.block(fact.block).container):
         named = in_container(tree, container, fact, wanted)
         if named and not _is_loose_region(tree, fact, container):

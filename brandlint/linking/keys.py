@@ -1,0 +1,30 @@
+"""Fields whose keys belong together: `hero` and `hero_was`, `promo.title` and `promo.until`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from brandlint.linking.names import Mention
+from brandlint.linking.tree import Tree
+
+_BETWEEN = re.compile(r"[._/:\s-]+|(?<=[a-z0-9])(?=[A-Z])")
+
+
+def named_by_siblings(tree: Tree, block: int) -> list[Mention]:
+    """What the fields named that have the beginning of their key in common with a block, in the same container."""
+    return [mention for number in _siblings(tree, block) for mention in tree.mentions_in.get(number, ())]
+
+
+def _siblings(tree: Tree, block: int) -> Iterator[int]:
+    own = tree.block(block)
+    stem = _words(own.label)[:-1]
+    for number in tree.blocks_below[own.container] if stem else ():
+        other = tree.block(number)
+        words = _words(other.label)
+        if number != block and other.container == own.container and stem in (words, words[:-1]):
+            yield number
+
+
+def _words(label: str | None) -> list[str]:
+    return [word.lower() for word in _BETWEEN.split(label or "") if word]
