@@ -185,6 +185,9 @@ class Flow:
             frame.group = frame.group.add(kind, min(int(span), 1000) if span.isdecimal() and span != "0" else 1)
 
     def _note_locale(self, element: Element, frame: _Frame) -> None:
+        attributes = element.attributes
+        if "lang" not in attributes and "xml:lang" not in attributes:
+            return
         locale = locale_of(element.get("lang") or element.get("xml:lang"))
         records = self._builder.records
         current = records[frame.record].locale

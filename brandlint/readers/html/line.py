@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from brandlint.documents.blocks import Mark, MarkKind, Role, Style
-from brandlint.documents.text import Origin, Text, TextBuilder, superscript
+from brandlint.documents.text import UNKNOWN, Origin, Text, TextBuilder, superscript
 from brandlint.readers.html.looks import Look
 from brandlint.readers.html.nodes import Element, Run
 from brandlint.readers.template_tags import Masked, add_masked
@@ -14,6 +14,7 @@ from brandlint.readers.template_tags import Masked, add_masked
 _RAISED_NUMBER = re.compile(r"\W*\d{1,3}\W*\Z")
 _CENTS = re.compile(r"\d\d(?!\d)\W*\Z")
 _WHOLE_AMOUNT = re.compile(r"(?:\A|[^\d.,])\d{1,3}(?:[.,]?\d{3})*\Z|\A[\d.]{12,}\Z")
+_LINE_END = re.compile("\n")
 _TAIL = 16
 
 
@@ -58,10 +59,11 @@ class Line:
     def add(self, runs: tuple[Run, ...], piece: Piece, *, in_sup: bool) -> None:
         """Add a text node."""
         masked = self._masked.text
-        chars = "".join([masked[run.start:run.end] if run.chars is None else run.chars for run in runs])
+        said = [masked[run.start:run.end] if run.chars is None else run.chars for run in runs]
+        chars = "".join(said)
         if not chars.strip(" \t\n\r\f"):
             if self.pieces:
-                self._add_runs(runs, piece.look)
+                self._add_runs(runs, said, piece.look)
                 self._tail += " "
             return
         raised = self._is_raised(chars, piece.look, in_sup)
@@ -71,7 +73,7 @@ class Line:
         if raised:
             self._add_raised(runs)
         else:
-            self._add_runs(runs, piece.look)
+            self._add_runs(runs, said, piece.look)
         if piece.look.struck:
             self._struck.append((start, len(self._builder)))
         self._tail = (self._tail + chars)[-_TAIL:]
@@ -89,23 +91,25 @@ class Line:
         smaller = bool(self.pieces) and look.size < self.pieces[-1].look.size
         return smaller and _CENTS.match(chars) is not None and _WHOLE_AMOUNT.search(self._tail) is not None
 
-    def _add_runs(self, runs: tuple[Run, ...], look: Look) -> None:
-        for run in runs:
-            if run.chars is not None:
-                self._builder.replace(run.chars, run.start, run.end)
-            elif look.folds:
-                add_masked(self._builder, self._masked, run.start, run.end)
+    def _add_runs(self, runs: tuple[Run, ...], said: list[str], look: Look) -> None:
+        builder = self._builder
+        for (start, end, chars), written in zip(runs, said, strict=True):
+            if chars is not None:
+                builder.replace(chars, start, end)
+            elif not look.folds:
+                self._add_lines(start, end)
+            elif UNKNOWN in written:
+                add_masked(builder, self._masked, start, end)
             else:
-                self._add_lines(run)
+                builder.add(written, start)
 
-    def _add_lines(self, run: Run) -> None:
+    def _add_lines(self, start: int, end: int) -> None:
         """Add text whose line ends are shown."""
-        start = run.start
-        for match in re.finditer("\n", self._masked.text[run.start:run.end]):
-            add_masked(self._builder, self._masked, start, run.start + match.start())
-            self.break_line(run.start + match.start())
-            start = run.start + match.end()
-        add_masked(self._builder, self._masked, start, run.end)
+        for match in _LINE_END.finditer(self._masked.text, start, end):
+            add_masked(self._builder, self._masked, start, match.start())
+            self.break_line(match.start())
+            start = match.end()
+        add_masked(self._builder, self._masked, start, end)
 
     def _add_raised(self, runs: tuple[Run, ...]) -> None:
         for run in runs:

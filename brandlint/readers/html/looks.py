@@ -78,8 +78,9 @@ class Looks:
         quirky = self._cascade.quirks and element.tag == "table"
         if not declared and not quirky:
             return self._plain(display, parent)
-        own = {name: value for name, value in declared.items() if name.startswith("--")}
-        custom = {**parent.custom, **own} if own else parent.custom
+        custom = parent.custom
+        if "--" in "".join(declared):
+            custom = {**custom, **{name: value for name, value in declared.items() if name.startswith("--")}}
         values = _settled(declared, custom)
         if quirky:
             values = {**QUIRKY_TABLE, "color": self._body_colour, **values}
@@ -144,7 +145,7 @@ def is_box_in_line(look: Look) -> bool:
 
 def _settled(declared: Mapping[str, str], custom: Mapping[str, str]) -> Mapping[str, str]:
     """The declared values with `var()` filled in; what turns out invalid is as if unset."""
-    if not any("var(" in value for value in declared.values()):
+    if "var(" not in " ".join(declared.values()):
         return declared
     settled = {}
     for name, value in declared.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from brandlint.documents.blocks import Role
 from brandlint.readers.html.cascade import Cascade
@@ -74,7 +75,13 @@ def is_named_preheader(element: Element | None) -> bool:
 
 def _is_named(element: Element, pattern: re.Pattern[str]) -> bool:
     attributes = element.attributes
-    return any(pattern.search(attributes[name]) is not None for name in ("class", "id") if attributes.get(name))
+    return (("class" in attributes and _found(pattern, attributes["class"]))
+            or ("id" in attributes and _found(pattern, attributes["id"])))
+
+
+@lru_cache(maxsize=2048)
+def _found(pattern: re.Pattern[str], name: str) -> bool:
+    return pattern.search(name) is not None
 
 
 def _room(element: Element, cascade: Cascade) -> tuple[float, float]:

@@ -127,9 +127,13 @@ def _fits(compound: Compound, element: Element) -> bool:
         return False
     if classes:
         own = element.attributes.get("class", "").split()
-        if not all(name in own for name in classes):
+        for name in classes:
+            if name not in own:
+                return False
+    for test in tests:
+        if not test(element):
             return False
-    return all(test(element) for test in tests) and element.tag != "#document"
+    return element.tag != "#document"
 
 
 def _parse(text: str) -> Selector:

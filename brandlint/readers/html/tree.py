@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from brandlint.readers.html.alignment import Alignment, Token
 from brandlint.readers.html.nodes import Element, Node, Run, TextNode, conditional
@@ -32,7 +32,7 @@ def plain_lines(text: str) -> str:
     """A text of the same length with one kind of line end and no NUL: what parsers change would shift the offsets."""
     if "\r" not in text and "\0" not in text:
         return text
-    return text.replace("\r\n", " \n").replace("\r", "\n").replace("\0", " ")
+    return text.replace("\r\n", " \n").replace("\r", "\n").replace("\0", "\t")
 
 
 def parse_with_turbohtml(text: str, offset: int = 0) -> Element:
@@ -44,14 +44,31 @@ def parse_with_turbohtml(text: str, offset: int = 0) -> Element:
     """
     import turbohtml
 
-    return _Grower(text, offset).grow(turbohtml.parse(text, source_locations=True))
+    return _Grower(_tokens(text, offset)).grow(turbohtml.parse(text))
+
+
+class _Tokens(NamedTuple):
+    """What a text is made of, each with its place in the source.
+
+    Attributes:
+        said: texts and character references, in order.
+        start_tags: where each start tag ends, by where it begins.
+        comments: where what they say begins, and what it is, in order.
+        lines: where each line begins.
+    """
+
+    said: list[Token]
+    start_tags: dict[int, int]
+    comments: list[tuple[int, str]]
+    lines: list[int]
 
 
 class _Grower:
-    def __init__(self, text: str, offset: int) -> None:
-        tokens, self._comments = _tokens(text, offset)
-        self._alignment = Alignment(tokens)
-        self._offset = offset
+    """Makes a tree of turbohtml's tree, which knows where tags begin, and of the tokens, which know all places."""
+
+    def __init__(self, tokens: _Tokens) -> None:
+        self._tokens = tokens
+        self._alignment = Alignment(tokens.said)
         self._comment = 0
 
     def grow(self, document: turbohtml.Document) -> Element:
@@ -59,26 +76,21 @@ class _Grower:
 
         element_type, text_type, comment_type = turbohtml.Element, turbohtml.Text, turbohtml.Comment
         root = Element("#document", None, {})
-        # Each level: the children that are left, the element that gets them, and where its end tag ends.
-        levels = [(iter(document.children), root, -1)]
+        levels = [(iter(document.children), root)]
         while levels:
-            children, parent, shut = levels[-1]
+            children, parent = levels[-1]
             for child in children:
                 if isinstance(child, element_type):
-                    element, end = self._element(child, parent)
-                    if child.children:
-                        levels.append((iter(child.children), element, end))
+                    element = self._element(child, parent)
+                    if inner := child.children:
+                        levels.append((iter(inner), element))
                         break
-                    if end >= 0:
-                        self._alignment.seek(end)
                 elif isinstance(child, text_type):
                     parent.children.append(TextNode(parent, self._runs(child.data)))
                 elif isinstance(child, comment_type) and child.data:
                     self._add_comment(parent, child.data)
             else:
                 levels.pop()
-                if shut >= 0:
-                    self._alignment.seek(shut)
         return root
 
     def _runs(self, chars: str) -> tuple[Run, ...]:
@@ -88,23 +100,23 @@ class _Grower:
             return (Run(here, here, "\n" if "\n" in chars else " "),)
         return self._alignment.take(chars)
 
-    def _element(self, node: turbohtml.Element, parent: Element) -> tuple[Element, int]:
-        place, offset = node.source_location, self._offset
+    def _element(self, node: turbohtml.Element, parent: Element) -> Element:
         attributes = {name: value if isinstance(value, str) else " ".join(value or ()) for name, value in node.attrs.items()}
-        if place is None:
-            element, shut = Element(node.tag, parent, attributes), -1
-        else:
-            start_tag = place.start_tag
-            element = Element(node.tag, parent, attributes, start_tag.start_offset + offset, start_tag.end_offset + offset)
-            shut = place.end_tag.end_offset + offset if place.end_tag else -1
-            self._alignment.seek(element.end)
+        line = node.source_line
+        start = -1 if line is None else self._tokens.lines[line - 1] + (node.source_col or 0)
+        # A tag makes one element; what a parser makes of it again, after misnested tags, has no place of its own.
+        end = self._tokens.start_tags.pop(start, -1)
+        element = Element(node.tag, parent, attributes, start if end >= 0 else -1, end)
+        if end >= 0:
+            self._alignment.seek(end)
         add_child(parent, element)
-        return element, shut
+        return element
 
     def _add_comment(self, parent: Element, data: str) -> None:
         """Comments come in the order of their tokens, unless a parser moved one: then it is passed over."""
-        for index in range(self._comment, min(self._comment + 8, len(self._comments))):
-            start, chars = self._comments[index]
+        comments = self._tokens.comments
+        for index in range(self._comment, min(self._comment + 8, len(comments))):
+            start, chars = comments[index]
             if chars == data:
                 self._comment = index + 1
                 found: Node | None = conditional(parent, data, start)
@@ -122,25 +134,29 @@ def add_child(parent: Element, element: Element) -> None:
     parent.children.append(element)
 
 
-def _tokens(text: str, offset: int) -> tuple[list[Token], list[tuple[int, str]]]:
-    """The character data of a text, and its comments with the offset of what they say."""
+def _tokens(text: str, offset: int) -> _Tokens:
     import turbohtml
 
     kinds = turbohtml.TokenType
-    text_kind, reference_kind, comment_kind = kinds.TEXT, kinds.CHARACTER_REFERENCE, kinds.COMMENT
+    text_kind, reference_kind, start_kind, comment_kind = kinds.TEXT, kinds.CHARACTER_REFERENCE, kinds.START_TAG, kinds.COMMENT
     lines = [offset, *(match.end() + offset for match in re.finditer("\n", text))]
-    tokens: list[Token] = []
-    comments: list[tuple[int, str]] = []
+    found = _Tokens([], {}, [], lines)
+    at = 0
     for token in turbohtml.tokenize(text, resolve_references=False, capture_source=True, capture_attributes=False):
         kind = token.type
+        said = token.data if kind is text_kind else token.source
+        if not said:
+            continue
+        # Tokens follow each other without a gap, but for what a tokenizer drops as broken.
+        if not text.startswith(said, at):
+            at = lines[token.line - 1] + token.col - offset
+        start, at = at + offset, at + len(said)
         if kind is text_kind:
-            chars = token.data or ""
-            start = lines[token.line - 1] + token.col
-            tokens.append(Token(start, start + len(chars), chars, True))
+            found.said.append(Token(start, at + offset, said, True))
         elif kind is reference_kind:
-            start = lines[token.line - 1] + token.col
-            tokens.append(Token(start, start + len(token.source or ""), token.data or "", False))
+            found.said.append(Token(start, at + offset, token.data or "", False))
+        elif kind is start_kind:
+            found.start_tags[start] = at + offset
         elif kind is comment_kind and token.data:
-            start = lines[token.line - 1] + token.col
-            comments.append((start + (token.source or "").find(token.data), token.data))
-    return tokens, comments
+            found.comments.append((start + said.find(token.data), token.data))
+    return found
