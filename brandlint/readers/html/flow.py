@@ -181,8 +181,8 @@ class Flow:
                 frame.group = frame.group.add(ContainerKind.LINK)
                 self._add_link(frame)
         elif breaks and (kind := KINDS.get(element.tag)) is not None:
-            span = element.get("colspan") if kind is ContainerKind.CELL else ""
-            frame.group = frame.group.add(kind, min(int(span), 1000) if span.isdecimal() and span != "0" else 1)
+            frame.group = (frame.group.add_cell(_span(element, "colspan"), _span(element, "rowspan"))
+                           if kind is ContainerKind.CELL else frame.group.add(kind))
 
     def _note_locale(self, element: Element, frame: _Frame) -> None:
         attributes = element.attributes
@@ -336,6 +336,12 @@ class Flow:
 _LEAVES = {"br": Flow._meet_break, "hr": Flow._meet_rule, "img": Flow._meet_image, "image": Flow._meet_image,
            "input": Flow._meet_input, "meta": Flow._meet_meta, "title": Flow._meet_title}
 """What is done with elements that hold no text of their own."""
+
+
+def _span(cell: Element, name: str) -> int:
+    """Over how many columns or rows a cell reaches."""
+    written = cell.attributes.get(name, "").strip()
+    return max(1, min(int(written), 1000)) if written.isdecimal() else 1
 
 
 def _content_of(root: Element) -> list[Node]:

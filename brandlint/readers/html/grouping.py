@@ -31,21 +31,43 @@ class Leaf(NamedTuple):
 
 @dataclass(slots=True, eq=False)
 class Group:
-    """A container in the making."""
+    """A container in the making.
+
+    Attributes:
+        next_column: in a row, the first column that no cell has taken.
+        hanging: in a table and its rows, for how many more rows a cell from above takes a column.
+        taken: in a row, the columns that cells from above take.
+    """
 
     kind: ContainerKind
     column: int | None = None
     children: list[Group | Leaf] = field(default_factory=list)
     next_column: int = 0
+    hanging: dict[int, int] = field(default_factory=dict)
+    taken: frozenset[int] = frozenset()
 
-    def add(self, kind: ContainerKind, columns: int = 1) -> Group:
-        """Open a group in this one; a cell takes the next columns of its row."""
-        column = None
-        if kind is ContainerKind.CELL:
-            column, self.next_column = self.next_column, self.next_column + columns
-        group = Group(kind, column)
+    def add(self, kind: ContainerKind) -> Group:
+        """Open a group in this one."""
+        group = Group(kind)
+        if kind is ContainerKind.ROW and self.hanging:
+            group.taken = frozenset(column for column, rows in self.hanging.items() if rows)
+            for column in group.taken:
+                self.hanging[column] -= 1
+        if kind is ContainerKind.ROW:
+            group.hanging = self.hanging
         self.children.append(group)
         return group
+
+    def add_cell(self, columns: int, rows: int) -> Group:
+        """Open a cell in this row: it takes the next free columns, in this row and those below."""
+        cell = self.add(ContainerKind.CELL)
+        while self.next_column in self.taken:
+            self.next_column += 1
+        cell.column = self.next_column
+        self.next_column += columns
+        if rows > 1:
+            self.hanging.update(dict.fromkeys(range(cell.column, self.next_column), rows - 1))
+        return cell
 
 
 def arrange(root: Group, builder: DocumentBuilder) -> None:
@@ -82,7 +104,7 @@ def _tidied(child: Group | Leaf) -> list[Group | Leaf]:
         return [child] if child.kind in _WITH_NEIGHBOURS else inner
     if only is None:
         return [child]
-    if only.kind is ContainerKind.CELL or only.kind in _WRAPPERS:
+    if (only.kind is ContainerKind.CELL and not only.column) or only.kind in _WRAPPERS:
         child.children = only.children
         return [child]
     if child.kind in {ContainerKind.TABLE, ContainerKind.SECTION} or only.kind in {ContainerKind.TABLE, ContainerKind.LIST}:
