@@ -120,7 +120,7 @@ def mail(asset: Asset, offset: int = 0) -> tuple[bytes, dict[str, Any] | None]:
     for kind, body in (("plain", text), ("html", html)):
         raw += f"--{boundary}\r\nContent-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: {asset.encoding}\r\n\r\n".encode()
         if start <= offset < start + len(body) and asset.encoding != "base64":
-            place = {"line": raw.count(b"\n") + encoded(body[:offset - start], asset.encoding).rstrip(b"\r\n").count(b"\n") + 1}
+            place = {"line": raw.count(b"\n") + encoded(body[:offset - start], asset.encoding).count(b"\n") + 1}
         raw += encoded(body, asset.encoding) + b"\r\n"
         start += len(body) + 7
     return raw + f"--{boundary}--\r\n".encode(), place
