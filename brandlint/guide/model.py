@@ -410,4 +410,4 @@ class Guide:
             return exact
         language = code.partition("-")[0].lower()
         same = [locale for locale in self.locales if locale.language == language]
-        return same[0] if same else None
+        return same[0] if len(same) == 1 else None

@@ -152,11 +152,17 @@ def _is_any(mention: Mention) -> bool:
     return True
 
 
+def _shared_currency(guide: Guide, code: str) -> str | None:
+    """The currency of a bare language of which the guide has several locales, where they have the same one."""
+    currencies = {locale.currency for locale in guide.locales if locale.language == code}
+    return currencies.pop() if len(currencies) == 1 else None
+
+
 def _locale(study: Study, guide: Guide, declared: str | None) -> tuple[Locale | None, bool]:
     """The market of a record: as it says, as the asset or its path says, else as its words make likely."""
     said = declared or study.records[0].locale or study.asset.locale
     if said:
-        return guide.locale_for(said) or Locale(said), True
+        return guide.locale_for(said) or Locale(said, _shared_currency(guide, said)), True
     if study.guessed_language:
         return guide.locale_for(study.guessed_language), False
     return (guide.locales[0], False) if len(guide.locales) == 1 else (None, False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -15,6 +15,8 @@ from brandlint.facts.model import Fact, Kind
 from brandlint.guide.model import Locale
 from brandlint.linking.segments import segment_at, segments
 from brandlint.study import Study, TextBlock
+
+_STATES_AN_OFFER = frozenset({Kind.CODE, Kind.PERCENT, Kind.DEAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,18 @@ class Ledger:
         for statement in self.statements:
             by_kind[statement.fact.kind].append(statement)
         return by_kind
+
+    @cached_property
+    def _offers_by_record(self) -> dict[tuple[str, int], set[str]]:
+        stated: dict[tuple[str, int], set[str]] = defaultdict(set)
+        for one in self.statements:
+            if one.fact.kind in _STATES_AN_OFFER:
+                stated[one.path, one.block.record].update(one.subjects)
+        return stated
+
+    def offers_beside(self, statement: Statement) -> Collection[str]:
+        """What the codes, discounts and deals in a statement's own record are about."""
+        return self._offers_by_record.get((statement.path, statement.block.record), ())
 
     def of(self, kind: Kind, *roles: str) -> Iterator[Statement]:
         """The statements of a kind, in any of these roles (any role where none is named)."""

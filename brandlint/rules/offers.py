@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 
 from brandlint.facts.model import Deal, Kind, Money, Percent, Redeem
 from brandlint.findings import Finding, Related, Severity
@@ -45,6 +46,20 @@ def offers_of(case: Case, statement: Statement) -> list[Offer]:
     return list(found.values())
 
 
+def amount_off_differs(case: Case) -> Iterator[Finding]:
+    """An amount that a named offer takes off: "€ 10 korting met code LENTE"."""
+    for statement in case.ledger.of(Kind.MONEY, "saving"):
+        money = statement.fact.value
+        named = [case.guide.offers[subject] for subject in statement.subjects if subject in case.guide.offers]
+        if not isinstance(money, Money) or not statement.fact.sure or len(named) != len(statement.subjects) or len(named) != 1:
+            continue
+        amounts = named[0].discount.amount if named[0].discount else {}
+        right = [Money(amount, market.currency) for market in markets(case, statement, money.currency)
+                 if (amount := amounts.get(market.currency or "")) is not None]
+        if right and all(one.amount != money.amount for one in right):
+            yield _wrong_discount(case, statement, named[0], right[0])
+
+
 def discount_differs(case: Case) -> Iterator[Finding]:
     for statement in case.ledger.of(Kind.PERCENT, "discount", "up_to"):
         percent = statement.fact.value
@@ -70,8 +85,8 @@ def _fits_products(case: Case, statement: Statement) -> bool:
     return any(subject in case.guide.products for subject in statement.subjects)
 
 
-def _wrong_discount(case: Case, statement: Statement, offer: Offer, right: Percent) -> Finding:
-    others = [one for one in case.ledger.of(Kind.PERCENT) if offer.id in one.subjects and one.fact.value == right]
+def _wrong_discount(case: Case, statement: Statement, offer: Offer, right: Percent | Money) -> Finding:
+    others = [one for one in case.ledger.of(statement.fact.kind) if offer.id in one.subjects and one.fact.value == right]
     return finding(_DISCOUNT, statement, f"{offer_name(case, offer.id)} gives {shown(statement)} here; the guide says {right}",
                    expected=str(right), subject=offer.id,
                    related=[*_guide(case, offer, "discount", str(right)), *witnesses(others, statement)])
@@ -242,7 +257,8 @@ RULES = (
     Rule(_DISCOUNT.code, _DISCOUNT.name, _DISCOUNT.severity,
          "A discount is not the one that the guide gives this code or offer.",
          "25 % in the mail and 20 % at the till is the classic that fills a help desk.",
-         "Met WINTER25 krijg je 20% korting", "Met WINTER25 krijg je 25% korting", discount_differs),
+         "Met WINTER25 krijg je 20% korting", "Met WINTER25 krijg je 25% korting",
+         lambda case: chain(discount_differs(case), amount_off_differs(case))),
     Rule(_CODE.code, _CODE.name, _CODE.severity,
          "A code that no offer of the guide has; an error where it is nearly one of them.",
          "A code with a typing error costs the campaign.",

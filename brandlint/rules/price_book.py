@@ -5,7 +5,7 @@ The narrowest row of the price list comes first, then the offer, then the produc
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
@@ -33,7 +33,7 @@ class Prices:
         now: what it may cost.
         was: what may stand as the was-price.
         over: what it cost under offers that have ended by then.
-        reduced: what it costs after discounts that may be used with it.
+        reduced: what it costs after a discount that may be used with it, by offer.
         beside: the ordinary price, right beside an offer's price only.
     """
 
@@ -41,12 +41,13 @@ class Prices:
     now: tuple[Expected, ...]
     was: tuple[Expected, ...]
     over: tuple[Expected, ...]
-    reduced: frozenset[Decimal]
+    reduced: Mapping[str, frozenset[Decimal]]
     beside: tuple[Expected, ...]
 
-    def costs(self, amount: Decimal) -> bool:
-        """Whether a price may say this amount."""
-        return amount in self.reduced or any(one.amount == amount for one in self.now)
+    def costs(self, amount: Decimal, stated_offers: Collection[str] = ()) -> bool:
+        """Whether a price may say this amount; after a discount only where its offer is stated with it."""
+        by_itself = any(one.amount == amount for one in self.now)
+        return by_itself or any(amount in self.reduced.get(offer, ()) for offer in stated_offers)
 
 
 class PriceBook:
@@ -84,7 +85,7 @@ class PriceBook:
         coming = [] if day else [one for one in special if one.window.start and one.window.start > on]
         now = (*current, *coming, *([] if current else ordinary))
         over = tuple(one for one in special if one.window.until and one.window.until < on)
-        reduced = frozenset(_reduced(self._guide, product, currency, [one.amount for one in (*now, *ordinary)]))
+        reduced = dict(_reduced(self._guide, product, currency, [one.amount for one in (*now, *ordinary)]))
         return Prices(currency, now, tuple(_was(self._guide, product, currency, ordinary)), over, reduced, tuple(ordinary))
 
     def _ordinary_and_special(self, product: Product, market: Locale, channel: str,
@@ -150,9 +151,8 @@ def _was(guide: Guide, product: Product, currency: str, ordinary: list[Expected]
             yield Expected(change.price[currency], place)
 
 
-def _reduced(guide: Guide, product: Product, currency: str, amounts: list[Decimal]) -> Iterator[Decimal]:
+def _reduced(guide: Guide, product: Product, currency: str, amounts: list[Decimal]) -> Iterator[tuple[str, frozenset[Decimal]]]:
     for offer in guide.offers.values():
         covers = offer.on_everything or product.id in offer.products
         if covers and product.id not in offer.excludes and product.category not in offer.excludes:
-            for amount in amounts:
-                yield from after_discount(offer, amount, currency)
+            yield offer.id, frozenset(reduced for amount in amounts for reduced in after_discount(offer, amount, currency))

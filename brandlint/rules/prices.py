@@ -41,7 +41,7 @@ def _expectations(case: Case, statement: Statement, money: Money) -> list[Prices
 def differs_from_guide(case: Case) -> Iterator[Finding]:
     for statement, money in _linked(case, "price", "from", "member"):
         expectations = _expectations(case, statement, money)
-        if not expectations or any(one.costs(money.amount) for one in expectations):
+        if not expectations or any(one.costs(money.amount, case.ledger.offers_beside(statement)) for one in expectations):
             continue
         if any(over.amount == money.amount for one in expectations for over in one.over):
             continue
@@ -56,7 +56,7 @@ def _stands_beside_offer(case: Case, statement: Statement, money: Money, prices:
     if all(one.amount != money.amount for one in prices.beside):
         return False
     return any(other.block.container == statement.block.container and other_money.amount < money.amount
-               and prices.costs(other_money.amount)
+               and prices.costs(other_money.amount, case.ledger.offers_beside(other))
                for other, other_money in _linked(case, "price")
                if other.path == statement.path and other.fact.subject == statement.fact.subject)
 

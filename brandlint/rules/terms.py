@@ -20,6 +20,7 @@ from brandlint.rules.wording import Head, finding, guide_says, shown, witnesses
 _RETURN_DAYS = Head("TRM001", "return-period-differs")
 _RETURN_COST = Head("TRM002", "return-cost-differs")
 _RETURN_PLACE = Head("TRM003", "return-place-differs")
+_RETURN_CLOCK = Head("TRM004", "return-period-counted-otherwise")
 _FREE_FROM = Head("TRM010", "delivery-threshold-differs")
 _DELIVERY_COST = Head("TRM011", "delivery-cost-differs")
 _DELIVERY_DAYS = Head("TRM012", "delivery-time-differs")
@@ -101,6 +102,11 @@ def _return_cost(statement: Statement) -> Cost | None:
     return value.cost if isinstance(value, Returns) else None
 
 
+def _return_clock(statement: Statement) -> str | None:
+    value = statement.fact.value
+    return value.counted_from if isinstance(value, Returns) else None
+
+
 def _return_places(statement: Statement) -> Returns | None:
     value = statement.fact.value
     return value if isinstance(value, Returns) and value.to else None
@@ -140,6 +146,9 @@ _TERMS = (
          lambda terms, locale: _cost(terms.returns.cost, locale) if terms.returns else None, _same_cost),
     Term(_RETURN_PLACE, Kind.RETURNS, (), "Where to return", "returns", ("returns", "to"), _return_places,
          lambda terms, locale: (terms.returns.to or None) if terms.returns else None, _same_places),
+    Term(_RETURN_CLOCK, Kind.RETURNS, (), "The day from which the return period counts", "returns", ("returns", "counted_from"),
+         _return_clock, lambda terms, locale: terms.returns.counted_from if terms.returns else None,
+         lambda said, right: said == right),
     Term(_FREE_FROM, Kind.MONEY, ("threshold",), "The amount from which delivery is free", "delivery", ("delivery", "free_from"),
          _delivery_amount, lambda terms, locale: _money_for(terms.delivery.free_from, locale) if terms.delivery else None,
          _same_amount),
@@ -244,6 +253,9 @@ _TEXTS: dict[str, tuple[str, str, str, str]] = {
     "TRM003": ("Where something can be brought back or sent to is not what the guide says.",
                "People travel to a shop that may not take the parcel.",
                "Return by post only", "Return in store or by post"),
+    "TRM004": ("The return period counts from another day than the guide says: from delivery or from the purchase.",
+               "A parcel that took a week leaves a customer a week less.",
+               "30 dagen na aankoop", "30 dagen na ontvangst"),
     "TRM010": ("The amount from which delivery is free is not the guide's, or differs between channels.",
                "The basket shows another amount than the advertisement.",
                "Gratis bezorgd vanaf € 85", "Gratis bezorgd vanaf € 75"),

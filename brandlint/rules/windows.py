@@ -132,7 +132,7 @@ def _ended(case: Case, statement: Statement) -> Iterator[tuple[date, str]]:
         return
     for market in markets(case, statement, money.currency):
         prices = case.prices.prices(product, market, statement.channel, statement.record.date)
-        if prices is not None and not prices.costs(money.amount):
+        if prices is not None and not prices.costs(money.amount, case.ledger.offers_beside(statement)):
             yield from ((one.window.until, one.offer or product.id) for one in prices.over
                         if one.amount == money.amount and one.window.until is not None)
 

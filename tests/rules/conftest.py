@@ -49,6 +49,10 @@ offers:
     minimum_spend: {EUR: 40, GBP: 35, ZAR: 700}
     valid: {from: 2026-03-02, until: 2026-03-29}
     redeem: [online, store]
+  tientje:
+    products: all
+    discount: {EUR: 10, GBP: 9}
+    code: TIENTJE
   kaarsen:
     products: [kaars-mira]
     discount: {quantity: 2, price: {EUR: 12, GBP: 10, ZAR: 220}}
@@ -57,7 +61,7 @@ offers:
 
 TERMS = """
 terms:
-  returns: {days: 30, cost: free, to: [store, post]}
+  returns: {days: 30, counted_from: delivery, cost: free, to: [store, post]}
   delivery: {free_from: {EUR: 50, GBP: 45, ZAR: 900}, cost: {EUR: 4.95, GBP: 3.95, ZAR: 85}, days: 2-3, pickup: free}
   warranty: {years: 2}
   exceptions:

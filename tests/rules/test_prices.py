@@ -103,3 +103,18 @@ def test_text_and_html_of_one_message_are_held_against_each_other(judge):
             "--b\nContent-Type: text/plain; charset=utf-8\n\nTafelkleed Sirius: 34,95 euro\n"
             "--b\nContent-Type: text/html; charset=utf-8\n\n<p>Tafelkleed Sirius: 43,95 euro</p>\n--b--\n")
     assert [one.code for one in judge({"email/nl/a.eml": mail, "web/nl/a.html": "<p>Tafelkleed Sirius: 34,95 euro</p>"})] == ["PRC004"]
+
+
+TWO_MARKETS = {"brand.yaml": "locales: {nl-NL: {currency: EUR}, nl-BE: {currency: EUR}}\n",
+               "offers.yaml": "products: {kruk: {name: Kruk Vega, sku: K1}}\n",
+               "prices.csv": "sku,market,price\nK1,nl-NL,64.50\nK1,nl-BE,66.50\n"}
+
+
+@pytest.mark.parametrize(("path", "price", "count"), [
+    pytest.param("web/nl-BE/a.md", "66,50", 0, id="the market's own"),
+    pytest.param("web/nl-BE/a.md", "64,50", 1, id="the other market's"),
+    pytest.param("web/nl/a.md", "66,50", 0, id="a language of two markets, one of them"),
+    pytest.param("web/nl/a.md", "65,50", 1, id="a language of two markets, none of them"),
+])
+def test_a_language_may_have_several_markets(judge, path, price, count):
+    assert len(judge({path: f"Kruk Vega € {price}"}, TWO_MARKETS)) == count

@@ -4,6 +4,7 @@ import pytest
 
 QUIET = [
     pytest.param("web/nl/a.html", "<p>30 dagen bedenktijd, retour is gratis.</p>", id="days and cost"),
+    pytest.param("web/nl/a.html", "<p>30 dagen na ontvangst te retourneren.</p>", id="return clock"),
     pytest.param("web/nl/a.html", "<p>Gratis retourneren binnen een maand.</p>", id="a month is 30 days"),
     pytest.param("web/nl/a.html", "<p>Terugbrengen kan in de winkel of per post.</p>", id="places"),
     pytest.param("web/nl/a.html", "<p>Terugbrengen kan in elke winkel.</p>", id="one of the places"),
@@ -24,6 +25,7 @@ CAUGHT = [
     pytest.param("web/af/a.html", "<p>Terugstuur binne 30 dae.</p>", "TRM001", "30 dae", "14 days", id="return days of an exception"),
     pytest.param("web/nl/a.html", "<p>Retourneren is op eigen kosten.</p>", "TRM002", None, "free", id="return cost"),
     pytest.param("app/en.json", '{"locale": "en-GB", "returns": "Return by post only."}', "TRM003", None, "store or post", id="return place"),
+    pytest.param("web/nl/a.html", "<p>Retourneren kan tot 30 dagen na aankoop.</p>", "TRM004", None, "delivery", id="return clock"),
     pytest.param("chat/nl.yaml", "language: nl\na:\n  - answer: Gratis bezorgd vanaf € 60.\n", "TRM010", "€ 60", "€ 50", id="threshold"),
     pytest.param("web/en/a.html", "<p>Delivery costs £4.95.</p>", "TRM011", "£4.95", "£3.95", id="delivery cost"),
     pytest.param("web/en/a.html", "<p>Delivery in 4-6 working days.</p>", "TRM012", None, "2-3 days", id="delivery time"),
