@@ -80,10 +80,11 @@ def _has_two_costs(statement: Statement, cost: Cost | None) -> bool:
 
 
 def _is_cost(statement: Statement, fact: Fact) -> bool:
-    """Whether an amount stands so near a word for returning that it is its cost."""
+    """Whether an amount stands so near a word for returning that it is its cost, and is not returned itself, like a deposit."""
     if statement.answers:
         return True
-    return any(statement.ties(topic.end, fact.start) or statement.ties(fact.end, topic.start) for topic in statement.topics)
+    return any(statement.ties(topic.end, fact.start) or statement.ties(fact.end, topic.start, "being")
+               for topic in statement.topics)
 
 
 def _places(statement: Statement) -> tuple[str, ...]:

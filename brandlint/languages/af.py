@@ -57,9 +57,9 @@ TERMS = (
         |besorg)(?:\s+(?:word|is|kan))? | terugsendings? | terugsending | terugstuur\w{0,6} | teruggestuur | teruggebring |
         teruggawes? | (?:stuur|bring|gee|neem)\s[^.!?\n]{0,80}?\bterug(?!\s+(?:by|in)\s+(?:die\s+)?(?:skool|werk)) |
         geld-?\s?terug(?:-?\s?waarborg)? | afkoel(?:tyd|periode|tydperk) | bedenktyd | terugbetaling | proeftydperk |
-        nie\s+tevrede\s+nie[\s,?!-]{1,3}geld\s+terug""",
+        nie\s+tevrede\s+nie[\s,?!-]{1,3}geld\s+terug | dae\s+om\s+(?:van\s+plan\s+te\s+verander|te\s+besluit)""",
         ("Terugstuur op eie koste binne 14 dae", "Bring dit terug na enige winkel", "gratis terugsending",
-         "14-dae terugbetaling", "30 dae geld-terug-waarborg"),
+         "14-dae terugbetaling", "30 dae geld-terug-waarborg", "45 dae om van plan te verander"),
         ("Die winter is terug", "terug skool toe")),
     Pattern("no_returns", r"""
         geen\s+(?:terugsendings?|teruggawes?|terugbetalings?|omruilings?\s+of\s+terug\w{4,10}) | (?:kan
@@ -73,9 +73,10 @@ TERMS = (
         (?:ekspres|tuis)?aflewering(?:s|skoste|stye|styd|sfooi)? | afgelewer | aflewer | gelewer | lewer(?:ing|tyd)? |
         versending(?:s |skoste)? | versend(?:ing)? | versendkoste | verskeping | posgeld | by\s+jou\s+deur | by\s+u\s+deur |
         tuisaflewering | koerier(?:koste)? | (?<=dae\ )by\s+(?:jou|u)\s+tuis |
+        by\s+(?:jou|u)(?=\s+(?:binne|in)\s[^.!?\n]{1,12}dae) |
         (?:bestelling|pakkie)\s+(?:is|kom|arriveer)(?=[^.!?\n]{0,20}dae)""",
         ("Gratis aflewering vanaf R750", "binne 3 dae afgelewer", "versendingskoste", "In 3-5 werksdae by jou tuis",
-         "U bestelling is daar binne 3 dae"), ("lewerbaar", "aflewerbaar")),
+         "U bestelling is daar binne 3 dae", "By jou binne 2-4 werksdae"), ("lewerbaar", "aflewerbaar", "by jou in die tuin")),
     Pattern("charge", r"""
         aflewering(?:skoste|sfooi)?|versending(?:skoste)?|versendkoste|lewering|posgeld|tuisaflewering|koerierkoste""",
         ("aflewering",), ("afgelewer",)),
@@ -83,16 +84,19 @@ TERMS = (
         afhaal\w{0,6}|haal\s[^.!?\n]{0,60}?\baf(?!\s+(?:vir|na))|klik\s?(?:&|en)\s?haal|klik\s?(?:&|en)\s?kry|gaan\s+haal
         |kollekteer|click\s?(?:&|en|and)\s?collect""",
         ("gratis afhaal", "haal dit gratis by die winkel af", "klik en haal"), ("afval",)),
-    Pattern("warranty", r"""(?:fabrieks|produk|volle)?\s?-?waarborg(?:tydperk|periode)?|garansie""",
-        ("2 jaar waarborg", "waarborg van 3 jaar", "60-dae-waarborg"), ("prys-waarborgkaart", "gewaarborg")),
+    Pattern("warranty", r"""(?:fabrieks|produk|volle)?\s?-?waarborg(?:tydperk|periode)?|garansie
+        |gewaarborg\s+vir(?=\s+(?:\d|'n\s|twee|drie|vyf|tien)\S*\s?\S{0,3}(?:jaar|maand))""",
+        ("2 jaar waarborg", "waarborg van 3 jaar", "60-dae-waarborg", "Gewaarborg vir 3 jaar"),
+        ("prys-waarborgkaart", "gewaarborg", "gewaarborg vir almal")),
     Pattern("other", r"""
         betaal(?:baar)?(?!\s+jy) | betaling | paaiemente? | faktuur | verouder | ryp | geldig | oop | ervaring | bestaan |
         verjaar\w{0,6} | oud | intekening | rente | antwoord | reageer | battery | gereed | laagste\s+prys | wasse""",
         ("betaal binne 30 dae", "oop 365 dae per jaar"), ("30 dae terugsending",)),
 
     Pattern("free", r"""
-        gratis|kosteloos|kosteloze|verniet|sonder\s+(?:ekstra\s+)?koste|op\s+ons\s+koste|geen\s+(?:ekstra\s+)?koste""",
-        ("gratis aflewering", "sonder koste"), ("voordelig",)),
+        gratis|kosteloos|kosteloze|verniet|sonder\s+(?:ekstra\s+)?koste|(?:op|vir)\s+ons\s+(?:koste|rekening)
+        |geen\s+(?:ekstra\s+)?koste|vra\s+niks|kos\s+(?:jou\s+)?niks""",
+        ("gratis aflewering", "sonder koste", "Ons vra niks vir terugsendings nie"), ("voordelig",)),
     Pattern("charged", r"""(?:nie|geen|nooit)\s+(?:\w{1,10}\s+)?(?:gratis|kosteloos)(?:\s+\w{1,14})?(?:\s+nie)?""",
         ("Terugsending is nie gratis nie", "geen gratis aflewering nie"), ("gratis aflewering",)),
     Pattern("no_charge", r"""(?:geen|sonder)\s+(?:\w{1,8}\s+)?(?:aflewerings|versendings|terugsendings)(?:koste|fooi)""",
@@ -100,8 +104,10 @@ TERMS = (
     Pattern("customer_pays", r"""
         (?:op|vir)\s+(?:jou\s+|u\s+)?eie\s+(?:koste|rekening) | (?:koste
         |posgeld)\s+(?:\w{1,14}\s+){0,4}vir\s+(?:die\s+kliënt|jou|u|jou\s+eie\s+rekening)(?:\s+rekening)? | (?:jy|u
-        |die\s+kliënt)\s+betaal\s+(?:self\s+)?(?:die\s+|vir\s+die\s+)?(?:posgeld|terugsending\w{0,6}|koerier\w{0,5})""",
-        ("op eie koste", "die kliënt betaal die posgeld"), ("op ons koste",)),
+        |die\s+kliënt)\s+betaal\s+(?:self\s+)?(?:vir\s+)?(?:die\s+)?(?:posgeld|terugsending\w{0,6}|koerier\w{0,5})
+        | (?:jy|u|die\s+kliënt)\s+dra\s+(?:self\s+)?die\s+koste""",
+        ("op eie koste", "die kliënt betaal die posgeld", "Jy betaal self vir terugsendings", "Jy dra self die koste"),
+        ("op ons koste",)),
 
     Pattern("from", r"""
         vanaf|van|by\s+(?:'n\s+)?(?:besteding|aankope?|bestellings?)\s?(?:vanaf|van)?|minimum(?:\s+besteding)?(?:\s+van)?
@@ -109,6 +115,7 @@ TERMS = (
         ("vanaf R750", "by aankope van R750"), ("bo R750",)),
     Pattern("over", r"bo|oor|meer\s+as|hoër\s+as", ("bo R500", "oor R500"), ("vanaf R500",)),
     Pattern("under", r"onder|minder\s+as|tot", ("onder R500",), ("bo R500",)),
+    Pattern("being", r"is|was|word|kry", ("R500 word terugbetaal",), ("dis",)),
     Pattern("or_more", r"of\s+meer|en\s+meer|en\s+hoër|\+(?!\w)", ("R500 of meer",), ("R500 afslag",)),
     Pattern("otherwise", r"andersins|anders|daaronder|kleiner\s+bestellings|minder\s+as\s+dit", ("andersins R60",), ("ander",)),
     Pattern("conditional", r"""

@@ -73,13 +73,16 @@ TERMS = (
         |something|anything|guarantee)\b) | returns(?!\s+(?:polic|label|address|form|portal|on\s+the|in\s+(?:spring|summer
         |autumn|winter|january|september))\w{0,8}) | (?:free|easy|day|days|night|week|month|paid|no-quibble|hassle-free|to
         |and|for|can\s+be|be)[\s-]+return(?:s|ed)?(?!\s+(?:to\s+(?:nature|school|form)|polic\w{1,3}|label|flight|ticket
-        |journey)) | (?<=days\s)to\s+return | returnable | returned | (?:send|bring|take|post|give|drop)s?\s+(?:it|them
+        |journey)) | returns?\s+(?:shipping|delivery) |
+        return\s+label(?=\s+(?:costs?|is)\b) | (?<=days\s)to\s+(?:return|decide) | returnable | returned |
+        (?:send|bring|take|post|mail|give|drop)(?:s|ing)?\s+(?:it|them
         |your\s+\w{2,20}|the\s+\w{2,20}|this|any\s+\w{2,20}|items?)\s[^.!?\n]{0,40}?\bback | money[\s-]back[\s-]guarantee |
         your\s+money\s+back | cooling[\s-]off(?:\s+period)? | (?:right\s+to\s+)?(?:cancel |withdraw)(?:al)?(?:\s+period) |
         (?:home\s+)?trial(?:\s+period)? | return\s+by | full\s+refund | days?\s+to\s+change\s+your\s+mind |
         change\s+your\s+mind""",
         ("Free returns within 30 days", "30-day returns", "Return it within 30 days", "Return in store or by post",
-         "Send it back free of charge", "60-day money-back guarantee", "Return by post only"),
+         "Send it back free of charge", "60-day money-back guarantee", "Return by post only", "Sending it back costs nothing",
+         "Return shipping is free", "28 days to decide", "The return label is on us"),
         ("The raincoat returns in spring", "Return flights from £49", "See our returns policy", "Return to nature",
          "welcome back")),
     Pattern("no_returns", r"""
@@ -92,14 +95,15 @@ TERMS = (
         ("free returns", "no return fees", "no refund fee")),
     Pattern("exchange", r"exchang(?:e|es|ed|ing)|swap(?:s|ped)?", ("Exchange within 14 days",), ("foreign currency",)),
     Pattern("delivery", r"""
-        deliver(?:y|ies|ed|s)?(?!\s+(?:on\s+our|the\s+best|a\s+\w{3,12}\s+performance)) | shipping(?!\s+forecast) | shipped
+        (?<!return\ )deliver(?:y|ies|ed|s)?(?!\s+(?:on\s+our|the\s+best|a\s+\w{3,12}\s+performance)) |
+        (?<!return\ )shipping(?!\s+forecast) | shipped
         | ships?(?=\s+(?:free|within|in|from|for|same|next|to\s+you|today)) | dispatch(?:ed)? | despatch(?:ed)? |
         (?<!return\ )(?<!returns\ )postage(?:\s+(?:and|&)\s+packing|\s+&\s+packaging)? | p\s?&\s?p | at\s+your\s+door |
         on\s+your\s+doorstep | lead\s+time | carriage | arrives?(?=[^.!?\n]{0,20}\bdays) | with\s+you\s+(?:with)?in |
         allow(?=\s+(?:up\s+to\s+)?\d[^.!?\n]{0,20}\bdays)""",
         ("Free delivery over £60", "Delivered within 1-2 working days", "postage and packing", "shipping costs",
          "Your order arrives in 2-3 working days", "Allow 2 to 3 working days"),
-        ("delivering on our promise", "a ship")),
+        ("delivering on our promise", "a ship", "Return shipping is free")),
     Pattern("charge", r"""
         (?:(?:standard|home|uk|express|next[\s-]day)\s+)?(?:delivery|shipping|postage|p\s?&\s?p|carriage)(?:\s+(?:costs?
         |charges?|fees?|and\s+packing))?""",
@@ -111,8 +115,9 @@ TERMS = (
         ("Free click & collect", "collect in store", "store pick-up"), ("collector", "pick of the week")),
     Pattern("warranty", r"""
         (?:manufacturer'?s?\s+|full\s+|limited\s+|product\s+)?(?:warrant(?:y|ies)|guarantee(?!d))(?!\s+(?:the|you|that|your
-        |to))""",
-        ("3 years warranty", "3-year guarantee", "Warranty: 2 years"), ("guaranteed", "we guarantee that")),
+        |to)) | guaranteed\s+for(?=\s+(?:\d|an?\s|one|two|three|five|ten)\S*\s?\S{0,3}(?:year|month))""",
+        ("3 years warranty", "3-year guarantee", "Warranty: 2 years", "Guaranteed for 3 years"),
+        ("guaranteed", "we guarantee that", "guaranteed for everyone")),
     Pattern("other", r"""
         pay(?:ment|able|ing|s)? | instal?lments? | invoice | matured? | aged | valid(?:ity)? | open | experience | since |
         anniversary | birthday | aged? | subscription | cancel\s+any\s?time | notice | apr | interest | finance |
@@ -132,13 +137,14 @@ TERMS = (
         |fees?) | (?:delivery|shipping|postage)\s+(?:is\s+)?(?:included|on\s+us)""",
         ("no delivery charges", "no return fees"), ("delivery charges",)),
     Pattern("customer_pays", r"""
-        at\s+(?:your|the\s+(?:customer|buyer)'?s?)\s+own\s+(?:cost|expense) | at\s+(?:your|the\s+(?:customer
+        (?:at|for)\s+(?:your|the\s+(?:customer|buyer)'?s?)\s+own\s+(?:cost|expense|account) | at\s+(?:your|the\s+(?:customer
         |buyer)'?s)\s+(?:cost|expense) | (?:customer|buyer
         |you)\s+pays?\s+(?:for\s+)?(?:the\s+)?(?:cost\s+of\s+)?(?:return(?:s|\s+(?:postage|shipping|delivery|costs?))?
         |postage) | return\s+(?:postage|shipping|costs?)\s+(?:is|are)\s+(?:paid\s+by\s+(?:you|the\s+customer)
-        |your\s+responsibility|not\s+included) | (?:you|customers?)\s+(?:cover|bear
+        |your\s+responsibility|not\s+included) | (?:you|customers?)\s+(?:cover|bear|carry
         |are\s+responsible\s+for)\s+(?:the\s+)?(?:cost\s+of\s+)?return\w{0,3}(?:\s+(?:postage|shipping|costs?))?""",
-        ("return at your own cost", "the customer pays return postage"), ("at no cost",)),
+        ("return at your own cost", "the customer pays return postage", "for your own account", "You carry the cost of returns"),
+        ("at no cost",)),
 
     Pattern("from", r"""
         from | (?:on\s+|for\s+|with\s+)?(?:(?:all\s+|any\s+|uk\s+|online\s+)?(?:orders?|purchases?|baskets?
@@ -149,6 +155,7 @@ TERMS = (
         (?:(?:on\s+)?(?:all\s+)?(?:orders?|purchases?|spends?|baskets?)\s+)?(?:over|above|exceeding|(?:of\s+)?more\s+than)""",
         ("over £60", "orders over £60"), ("from £60",)),
     Pattern("under", r"(?:orders?\s+)?(?:under|below|less\s+than|up\s+to)", ("under £60",), ("over £60",)),
+    Pattern("being", r"is|are|was|will\s+be|gets?", ("€30 is returned",), ("this",)),
     Pattern("or_more", r"""
         or\s+(?:more|over|above) | and\s+(?:over|above|up|more) | \+(?!\w) | minimum(?:\s+(?:order|spend))?""",
         ("£60 or more", "£60 and over"), ("£60 off",)),
@@ -169,10 +176,11 @@ TERMS = (
         ("Return in store", "in any of our shops", "to any store"), ("shop now", "store it dry")),
     Pattern("post", r"""
         (?:by|via|through|in)\s+(?:the\s+)?(?:post|mail|courier|royal\s+mail|evri|dpd|dhl|ups|yodel) | post\s+offices? |
-        royal\s+mail | (?:by|via)\s+(?:our\s+)?(?:returns\s+)?(?:portal|label) | post(?=\s+(?:it|them)) | parcel\s?shops? |
+        royal\s+mail | (?:by|via)\s+(?:our\s+)?(?:returns\s+)?(?:portal|label) | (?:post|mail)(?=\s+(?:it|them)) |
+        parcel\s?shops? |
         (?:drop-?off|parcel|collect\+?)\s+(?:points?|shops?|locations?) | in\s+store\s+or\s+post | paxi(?:\s+points?)? |
         postnet""",
-        ("by post", "at a Post Office", "drop-off point"), ("see this post", "a blog post")),
+        ("by post", "at a Post Office", "drop-off point", "Mail it back"), ("see this post", "a blog post")),
     Pattern("locker", r"lockers?", ("via a parcel locker",), ("locked",)),
     Pattern("collected", r"""
         we(?:'ll|\s+will)?\s+(?:collect|pick\s+(?:it|them)\s+up|come\s+and\s+get) | (?:home|courier|doorstep)\s+collection |

@@ -508,10 +508,11 @@ TERMS = (
         (?:ge)?retourne\w{1,6} | teruggave | terug\s?te?\s?(?:sturen|brengen|geven|zenden) | terug(?:sturen|brengen|geven
         |zenden|gestuurd|gebracht|gegeven|gezonden|zending(?:en)?) | (?:stuur|breng|geef|zend)(?:t
         |en)?\s[^.!?\n]{0,80}?\bterug | bedenktijd | zichttermijn | herroep\w{0,12} | proef(?:slapen|dragen|rijden|zitten
-        |draaien|tijd|periode) | (?:niet|niets?)\s+(?:goed|tevreden|blij)[\s,?!:=-]{1,3}(?:dan\s+)?(?:je\s+)?geld\s+terug |
+        |draaien|tijd|periode) | dagen\s+om\s+(?:te\s+beslissen|(?:je|u)\s+te\s+bedenken) |
+        (?:niet|niets?)\s+(?:goed|tevreden|blij)[\s,?!:=-]{1,3}(?:dan\s+)?(?:je\s+)?geld\s+terug |
         niet-goed-geld-terug(?:-?\s?garantie)? | geld[\s-]terug(?:[\s-]?garantie)?""",
         ("30 dagen bedenktijd", "gratis retourneren", "Stuur het gratis terug", "Terugbrengen kan in de winkel",
-         "niet goed, geld terug", "Je kunt het binnen 30 dagen terugsturen"),
+         "niet goed, geld terug", "Je kunt het binnen 30 dagen terugsturen", "Je hebt 45 dagen om je te bedenken"),
         ("Retourtje Parijs", "Zie onze retourvoorwaarden", "De kou is terug", "Terug naar school")),
     Pattern("no_returns", r"""
         geen\s+retour(?:en|recht|neren)?(?:\s+mogelijk)?(?!\w) | (?:retour(?:neren|en)?|ruilen|terugbrengen
@@ -524,16 +525,20 @@ TERMS = (
     Pattern("exchange", r"""(?:om)?ruil(?:en|t|garantie|recht|termijn)? | (?:om)?geruild""",
         ("14 dagen ruilen", "kan geruild worden"), ("bruil",)),
     Pattern("delivery", r"""
-        (?:thuis|express|spoed|avond)?bezorg(?!d\s+(?:om|over))\w{0,10} | verzend(?!datum|label|adres)\w{0,8} | verzonden |
-        verzending(?:en)? | verstuurd | geleverd | (?<!in\ te\ )lever(?:ing(?:en)?|tijd|kosten|t|en|termijn) | in\s+huis |
-        thuisgebracht | porto(?:kosten)? | franco | op\s+de\s+mat | aan\s+huis | (?<=dagen\ )bij\s+(?:je|jou|u)\s+thuis |
+        (?:thuis|express|spoed|avond|standaard)?bezorg(?!d\s+(?:om|over))\w{0,10} |
+        (?:standaard)?verzend(?!datum|label|adres)\w{0,8} | verzonden | verstuurd | geleverd |
+        (?:standaard|(?<!in\ te\ ))lever(?:ing(?:en|s?tijd|stermijn)?|tijd|kosten|t|en|termijn) | in\s+huis |
+        thuisgebracht | porto(?:kosten)? | franco | op\s+de\s+mat | aan\s+huis | gratis\s+de\s+deur\s+uit |
+        (?<=dagen\ )bij\s+(?:je|jou|u)(?:\s+thuis|(?=\s*(?:[.,;!?]|$))) |
         (?:bestelling|pakket(?:je)?|pakje)\s+(?:is|komt|arriveert|heb\s+je)(?=[^.!?\n]{0,20}dagen)""",
         ("Gratis bezorging", "verzendkosten", "morgen in huis", "2-3 dagen levertijd", "gratis thuisbezorgd",
-         "In 3-5 werkdagen bij je thuis", "Je bestelling is er binnen 2-3 werkdagen"),
-        ("leverbaar", "leverancier", "in te leveren in de winkel", "Bel ons", "in huisstijl", "verzenddatum")),
+         "In 3-5 werkdagen bij je thuis", "Binnen 3-5 werkdagen bij je.", "Je bestelling is er binnen 2-3 werkdagen",
+         "Standaardverzending", "Leveringstermijn", "Vanaf € 35 gaat alles gratis de deur uit"),
+        ("leverbaar", "leverancier", "in te leveren in de winkel", "Bel ons", "in huisstijl", "verzenddatum",
+         "Alles moet de deur uit", "14 dagen bij je in de buurt")),
     Pattern("charge", r"""
-        (?:verzend|bezorg|lever)kosten | verzending | (?:thuis|express|spoed|avond)?bezorging | levering | porto(?:kosten)?
-        | bezorgen | verzenden""",
+        (?:verzend|bezorg|lever)kosten | (?:standaard)?(?:verzending|levering) |
+        (?:thuis|express|spoed|avond|standaard)?bezorging | porto(?:kosten)? | bezorgen | verzenden""",
         ("verzendkosten",), ("bezorgd",)),
     Pattern("pickup", r"""
         afhal(?:en|ing) | af\s+te\s+halen | ophalen | (?:af|op)gehaald | afhaal\w{0,8} | haalt?\s[^.!?\n]{0,60}?\b(?:af
@@ -553,8 +558,10 @@ TERMS = (
 
     Pattern("free", r"""
         gratis | kosteloos | kosteloze | zonder\s+(?:extra\s+)?kosten | geen\s+(?:extra\s+)?kosten | kostenloos |
-        voor\s+niets | op\s+onze\s+kosten""",
-        ("gratis retour", "zonder kosten"), ("voordelig",)),
+        voor\s+niets | (?:op|voor)\s+onze\s+(?:kosten|rekening) | (?:wij|we)\s+betalen | betalen\s+(?:wij|we) |
+        kost(?:en)?\s+(?:je\s+|u\s+)?(?:niets|niks)""",
+        ("gratis retour", "zonder kosten", "Retour is voor onze rekening", "Wij betalen de verzending", "Terugsturen kost niets"),
+        ("voordelig", "Wat kost het?")),
     Pattern("charged", r"""(?:niet|geen|nooit)\s+(?:\w{1,10}\s+)?(?:gratis|kosteloos|kosteloze)""",
         ("retour is niet gratis", "geen gratis verzending"), ("gratis retour",)),
     Pattern("no_charge", r"""
@@ -564,8 +571,10 @@ TERMS = (
     Pattern("customer_pays", r"""
         (?:op|voor)\s+eigen\s+(?:kosten|rekening) | (?:kosten|retourkosten|verzendkosten)\s+(?:\w{1,14}\s+){0,4}(?:voor
         |op)\s+(?:de\s+klant|je\s*zelf|jou(?:zelf)?|u(?:zelf)?|eigen\s+rekening|rekening\s+van\s+de\s+(?:klant|koper)) |
+        (?:op|voor)\s+(?:jouw|uw)\s+(?:eigen\s+)?(?:kosten|rekening) | betaal(?:t)?\s+(?:je|jij|u)\s+zelf |
         (?:je|u)\s+betaalt\s+(?:zelf\s+)?(?:de|het)\s+(?:retour|verzend)\w{3,8}""",
-        ("retour op eigen kosten", "Retourkosten zijn voor de klant", "retourkosten voor eigen rekening"), ("op onze kosten",)),
+        ("retour op eigen kosten", "Retourkosten zijn voor de klant", "retourkosten voor eigen rekening",
+         "De retourkosten betaal je zelf", "voor jouw rekening"), ("op onze kosten", "voor onze rekening")),
 
     Pattern("from", r"""
         (?:al\s+)?vanaf | v\.?a\.? | bij\s+(?:een\s+)?(?:besteding|bestelling(?:en)?|aankoop|orders?|orderbedrag
@@ -575,6 +584,7 @@ TERMS = (
         ("boven € 50", "meer dan € 50"), ("vanaf € 50",)),
     Pattern("under", r"""onder(?:\s+de)? | minder\s+dan | lager\s+dan | tot | beneden | kleiner\s+dan""",
         ("onder € 50",), ("vanaf € 50",)),
+    Pattern("being", r"is|zijn|was|wordt|worden|krijg(?:t)?", ("€ 30 krijg je terug",), ("dit",)),
     Pattern("or_more", r"of\s+(?:meer|hoger|daarboven) | en\s+(?:meer|hoger) | \+(?!\w)", ("€ 50 of meer",), ("€ 50 korting",)),
     Pattern("otherwise", r"""
         daaronder | daar\s+onder | anders | onder\s+dat\s+bedrag | lagere?\s+(?:bedragen|bestellingen|orders) |
@@ -594,9 +604,10 @@ TERMS = (
         ("in de winkel", "in al onze filialen"), ("webwinkel", "winkelen")),
     Pattern("post", r"""
         (?:per\s+|met\s+de\s+|via\s+de\s+|de\s+)post | postnl(?:[\s-]?punt(?:en)?|-?locatie|\s?pakketpunt)? |
-        dhl(?:[\s-]\w{3,14}punt(?:en)?)? | dpd | gls | ups | bpost | opsturen | opgestuurd | pakket(?:punt|shop)(?:en|s)? |
+        dhl(?:[\s-]\w{3,14}punt(?:en)?)? | dpd | gls | ups | bpost | opsturen | opgestuurd |
+        stuur(?:t)?\s+(?:het|ze|je\s+\w{3,20}|uw\s+\w{3,20})\s+op | pakket(?:punt|shop)(?:en|s)? |
         postkantoor | (?:post|service)punt(?:en)? | afhaalpunt(?:en)? | brievenbus""",
-        ("per post", "via een PostNL-punt", "bij een servicepunt"), ("poster", "postcode")),
+        ("per post", "via een PostNL-punt", "bij een servicepunt", "of stuur het op"), ("poster", "postcode")),
     Pattern("locker", r"lockers? | pakketautoma(?:at|ten) | pakketkluis | afhaalkluis", ("via een locker",), ("slot",)),
     Pattern("collected", r"""
         (?:we|wij)\s+halen\s+(?:\w{1,12}\s+){0,4}op | (?:laten\s+)?ophalen\s+(?:aan|bij\s+je)\s?(?:huis|thuis)? |
