@@ -27,15 +27,20 @@ def finders() -> tuple[Finder, ...]:
 
 def find(reading: Reading) -> tuple[Fact, ...]:
     """Every fact that a text states, in order of start."""
-    return _find(reading.raw, reading.locale, reading.struck, reading.label, reading.role)
+    return read(reading.raw, reading.locale, reading.struck, reading.label, reading.role)
 
 
 @lru_cache(maxsize=4096)
-def _find(raw: str, locale: str | None, struck: tuple[tuple[int, int], ...], label: str | None, role: Role) -> tuple[Fact, ...]:
-    """A campaign says most things more than once: footers, terms and labels are read once."""
+def read(raw: str, locale: str | None = None, struck: tuple[tuple[int, int], ...] = (), label: str | None = None,
+         role: Role = Role.BODY) -> tuple[Fact, ...]:
+    """Every fact that a text states, in order of start; see `Reading` for the arguments.
+
+    A campaign says most things more than once: footers, terms and labels are read once.
+    """
     reading = Reading.of(raw, locale, struck=struck, label=label, role=role)
     found: dict[tuple[object, ...], Fact] = {}
     for finder in finders():
-        for fact in list(finder(reading, tuple(found.values()))):
+        before = tuple(found.values()) if found else ()
+        for fact in list(finder(reading, before)):
             found[fact.kind, fact.start, fact.end] = fact
     return tuple(sorted(found.values(), key=lambda fact: (fact.start, fact.end, fact.kind)))

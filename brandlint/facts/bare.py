@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from brandlint.facts.amounts import SIGNS, Amount
-from brandlint.facts.numbers import AMOUNT, PRICE_LIKE, SURE_PRICE, decimal_mark, parse
+from brandlint.facts.numbers import AMOUNT, PRICE_LIKE, RAISED, SURE_PRICE, decimal_mark, parse
 from brandlint.facts.reading import Reading
 from brandlint.facts.skeleton import AMOUNT as SIGN
 from brandlint.facts.stretches import Stretches
@@ -24,11 +24,17 @@ _ALONE = re.compile(rf"""\s{{0,3}} (?P<before> € | £ | \$ | [A-Z]{{3}} )? \ ?
     (?P<amount> {AMOUNT} ) \ ?(?P<after> € | £ | [A-Z]{{3}} )? \s{{0,3}}""", re.VERBOSE)
 
 
+_CENTS = re.compile(rf"[.,](?:\d\d|[-—=])|[{RAISED}]{{2}}")
+"""What every amount without a currency has: cents, or a sign for none."""
+
+
 def bare_amounts(reading: Reading, signed: Sequence[Amount]) -> list[Amount]:
     """The amounts without a currency that the words around, a strike-through or the field's name make prices."""
     labelled = _of_field(reading)
     if labelled is not None:
         return [] if signed else [labelled]
+    if not _CENTS.search(reading.chars):
+        return []
     taken = Stretches((amount.start, amount.end) for amount in signed)
     found: list[Amount] = []
     for start, end in (*_worded(reading), *_struck(reading), *(match.span() for match in _sure().finditer(reading.chars))):
@@ -62,7 +68,7 @@ def _amount(reading: Reading, start: int, end: int) -> Amount:
 
 
 def _worded(reading: Reading) -> Iterator[tuple[int, int]]:
-    for pattern in _patterns(reading.language.code):
+    for pattern in (bare_pattern(likely.regex) for likely in reading.likely("bare amounts")):
         for match in pattern.finditer(reading.chars):
             for group in range(1, pattern.groups + 1):
                 if match[group] is not None and not _is_time(reading, match.start(group)):
@@ -83,11 +89,6 @@ def _struck(reading: Reading) -> Iterator[tuple[int, int]]:
 def _is_time(reading: Reading, start: int) -> bool:
     """Whether digits are rather a time: "besteld voor 16.00"."""
     return bool(_not_bare(reading.language.code).search(reading.chars, max(0, start - 40), start))
-
-
-@cache
-def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(bare_pattern(pattern.regex) for pattern in language_of(code).prices.bare)
 
 
 @cache

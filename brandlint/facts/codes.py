@@ -57,7 +57,7 @@ def _of_field(reading: Reading) -> Iterator[tuple[int, int, float]]:
 
 
 def _named(reading: Reading) -> Iterator[tuple[int, int, float]]:
-    for pattern in reading.language.codes.named:
+    for pattern in reading.likely("named codes"):
         for match in with_code(pattern.regex).finditer(reading.chars):
             if not _other_sort(reading, match.start()) and _may_be_named(match, reading):
                 yield *match.span("code"), 1.0
@@ -96,9 +96,12 @@ def _shouts(reading: Reading) -> bool:
 
 
 def _shown(reading: Reading, found: Sequence[Fact]) -> Iterator[tuple[int, int, float]]:
+    patterns = reading.likely("shown codes")
+    if not patterns:
+        return
     offers = {(fact.start, fact.end): fact for fact in found if fact.kind == Kind.DEAL or fact.role in _OFFERS}
     places = Stretches(offers)
-    for pattern in reading.language.codes.shown:
+    for pattern in patterns:
         for match in with_capitals(pattern.regex).finditer(reading.chars):
             start, code = match.start("code"), match["code"]
             at_checkout = start == match.start() and _is_capitals(code, reading)

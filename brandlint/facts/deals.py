@@ -45,12 +45,13 @@ _DEAR = Decimal(50)
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The deals of a text, and the amounts in them once more, as totals."""
-    if not has_number(reading.chars, reading.language) and not _NAMES.search(reading.chars):
+    patterns = reading.likely("deals")
+    if not patterns or not (has_number(reading.chars, reading.language) or _NAMES.search(reading.chars)):
         return
     money = {fact.start: fact for fact in found if fact.kind == Kind.MONEY}
     bones = skeleton(reading.chars, list(money.values()))
     taken = Stretches()
-    for pattern in reading.language.deals:
+    for pattern in patterns:
         for match in compiled(pattern.regex).finditer(bones.chars):
             facts = [] if taken.holds(*match.span()) else list(_facts(pattern.name, match, bones, reading, money))
             if facts:

@@ -15,16 +15,22 @@ from brandlint.languages.model import language_of
 _DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 _CLOCK = r"(?P<{name}_hour>[01]?\d|2[0-4])(?:[:.h](?P<{name}_minute>[0-5]\d))?\s?(?P<{name}_half>[ap]\.?m\.?)?"
 _WITH_DIGIT = re.compile(r"\d")
+_TIME = re.compile(r"\d(?:[:.h][0-5]\d|\s?[ap]\.?m)", re.IGNORECASE)
 
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The opening hours of a text that name the days."""
-    if not _WITH_DIGIT.search(reading.chars):
+    if not _WITH_DIGIT.search(reading.chars) or not _may_be_time(reading):
         return
     for match in _pattern(reading.language.code).finditer(reading.chars):
         value = _normalised(reading, match)
         if value:
             yield Fact(Kind.HOURS, value, None, match.start(), match.end(), reading.raw[match.start():match.end()])
+
+
+def _may_be_time(reading: Reading) -> bool:
+    """Whether something anywhere shows numbers to be times, as `_is_time` asks of each."""
+    return _TIME.search(reading.chars) is not None or _clock_word(reading.language.code).search(reading.chars) is not None
 
 
 @cache

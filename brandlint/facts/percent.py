@@ -44,12 +44,14 @@ def _fitting(role: str | None, value: Decimal) -> str:
 
 
 def _in_digits(reading: Reading) -> Iterator[_Share]:
+    if not reading.may_hold("percent words"):
+        return
     for match in _grammar(reading.language.code).finditer(reading.chars):
         yield _Share(*match.span(), Decimal(match["number"].replace(",", ".")))
 
 
 def _in_words(reading: Reading) -> Iterator[_Share]:
-    for pattern in reading.language.percents.spoken:
+    for pattern in reading.likely("spoken percentages"):
         for match in compiled(pattern.regex).finditer(reading.chars):
             for name, text in match.groupdict().items():
                 if text is not None:
@@ -58,6 +60,8 @@ def _in_words(reading: Reading) -> Iterator[_Share]:
 
 def _in_number_words(reading: Reading) -> Iterator[_Share]:
     """A number in words before the word for "%": "twintig procent"."""
+    if not reading.may_hold("percent words"):
+        return
     for match in _word(reading.language.code).finditer(reading.chars):
         number = spoken_before(reading.chars, match.start(), reading.language)
         if number is not None:
@@ -69,7 +73,7 @@ def _roles(reading: Reading, shares: Sequence[_Share], found: Sequence[Fact]) ->
     slots += [Slot(fact.start, fact.end, AMOUNT) for fact in found if fact.kind == Kind.MONEY]
     bones = Skeleton(reading.chars, slots)
     roles: dict[int, str] = {}
-    for pattern in reading.language.percents.roles:
+    for pattern in reading.likely("percent roles"):
         for match in compiled(pattern.regex).finditer(bones.chars):
             for name, text in match.groupdict().items():
                 if text is not None:

@@ -12,7 +12,7 @@ from brandlint.facts.clauses import clause_around, sentence_around
 from brandlint.facts.dates import DateMention, dates, day_of, weekday_number
 from brandlint.facts.model import Day, Fact, Kind, OpenDate, Period
 from brandlint.facts.reading import Reading
-from brandlint.facts.vocabulary import compiled, cue, source, term
+from brandlint.facts.vocabulary import compiled, cue_in, source, term_in
 from brandlint.languages.model import language_of
 
 VALIDITY, EVENT = "validity", "event"
@@ -189,7 +189,7 @@ def _cue_of(reading: Reading, here: DateMention) -> str | None:
             return name
     after = _skip_space(reading.chars, here.end)
     for name, meaning in (("last_day", "until"), ("only_day", "on")):
-        if cue(reading.language, name).match(reading.chars, after):
+        if cue_in(reading, name).match(reading.chars, after):
             return meaning
     if reading.label and len(reading.chars) - (here.end - here.start) < _LONGEST_JOIN:
         return "until" if _UNTIL_LABEL.search(reading.label) else "from" if _FROM_LABEL.search(reading.label) else None
@@ -206,7 +206,7 @@ def _role(reading: Reading, span: _Span, found: Sequence[Fact]) -> str:
     if not span.said:
         return EVENT
     start, end = clause_around(reading, span.start, span.end)
-    if any(term(reading.language, topic).search(reading.chars, start, end) for topic in _NOT_OFFERED):
+    if any(term_in(reading, topic).search(reading.chars, start, end) for topic in _NOT_OFFERED):
         return EVENT
     if _is_offered(reading, span, found):
         return VALIDITY
@@ -217,9 +217,9 @@ def _is_offered(reading: Reading, span: _Span, found: Sequence[Fact]) -> bool:
     """Whether the sentence speaks of something to use or to buy for less."""
     start, end = sentence_around(reading, span.start, span.end)
     stated = any(fact.kind in _OFFER_KINDS and start <= fact.start < end for fact in found)
-    return stated or cue(reading.language, "offer").search(reading.chars, start, end) is not None
+    return stated or cue_in(reading, "offer").search(reading.chars, start, end) is not None
 
 
 def _in_sentence(reading: Reading, span: _Span, name: str) -> re.Match[str] | None:
     start, end = sentence_around(reading, span.start, span.end)
-    return cue(reading.language, name).search(reading.chars, start, end)
+    return cue_in(reading, name).search(reading.chars, start, end)

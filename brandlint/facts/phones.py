@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from brandlint.facts.model import Fact, Kind
 from brandlint.facts.reading import CURRENCIES, Reading
-from brandlint.facts.vocabulary import contact_word
+from brandlint.facts.vocabulary import contact_word, contact_word_in
 
 _CANDIDATE = re.compile(r"(?<![\w€£$#/.,-])[+(]{0,2}\d(?:(?:(?!\.\s)[\s()./-]){0,3}\d){6,16}(?![\w%€£$]|[.,]\d)")
+_LONG_NUMBER = re.compile(r"\d(?:[\s()./-]{0,3}\d){6}")
+"""What every candidate has somewhere."""
 _GROUPED = re.compile(r"^[+0(]|\d[\s()./-]\d")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,3})?\b")
 _TAKEN = frozenset({Kind.MONEY, Kind.PERIOD, Kind.PRODUCT, Kind.URL, Kind.EMAIL, Kind.CODE, Kind.HOURS})
@@ -21,6 +23,8 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
 
     A number that the country's plan does not know counts only where a word says that it is one ("Bel 085 000 1234").
     """
+    if not _LONG_NUMBER.search(reading.chars):
+        return
     spans = [match.span() for match in _CANDIDATE.finditer(reading.chars)]
     if not spans:
         return
@@ -36,7 +40,7 @@ def _numbers(reading: Reading, start: int, end: int) -> Iterator[Fact]:
 
     named = _is_named(reading, start)
     text = " ".join(reading.chars[start:end].split("\n"))
-    is_other = contact_word(reading.language, "not_phone").search(reading.chars, max(0, start - _NEAR), start)
+    is_other = contact_word_in(reading, "not_phone").search(reading.chars, max(0, start - _NEAR), start)
     if is_other or not (named or _GROUPED.search(text)):
         return
     leniency = phonenumbers.Leniency.POSSIBLE if named else phonenumbers.Leniency.VALID

@@ -83,8 +83,9 @@ def _claims(reading: Reading, amounts: Sequence[Amount], skeleton: Skeleton) -> 
     """What the words say of the amounts that they speak of, by start."""
     values = {amount.start: amount.number.value for amount in amounts}
     claims: dict[int, Meaning] = {}
-    patterns = [compiled(pattern.regex) for pattern in reading.language.prices.roles]
-    for match in (match for pattern in (*patterns, _MINUS) for match in pattern.finditer(skeleton.chars)):
+    patterns = [compiled(pattern.regex) for pattern in reading.likely("price roles")]
+    patterns += [_MINUS] if "-" in skeleton.chars else []
+    for match in (match for pattern in patterns for match in pattern.finditer(skeleton.chars)):
         for start, meaning in _said(match, skeleton, values, reading):
             claims.setdefault(start, meaning)
     badge = _BADGE.fullmatch(skeleton.chars)
@@ -130,7 +131,8 @@ def _unworded_pairs(amounts: Sequence[Amount], skeleton: Skeleton) -> Iterator[t
 def _units(reading: Reading, skeleton: Skeleton) -> dict[int, str]:
     """The unit that stands after an amount, or before it: "per kg", "/100 g", "p/m", "per kilo: ¤"."""
     found: dict[int, str] = {}
-    for pattern in _unit_patterns(reading.language.code):
+    after, before = _unit_patterns(reading.language.code)
+    for pattern in (after, before) if "per" in skeleton.chars.lower() else (after,):
         for match in pattern.finditer(skeleton.chars):
             found.setdefault(skeleton.slot(match.start("amount")).start, _unit(match, reading))
     return found
@@ -145,7 +147,7 @@ def _unit(match: re.Match[str], reading: Reading) -> str:
 
 
 @cache
-def _unit_patterns(code: str) -> tuple[re.Pattern[str], ...]:
+def _unit_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     prices = language_of(code).prices
     unit = rf"(?:(?P<quantity>\d{{1,4}})\s?)?(?P<unit>{any_of(prices.units)})(?!\w)"
     after = rf"(?P<amount>{AMOUNT})\s?\(?(?:(?P<short>{any_of(prices.short_units)})(?!\w)|(?:(?:{prices.per})\s?|/\s?){unit})"

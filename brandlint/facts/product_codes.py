@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from brandlint.facts.model import Fact, Kind, ProductCode
 from brandlint.facts.reading import Reading
-from brandlint.facts.vocabulary import contact_word
+from brandlint.facts.vocabulary import contact_word_in
 
 _GTIN_LENGTHS = (8, 12, 13, 14)
 _GTIN = re.compile(r"(?<![\w.,/-])\d(?:[ -]?\d){7,13}(?![\w/]|[.,-]\d)")
+_LONG_NUMBER = re.compile(r"\d(?:[ -]?\d){7}")
 _SKU = re.compile(r"[\s:.#]{0,4}(?P<sku>[A-Z0-9](?:[A-Z0-9._/-]{0,28}[A-Z0-9])?)(?![\w-])", re.IGNORECASE)
 _WHOLE_SKU = re.compile(r"\s*(?P<sku>[A-Z0-9](?:[A-Z0-9._/ -]{0,28}[A-Z0-9])?)\s*", re.IGNORECASE)
 _SKU_LABEL = re.compile(r"""
@@ -35,10 +36,12 @@ def has_check_digit(digits: str) -> bool:
 
 
 def _gtins(reading: Reading) -> Iterator[Fact]:
+    if not _LONG_NUMBER.search(reading.chars):
+        return
     labelled = bool(reading.label and _GTIN_LABEL.search(reading.label))
     for match in _GTIN.finditer(reading.chars):
         digits = re.sub(r"\D", "", match.group())
-        word = contact_word(reading.language, "gtin")
+        word = contact_word_in(reading, "gtin")
         named = labelled or word.search(reading.chars, max(0, match.start() - _NEAR), match.start())
         if named and has_check_digit(digits):
             yield _fact(reading, ProductCode(gtin=digits), match.start(), match.end())
@@ -50,7 +53,7 @@ def _skus(reading: Reading) -> Iterator[Fact]:
         if whole:
             yield _fact(reading, ProductCode(sku=whole["sku"]), whole.start("sku"), whole.end("sku"))
         return
-    for word in contact_word(reading.language, "article").finditer(reading.chars):
+    for word in contact_word_in(reading, "article").finditer(reading.chars):
         match = _SKU.match(reading.chars, word.end())
         if match and any(char.isdigit() for char in match["sku"]):
             yield _fact(reading, ProductCode(sku=match["sku"]), match.start("sku"), match.end("sku"))

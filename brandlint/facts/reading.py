@@ -5,12 +5,14 @@ The normalised characters are as many as the text's, so that offsets stay what t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from brandlint.documents.blocks import Role
+from brandlint.facts.hints import EVERYTHING, hints_of, table
 from brandlint.facts.model import Fact
-from brandlint.languages.model import Language, language_of
+from brandlint.languages.model import Language, Pattern, language_of
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"
 _DASHES = "\u2010\u2011\u2012\u2013\u2212\ufe58\ufe63\uff0d"
@@ -20,6 +22,7 @@ _PLAIN = str.maketrans({
     "\u201a": ",", "\uff0c": ",", "\uff0e": ".", "\uff05": "%", "\ufe6a": "%", "\uff0b": "+",
     "\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u2032": "'", "\u0080": "€", "\u20a4": "£", "\uffe1": "£", "\uff04": "$",
 })
+_ODD = re.compile(f"[{re.escape(''.join(map(chr, _PLAIN)))}]")
 
 CURRENCIES = {"NL": "EUR", "BE": "EUR", "DE": "EUR", "AT": "EUR", "FR": "EUR", "IE": "EUR", "ES": "EUR", "IT": "EUR", "LU": "EUR",
               "GB": "GBP", "UK": "GBP", "US": "USD", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "ZA": "ZAR", "NA": "NAD", "CH": "CHF"}
@@ -27,7 +30,7 @@ CURRENCIES = {"NL": "EUR", "BE": "EUR", "DE": "EUR", "AT": "EUR", "FR": "EUR", "
 
 def normalise(chars: str) -> str:
     """Plain spaces, dashes, digits, quotes and currency signs; one character for one character."""
-    return chars.translate(_PLAIN)
+    return chars.translate(_PLAIN) if _ODD.search(chars) else chars
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ class Reading:
         struck: stretches that are struck through, in rising order.
         label: the key or column header that names the text, lower case, where it is a field.
         role: what the block is for.
+        hints: which patterns of the language may match it; see `brandlint.facts.hints`.
     """
 
     chars: str
@@ -50,11 +54,23 @@ class Reading:
     struck: tuple[tuple[int, int], ...] = ()
     label: str | None = None
     role: Role = Role.BODY
+    hints: int = EVERYTHING
 
     @classmethod
     def of(cls, chars: str, locale: str | None = None, *, struck: tuple[tuple[int, int], ...] = (),
            label: str | None = None, role: Role = Role.BODY) -> Reading:
-        return cls(normalise(chars), chars, language_of(locale), locale, struck, label.lower() if label else None, role)
+        plain, language = normalise(chars), language_of(locale)
+        hints = hints_of(language.code).of(plain)
+        return cls(plain, chars, language, locale, struck, label.lower() if label else None, role, hints)
+
+    def may_hold(self, kind: str, name: str | int = "") -> bool:
+        """Whether a pattern may match, or one of several that share a name."""
+        return self.hints & hints_of(self.language.code).bit(kind, name) != 0
+
+    def likely(self, name: str) -> list[Pattern]:
+        """The patterns of a table that may match, in their order; see `brandlint.facts.hints.TABLES`."""
+        hints = self.hints
+        return [pattern for bit, pattern in table(self.language.code, name) if hints & bit]
 
     @property
     def currency(self) -> str | None:

@@ -11,7 +11,7 @@ from brandlint.facts.clauses import Stretch, clauses, is_question, sentences
 from brandlint.facts.model import Fact, Kind, Redeem
 from brandlint.facts.reading import Reading
 from brandlint.facts.statements import TOPICS
-from brandlint.facts.vocabulary import compiled, cue, source, term
+from brandlint.facts.vocabulary import compiled, cue_in, source, term_in
 from brandlint.languages.model import language_of
 
 _PLACES = (("online", "online"), ("in_store", "store"), ("in_app", "app"), ("by_phone", "phone"))
@@ -31,7 +31,7 @@ class _Group(NamedTuple):
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """Where the offers of a text can be used, if it says so: by ruling others out, by naming several, or by a word for using."""
-    if not _any_place(reading.language.code).search(reading.chars):
+    if not _names_a_place(reading):
         return
     all_sentences = sentences(reading)
     for index, sentence in enumerate(all_sentences):
@@ -40,13 +40,18 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
             yield from _in_sentence(reading, sentence, before, found)
 
 
+def _names_a_place(reading: Reading) -> bool:
+    may = any(reading.may_hold("terms", word) for word, _ in _PLACES)
+    return may and _any_place(reading.language.code).search(reading.chars) is not None
+
+
 def _in_sentence(reading: Reading, sentence: Stretch, before: Stretch | None, found: Sequence[Fact]) -> Iterator[Fact]:
     for group in _groups(reading, sentence):
         start, end, only = _with_only(reading, group)
-        redeems = term(reading.language, "redeems").search(reading.chars, *sentence) is not None
+        redeems = term_in(reading, "redeems").search(reading.chars, *sentence) is not None
         if not (only or redeems or len(group.names) > 1 or _is_added(reading, group)) or _is_denied(reading, start):
             continue
-        if not (only or redeems) and term(reading.language, "visit").search(reading.chars, *sentence):
+        if not (only or redeems) and term_in(reading, "visit").search(reading.chars, *sentence):
             continue
         confidence = _confidence(reading, sentence, before, found)
         if confidence:
@@ -75,10 +80,10 @@ def _grouped(places: Sequence[tuple[int, int, str]]) -> _Group:
 def _places(reading: Reading, sentence: Stretch) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     for clause in clauses(reading, sentence):
-        if any(term(reading.language, topic).search(reading.chars, *clause) for topic in TOPICS):
+        if any(term_in(reading, topic).search(reading.chars, *clause) for topic in TOPICS):
             continue
         for word, name in _PLACES:
-            found += [(*match.span(), name) for match in term(reading.language, word).finditer(reading.chars, *clause)]
+            found += [(*match.span(), name) for match in term_in(reading, word).finditer(reading.chars, *clause)]
     return sorted(found)
 
 
@@ -87,7 +92,7 @@ def _with_only(reading: Reading, group: _Group) -> tuple[int, int, bool]:
     before, after = _only(reading.language.code)
     left = before.search(reading.chars, max(0, group.start - _WIDEST_GAP * 2), group.start)
     right = after.match(reading.chars, group.end)
-    if left and term(reading.language, "not_only").search(reading.chars, max(0, left.start() - _WIDEST_GAP), left.end()):
+    if left and term_in(reading, "not_only").search(reading.chars, max(0, left.start() - _WIDEST_GAP), left.end()):
         return group.start, group.end, False
     return left.start() if left else group.start, right.end() if right else group.end, bool(left or right)
 
@@ -106,14 +111,14 @@ def _any_place(code: str) -> re.Pattern[str]:
 
 def _is_added(reading: Reading, group: _Group) -> bool:
     """Whether the text says that an offer counts here *too*."""
-    return term(reading.language, "also").search(reading.chars, max(0, group.start - 12), group.start) is not None
+    return term_in(reading, "also").search(reading.chars, max(0, group.start - 12), group.start) is not None
 
 
 def _is_denied(reading: Reading, start: int) -> bool:
     """Whether "not" stands before a place, and not "not only"."""
     window = max(0, start - _WIDEST_GAP)
-    denied = term(reading.language, "not").search(reading.chars, window, start)
-    return denied is not None and term(reading.language, "not_only").match(reading.chars, denied.start()) is None
+    denied = term_in(reading, "not").search(reading.chars, window, start)
+    return denied is not None and term_in(reading, "not_only").match(reading.chars, denied.start()) is None
 
 
 def _confidence(reading: Reading, sentence: Stretch, before: Stretch | None, found: Sequence[Fact]) -> float | None:
@@ -131,7 +136,7 @@ def _speaks_of_an_offer(reading: Reading, sentence: Stretch, found: Sequence[Fac
     facts = (fact for fact in found if _is_in(fact, sentence))
     if any(fact.kind in _OFFER_KINDS or (fact.kind == Kind.PERIOD and fact.role == "validity") for fact in facts):
         return True
-    return cue(reading.language, "offer").search(reading.chars, *sentence) is not None
+    return cue_in(reading, "offer").search(reading.chars, *sentence) is not None
 
 
 def _is_in(fact: Fact, sentence: Stretch) -> bool:

@@ -38,12 +38,14 @@ class Skeleton:
         self._slots: list[Slot] = sorted(slots)
         self._at: list[int] = []
         length = done = 0
+        if AMOUNT in chars or PERCENT in chars:
+            chars = chars.translate(_TAKEN)
         for slot in self._slots:
-            parts += chars[done:slot.start].translate(_TAKEN), slot.sign
+            parts += chars[done:slot.start], slot.sign
             length += slot.start - done
             self._at.append(length)
             length, done = length + 1, slot.end
-        parts.append(chars[done:].translate(_TAKEN))
+        parts.append(chars[done:])
         self.chars = "".join(parts)
 
     def slot(self, offset: int) -> Slot:

@@ -9,17 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from brandlint.facts.clauses import Stretch, clauses, is_question, sentences
 from brandlint.facts.durations import Duration, durations
 from brandlint.facts.model import Fact, Kind
 from brandlint.facts.reading import Reading
-from brandlint.facts.vocabulary import compiled, source, term
+from brandlint.facts.vocabulary import compiled, source, term, term_in
 from brandlint.languages.model import language_of
 
 TOPICS = ("returns", "exchange", "delivery", "pickup", "warranty")
+_NAMES_OF_TOPICS = (*TOPICS, "no_returns")
 _OTHER = "other"
 _SMALL_WORDS = ("store", "post", "locker", "from_delivery", "from_purchase", "free", "charged", "customer_pays", "from", "over",
                 "under", "or_more", "otherwise", "within", "only", "next_day", "same_day", "hour", "day", "workday", "night",
@@ -88,7 +89,7 @@ class Statement:
 
     def all(self, name: str) -> Iterator[re.Match[str]]:
         """The words called `name` in the statement."""
-        pattern = term(self.reading.language, name)
+        pattern = term_in(self.reading, name)
         for piece in self.pieces:
             yield from pattern.finditer(self.reading.chars, piece.start, piece.end)
 
@@ -102,10 +103,10 @@ class Statement:
 
     def is_small_talk(self, start: int, end: int, *not_this: str) -> bool:
         """Whether only small words stand between two places, none of them called `not_this`."""
-        chars, language = self.reading.chars, self.reading.language
-        if any(term(language, name).search(chars, start, end) for name in not_this):
+        chars = self.reading.chars
+        if any(term_in(self.reading, name).search(chars, start, end) for name in not_this):
             return False
-        return _WORD.search(_small_words(language.code).sub(" ", chars[start:end])) is None
+        return _WORD.search(_small_words(self.reading.language.code).sub(" ", chars[start:end])) is None
 
     def ties(self, left: int, right: int, *not_this: str) -> bool:
         """Whether two places, of an amount and of what it is the price of, have few and only small words between them."""
@@ -120,7 +121,7 @@ class Statement:
     def _is_taken(self, piece: Piece, duration: Duration) -> bool:
         if piece.topic is None:
             return False
-        others = term(self.reading.language, _OTHER).finditer(self.reading.chars, piece.start, piece.end)
+        others = term_in(self.reading, _OTHER).finditer(self.reading.chars, piece.start, piece.end)
         near = min(_distance(duration, topic.start, topic.end) for topic in topics(self.reading, (piece.start, piece.end)))
         return any(_distance(duration, other.start(), other.end()) < near for other in others)
 
@@ -143,11 +144,10 @@ def _beside(code: str, name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def topics(reading: Reading, stretch: Stretch) -> list[Topic]:
     """The words of a stretch that name a topic, in order, the longest first where they overlap."""
-    language = reading.language
     counted = [match.span() for name in ("from_delivery", "from_purchase")
-               for match in term(language, name).finditer(reading.chars, *stretch)]
-    found = [Topic(match.start(), match.end(), "returns" if name == "no_returns" else name) for name in (*TOPICS, "no_returns")
-             for match in term(language, name).finditer(reading.chars, *stretch)]
+               for match in term_in(reading, name).finditer(reading.chars, *stretch)]
+    found = [Topic(match.start(), match.end(), "returns" if name == "no_returns" else name) for name in _NAMES_OF_TOPICS
+             for match in term_in(reading, name).finditer(reading.chars, *stretch)]
     kept: list[Topic] = []
     for topic in sorted(found, key=lambda topic: (topic.start, -topic.end)):
         inside = any(start <= topic.start < end for start, end in counted)
@@ -178,7 +178,7 @@ def statements(reading: Reading, found: Sequence[Fact]) -> list[Statement]:
 def _sets_a_limit(reading: Reading, sentence: Stretch) -> bool:
     """Whether a sentence says from which amount something is free, so that it goes on about what was named before."""
     names = (("free", "no_charge"), ("from", "over", "or_more"))
-    return all(any(term(reading.language, name).search(reading.chars, *sentence) for name in group) for group in names)
+    return all(any(term_in(reading, name).search(reading.chars, *sentence) for name in group) for group in names)
 
 
 def _joined(reading: Reading, money: Sequence[Fact]) -> Iterator[Stretch]:
@@ -194,24 +194,26 @@ def _joined(reading: Reading, money: Sequence[Fact]) -> Iterator[Stretch]:
 
 
 def _names_a_topic(reading: Reading) -> bool:
-    return _any_topic(reading.language.code).search(reading.chars) is not None or _topic_of_label(reading) is not None
+    may = any(reading.may_hold("terms", name) for name in _NAMES_OF_TOPICS)
+    return (may and _any_topic(reading.language.code).search(reading.chars) is not None) or _topic_of_label(reading) is not None
 
 
 @cache
 def _any_topic(code: str) -> re.Pattern[str]:
-    return compiled(source(language_of(code).terms, *TOPICS, "no_returns"))
+    return compiled(source(language_of(code).terms, *_NAMES_OF_TOPICS))
 
 
 def _topic_of_label(reading: Reading) -> str | None:
     """The topic that a field's name gives a short text: "verzendkosten", "returns.body"."""
     if not reading.label or len(reading.chars) > _LONGEST_LABELLED:
         return None
-    words = re.sub(r"[\W\d_]+", " ", reading.label)
-    for code in (reading.language.code, "en"):
-        for name in TOPICS:
-            if compiled(source(language_of(code).terms, name)).search(words):
-                return name
-    return None
+    return _topic_of_name(reading.language.code, reading.label)
+
+
+@lru_cache(maxsize=1024)
+def _topic_of_name(code: str, label: str) -> str | None:
+    words = re.sub(r"[\W\d_]+", " ", label)
+    return next((name for language in (code, "en") for name in TOPICS if term(language_of(language), name).search(words)), None)
 
 
 def _gathered(reading: Reading, pieces: Sequence[Piece], money: Sequence[Fact], carried: str | None,
@@ -259,7 +261,7 @@ def _split(reading: Reading, clause: Stretch, money: Sequence[Fact]) -> Iterator
     """A clause in pieces of one topic each, cut before the words that belong to the later topic."""
     named = topics(reading, clause)
     if not named:
-        other = term(reading.language, _OTHER).search(reading.chars, *clause)
+        other = term_in(reading, _OTHER).search(reading.chars, *clause)
         yield Piece(*clause, Topic(other.start(), other.end(), _OTHER) if other else None)
         return
     pieces: list[Piece] = []
@@ -294,12 +296,12 @@ def _only_names(reading: Reading, piece: Piece) -> bool:
 
 
 def _is_free(reading: Reading, piece: Piece) -> bool:
-    return term(reading.language, "free").search(reading.chars, piece.start, piece.end) is not None
+    return term_in(reading, "free").search(reading.chars, piece.start, piece.end) is not None
 
 
 def _cut_between(reading: Reading, left: Topic, right: Topic) -> int:
     """Where one topic ends and the next begins: at the last "and" between them, else before the words that lead to the next."""
-    joins = list(term(reading.language, "and").finditer(reading.chars, left.end, right.start))
+    joins = list(term_in(reading, "and").finditer(reading.chars, left.end, right.start))
     if joins:
         return joins[-1].end()
     lead = _lead(reading.language.code).search(reading.chars, left.end, right.start)

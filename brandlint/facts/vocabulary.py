@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from brandlint.facts.reading import Reading
 from brandlint.languages.model import Language, Pattern, language_of
 
+NOTHING = re.compile(r"\uffff(?!)")
+"""Matches nothing, and is quick to say so."""
 _NEVER = r"(?!)"
 _NO_WORD_BEFORE, _NO_LETTER_BEFORE, _NO_LETTER_AFTER = r"(?<![^\W_])", r"(?<![^\W\d_])", r"(?![^\W\d_])"
 
@@ -25,6 +28,21 @@ def cue(language: Language, name: str) -> re.Pattern[str]:
 def contact_word(language: Language, name: str) -> re.Pattern[str]:
     """What stands around a contact or article number; see `brandlint.facts.contacts` for the names."""
     return _contact_word(language.code, name)
+
+
+def term_in(reading: Reading, name: str) -> re.Pattern[str]:
+    """The same as `term` for the language of a text; a pattern that matches nothing where the text holds no such word."""
+    return term(reading.language, name) if reading.may_hold("terms", name) else NOTHING
+
+
+def cue_in(reading: Reading, name: str) -> re.Pattern[str]:
+    """The same as `cue` for the language of a text; a pattern that matches nothing where the text holds no such word."""
+    return cue(reading.language, name) if reading.may_hold("cues", name) else NOTHING
+
+
+def contact_word_in(reading: Reading, name: str) -> re.Pattern[str]:
+    """The same as `contact_word` for the language of a text; a pattern that matches nothing where the text holds no such word."""
+    return contact_word(reading.language, name) if reading.may_hold("contacts", name) else NOTHING
 
 
 @cache

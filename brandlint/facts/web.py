@@ -23,6 +23,8 @@ _URL = re.compile(rf"""
       | (?P<bare>{_HOST})(?![\w@-])
     )(?P<rest>[/?#][^\s<>"'“”«»|\\^`{{}}\ue000]{{0,2000}})?""", re.VERBOSE | re.IGNORECASE)
 _HANDLE = re.compile(r"(?<![\w@./+%-])@(?P<name>[a-z_][a-z0-9_.]{1,29})(?![\w@*|-])", re.IGNORECASE)
+_DOTTED = re.compile(r"[a-z0-9-]\.[a-z]{2}|://", re.IGNORECASE)
+"""What every web address has somewhere."""
 _TRAILING = ".,;:!?…*_"
 _PAIRS = {")": "(", "]": "["}
 _CSS = frozenset({"media", "import", "font-face", "keyframes", "charset", "supports", "page"})
@@ -46,6 +48,8 @@ def _emails(reading: Reading) -> Iterator[Fact]:
 
 
 def _urls(reading: Reading, emails: Sequence[Fact]) -> Iterator[Fact]:
+    if not _DOTTED.search(reading.chars):
+        return
     for match in _URL.finditer(reading.chars):
         if any(match.start() < mail.end and match.end() > mail.start for mail in emails):
             continue

@@ -14,7 +14,6 @@ from brandlint.documents.places import WHOLE
 from brandlint.documents.source import Source
 from brandlint.errors import UnreadableAsset
 from brandlint.facts.model import Fact
-from brandlint.facts.reading import Reading
 from brandlint.languages.detection import guess
 from brandlint.readers import reader_for
 from brandlint.readers.signatures import unlike
@@ -78,8 +77,7 @@ def _locale(asset: Asset, document: Document, block: Block, guessed: str | None)
 
 def _facts(block: Block, number: int, locale: str | None) -> Iterator[Fact]:
     struck = tuple((mark.start, mark.end) for mark in block.marks if mark.kind is MarkKind.STRUCK)
-    reading = Reading.of(block.text.chars, locale, struck=struck, label=block.label, role=block.role)
-    for fact in facts.find(reading):
+    for fact in facts.read(block.text.chars, locale, struck, block.label, block.role):
         yield replace(fact, block=number, place=block.text.place(fact.start, fact.end))
 
 

@@ -1,0 +1,109 @@
+"""Which patterns of a language may match a text: asked once for all of them, before any is tried.
+
+A text gets a number with a bit for each pattern. It is set where the text holds one of the literals that the pattern cannot
+match without.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick
+
+from brandlint.facts.literals import literals
+from brandlint.languages.model import Language, Pattern, language_of
+
+EVERYTHING = -1
+"""The hints of a text that nobody has looked at: anything may match."""
+
+TABLES: Mapping[str, Callable[[Language], tuple[Pattern, ...]]] = {
+    "price roles": lambda language: language.prices.roles,
+    "bare amounts": lambda language: language.prices.bare,
+    "spoken percentages": lambda language: language.percents.spoken,
+    "percent roles": lambda language: language.percents.roles,
+    "deals": lambda language: language.deals,
+    "named codes": lambda language: language.codes.named,
+    "shown codes": lambda language: language.codes.shown,
+}
+"""Tables whose patterns are tried one by one, each with a bit of its own."""
+
+VOCABULARIES: Mapping[str, Callable[[Language], tuple[Pattern, ...]]] = {
+    "terms": lambda language: language.terms,
+    "cues": lambda language: language.dates.cues,
+    "contacts": lambda language: language.contacts,
+}
+"""Tables whose patterns of one name are tried together."""
+
+WORDS: Mapping[str, Callable[[Language], Iterable[str]]] = {
+    "currencies": lambda language: language.prices.currencies.values(),
+    "cents": lambda language: language.prices.cents.values(),
+    "percent words": lambda language: [language.percents.words],
+    "numbers": lambda language: map(re.escape, (*language.numbers.values, *language.numbers.ordinals)),
+    "months": lambda language: map(re.escape, (name for names in language.dates.months for name in names.split("|"))),
+}
+"""Words that are not in patterns with a name."""
+
+Key = tuple[str, str | int]
+_ODD_LETTERS = re.compile("[ſıİ\ud800-\udfff]")
+"""What a pattern takes for an s or an i without regard to case, though its lower case is another letter; halves of characters."""
+
+
+class Hints:
+    """The bits of a language's patterns, and the literals that set them."""
+
+    __slots__ = ("_always", "_automaton", "_bits", "_masks")
+
+    def __init__(self, language: Language) -> None:
+        self._bits: dict[Key, int] = {}
+        self._always = 0
+        masks: dict[str, int] = defaultdict(int)
+        for key, regex in _patterns(language):
+            bit = self._bits.setdefault(key, 1 << len(self._bits))
+            known = literals(regex)
+            self._always |= 0 if known else bit
+            for literal in known or ():
+                masks[literal] |= bit
+        self._masks = list(masks.values())
+        self._automaton = AhoCorasick(list(masks)) if masks else None
+
+    def of(self, chars: str) -> int:
+        """The bits of the patterns that may match a text."""
+        lower = chars.lower() if chars.isascii() else _ODD_LETTERS.sub(_letter, chars).lower()
+        hints, masks = self._always, self._masks
+        if self._automaton is not None:
+            for number, _, _ in self._automaton.find_matches_as_indexes(lower, overlapping=True):
+                hints |= masks[number]
+        return hints
+
+    def bit(self, table: str, name: str | int) -> int:
+        """The bit of a pattern; 0 where the language has none of this name."""
+        return self._bits.get((table, name), 0)
+
+
+def _letter(match: re.Match[str]) -> str:
+    return {"ſ": "s", "ı": "i", "İ": "i"}.get(match.group(), " ")
+
+
+@cache
+def hints_of(code: str) -> Hints:
+    """The hints of a language."""
+    return Hints(language_of(code))
+
+
+@cache
+def table(code: str, name: str) -> tuple[tuple[int, Pattern], ...]:
+    """The patterns of one of the `TABLES`, in order, each behind its bit."""
+    hints = hints_of(code)
+    return tuple((hints.bit(name, number), pattern) for number, pattern in enumerate(TABLES[name](language_of(code))))
+
+
+def _patterns(language: Language) -> Iterator[tuple[Key, str]]:
+    for name, patterns in TABLES.items():
+        yield from (((name, number), pattern.regex) for number, pattern in enumerate(patterns(language)))
+    for name, patterns in VOCABULARIES.items():
+        yield from (((name, pattern.name), pattern.regex) for pattern in patterns(language))
+    for name, words in WORDS.items():
+        yield from (((name, ""), word) for word in words(language))
