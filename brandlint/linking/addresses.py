@@ -25,6 +25,7 @@ class AddressIndex:
     def __init__(self, pages: Mapping[str, str], article_numbers: Mapping[str, str]) -> None:
         self._pages = dict(pages)
         self._article_numbers = dict(article_numbers)
+        self._known: dict[str, str | None] = {}
 
     @classmethod
     def of(cls, guide: Guide) -> AddressIndex:
@@ -35,12 +36,18 @@ class AddressIndex:
 
     def subject(self, url: str) -> str | None:
         """The product that a link leads to, or None."""
+        if url not in self._known:
+            self._known[url] = self._look_up(url)
+        return self._known[url]
+
+    def _look_up(self, url: str) -> str | None:
         if not url or url.startswith(("mailto:", "tel:", "#")):
             return None
         page = page_of(url)
         if page in self._pages:
             return self._pages[page]
-        return next((self._article_numbers[part] for part in _parts(url) if part in self._article_numbers), None)
+        parts = _parts(url) if self._article_numbers else ()
+        return next((self._article_numbers[part] for part in parts if part in self._article_numbers), None)
 
 
 def slug_of(url: str) -> str | None:

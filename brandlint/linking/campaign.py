@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from brandlint.documents.blocks import Role
 from brandlint.facts.model import Fact, Kind, ProductCode
@@ -14,7 +14,7 @@ from brandlint.linking.columns import settle_columns
 from brandlint.linking.ledger import Ledger, Statement, Voice
 from brandlint.linking.link import NOTHING, SAME, Link, is_price, with_link
 from brandlint.linking.names import UNLISTED, Mention, Name, NameIndex
-from brandlint.linking.prices import link_price
+from brandlint.linking.prices import Amounts, link_price
 from brandlint.linking.remarks import link_in_sentence, link_remark, link_to_neighbour
 from brandlint.linking.tree import Tree
 from brandlint.linking.unlisted import candidates, unlisted_names
@@ -42,12 +42,19 @@ def link_campaign(studies: Sequence[Study], guide: Guide) -> Ledger:
     """
     known = guide_names(guide)
     names = _names(guide, known)
-    voices = [_voice(study, guide, names) for study in studies]
-    found = unlisted_names(one for voice in voices for one in candidates(_tree(voice.study, names), voice.statements))
+    trees = [_tree(study, names) for study in studies]
+    voices = [_voice(tree, guide, names) for tree in trees]
+    found = unlisted_names(one for tree, voice in zip(trees, voices, strict=True) for one in candidates(tree, voice.statements))
     if not found:
         return Ledger(voices)
-    names = _names(guide, [*known, *found])
-    return Ledger(_voice(voice.study, guide, names) if any(map(is_price, voice.study.facts)) else voice for voice in voices)
+    names, new = replace(names, index=NameIndex([*known, *found])), NameIndex(found)
+    return Ledger(_voice(_tree(tree.study, names), guide, names) if _concerns(tree.study, new) else voice
+                  for tree, voice in zip(trees, voices, strict=True))
+
+
+def _concerns(study: Study, new: NameIndex) -> bool:
+    """Whether names that were found in the assets may link anything in a study."""
+    return any(map(is_price, study.facts)) and any(new.may_name(block.chars) for block in study.blocks)
 
 
 def guide_names(guide: Guide) -> list[Name]:
@@ -92,13 +99,13 @@ def _stated_mention(fact: Fact, names: _Names) -> Mention | None:
     return None
 
 
-def _voice(study: Study, guide: Guide, names: _Names) -> Voice:
+def _voice(tree: Tree, guide: Guide, names: _Names) -> Voice:
+    study = tree.study
     locales = [_locale(study, guide, record.locale) for record in study.records] or [(None, False)]
     if not study.facts:
         return Voice(study, locales[0][0], ())
-    tree = _tree(study, names)
     own = settle_columns(study, [fact for fact in study.facts if study.blocks[fact.block].role is not Role.QUOTE])
-    prices = [fact for fact in own if is_price(fact)]
+    prices = Amounts(fact for fact in own if is_price(fact))
     statements = []
     for fact in own:
         link, block = _link(tree, fact, prices, names), study.blocks[fact.block]
@@ -107,7 +114,7 @@ def _voice(study: Study, guide: Guide, names: _Names) -> Voice:
     return Voice(study, locales[0][0], tuple(statements))
 
 
-def _link(tree: Tree, fact: Fact, prices: list[Fact], names: _Names) -> Link:
+def _link(tree: Tree, fact: Fact, prices: Amounts, names: _Names) -> Link:
     if fact.kind is Kind.CODE:
         mention = _stated_mention(fact, names)
         return Link((mention.subject,), "the code itself") if mention else NOTHING
@@ -129,17 +136,16 @@ def _by_neighbour(tree: Tree, fact: Fact, link: Link) -> Link:
     return closer if closer.subjects else link
 
 
-def _narrowed(tree: Tree, fact: Fact, link: Link, prices: list[Fact]) -> Link:
+def _narrowed(tree: Tree, fact: Fact, link: Link, prices: Amounts) -> Link:
     """Of several subjects, those that the words point at: a sentence on "the code" is about a code."""
     if len(link.subjects) < 2:
         return link
-    offers = {mention.subject for mentions in tree.mentions_in.values() for mention in mentions if mention.via == "code"}
-    coded = tuple(one for one in link.subjects if one in offers)
+    coded = tuple(one for one in link.subjects if one in tree.coded)
     sentence = tree.sentence(fact)
     if coded and (fact.role == "threshold" or _SAYS_CODE.search(sentence)):
         return link._replace(subjects=coded)
     if not coded and fact.kind is Kind.PERCENT:
-        narrower = link_price(tree, fact, sorted([*prices, fact], key=lambda one: (one.block, one.start)), _is_product)
+        narrower = link_price(tree, fact, prices.beside(fact), _is_product)
         return narrower if narrower.subjects else link
     return link
 

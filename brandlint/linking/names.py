@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -31,7 +30,6 @@ class Mention(NamedTuple):
     end: int
 
 
-@cache
 def _plain(char: str) -> str:
     """A character without accent and case, always one character."""
     if char in "\n\t\u00a0\u202f\u2009 ":
@@ -44,11 +42,21 @@ def _plain(char: str) -> str:
     return base if len(base) == 1 else char
 
 
+class _Plain(dict[int, str]):
+    """The plain form of each character that has been asked for."""
+
+    def __missing__(self, code: int) -> str:
+        return self.setdefault(code, _plain(chr(code)))
+
+
+_PLAIN = _Plain()
+
+
 def fold(text: str) -> str:
     """Text without accents and case; one character for one character, so that offsets stay."""
     if text.isascii():
         return text.lower().replace("\n", " ").replace("\t", " ")
-    return "".join(map(_plain, text))
+    return text.translate(_PLAIN)
 
 
 class NameIndex:
@@ -69,6 +77,10 @@ class NameIndex:
         self._names = [name for form, name in by_form.items() if form and form not in unclear]
         forms = [fold(" ".join(name.text.split())) for name in self._names]
         self._automaton = AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest) if forms else None
+
+    def may_name(self, chars: str) -> bool:
+        """Whether a text holds the letters of a name, be it inside other words."""
+        return self._automaton is not None and bool(self._automaton.find_matches_as_indexes(fold(chars)))
 
     def mentions(self, chars: str, block: int) -> list[Mention]:
         """The subjects that a text names, in order, without overlaps."""

@@ -5,7 +5,8 @@ What is not clear stays unlinked: a guess never becomes an error.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable
 from enum import Enum
 
 from brandlint.documents.blocks import ContainerKind, Role
@@ -37,6 +38,28 @@ _BETWEEN = 3
 """Boxes that may lie between a name and its amount."""
 
 
+class Amounts:
+    """The amounts of an asset that belong to products, in reading order.
+
+    Args:
+        facts: those amounts, in reading order.
+    """
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        self._in_block: dict[int, list[Fact]] = defaultdict(list)
+        for fact in facts:
+            self._in_block[fact.block].append(fact)
+
+    def in_block(self, number: int) -> list[Fact]:
+        return self._in_block.get(number, [])
+
+    def beside(self, fact: Fact) -> Amounts:
+        """The amounts with another fact among them."""
+        together = Amounts(())
+        together._in_block = {**self._in_block, fact.block: sorted([*self.in_block(fact.block), fact], key=lambda one: one.start)}
+        return together
+
+
 class _Own(Enum):
     """Whether an amount stands under a name of its own that no guide knows."""
 
@@ -45,20 +68,19 @@ class _Own(Enum):
     SURE = 2
 
 
-def link_price(tree: Tree, fact: Fact, prices: Sequence[Fact], wanted: Wanted) -> Link:
+def link_price(tree: Tree, fact: Fact, prices: Amounts, wanted: Wanted) -> Link:
     """The product that an amount belongs to.
 
     Args:
-        prices: every amount of the asset that belongs to a product, in reading order.
+        prices: every amount of the asset that belongs to a product.
         wanted: tells whether a mention is of a product.
     """
     own = _own_name(tree, fact)
     segment = tree.segment_of(fact)
-    beside = [price for price in prices if price.block == fact.block and segment.start <= price.start < segment.end]
+    beside = [price for price in prices.in_block(fact.block) if segment.start <= price.start < segment.end]
     found = _choose(tree, fact, in_sentence(tree, fact, wanted), beside, f"{SAME} sentence", joined=True)
     if found is None:
-        beside = [price for price in prices if price.block == fact.block]
-        found = _choose(tree, fact, in_paragraph(tree, fact, wanted), beside, f"{SAME} paragraph")
+        found = _choose(tree, fact, in_paragraph(tree, fact, wanted), prices.in_block(fact.block), f"{SAME} paragraph")
     if own is _Own.SURE:
         return NOTHING
     if found is None:
@@ -97,7 +119,7 @@ def _choose(tree: Tree, fact: Fact, named: list[Mention], prices: list[Fact], wh
     return Link((owner,), f"its turn among the names in {where.removeprefix('named in ')}") if owner else NOTHING
 
 
-def _in_containers(tree: Tree, fact: Fact, prices: Sequence[Fact], wanted: Wanted, own: _Own) -> Link:
+def _in_containers(tree: Tree, fact: Fact, prices: Amounts, wanted: Wanted, own: _Own) -> Link:
     """Climb from the block outwards to the first container that names a product, or that is headed by something else."""
     for container in tree.ancestors(tree.block(fact.block).container):
         named = in_container(tree, container, fact, wanted)
@@ -116,7 +138,7 @@ def _is_headed(tree: Tree, container: int) -> bool:
     return any(tree.block(number).role is Role.HEADING for number in tree.blocks_below[container])
 
 
-def _among(tree: Tree, container: int, fact: Fact, named: list[Mention], prices: Sequence[Fact], own: _Own) -> Link:
+def _among(tree: Tree, container: int, fact: Fact, named: list[Mention], prices: Amounts, own: _Own) -> Link:
     subjects = subjects_of(named)
     where = description(tree, container)
     if len(subjects) == 1 and holds_close(tree, container):
@@ -132,11 +154,11 @@ def _is_card(tree: Tree, container: int) -> bool:
     return few or (kind in CLOSE and kind is not ContainerKind.ROW)
 
 
-def _neighbour(tree: Tree, container: int, fact: Fact, named: list[Mention], prices: Sequence[Fact]) -> str | None:
+def _neighbour(tree: Tree, container: int, fact: Fact, named: list[Mention], prices: Amounts) -> str | None:
     """The product whose name stands before (or, where prices come first, directly after) the amount's own box."""
-    below = set(tree.blocks_below[container])
     places = [(one.block, one.start, one.subject) for one in named]
-    places = sorted([*places, *((one.block, one.start, "") for one in prices if one.block in below)])
+    below = (one for number in tree.blocks_below[container] for one in prices.in_block(number))
+    places = sorted([*places, *((one.block, one.start, "") for one in below)])
     at = places.index((fact.block, fact.start, ""))
     names_first = bool(places[0][2])
     if names_first:

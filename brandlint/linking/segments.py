@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 # A full stop ends a sentence when white space and something that can begin one follow; not after a number's or an
@@ -21,7 +23,8 @@ class Segment(NamedTuple):
     end: int
 
 
-def segments(chars: str) -> list[Segment]:
+@lru_cache(maxsize=8192)
+def segments(chars: str) -> tuple[Segment, ...]:
     """The sentences and lines of a text, in order, without the white space between them."""
     found = []
     start = 0
@@ -31,9 +34,13 @@ def segments(chars: str) -> list[Segment]:
         found.append(Segment(start, match.start()))
         start = match.end()
     found.append(Segment(start, len(chars)))
-    return [segment for segment in found if segment.end > segment.start]
+    return tuple(segment for segment in found if segment.end > segment.start)
 
 
-def segment_at(parts: list[Segment], offset: int) -> int:
+def segment_at(parts: Sequence[Segment], offset: int) -> int:
     """The number of the segment that holds an offset."""
-    return max(0, bisect_right([part.start for part in parts], offset) - 1)
+    return max(0, bisect_right(parts, offset, key=_start) - 1)
+
+
+def _start(segment: Segment) -> int:
+    return segment.start

@@ -31,7 +31,7 @@ class Tree:
     def __init__(self, study: Study, mentions: Iterable[Mention], target: Callable[[str], str | None]) -> None:
         self.study = study
         self._target = target
-        self._segments: dict[int, list[Segment]] = {}
+        self._named: dict[int, list[Mention]] = {}
         self.mentions_in: dict[int, list[Mention]] = defaultdict(list)
         for mention in sorted(mentions, key=lambda one: (one.block, one.start)):
             self.mentions_in[mention.block].append(mention)
@@ -39,11 +39,9 @@ class Tree:
     def block(self, number: int) -> TextBlock:
         return self.study.blocks[number]
 
-    def segments_of(self, number: int) -> list[Segment]:
+    def segments_of(self, number: int) -> tuple[Segment, ...]:
         """The sentences and lines of a block."""
-        if number not in self._segments:
-            self._segments[number] = segments(self.study.blocks[number].chars)
-        return self._segments[number]
+        return segments(self.study.blocks[number].chars)
 
     def sentence(self, fact: Fact) -> str:
         """The sentence or line in which a fact stands."""
@@ -64,6 +62,11 @@ class Tree:
         while container >= 0:
             yield container
             container = self.study.containers[container].parent
+
+    @cached_property
+    def coded(self) -> frozenset[str]:
+        """The subjects that codes in the texts belong to."""
+        return frozenset(one.subject for mentions in self.mentions_in.values() for one in mentions if one.via == "code")
 
     @cached_property
     def blocks_below(self) -> dict[int, list[int]]:
@@ -101,6 +104,11 @@ class Tree:
 
         Quotations do not count: they are somebody else's words.
         """
+        if container not in self._named:
+            self._named[container] = self._names_in(container)
+        return self._named[container]
+
+    def _names_in(self, container: int) -> list[Mention]:
         found = [mention for number in self.blocks_below.get(container, ()) if number in self.mentions_in
                  if self.study.blocks[number].role != Role.QUOTE for mention in self.mentions_in[number]]
         named = any(mention.via == "name" for mention in found)
