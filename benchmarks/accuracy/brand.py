@@ -79,15 +79,19 @@ class Brand:
         """The offer that is made on this one product."""
         return next((name for name, offer in self.guide["offers"].items() if offer["products"] == [product]), None)
 
+    def terms_of(self, product: str) -> dict[str, Any]:
+        """What the guide says of the offer on this one product; nothing where there is none."""
+        return dict(self.guide["offers"].get(self.offer_of(product), {}))
+
     def code_offers(self) -> list[str]:
         return [name for name, offer in self.guide["offers"].items() if "code" in offer]
 
     def with_price_offer(self) -> list[str]:
-        return [product for product in self.products if "price" in self.guide["offers"].get(self.offer_of(product), {})]
+        return [product for product in self.products if "price" in self.terms_of(product)]
 
     def discounts(self, kind: type) -> list[str]:
         """Products with a deal in words ("1+1", a str), or with a price for several together (a dict)."""
-        return [product for product in self.products if isinstance(self.guide["offers"].get(self.offer_of(product), {}).get("discount"), kind)]
+        return [product for product in self.products if isinstance(self.terms_of(product).get("discount"), kind)]
 
     def without_offer(self) -> list[str]:
         return [product for product in self.guide["products"] if not self.offer_of(product)]
@@ -104,15 +108,14 @@ class Brand:
         row = self.prices.get((self.products[product].get("sku", ""), locale))
         if row:
             return Money(Decimal((row["sale_price"] or row["price"]).replace(",", ".")), row["currency"])
-        offer = self.guide["offers"].get(self.offer_of(product), {})
-        return self.money(offer.get("price") or self.products[product]["price"], locale)
+        return self.money(self.terms_of(product).get("price") or self.products[product]["price"], locale)
 
     def was(self, product: str, locale: str) -> Money:
         """What it cost before its offer."""
         row = self.prices.get((self.products[product].get("sku", ""), locale))
         if row:
             return Money(Decimal(row["price"].replace(",", ".")), row["currency"])
-        return self.money(self.guide["offers"][self.offer_of(product)].get("was") or self.products[product]["price"], locale)
+        return self.money(self.terms_of(product).get("was") or self.products[product]["price"], locale)
 
     def term(self, name: str, locale: str) -> dict[str, Any]:
         """Returns, delivery or warranty, with the exception of the locale."""

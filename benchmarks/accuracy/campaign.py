@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import base64
 import csv
 import io
 import json
-import quopri
 import shutil
 import subprocess
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
-from email.header import Header
 from pathlib import Path
 from random import Random
 from typing import Any
 
 from brand import HERE, Brand
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from mails import mail
 from pen import Pen, Sheet, Slot, taken_up
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -48,9 +46,15 @@ def cell(text: str, delimiter: str = ",") -> str:
     return out.getvalue()
 
 
+def is_markup(template: str | None) -> bool:
+    """Whether a template makes markup; a mail's says itself which part does."""
+    return template is not None and template.split(".")[-2] in ("html", "svg", "pdf")
+
+
 def environment() -> Environment:
-    made = Environment(loader=FileSystemLoader(HERE / "templates"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
-                       keep_trailing_newline=True, comment_start_string="{##", autoescape=lambda name: bool(name) and name.split(".")[-2] in ("html", "svg", "pdf"))
+    made = Environment(
+        loader=FileSystemLoader(HERE / "templates"), undefined=StrictUndefined, autoescape=is_markup,
+        trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True, comment_start_string="{##")
     made.filters |= {"quoted": quoted, "cell": cell}
     return made
 
@@ -87,7 +91,7 @@ def write(asset: Asset, root: Path) -> None:
         case "pdf":
             print_page(asset.text, target)
         case "eml":
-            target.write_bytes(mail(asset)[0])
+            target.write_bytes(mail(asset.text, asset.encoding)[0])
         case _:
             target.write_bytes(entities(asset).encode(asset.encoding if asset.encoding != "entities" else "utf-8"))
 
@@ -100,39 +104,14 @@ def entities(asset: Asset) -> str:
     return asset.text.translate(str.maketrans(named))
 
 
-def where(asset: Asset, slot: Slot) -> dict[str, Any] | None:
-    """A slot's place as a report gives it; None where a report can only say the part or the page."""
-    if asset.format == "pdf":
-        return None
-    if asset.format == "eml":
-        return mail(asset, slot.start)[1]
-    return {"line": asset.text.count("\n", 0, slot.start) + 1}
-
-
-def mail(asset: Asset, offset: int = 0) -> tuple[bytes, dict[str, Any] | None]:
-    """A message's bytes, and the line in them on which an offset of the template's text stands; None in base64 and in a header."""
-    subject, text, html = asset.text.split("\n=====\n")
-    boundary = "=_b0undary-of-parts"
-    head = [f"Subject: {Header(subject, 'utf-8').encode()}", f"From: {Header('Nieuws', 'utf-8').encode()} <nieuws@brand.example>",
-            "To: klant@post.example", "Date: Mon, 07 Sep 2026 08:00:00 +0200", "Message-ID: <20260907.1@brand.example>", "MIME-Version: 1.0",
-            f'Content-Type: multipart/alternative; boundary="{boundary}"', "", ""]
-    raw, place, start = "\r\n".join(head).encode(), None, len(subject) + 7
-    for kind, body in (("plain", text), ("html", html)):
-        raw += f"--{boundary}\r\nContent-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: {asset.encoding}\r\n\r\n".encode()
-        if start <= offset < start + len(body) and asset.encoding != "base64":
-            place = {"line": raw.count(b"\n") + encoded(body[:offset - start], asset.encoding).count(b"\n") + 1}
-        raw += encoded(body, asset.encoding) + b"\r\n"
-        start += len(body) + 7
-    return raw + f"--{boundary}--\r\n".encode(), place
-
-
-def encoded(body: str, encoding: str) -> bytes:
-    match encoding:
-        case "base64":
-            return base64.encodebytes(body.encode()).replace(b"\n", b"\r\n")
-        case "quoted-printable":
-            return quopri.encodestring(body.encode()).replace(b"\n", b"\r\n")
-    return body.encode().replace(b"\n", b"\r\n")
+def line_of(asset: Asset, slot: Slot) -> int | None:
+    """The line of the file on which a slot begins; None where a report can only say the part or the page."""
+    match asset.format:
+        case "pdf":
+            return None
+        case "eml":
+            return mail(asset.text, asset.encoding, slot.start)[1]
+    return asset.text.count("\n", 0, slot.start) + 1
 
 
 def print_page(html: str, target: Path) -> None:

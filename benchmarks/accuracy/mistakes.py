@@ -11,7 +11,7 @@ from random import Random
 from typing import Any, NamedTuple
 
 from brand import Brand
-from campaign import Asset, where
+from campaign import Asset, line_of
 from pen import Slot, shown
 from values import Day, Money
 
@@ -43,7 +43,7 @@ class Defect:
     path: str
     format: str
     locale: str
-    where: dict[str, Any] | None
+    line: int | None
     subject: str
     found: str
     expected: str
@@ -210,7 +210,8 @@ def defects(brand: Brand, planted: list[Planted], wrong: list[Asset]) -> list[De
     for one in planted:
         asset = assets[one.asset.path]
         slot = next(slot for slot in asset.slots if slot.index == one.slot.index)
-        place = None if one.category == "legal-missing" else where(asset, slot)
-        found.append(Defect(one.category, CATEGORIES[one.category].families, asset.path, asset.format, slot.locale, place, slot.subject,
-                            shown(asset.text[slot.start:slot.end]), shown(one.asset.text[one.slot.start:one.slot.end]), one.visible))
+        line = None if one.category == "legal-missing" else line_of(asset, slot)
+        found.append(Defect(
+            one.category, CATEGORIES[one.category].families, asset.path, asset.format, slot.locale, line, slot.subject,
+            shown(asset.text[slot.start:slot.end]), shown(one.asset.text[one.slot.start:one.slot.end]), one.visible))
     return found

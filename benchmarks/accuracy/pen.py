@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from random import Random
 from typing import Any
@@ -16,6 +16,11 @@ from values import Day, Money, Style, day_after, write_day, write_money
 # The marks are single characters of the planes for private use: nothing escapes, folds or breaks them.
 OPEN, CLOSE = 0xF0000, 0x100000
 MARK = re.compile("[\U000F0000-\U0010FFFD]")
+
+TERMS = {
+    "days": ("returns", "days"), "free_from": ("delivery", "free_from"), "delivery_cost": ("delivery", "cost"),
+    "delivery_days": ("delivery", "days"), "years": ("warranty", "years"), "months": ("warranty", "months")}
+"""Kinds of values that stand in the guide's terms, and under which keys."""
 
 
 @dataclass(frozen=True)
@@ -154,8 +159,7 @@ class Pen:
         return self.term(kind)
 
     def term(self, kind: str) -> str:
-        term, key = {"days": ("returns", "days"), "free_from": ("delivery", "free_from"), "delivery_cost": ("delivery", "cost"),
-                     "delivery_days": ("delivery", "days"), "years": ("warranty", "years"), "months": ("warranty", "months")}[kind]
+        term, key = TERMS[kind]
         value = self.brand.term(term, self.locale)[key]
         if isinstance(value, dict):
             return self.money(kind, term, self.brand.money(value, self.locale))
@@ -223,8 +227,7 @@ def taken_up(text: str, slots: list[Slot]) -> tuple[str, list[Slot]]:
         code = ord(mark.group())
         (starts if code < CLOSE else ends)[code - (OPEN if code < CLOSE else CLOSE)] = length
     clean.append(text[last:])
-    placed = [Slot(slot.index, slot.kind, slot.subject, slot.locale, slot.value, slot.pattern, starts[slot.index], ends[slot.index])
-              for slot in slots if slot.index in ends]
+    placed = [replace(slot, start=starts[slot.index], end=ends[slot.index]) for slot in slots if slot.index in ends]
     return "".join(clean), placed
 
 

@@ -3,8 +3,8 @@
     python benchmarks/accuracy/run.py                      six brands, three seeds
     python benchmarks/accuracy/run.py --seeds 9 --worlds graanhof,voltera --keep /tmp/campaigns --list
 
-Each campaign is written clean and with mistakes, and each of the two is checked with its guide and without: without one, only mistakes
-count that the channels show among themselves. Same seeds, same campaigns.
+Each campaign is written clean and with mistakes, and each of the two is checked with its guide and without: without one, only
+mistakes count that the channels show among themselves. Same seeds, same campaigns.
 """
 
 from __future__ import annotations
@@ -119,8 +119,8 @@ def details(results: list[Result]) -> None:
         for claim in one.score.false:
             print(f"FALSE  {name} {claim.code} {claim.spots[0].path}:{claim.spots[0].line} {claim.message}")
         for defect in one.score.missed:
-            line = defect.where["line"] if defect.where else ""
-            print(f"MISSED {name} {defect.category} {defect.path}:{line} {defect.found!r} should be {defect.expected!r}")
+            place = f"{defect.path}:{defect.line or ''}"
+            print(f"MISSED {name} {defect.category} {place} {defect.found!r} should be {defect.expected!r}")
         for problem in one.unread:
             print(f"UNREAD {problem}")
 

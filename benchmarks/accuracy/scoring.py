@@ -57,9 +57,9 @@ def fits(defect: Defect, spot: Spot) -> bool | None:
     """Whether a spot is the mistake's place; None where one of them names no line."""
     if spot.path != defect.path:
         return False
-    if defect.where is None or spot.line is None:
+    if defect.line is None or spot.line is None:
         return None
-    return bool(abs(spot.line - defect.where["line"]) <= LINES)
+    return abs(spot.line - defect.line) <= LINES
 
 
 def quality(defect: Defect, claim: Claim) -> int:
@@ -89,9 +89,8 @@ def score(defects: Iterable[Defect], claims: Iterable[Claim]) -> Score:
     defects = list(defects)
     hits: Counter[int] = Counter()
     result = Score()
-    rated = sorted(((max((quality(one, claim) for one in defects), default=0), index, claim) for index, claim in enumerate(claims)),
-                   key=lambda item: (-item[0], item[1]))
-    for best, _, claim in rated:
+    rated = [(max((quality(one, claim) for one in defects), default=0), claim) for claim in claims]
+    for best, claim in sorted(rated, key=lambda item: -item[0]):
         fitting = [at for at, one in enumerate(defects) if best and quality(one, claim) == best]
         if fitting:
             hits[min(fitting, key=lambda at: hits[at] > 0)] += 1
