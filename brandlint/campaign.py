@@ -12,8 +12,10 @@ from brandlint.assets.model import Asset
 from brandlint.config import Config
 from brandlint.documents.locales import FIRST_LANGUAGES
 from brandlint.errors import ConfigurationError
-from brandlint.guide.loading import load_campaigns, load_guide
+from brandlint.guide.loading import has_guide_files, load_campaigns, load_guide
 from brandlint.guide.model import Campaign, Guide
+
+_A_GUIDE = "a guide is a folder with brand.yaml, offers.yaml and others"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +95,18 @@ def _assets(root: Path, guide: Guide, guide_folder: Path | None, config: Config)
 
 
 def _guide_folder(root: Path, asked: Path | None) -> Path | None:
-    """The guide's folder: as asked for, else beside the campaign, else above it up to the repository's root."""
+    """The guide's folder: as asked for, else beside the campaign, else above it up to the repository's root.
+
+    A folder that is only named like a guide, and holds logos or a PDF, is none.
+    """
     if asked is not None:
         if not asked.is_dir():
-            raise ConfigurationError(f"{asked}: there is no such folder; a guide is a folder with brand.yaml, offers.yaml and others")
+            raise ConfigurationError(f"{asked}: there is no such folder; {_A_GUIDE}")
+        if not has_guide_files(asked):
+            raise ConfigurationError(f"{asked}: there is no guide in this folder; {_A_GUIDE}")
         return asked.resolve()
     for folder in (root, *root.parents):
-        if (folder / GUIDE_FOLDER).is_dir():
+        if has_guide_files(folder / GUIDE_FOLDER):
             return folder / GUIDE_FOLDER
         if (folder / ".git").exists():
             return None

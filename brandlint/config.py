@@ -64,7 +64,7 @@ def load(folder: Path) -> Config:
         raise ConfigurationError(f"{file}: cannot be read: {error.strerror or error}") from None
     node, problems = read_checked(source, "config")
     if problems:
-        raise ConfigurationError("\n".join(map(str, problems)))
+        raise ConfigurationError.of(tuple(problems))
     return Config(file) if node is None else _config(file, node)
 
 

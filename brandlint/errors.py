@@ -4,11 +4,23 @@ from __future__ import annotations
 
 
 class BrandlintError(Exception):
-    """Anything that brandlint itself reports as an error; the command's edge turns it into exit status 2."""
+    """Anything that brandlint itself reports as an error; the command's edge turns it into exit status 2.
+
+    `problems` holds every mistake in a file, where that is what went wrong; the text is then a line for each.
+    """
+
+    problems: tuple[object, ...] = ()
 
 
 class ConfigurationError(BrandlintError):
     """The command line or `brandlint.yaml` asks for what cannot be done."""
+
+    @classmethod
+    def of(cls, problems: tuple[object, ...]) -> ConfigurationError:
+        """The error for mistakes in `brandlint.yaml`."""
+        error = cls("\n".join(map(str, problems)))
+        error.problems = problems
+        return error
 
 
 class GuideError(BrandlintError):

@@ -77,7 +77,7 @@ class Finding:
     def fingerprint(self) -> str:
         """Stable under moves within a file: made of rule, asset, subject, found and expected."""
         parts = (self.code, self.path, self.subject or "", _folded(self.found), _folded(self.expected))
-        return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+        return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
     def order(self) -> tuple[Any, ...]:
         """The one order in which findings are shown: by path, then place, then code."""

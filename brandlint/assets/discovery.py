@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -37,15 +38,17 @@ _NO_CONTENT_FILES = frozenset({
     "vercel.json", "netlify.toml", "readme.md", "readme.txt", "changelog.md", "contributing.md", "license.md", "license.txt",
     "robots.txt", "humans.txt", "sitemap.xml", "browserconfig.xml", "manifest.json", "docker-compose.yml", "docker-compose.yaml",
     "pnpm-lock.yaml", "pnpm-workspace.yaml", "requirements.txt", "lerna.json", "turbo.json", "nx.json", "firebase.json"})
-_OWN_REPORT = b'"tool": "brandlint '
-_REPORT_HEAD = 200
+_OWN_JSON = re.compile(rb'\s*\{\s*"version": \d+,\s*(?:"tool": "brandlint |"findings": \[|"facts": \[)')
+"""How reports, baselines and lists of facts begin."""
+_JSON_HEAD = 200
 
 
 class _Found(NamedTuple):
-    """A file, by its path relative to the root, with forward slashes, and its absolute path."""
+    """A file, by its path relative to the root, with forward slashes, and its absolute path; or a link to a folder."""
 
     path: str
     absolute: str
+    is_folder: bool
 
 
 def find_root(start: Path, guide: Path | None = None) -> Path:
@@ -74,7 +77,8 @@ def discover(root: Path, channels: Iterable[ChannelFiles] = (), *, guide_folder:
     """The assets of a campaign, sorted by path.
 
     Left out are the guide, configuration, what brandlint wrote, dot folders, what git ignores, and pictures that only
-    assets show. Links to folders are not followed, nor links to files outside the root.
+    assets show. Links to folders are not followed: where one stands in a channel, it is itself an asset without a format,
+    so that the study can tell that it was not looked at. Links to files are assets, wherever they lead.
 
     Args:
         root: the campaign's root.
@@ -118,8 +122,8 @@ def _walk(root: Path, left_out: frozenset[str], campaigns: list[str]) -> Iterato
                     folders.append((entry.path, f"{inside}{entry.name}/", rules))
             elif entry.name == CAMPAIGN_FILE:
                 campaigns.append(inside.rstrip("/"))
-            elif _is_file(entry, root) and not (rules and rules.ignores(entry.path, is_folder=False)):
-                yield _Found(inside + entry.name, entry.path)
+            elif (entry.is_symlink() or entry.is_file()) and not (rules and rules.ignores(entry.path, is_folder=False)):
+                yield _Found(inside + entry.name, entry.path, entry.is_symlink() and os.path.isdir(entry.path))
 
 
 def _entries(folder: str) -> list[os.DirEntry[str]]:
@@ -131,29 +135,38 @@ def _entries(folder: str) -> list[os.DirEntry[str]]:
                                  "change its rights, or leave it out with a .brandlintignore file") from None
 
 
-def _is_file(entry: os.DirEntry[str], root: Path) -> bool:
-    """Whether an entry is a file of the campaign, or a link to one."""
-    if not entry.is_symlink():
-        return entry.is_file()
-    return entry.is_file() and Path(os.path.realpath(entry.path)).is_relative_to(root)
-
-
 def _asset(found: _Found, recogniser: Recogniser, languages: tuple[str, ...]) -> Asset | None:
+    if found.is_folder:
+        return _linked_folder(found, recogniser)
     name = found.path.rpartition("/")[2].lower()
     ending = name.rpartition(".")[2] if "." in name else ""
     if ending not in CONTENT or name in _NO_CONTENT_FILES or (recognised := recogniser.channel_of(found.path)) is None:
         return None
     if ending in _PICTURES and any(folder.lower() in _PICTURE_FOLDERS for folder in recognised.below):
         return None
-    if ending == "json" and "report" in name and _is_own_report(found.absolute):
+    if ending == "json" and _is_own(found.absolute):
         return None
     locale = locale_in_path(found.path, languages)
     return Asset(found.path, recognised.channel, ending, locale, recognised_by=recognised.by)
 
 
-def _is_own_report(path: str) -> bool:
-    with open(path, "rb") as file:
-        return _OWN_REPORT in file.read(_REPORT_HEAD)
+def _linked_folder(found: _Found, recogniser: Recogniser) -> Asset | None:
+    """A link to a folder that would hold assets, as an asset that cannot be read."""
+    recognised = recogniser.channel_of(f"{found.path}/")
+    if recognised is None or found.path.rpartition("/")[2].lower() in _PICTURE_FOLDERS | _NO_CONTENT_FOLDERS:
+        return None
+    return Asset(found.path, recognised.channel, "", recognised_by=recognised.by)
+
+
+def _is_own(path: str) -> bool:
+    """Whether brandlint wrote a JSON file. One that cannot be read is told where assets are read."""
+    if not os.path.isfile(path):
+        return False
+    try:
+        with open(path, "rb") as file:
+            return _OWN_JSON.match(file.read(_JSON_HEAD)) is not None
+    except OSError:
+        return False
 
 
 def _in_campaign(asset: Asset, campaigns: list[str]) -> Asset:

@@ -69,7 +69,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         status = cli.main(args=arguments, prog_name="brandlint", standalone_mode=False)
         return status if isinstance(status, int) else 0
     except BrandlintError as error:
-        click.echo(f"brandlint: {error}", err=True)
+        click.echo(_told(error), err=True)
         return WRONG
     except click.ClickException as error:
         error.show()
@@ -78,6 +78,14 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return _INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the edge: whatever went wrong, a person gets a message and a status
         return _mistake_of_ours(error)
+
+
+def _told(error: BrandlintError) -> str:
+    """Mistakes in files stand at the beginning of their lines, where editors and terminals find the places."""
+    if not error.problems:
+        return f"brandlint: {error}"
+    number = len(error.problems)
+    return f"{error}\nbrandlint: {'1 mistake' if number == 1 else f'{number} mistakes'} to mend first; nothing was checked"
 
 
 def _mistake_of_ours(error: Exception) -> int:

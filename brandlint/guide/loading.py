@@ -88,15 +88,28 @@ def _raise(problems: Iterable[Problem]) -> None:
         raise GuideError(tuple(in_order))
 
 
+def has_guide_files(folder: Path) -> bool:
+    """Whether a folder holds, at its top, a file that can be part of a guide."""
+    return folder.is_dir() and any(_is_read(path) or path.suffix.lower() in _TABLES for path in _own_files(folder))
+
+
+def _own_files(folder: Path) -> Iterator[Path]:
+    """The files at the top of a guide's folder that are somebody's own, in order."""
+    return (path for path in sorted(folder.iterdir())
+            if path.is_file() and not path.name.startswith((".", "_", "~$")) and path.name not in _NOT_GUIDE)
+
+
+def _is_read(path: Path) -> bool:
+    return path.suffix.lower() in _READ and not path.name.endswith((".tokens.json", ".schema.json"))
+
+
 def _read_folder(folder: Path, files: GuideFiles) -> Iterator[tuple[str, Table]]:
     """Read what lies at the top of the guide's folder; price lists come back as tables by their shown paths."""
     if not folder.is_dir():
         files.problem(folder, "no folder with a brand guide", "run `brandlint init`, or name one with --guide")
         return
-    for path in sorted(folder.iterdir()):
-        if not path.is_file() or path.name.startswith((".", "_", "~$")) or path.name in _NOT_GUIDE:
-            continue
-        if path.suffix.lower() in _READ and not path.name.endswith((".tokens.json", ".schema.json")):
+    for path in _own_files(folder):
+        if _is_read(path):
             files.add(path)
         elif path.suffix.lower() in _TABLES and (table := _table(path, files)) is not None:
             yield files.shown(path), table
@@ -136,4 +149,4 @@ def _campaigns(paths: Iterable[Path], guide: GuideFiles) -> Iterator[Campaign]:
         guide.places.update(((_CAMPAIGNS, position, *keys[1:]), place) for keys, place in files.places.items())
 
 
-__all__ = ["load_campaigns", "load_guide"]
+__all__ = ["has_guide_files", "load_campaigns", "load_guide"]

@@ -10,6 +10,7 @@ from brandlint.documents.document import Document, DocumentBuilder
 from brandlint.documents.locales import locale_of
 from brandlint.documents.source import Source
 from brandlint.documents.text import Text
+from brandlint.errors import UnreadableAsset
 from brandlint.readers.lines import Line, lines_of
 from brandlint.readers.rewriting import Rewriter, trimmed
 from brandlint.readers.wrapping import joined
@@ -22,10 +23,16 @@ _SENTENCE_END = re.compile(r"[.!?…:\"”’)\]]\s*$")
 
 
 def read(source: Source) -> Document:
-    """Read captions; timings, numbers, notes and mark-up are not said. Cues that go on with a sentence stand together."""
+    """Read captions; timings, numbers, notes and mark-up are not said. Cues that go on with a sentence stand together.
+
+    Raises:
+        UnreadableAsset: it says something, but no line has the times of a caption.
+    """
     builder = DocumentBuilder(source)
     lines = list(lines_of(source.text))
     starts = [index for index, line in enumerate(lines) if _TIMING.match(source.text, line.start, line.end)]
+    if not starts and source.text.strip() and not source.text.lstrip().startswith("WEBVTT"):
+        raise UnreadableAsset("not captions: no line has times, such as 00:00:01,000 --> 00:00:03,000")
     _read_head(builder, source.text[:lines[starts[0]].start] if starts else source.text)
     section = 0
     for start, following in zip(starts, [*starts[1:], len(lines)], strict=False):

@@ -73,9 +73,13 @@ def _read_part(builder: DocumentBuilder, part: Leaf) -> None:
 def _note_unread(builder: DocumentBuilder, part: Leaf) -> None:
     """What is attached is counted as not looked at; pictures of the HTML part and invitations are no content of their own."""
     shown = part.content_type.startswith("image/") and not part.attached
-    if shown or part.content_type == "text/calendar" or part.headers.get_content_maintype() == "multipart":
+    if shown or part.content_type == "text/calendar":
         return
     name = part.file_name or part.content_type
+    if part.headers.get_content_maintype() == "multipart":
+        reason = "its parts cannot be told apart: their boundary is missing, or they are nested too deep"
+        builder.unread.append(Unread("text", reason, Part(name)))
+        return
     builder.unread.append(Unread("attachment", "attachments are not looked at yet", Part(name)))
 
 

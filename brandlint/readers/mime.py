@@ -53,14 +53,17 @@ def leaf_at(text: str, start: int, end: int) -> Leaf:
 
 
 def leaves(text: str, part: Leaf, depth: int = 0) -> Iterator[Leaf]:
-    """The parts of a message that hold content, in their order; what is nested too deep comes as it is."""
+    """The parts of a message that hold content, in their order; one whose parts cannot be told apart comes as it is."""
     boundary = part.headers.get_boundary() if part.headers.get_content_maintype() == "multipart" else None
     if part.content_type == "message/rfc822" and depth < _DEEPEST:
         yield from leaves(text, leaf_at(text, part.body, part.end), depth + 1)
     elif boundary is None or depth == _DEEPEST:
         yield part
     else:
-        for start, end in _between(text, part, boundary):
+        inside = list(_between(text, part, boundary))
+        if not inside:
+            yield part
+        for start, end in inside:
             yield from leaves(text, leaf_at(text, start, end), depth + 1)
 
 

@@ -90,8 +90,7 @@ def decoded_header(source: Source, start: int, end: int, name: str) -> Text:
         between = raw[position:match.start()]
         if between.strip() or not pieces:
             pieces += _unfolded(raw, position, match.start())
-        charset = known_charset(match["charset"])
-        pieces.append(Piece(_word(match).decode(charset, errors="replace"), match.start(), match.end(), False))
+        pieces.append(Piece(_decoded(_word(match), known_charset(match["charset"])), match.start(), match.end(), False))
         position = match.end()
     return assembled([*pieces, *_unfolded(raw, position, end)], origin)
 
@@ -104,6 +103,14 @@ def known_charset(name: str) -> str:
         return "utf-8"
     # What calls itself Latin-1 or ASCII is Windows-1252 in practice; UTF-8 holds ASCII too.
     return {"iso8859-1": "cp1252", "ascii": "utf-8"}.get(found, found)
+
+
+def _decoded(octets: bytes, charset: str) -> str:
+    """What octets say in a charset; in Windows-1252 where they call themselves UTF-8 and not one character is."""
+    text = octets.decode(charset, errors="replace")
+    if charset == "utf-8" and "\ufffd" in text and all(char < "\x80" or char == "\ufffd" for char in text):
+        return octets.decode("cp1252", errors="replace")
+    return text
 
 
 def _keeps_ascii(charset: str) -> bool:
@@ -141,8 +148,8 @@ def _eight_bit(raw: str, start: int, charset: str, encoding: str) -> Iterator[Pi
 
 def _characters(octets: list[tuple[int, int, int]], charset: str) -> Iterator[Piece]:
     """The characters that octets with their places stand for, a run a character."""
-    chars = bytes(octet for octet, _, _ in octets).decode(charset, errors="replace")
-    widths = [len(char.encode(charset, errors="replace")) for char in chars]
+    chars = _decoded(bytes(octet for octet, _, _ in octets), charset)
+    widths = [1] * len(chars) if len(chars) == len(octets) else [len(char.encode(charset, errors="replace")) for char in chars]
     if sum(widths) != len(octets):
         yield Piece(chars, octets[0][1], octets[-1][2], False)
         return
@@ -160,7 +167,7 @@ def _from_octets(raw: str, transfer: str, charset: str, encoding: str) -> str:
         octets = _base64(raw)
     else:
         octets = raw.encode(encoding, errors="replace")
-    return octets.decode(charset, errors="replace")
+    return _decoded(octets, charset)
 
 
 def _base64(coded: str) -> bytes:

@@ -24,7 +24,8 @@ def read(source: Source) -> Document:
         raise UnreadableAsset(f"not YAML that can be read: line {problem.place.line}, column {problem.place.column}: "
                               f"{problem.found}; {problem.hint}")
     builder = DocumentBuilder(source)
-    builder.unread += (Unread("text", f"{problem.found}; {problem.hint}", problem.place.span) for problem in reading.problems)
+    builder.unread += (Unread("a value", f"line {problem.place.line}: {problem.found}; {problem.hint}", problem.place.span)
+                       for problem in reading.problems)
     collector = RecordCollector(builder)
     for document in reading.documents:
         collector.collect(tree_of(document, source, source))

@@ -8,7 +8,7 @@ from brandlint.findings import AssetError, Finding
 from brandlint.reports.locations import location
 from brandlint.reports.model import Checked, View
 from brandlint.reports.summary import summary_line
-from brandlint.reports.terminal import Paint, shown
+from brandlint.reports.terminal import Paint, path_shown, shown
 
 
 def render(checked: Checked, view: View) -> Iterator[str]:
@@ -23,9 +23,9 @@ def render(checked: Checked, view: View) -> Iterator[str]:
 
 
 def _line(finding: Finding, paint: Paint) -> str:
-    where = paint("path", shown(location(finding.path, finding.place)))
+    where = paint("path", path_shown(location(finding.path, finding.place)))
     return f"{where}: {finding.code} {paint.severity(finding.severity)} {shown(finding.message)}"
 
 
 def _broken(error: AssetError, paint: Paint) -> str:
-    return f"{paint('path', shown(error.path))}: {paint('error', 'error')} {shown(error.message)}"
+    return f"{paint('path', path_shown(error.path))}: {paint('error', 'error')} {shown(error.message)}"

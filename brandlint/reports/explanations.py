@@ -13,7 +13,7 @@ from brandlint.reports.excerpt import excerpt
 from brandlint.reports.locations import in_words, location
 from brandlint.reports.model import View
 from brandlint.reports.summary import count
-from brandlint.reports.terminal import Paint, shown
+from brandlint.reports.terminal import Paint, path_shown, shown
 
 _MOST_OTHERS = 5
 _LABEL = 12
@@ -74,7 +74,7 @@ class _Paragraph:
         statement = self.explained.statement
         fact = statement.fact
         kind = f"{fact.kind.value} {fact.role}" if fact.role else fact.kind.value
-        where = self.paint("path", shown(location(statement.path, fact.place)))
+        where = self.paint("path", path_shown(location(statement.path, fact.place)))
         yield f"{where}: {kind} {self.paint('path', shown(str(fact.value)))}"
         yield from self._source(statement.path, fact.place)
         for label, text in self._rows():
@@ -83,7 +83,8 @@ class _Paragraph:
             yield _row("held against", str(place), self.paint)
             yield from self._source(place.path, place.span)
         for other in self.explained.others[:_MOST_OTHERS]:
-            yield _row("elsewhere", f"{shown(str(other.fact.value))} in {shown(location(other.path, other.place))}", self.paint)
+            where = path_shown(location(other.path, other.place))
+            yield _row("elsewhere", f"{shown(str(other.fact.value))} in {where}", self.paint)
         if more := len(self.explained.others) - _MOST_OTHERS:
             yield from [_row("", f"and {count(more, 'other place')}", self.paint)] if more > 0 else []
         yield from (_row("finding", _finding(finding, self.paint), self.paint) for finding in self.explained.findings)

@@ -10,7 +10,7 @@ from brandlint.reports.excerpt import excerpt
 from brandlint.reports.locations import in_words, location
 from brandlint.reports.model import Checked, View
 from brandlint.reports.summary import count, summary_line
-from brandlint.reports.terminal import Paint, shown
+from brandlint.reports.terminal import Paint, path_shown, shown
 
 MOST_RELATED = 5
 _MOST_LINES = 4
@@ -30,14 +30,14 @@ def render(checked: Checked, view: View) -> Iterator[str]:
 
 
 def _broken(error: AssetError, paint: Paint) -> str:
-    return f"{paint('path', shown(error.path))}: {paint('error', 'error')} cannot be read\n  {shown(error.message)}"
+    return f"{paint('path', path_shown(error.path))}: {paint('error', 'error')} cannot be read\n  {shown(error.message)}"
 
 
 def _hint(checked: Checked, paint: Paint) -> Iterator[str]:
     located = next((finding for finding in checked.findings if span_of(finding.place)), None)
     if located is not None:
         target = location(located.path, located.place).rpartition(":")[0]
-        yield paint("dim", f"What was read on a line, and why: brandlint explain {shown(target)}")
+        yield paint("dim", f"What was read on a line, and why: brandlint explain {path_shown(target)}")
         yield paint("dim", f"To let a known difference pass: a comment `brandlint: ignore {located.code} because …`, "
                            "or a waiver in campaign.yaml")
         yield ""
@@ -56,7 +56,7 @@ class _Block:
 
     def lines(self) -> Iterator[str]:
         finding, paint = self.finding, self.paint
-        head = paint("path", shown(location(finding.path, finding.place)))
+        head = paint("path", path_shown(location(finding.path, finding.place)))
         yield f"{head}: {paint.severity(finding.severity)} {paint('dim', f'{finding.code} {finding.rule}')}"
         yield f"  {shown(finding.message)}"
         yield from self._place(finding.path, finding.place, "^", finding.severity.value, self._expected(), finding.found)
@@ -69,7 +69,7 @@ class _Block:
         return f"expected {shown(self.finding.expected)}" if self.finding.expected else ""
 
     def _related(self, one: Related) -> Iterator[str]:
-        where = shown(location(one.path, one.place))
+        where = path_shown(location(one.path, one.place))
         yield self._bare("=", self.paint("dim", f"{where}: ") + shown(one.message))
         yield from self._source(one.path, span_of(one.place), "-", "good", "")
 

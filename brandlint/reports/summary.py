@@ -6,13 +6,17 @@ from collections.abc import Iterable, Sequence
 
 from brandlint.findings import AssetError, Finding, Severity, Skipped, Summary, Suppressed
 from brandlint.reports.model import Checked
-from brandlint.reports.terminal import shown
+from brandlint.reports.terminal import path_shown, shown
 
 _MOST_REASONS = 4
+_ALL_OF_IT = "everything"
 
 
 def summary_line(checked: Checked) -> str:
-    """One line such as "14 assets, 312 facts: 2 errors, 1 warning; not looked at: text of 2 assets (no text layer)"."""
+    """One line such as "14 assets, 312 facts: 2 errors, 1 warning; not looked at: text of 2 assets (no text layer)".
+
+    What was skipped of one asset only is told with its path.
+    """
     parts = [f"{_looked_at(checked.summary)}: {_found(checked.findings, checked.errors)}"]
     if not_looked_at := [*_skipped(checked.skipped), *_unlinked(checked.summary)]:
         parts.append(f"not looked at: {', '.join(not_looked_at)}")
@@ -53,11 +57,12 @@ def _skipped(skipped: Iterable[Skipped]) -> list[str]:
 
 
 def _what(same: list[Skipped]) -> str:
-    """Things that were skipped for one reason: "text of 2 assets", "2 parts of 1 asset"."""
-    assets = count(len({one.path for one in same}), "asset")
+    """Things that were skipped for one reason: "text of 2 assets", "2 parts of a.pdf", "3 assets"."""
+    paths = {one.path for one in same}
+    assets = path_shown(same[0].path) if len(paths) == 1 else count(len(paths), "asset")
     kinds = {one.what for one in same}
     what = shown(same[0].what) if len(kinds) == 1 else count(len(same), "part")
-    return f"{what} of {assets}"
+    return assets if what == _ALL_OF_IT else f"{what} of {assets}"
 
 
 def _unlinked(summary: Summary) -> list[str]:

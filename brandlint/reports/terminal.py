@@ -25,6 +25,11 @@ def shown(text: str) -> str:
     return "".join(map(glyph, " ".join(text.split("\n"))))
 
 
+def path_shown(path: str) -> str:
+    """A path with every character that a terminal would act on spelt out, line ends too: one name is one line."""
+    return path if path.isascii() and path.isprintable() else "".join(map(glyph, path))
+
+
 @cache
 def glyph(char: str) -> str:
     """How one character is shown."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +21,9 @@ from brandlint.readers import reader_for
 from brandlint.readers.signatures import unlike
 from brandlint.study import LinkTarget, Study, TextBlock
 from brandlint.suppressions import find as find_suppressions
+
+EVERYTHING = "everything"
+"""What is skipped of an asset of which nothing was read."""
 
 MOST_BYTES = 200 * 1024 * 1024
 _WITHOUT_COMMENTS = frozenset({"pdf", "png", "jpg", "jpeg", "gif", "webp", "tiff", "docx", "xlsx", "pptx", "eml"})
@@ -42,16 +47,35 @@ def study(root: Path, asset: Asset, languages: Sequence[str] = ()) -> Study:
 
 
 def _study(root: Path, asset: Asset, languages: tuple[str, ...]) -> Study:
+    path = root / asset.path
+    if path.is_symlink() and (reason := _leads_astray(root, path)) is not None:
+        return _unread(asset, reason)
+    info = path.stat()
     reader = reader_for(asset.format)
     if reader is None:
-        return Study(asset, unread=(Unread("everything", f"no reader for .{asset.format} files yet", WHOLE),))
-    path = root / asset.path
-    if path.stat().st_size > MOST_BYTES:
+        return _unread(asset, "no reader for this format yet")
+    if not stat.S_ISREG(info.st_mode):
+        raise UnreadableAsset("is no ordinary file")
+    if info.st_size > MOST_BYTES:
         raise UnreadableAsset(f"is larger than {MOST_BYTES // 1024 // 1024} MB, the most that is read")
     data = path.read_bytes()
     if (problem := unlike(data, asset.format)) is not None:
         raise UnreadableAsset(problem)
-    return of_document(asset, reader(Source(data, asset.path)), languages)
+    document = reader(Source(data, asset.path))
+    return _unread(asset, "the file is empty") if not data or data.isspace() else of_document(asset, document, languages)
+
+
+def _unread(asset: Asset, reason: str) -> Study:
+    return Study(asset, unread=(Unread(EVERYTHING, reason, WHOLE),))
+
+
+def _leads_astray(root: Path, link: Path) -> str | None:
+    """Why a link is not followed; None for one that leads to a file of the campaign."""
+    if link.is_dir():
+        return "a link to a folder, which is not followed"
+    if not link.exists():
+        raise UnreadableAsset("a link that leads nowhere")
+    return None if Path(os.path.realpath(link)).is_relative_to(root) else "a link to a file outside the campaign"
 
 
 def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = ()) -> Study:

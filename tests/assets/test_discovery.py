@@ -91,6 +91,7 @@ def test_what_is_no_asset(tree: Tree) -> None:
                 "web/node_modules/x/index.html", "web/.cache/x.html", "web/.hidden.html", "brand-guide/web/logo.html",
                 "campaign.yaml",
                 "web/brandlint.yaml", "web/noending", 'web/report.json={"version": 1, "tool": "brandlint 0.1.0"}',
+                'web/old.json={\n "version": 1,\n "findings": [\n', 'web/said.json={"version": 1, "facts": [',
                 'web/report-texts.json={"tool": "drill"}', "web/known.json")
     assert paths(discover(root, guide_folder=root / "brand-guide", never=[root / "web" / "known.json"])) == [
         "email/a.html", "web/report-texts.json"]
@@ -124,7 +125,7 @@ def test_two_campaigns_under_one_guide_are_told_apart(tree: Tree) -> None:
         ("email/all.html", ""), ("winter/email/a.html", "winter"), ("zomer/email/a.html", "zomer")]
 
 
-def test_links_do_not_lead_astray(tree: Tree, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_links_are_told_and_links_to_folders_not_followed(tree: Tree, tmp_path_factory: pytest.TempPathFactory) -> None:
     outside = tmp_path_factory.mktemp("outside")
     (outside / "secret.html").write_text("x")
     root = tree("email/a.html")
@@ -133,7 +134,12 @@ def test_links_do_not_lead_astray(tree: Tree, tmp_path_factory: pytest.TempPathF
     os.symlink(outside / "secret.html", root / "email" / "secret.html")
     os.symlink(root / "email" / "a.html", root / "email" / "same.html")
     os.symlink(root / "nowhere", root / "email" / "broken.html")
-    assert paths(discover(root)) == ["email/a.html", "email/same.html"]
+    os.symlink("self.html", root / "email" / "self.html")
+    os.symlink(outside, root / "elsewhere")
+    os.symlink(outside, root / "email" / "img")
+    assert [(asset.path, asset.format) for asset in discover(root)] == [
+        ("email/a.html", "html"), ("email/broken.html", "html"), ("email/loop", ""), ("email/same.html", "html"),
+        ("email/secret.html", "html"), ("email/self.html", "html"), ("web", "")]
 
 
 def test_a_root_that_does_not_exist_is_told(tmp_path: Path) -> None:

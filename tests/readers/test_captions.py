@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from brandlint.documents.blocks import Role
+from brandlint.errors import UnreadableAsset
 
 
 def test_cues_are_read_without_numbers_and_timings(read_as, written) -> None:
@@ -36,3 +37,8 @@ def test_cues_without_an_empty_line_between_them(read_as) -> None:
 @pytest.mark.parametrize("content", ["", "WEBVTT\n", "1\n00:00:00,000 --> 00:00:01,000\n\n"])
 def test_nothing_said_gives_no_blocks(read_as, content: str) -> None:
     assert read_as("vtt", content).blocks == ()
+
+
+def test_a_text_without_times_is_no_captions(read_as) -> None:
+    with pytest.raises(UnreadableAsset, match="no line has times"):
+        read_as("srt", "1\n00:00 > 00:03\nVest Duin nu voor 64 euro.\n")

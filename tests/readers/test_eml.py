@@ -139,3 +139,26 @@ def test_what_has_no_headers_is_no_email(content: bytes) -> None:
 
 def test_an_empty_file_has_no_blocks() -> None:
     assert read(Source(b"")).blocks == ()
+
+
+@pytest.mark.parametrize(("transfer", "body", "written"), [
+    ("8bit", b"Caf\xe9 nu \x80 39,95", "€ 39,95"), ("quoted-printable", b"Caf=E9 nu =80 39,95", "=80 39,95"),
+    ("base64", b"Q2Fm6SBudSCAIDM5LDk1", None)])
+def test_windows_1252_that_calls_itself_utf_8_is_read(transfer: str, body: bytes, written: str | None) -> None:
+    source = Source(b"Subject: x\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: %b\n\n%b\n"
+                    % (transfer.encode(), body))
+    block = read(source).blocks[-1]
+    assert block.text.chars == "Café nu € 39,95"
+    span = span_of(block.text.place(8, 15))
+    assert (source.text[span.start:span.end] if span else None) == written
+
+
+@pytest.mark.parametrize("raw", [
+    "Content-Type: multipart/mixed\n\n--a\nContent-Type: text/plain\n\n€ 5\n--a--\n",
+    "Content-Type: multipart/mixed; boundary=b\n\n--a\nContent-Type: text/plain\n\n€ 5\n--a--\n",
+    "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(30)) + "\n€ 5\n",
+], ids=["no boundary", "another boundary", "nested beyond reason"])
+def test_parts_that_cannot_be_told_apart_are_counted(raw: str) -> None:
+    document = read(Source(f"Subject: x\n{raw}".encode()))
+    assert [block.text.chars for block in document.blocks] == ["x"]
+    assert [(one.what, one.reason.partition(":")[0]) for one in document.unread] == [("text", "its parts cannot be told apart")]

@@ -28,13 +28,18 @@ def skipped_part(make_run, *skipped):
 
 def test_what_was_skipped_is_grouped_by_reason(make_run):
     assert skipped_part(make_run, ("a.png", "text", "r1"), ("b.png", "text", "r1"), ("c.eml", "attachment", "r2")) == (
-        "text of 2 assets (r1), attachment of 1 asset (r2)")
+        "text of 2 assets (r1), attachment of c.eml (r2)")
+
+
+def test_assets_that_were_skipped_as_a_whole_are_counted_alone(make_run):
+    assert skipped_part(make_run, ("a.x", "everything", "r1"), ("b.x", "everything", "r1"), ("c.y", "everything", "r2")) == (
+        "2 assets (r1), c.y (r2)")
 
 
 def test_things_of_several_kinds_are_counted_together(make_run):
-    assert skipped_part(make_run, ("a.pdf", "page 1", "r"), ("a.pdf", "page 2", "r")) == "2 parts of 1 asset (r)"
+    assert skipped_part(make_run, ("a.pdf", "page 1", "r"), ("a.pdf", "page 2", "r")) == "2 parts of a.pdf (r)"
 
 
 def test_many_reasons_are_cut(make_run):
     assert skipped_part(make_run, *((f"{n}", "text", f"r{n}") for n in range(7))).endswith(
-        "text of 1 asset (r3), more for 3 other reasons")
+        "text of 3 (r3), more for 3 other reasons")

@@ -17,6 +17,17 @@ DEEPEST = 250
 _LONGEST_ENTITY = 300
 _SVG = "http://www.w3.org/2000/svg"
 _XHTML = "http://www.w3.org/1999/xhtml"
+_MISTAKES = {
+    "syntax error": "this is no XML",
+    "no element found": "it ends before anything is drawn, or before all elements are closed",
+    "not well-formed (invalid token)": "a character stands here that must be written otherwise, such as & as &amp;",
+    "mismatched tag": "the tag that closes here is not the one that is open",
+    "duplicate attribute": "an attribute stands twice in one tag",
+    "junk after document element": "something follows the end of the drawing",
+    "unbound prefix": "a prefix is used that no xmlns declares",
+}
+"""The parser's words for the mistakes that people make, and ours."""
+
 _ATTRIBUTE = re.compile(r"""([^\s=/>"']+)\s*=\s*("[^"]*"|'[^']*')""")
 _TAG_END = re.compile(r"""(?:"[^"]*"|'[^']*'|[^>"'])*>""")
 
@@ -93,8 +104,7 @@ class _Builder:
         try:
             self.parser.Parse(self.data, True)
         except expat.ExpatError as error:
-            message = expat.errors.messages.get(error.code, "not well-formed")
-            raise UnreadableAsset(f"not an SVG that can be read: {message} at {error.lineno}:{error.offset + 1}") from None
+            raise UnreadableAsset(_refusal(_in_words(error.code), error.lineno, error.offset + 1)) from None
         root = next(self.root.elements())
         if root.name != "svg":
             raise UnreadableAsset(f"not an SVG that can be read: it holds <{root.name.removeprefix('html:')}>, not <svg>")
@@ -152,8 +162,17 @@ class _Builder:
             self._refuse(f"it declares the entity {name}, which is built from others or lies elsewhere")
 
     def _refuse(self, why: str) -> None:
-        line, column = self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1
-        raise UnreadableAsset(f"not an SVG that can be read: {why}, at {line}:{column}")
+        raise UnreadableAsset(_refusal(why, self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1))
+
+
+def _refusal(why: str, line: int, column: int) -> str:
+    return f"not an SVG that can be read: line {line}, column {column}: {why}"
+
+
+def _in_words(code: int) -> str:
+    """What is wrong with the XML, for people; rare mistakes in the words of the parser."""
+    message = expat.errors.messages.get(code, "not well-formed")
+    return _MISTAKES.get(message, message)
 
 
 def _local(name: str) -> str:
