@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from heapq import nsmallest
 
 from brandlint.assets.model import Asset
 from brandlint.documents.blocks import Record
@@ -80,6 +81,13 @@ class Voice:
     def asset(self) -> Asset:
         return self.study.asset
 
+    def by_record(self) -> dict[int, list[Statement]]:
+        """The statements of each record that states something, in order of the records."""
+        records: dict[int, list[Statement]] = defaultdict(list)
+        for statement in self.statements:
+            records[statement.block.record].append(statement)
+        return dict(sorted(records.items()))
+
 
 class Ledger:
     """All statements of a campaign, grouped when asked for."""
@@ -99,6 +107,21 @@ class Ledger:
         return by_kind
 
     @cached_property
+    def _by_subject(self) -> dict[tuple[Kind, str], list[Statement]]:
+        by_subject: dict[tuple[Kind, str], list[Statement]] = defaultdict(list)
+        for statement in self.statements:
+            for subject in {*statement.subjects, statement.fact.subject} - {None}:
+                by_subject[statement.fact.kind, subject or ""].append(statement)
+        return by_subject
+
+    @cached_property
+    def _by_asset_and_subject(self) -> dict[tuple[str, str | None], list[Statement]]:
+        by_both: dict[tuple[str, str | None], list[Statement]] = defaultdict(list)
+        for statement in self.statements:
+            by_both[statement.path, statement.fact.subject].append(statement)
+        return by_both
+
+    @cached_property
     def _offers_by_record(self) -> dict[tuple[str, int], set[str]]:
         stated: dict[tuple[str, int], set[str]] = defaultdict(set)
         for one in self.statements:
@@ -113,3 +136,19 @@ class Ledger:
     def of(self, kind: Kind, *roles: str) -> Iterator[Statement]:
         """The statements of a kind, in any of these roles (any role where none is named)."""
         return (one for one in self._by_kind.get(kind, ()) if not roles or one.fact.role in roles)
+
+    def about(self, subject: str, kind: Kind, *roles: str) -> Iterator[Statement]:
+        """The statements of a kind that are, or may be, about a subject."""
+        return (one for one in self._by_subject.get((kind, subject), ()) if not roles or one.fact.role in roles)
+
+    def beside(self, statement: Statement) -> Sequence[Statement]:
+        """What the same asset states about the same subject, the statement itself among it."""
+        return self._by_asset_and_subject.get((statement.path, statement.fact.subject), ())
+
+
+def one_an_asset(statements: Iterable[Statement], most: int = 4) -> list[Statement]:
+    """The first statement of each asset, of the first few assets by path."""
+    first: dict[str, Statement] = {}
+    for statement in statements:
+        first.setdefault(statement.path, statement)
+    return [first[path] for path in nsmallest(most, first)]

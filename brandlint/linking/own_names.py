@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _CONNECTORS = re.compile(
     r"(?:[\s:,\-–—=.…(]|\([^()]{0,40}\)|\b(?:voor|nu|nou|vir|for|now|is|slechts|only|just|van|was|at|à|maar|net|slegs|vanaf|from|"
@@ -31,6 +32,7 @@ def name_before(chars: str, start: int) -> tuple[str, ...]:
     return as_name(text[boundaries[-1].end():] if boundaries else text)
 
 
+@lru_cache(maxsize=8192)
 def as_name(text: str) -> tuple[str, ...]:
     """The words of a text that can be the name of a product, or nothing."""
     words = tuple(text.strip(" \"'“”‘’*_.,").split())

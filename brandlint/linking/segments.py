@@ -11,6 +11,8 @@ from typing import NamedTuple
 # A full stop ends a sentence when white space and something that can begin one follow; not after a number's or an
 # abbreviation's dot ("incl. btw", "31 dec. 2026").
 _END = re.compile(r"\n+|(?<=[.!?…;])[\"'”’)]*\s+(?=[\"'“‘(]?(?:[^\W_a-zà-ÿ]|[€£$]))|\s+[•·|]\s+")
+_MAY_END = re.compile(r"[\n.!?…;•·|]")
+"""What stands at every end."""
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:art|nr|no|incl|excl|inkl|exkl|ca|max|min|st|v\.?a|t\.?w\.?v|o\.a|p\.p|tel|approx|reg|"
                            r"bv|b\.v|i\.p\.v|adv|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|des|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|"
                            r"fri|sat|sun)\.$", re.I)
@@ -26,6 +28,8 @@ class Segment(NamedTuple):
 @lru_cache(maxsize=8192)
 def segments(chars: str) -> tuple[Segment, ...]:
     """The sentences and lines of a text, in order, without the white space between them."""
+    if not _MAY_END.search(chars):
+        return (Segment(0, len(chars)),) if chars else ()
     found = []
     start = 0
     for match in _END.finditer(chars):

@@ -36,15 +36,16 @@ def legal_text_missing(case: Case) -> Iterator[Finding]:
 
 def _missing(case: Case, voice: Voice, legal: LegalText) -> Iterator[Finding]:
     """One finding for each record that states an offer and does not carry the text; a post is published on its own."""
-    for record in _records(voice):
-        said = [one for one in voice.statements if one.block.record == record]
+    records, by_record = _records(voice), voice.by_record()
+    for record in records:
+        said = by_record.get(record, [])
         market = next((one.market for one in said if one.market), voice.market)
         locale = market.code if market else None
         text = legal.text.get(locale)
         stated = next((one for one in said if _is_of_an_offer(case, one)), None)
         if text is None or (legal.when == "offer" and stated is None):
             continue
-        texts = [block.chars for block in voice.study.blocks if block.record in (0, record) or len(_records(voice)) == 1]
+        texts = [block.chars for block in voice.study.blocks if block.record in (0, record) or len(records) == 1]
         if not _holds(texts, text, exact=legal.match == "exact"):
             place = stated.place if stated and record else WHOLE
             message = f"The text \"{text}\" is missing here; the guide asks for it"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from brandlint.linking.ledger import Statement
+from brandlint.linking.ledger import Statement, one_an_asset
 
 
 class OddOne(NamedTuple):
-    """A statement that says something else than the others; in a tie there is no right one."""
+    """A statement that says something else than the others, of which a few bear witness; in a tie there is no right one."""
 
     statement: Statement
     expected: str
@@ -39,11 +39,12 @@ def odd_ones_out(groups: Mapping[str, list[Statement]]) -> Iterator[OddOne]:
     if _voices(majority) == _voices(second):
         last = max((one for _, group in ranked[:2] for one in group), key=lambda one: (one.path, one.fact.block, one.fact.start))
         other = next(value for value, group in ranked[:2] if last not in group)
-        yield OddOne(last, other, groups[other], tie=True)
+        yield OddOne(last, other, one_an_asset(groups[other]), tie=True)
         return
+    witnesses = one_an_asset(majority)
     for _, group in ranked[1:]:
         for statement in group:
-            yield OddOne(statement, right, majority, tie=False)
+            yield OddOne(statement, right, witnesses, tie=False)
 
 
 def _voices(statements: list[Statement]) -> int:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from brandlint.findings import Finding, Severity
 from brandlint.guide.model import Guide
-from brandlint.linking.ledger import Ledger
+from brandlint.linking.ledger import Ledger, Statement, one_an_asset
 from brandlint.rules.price_book import PriceBook
 
 
@@ -20,6 +20,21 @@ class Case:
     ledger: Ledger
     guide: Guide
     as_of: date
+
+    @cached_property
+    def _witnesses(self) -> dict[Hashable, Sequence[Statement]]:
+        return {}
+
+    def witnesses(self, key: Hashable, find: Callable[[], Iterable[Statement]]) -> Sequence[Statement]:
+        """A few statements of different assets that say something, in order of the assets' paths.
+
+        Args:
+            key: what they say; they are looked for once for each key, since a wrong campaign has many findings of one kind.
+            find: gives every statement that says it.
+        """
+        if key not in self._witnesses:
+            self._witnesses[key] = one_an_asset(find())
+        return self._witnesses[key]
 
     @cached_property
     def prices(self) -> PriceBook:

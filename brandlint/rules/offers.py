@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 
@@ -86,7 +86,9 @@ def _fits_products(case: Case, statement: Statement) -> bool:
 
 
 def _wrong_discount(case: Case, statement: Statement, offer: Offer, right: Percent | Money) -> Finding:
-    others = [one for one in case.ledger.of(statement.fact.kind) if offer.id in one.subjects and one.fact.value == right]
+    kind = statement.fact.kind
+    others = case.witnesses(("discount", kind, offer.id, right), lambda: (
+        one for one in case.ledger.about(offer.id, kind) if offer.id in one.subjects and one.fact.value == right))
     return finding(_DISCOUNT, statement, f"{offer_name(case, offer.id)} gives {shown(statement)} here; the guide says {right}",
                    expected=str(right), subject=offer.id,
                    related=[*_guide(case, offer, "discount", str(right)), *witnesses(others, statement)])
@@ -104,12 +106,17 @@ def unknown_code(case: Case) -> Iterator[Finding]:
         if not codes or said in known or not statement.fact.sure:
             continue
         meant = near_miss(said, list(codes))
-        others = [one for one in case.ledger.of(Kind.CODE) if meant and str(one.fact.value).upper() == meant.upper()]
+        others = _with_code(case, meant) if meant else ()
         hint = f"; is {meant} meant?" if meant else ""
         yield finding(_CODE, statement, f"No offer of the guide has the code {shown(statement)}{hint}", expected=meant,
                       subject=codes[meant].id if meant else None,
                       severity=Severity.ERROR if meant else Severity.WARNING,
                       related=[*(_guide(case, codes[meant], "code", meant) if meant else []), *witnesses(others, statement)])
+
+
+def _with_code(case: Case, code: str) -> Sequence[Statement]:
+    return case.witnesses(("code", code), lambda: (
+        one for one in case.ledger.of(Kind.CODE) if str(one.fact.value).upper() == code.upper()))
 
 
 def code_in_other_case(case: Case) -> Iterator[Finding]:
@@ -201,19 +208,18 @@ def _can_be_used(said: Redeem, offer: Offer) -> bool:
 def discount_differs_between_assets(case: Case) -> Iterator[Finding]:
     """A code or deal that the guide does not know: the assets are held against each other."""
     groups: dict[tuple[str, str], list[Statement]] = {}
+    codes = _unknown_codes(case)
     for statement in case.ledger.of(Kind.PERCENT, "discount"):
-        if statement.fact.subject and statement.fact.sure and statement.near and _is_unknown_code(case, statement.fact.subject):
+        if statement.fact.subject in codes and statement.fact.subject and statement.fact.sure and statement.near:
             groups.setdefault((statement.fact.subject, ""), []).append(statement)
     for statements in groups.values():
         yield from _odd(_BETWEEN, case, statements, "gives")
 
 
-def _is_unknown_code(case: Case, subject: str) -> bool:
-    return subject not in case.guide.offers and subject not in case.guide.products and subject in _stated_codes(case)
-
-
-def _stated_codes(case: Case) -> set[str]:
-    return {one.fact.subject for one in case.ledger.of(Kind.CODE) if one.fact.subject}
+def _unknown_codes(case: Case) -> set[str]:
+    """The subjects of codes that the guide does not know."""
+    stated = {one.fact.subject for one in case.ledger.of(Kind.CODE) if one.fact.subject}
+    return stated - case.guide.offers.keys() - case.guide.products.keys()
 
 
 def codes_differ_between_assets(case: Case) -> Iterator[Finding]:
@@ -232,10 +238,11 @@ def codes_differ_between_assets(case: Case) -> Iterator[Finding]:
 
 def minimum_spend_differs_between_assets(case: Case) -> Iterator[Finding]:
     groups: dict[tuple[str, str], list[Statement]] = {}
+    codes = _unknown_codes(case)
     for statement in case.ledger.of(Kind.MONEY, "threshold"):
         money = statement.fact.value
         if (isinstance(money, Money) and statement.fact.topic == "offer" and statement.fact.subject and statement.fact.sure
-                and statement.near and _is_unknown_code(case, statement.fact.subject)):
+                and statement.near and statement.fact.subject in codes):
             groups.setdefault((statement.fact.subject, money.currency or ""), []).append(statement)
     for statements in groups.values():
         yield from _odd(_SPEND_BETWEEN, case, statements, "asks a spend of")

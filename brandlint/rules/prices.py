@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from brandlint.facts.model import Kind, Money
 from brandlint.findings import Finding, Severity
@@ -57,8 +59,8 @@ def _stands_beside_offer(case: Case, statement: Statement, money: Money, prices:
         return False
     return any(other.block.container == statement.block.container and other_money.amount < money.amount
                and prices.costs(other_money.amount, case.ledger.offers_beside(other))
-               for other, other_money in _linked(case, "price")
-               if other.path == statement.path and other.fact.subject == statement.fact.subject)
+               for other in case.ledger.beside(statement)
+               if other.fact.role == "price" and other.fact.sure and isinstance(other_money := other.fact.value, Money))
 
 
 def was_differs_from_guide(case: Case) -> Iterator[Finding]:
@@ -90,12 +92,20 @@ def _nearest(expected: tuple[Expected, ...], money: Money) -> Expected | None:
 def _finding(case: Case, head: Head, statement: Statement, money: Money, expected: Expected | None, prices: Prices,
              verb: str) -> Finding:
     right = str(Money(expected.amount, prices.currency, money.per)) if expected else None
-    others = [other for other, amount in _linked(case, statement.fact.role or "price")
-              if expected and other.fact.subject == statement.fact.subject and amount.amount == expected.amount]
+    others = _stating(case, statement, expected.amount) if expected else ()
     says = f"; the guide says {right}" if right else "; the guide knows no such price"
     return finding(head, statement, f"{subject_name(case, statement)} {verb} {shown(statement)} here{says}", expected=right,
                    related=[*guide_says(expected.place if expected else None, f"{right} in the guide"),
                             *witnesses(others, statement)])
+
+
+def _stating(case: Case, statement: Statement, right: Decimal) -> Sequence[Statement]:
+    """Statements that give a statement's subject the right amount in its role."""
+    subject, role = statement.fact.subject or "", statement.fact.role or "price"
+    return case.witnesses(("price", subject, role, right), lambda: (
+        one for one in case.ledger.about(subject, Kind.MONEY, role)
+        if one.fact.subject == subject and one.fact.sure
+        and isinstance(one.fact.value, Money) and one.fact.value.amount == right))
 
 
 def currency_of_another_market(case: Case) -> Iterator[Finding]:
@@ -127,10 +137,11 @@ def differs_between_assets(case: Case) -> Iterator[Finding]:
         if not _expectations(case, statement, money) and statement.fact.subject is not None and money.per is None:
             key = (statement.fact.subject, statement.fact.role, _market(case, statement, money))
             groups.setdefault(key, []).append(statement)
+    said: dict[tuple[str, str | None], set[str]] = defaultdict(set)
     for (subject, role, _), statements in groups.items():
-        other_role = [one for key, group in groups.items() if key[0] == subject and key[1] != role for one in group]
-        was = {str(one.fact.value) for one in other_role}
-        told = [one for one in statements if str(one.fact.value) not in was]
+        said[subject, "was" if role == "price" else "price"].update(str(one.fact.value) for one in statements)
+    for (subject, role, _), statements in groups.items():
+        told = [one for one in statements if str(one.fact.value) not in said[subject, role]]
         for odd in odd_ones_out(split_by_value(told)):
             yield _odd_finding(case, odd.statement, odd.others, odd.expected, tie=odd.tie)
 

@@ -29,26 +29,26 @@ Sum = tuple[Decimal, Decimal]
 def saving_does_not_add_up(case: Case) -> Iterator[Finding]:
     for voice in case.ledger.voices:
         for statement in _about_products(voice, Kind.MONEY, "saving"):
-            money, sums = statement.fact.value, _sums(case, voice, statement)
+            money, sums = statement.fact.value, _sums(case, statement)
             if not isinstance(money, Money) or _says_about(statement) or not sums:
                 continue
             allowed = {was - now for was, now in sums} | _amounts_off(case, statement)
             if not any(_same_saving(money.amount, right) for right in allowed):
                 right = str(Money(sums[0][0] - sums[0][1], money.currency))
-                yield _finding(case, _SAVING, voice, statement, f"a saving of {shown(statement)}", right, sums[0])
+                yield _finding(case, _SAVING, statement, f"a saving of {shown(statement)}", right, sums[0])
 
 
 def percentage_does_not_add_up(case: Case) -> Iterator[Finding]:
     for voice in case.ledger.voices:
         for statement in _about_products(voice, Kind.PERCENT, "discount"):
-            percent, sums = statement.fact.value, _sums(case, voice, statement)
+            percent, sums = statement.fact.value, _sums(case, statement)
             if not isinstance(percent, Percent) or _says_about(statement) or not sums:
                 continue
             allowed = {(was - now) * 100 / was for was, now in sums} | _percents_off(case, statement)
             if not any(abs(percent.value - right) < 1 for right in allowed):
                 was, now = sums[0]
                 right = str(Percent(((was - now) * 100 / was).quantize(Decimal(1))))
-                yield _finding(case, _PERCENT, voice, statement, shown(statement), right, sums[0])
+                yield _finding(case, _PERCENT, statement, shown(statement), right, sums[0])
 
 
 def _about_products(voice: Voice, kind: Kind, role: str) -> Iterator[Statement]:
@@ -65,14 +65,14 @@ def _same_saving(stated: Decimal, right: Decimal) -> bool:
     return stated == right or (stated == stated.to_integral_value() and abs(stated - right) <= Decimal("0.5"))
 
 
-def _sums(case: Case, voice: Voice, statement: Statement) -> list[Sum]:
+def _sums(case: Case, statement: Statement) -> list[Sum]:
     """The pairs of was and now that a saving may be made of: as the asset states them, nearest first, then as the guide does."""
-    stated = list(_stated_sums(voice, statement))
+    stated = list(_stated_sums(case, statement))
     return stated + list(_guide_sums(case, statement)) if stated or statement.fact.subject in case.guide.products else []
 
 
-def _stated_sums(voice: Voice, statement: Statement) -> Iterator[Sum]:
-    beside = [one for one in voice.statements if one.fact.subject == statement.fact.subject and isinstance(one.fact.value, Money)
+def _stated_sums(case: Case, statement: Statement) -> Iterator[Sum]:
+    beside = [one for one in case.ledger.beside(statement) if isinstance(one.fact.value, Money)
               and one.fact.sure and one.block.part == statement.block.part and one.block.record == statement.block.record]
     beside.sort(key=lambda one: (abs(one.fact.block - statement.fact.block), abs(one.fact.start - statement.fact.start)))
     was, now = _amounts(beside, "was"), _amounts(beside, "price")
@@ -110,28 +110,36 @@ def _percents_off(case: Case, statement: Statement) -> set[Decimal]:
             if offer.discount and offer.discount.percent is not None and (offer.id in own or not offer.code)}
 
 
-def _finding(case: Case, head: Head, voice: Voice, statement: Statement, said: str, right: str, pair: Sum) -> Finding:
-    was, now = (str(Money(amount, _currency_beside(voice, statement))) for amount in pair)
-    related = [Related(one.path, one.place, f"{shown(one)} here") for one in voice.statements
-               if one.fact.subject == statement.fact.subject and isinstance(one.fact.value, Money)
-               and one.fact.role in {"was", "price"} and one.fact.value.amount in pair and one.block.part == statement.block.part]
+def _finding(case: Case, head: Head, statement: Statement, said: str, right: str, pair: Sum) -> Finding:
+    was, now = (str(Money(amount, _currency_beside(case, statement))) for amount in pair)
+    related = [Related(one.path, one.place, f"{shown(one)} here") for one in case.ledger.beside(statement)
+               if isinstance(one.fact.value, Money) and one.fact.role in {"was", "price"} and one.fact.value.amount in pair
+               and one.block.part == statement.block.part]
     return finding(head, statement, f"{subject_name(case, statement)}: {said} does not fit {was} and {now}, which make {right}",
                    expected=right, related=related[:2])
 
 
-def _currency_beside(voice: Voice, statement: Statement) -> str | None:
-    return next((one.fact.value.currency for one in voice.statements if isinstance(one.fact.value, Money)
-                 and one.fact.subject == statement.fact.subject), None)
+def _currency_beside(case: Case, statement: Statement) -> str | None:
+    return next((one.fact.value.currency for one in case.ledger.beside(statement) if isinstance(one.fact.value, Money)), None)
+
+
+def _totals(voice: Voice) -> dict[int, list[Money]]:
+    """The totals that each block states."""
+    totals: dict[int, list[Money]] = {}
+    for one in voice.statements:
+        if one.fact.role == "total" and isinstance(one.fact.value, Money):
+            totals.setdefault(one.fact.block, []).append(one.fact.value)
+    return totals
 
 
 def instalments_do_not_add_up(case: Case) -> Iterator[Finding]:
     for voice in case.ledger.voices:
-        for statement in voice.statements:
+        totals_by_block = _totals(voice)
+        for statement in voice.statements if totals_by_block else ():
             money = statement.fact.value
             if statement.fact.role != "instalment" or not isinstance(money, Money) or not money.count or not statement.fact.sure:
                 continue
-            totals = [one.fact.value for one in voice.statements if isinstance(one.fact.value, Money)
-                      and one.fact.role == "total" and one.fact.block == statement.fact.block]
+            totals = totals_by_block.get(statement.fact.block, [])
             product = money.amount * money.count
             if len(totals) == 1 and abs(totals[0].amount - product) > Decimal("0.01") * money.count:
                 right = str(Money(product, money.currency))

@@ -220,8 +220,9 @@ def _judge(term: Term) -> Callable[[Case], Iterator[Finding]]:
 
 def _finding(case: Case, term: Term, statement: Statement, right: object) -> Finding:
     expected = _as_expected(term, right)
-    others = [one for one in case.ledger.of(term.kind, *term.roles) if one.locale == statement.locale
-              and (said := term.read(one)) is not None and term.agrees(said, right)]
+    others = case.witnesses((term.head.code, statement.locale, str(right)), lambda: (
+        one for one in case.ledger.of(term.kind, *term.roles) if one.locale == statement.locale
+        and (said := term.read(one)) is not None and term.agrees(said, right)))
     return finding(term.head, statement, f"{term.what} is {shown(statement)} here; the guide says {expected}", expected=expected,
                    subject=term.subject, related=[*guide_says(case.guide.place("terms", *term.key), f"{expected} in the guide"),
                                                   *witnesses(others, statement, lambda one: f"{_said(term, one)} here")])

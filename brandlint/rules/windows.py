@@ -82,7 +82,9 @@ def _finding(case: Case, head: Head, statement: Statement, days: dict[date, Offe
     right = min(days, key=lambda day: abs((day - near).days))
     offer = days[right]
     key = "until" if verb == "ends" else "from"
-    others = [one for one in case.ledger.of(Kind.PERIOD, "validity") if offer.id in one.subjects and _says(one, key, right)]
+    others = case.witnesses(("window", offer.id, key, right), lambda: (
+        one for one in case.ledger.about(offer.id, Kind.PERIOD, "validity")
+        if offer.id in one.subjects and _says(one, key, right)))
     place = case.guide.place("offers", offer.id, "valid", key)
     message = f"{offer_name(case, offer.id)} {verb} on {shown(statement)} here; the guide says {written(right)}"
     return finding(head, statement, message, expected=written(right), subject=offer.id,
@@ -111,10 +113,10 @@ def weekday_does_not_fit(case: Case) -> Iterator[Finding]:
 def offer_has_ended(case: Case) -> Iterator[Finding]:
     """One finding at the date of a record that goes out too late; one for each offer where an asset has no date."""
     for voice in case.ledger.voices:
-        for record in sorted({one.block.record for one in voice.statements}):
+        for record, statements in voice.by_record().items():
             ended: dict[str, tuple[Statement, date]] = {}
-            for statement in voice.statements:
-                for end, subject in _ended(case, statement) if statement.block.record == record else ():
+            for statement in statements:
+                for end, subject in _ended(case, statement):
                     ended.setdefault(subject, (statement, end))
             yield from _over(case, voice.study.records[record], ended)
 
