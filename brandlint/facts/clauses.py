@@ -18,7 +18,7 @@ _END = re.compile(r"""
   | (?P<line>\s*\n\s*\n\s* | \n(?=\s*[^\W\d_a-zß-ÿ])(?!\s*[A-Z]{1,3}\s?\d) )
   | \s[|]\s | [·•●▪✓✔✅✗★☆►▶➜→|] | [\u2600-\u27bf\U0001f300-\U0001faff]
 """, re.VERBOSE)
-_SOFT = re.compile(r",(?!\d) | ;\s | \s[-—+/]\s | [()\[\]] | \n(?![a-zß-ÿ]) | \s—", re.VERBOSE)
+_SOFT = re.compile(r",(?![\d–-]) | ;\s | \s[-—+/]\s | [()\[\]] | \n(?![a-zß-ÿ]) | \s—", re.VERBOSE)
 _OPENS = re.compile(r"""[\s"'“‘(\[*_]*(?:[^\W\d_a-zß-ÿ]|[\d€£$@#'"“‘*(\[]|[^\w\s]|$)""")
 _LONGEST_ABBREVIATION = 12
 _FAR = 400
