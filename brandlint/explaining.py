@@ -20,6 +20,9 @@ from brandlint.run import Report
 _SPOT = re.compile(r"(?P<path>.+?)(?::p(?P<page>\d+)|:(?P<line>\d+)(?::\d+)?:?)?")
 
 _IN_OFFER = {Kind.PERCENT: "discount", Kind.DEAL: "discount", Kind.CODE: "code", Kind.PERIOD: "valid", Kind.REDEEM: "redeem"}
+_ASPECTS = ("days", "cost", "to", "counted_from", "free_from", "pickup")
+"""What a statement about returns or delivery can give, as the guide names it too."""
+
 _IN_TERMS = {Kind.RETURNS: "returns", Kind.DELIVERY: "delivery", Kind.WARRANTY: "warranty"}
 _IN_CONTACTS = {Kind.PHONE: "phone", Kind.EMAIL: "email", Kind.URL: "website", Kind.ADDRESS: "address", Kind.HOURS: "hours",
                 Kind.HANDLE: "social"}
@@ -92,7 +95,7 @@ def explain(report: Report, spot: Spot) -> Explanation:
 
 def _explained(case: Case, one: Statement, findings: list[Finding]) -> Explained:
     return Explained(one, tuple(_containers(case.ledger, one)), tuple(_held(case, one)),
-                     tuple(sorted(_others(case.ledger, one), key=lambda other: other.fact.value == one.fact.value)),
+                     tuple(sorted(_others(case.ledger, one), key=lambda other: _agree(one.fact, other.fact))),
                      tuple(finding for finding in findings if finding.place == one.place))
 
 
@@ -108,8 +111,27 @@ def _others(ledger: Ledger, one: Statement) -> Iterator[Statement]:
     if one.fact.kind in _IN_TERMS or one.fact.kind in _IN_CONTACTS or one.fact.subject is not None:
         for other in ledger.of(one.fact.kind):
             same = (other.fact.role, other.fact.subject, other.locale) == (one.fact.role, one.fact.subject, one.locale)
-            if same and other is not one:
+            if same and other is not one and _comparable(one.fact, other.fact):
                 yield other
+
+
+def _comparable(one: Fact, other: Fact) -> bool:
+    """Whether two statements give an answer to the same question: "return by post" says nothing of "30 days"."""
+    aspects = _aspects(one)
+    return not aspects or not aspects.isdisjoint(_aspects(other))
+
+
+def _agree(one: Fact, other: Fact) -> bool:
+    """Whether two statements give the same value, or the same answers to what both of them answer."""
+    shared = _aspects(one) & _aspects(other)
+    return all(getattr(one.value, aspect) == getattr(other.value, aspect) for aspect in shared) if shared else (
+        one.value == other.value)
+
+
+def _aspects(fact: Fact) -> frozenset[str]:
+    if fact.kind not in (Kind.RETURNS, Kind.DELIVERY):
+        return frozenset()
+    return frozenset(aspect for aspect in _ASPECTS if getattr(fact.value, aspect, None) not in (None, ()))
 
 
 def _held(case: Case, one: Statement) -> Iterator[GuidePlace]:
@@ -131,12 +153,22 @@ def _prices(case: Case, one: Statement) -> Iterator[GuidePlace | None]:
 def _keys(guide: Guide, one: Statement) -> Iterator[KeyPath]:
     """The keys of the guide that a fact was held against, where something stands under them."""
     fact = one.fact
-    keys: list[KeyPath] = [("terms", _IN_TERMS[fact.kind])] if fact.kind in _IN_TERMS else []
+    keys = list(_keys_of_terms(guide, fact))
     keys += [("contacts", _IN_CONTACTS[fact.kind])] if fact.kind in _IN_CONTACTS else []
     keys += [("terms", *_TERMS_OF_MONEY[fact.role])] if fact.role in _TERMS_OF_MONEY else []
     keys += [("terms", "delivery", "free_from")] if fact.role == "threshold" and fact.topic == "delivery" else []
     keys += [("offers", subject, key) for subject in one.subjects if subject in guide.offers for key in _key_of_offer(fact)]
-    return (key for key in keys if key in guide.places)
+    currency = fact.value.currency if isinstance(fact.value, Money) else None
+    return ((*key, currency) if currency and (*key, currency) in guide.places else key for key in keys if key in guide.places)
+
+
+def _keys_of_terms(guide: Guide, fact: Fact) -> Iterator[KeyPath]:
+    """The keys of the terms that answer what a statement says; the whole entry where it has none of them."""
+    if fact.kind not in _IN_TERMS:
+        return
+    entry = ("terms", _IN_TERMS[fact.kind])
+    keys = [(*entry, aspect) for aspect in _ASPECTS if aspect in _aspects(fact) and (*entry, aspect) in guide.places]
+    yield from keys or [entry]
 
 
 def _key_of_offer(fact: Fact) -> tuple[str, ...]:

@@ -101,7 +101,7 @@ class _Paragraph:
         if not fact.sure:
             yield "sure", f"for {fact.confidence:.0%}: never an error by itself"
         if not self.explained.held:
-            yield "held against", "nothing in the guide"
+            yield "held against", "nothing in the guide" if not self.explained.others else "other assets: the guide has nothing"
 
     def _source(self, path: str, place: Place) -> Iterator[str]:
         span = span_of(place)

@@ -65,3 +65,28 @@ def test_a_spot_is_written_as_reports_write_it(text, spot):
 ])
 def test_a_spot_holds_what_touches_it(spot, place, holds):
     assert spot.holds(place) == holds
+
+
+TERMS = {
+    "brand-guide/terms.yaml": "terms:\n  returns:\n    days: 30\n    to: [store, post]\n  delivery: {free_from: {EUR: 50}}\n",
+    "chat/nl/answers.yaml": "a: U kunt binnen 14 dagen retourneren.\nb: Terugsturen kan alleen per post.\n",
+    "app/nl/strings.json": '{"a": "Retourneren kan binnen 30 dagen.",\n "b": "Gratis bezorging vanaf € 50."}\n',
+    "web/nl/index.html": '<html lang="nl">\n<p>Gratis retourneren binnen 30 dagen.</p>\n',
+}
+
+
+@pytest.mark.parametrize(("spot", "held", "elsewhere"), [
+    pytest.param("chat/nl/answers.yaml:1", ["brand-guide/terms.yaml:3:11"], ["app/nl/strings.json:1:31", "web/nl/index.html:2:30"],
+                 id="days, and not where to return"),
+    pytest.param("chat/nl/answers.yaml:2", ["brand-guide/terms.yaml:4:5"], [], id="where to return, which nothing else says"),
+    pytest.param("app/nl/strings.json:1", ["brand-guide/terms.yaml:3:11"], ["chat/nl/answers.yaml:1:18", "web/nl/index.html:2:30"],
+                 id="what differs comes first"),
+    pytest.param("app/nl/strings.json:2", ["brand-guide/terms.yaml:5:14", "brand-guide/terms.yaml:5:31"], [],
+                 id="the amount in its currency"),
+])
+def test_terms_are_held_against_what_answers_the_same_question(campaign, write, brandlint, spot, held, elsewhere):
+    for path, text in TERMS.items():
+        write(path, text)
+    rows = [line.split() for line in brandlint("explain", spot).out.splitlines()]
+    assert [row[-1] for row in rows if row[:2] == ["held", "against"]] == held
+    assert [row[-1] for row in rows if row[:1] == ["elsewhere"]] == elsewhere
