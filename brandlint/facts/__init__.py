@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from importlib import import_module
 from importlib.metadata import entry_points
+from typing import NamedTuple
 
 from brandlint.documents.blocks import Role
+from brandlint.facts.codes import MAY_BE_CODE, names_code
+from brandlint.facts.deals import NAMES
+from brandlint.facts.hints import hints_of, mask
 from brandlint.facts.model import Fact
+from brandlint.facts.numbers import RAISED
+from brandlint.facts.product_codes import is_sku
 from brandlint.facts.reading import Finder, Reading
+from brandlint.facts.redeem import names_a_place
+from brandlint.facts.statements import NAMES_OF_TOPICS, topic_of_name
 
 VERSION = 1
 """Raised when the same text gives other facts, so that nothing stale is taken from a cache."""
@@ -16,6 +25,10 @@ VERSION = 1
 FINDERS: tuple[str, ...] = ("money", "deals", "percent", "codes",
                              "web", "product_codes", "periods", "hours", "phones", "addresses", "terms", "redeem")
 """Modules of this room with a function `find`, in the order in which they run."""
+
+
+_MARKS = re.compile(rf"[\d{RAISED}@]|\.\w")
+"""Digits, and what every address has."""
 
 
 @cache
@@ -38,9 +51,44 @@ def read(raw: str, locale: str | None = None, struck: tuple[tuple[int, int], ...
     A campaign says most things more than once: footers, terms and labels are read once.
     """
     reading = Reading.of(raw, locale, struck=struck, label=label, role=role)
+    asked = finders()[len(FINDERS):] if _is_silent(reading) else finders()
     found: dict[tuple[object, ...], Fact] = {}
-    for finder in finders():
+    for finder in asked:
         before = tuple(found.values()) if found else ()
         for fact in list(finder(reading, before)):
             found[fact.kind, fact.start, fact.end] = fact
     return tuple(sorted(found.values(), key=lambda fact: (fact.start, fact.end, fact.kind)))
+
+
+def _is_silent(reading: Reading) -> bool:
+    """Whether a text holds nothing that any of our own finders starts from: most lines that are no sentences."""
+    chars, hints, words = reading.chars, reading.hints, _speaking(reading.language.code)
+    if hints & words.alone or _MARKS.search(chars) or (reading.label and not _says_nothing(reading.language.code, reading.label)):
+        return False
+    if hints & words.deals and (hints & words.numbers or NAMES.search(chars)):
+        return False
+    return not (hints & words.codes and MAY_BE_CODE.search(chars)) and not names_a_place(reading)
+
+
+class _Speaking(NamedTuple):
+    """The hints of what can state something without a digit: alone, or together with something else."""
+
+    alone: int
+    deals: int
+    numbers: int
+    codes: int
+
+
+@cache
+def _speaking(code: str) -> _Speaking:
+    hints = hints_of(code)
+    words = sum(map(hints.bits, ("spoken percentages", "currencies", "percent words", "months")))
+    return _Speaking(words | mask(code, "terms", NAMES_OF_TOPICS), hints.bits("deals"), hints.bits("numbers"),
+                     hints.bits("named codes") | hints.bits("shown codes"))
+
+
+@lru_cache(maxsize=1024)
+def _says_nothing(code: str, label: str) -> bool:
+    """Whether a field's name says nothing of a text without digits."""
+    name = label.lower()
+    return not names_code(code, name) and not is_sku(name) and topic_of_name(code, name) is None

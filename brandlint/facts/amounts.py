@@ -15,6 +15,8 @@ from brandlint.languages.model import Language, language_of
 
 SIGNS: Mapping[str, str] = {"€": "EUR", "£": "GBP", "$": "USD", "US$": "USD", "R": "ZAR", "EURO": "EUR", "N$": "NAD"}
 _CODES = "EUR|GBP|USD|ZAR|CHF|NAD|CAD|AUD"
+_SIGN = re.compile(rf"[€£$]|R\ ?\d|{_CODES}|EURO", re.IGNORECASE)
+"""What every amount has beside it, but for the words of the language."""
 _DOLLARS = {"USD", "CAD", "AUD", "NZD"}
 _UNSIGNED = rf"(?<! [\w.,:/€£$+{UNKNOWN}] )"
 
@@ -50,15 +52,19 @@ class Amount(NamedTuple):
 
 def amounts(reading: Reading) -> list[Amount]:
     """The amounts with a currency, in order."""
+    if not (_SIGN.search(reading.chars) or reading.may_hold("currencies") or reading.may_hold("cents")):
+        return []
     found = [amount for match in _grammar(reading.language.code).finditer(reading.chars) for amount in _read(match, reading)]
-    if reading.language.numbers.values:
+    if reading.language.numbers.values and reading.may_hold("currencies"):
         found += _spoken(reading, found)
     return sorted(found, key=lambda amount: amount.start)
 
 
 def may_have_amounts(reading: Reading) -> bool:
     """Whether there is a digit or a currency's name: the cheap question before the dear ones."""
-    return has_digit(reading.chars) or _currency_words(reading.language.code).search(reading.chars) is not None
+    if has_digit(reading.chars):
+        return True
+    return reading.may_hold("currencies") and _currency_words(reading.language.code).search(reading.chars) is not None
 
 
 @cache

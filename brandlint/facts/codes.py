@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from string import ascii_uppercase
 
 from brandlint.documents.text import UNKNOWN
@@ -22,7 +22,7 @@ LABELS = frozenset(
 """Names of fields that hold a code, whatever the language of the asset."""
 _SHAPE = re.compile(r"[A-Z][A-Z_-]{1,14}\d{1,4}[A-Z]{0,4}|\d{1,3}[A-Z]{4,12}")
 _OWN_LINE = re.compile(r"\W{0,4}(?P<code>[A-Z]{4,14}\d{1,3})\W{0,4}")
-_MAY_BE = re.compile(r"\d|[A-Z]{3}|[a-z][A-Z]")
+MAY_BE_CODE = re.compile(r"\d|[A-Z]{3}|[a-z][A-Z]")
 """What every code has somewhere."""
 _FIELD = re.compile(r"\s{0,4}(?P<code>[A-Za-z0-9][A-Za-z0-9_-]{2,19})\s{0,4}")
 _STANDARDS = re.compile(
@@ -39,7 +39,7 @@ _OFFERS = {"discount", "up_to", "extra", "saving", "voucher"}
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The discount codes of a text, each place once."""
-    if reading.label is None and not _MAY_BE.search(reading.chars):
+    if reading.label is None and not MAY_BE_CODE.search(reading.chars):
         return
     seen: set[int] = set()
     for start, end, confidence in (*_of_field(reading), *_named(reading), *_shown(reading, found), *_alone(reading)):
@@ -49,9 +49,16 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
             yield Fact(Kind.CODE, text.upper(), None, start, end, text, confidence=confidence)
 
 
+@lru_cache(maxsize=1024)
+def names_code(code: str, label: str) -> str | None:
+    """A field's name, its words joined, where it is one of a code; None for any other."""
+    name = re.sub(r"[\s.-]{1,4}", "_", label)
+    return name if name in LABELS or name in language_of(code).codes.labels else None
+
+
 def _of_field(reading: Reading) -> Iterator[tuple[int, int, float]]:
-    name = re.sub(r"[\s.-]{1,4}", "_", reading.label or "")
-    match = _FIELD.fullmatch(reading.chars) if name in LABELS | reading.language.codes.labels else None
+    name = names_code(reading.language.code, reading.label or "")
+    match = _FIELD.fullmatch(reading.chars) if name else None
     if match and (name != "code" or _OWN_LINE.fullmatch(match["code"])):
         yield *match.span("code"), 1.0
 

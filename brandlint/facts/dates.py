@@ -24,6 +24,7 @@ _ISO = re.compile(r"""
 _DIGITS = re.compile(r"""
     (?P<first>\d{1,2})(?P<mark>\s?[-/.]\s?)(?P<second>\d{1,2})(?:(?P=mark)(?P<year>(?:19|20)\d\d|[23]\d)(?!\d))?(?![.,/-]?\d|\s?%)
     """, re.VERBOSE)
+_PARTED = re.compile(r"\d\s?[-/.]\s?\d")
 _MONTHS_FIRST = frozenset({"US", "PH", "CA"})
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(r"\s?[^\W\d_]{2}")
@@ -72,12 +73,13 @@ class _Calendar:
 def dates(reading: Reading) -> list[DateMention]:
     """The days in a text, in order, none inside another. Days that do not exist are none."""
     calendar = _calendar(reading.language.code)
-    lower = reading.chars.lower()
+    may_name_one = reading.may_hold("months")
+    lower = reading.chars.lower() if may_name_one else ""
     has_month = any(name in lower for name in calendar.full_months)
     spelled = [*_month_ends(reading, calendar), *_spoken(reading, calendar)] if has_month else []
     if not _DIGIT.search(reading.chars):
         return _in_order(spelled)
-    return _in_order(_in_words(reading, calendar), spelled, _in_digits(reading))
+    return _in_order(_in_words(reading, calendar) if may_name_one else [], spelled, _in_digits(reading))
 
 
 def weekday_number(language: Language, word: str) -> int | None:
@@ -138,6 +140,8 @@ def _spoken(reading: Reading, calendar: _Calendar) -> list[DateMention]:
 
 
 def _in_digits(reading: Reading) -> list[DateMention]:
+    if not _PARTED.search(reading.chars):
+        return []
     calendar, found, last = _calendar(reading.language.code), [], -1
     iso = list(_ISO.finditer(reading.chars))
     others = [match for match in _DIGITS.finditer(reading.chars)

@@ -32,7 +32,7 @@ from brandlint.facts.reading import Reading
 from brandlint.facts.skeleton import Skeleton, compiled, plain, skeleton
 from brandlint.facts.stretches import Stretches
 
-_NAMES = re.compile("bogo", re.IGNORECASE)
+NAMES = re.compile("bogo", re.IGNORECASE)
 """Names of mechanics that have no number in them."""
 _THINGS = "things for"
 _TOGETHER = ("for", _THINGS)
@@ -46,7 +46,7 @@ _DEAR = Decimal(50)
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The deals of a text, and the amounts in them once more, as totals."""
     patterns = reading.likely("deals")
-    if not patterns or not (has_number(reading.chars, reading.language) or _NAMES.search(reading.chars)):
+    if not patterns or not (has_number(reading.chars, reading.language) or NAMES.search(reading.chars)):
         return
     money = {fact.start: fact for fact in found if fact.kind == Kind.MONEY}
     bones = skeleton(reading.chars, list(money.values()))

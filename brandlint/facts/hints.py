@@ -82,6 +82,10 @@ class Hints:
         """The bit of a pattern; 0 where the language has none of this name."""
         return self._bits.get((table, name), 0)
 
+    def bits(self, table: str) -> int:
+        """The bits of all patterns of a table."""
+        return sum(bit for (own, _), bit in self._bits.items() if own == table)
+
 
 def _letter(match: re.Match[str]) -> str:
     return {"ſ": "s", "ı": "i", "İ": "i"}.get(match.group(), " ")
@@ -98,6 +102,12 @@ def table(code: str, name: str) -> tuple[tuple[int, Pattern], ...]:
     """The patterns of one of the `TABLES`, in order, each behind its bit."""
     hints = hints_of(code)
     return tuple((hints.bit(name, number), pattern) for number, pattern in enumerate(TABLES[name](language_of(code))))
+
+
+@cache
+def mask(code: str, kind: str, names: tuple[str, ...]) -> int:
+    """The bits of several names together."""
+    return sum(hints_of(code).bit(kind, name) for name in dict.fromkeys(names))
 
 
 def _patterns(language: Language) -> Iterator[tuple[Key, str]]:

@@ -28,8 +28,10 @@ class _Share(NamedTuple):
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The percentages of a text that are not part of a deal."""
-    deals = Stretches((fact.start, fact.end) for fact in found if fact.kind == Kind.DEAL)
     every = (*_in_digits(reading), *_in_words(reading), *_in_number_words(reading))
+    if not every:
+        return []
+    deals = Stretches((fact.start, fact.end) for fact in found if fact.kind == Kind.DEAL)
     shares = [share for share in every if not deals.holds(share.start, share.end)]
     if not shares:
         return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from brandlint.facts.model import Fact, Kind, ProductCode
 from brandlint.facts.reading import Reading
@@ -47,8 +48,14 @@ def _gtins(reading: Reading) -> Iterator[Fact]:
             yield _fact(reading, ProductCode(gtin=digits), match.start(), match.end())
 
 
+@lru_cache(maxsize=1024)
+def is_sku(label: str) -> bool:
+    """Whether a field's name says that it holds an article number."""
+    return _SKU_LABEL.search(label) is not None
+
+
 def _skus(reading: Reading) -> Iterator[Fact]:
-    if reading.label and _SKU_LABEL.search(reading.label):
+    if reading.label and is_sku(reading.label):
         whole = _WHOLE_SKU.fullmatch(reading.chars)
         if whole:
             yield _fact(reading, ProductCode(sku=whole["sku"]), whole.start("sku"), whole.end("sku"))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from brandlint.documents.blocks import Role
-from brandlint.facts.hints import EVERYTHING, hints_of, table
+from brandlint.facts.hints import EVERYTHING, hints_of, mask, table
 from brandlint.facts.model import Fact
 from brandlint.languages.model import Language, Pattern, language_of
 
@@ -66,6 +66,10 @@ class Reading:
     def may_hold(self, kind: str, name: str | int = "") -> bool:
         """Whether a pattern may match, or one of several that share a name."""
         return self.hints & hints_of(self.language.code).bit(kind, name) != 0
+
+    def may_hold_any(self, kind: str, names: tuple[str, ...]) -> bool:
+        """Whether a pattern of one of several names may match."""
+        return self.hints & mask(self.language.code, kind, names) != 0
 
     def likely(self, name: str) -> list[Pattern]:
         """The patterns of a table that may match, in their order; see `brandlint.facts.hints.TABLES`."""

@@ -15,6 +15,7 @@ from brandlint.facts.vocabulary import compiled, cue_in, source, term_in
 from brandlint.languages.model import language_of
 
 _PLACES = (("online", "online"), ("in_store", "store"), ("in_app", "app"), ("by_phone", "phone"))
+_WORDS_FOR_PLACES = tuple(word for word, _ in _PLACES)
 _OFFER_KINDS = frozenset({Kind.PERCENT, Kind.DEAL, Kind.CODE})
 _WIDEST_GAP = 24
 _LONGEST_REMARK = 60
@@ -31,7 +32,7 @@ class _Group(NamedTuple):
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """Where the offers of a text can be used, if it says so: by ruling others out, by naming several, or by a word for using."""
-    if not _names_a_place(reading):
+    if not names_a_place(reading):
         return
     all_sentences = sentences(reading)
     for index, sentence in enumerate(all_sentences):
@@ -40,8 +41,9 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
             yield from _in_sentence(reading, sentence, before, found)
 
 
-def _names_a_place(reading: Reading) -> bool:
-    may = any(reading.may_hold("terms", word) for word, _ in _PLACES)
+def names_a_place(reading: Reading) -> bool:
+    """Whether a text names a place where offers can be used: the cheap question before the dear ones."""
+    may = reading.may_hold_any("terms", _WORDS_FOR_PLACES)
     return may and _any_place(reading.language.code).search(reading.chars) is not None
 
 
@@ -106,7 +108,7 @@ def _only(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 @cache
 def _any_place(code: str) -> re.Pattern[str]:
-    return compiled(source(language_of(code).terms, *(word for word, _ in _PLACES)))
+    return compiled(source(language_of(code).terms, *_WORDS_FOR_PLACES))
 
 
 def _is_added(reading: Reading, group: _Group) -> bool:

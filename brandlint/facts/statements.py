@@ -20,7 +20,7 @@ from brandlint.facts.vocabulary import compiled, source, term, term_in
 from brandlint.languages.model import language_of
 
 TOPICS = ("returns", "exchange", "delivery", "pickup", "warranty")
-_NAMES_OF_TOPICS = (*TOPICS, "no_returns")
+NAMES_OF_TOPICS = (*TOPICS, "no_returns")
 _OTHER = "other"
 _SMALL_WORDS = ("store", "post", "locker", "from_delivery", "from_purchase", "free", "charged", "customer_pays", "from", "over",
                 "under", "or_more", "otherwise", "within", "only", "next_day", "same_day", "hour", "day", "workday", "night",
@@ -146,7 +146,7 @@ def topics(reading: Reading, stretch: Stretch) -> list[Topic]:
     """The words of a stretch that name a topic, in order, the longest first where they overlap."""
     counted = [match.span() for name in ("from_delivery", "from_purchase")
                for match in term_in(reading, name).finditer(reading.chars, *stretch)]
-    found = [Topic(match.start(), match.end(), "returns" if name == "no_returns" else name) for name in _NAMES_OF_TOPICS
+    found = [Topic(match.start(), match.end(), "returns" if name == "no_returns" else name) for name in NAMES_OF_TOPICS
              for match in term_in(reading, name).finditer(reading.chars, *stretch)]
     kept: list[Topic] = []
     for topic in sorted(found, key=lambda topic: (topic.start, -topic.end)):
@@ -194,24 +194,25 @@ def _joined(reading: Reading, money: Sequence[Fact]) -> Iterator[Stretch]:
 
 
 def _names_a_topic(reading: Reading) -> bool:
-    may = any(reading.may_hold("terms", name) for name in _NAMES_OF_TOPICS)
+    may = reading.may_hold_any("terms", NAMES_OF_TOPICS)
     return (may and _any_topic(reading.language.code).search(reading.chars) is not None) or _topic_of_label(reading) is not None
 
 
 @cache
 def _any_topic(code: str) -> re.Pattern[str]:
-    return compiled(source(language_of(code).terms, *_NAMES_OF_TOPICS))
+    return compiled(source(language_of(code).terms, *NAMES_OF_TOPICS))
 
 
 def _topic_of_label(reading: Reading) -> str | None:
     """The topic that a field's name gives a short text: "verzendkosten", "returns.body"."""
     if not reading.label or len(reading.chars) > _LONGEST_LABELLED:
         return None
-    return _topic_of_name(reading.language.code, reading.label)
+    return topic_of_name(reading.language.code, reading.label)
 
 
 @lru_cache(maxsize=1024)
-def _topic_of_name(code: str, label: str) -> str | None:
+def topic_of_name(code: str, label: str) -> str | None:
+    """The topic that a field's name names, in lower case."""
     words = re.sub(r"[\W\d_]+", " ", label)
     return next((name for language in (code, "en") for name in TOPICS if term(language_of(language), name).search(words)), None)
 
