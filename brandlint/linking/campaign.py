@@ -104,7 +104,8 @@ def _voice(tree: Tree, guide: Guide, names: _Names) -> Voice:
     locales = [_locale(study, guide, record.locale) for record in study.records] or [(None, False)]
     if not study.facts:
         return Voice(study, locales[0][0], ())
-    own = settle_columns(study, [fact for fact in study.facts if study.blocks[fact.block].role is not Role.QUOTE])
+    own = settle_columns(study, [fact for fact in study.facts
+                                 if study.blocks[fact.block].role is not Role.QUOTE and not _is_in_a_name(tree, fact)])
     prices = Amounts(fact for fact in own if is_price(fact))
     statements = []
     for fact in own:
@@ -112,6 +113,12 @@ def _voice(tree: Tree, guide: Guide, names: _Names) -> Voice:
         statements.append(Statement(study.asset, with_link(fact, link), link.subjects, link.near, block,
                                     study.records[block.record], *locales[block.record]))
     return Voice(study, locales[0][0], tuple(statements))
+
+
+def _is_in_a_name(tree: Tree, fact: Fact) -> bool:
+    """Whether what was read is part of a product's name: "Powerbank 20,000", "Oil No. 7"."""
+    names = (one for one in tree.mentions_in.get(fact.block, ()) if one.via == "name")
+    return any(one.start < fact.end and fact.start < one.end for one in names)
 
 
 def _link(tree: Tree, fact: Fact, prices: Amounts, names: _Names) -> Link:

@@ -3,26 +3,82 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from brandlint.facts.model import Fact
+from brandlint.documents.blocks import ContainerKind
+from brandlint.facts.model import Fact, Money
 from brandlint.study import Study
 
-_SALE = re.compile(r"^(?:g:)?(?:sale|special|offer|promo(?:tion(?:al)?)?|discounted|actie|aanbiedings?|aksie|spesiale|angebots?|"
-                   r"aktions?)[ _-]?(?:price|prijs|prys|preis|prix)$", re.I)
-_ORDINARY = re.compile(r"^(?:g:)?(?:regular[ _-]?|normal[ _-]?|base[ _-]?|list[ _-]?)?(?:price|prijs|prys|preis|prix)$", re.I)
+_PRICE = r"(?:price|prijs|prys|preis|prix)"
+_SALE = re.compile(
+    rf"^(?:g:)?(?:(?:sale|special|offer|promo(?:tion(?:al)?)?|discounted|actie|aanbiedings?|aksie|spesiale|angebots?|aktions?|now|nu|nou|"
+    rf"jetzt|our|onze|ons|new|nieuwe|nuwe)[ _-]?{_PRICE}?|aanbieding|spesiaal)$", re.I)
+_ORDINARY = re.compile(
+    rf"^(?:g:)?(?:regular|normal(?:ly)?|normaal|normale|gewoon|gewone|gewoonlik|base|list|was|before|old|oude|ou|van|from|eerder|voorheen|"
+    rf"usual(?:ly)?|statt|vorher|bisher|avant|adviesprijs)?[ _-]?{_PRICE}?$", re.I)
+"""An empty header is ordinary too: only the sale price's column has a name."""
 
 
 def settle_columns(study: Study, facts: Sequence[Fact]) -> list[Fact]:
     """The facts of a table, with the ordinary price of a row as a was-price where the row has a sale price too."""
-    labels = [study.blocks[fact.block].label or "" for fact in facts]
-    on_sale = {_record(study, fact) for fact, label in zip(facts, labels, strict=True)
-               if fact.role in {"price", "was"} and _SALE.match(label)}
-    before = {number for number, (fact, label) in enumerate(zip(facts, labels, strict=True))
-              if fact.role == "price" and _ORDINARY.match(label) and _record(study, fact) in on_sale}
+    rows: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for number, fact in enumerate(facts):
+        if fact.role in {"price", "was"} and (row := _row(study, fact)) is not None:
+            rows[row].append(number)
+    headers = _headers(study) if any(kind == "row" for kind, _ in rows) else {}
+    before = {number for numbers in rows.values() for number in _before(study, [(one, facts[one]) for one in numbers], headers)}
     return [replace(fact, role="was") if number in before else fact for number, fact in enumerate(facts)]
 
 
-def _record(study: Study, fact: Fact) -> int:
-    return study.blocks[fact.block].record
+def _row(study: Study, fact: Fact) -> tuple[str, int] | None:
+    """The record of a field, or the row of a table's cell, that a fact stands in."""
+    block = study.blocks[fact.block]
+    if block.label and block.record:
+        return "record", block.record
+    container = block.container
+    while container >= 0:
+        if study.containers[container].kind is ContainerKind.ROW:
+            return "row", container
+        container = study.containers[container].parent
+    return None
+
+
+def _before(study: Study, row: list[tuple[int, Fact]], headers: Mapping[tuple[int, int], str]) -> Iterable[int]:
+    """Which amounts of a row are what the product cost before: by their headers, else the larger of two that have none."""
+    named = [(number, fact, _header(study, fact, headers)) for number, fact in row]
+    if any(_SALE.match(header) for _, _, header in named):
+        return [number for number, fact, header in named if fact.role == "price" and _ORDINARY.match(header) and header]
+    plain = [(number, fact.value) for number, fact, header in named if fact.role == "price" and not header]
+    if len(named) == len(plain) == 2 and len({fact.block for _, fact in row}) == 2:
+        (first, larger), (_, smaller) = plain
+        if isinstance(larger, Money) and isinstance(smaller, Money) and larger.amount > smaller.amount:
+            return [first]
+    return []
+
+
+def _header(study: Study, fact: Fact, headers: Mapping[tuple[int, int], str]) -> str:
+    block = study.blocks[fact.block]
+    if block.label:
+        return block.label
+    cell = study.containers[block.container]
+    row = study.containers[cell.parent] if cell.parent >= 0 else cell
+    return headers.get((row.parent, cell.column), "") if cell.kind is ContainerKind.CELL and cell.column is not None else ""
+
+
+def _headers(study: Study) -> dict[tuple[int, int], str]:
+    """The texts of each table's first row, by table and column; a row with amounts is no header."""
+    first: dict[int, int] = {}
+    for number, container in enumerate(study.containers):
+        if container.kind is ContainerKind.ROW:
+            first.setdefault(container.parent, number)
+    stated = {fact.block for fact in study.facts}
+    headers: dict[tuple[int, int], str] = {}
+    for number, block in enumerate(study.blocks):
+        cell = study.containers[block.container]
+        is_cell = cell.kind is ContainerKind.CELL and cell.column is not None and cell.parent >= 0
+        table = study.containers[cell.parent].parent if is_cell else -1
+        if is_cell and cell.column is not None and first.get(table) == cell.parent and number not in stated:
+            headers.setdefault((table, cell.column), block.chars.strip())
+    return headers

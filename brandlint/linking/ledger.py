@@ -141,6 +141,17 @@ class Ledger:
         """The statements of a kind that are, or may be, about a subject."""
         return (one for one in self._by_subject.get((kind, subject), ()) if not roles or one.fact.role in roles)
 
+    @cached_property
+    def _by_record(self) -> dict[tuple[str, int], list[Statement]]:
+        by_record: dict[tuple[str, int], list[Statement]] = defaultdict(list)
+        for statement in self.statements:
+            by_record[statement.path, statement.block.record].append(statement)
+        return by_record
+
+    def in_record_of(self, statement: Statement) -> Sequence[Statement]:
+        """Everything that is stated in a statement's own record."""
+        return self._by_record.get((statement.path, statement.block.record), ())
+
     def beside(self, statement: Statement) -> Sequence[Statement]:
         """What the same asset states about the same subject, the statement itself among it."""
         return self._by_asset_and_subject.get((statement.path, statement.fact.subject), ())

@@ -20,7 +20,7 @@ _LABEL = re.compile(
 _SMALL = (
     "deze dit this these hierdie die het de een the a an 'n alleen only slegs net bestel order shop koop buy kry krijg get "
     "vandaag today vandag week weekend naweek nu now nou al already reeds je jouw your ons onze our u jou in op on bij by met "
-    "with tot until t/m")
+    "with tot until t/m and en und et of or")
 _NO_NAME = frozenset(_SMALL.split())
 _LONGEST = 60
 
@@ -37,7 +37,7 @@ def as_name(text: str) -> tuple[str, ...]:
     """The words of a text that can be the name of a product, or nothing."""
     words = tuple(text.strip(" \"'“”‘’*_.,").split())
     fits = 1 <= len(words) <= 6 and len(text) <= _LONGEST and any(word[:1].isupper() for word in words)
-    spelt = any(len(word) > 2 and word.isalpha() for word in words)
+    spelt = any(len(word) > 2 and word.isalpha() and word.lower() not in _NO_NAME for word in words)
     numbers = any(len(word) > 5 and any(map(str.isdigit, word)) for word in words)
     return words if fits and spelt and not numbers and not _LABEL.search(text) else ()
 

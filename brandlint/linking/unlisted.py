@@ -37,11 +37,18 @@ def candidates(tree: Tree, statements: Iterable[Statement]) -> list[Candidate]:
         fact = statement.fact
         if fact.role != "price" or fact.subject is not None or not fact.sure or not isinstance(fact.value, Money):
             continue
-        words = name_before(*tree.in_sentence(fact)) or _heading(tree, fact)
+        words = _in_words(tree, fact) or _heading(tree, fact)
         if words:
             locale = statement.locale
             found.append(Candidate(words, statement.path, statement.block.part, locale, fact.value.amount))
     return found
+
+
+def _in_words(tree: Tree, fact: Fact) -> tuple[str, ...]:
+    """The name in the amount's own sentence; one word with a capital at its beginning may be any word."""
+    sentence, start = tree.in_sentence(fact)
+    words = name_before(sentence, start)
+    return words if len(words) > 1 or not sentence.lstrip(" \"'“‘").startswith(words) else ()
 
 
 def _heading(tree: Tree, fact: Fact) -> tuple[str, ...]:
@@ -71,7 +78,7 @@ def unlisted_names(found: Iterable[Candidate]) -> list[Name]:
             amounts[suffix, one.asset, one.part, one.locale].add(one.amount)
     several = Counter(key[0] for key, values in amounts.items() if len(values) > 1)
     labels = {name for name, count in several.items() if count * 2 >= len(assets[name])}
-    names = {}
+    names: dict[tuple[str, ...], Name] = {}
     for one in everything:
         best = next((suffix for suffix in _suffixes(one.words) if len(assets[suffix]) > 1 and suffix not in labels), None)
         if best is not None:

@@ -13,8 +13,8 @@ def markets(case: Case, statement: Statement, currency: str | None) -> list[Loca
     if statement.market is None:
         return [one for one in every if currency is None or one.currency == currency]
     own = case.guide.locale_for(statement.market.code)
-    if own is not None and (currency is None or own.currency in (None, currency)):
-        return [own]
-    # "nl" where the guide has nl-NL and nl-BE, or euros in English where it has en-IE.
+    if own is not None or statement.market.country is not None:
+        return [own] if own is not None and (currency is None or own.currency in (None, currency)) else []
+    # "nl" where the guide has nl-NL and nl-BE.
     same = [one for one in every if one.language == statement.market.language]
-    return [one for one in same if currency is None or one.currency == currency] if own or not statement.market.country else []
+    return [one for one in same if currency is None or one.currency == currency]

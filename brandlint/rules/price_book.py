@@ -35,6 +35,7 @@ class Prices:
         over: what it cost under offers that have ended by then.
         reduced: what it costs after a discount that may be used with it, by offer.
         beside: the ordinary price, right beside an offer's price only.
+        bundles: what several pieces cost together, by their number.
     """
 
     currency: str
@@ -43,6 +44,7 @@ class Prices:
     over: tuple[Expected, ...]
     reduced: Mapping[str, frozenset[Decimal]]
     beside: tuple[Expected, ...]
+    bundles: Mapping[int, Expected]
 
     def costs(self, amount: Decimal, stated_offers: Collection[str] = ()) -> bool:
         """Whether a price may say this amount; after a discount only where its offer is stated with it."""
@@ -86,7 +88,8 @@ class PriceBook:
         now = (*current, *coming, *([] if current else ordinary))
         over = tuple(one for one in special if one.window.until and one.window.until < on)
         reduced = dict(_reduced(self._guide, product, currency, [one.amount for one in (*now, *ordinary)]))
-        return Prices(currency, now, tuple(_was(self._guide, product, currency, ordinary)), over, reduced, tuple(ordinary))
+        return Prices(currency, now, tuple(_was(self._guide, product, currency, ordinary)), over, reduced, tuple(ordinary),
+                      dict(_bundles(self._guide, product, currency)))
 
     def _ordinary_and_special(self, product: Product, market: Locale, channel: str,
                               currency: str) -> tuple[list[Expected], list[Expected]]:
@@ -138,6 +141,14 @@ def after_discount(offer: Offer, amount: Decimal, currency: str) -> set[Decimal]
     if currency in offer.discount.amount:
         return {amount - offer.discount.amount[currency]}
     return set()
+
+
+def _bundles(guide: Guide, product: Product, currency: str) -> Iterator[tuple[int, Expected]]:
+    for offer in offers_on(guide, product):
+        deal = offer.discount.deal if offer.discount else None
+        if deal and deal.quantity and currency in deal.total:
+            place = guide.place("offers", offer.id, "discount", "price", currency)
+            yield deal.quantity, Expected(deal.total[currency], place, offer.id, offer.valid)
 
 
 def _was(guide: Guide, product: Product, currency: str, ordinary: list[Expected]) -> Iterator[Expected]:

@@ -13,6 +13,7 @@ from brandlint.linking.ledger import Statement
 from brandlint.rules.majority import odd_ones_out, split_by_value
 from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
+from brandlint.rules.pieces import pieces_of
 from brandlint.rules.price_book import Expected, Prices
 from brandlint.rules.wording import Head, finding, guide_says, shown, subject_name, witnesses
 
@@ -20,7 +21,11 @@ _NOW = Head("PRC001", "price-differs-from-guide")
 _WAS = Head("PRC002", "was-price-differs-from-guide")
 _CURRENCY = Head("PRC003", "currency-of-another-market")
 _BETWEEN = Head("PRC004", "price-differs-between-assets")
+_BESIDE = 3
+"""Blocks between two amounts of one product that stand beside each other."""
+
 _MARKETPLACE = "marketplace"
+_BUNDLE = Head("PRC006", "price-of-several-differs-from-guide")
 _RECOMMENDED = Head("PRC005", "recommended-price-differs-from-guide")
 
 
@@ -50,6 +55,9 @@ def differs_from_guide(case: Case) -> Iterator[Finding]:
         prices = expectations[0]
         if _stands_beside_offer(case, statement, money, prices):
             continue
+        if pieces := pieces_of(statement, case.guide.products[statement.fact.subject or ""]):
+            yield from _bundle(case, statement, money, prices, pieces)
+            continue
         yield _finding(case, _NOW, statement, money, _nearest(prices.now, money), prices, "costs")
 
 
@@ -57,10 +65,18 @@ def _stands_beside_offer(case: Case, statement: Statement, money: Money, prices:
     """The ordinary price is right beside the offer's: two amounts and nothing that says which is which."""
     if all(one.amount != money.amount for one in prices.beside):
         return False
-    return any(other.block.container == statement.block.container and other_money.amount < money.amount
+    return any(abs(other.fact.block - statement.fact.block) <= _BESIDE and other.fact.subject == statement.fact.subject
+               and other_money.amount < money.amount
                and prices.costs(other_money.amount, case.ledger.offers_beside(other))
                for other in case.ledger.beside(statement)
                if other.fact.role == "price" and other.fact.sure and isinstance(other_money := other.fact.value, Money))
+
+
+def _bundle(case: Case, statement: Statement, money: Money, prices: Prices, pieces: int) -> Iterator[Finding]:
+    """The amount of several pieces: as the guide's deal has it, or so many times the price; without a deal it may be anything."""
+    deal = prices.bundles.get(pieces)
+    if deal is not None and money.amount not in {deal.amount, *(one.amount * pieces for one in prices.now)}:
+        yield _finding(case, _BUNDLE, statement, money, deal, prices, f"costs for {pieces} pieces")
 
 
 def was_differs_from_guide(case: Case) -> Iterator[Finding]:
@@ -113,15 +129,14 @@ def currency_of_another_market(case: Case) -> Iterator[Finding]:
         money, locale = statement.fact.value, statement.market
         if not isinstance(money, Money) or not statement.market_declared or locale is None or not _matters(case, statement):
             continue
-        if _foreign(case, money, locale) and not markets(case, statement, money.currency):
+        if _is_foreign(money, locale) and not markets(case, statement, money.currency):
             right = Money(money.amount, locale.currency)
             yield finding(_CURRENCY, statement, f"{shown(statement)} is not in the currency of {locale.code}: {locale.currency}",
                           expected=str(right))
 
 
-def _foreign(case: Case, money: Money, locale: Locale) -> bool:
-    return money.currency is not None and locale.currency is not None and money.currency != locale.currency \
-        and any(one.currency == money.currency for one in case.guide.locales)
+def _is_foreign(money: Money, locale: Locale) -> bool:
+    return money.currency is not None and locale.currency is not None and money.currency != locale.currency
 
 
 def _matters(case: Case, statement: Statement) -> bool:
@@ -177,6 +192,10 @@ RULES = (
          "A product that the guide does not price costs one thing here and another elsewhere.",
          "Two channels with two prices make a customer doubt both.",
          "mail: Wandelstok € 27,95; web: Wandelstok € 72,95", "mail and web: Wandelstok € 27,95", differs_between_assets),
+    Rule(_BUNDLE.code, _BUNDLE.name, _BUNDLE.severity,
+         "An amount for several pieces of a product is not the one of the guide's deal.",
+         "The deal on the poster must be the one at the till.",
+         "4 zakken Potgrond voor € 25", "4 zakken Potgrond voor € 20", differs_from_guide),
     Rule(_RECOMMENDED.code, _RECOMMENDED.name, _RECOMMENDED.severity,
          "A recommended retail price is not the one of the guide.",
          "It is the maker's price, and a made-up one flatters the reduction.",

@@ -228,15 +228,23 @@ def _finding(case: Case, term: Term, statement: Statement, right: object) -> Fin
                                                   *witnesses(others, statement, lambda one: f"{_said(term, one)} here")])
 
 
+def _places_in_conflict(group: list[Statement]) -> list[Statement]:
+    """Statements of places that rule each other out: nothing where none says "only"; naming fewer places rules out none."""
+    said = {id(one): places for one in group if (places := _return_places(one)) is not None}
+    if not any(places.only for places in said.values()):
+        return []
+    every = [set(places.to) for places in said.values()]
+    return [one for one in group if said[id(one)].only or not any(set(said[id(one)].to) < other for other in every)]
+
+
 def _between(case: Case, term: Term, statements: list[Statement]) -> Iterator[Finding]:
     """Where the guide says nothing, the assets of one market are held against each other."""
     by_market: dict[str, list[Statement]] = {}
     for statement in statements:
         by_market.setdefault(statement.locale or "", []).append(statement)
     for group in by_market.values():
-        if term.head is _RETURN_PLACE and not any(said.only for one in group if (said := _return_places(one)) is not None):
-            continue
-        for odd in odd_ones_out(split_by_value(group, lambda one: _said(term, one))):
+        compared = _places_in_conflict(group) if term.head is _RETURN_PLACE else group
+        for odd in odd_ones_out(split_by_value(compared, lambda one: _said(term, one).removesuffix(" only"))):
             message = f"{term.what} is {_quoted(term, odd.statement)} here and {odd.expected} elsewhere"
             yield finding(term.head, odd.statement, message,
                           expected=None if odd.tie else odd.expected, subject=term.subject,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -18,6 +17,7 @@ from brandlint.rules.majority import odd_ones_out, split_by_value
 from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.offers import offers_of
+from brandlint.rules.price_book import offers_on
 from brandlint.rules.wording import Head, finding, guide_says, name_of, offer_name, shown, witnesses
 
 _UNTIL = Head("OFR020", "end-differs-from-guide")
@@ -26,10 +26,6 @@ _WEEKDAY = Head("OFR022", "weekday-does-not-fit-date")
 _OVER = Head("OFR023", "offer-has-ended")
 _BETWEEN = Head("OFR024", "window-differs-between-assets")
 _NEXT_DAY = Head("OFR025", "end-may-be-a-day-off", Severity.INFO)
-
-_ON_AN_OFFER = re.compile(r"\b(?:acties?|aanbieding(?:en)?|korting|deals?|kortingscode|code|sale|uitverkoop|geldig|aksie|aanbod|"
-                          r"afslag|kode|geld(?:ig)?|"
-                          r"offers?|promotion|discount|valid|rabatt|angebot|gültig|aktion|offre|remise|valable)\b", re.I)
 
 
 def end_differs(case: Case) -> Iterator[Finding]:
@@ -73,8 +69,29 @@ def _windows(case: Case) -> Iterator[tuple[Statement, Period, list[Offer]]]:
         if not isinstance(period, Period) or not statement.fact.sure:
             continue
         offers = offers_of(case, statement)
-        if offers and (statement.near or _ON_AN_OFFER.search(statement.sentence)):
+        if not _is_said_of_it(statement):
+            # Somewhere on the page: the window may be of any offer there, and is of one where its other end is that offer's.
+            others = [offer for offer in _offers_beside(case, statement) if offer not in offers]
+            offers = [*offers, *others] if statement.near else _anchored(period, [*offers, *others])
+        if offers:
             yield statement, period, offers
+
+
+def _offers_beside(case: Case, statement: Statement) -> list[Offer]:
+    """The offers that a statement's record states: by code, or by the price of a product that they are on."""
+    named = case.ledger.offers_beside(statement)
+    found = {subject: case.guide.offers[subject] for subject in named if subject in case.guide.offers}
+    for one in case.ledger.in_record_of(statement):
+        product = case.guide.products.get(one.fact.subject or "")
+        found |= {offer.id: offer for offer in offers_on(case.guide, product)} if product else {}
+    return list(found.values())
+
+
+def _anchored(period: Period, offers: list[Offer]) -> list[Offer]:
+    """The offers of which one end of a window is the first or last day."""
+    return [offer for offer in offers
+            if (period.start is not None and offer.valid.start is not None and same_day(period.start, offer.valid.start))
+            or (period.until is not None and offer.valid.until is not None and same_day(period.until, offer.valid.until))]
 
 
 def _finding(case: Case, head: Head, statement: Statement, days: dict[date, Offer], verb: str, said: date | None) -> Finding:
