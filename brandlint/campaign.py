@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from brandlint import config as configuration
-from brandlint.assets.discovery import CAMPAIGN_FILE, CONFIGURATION_FILE, GUIDE_FOLDER, discover, find_root
+from brandlint.assets.discovery import CAMPAIGN_FILE, CONFIGURATION_FILE, GUIDE_FOLDER, discover, find_root, guides_below
 from brandlint.assets.model import Asset
 from brandlint.config import Config
 from brandlint.documents.locales import FIRST_LANGUAGES
@@ -74,6 +74,44 @@ def open_campaign(paths: Sequence[Path], guide: Path | None = None, config: Conf
         assets = _assets(root, Guide(), None, config) if start.is_dir() else ()
         return CampaignFolder(root, config, Guide(), None, assets, (Campaign(),)) if assets else None
     return _opened(root, config, guide_folder)
+
+
+def by_campaign(paths: Sequence[Path], guide: Path | None = None) -> list[tuple[Path, ...]]:
+    """Paths in groups that each belong to one campaign, in the order in which they are named.
+
+    A folder stands for the campaigns with guides of their own in it too. Paths outside every campaign are left out, unless
+    there are no others.
+
+    Args:
+        guide: where it is given there is one campaign.
+    """
+    if guide is not None or not paths:
+        return [tuple(paths)]
+    groups: dict[Path, list[Path]] = {}
+    for path in paths:
+        groups.setdefault(find_root(path), []).append(path)
+        for below in guides_below(path) if path.is_dir() else ():
+            groups.setdefault(below, []).append(below)
+    for root in [root for root in groups if _is_part(root, groups)]:
+        inside = groups.pop(root)
+        groups[next(outer for outer in groups if _holds(outer, root))] += inside
+    return [tuple(group) for root, group in groups.items() if _is_campaign(root, group)] or [tuple(paths)]
+
+
+def _is_part(root: Path, others: Iterable[Path]) -> bool:
+    return any(_holds(outer, root) for outer in others)
+
+
+def _holds(outer: Path, root: Path) -> bool:
+    """Whether the assets of one root are looked at with those of another: it lies inside, and they have one guide."""
+    return outer != root and root.is_relative_to(outer) and (guide := _guide_folder(root, None)) is not None and (
+        guide == _guide_folder(outer, None))
+
+
+def _is_campaign(root: Path, named: Iterable[Path]) -> bool:
+    if _guide_folder(root, None) or any((root / name).is_file() for name in (CAMPAIGN_FILE, CONFIGURATION_FILE)):
+        return True
+    return any(path.is_dir() for path in named) and bool(_assets(root, Guide(), None, Config()))
 
 
 def _opened(root: Path, config: Config, guide_folder: Path | None) -> CampaignFolder:

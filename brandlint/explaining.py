@@ -166,8 +166,8 @@ def _keys_of_terms(guide: Guide, fact: Fact) -> Iterator[KeyPath]:
     """The keys of the terms that answer what a statement says; the whole entry where it has none of them."""
     if fact.kind not in _IN_TERMS:
         return
-    entry = ("terms", _IN_TERMS[fact.kind])
-    keys = [(*entry, aspect) for aspect in _ASPECTS if aspect in _aspects(fact) and (*entry, aspect) in guide.places]
+    entry: KeyPath = ("terms", _IN_TERMS[fact.kind])
+    keys: list[KeyPath] = [(*entry, aspect) for aspect in _ASPECTS if aspect in _aspects(fact) and (*entry, aspect) in guide.places]
     yield from keys or [entry]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import deque
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -43,6 +44,13 @@ _OWN_JSON = re.compile(rb'\s*\{\s*"version": \d+,\s*(?:"tool": "brandlint |"find
 _JSON_HEAD = 200
 
 
+class _Seen(NamedTuple):
+    """What a walk has seen on its way: the folders of campaign files, relative to the root, and those with other guides."""
+
+    campaigns: list[str]
+    with_guides: list[Path]
+
+
 class _Found(NamedTuple):
     """A file, by its path relative to the root, with forward slashes, and its absolute path; or a link to a folder."""
 
@@ -76,7 +84,7 @@ def discover(root: Path, channels: Iterable[ChannelFiles] = (), *, guide_folder:
              never: Collection[Path] = (), languages: Iterable[str] = FIRST_LANGUAGES) -> list[Asset]:
     """The assets of a campaign, sorted by path.
 
-    Left out are the guide, configuration, what brandlint wrote, dot folders, what git ignores, and pictures that only
+    Left out are folders with a guide of their own, which are other campaigns, the guide, configuration, what brandlint wrote, dot folders, what git ignores, and pictures that only
     assets show. Links to folders are not followed: where one stands in a channel, it is itself an asset without a format,
     so that the study can tell that it was not looked at. Links to files are assets, wherever they lead.
 
@@ -92,11 +100,18 @@ def discover(root: Path, channels: Iterable[ChannelFiles] = (), *, guide_folder:
     """
     root, recogniser, languages = root.resolve(), Recogniser(channels), tuple(languages)
     left_out = frozenset(str(path.resolve()) for path in (*never, *([guide_folder] if guide_folder else ())))
-    campaigns: list[str] = []
-    assets = [asset for found in _walk(root, left_out, campaigns) if (asset := _asset(found, recogniser, languages))]
-    if campaigns:
-        assets = [_in_campaign(asset, campaigns) for asset in assets]
+    seen = _Seen([], [])
+    assets = [asset for found in _walk(root, left_out, seen) if (asset := _asset(found, recogniser, languages))]
+    if seen.campaigns:
+        assets = [_in_campaign(asset, seen.campaigns) for asset in assets]
     return sorted(assets, key=lambda asset: asset.path)
+
+
+def guides_below(folder: Path) -> list[Path]:
+    """The folders inside a folder that have a guide of their own, sorted; not those inside one of them."""
+    seen = _Seen([], [])
+    deque(_walk(folder.resolve(), frozenset(), seen), maxlen=0)
+    return sorted(seen.with_guides)
 
 
 def _up_to_repository(folder: Path) -> Iterator[Path]:
@@ -106,12 +121,15 @@ def _up_to_repository(folder: Path) -> Iterator[Path]:
             return
 
 
-def _walk(root: Path, left_out: frozenset[str], campaigns: list[str]) -> Iterator[_Found]:
-    """The files below a folder that nothing leaves out; the folders of campaign files are added to `campaigns`."""
+def _walk(root: Path, left_out: frozenset[str], seen: _Seen) -> Iterator[_Found]:
+    """The files below a folder that nothing leaves out."""
     folders: list[tuple[str, str, IgnoreRules | None]] = [(str(root), "", rules_above(root))]
     while folders:
         folder, inside, rules = folders.pop()
         entries = _entries(folder)
+        if inside and any(_is_guide(entry) and entry.path not in left_out for entry in entries):
+            seen.with_guides.append(Path(folder))
+            continue
         if any(entry.name in IGNORE_FILES for entry in entries):
             rules = with_rules_of(folder, rules)
         for entry in entries:
@@ -121,7 +139,7 @@ def _walk(root: Path, left_out: frozenset[str], campaigns: list[str]) -> Iterato
                 if entry.name not in _NO_CONTENT_FOLDERS and not (rules and rules.ignores(entry.path, is_folder=True)):
                     folders.append((entry.path, f"{inside}{entry.name}/", rules))
             elif entry.name == CAMPAIGN_FILE:
-                campaigns.append(inside.rstrip("/"))
+                seen.campaigns.append(inside.rstrip("/"))
             elif (entry.is_symlink() or entry.is_file()) and not (rules and rules.ignores(entry.path, is_folder=False)):
                 yield _Found(inside + entry.name, entry.path, entry.is_symlink() and os.path.isdir(entry.path))
 
@@ -133,6 +151,11 @@ def _entries(folder: str) -> list[os.DirEntry[str]]:
     except OSError as error:
         raise ConfigurationError(f"{folder}: this folder cannot be opened ({error.strerror}); "
                                  "change its rights, or leave it out with a .brandlintignore file") from None
+
+
+def _is_guide(entry: os.DirEntry[str]) -> bool:
+    return entry.name == GUIDE_FOLDER and entry.is_dir() and any(
+        inside.name.endswith((".yaml", ".yml")) for inside in _entries(entry.path))
 
 
 def _asset(found: _Found, recogniser: Recogniser, languages: tuple[str, ...]) -> Asset | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +14,7 @@ import click
 from brandlint import __version__
 from brandlint import baseline as baselines
 from brandlint.assets.discovery import find_root
+from brandlint.campaign import by_campaign
 from brandlint.cli import WRONG
 from brandlint.cli.asking import codes, no_campaign, paths_argument, paths_or_here, run_options
 from brandlint.cli.lines import SourceLines
@@ -136,6 +138,22 @@ def command(**options: Any) -> int:
     Exit status: 0 nothing that fails, 1 findings, 2 the command, the guide, the configuration or a file is wrong.
     """
     asked = Asked(**{**options, "paths": paths_or_here(options["paths"], options["guide"])})
+    campaigns = [replace(asked, paths=paths) for paths in by_campaign(asked.paths, asked.guide)]
+    if len(campaigns) == 1:
+        return _check(campaigns[0])
+    return max([_check_in_turn(one) for one in campaigns])
+
+
+def _check_in_turn(asked: Asked) -> int:
+    """Check one of several campaigns, under its name."""
+    if asked.output or asked.baseline or asked.format not in _FOR_PEOPLE:
+        raise ConfigurationError("these paths lie in several campaigns: --output, --baseline and formats for other programs "
+                                 "take one at a time")
+    click.echo(f"{os.path.relpath(find_root(asked.paths[0]))}:")
+    return _check(asked)
+
+
+def _check(asked: Asked) -> int:
     asked.refuse_nonsense()
     if asked.baseline is not None and not asked.baseline.exists():
         return _write_baseline(asked, asked.baseline)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pytest
 
-from brandlint.assets.discovery import discover, find_root
+from brandlint.assets.discovery import discover, find_root, guides_below
 from brandlint.assets.model import Asset
 from brandlint.errors import ConfigurationError
 
@@ -145,3 +145,10 @@ def test_links_are_told_and_links_to_folders_not_followed(tree: Tree, tmp_path_f
 def test_a_root_that_does_not_exist_is_told(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match=r"nowhere: this folder cannot be opened"):
         discover(tmp_path / "nowhere")
+
+
+def test_folders_with_a_guide_of_their_own_are_other_campaigns(tree: Tree) -> None:
+    root = tree("brand-guide/b.yaml", "email/a.html", "email/shop/brand-guide/b.yaml", "email/shop/web/a.html",
+                "web/brand-guide/logo.svg", "web/a.html")
+    assert paths(discover(root, guide_folder=root / "brand-guide")) == ["email/a.html", "web/a.html", "web/brand-guide/logo.svg"]
+    assert guides_below(root) == [root / "email" / "shop"]
