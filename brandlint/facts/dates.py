@@ -22,7 +22,7 @@ _ISO = re.compile(r"""
     (?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)
     (?P<time>[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?""", re.VERBOSE)
 _DIGITS = re.compile(r"""
-    (?P<first>\d{1,2})(?P<mark>\s?[-/.]\s?)(?P<second>\d{1,2})(?:(?P=mark)(?P<year>(?:19|20)\d\d|[23]\d)(?!\d))?(?![.,/-]?\d|\s?%)
+    (?P<first>\d{1,2})(?P<mark>\s?[-/.]\s?)(?P<second>\d{1,2})(?:(?P=mark)(?P<year>(?:19|20)\d\d|[23]\d)(?!\d))?(?![.,/-]?\d|\s?%|\s?["″]|\s?(?:inch|duim)\b)
     """, re.VERBOSE)
 _PARTED = re.compile(r"\d\s?[-/.]\s?\d")
 _MONTHS_FIRST = frozenset({"US", "PH", "CA"})

@@ -22,6 +22,7 @@ from brandlint.study import Study
 
 _ABOUT_AN_OFFER = frozenset({Kind.PERCENT, Kind.DEAL, Kind.PERIOD, Kind.REDEEM})
 _TERMS = frozenset({Kind.RETURNS, Kind.DELIVERY, Kind.WARRANTY})
+_REVIEW = re.compile(r"[“\"„«‘'][^“”\"„»\n]{8,400}[”\"“»’']\s{0,2}(?:[-–—~|·,(]\s?)?(?:[A-ZÀ-Þ][\w.]+\b|★|⭐|\d[.,]\d\s?/\s?5)")
 _SAYS_CODE = re.compile(r"\b(?:code|kode|coupon|gutschein)", re.I)
 
 
@@ -105,7 +106,7 @@ def _voice(tree: Tree, guide: Guide, names: _Names) -> Voice:
     if not study.facts:
         return Voice(study, locales[0][0], ())
     own = settle_columns(study, [fact for fact in study.facts
-                                 if study.blocks[fact.block].role is not Role.QUOTE and not _is_in_a_name(tree, fact)])
+                                 if not _is_somebody_elses(study, fact) and not _is_in_a_name(tree, fact)])
     prices = Amounts(fact for fact in own if is_price(fact))
     statements = []
     for fact in own:
@@ -113,6 +114,12 @@ def _voice(tree: Tree, guide: Guide, names: _Names) -> Voice:
         statements.append(Statement(study.asset, with_link(fact, link), link.subjects, link.near, block,
                                     study.records[block.record], *locales[block.record]))
     return Voice(study, locales[0][0], tuple(statements))
+
+
+def _is_somebody_elses(study: Study, fact: Fact) -> bool:
+    """Whether a fact stands in a review: in a quotation, or between quotation marks with a name or stars behind them."""
+    block = study.blocks[fact.block]
+    return block.role is Role.QUOTE or any(quote.start() <= fact.start < quote.end() for quote in _REVIEW.finditer(block.chars))
 
 
 def _is_in_a_name(tree: Tree, fact: Fact) -> bool:

@@ -14,6 +14,7 @@ from brandlint.documents.blocks import Record
 from brandlint.documents.places import Place
 from brandlint.facts.model import Fact, Kind
 from brandlint.guide.model import Locale
+from brandlint.linking.link import SAME
 from brandlint.linking.segments import segment_at, segments
 from brandlint.study import Study, TextBlock
 
@@ -60,6 +61,11 @@ class Statement:
     @property
     def locale(self) -> str | None:
         return self.market.code if self.market else None
+
+    @property
+    def names_it(self) -> bool:
+        """Whether its own sentence or paragraph names what it is about."""
+        return (self.fact.linked_by or "").startswith(SAME)
 
     @property
     def sentence(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -59,6 +60,17 @@ def fold(text: str) -> str:
     return text.translate(_PLAIN)
 
 
+_NEXT_WORD = re.compile(r"[ \u00a0]([A-ZÀ-Þ][\w&+-]{1,14}|\d\.\d)\b")
+_VARIANTS = frozenset((
+    "mini", "midi", "maxi", "xl", "xxl", "xs", "max", "plus", "pro", "lite", "light", "kids", "junior", "baby", "set", "duo", "trio",
+    "refill", "navulling", "travel", "deluxe", "premium", "ii", "iii", "2.0", "case", "hoes", "cover"))
+"""Words that make another product of a name that the guide has."""
+
+_NO_PART = frozenset(("nu", "nou", "now", "van", "was", "voor", "for", "vir", "from", "vanaf", "only", "slechts", "net", "slegs", "is",
+                      "eur", "gbp", "zar", "usd", "art", "sku"))
+"""Words behind a name that are no part of it, whatever their capital."""
+
+
 class NameIndex:
     """Every known name, matched in one pass over a text.
 
@@ -89,7 +101,7 @@ class NameIndex:
         found = []
         for number, start, end in self._automaton.find_matches_as_indexes(fold(chars)):
             name = self._names[number]
-            if _stands_alone(chars, start, end) and _written_alike(name, chars[start:end]):
+            if _stands_alone(chars, start, end) and _written_alike(name, chars[start:end]) and not _goes_on(name, chars, end):
                 found.append(Mention(name.subject, name.via, block, start, end))
         return found
 
@@ -99,6 +111,17 @@ def _stands_alone(chars: str, start: int, end: int) -> bool:
     before = chars[start - 1] if start else " "
     after = chars[end] if end < len(chars) else " "
     return not before.isalnum() and not after.isalnum() and not (after in "-_" and chars[end + 1:end + 2].isalnum())
+
+
+def _goes_on(name: Name, chars: str, end: int) -> bool:
+    """Whether the name goes on, so that it is another product's: "Dew Serum Mini" beside "Dew Serum"."""
+    if name.via != "name":
+        return False
+    word = _NEXT_WORD.match(chars, end)
+    if word is None:
+        return False
+    listed = not name.subject.startswith(UNLISTED)
+    return word[1].lower() in _VARIANTS if listed else word[1].lower() not in _NO_PART
 
 
 def _written_alike(name: Name, found: str) -> bool:

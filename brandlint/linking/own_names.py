@@ -8,15 +8,20 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+_AMOUNT = r"(?:[€£$]|\b(?:R|EUR|GBP|ZAR))?\s?\d{1,3}(?:[., ]?\d{2,3}){0,3}"
 _CONNECTORS = re.compile(
-    r"(?:[\s:,\-–—=.…(]|\([^()]{0,40}\)|\b(?:voor|nu|nou|vir|for|now|is|slechts|only|just|van|was|at|à|maar|net|slegs|vanaf|from|"
-    r"kost|costs?|kosten|für|nur|jetzt|ab|pour|à partir de|dès|maintenant|seulement|statt|blijft|gewoon|stays|already|al|"
-    r"reeds|te koop|per stuk|elk|each|both|weer|again|ook|also|nog)\b)+$", re.I)
+    rf"(?:[\s:,\-–—=.…(|]|{_AMOUNT}|\([^()]{{0,40}}\)|\b(?:voor|nu|nou|vir|for|now|is|slechts|only|just|van|was|at|à|maar|net|"
+    r"slegs|vanaf|from|kost|costs?|kosten|für|nur|jetzt|ab|pour|à partir de|dès|maintenant|seulement|statt|blijft|gewoon|stays|already|"
+    r"al|reeds|te koop|per stuk|elk|each|both|weer|again|ook|also|nog)\b)+$", re.I)
 _BOUNDARY = re.compile(r"[:;,+(|•·!?\n]|\s[-–—]\s|\b(?:en|and|und|et|plus|met|with|mit|avec)\b(?=\s+[A-ZÀ-Þ])")
 _LABEL = re.compile(
     r"prij[sz]|price|prys|preis|\bprix|deal|korting|afslag|rabatt|remise|discount|actie|aksie|aanbieding|aanbod|offer|angebot|"
     r"offre|totaal|total|gesamt|verzend|bezorg|lever|delivery|shipping|versand|livraison|aflewer|retour|return|cadeau|gift|"
     r"voucher|geschenk|bespa|save|waarde|worth|wert|vanaf|besteding|spend|code|kode", re.I)
+_OTHER_THINGS = re.compile(
+    r"(?:cadeau|kado|geschenk|gift|tuin|boeken)[\s-]?(?:kaart|bon|card|voucher|bewys|gutschein)|voucher|tegoed|punten|punte\b|"
+    r"points?\b|spaar(?:zegel|punt)|verzend|bezorg|aflewer|delivery|shipping|versand|livraison|retour|terugstu|returns?\b|"
+    r"besteding|order value|statiegeld|deposit|borg\b|donat|doneer|ticket|entree|toegang|admission|inschrijf", re.I)
 _SMALL = (
     "deze dit this these hierdie die het de een the a an 'n alleen only slegs net bestel order shop koop buy kry krijg get "
     "vandaag today vandag week weekend naweek nu now nou al already reeds je jouw your ons onze our u jou in op on bij by met "
@@ -36,7 +41,7 @@ def name_before(chars: str, start: int) -> tuple[str, ...]:
 def as_name(text: str) -> tuple[str, ...]:
     """The words of a text that can be the name of a product, or nothing."""
     words = tuple(text.strip(" \"'“”‘’*_.,").split())
-    fits = 1 <= len(words) <= 6 and len(text) <= _LONGEST and any(word[:1].isupper() for word in words)
+    fits = 1 <= len(words) <= 6 and len(text) <= _LONGEST and any(word[:1].isupper() and len(word) > 2 for word in words)
     spelt = any(len(word) > 2 and word.isalpha() and word.lower() not in _NO_NAME for word in words)
     numbers = any(len(word) > 5 and any(map(str.isdigit, word)) for word in words)
     return words if fits and spelt and not numbers and not _LABEL.search(text) else ()
@@ -50,6 +55,19 @@ def is_surely_a_name(words: tuple[str, ...], *, begins_sentence: bool) -> bool:
 def is_likely_a_name(words: tuple[str, ...]) -> bool:
     """Whether words at the beginning of a line are a name: at least one of them is no small word."""
     return bool(words) and not any(word.lower().strip(".,") in _NO_NAME for word in words)
+
+
+def looks_like_a_name(text: str) -> bool:
+    """Whether a whole line or box may name something: a few words that begin with a capital, numbers or not."""
+    words = text.split()
+    first = words[0] if words else ""
+    short = 1 < len(words) <= 6 and len(text) <= _LONGEST
+    return short and first[:1].isupper() and first.lower() not in _NO_NAME and not _LABEL.search(text)
+
+
+def is_of_something_else(text: str) -> bool:
+    """Whether words before an amount say that it is no product's price: a gift card, delivery, a return, points."""
+    return _OTHER_THINGS.search(text) is not None
 
 
 def names_something(text: str) -> bool:

@@ -25,8 +25,15 @@ from brandlint.linking.link import (
     in_sentence,
     subjects_of,
 )
-from brandlint.linking.names import Mention
-from brandlint.linking.own_names import as_name, is_likely_a_name, is_surely_a_name, name_before
+from brandlint.linking.names import UNLISTED, Mention
+from brandlint.linking.own_names import (
+    as_name,
+    is_likely_a_name,
+    is_of_something_else,
+    is_surely_a_name,
+    looks_like_a_name,
+    name_before,
+)
 from brandlint.linking.sequence import owner_in_sequence
 from brandlint.linking.table_columns import in_table
 from brandlint.linking.tree import Tree
@@ -91,6 +98,8 @@ def link_price(tree: Tree, fact: Fact, prices: Amounts, wanted: Wanted) -> Link:
 
 def _own_name(tree: Tree, fact: Fact) -> _Own:
     sentence, start = tree.in_sentence(fact)
+    if is_of_something_else(sentence[:start]):
+        return _Own.SURE
     words = name_before(sentence, start)
     if words:
         begin = fact.start - start + sentence.rfind(words[-1], 0, start)
@@ -141,6 +150,10 @@ def _is_headed(tree: Tree, container: int) -> bool:
 def _among(tree: Tree, container: int, fact: Fact, named: list[Mention], prices: Amounts, own: _Own) -> Link:
     subjects = subjects_of(named)
     where = description(tree, container)
+    if subjects[0].startswith(UNLISTED):
+        numbered = all(one.via == "sku" for one in named)
+        alone = len(subjects) == 1 and (numbered or _holds_one_thing(tree, container))
+        return Link(subjects, f"the only product in its {where}") if alone and own is _Own.NONE else NOTHING
     if len(subjects) == 1 and holds_close(tree, container):
         return Link(subjects, f"the only product in its {where}") if own is _Own.NONE or _is_card(tree, container) else NOTHING
     owner = _neighbour(tree, container, fact, named, prices) if own is _Own.NONE else None
@@ -152,6 +165,16 @@ def _is_card(tree: Tree, container: int) -> bool:
     kind = tree.study.containers[container].kind
     few = kind is ContainerKind.SECTION and len(tree.blocks_below[container]) <= _FEW
     return few or (kind in CLOSE and kind is not ContainerKind.ROW)
+
+
+def _holds_one_thing(tree: Tree, container: int) -> bool:
+    """Whether a container is a card, row or item with no second name in it.
+
+    Of products that no guide lists only some names are known, so more is asked than of the guide's.
+    """
+    is_row = tree.study.containers[container].kind is ContainerKind.ROW
+    is_small = is_row or len(tree.blocks_below[container]) <= _FEW or _is_card(tree, container)
+    return is_small and not any(_is_a_name(tree, number) for number in tree.blocks_below[container])
 
 
 def _neighbour(tree: Tree, container: int, fact: Fact, named: list[Mention], prices: Amounts) -> str | None:
@@ -185,5 +208,4 @@ def _is_free(tree: Tree, container: int, fact: Fact, block: int, places: list[tu
 
 def _is_a_name(tree: Tree, block: int) -> bool:
     """Whether a whole block is a name of something that is not known."""
-    words = as_name(tree.block(block).chars)
-    return len(words) > 1 and is_likely_a_name(words) and not tree.mentions_in.get(block)
+    return looks_like_a_name(tree.block(block).chars) and not tree.mentions_in.get(block)

@@ -18,6 +18,7 @@ from brandlint.linking.link import (
     in_sentence,
     subjects_of,
 )
+from brandlint.linking.names import UNLISTED, Mention
 from brandlint.linking.own_names import names_something
 from brandlint.linking.tree import Tree
 
@@ -33,7 +34,7 @@ def link_remark(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
     if subjects := subjects_of(filter(wanted, named_by_siblings(tree, fact.block))):
         return Link(subjects, "named under a key of the same group")
     for container in tree.ancestors(tree.block(fact.block).container):
-        named = in_container(tree, container, fact, wanted)
+        named = in_container(tree, container, fact, lambda one: wanted(one) and is_known(one))
         if named and not _is_loose_region(tree, fact, container):
             close = holds_close(tree, container) and not _names_something(tree, fact)
             return Link(subjects_of(named), f"named in its {description(tree, container)}", close)
@@ -50,7 +51,7 @@ def link_to_neighbour(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
     if _names_something(tree, fact):
         return NOTHING
     for container in tree.ancestors(tree.block(fact.block).container):
-        named = in_container(tree, container, fact, wanted)
+        named = in_container(tree, container, fact, lambda one: wanted(one) and is_known(one))
         if not named:
             continue
         own = tree.branch(container, fact.block)
@@ -61,6 +62,11 @@ def link_to_neighbour(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
         follows = branch != own and between <= {own, branch}
         return Link(subjects, "named directly before it") if follows and len(subjects) == 1 else NOTHING
     return NOTHING
+
+
+def is_known(mention: Mention) -> bool:
+    """Whether a mention is of the guide, or a code: of other names only some are known, and a remark may be on the rest."""
+    return mention.via == "code" or not mention.subject.startswith(UNLISTED)
 
 
 def link_in_sentence(tree: Tree, fact: Fact, wanted: Wanted) -> Link:

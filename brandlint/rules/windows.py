@@ -11,7 +11,6 @@ from brandlint.facts.model import Kind, Money, Period
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Offer
 from brandlint.linking.ledger import Statement
-from brandlint.linking.link import SAME
 from brandlint.rules.days import WEEKDAYS, read_on, resolve, same_day, written
 from brandlint.rules.majority import odd_ones_out, split_by_value
 from brandlint.rules.markets import markets
@@ -69,7 +68,7 @@ def _windows(case: Case) -> Iterator[tuple[Statement, Period, list[Offer]]]:
         if not isinstance(period, Period) or not statement.fact.sure:
             continue
         offers = offers_of(case, statement)
-        if not _is_said_of_it(statement):
+        if not statement.names_it:
             # Somewhere on the page: the window may be of any offer there, and is of one where its other end is that offer's.
             others = [offer for offer in _offers_beside(case, statement) if offer not in offers]
             offers = [*offers, *others] if statement.near else _anchored(period, [*offers, *others])
@@ -178,7 +177,7 @@ def window_differs_between_assets(case: Case) -> Iterator[Finding]:
     for statement in case.ledger.of(Kind.PERIOD, "validity"):
         period, subject = statement.fact.value, statement.fact.subject
         if (isinstance(period, Period) and period.until is not None and subject and statement.fact.sure and statement.near
-                and _is_said_of_it(statement) and not offers_of(case, statement)):
+                and statement.names_it and not offers_of(case, statement)):
             groups.setdefault(subject, []).append(statement)
     for statements in groups.values():
         for odd in odd_ones_out(split_by_value(statements, lambda one: _end(case, one))):
@@ -186,11 +185,6 @@ def window_differs_between_assets(case: Case) -> Iterator[Finding]:
             yield finding(_BETWEEN, odd.statement, f"{what} ends on {shown(odd.statement)} here and on {odd.expected} elsewhere",
                           expected=None if odd.tie else odd.expected, related=witnesses(odd.others, odd.statement),
                           severity=Severity.WARNING if odd.tie else Severity.ERROR)
-
-
-def _is_said_of_it(statement: Statement) -> bool:
-    """Whether the window stands in the very sentence or paragraph of its subject."""
-    return (statement.fact.linked_by or "").startswith(SAME)
 
 
 def _end(case: Case, statement: Statement) -> str:
