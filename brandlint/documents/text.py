@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
 from brandlint.documents.places import Place
@@ -22,6 +23,10 @@ INVISIBLE = ("\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b
 _PIECES = re.compile(f"[{INVISIBLE}]+|[^{INVISIBLE}]+")
 _WORD = rf"[^{INVISIBLE} \t\r\n\f]++"
 _FOLDED_PIECES = re.compile(rf"(?P<gone>[{INVISIBLE}]+)|(?P<space>[ \t\r\n\f]+)|{_WORD}(?: {_WORD})*+")
+_BREAKS = ("\n", ". ", "! ", "? ", "; ", ", ", " ")
+LONGEST_BLOCK = 12_000
+"""Characters from which a block is nothing that a person reads as one: a book, a minified file, a dump on one line."""
+_PIECE = 1_000
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -77,10 +82,18 @@ class Text:
         """Where `chars[start:end]` stands in the asset."""
         return self.origin.place(*self.source_range(start, end))
 
-    def _segment(self, index: int) -> Segment:
+    def part(self, start: int, end: int) -> Text:
+        """The text of `chars[start:end]`, its places where they were."""
+        runs = self.segments[self._at(start):self._at(end - 1) + 1]
+        return Text(self.chars[start:end], tuple(_shortened(run, start, end) for run in runs), self.origin)
+
+    def _at(self, index: int) -> int:
         if self._starts is None:
             self._starts = [segment.start for segment in self.segments]
-        return self.segments[max(0, bisect_right(self._starts, index) - 1)]
+        return max(0, bisect_right(self._starts, index) - 1)
+
+    def _segment(self, index: int) -> Segment:
+        return self.segments[self._at(index)]
 
     def _source_start(self, index: int) -> int:
         if index >= len(self.chars):
@@ -91,6 +104,26 @@ class Text:
     def _source_end(self, index: int) -> int:
         segment = self._segment(index)
         return segment.source_start + index - segment.start + 1 if segment.exact else segment.source_end
+
+
+def _shortened(run: Segment, start: int, end: int) -> Segment:
+    """What of a run lies between two offsets, counted from the first of them."""
+    skipped = max(0, start - run.start)
+    if not run.exact:
+        return Segment(run.start + skipped - start, run.source_start, run.source_end, exact=False)
+    source = run.source_start + skipped
+    return Segment(run.start + skipped - start, source, min(run.source_end, source + end - run.start - skipped), exact=True)
+
+
+def pieces(chars: str, longest: int = _PIECE) -> Iterator[tuple[int, int]]:
+    """Stretches of a text that nobody reads as one, each like a long paragraph, cut where a line, a sentence or a word ends."""
+    start = 0
+    while len(chars) - start > longest:
+        ends = (chars.rfind(mark, start + longest // 2, start + longest) + len(mark) for mark in _BREAKS)
+        cut = next((end for end in ends if end > start), start + longest)
+        yield start, cut
+        start = cut
+    yield start, len(chars)
 
 
 class TextBuilder:

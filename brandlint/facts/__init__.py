@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache, lru_cache
 from importlib import import_module
 from importlib.metadata import entry_points
 from typing import NamedTuple
 
 from brandlint.documents.blocks import Role
+from brandlint.documents.text import LONGEST_BLOCK, pieces
 from brandlint.facts.codes import MAY_BE_CODE, names_code
 from brandlint.facts.deals import NAMES
 from brandlint.facts.hints import hints_of, mask
@@ -40,7 +43,19 @@ def finders() -> tuple[Finder, ...]:
 
 def find(reading: Reading) -> tuple[Fact, ...]:
     """Every fact that a text states, in order of start."""
-    return read(reading.raw, reading.locale, reading.struck, reading.label, reading.role)
+    raw, struck = reading.raw, reading.struck
+    if len(raw) <= LONGEST_BLOCK:
+        return read(raw, reading.locale, struck, reading.label, reading.role)
+    return tuple(fact for start, end in pieces(raw) for fact in _shifted(
+        read(raw[start:end], reading.locale, _within(struck, start, end), reading.label, reading.role), start))
+
+
+def _within(struck: Iterable[tuple[int, int]], start: int, end: int) -> tuple[tuple[int, int], ...]:
+    return tuple((max(left, start) - start, min(right, end) - start) for left, right in struck if left < end and right > start)
+
+
+def _shifted(found: Iterable[Fact], by: int) -> Iterator[Fact]:
+    return (replace(fact, start=fact.start + by, end=fact.end + by) for fact in found)
 
 
 @lru_cache(maxsize=4096)

@@ -10,6 +10,7 @@ from brandlint.documents.blocks import ContainerKind
 from brandlint.facts.model import Fact, Kind, Money
 from brandlint.linking.names import Mention
 from brandlint.linking.tree import Tree
+from brandlint.study import TextBlock
 
 ABOUT_A_PRODUCT = frozenset({"price", "was", "from", "recommended", "member", "unit", "instalment", "saving", "up_to"})
 """Roles of money that say something of one product."""
@@ -68,6 +69,13 @@ def in_paragraph(tree: Tree, fact: Fact, wanted: Wanted) -> list[Mention]:
 def in_container(tree: Tree, container: int, fact: Fact, wanted: Wanted) -> list[Mention]:
     """What a container names for those who see the fact: the same part of a message, the same variant or everybody's."""
     ours = tree.block(fact.block)
+    key = container, ours.part, ours.variant, wanted
+    if key not in tree.seen_in:
+        tree.seen_in[key] = _seen_in(tree, container, ours, wanted)
+    return tree.seen_in[key]
+
+
+def _seen_in(tree: Tree, container: int, ours: TextBlock, wanted: Wanted) -> list[Mention]:
     return [one for one in tree.named_in(container) if wanted(one) and tree.block(one.block).part == ours.part
             and tree.block(one.block).variant in ("", ours.variant)]
 

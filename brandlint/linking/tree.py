@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from functools import cached_property
 
 from brandlint.documents.blocks import Role
@@ -32,6 +32,8 @@ class Tree:
         self.study = study
         self._target = target
         self._named: dict[int, list[Mention]] = {}
+        self.seen_in: dict[Hashable, list[Mention]] = {}
+        """What each container names for those who see a block of one part and variant, as far as somebody asked."""
         self.mentions_in: dict[int, list[Mention]] = defaultdict(list)
         for mention in sorted(mentions, key=lambda one: (one.block, one.start)):
             self.mentions_in[mention.block].append(mention)

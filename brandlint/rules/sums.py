@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import product as pairs
 
@@ -21,6 +22,9 @@ _INSTALMENTS = Head("PRC012", "instalments-do-not-add-up")
 
 _ABOUT = re.compile(r"\b(?:ruim|bijna|circa|ca\.|ongeveer|meer dan|over|almost|nearly|about|more than|up to|tot|meer as|amper|"
                     r"omtrent)\s*$", re.I)
+
+_WITHIN = 200
+"""How many statements on one subject before and after a saving may be what it is made of."""
 
 Sum = tuple[Decimal, Decimal]
 """A was-price and the price that took its place."""
@@ -57,7 +61,7 @@ def _about_products(voice: Voice, kind: Kind, role: str) -> Iterator[Statement]:
 
 
 def _says_about(statement: Statement) -> bool:
-    return bool(_ABOUT.search(statement.block.chars[:statement.fact.start]))
+    return bool(_ABOUT.search(statement.block.chars, max(0, statement.fact.start - 40), statement.fact.start))
 
 
 def _same_saving(stated: Decimal, right: Decimal) -> bool:
@@ -72,11 +76,21 @@ def _sums(case: Case, statement: Statement) -> list[Sum]:
 
 
 def _stated_sums(case: Case, statement: Statement) -> Iterator[Sum]:
-    beside = [one for one in case.ledger.beside(statement) if isinstance(one.fact.value, Money)
+    beside = [one for one in _around(case.ledger.beside(statement), statement) if isinstance(one.fact.value, Money)
               and one.fact.sure and one.block.part == statement.block.part and one.block.record == statement.block.record]
     beside.sort(key=lambda one: (abs(one.fact.block - statement.fact.block), abs(one.fact.start - statement.fact.start)))
     was, now = _amounts(beside, "was"), _amounts(beside, "price")
     yield from ((before, after) for before, after in pairs(was, now) if before > after)
+
+
+def _around(beside: Sequence[Statement], statement: Statement) -> Sequence[Statement]:
+    """Those of an asset's statements, in their order, that stand nearest before and after one."""
+    at = bisect_left(beside, _place(statement), key=_place)
+    return beside[max(0, at - _WITHIN):at + _WITHIN]
+
+
+def _place(statement: Statement) -> tuple[int, int]:
+    return statement.fact.block, statement.fact.start
 
 
 def _amounts(statements: Iterable[Statement], role: str) -> list[Decimal]:

@@ -14,6 +14,7 @@ from brandlint.documents.blocks import Block, MarkKind, Unread
 from brandlint.documents.document import Document
 from brandlint.documents.places import WHOLE
 from brandlint.documents.source import Source
+from brandlint.documents.text import LONGEST_BLOCK, pieces
 from brandlint.errors import UnreadableAsset
 from brandlint.facts.model import Fact
 from brandlint.languages.detection import guess
@@ -83,10 +84,11 @@ def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = (
     guessed = None
     if asset.locale is None and document.records[0].locale is None:
         guessed = guess(" ".join(block.text.chars for block in document.blocks)[:20_000], languages or ("nl", "en", "af"))
-    found = tuple(fact for number, block in enumerate(document.blocks)
+    blocks = tuple(piece for block in document.blocks for piece in _pieces(block))
+    found = tuple(fact for number, block in enumerate(blocks)
                   for fact in _facts(block, number, _locale(asset, document, block, guessed)))
     suppressions = () if asset.format in _WITHOUT_COMMENTS else tuple(find_suppressions(document.source.text))
-    return Study(asset, found, tuple(map(_compact, document.blocks)), document.containers, document.records,
+    return Study(asset, found, tuple(map(_compact, blocks)), document.containers, document.records,
                  tuple(LinkTarget(link.url, link.container, link.record, link.place) for link in document.links),
                  document.unread, suppressions, guessed)
 
@@ -97,6 +99,17 @@ def _locale(asset: Asset, document: Document, block: Block, guessed: str | None)
     if said and "-" not in said and asset.locale and asset.locale.startswith(f"{said}-"):
         return asset.locale
     return said
+
+
+def _pieces(block: Block) -> Iterator[Block]:
+    """A block, cut where it is so long that nobody reads it as one: a book, a minified file, a dump on one line."""
+    if len(block.text) <= LONGEST_BLOCK:
+        yield block
+        return
+    for start, end in pieces(block.text.chars):
+        marks = tuple(mark._replace(start=max(mark.start, start) - start, end=min(mark.end, end) - start)
+                      for mark in block.marks if mark.start < end and mark.end > start)
+        yield block._replace(text=block.text.part(start, end), marks=marks)
 
 
 def _facts(block: Block, number: int, locale: str | None) -> Iterator[Fact]:
