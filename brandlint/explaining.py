@@ -167,7 +167,8 @@ def _keys_of_terms(guide: Guide, fact: Fact) -> Iterator[KeyPath]:
     if fact.kind not in _IN_TERMS:
         return
     entry: KeyPath = ("terms", _IN_TERMS[fact.kind])
-    keys: list[KeyPath] = [(*entry, aspect) for aspect in _ASPECTS if aspect in _aspects(fact) and (*entry, aspect) in guide.places]
+    given = _aspects(fact)
+    keys: list[KeyPath] = [(*entry, aspect) for aspect in _ASPECTS if aspect in given and (*entry, aspect) in guide.places]
     yield from keys or [entry]
 
 

@@ -84,9 +84,10 @@ def discover(root: Path, channels: Iterable[ChannelFiles] = (), *, guide_folder:
              never: Collection[Path] = (), languages: Iterable[str] = FIRST_LANGUAGES) -> list[Asset]:
     """The assets of a campaign, sorted by path.
 
-    Left out are folders with a guide of their own, which are other campaigns, the guide, configuration, what brandlint wrote, dot folders, what git ignores, and pictures that only
-    assets show. Links to folders are not followed: where one stands in a channel, it is itself an asset without a format,
-    so that the study can tell that it was not looked at. Links to files are assets, wherever they lead.
+    Left out are the guide, configuration, what brandlint wrote, dot folders, what git ignores, pictures that only assets
+    show, and folders with a guide of their own, which are other campaigns. Links to folders are not followed: where one
+    stands in a channel, it is itself an asset without a format, so that the study can tell that it was not looked at. Links
+    to files are assets, wherever they lead.
 
     Args:
         root: the campaign's root.

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from brandlint.assets.discovery import GUIDE_FOLDER
+from brandlint.cli.output import write
 from brandlint.cli.progress import Progress
 from brandlint.errors import ConfigurationError
 from brandlint.files import replace_file
@@ -22,11 +23,10 @@ def command(from_assets: bool) -> None:
 
     Files that are there already are left as they are.
     """
-    starter = _from_assets() if from_assets else Starter()
+    starter, said = _from_assets() if from_assets else (Starter(), ())
     folder = Path(GUIDE_FOLDER)
-    for name, text in render(starter).items():
-        click.echo(_written(folder / name, text))
-    click.echo("Next: fill in what you know, and run brandlint check.")
+    done = [_written(folder / name, text) for name, text in render(starter).items()]
+    write(f"{line}\n" for line in (*said, *done, "Next: fill in what you know, and run brandlint check."))
 
 
 def _written(file: Path, text: str) -> str:
@@ -40,7 +40,8 @@ def _written(file: Path, text: str) -> str:
     return f"wrote {file}"
 
 
-def _from_assets() -> Starter:
+def _from_assets() -> tuple[Starter, tuple[str, ...]]:
+    """The starter guide of the campaign here, and what to say of it."""
     from brandlint.guide.model import Guide
     from brandlint.linking.campaign import link_campaign
     from brandlint.run import Options, check
@@ -51,6 +52,6 @@ def _from_assets() -> Starter:
     progress.clear()
     studies = [voice.study for ledger in report.ledgers for voice in ledger.voices]
     starter = gather(link_campaign(studies, Guide()), report.summary.as_of or date.today())
-    click.echo(f"read {count(len(studies), 'asset')}: {count(len(starter.locales), 'locale')}, "
-               f"{count(len(starter.products), 'product')}, {count(len(starter.offers), 'offer')}")
-    return starter
+    read = (f"read {count(len(studies), 'asset')}: {count(len(starter.locales), 'locale')}, "
+            f"{count(len(starter.products), 'product')}, {count(len(starter.offers), 'offer')}")
+    return starter, (read,)

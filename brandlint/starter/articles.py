@@ -1,8 +1,12 @@
-"""Which of the names in a campaign are of one product: rows of a feed tell, with article number, name and language."""
+"""Which of the names in a campaign are of one product.
+
+Rows of a feed tell, with article number, name and language; else names of different languages do that have the same words in
+another order ("Tent Vlier", "Vlier tent"), or one proper name between other words ("Slaapzak Mos", "Mos sleeping bag").
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -31,11 +35,21 @@ class Article:
     sku: str | None = None
     gtin: str | None = None
 
-    @property
-    def name(self) -> Value:
-        """One text, or one by language where languages write it differently."""
-        different = len(set(self.names.values())) > 1 and "" not in self.names
-        return dict(self.names) if different else next(iter(self.names.values()))
+    def name_in(self, languages: frozenset[str]) -> Value:
+        """One text, or one by language where they write it differently or not all of them name it.
+
+        A product with a name in one language only may be sold in one market only: the guide then asks no price of the others.
+
+        Args:
+            languages: all that the campaign speaks.
+        """
+        everywhere = "" in self.names or languages <= self.names.keys()
+        return next(iter(self.names.values())) if everywhere and len(set(self.names.values())) == 1 else dict(self.names)
+
+    def with_names_of(self, other: Article) -> Article:
+        """The two as one product."""
+        names = {**self.names, **other.names}
+        return Article(self.subjects | other.subjects, names, self.sku or other.sku, self.gtin or other.gtin)
 
 
 @dataclass(slots=True)
@@ -60,7 +74,48 @@ def articles(ledger: Ledger, about: Mapping[str, list[Statement]]) -> list[Artic
     for subject in loose:
         shorter = next((one for one in others if subject.endswith(f" {one.removeprefix(UNLISTED)}")), subject)
         others.setdefault(shorter, []).append(subject)
-    return [*listed, *(_named(subject, same, about) for subject, same in sorted(others.items()))]
+    return _merged([*listed, *(_named(subject, same, about) for subject, same in sorted(others.items()))])
+
+
+def _merged(found: Iterable[Article]) -> list[Article]:
+    """The same products, those that only their language tells apart as one."""
+    articles = list(found)
+    seldom = _seldom(articles)
+    merged: list[Article] = []
+    for article in articles:
+        place = next((place for place, one in enumerate(merged) if _are_one(one, article, seldom)), None)
+        if place is None:
+            merged.append(article)
+        else:
+            merged[place] = merged[place].with_names_of(article)
+    return merged
+
+
+def _seldom(articles: Iterable[Article]) -> frozenset[str]:
+    """The words that in no language stand in the names of two products."""
+    counts = Counter((language, word) for article in articles for language, name in article.names.items()
+                     for word in set(fold(name).split()))
+    often = {word for (_, word), count in counts.items() if count > 1}
+    return frozenset(word for _, word in counts if word not in often)
+
+
+def _are_one(one: Article, other: Article, seldom: frozenset[str]) -> bool:
+    """Whether two products have names in different languages only, and share what these languages do not translate."""
+    if "" in one.names or "" in other.names or one.names.keys() & other.names.keys() or (one.sku and other.sku):
+        return False
+    return any(_share_a_name(here, there, seldom) for here in one.names.values() for there in other.names.values())
+
+
+def _share_a_name(here: str, there: str, seldom: frozenset[str]) -> bool:
+    """Whether two names have the same words, or one with a capital in both that in one of them is not just the first."""
+    if sorted(fold(here).split()) == sorted(fold(there).split()):
+        return True
+    proper = _capitals(here) & _capitals(there) & seldom
+    return not proper.isdisjoint(_capitals(here, 1) | _capitals(there, 1))
+
+
+def _capitals(name: str, first: int = 0) -> frozenset[str]:
+    return frozenset(fold(word) for word in name.split()[first:] if word[:1].isupper())
 
 
 def brand_of(ledger: Ledger) -> str | None:
@@ -107,7 +162,7 @@ def _named(subject: str, same: Iterable[str], about: Mapping[str, list[Statement
     folded = subject.removeprefix(UNLISTED)
     written: dict[str, list[tuple[Statement, str]]] = defaultdict(list)
     for one in about[subject]:
-        at = fold(one.block.chars).find(folded)
+        at = fold(one.block.chars).find(fold(folded))
         if at >= 0:
             written[language_of(one)].append((one, one.block.chars[at:at + len(folded)]))
     return Article(frozenset(same), _most(written) or {"": folded})

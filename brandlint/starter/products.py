@@ -13,7 +13,7 @@ from brandlint.facts.model import Day, Kind, Money, Percent, Period
 from brandlint.linking.ledger import Ledger, Statement
 from brandlint.linking.names import UNLISTED, fold
 from brandlint.rules.days import resolve
-from brandlint.starter.articles import Article, articles
+from brandlint.starter.articles import Article, articles, language_of
 from brandlint.starter.flow import Value
 from brandlint.starter.model import Item
 from brandlint.starter.votes import ranked, winner
@@ -34,13 +34,14 @@ def named_products(ledger: Ledger, as_of: date) -> Found:
     """Products that assets put a price beside. Where they state what it was before, that is the product's own price."""
     products, offers = [], []
     by_subject = _by_subject(ledger)
+    languages = frozenset(filter(None, map(language_of, ledger.statements)))
     coded = {one.fact.subject for one in ledger.of(Kind.CODE)}
     for article in articles(ledger, {subject: about for subject, about in by_subject.items() if subject not in coded}):
         about = [one for subject in sorted(article.subjects) for one in by_subject[subject]]
         now, was = amounts(about, "price"), amounts(about, "was")
         name = article.sku or next(iter(article.names.values()))
         if now:
-            products.append(Item(id_of(name), {"name": article.name, **_numbers(article), "price": {**now, **was}}))
+            products.append(Item(id_of(name), {"name": article.name_in(languages), **_numbers(article), "price": {**now, **was}}))
         reduced = {currency: now[currency] for currency in now if now[currency] < was.get(currency, Decimal(0))}
         if reduced:
             offers.append(Item(f"{id_of(name)}-offer", {"products": [id_of(name)], "price": reduced, **_window(about, as_of)}))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 
 from brandlint.facts.model import Cost, Delivery, Kind, Money, Returns, Warranty
@@ -35,12 +35,22 @@ def _parts(about: Sequence[Statement]) -> Settings:
 
 
 def _exception(locale: str, general: Settings, about: Sequence[Statement]) -> Settings:
-    """The return terms of a locale in which two channels or more state other days than in general, and none the same."""
-    own = [one for one in about if one.locale == locale and isinstance(one.fact.value, Returns) and one.fact.value.days]
-    channels, days = {one.channel for one in own}, {one.fact.value.days for one in own if isinstance(one.fact.value, Returns)}
-    usual = general.get("returns")
-    agreed = len(channels) > 1 and len(days) == 1 and isinstance(usual, dict) and usual.get("days") not in days
-    return {"locales": [locale], "returns": _returns(own)} if agreed else {}
+    """The return terms of a locale in which two channels or more state something else than in general, and none the same."""
+    own, usual = [one for one in about if one.locale == locale], general.get("returns")
+    terms = _returns(own)
+    agreed = [key for key, part in _PARTS.items() if key in terms and _agree(own, part)]
+    differs = isinstance(usual, dict) and any(terms[key] != usual.get(key) for key in agreed)
+    return {"locales": [locale], "returns": terms} if differs else {}
+
+
+_PARTS: dict[str, Callable[[Returns], object]] = {
+    "days": lambda returns: returns.days, "cost": lambda returns: returns.cost, "to": lambda returns: tuple(sorted(returns.to))}
+
+
+def _agree(own: Sequence[Statement], part: Callable[[Returns], object]) -> bool:
+    """Whether two channels or more give one part of the return terms, and all the same."""
+    given = [(one.channel, said) for one in own if isinstance(one.fact.value, Returns) and (said := part(one.fact.value))]
+    return len({channel for channel, _ in given}) > 1 and len({said for _, said in given}) == 1
 
 
 def _returns(about: Sequence[Statement]) -> Settings:

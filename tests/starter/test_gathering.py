@@ -94,3 +94,38 @@ def test_ids(name, expected):
     ("page", "")])
 def test_the_site_of_a_page(url, site):
     assert website_of(url) == site
+
+
+def names(found) -> list[object]:
+    return [product.settings["name"] for product in found.products]
+
+
+@pytest.mark.parametrize(("nl", "en", "named"), [
+    pytest.param("Tent Vlier", "Vlier tent", [{"nl": "Tent Vlier", "en": "Vlier tent"}], id="the same words"),
+    pytest.param("Slaapzak Mos", "Mos sleeping bag", [{"nl": "Slaapzak Mos", "en": "Mos sleeping bag"}], id="a name in common"),
+    pytest.param("Slaapzak Mos", "Hei sleeping bag", [{"nl": "Slaapzak Mos"}, {"en": "Hei sleeping bag"}], id="nothing in common"),
+    pytest.param("Mini stoel", "Mini lantern", [{"nl": "Mini stoel"}, {"en": "Mini lantern"}],
+                 id="a capital only where a name begins"),
+])
+def test_a_product_has_a_name_in_each_language_that_names_it(starter, nl, en, named):
+    found = starter(**said_twice("nl-NL", f"{nl} nu € 39,95"), **said_twice("en-GB", f"{en} now £34.95"))
+    names = [product.settings["name"] for product in found.products]
+    assert sorted(names, key=sorted) == sorted(named, key=sorted)
+
+
+def test_two_products_of_one_language_are_never_one(starter):
+    found = starter(**said_twice("nl-NL", "Slaapzak Mos nu € 39,95</p><p>Kussen Mos nu € 19,95"),
+                    **said_twice("en-GB", "Mos sleeping bag now £34.95"))
+    assert len(found.products) == 3
+
+
+def test_a_locale_whose_channels_agree_on_another_cost_is_an_exception(starter):
+    found = starter(**said_twice("nl-NL", "Gratis retour binnen 30 dagen"), app__nl__a_html=PAGE.format("nl-NL", "Gratis retour"),
+                    **said_twice("en-GB", "Return within 30 days. You pay the return postage yourself."))
+    assert found.terms["returns"] == {"days": 30, "cost": "free"}
+    assert found.terms["exceptions"] == [{"locales": ["en-GB"], "returns": {"days": 30, "cost": "customer"}}]
+
+
+def said_twice(locale: str, text: str) -> dict[str, str]:
+    """A text in two channels: what only one of them names may be a slip."""
+    return {f"{channel}__{locale[:2]}__text_html": PAGE.format(locale, text) for channel in ("web", "email")}
