@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from brandlint.documents.places import Place, Span, span_of
+from brandlint.documents.places import WHOLE, Place, Span, span_of
 from brandlint.findings import AssetError, Finding, Related
 from brandlint.reports.excerpt import excerpt
 from brandlint.reports.locations import in_words, location
@@ -66,7 +66,10 @@ class _Block:
             yield self._bare("=", f"and {count(more, 'other place')}")
 
     def _expected(self) -> str:
-        return f"expected {shown(self.finding.expected)}" if self.finding.expected else ""
+        """What belongs at the marker; nothing where a finding about the asset as a whole has just said it."""
+        expected = self.finding.expected
+        said = self.finding.place == WHOLE and expected is not None and expected in self.finding.message
+        return f"expected {shown(expected)}" if expected and not said else ""
 
     def _related(self, one: Related) -> Iterator[str]:
         where = path_shown(location(one.path, one.place))

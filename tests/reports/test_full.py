@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from brandlint.documents.places import Cell, Span
+from brandlint.documents.places import WHOLE, Cell, Span
 from brandlint.findings import Related
 from brandlint.reports import report_for
 
@@ -102,3 +102,8 @@ def test_what_an_asset_says_cannot_steer_the_terminal(make_run, view, wrong_pric
     shown = text(make_run((finding,)), replace(view, source_line=lambda path, line: evil))
     assert not set(shown) & set("\x1b\x07\u202e\r\x9b")
     assert "\\x1b[2J" in shown
+
+
+def test_what_the_message_says_is_not_said_again_where_no_line_is_shown(make_run, view, wrong_price):
+    missing = replace(wrong_price, place=WHOLE, related=(), message='"Vraag het." is missing', expected="Vraag het.")
+    assert text(make_run(findings=(missing,)), view).splitlines()[1:3] == ['  "Vraag het." is missing', ""]
