@@ -14,6 +14,8 @@ next half      buy                                   the one after so many at ha
 next percent   buy, percent                          the one after so many at so much less
 for            quantity, total                       so many together for an amount
 things for     quantity, total                       the same with the things named between
+counted        quantity, total                       the same with a word for pieces or packs between
+names for      quantity, total                       the same with a name in capitals between
 =============  ====================================  ==================================
 
 A digit at the end of a group's name only sets it apart from another of the same meaning. `¤` stands for an amount.
@@ -35,9 +37,16 @@ from brandlint.facts.stretches import Stretches
 NAMES = re.compile("bogo", re.IGNORECASE)
 """Names of mechanics that have no number in them."""
 _THINGS = "things for"
-_TOGETHER = ("for", _THINGS)
+_NAMES = "names for"
+_TOGETHER = ("for", "counted", _THINGS, _NAMES)
+_PRICES = ("price", "total", "member")
+"""What an amount for several pieces may be."""
 _NAMED_FROM = 11
 """From here on a number after a word is rather part of its name ("iPhone 16")."""
+_A_BUNCH = 10
+"""From here on a number of things is rather what one article holds ("12 roses for £10")."""
+_IN_DOUBT = 0.8
+"""How sure a digit before a name in capitals is a number of pieces, and not part of the name ("3 Gangen Menu")."""
 _DEAREST = {"ZAR": Decimal(1000)}
 _DEAR = Decimal(50)
 """Above this total a small number after a name is rather part of it ("PlayStation 5 voor € 499")."""
@@ -68,7 +77,19 @@ def _facts(name: str, match: re.Match[str], bones: Skeleton, reading: Reading, m
         return
     if total is not None:
         yield replace(total, role="total", topic=None)
-    yield Fact(Kind.DEAL, deal, None, start, end, reading.raw[start:end], confidence=total.confidence if total else 1.0)
+    sure = min(total.confidence if total else 1.0, _sureness(name, groups, reading, start))
+    yield Fact(Kind.DEAL, deal, None, start, end, reading.raw[start:end], confidence=sure)
+
+
+def _sureness(name: str, groups: Mapping[str, str], reading: Reading, start: int) -> float:
+    counts = name != _NAMES or not groups["quantity"].isdigit() or _is_counted(reading, start)
+    return 1.0 if counts else _IN_DOUBT
+
+
+def _is_counted(reading: Reading, start: int) -> bool:
+    """Whether a word before a number makes it a number of pieces: "any 4", "choose 2"."""
+    before = reading.chars[max(0, start - 30):start].rstrip(" ")
+    return compiled(rf"(?<!\w)(?:{reading.language.prices.number_counts})$").search(before) is not None
 
 
 def _mechanic(name: str, groups: Mapping[str, str], reading: Reading) -> Deal | None:
@@ -93,18 +114,21 @@ def _mechanic(name: str, groups: Mapping[str, str], reading: Reading) -> Deal | 
 def _together(name: str, groups: Mapping[str, str], total: Fact | None, reading: Reading, start: int) -> Deal | None:
     """So many for an amount, unless the number is part of what stands before it or the amount is a former one."""
     quantity = count(groups["quantity"], reading.language)
-    if total is None or quantity is None or not isinstance(total.value, Money) or total.role == "was":
+    if total is None or quantity is None or not isinstance(total.value, Money) or total.role not in _PRICES:
         return None
-    before = reading.chars[max(0, start - 30):start].rstrip(" ")
-    if _is_name(before, quantity, total.value, reading, named=name == _THINGS):
-        return None
+    if not _is_counted(reading, start):
+        before = reading.chars[max(0, start - 30):start].rstrip(" ")
+        named = name in (_THINGS, _NAMES)
+        if (named and quantity >= _A_BUNCH) or _is_name(before, quantity, total.value, reading, named=named):
+            return None
     return Deal(quantity=quantity, total=total.value.amount, currency=total.value.currency)
 
 
 def _is_name(before: str, quantity: int, total: Money, reading: Reading, *, named: bool) -> bool:
     word = before.rpartition(" ")[2].rpartition("\n")[2]
-    prices = reading.language.prices
-    if not word or not word[-1].isalnum() or compiled(rf"(?<!\w)(?:{prices.number_counts})$").search(before):
+    if compiled(rf"(?<!\w)(?:{reading.language.prices.number_names})$").search(before):
+        return True
+    if not word or not word[-1].isalnum():
         return False
     dear = any(char.isupper() for char in word) and (named or total.amount > _DEAREST.get(total.currency or "", _DEAR))
-    return quantity >= _NAMED_FROM or dear or compiled(rf"(?<!\w)(?:{prices.number_names})$").search(before) is not None
+    return quantity >= _NAMED_FROM or dear

@@ -216,6 +216,12 @@ _TIME = r"(?:maande?|jaar|jare|dag|dae|weke?|uur|ure|nagte?|mense|persone|minute
 _THING = rf"(?!{_TIME}\b)[^\W\d_]{{3,18}}"
 _FEW = r"(?:[2-9]|1\d|twee|drie|vier|vyf|ses|agt|tien)"
 _FEW_OR_ONE = rf"(?:{_FEW}|1|een|één)"
+_STOPS = r"(?!(?:van|vanaf|was|nou|per|tot|afslag|gratis|by|met|ook|so|vir|saam|te|in|op|of|'n)\ )"
+_NAME_PART = r"(?:[^\s,.;:!?¤‰|]|\.(?=\S|\ (?-i:[a-z\d]))){1,24}"
+_CAPITAL = r"(?-i:(?=[A-ZÀ-Þ]))"
+_PIECES = (r"(?:stuks|pakke|pakkies|sakke|sakkies|bottels|bokse|blikke|blikkies|potte|bosse|rolle|kratte|buise|stelle|pare|bakkies|"
+           r"koppies|tablette)")
+_FOR_ALL = r",?\ (?:nou\ |saam\ ){0,2}vir\ (?:net\ |slegs\ ){0,2}(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|afslag))"
 _NTH = r"(?:[2-9]\s?(?:de|e)|tweede|derde|vierde|vyfde)"
 
 NUMBERS = NumberWords(
@@ -428,8 +434,8 @@ PRICES = PriceWords(
     ),
     not_bare=r"bestel|voor|om|tot|oop|sluit|begin|vandag|vanaf",
     number_names=r"grootte|nommer|maat|deel|groep|nr\.?|no\.?|seisoen|episode|weergawe|model|reeks|tipe|hoofstuk|stap|"
-        r"dag|week|art\.?",
-    number_counts=r"enige|al|alle|nou|koop|neem|kies|vat|elke|by|spesiaal|stel\svan",
+        r"dag|week|art\.?|met|(?:stel|pak|boks|sak|krat|bundel|bos|paar)\svan",
+    number_counts=r"enige|al|alle|nou|koop|neem|kies|vat|elke|by|spesiaal",
     labels={
         "prys": "price", "nou": "price", "nuwe_prys": "price", "spesiale_prys": "price", "was": "was", "ou_prys": "was",
         "normale_prys": "was", "aanbevole_prys": "recommended", "ledeprys": "member", "totaal": "total",
@@ -561,6 +567,26 @@ DEALS = (
             r"/|elk|afslag))",
             ("2 kerse vir R250", "enige 3 wit hemde vir net R600"),
             ("3 maande vir R50", "2 jaar waarborg vir R290")),
+    Pattern("counted", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\ {_PIECES}(?:\ {_STOPS}{_NAME_PART}){{1,6}}?{_FOR_ALL}",
+            ("4 sakke Potgrond Ryk vir R300", "4 sakke swart grond vir R300"),
+            ("3 pakke per dag vir R50", "3 pakke. Jas vir R200")),
+    Pattern("counted", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\ ?(?:keer|maal|x|×)\ {_CAPITAL}{_NAME_PART}"
+            rf"(?:\ {_STOPS}{_NAME_PART}){{0,5}}?{_FOR_ALL}",
+            ("Twee keer Badsout vir R200", "2 x Sakkie peuselbakkie vir R250"),
+            ("2 keer so groot vir R200", "2 x 100 g vir R30")),
+    Pattern("counted", rf"(?<!\w\s)(?<![\w.,/+-])(?P<quantity>{_FEW})\ {_PIECES}\ {_CAPITAL}{_NAME_PART}"
+            rf"(?:\ {_STOPS}{_NAME_PART}){{0,5}}?,?\ (?:nou\ |saam\ |net\ |slegs\ ){{0,2}}(?P<total>¤)"
+            r"(?!\s?(?:per|'n\s|/|elk|afslag|terug))",
+            ("3 pakke Ryswafel R50", "2 stuks Badsout, saam R200"),
+            ("Boks met 3 pakke Seep R50", "3 pakke Seep van R50")),
+    Pattern("names for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\ (?!{_TIME}\b){_CAPITAL}{_NAME_PART}"
+            rf"(?:\ {_STOPS}{_NAME_PART}){{1,5}}?{_FOR_ALL}",
+            ("Enige 4 Potgrond Ryk Swart vir R300",),
+            ("2 vase vir R300", "3 Dae Parys vir R1 990")),
+    Pattern("names for", rf"(?<=\benige\ )(?P<quantity>{_FEW})\ {_CAPITAL}{_NAME_PART}(?:\ {_STOPS}{_NAME_PART}){{0,5}}?,\ "
+            r"(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|afslag))",
+            ("Enige 2 Badsoute, R200",),
+            ("2 Badsoute, R200",)),
 )
 
 CODES = CodeWords(

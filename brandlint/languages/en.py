@@ -291,6 +291,11 @@ _TIME = (r"(?:months?|mths?|years?|days?|weeks?|hours?|hrs?|nights?|people|perso
 _THING = rf"(?!{_TIME}\b)[^\W\d_]{{3,18}}"
 _FEW = r"(?:[2-9]|1\d|two|three|four|five|six|eight|ten)"
 _FEW_OR_ONE = rf"(?:{_FEW}|1|one)"
+_STOPS = r"(?!(?:from|was|now|at|per|each|off|only|just|free|when|with|over|for|to|in|on|as|a)\ )"
+_NAME_PART = r"(?:[^\s,.;:!?¤‰|]|\.(?=\S|\ (?-i:[a-z\d]))){1,24}"
+_CAPITAL = r"(?-i:(?=[A-ZÀ-Þ]))"
+_PIECES = r"(?:pieces|pcs|packs?|packets|bags|bottles|boxes|tins|cans|jars|bunches|rolls|crates|tubes|sets|pairs|trays|tubs|bars)(?:\ of)?"
+_FOR_ALL = r",?\ (?:now\ |together\ ){0,2}for\ (?:just\ |only\ ){0,2}(?P<total>¤)(?!\s?(?:per|a\s|/|off|each|pp))"
 _NTH = r"(?:2nd|3rd|[4-9]th|second|third|fourth|fifth)"
 
 NUMBERS = NumberWords(
@@ -512,8 +517,8 @@ PRICES = PriceWords(
     ),
     not_bare=r"order(?:ed)?|by|before|until|open(?:s)?|closes?|at|starts?|today|from",
     number_names=r"size|sizes|part|group|number|no\.?|season|episode|version|model|series|type|chapter|step|day|week|"
-        r"vol\.?|volume|gen|edition|item|art\.?",
-    number_counts=r"any|all|buy|get|take|choose|mix|deal|offer|now|pick|every|set\sof",
+        r"vol\.?|volume|gen|edition|item|art\.?|with|(?:set|pack|box|bag|case|crate|tray|bundle|bunch|pair)\sof",
+    number_counts=r"any|all|buy|get|take|choose|mix|deal|offer|now|pick|every",
     labels={
         "now": "price", "was": "was", "new_price": "price", "original_price": "was", "previous_price": "was",
         "normal_price": "was", "member_price": "member", "members_price": "member", "from_price": "from", "price_from": "from",
@@ -590,6 +595,12 @@ DEALS = (
             rf"&\s)?(?:get|receive|g)\s?(?:the\s|another\s)?(?P<free>{_FEW_OR_ONE})\s?(?:{_ITEM}\s)?(?:free|f)\b",
             ("buy one get one free", "Buy 2, get 1 free", "B2G1F", "buy any two pizzas and get one free"),
             ("buy one get half",)),
+    Pattern("next half", r"(?<!\w)(?:bogo(?:\s(?:at|is|for)|:)?\s(?:half[\s-](?:price|off)|½\sprice)|bogohp)(?!\w)",
+            ("BOGO half off", "BOGO at half price", "BOGOHP"),
+            ("BOGO free",)),
+    Pattern("next percent", r"(?<!\w)bogo(?:\s(?:at|is|for)|:)?\s(?P<percent>\d{1,2})\s?%(?:\s(?:off|less))?",
+            ("BOGO 50%", "BOGO 40% off"),
+            ("BOGO. 50% off",)),
     Pattern("free", r"(?<!\w)(?:bogof?|b1g1f)(?!\w)", ("BOGO on all socks", "BOGOF"), ("bogota",)),
     Pattern("next half",
             rf"\bbuy\s(?:any\s)?(?P<buy>{_FEW_OR_ONE})(?:\s{_ITEM})?,?\s(?:and\s)?get\s(?:the\s|your\s)?(?:{_FEW_OR_ONE}|"
@@ -647,6 +658,26 @@ DEALS = (
             ("2 candles for £25", "any 3 cotton shirts for only £60"),
             ("3 months for £5", "2 year warranty for £29")),
     Pattern("for", r"(?<![\w.,/+-])(?P<quantity>[2-9])/(?P<total>¤)", ("2/$5",), ("12/£5",)),
+    Pattern("counted", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\ {_PIECES}(?:\ {_STOPS}{_NAME_PART}){{1,6}}?{_FOR_ALL}",
+            ("3 packs Elder Fizz for £5", "4 bags of black potting soil for £20"),
+            ("3 packs a day for £5", "3 packs. Coat for £20")),
+    Pattern("counted", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\ ?(?:times|x|×)\ {_CAPITAL}{_NAME_PART}"
+            rf"(?:\ {_STOPS}{_NAME_PART}){{0,5}}?{_FOR_ALL}",
+            ("2 x Cubbie snack box for £25",),
+            ("2 times faster for £20", "2 x 100 g for £3")),
+    Pattern("counted", rf"(?<!\w\s)(?<![\w.,/+-])(?P<quantity>{_FEW})\ {_PIECES}\ {_CAPITAL}{_NAME_PART}"
+            rf"(?:\ {_STOPS}{_NAME_PART}){{0,5}}?,?\ (?:now\ |together\ |only\ |just\ ){{0,2}}(?P<total>¤)"
+            r"(?!\s?(?:per|a\s|/|off|each|pp|back))",
+            ("4 bags of Potting Soil Rich, £20", "3 packs Elder Fizz £5"),
+            ("Box with 3 packs Soap £5", "3 packs Soap from £5")),
+    Pattern("names for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\ (?!{_TIME}\b){_CAPITAL}{_NAME_PART}"
+            rf"(?:\ {_STOPS}{_NAME_PART}){{1,5}}?{_FOR_ALL}",
+            ("Any 4 Potting Soil Rich for £30",),
+            ("2 vases for £30", "3 Days Paris for £199")),
+    Pattern("names for", rf"(?<=\bany\ )(?P<quantity>{_FEW})\ {_CAPITAL}{_NAME_PART}(?:\ {_STOPS}{_NAME_PART}){{0,5}}?,\ "
+            r"(?P<total>¤)(?!\s?(?:per|a\s|/|off|each|pp))",
+            ("Any 2 Petal Balms, £22",),
+            ("2 Petal Balms, £22",)),
 )
 
 CODES = CodeWords(

@@ -16,6 +16,12 @@ _TIME = (r"(?:maand\w{0,2}|mnd|jaar|jaren|dag\w{0,2}|week|weken|uur|nacht\w{0,2}
 _THING = rf"(?!{_TIME}\b)[^\W\d_]{{3,18}}"
 _FEW = r"(?:[2-9]|1\d|twee|drie|vier|vijf|zes|acht|tien)"
 _FEW_OR_ONE = rf"(?:{_FEW}|1|een|één)"
+_STOPS = r"(?!(?:van|à|vanaf|was|nu|per|tot|korting|gratis|bij|met|ook|zo|voor|samen|te|in|op|of)\ )"
+_NAME_PART = r"(?:[^\s,.;:!?¤‰|]|\.(?=\S|\ (?-i:[a-z\d]))){1,24}"
+_CAPITAL = r"(?-i:(?=[A-ZÀ-Þ]))"
+_PIECES = (r"(?:stuks?|pakken|pakjes?|zakken|zakjes|flessen|flesjes|dozen|doosjes|blikken|blikjes|potten|potjes|bossen|rollen|kratten|"
+           r"tubes|sets|bakken|bakjes|trays|netten|bekers|kuipjes|repen|tabletten)")
+_FOR_ALL = r",?\ (?:nu\ |samen\ ){0,2}voor\ (?:maar\ |slechts\ |nu\ |samen\ ){0,2}(?P<total>¤)(?!\s?(?:per|p/|/|korting))"
 _NTH = r"(?:[2-9]\s?(?:e|de)|tweede|derde|vierde|vijfde)"
 
 NUMBERS = NumberWords(
@@ -255,8 +261,8 @@ PRICES = PriceWords(
     ),
     not_bare=r"besteld|bestel|bestelt|vandaag|open|geopend|aanvang|start|vertrek|aankomst|tot|om",
     number_names=r"maat|maten|deel|groep|nummer|nr\.?|no\.?|art\.?|seizoen|aflevering|versie|model|serie|type|"
-        r"hoofdstuk|stap|dag|week|editie|art\.?nr\.?",
-    number_counts=r"alle|nu|koop|neem|pak|kies|actie|mix|elke|per|bij|samen|deal|aanbieding|set\svan|voordeel",
+        r"hoofdstuk|stap|dag|week|editie|art\.?nr\.?|met|bevat|(?:set|pak|doos|zak|krat|tray|bundel|verpakking|bos|paar)\svan",
+    number_counts=r"alle|nu|koop|neem|pak|kies|actie|mix|elke|per|bij|samen|deal|aanbieding|voordeel",
     labels={
         "prijs": "price", "verkoopprijs": "price", "actieprijs": "price", "nu": "price", "nieuwe_prijs": "price",
         "aanbiedingsprijs": "price", "was": "was", "van": "was", "oude_prijs": "was", "was_prijs": "was",
@@ -397,6 +403,26 @@ DEALS = (
             r"(?<![\w.,/+-])(?P<quantity>[2-4])\s(?:stuks|st\.?|pakken|flessen|zakken)\s(?P<total>¤)(?!\s?(?:per|p/|/))",
             ("2 stuks 2.49",),
             ("2 stuks", "10 stuks 2.89")),
+    Pattern("counted", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\ {_PIECES}(?:\ {_STOPS}{_NAME_PART}){{1,6}}?{_FOR_ALL}",
+            ("3 pakken Vlierdrank helder voor € 5", "4 zakken zwarte aarde, samen voor € 20"),
+            ("3 pakken per dag voor € 5", "3 pakken. Jas voor € 20")),
+    Pattern("counted", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\ ?(?:keer|maal|x|×)\ {_CAPITAL}{_NAME_PART}"
+            rf"(?:\ {_STOPS}{_NAME_PART}){{0,5}}?{_FOR_ALL}",
+            ("Twee keer Badzout Linde voor € 20", "2x Olie nr. 7 voor € 24"),
+            ("2 keer zo groot voor € 20", "2 x 100 g voor € 3")),
+    Pattern("counted", rf"(?<!\w\s)(?<![\w.,/+-])(?P<quantity>{_FEW})\ {_PIECES}\ {_CAPITAL}{_NAME_PART}"
+            rf"(?:\ {_STOPS}{_NAME_PART}){{0,5}}?,?\ (?:nu\ |samen\ |slechts\ |maar\ ){{0,2}}(?P<total>¤)"
+            r"(?!\s?(?:per|p/|/|korting|cadeau|terug))",
+            ("3 stuks Rijstwafel naturel € 5", "2 stuks Badzout, samen € 20"),
+            ("Doos met 3 stuks Zeep € 5", "3 stuks Zeep van € 5", "2 stuks, 250 gram € 8")),
+    Pattern("names for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\ (?!{_TIME}\b){_CAPITAL}{_NAME_PART}"
+            rf"(?:\ {_STOPS}{_NAME_PART}){{1,5}}?{_FOR_ALL}",
+            ("Twee Ronde Vazen Mos voor € 30",),
+            ("2 vazen voor € 30", "3 Dagen Parijs voor € 199")),
+    Pattern("names for", rf"(?<=\bkies\ )(?P<quantity>{_FEW})\ {_CAPITAL}{_NAME_PART}(?:\ {_STOPS}{_NAME_PART}){{0,5}}?,\ "
+            r"(?P<total>¤)(?!\s?(?:per|p/|/|korting))",
+            ("Kies 2 Vazen, € 20",),
+            ("2 Vazen, € 20",)),
 )
 
 CODES = CodeWords(
