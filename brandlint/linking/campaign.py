@@ -113,7 +113,7 @@ def _voice(tree: Tree, guide: Guide, names: _Names) -> Voice:
         link, block = _link(tree, fact, prices, names), study.blocks[fact.block]
         statements.append(Statement(study.asset, with_link(fact, link), link.subjects, link.near, block,
                                     study.records[block.record], *locales[block.record]))
-    return Voice(study, locales[0][0], tuple(statements))
+    return Voice(study, locales[0][0], tuple(statements), tree.named_by_record())
 
 
 def _is_somebody_elses(study: Study, fact: Fact) -> bool:

@@ -18,12 +18,18 @@ def named_by_siblings(tree: Tree, block: int) -> list[Mention]:
 
 def _siblings(tree: Tree, block: int) -> Iterator[int]:
     own = tree.block(block)
-    stem = _words(own.label)[:-1]
+    words = _words(own.label)
+    stem = [] if _counts(words) else words[:-1]
     for number in tree.blocks_below[own.container] if stem else ():
         other = tree.block(number)
         words = _words(other.label)
-        if number != block and other.container == own.container and stem in (words, words[:-1]):
+        if number != block and other.container == own.container and not _counts(words) and stem in (words, words[:-1]):
             yield number
+
+
+def _counts(words: list[str]) -> bool:
+    """Whether a key numbers things of one kind: `card.1` and `card.2` are two cards."""
+    return bool(words) and words[-1][-1:].isdigit()
 
 
 def _words(label: str | None) -> list[str]:

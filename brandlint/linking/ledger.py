@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from heapq import nsmallest
@@ -68,6 +68,11 @@ class Statement:
         return (self.fact.linked_by or "").startswith(SAME)
 
     @property
+    def in_its_sentence(self) -> bool:
+        """Whether its own sentence names what it is about."""
+        return self.fact.linked_by == f"{SAME} sentence"
+
+    @property
     def sentence(self) -> str:
         """The sentence or line in which it stands."""
         parts = segments(self.block.chars)
@@ -82,6 +87,8 @@ class Voice:
     study: Study
     market: Locale | None
     statements: tuple[Statement, ...]
+    named: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    """What the texts of each record name, in order."""
 
     @property
     def asset(self) -> Asset:
@@ -157,6 +164,14 @@ class Ledger:
     def in_record_of(self, statement: Statement) -> Sequence[Statement]:
         """Everything that is stated in a statement's own record."""
         return self._by_record.get((statement.path, statement.block.record), ())
+
+    @cached_property
+    def _voice_of(self) -> dict[str, Voice]:
+        return {voice.asset.path: voice for voice in self.voices}
+
+    def named_beside(self, statement: Statement) -> Sequence[str]:
+        """The subjects that a statement's own record names."""
+        return self._voice_of[statement.path].named.get(statement.block.record, ())
 
     def beside(self, statement: Statement) -> Sequence[Statement]:
         """What the same asset states about the same subject, the statement itself among it."""

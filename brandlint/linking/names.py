@@ -62,12 +62,12 @@ def fold(text: str) -> str:
 
 _NEXT_WORD = re.compile(r"[ \u00a0]([A-ZÀ-Þ][\w&+-]{1,14}|\d\.\d)\b")
 _VARIANTS = frozenset((
-    "mini", "midi", "maxi", "xl", "xxl", "xs", "max", "plus", "pro", "lite", "light", "kids", "junior", "baby", "set", "duo", "trio",
-    "refill", "navulling", "travel", "deluxe", "premium", "ii", "iii", "2.0", "case", "hoes", "cover"))
+    "mini", "midi", "maxi", "xl", "xxl", "xs", "max", "plus", "pro", "lite", "light", "kids", "junior", "baby", "set", "duo",
+    "trio", "refill", "navulling", "travel", "deluxe", "premium", "ii", "iii", "2.0", "case", "hoes", "cover"))
 """Words that make another product of a name that the guide has."""
 
-_NO_PART = frozenset(("nu", "nou", "now", "van", "was", "voor", "for", "vir", "from", "vanaf", "only", "slechts", "net", "slegs", "is",
-                      "eur", "gbp", "zar", "usd", "art", "sku"))
+_NO_PART = frozenset(("nu", "nou", "now", "van", "was", "voor", "for", "vir", "from", "vanaf", "only", "slechts", "net", "slegs",
+                      "is", "eur", "gbp", "zar", "usd", "art", "sku"))
 """Words behind a name that are no part of it, whatever their capital."""
 
 

@@ -10,9 +10,10 @@ from functools import lru_cache
 
 _AMOUNT = r"(?:[€£$]|\b(?:R|EUR|GBP|ZAR))?\s?\d{1,3}(?:[., ]?\d{2,3}){0,3}"
 _CONNECTORS = re.compile(
-    rf"(?:[\s:,\-–—=.…(|]|{_AMOUNT}|\([^()]{{0,40}}\)|\b(?:voor|nu|nou|vir|for|now|is|slechts|only|just|van|was|at|à|maar|net|"
-    r"slegs|vanaf|from|kost|costs?|kosten|für|nur|jetzt|ab|pour|à partir de|dès|maintenant|seulement|statt|blijft|gewoon|stays|already|"
-    r"al|reeds|te koop|per stuk|elk|each|both|weer|again|ook|also|nog)\b)+$", re.I)
+    rf"(?:[\s:,\-–—=.…(|]|{_AMOUNT}|\([^()]{{0,40}}\)|"
+    r"\b(?:voor|nu|nou|vir|for|now|is|slechts|only|just|van|was|at|à|maar|net|slegs|vanaf|from|kost|costs?|kosten|für|nur|jetzt|ab|"
+    r"pour|à partir de|dès|maintenant|seulement|statt|blijft|gewoon|stays|already|al|reeds|te koop|per stuk|elk|each|both|weer|again|"
+    r"ook|also|nog)\b)+$", re.I)
 _BOUNDARY = re.compile(r"[:;,+(|•·!?\n]|\s[-–—]\s|\b(?:en|and|und|et|plus|met|with|mit|avec)\b(?=\s+[A-ZÀ-Þ])")
 _LABEL = re.compile(
     r"prij[sz]|price|prys|preis|\bprix|deal|korting|afslag|rabatt|remise|discount|actie|aksie|aanbieding|aanbod|offer|angebot|"
@@ -21,13 +22,17 @@ _LABEL = re.compile(
 _OTHER_THINGS = re.compile(
     r"(?:cadeau|kado|geschenk|gift|tuin|boeken)[\s-]?(?:kaart|bon|card|voucher|bewys|gutschein)|voucher|tegoed|punten|punte\b|"
     r"points?\b|spaar(?:zegel|punt)|verzend|bezorg|aflewer|delivery|shipping|versand|livraison|retour|terugstu|returns?\b|"
-    r"besteding|order value|statiegeld|deposit|borg\b|donat|doneer|ticket|entree|toegang|admission|inschrijf", re.I)
+    r"besteding|order value|wrapping|inpakk|verpakking|statiegeld|deposit|borg\b|donat|doneer|ticket|entree|toegang|admission|"
+    r"inschrijf", re.I)
 _SMALL = (
     "deze dit this these hierdie die het de een the a an 'n alleen only slegs net bestel order shop koop buy kry krijg get "
     "vandaag today vandag week weekend naweek nu now nou al already reeds je jouw your ons onze our u jou in op on bij by met "
     "with tot until t/m and en und et of or")
 _NO_NAME = frozenset(_SMALL.split())
 _LONGEST = 60
+_SPELT = re.compile(r"[^\W\d_]{3}")
+_PROSE = 8
+"""Words from which on a sentence around an amount is a story, not a price tag."""
 
 
 def name_before(chars: str, start: int) -> tuple[str, ...]:
@@ -42,7 +47,7 @@ def as_name(text: str) -> tuple[str, ...]:
     """The words of a text that can be the name of a product, or nothing."""
     words = tuple(text.strip(" \"'“”‘’*_.,").split())
     fits = 1 <= len(words) <= 6 and len(text) <= _LONGEST and any(word[:1].isupper() and len(word) > 2 for word in words)
-    spelt = any(len(word) > 2 and word.isalpha() and word.lower() not in _NO_NAME for word in words)
+    spelt = any(_SPELT.search(word) and word.lower() not in _NO_NAME for word in words)
     numbers = any(len(word) > 5 and any(map(str.isdigit, word)) for word in words)
     return words if fits and spelt and not numbers and not _LABEL.search(text) else ()
 
@@ -68,6 +73,11 @@ def looks_like_a_name(text: str) -> bool:
 def is_of_something_else(text: str) -> bool:
     """Whether words before an amount say that it is no product's price: a gift card, delivery, a return, points."""
     return _OTHER_THINGS.search(text) is not None
+
+
+def is_prose(text: str) -> bool:
+    """Whether the words around an amount are a whole sentence, which may be on anything."""
+    return len(re.findall(r"[^\W\d_]{2,}", text)) >= _PROSE
 
 
 def names_something(text: str) -> bool:

@@ -30,6 +30,7 @@ from brandlint.linking.own_names import (
     as_name,
     is_likely_a_name,
     is_of_something_else,
+    is_prose,
     is_surely_a_name,
     looks_like_a_name,
     name_before,
@@ -107,7 +108,8 @@ def _own_name(tree: Tree, fact: Fact) -> _Own:
             return _Own.NONE
         if is_surely_a_name(words, begins_sentence=sentence.startswith(words[0])):
             return _Own.SURE
-    return _Own.LIKELY if is_likely_a_name(words) or _begins_with_a_name(tree, fact) else _Own.NONE
+    likely = is_likely_a_name(words) or is_prose(sentence) or _begins_with_a_name(tree, fact)
+    return _Own.LIKELY if likely else _Own.NONE
 
 
 def _begins_with_a_name(tree: Tree, fact: Fact) -> bool:

@@ -116,6 +116,13 @@ class Tree:
         named = any(mention.via == "name" for mention in found)
         return [one for one in found if not (named and _is_unknown_number(one))] or self.links_below.get(container, [])
 
+    def named_by_record(self) -> dict[int, tuple[str, ...]]:
+        """The subjects that each record names, in reading order."""
+        named: dict[int, dict[str, None]] = defaultdict(dict)
+        for number in sorted(self.mentions_in):
+            named[self.study.blocks[number].record].update(dict.fromkeys(one.subject for one in self.mentions_in[number]))
+        return {record: tuple(subjects) for record, subjects in named.items()}
+
     def branch(self, container: int, block: int) -> int:
         """The child of a container through which a block hangs in it; the negated block number minus one for its own."""
         below = self.study.blocks[block].container

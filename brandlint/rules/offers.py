@@ -210,7 +210,7 @@ def discount_differs_between_assets(case: Case) -> Iterator[Finding]:
     groups: dict[tuple[str, str], list[Statement]] = {}
     codes = _unknown_codes(case)
     for statement in case.ledger.of(Kind.PERCENT, "discount"):
-        if statement.fact.subject in codes and statement.fact.subject and statement.fact.sure and statement.near:
+        if statement.fact.subject in codes and statement.fact.subject and statement.fact.sure and statement.names_it:
             groups.setdefault((statement.fact.subject, ""), []).append(statement)
     for statements in groups.values():
         yield from _odd(_BETWEEN, case, statements, "gives")
@@ -242,7 +242,7 @@ def minimum_spend_differs_between_assets(case: Case) -> Iterator[Finding]:
     for statement in case.ledger.of(Kind.MONEY, "threshold"):
         money = statement.fact.value
         if (isinstance(money, Money) and statement.fact.topic == "offer" and statement.fact.subject and statement.fact.sure
-                and statement.near and statement.fact.subject in codes):
+                and statement.names_it and statement.fact.subject in codes):
             groups.setdefault((statement.fact.subject, money.currency or ""), []).append(statement)
     for statements in groups.values():
         yield from _odd(_SPEND_BETWEEN, case, statements, "asks a spend of")

@@ -68,21 +68,31 @@ def _windows(case: Case) -> Iterator[tuple[Statement, Period, list[Offer]]]:
         if not isinstance(period, Period) or not statement.fact.sure:
             continue
         offers = offers_of(case, statement)
-        if not statement.names_it:
+        if not statement.names_it or _is_said_elsewhere(case, statement):
             # Somewhere on the page: the window may be of any offer there, and is of one where its other end is that offer's.
             others = [offer for offer in _offers_beside(case, statement) if offer not in offers]
-            offers = [*offers, *others] if statement.near else _anchored(period, [*offers, *others])
+            near = statement.near and not statement.names_it
+            offers = [*offers, *others] if near else _anchored(period, [*offers, *others])
         if offers:
             yield statement, period, offers
 
 
+def _is_said_elsewhere(case: Case, statement: Statement) -> bool:
+    """Whether its subject has a window in a sentence of its own: then one in the same paragraph may be of something else."""
+    if statement.in_its_sentence:
+        return False
+    return any(one.in_its_sentence and one.fact.kind is Kind.PERIOD and set(one.subjects) & set(statement.subjects)
+               for one in case.ledger.in_record_of(statement))
+
+
 def _offers_beside(case: Case, statement: Statement) -> list[Offer]:
-    """The offers that a statement's record states: by code, or by the price of a product that they are on."""
-    named = case.ledger.offers_beside(statement)
-    found = {subject: case.guide.offers[subject] for subject in named if subject in case.guide.offers}
-    for one in case.ledger.in_record_of(statement):
-        product = case.guide.products.get(one.fact.subject or "")
-        found |= {offer.id: offer for offer in offers_on(case.guide, product)} if product else {}
+    """The offers of what a statement's record names: of its codes, and those on its products."""
+    found: dict[str, Offer] = {}
+    for subject in case.ledger.named_beside(statement):
+        if subject in case.guide.offers:
+            found[subject] = case.guide.offers[subject]
+        elif subject in case.guide.products:
+            found |= {offer.id: offer for offer in offers_on(case.guide, case.guide.products[subject])}
     return list(found.values())
 
 
