@@ -45,6 +45,11 @@ def study(root: Path, asset: Asset, languages: Sequence[str] = ()) -> Study:
         return Study(asset, error=f"cannot be opened: {error.strerror or error}")
     except (RecursionError, MemoryError):
         return Study(asset, error="is nested too deeply or too large to be read")
+    except Exception as error:
+        if os.environ.get("BRANDLINT_DEBUG"):
+            raise
+        # A reader, ours or another package's, that stumbles over one file must not keep the others from being checked.
+        return Study(asset, error=f"a mistake in brandlint itself, please report it: {type(error).__name__}: {error}")
 
 
 def _study(root: Path, asset: Asset, languages: tuple[str, ...]) -> Study:

@@ -81,6 +81,18 @@ def test_what_cannot_be_read_is_told_and_the_rest_checked(put, brandlint, path, 
     assert out.endswith(", 1 file that cannot be read\n")
 
 
+def test_a_reader_that_stumbles_over_one_file_stops_no_other(put, brandlint, monkeypatch):
+    def stumble(source):
+        raise ZeroDivisionError("oops")
+
+    monkeypatch.setattr("brandlint.readers.plain.read", stumble)
+    put("web/nl/a.txt", SAID)
+    status, out, err = brandlint("check")
+    assert (status, err) == (2, "")
+    assert out.startswith(
+        f"web/nl/a.txt: error a mistake in brandlint itself, please report it: ZeroDivisionError: oops\n{ELSEWHERE}")
+
+
 @pytest.mark.parametrize(("path", "data", "told"), [
     *(pytest.param(f"web/nl/a.{ending}", b"", f"web/nl/a.{ending} (the file is empty)", id=f"an empty file: {ending}")
       for ending in ("html", "eml", "md", "txt", "yaml", "json", "csv", "tsv", "srt", "vtt")),
