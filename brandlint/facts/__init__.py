@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from typing import NamedTuple
 
+from brandlint.brought import brought
 from brandlint.documents.blocks import Role
 from brandlint.documents.text import LONGEST_BLOCK, pieces
 from brandlint.facts.codes import MAY_BE_CODE, names_code
@@ -38,7 +38,7 @@ _MARKS = re.compile(rf"[\d{RAISED}@]|\.\w")
 def finders() -> tuple[Finder, ...]:
     """The finders in their order: the built-in ones, then those that other packages bring."""
     own = (import_module(f"brandlint.facts.{name}").find for name in FINDERS)
-    return (*own, *(entry.load() for entry in entry_points(group="brandlint.finders")))
+    return (*own, *(entry.load() for entry in brought("brandlint.finders")))
 
 
 def find(reading: Reading) -> tuple[Fact, ...]:
@@ -99,7 +99,7 @@ def _speaking(code: str) -> _Speaking:
     hints = hints_of(code)
     words = sum(map(hints.bits, ("spoken percentages", "currencies", "percent words", "months")))
     return _Speaking(words | mask(code, "terms", NAMES_OF_TOPICS), hints.bits("deals"), hints.bits("numbers"),
-                     hints.bits("named codes") | hints.bits("shown codes"))
+                     sum(map(hints.bits, ("named codes", "shown codes", "used codes"))))
 
 
 @lru_cache(maxsize=1024)

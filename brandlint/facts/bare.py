@@ -37,7 +37,9 @@ def bare_amounts(reading: Reading, signed: Sequence[Amount]) -> list[Amount]:
         return []
     taken = Stretches((amount.start, amount.end) for amount in signed)
     found: list[Amount] = []
-    for start, end in (*_worded(reading), *_struck(reading), *(match.span() for match in _sure().finditer(reading.chars))):
+    free = any(not taken.cover(*match.span()) for match in _price_like().finditer(reading.chars))
+    told = (*_worded(reading), *_struck(reading)) if free else ()
+    for start, end in (*told, *(match.span() for match in _sure().finditer(reading.chars))):
         if not taken.holds(start, end):
             taken.add(start, end)
             found.append(_amount(reading, start, end))

@@ -27,6 +27,11 @@ class Stretches:
         index = bisect_left(self._taken, (end, end))
         return index > 0 and self._taken[index - 1][1] > start
 
+    def cover(self, start: int, end: int) -> bool:
+        """Whether one of them holds all of a stretch."""
+        index = bisect_left(self._taken, (start + 1, 0))
+        return index > 0 and self._taken[index - 1][1] >= end
+
     def near(self, offset: int, reach: int) -> list[tuple[int, int]]:
         """Those that start within `reach` characters of an offset."""
         return self._taken[bisect_left(self._taken, (offset - reach, 0)):bisect_left(self._taken, (offset + reach, 0))]

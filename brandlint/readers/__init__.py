@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from typing import cast
 
+from brandlint.brought import brought
 from brandlint.documents.document import Document
 from brandlint.documents.source import Source
 
@@ -37,7 +37,7 @@ BUILT_IN = {
 @cache
 def _installed() -> dict[str, str]:
     """Readers that other packages bring, by the file ending that their entry point is named after."""
-    return {entry.name: entry.value for entry in entry_points(group="brandlint.readers")}
+    return {entry.name: entry.value for entry in brought("brandlint.readers")}
 
 
 def reader_for(ending: str) -> Reader | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 from typing import cast
 
+from brandlint.brought import brought
 from brandlint.reports.model import Checked, View
 
 Report = Callable[[Checked, View], Iterator[str]]
@@ -23,7 +23,7 @@ BUILT_IN = {
 @cache
 def installed() -> dict[str, str]:
     """Reports that other packages bring, by the name of their entry point."""
-    return {entry.name: entry.value for entry in entry_points(group="brandlint.reports")}
+    return {entry.name: entry.value for entry in brought("brandlint.reports")}
 
 
 def report_for(name: str) -> Report | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
 
+from brandlint.brought import brought
 from brandlint.findings import Finding
 from brandlint.rules.model import Case, Rule
 
@@ -18,8 +18,8 @@ FAMILIES: tuple[str, ...] = ("guide", "prices", "sums", "offers", "windows", "te
 def all_rules() -> tuple[Rule, ...]:
     """Every rule, built in or brought by another package, in order of its code."""
     own = [rule for name in FAMILIES for rule in import_module(f"brandlint.rules.{name}").RULES]
-    brought = [rule for entry in entry_points(group="brandlint.rules") for rule in entry.load()]
-    return tuple(sorted([*own, *brought], key=lambda rule: rule.code))
+    others = [rule for entry in brought("brandlint.rules") for rule in entry.load()]
+    return tuple(sorted([*own, *others], key=lambda rule: rule.code))
 
 
 def judge(case: Case) -> Iterator[Finding]:
