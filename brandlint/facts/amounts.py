@@ -19,6 +19,13 @@ _SIGN = re.compile(rf"[€£$]|R\ ?\d|{_CODES}|EURO", re.IGNORECASE)
 """What every amount has beside it, but for the words of the language."""
 _DOLLARS = {"USD", "CAD", "AUD", "NZD"}
 _UNSIGNED = rf"(?<! [\w.,:/€£$+{UNKNOWN}] )"
+_OF_THE_NEXT = rf"\ ? {AMOUNT} (?: (?<=[.,]\d\d) (?! \ ?(?:{_CODES}|[€£$]) ) | \s{{0,3}} (?: $ | [\n;|)*~] | [.,:!](?=\s|$) ) )"
+"""What follows a currency's code that belongs to the amount behind it: "20,000 GBP 34.99"."""
+_NORM_BEFORE = re.compile(r"(?<!\w)(?:un/?ece|ece|un|i-size|norm|regulations?|reglement|regulasie|reg\.)"
+            r"[\s(-]{0,2}$", re.IGNORECASE)
+_NORM_AFTER = re.compile(r"[/-]0\d(?!\d)")
+_ARTICLES = frozenset({"a", "an", "the", "our", "your", "de", "het", "een", "onze", "je", "jouw", "die", "'n", "ons", "jou"})
+"""Words after which an R with digits is rather a thing: "the R500"."""
 
 FORMS: Mapping[str, str] = {
     "sign first": rf"""(?P<sign> € | £ | (?:\bUS|\bN)?\$ | (?<!\w) (?:{_CODES}|EURO(?=\ ?\d{{1,4}}[.,]\d\d))(?![a-z])
@@ -28,7 +35,8 @@ FORMS: Mapping[str, str] = {
         (?: (?P<amid> [€£] ) (?P<fraction> \d\d ) | \ € (?P<spaced> \d\d ) (?! \ ?(?!per\b)\w ) ) (?! [\d.,] | \ ?[€£] )""",
     "sign last": rf"""{_UNSIGNED} (?: (?P<lower> \d{{1,5}} (?:[.,]\d\d)? ) \ ?[-à]\ ? )?
         (?P<before> \d{{1,4}}\ [.,]\d\d | {AMOUNT} ) \ {{0,2}}
-        (?: (?P<last> [€£] ) (?! \ ?{AMOUNT} (?!\ ?[€£]) ) | (?P<code> {_CODES} ) (?!\w) | (?P<word> <<words>> ) (?!\w)
+        (?: (?P<last> [€£] ) (?<! \ [€£] (?=\d) ) (?! \ ?{AMOUNT} (?: \ ?[€£]\ ?{AMOUNT} ){{0,3}} (?!\ ?[€£]) )
+          | (?P<code> {_CODES} ) (?!\w) (?! {_OF_THE_NEXT} ) | (?P<word> <<words>> ) (?!\w)
             (?: \ (?:(?:<<joiners>>)\ )? (?P<rest> \d\d ) (?! [\w.,:/%-]\d | [\w%] | \ ?(?:<<counted>>)(?!\w) ) )? )""",
     "cents": rf"{_UNSIGNED} (?P<hundredths> \d{{1,2}} ) \ ? (?P<cents> <<cents>> ) (?!\w)",
 }
@@ -144,14 +152,15 @@ def _of_word(word: str, language: Language) -> str | None:
 def _is_rand(match: re.Match[str], reading: Reading) -> bool:
     """Whether an R before digits is the rand: in its own market always, where the market is unknown after small words, else
     only before what nothing but a price looks like."""
-    if reading.currency == "ZAR":
+    before = reading.chars[max(0, match.start() - 30):match.start()]
+    if _NORM_BEFORE.search(before) or _NORM_AFTER.match(reading.chars, match.end("amount")):
+        return False
+    if reading.currency == "ZAR" or re.search(r"[.,]\d\d$|\d[ .,]\d{3}", match["amount"]):
         return True
-    if re.search(r"[.,]\d\d$|\d[ .,]\d{3}", match["amount"]):
-        return True
-    before = reading.chars[max(0, match.start() - 30):match.start()].rstrip()
-    word = before.rpartition(" ")[2]
+    word = before.rstrip().rpartition(" ")[2]
     small = word.islower() or re.fullmatch(reading.language.prices.number_counts, word, re.IGNORECASE) is not None
-    return reading.currency is None and len(match["amount"]) > 1 and (small or not word[-1:].isalnum())
+    long_enough = len(match["amount"]) >= (2 if reading.currency is None else 3) and word not in _ARTICLES
+    return long_enough and (small or not word[-1:].isalnum())
 
 
 def _spoken(reading: Reading, found: Sequence[Amount]) -> Iterator[Amount]:

@@ -21,6 +21,7 @@ LABELS = frozenset(
     {"code", "coupon", "coupon_code", "discount_code", "promo_code", "promocode", "promotion_code", "voucher_code"})
 """Names of fields that hold a code, whatever the language of the asset."""
 _SHAPE = re.compile(r"[A-Z][A-Z_-]{1,14}\d{1,4}[A-Z]{0,4}|\d{1,3}[A-Z]{4,12}")
+_PASSWORD = re.compile(r"[A-Z][A-Za-z_-]{1,14}\d{1,4}[A-Za-z]{0,4}")
 _OWN_LINE = re.compile(r"\W{0,4}(?P<code>[A-Z]{4,14}\d{1,3})\W{0,4}")
 MAY_BE_CODE = re.compile(r"\d|[A-Z]{3}|[a-z][A-Z]")
 """What every code has somewhere."""
@@ -42,7 +43,9 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     if reading.label is None and not MAY_BE_CODE.search(reading.chars):
         return
     seen: set[int] = set()
-    for start, end, confidence in (*_of_field(reading), *_named(reading), *_shown(reading, found), *_alone(reading)):
+    amounts = {fact.start for fact in found if fact.kind == Kind.MONEY}
+    unnamed = (place for place in (*_shown(reading, found), *_used(reading), *_alone(reading)) if place[0] not in amounts)
+    for start, end, confidence in (*_of_field(reading), *_named(reading), *unnamed):
         if start not in seen:
             seen.add(start)
             text = reading.raw[start:end]
@@ -130,6 +133,15 @@ def _looks_like(code: str, offers: Sequence[Fact]) -> bool:
     percentages = {str(offer.value.value) for offer in offers if isinstance(offer.value, Percent)}
     repeats = any(code.rstrip(ascii_uppercase).endswith(value) for value in percentages)
     return repeats or sum(map(str.isalpha, code)) >= _LETTERS
+
+
+def _used(reading: Reading) -> Iterator[tuple[int, int, float]]:
+    """What is called no code, but is said to be valid until a day, or is handed in."""
+    for pattern in reading.likely("used codes"):
+        for match in with_code(pattern.regex).finditer(reading.chars):
+            code = match["code"]
+            if _PASSWORD.fullmatch(code) and not _STANDARDS.fullmatch(code) and sum(map(str.isalpha, code)) >= _LETTERS:
+                yield *match.span("code"), 1.0
 
 
 def _alone(reading: Reading) -> Iterator[tuple[int, int, float]]:

@@ -27,6 +27,7 @@ TABLES: Mapping[str, Callable[[Language], tuple[Pattern, ...]]] = {
     "deals": lambda language: language.deals,
     "named codes": lambda language: language.codes.named,
     "shown codes": lambda language: language.codes.shown,
+    "used codes": lambda language: language.codes.used,
 }
 """Tables whose patterns are tried one by one, each with a bit of its own."""
 

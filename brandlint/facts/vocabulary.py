@@ -26,7 +26,7 @@ def cue(language: Language, name: str) -> re.Pattern[str]:
 
 
 def contact_word(language: Language, name: str) -> re.Pattern[str]:
-    """What stands around a contact or article number; see `brandlint.facts.contacts` for the names."""
+    """What stands around a contact or article number; see `Language.contacts` for the names."""
     return _contact_word(language.code, name)
 
 

@@ -219,10 +219,12 @@ _FEW_OR_ONE = rf"(?:{_FEW}|1|een|één)"
 _STOPS = r"(?!(?:van|vanaf|was|nou|per|tot|afslag|gratis|by|met|ook|so|vir|saam|te|in|op|of|'n)\ )"
 _NAME_PART = r"(?:[^\s,.;:!?¤‰|]|\.(?=\S|\ (?-i:[a-z\d]))){1,24}"
 _CAPITAL = r"(?-i:(?=[A-ZÀ-Þ]))"
-_PIECES = (r"(?:stuks|pakke|pakkies|sakke|sakkies|bottels|bokse|blikke|blikkies|potte|bosse|rolle|kratte|buise|stelle|pare|bakkies|"
+_PIECES = (r"(?:stuks|pakke|pakkies|sakke|sakkies|bottels|bokse|blikke|blikkies|potte|bosse|rolle|kratte|buise|stelle|pare|"
+                r"bakkies|"
            r"koppies|tablette)")
 _FOR_ALL = r",?\ (?:nou\ |saam\ ){0,2}vir\ (?:net\ |slegs\ ){0,2}(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|afslag))"
 _NTH = r"(?:[2-9]\s?(?:de|e)|tweede|derde|vierde|vyfde)"
+_UNTIL = r"(?:t/m|tot(?:\sen\smet|\sop)?|uiterlik|voor|teen)"
 
 NUMBERS = NumberWords(
     values={
@@ -259,6 +261,9 @@ PRICES = PriceWords(
                 ("Ry met die R62 deur Montagu",),
                 ("die R500 bewys",)),
         Pattern("no saving", r"\b(?:geen|sonder)\s(?P<none>¤)\s(?:afslag|korting)", ("Geen R10 afslag vandag nie",)),
+        Pattern("points", r"\b(?:per|(?:vir|by|met)\selke)\s(?P<none>¤)|\b(?:punte|seëls)\s(?:=|is)\s(?P<none2>¤)",
+                ("1 punt per R10", "'n seël vir elke R50", "100 punte = R10"),
+                ("vanaf R10 per punt",)),
         Pattern("prize", r"\bwen\s(?:tot\s|nou\s)?(?P<prize>¤)", ("Wen R10 000",), ("wens R10",)),
         Pattern("fee", r"(?P<fee>¤)\s(?:\w{0,16}(?:fooi|heffing|toeslag)|deposito)\b|\b(?:\w{0,16}(?:fooi|heffing|toeslag)|"
                 r"deposito)(?:\svan)?\s?:?\s(?P<fee2>¤)",
@@ -313,10 +318,14 @@ PRICES = PriceWords(
                 ("15% afslag vanaf R1000", "15% afslag met VINK15 vanaf R1 200", "15% afslag op alles vanaf R 1 200"),
                 ("15% afslag op jasse vanaf R100",)),
         Pattern("percent from", r"%\s(?:vanaf|by|bo|oor)\s(?P<threshold>¤)", ("10% vanaf R500",), ("100% katoen, vanaf R10",)),
+        Pattern("from: percent", r"\bvanaf\s(?P<threshold>¤)\s?:?\s?(?:(?:kry|ontvang|geniet|spaar)\b|\d{1,2}\s?%)",
+                ("Vanaf R500 kry jy 10% afslag", "vanaf R500: 10%"),
+                ("vanaf R500 per maand",)),
         Pattern("voucher", r"\b(?:geskenk(?:bewys(?:e)?|kaart(?:e)?|koepons?)|koopbewys(?:e)?|koepons?|vouchers?|\w{0,8}krediet)"
-                r"(?:\s\w{1,12}){0,2}?\s(?:van|vanaf|ter\swaarde\svan|t\.?w\.?v\.?|werd|vir)\s(?P<voucher>¤)",
-                ("Wen 'n geskenkbewys van R250", "Geskenkkaarte vanaf R100"),
-                ("Kaart vir R20",)),
+                r"(?:[\s:,(]{1,2}(?!by|op|met|as|nou)[\w&'-]{1,15}){0,4}?(?:\s(?:van|vanaf|ter\swaarde\svan|t\.?w\.?v\.?|werd|vir)|:)\s"
+                r"(?P<voucher>¤)(?:,\s(?P<voucher2>¤))?(?:,\s(?P<voucher3>¤))?(?:,?\s(?:en|of|tot)\s(?P<voucher4>¤))?",
+                ("Wen 'n geskenkbewys van R250", "Geskenkkaarte vanaf R100", "Geskenkkaarte van R100, R200 en R500"),
+                ("Kaart vir R20", "Geskenkbewys by 'n jas van R600")),
         Pattern("amount of voucher",
                 r"(?P<voucher>¤)[\s-](?:geskenkbewys|geskenkkaart|geskenkkoepon|koepon|koopbewys|\w{0,8}krediet)\b",
                 ("'n R250-geskenkbewys",),
@@ -363,6 +372,11 @@ PRICES = PriceWords(
                 rf"(?:is\s)?(?:nou|vir|na)\s{_ONLY}(?P<price>¤)",
                 ("was R1 599, nou R1 199", "van R599 vir R399", "Was R20. Nou net R18", "verminder van R50 na R40"),
                 ("van R100 tot R200",)),
+        Pattern("becomes",
+                rf"(?P<was>¤)\s(?:word|(?:daal|verlaag|verminder)\sna)\s{_ONLY}(?P<price>¤)|(?P<was2>¤)\sna\s{_ONLY}(?P<price2>¤)\s"
+                r"(?:gedaal|verlaag|verminder)\b",
+                ("R450 word R350", "R450 na R350 gedaal", "R450 verlaag na R350"),
+                ("R450 na die kus",)),
         Pattern("not … but", r"\bnie\s(?P<was>¤)(?:\snie)?,?\smaar\s(?:net\s|slegs\s|nou\s){0,2}(?P<price>¤)",
                 ("nie R899 nie, maar R699", "nie R20 maar net R15"), ("nie R20 nie",)),
         Pattern("range", r"\b(?:van|tussen|pryse)\s(?P<from>¤)\s(?:tot|en)\s(?P<up_to>¤)",
@@ -396,6 +410,10 @@ PRICES = PriceWords(
         Pattern("amount off", rf"(?P<saving>¤)\s(?:ekstra\s|aan\s|onmiddellike\s|per\s\w{{1,10}}\s)?{_REDUCTION}(?!\w)",
                 ("R10 afslag op alles", "R50 goedkoper"),
                 ("R10 met afslag",)),
+        Pattern("amount taken off",
+                r"\b(?:skeel|scheel)(?:\s(?:jou|dus|net)){0,2}\s(?P<saving>¤)|(?<!\bvan\s)(?P<saving2>¤)\saf\b(?!\s(?:te|by)\b)",
+                ("Dit skeel R500", "R50 af met kode LENTE"),
+                ("Van R20 af", "R50 afhaal")),
         Pattern("under", r"\bonder\s(?P<up_to>¤)|(?P<up_to2>¤)\s(?:en|of)\sminder\b",
                 ("Geskenke onder R200", "Alle rokke R250 en minder"),
                 ("wonder R20",)),
@@ -422,6 +440,11 @@ PRICES = PriceWords(
                 r"vm|nm)\b)",
                 ("nou 19,99", "gewoonlik 24,99", "net 9.99"),
                 ("nou 1,5 liter", "nou 4.5", "nou 39", "nou 2,50 m")),
+        Pattern("becomes", rf"(?<![\d.,:])¤\sword\s{_ONLY}¤", ("449,95 word 349,95",), ("16.30 uur word 17.30",)),
+        Pattern("delivery", r"\b(?:aflewerings|versendings|terugsendings|koerier)koste\s?:?\s(?:is\s|van\s)?¤|"
+                r"\b(?:aflewering|versending|posgeld)\s?:?\s(?:kos\s|is\s)?¤(?!\s(?:uur|vm|nm)\b)|¤\s(?:aflewerings|versendings)koste\b",
+                ("Afleweringskoste: 59,90", "daaronder 59,90 afleweringskoste", "Aflewering 59,90"),
+                ("Aflewering 16.30 uur",)),
         Pattern("for", rf"\b(?:\d|twee|drie|enige\s\d)\svir\s{_ONLY}¤", ("2 vir 34.90",), ("wag vir 10.00",)),
         Pattern("off", r"(?<![:\d])¤\safslag\b", ("1,00 afslag",), ("1 afslag",)),
         Pattern("save", r"\b(?:spaar|bespaar)\s¤", ("Spaar 2,50",), ("spaar 25",)),
@@ -483,6 +506,7 @@ PERCENTS = PercentWords(
                 ("spaar 20%", "Kry nou 15%"),
                 ("spaar 20% energie",)),
         Pattern("cheaper", r"(?P<discount>‰)\s(?:goedkoper|prysverlaging|laer\sprys)", ("21% goedkoper",), ("21% ligter",)),
+        Pattern("taken off", r"(?P<discount>‰)\saf\b(?!\s(?:te|by)\b)", ("10% af met kode LENTE",), ("10% afval",)),
         Pattern("less", rf"(?P<discount>‰)\sminder(?:{_END})", ("Betaal 24% minder",), ("24% minder suiker",)),
         Pattern("on everything",
                 r"(?P<discount>‰)\s(?:op|van)\s(?:al|alle|alles|die\shele|jou|geselekteerde|ons|'n|elke?)(?!\w)(?!\sopbrengs)",
@@ -605,6 +629,27 @@ CODES = CodeWords(
                 ("NOORD15 by die betaalpunt",),
                 ("Kom by die kassa",)),
         Pattern("equals", r"§\s?=\s?\d{1,2}\s?%", ("NOORD15 = 15%",)),
+        Pattern("gives", r"§\s(?:gee|noem|invoer)\s", ("NOORD15 gee jou 15% afslag",), ("Die kaart gee jou",)),
+        Pattern("given by", r"\bgee\s§\s(?:jou|u|\d)", ("dan gee NOORD15 jou 15% afslag",), ("gee NOORD",)),
+        Pattern("after a colon", rf":\s[\"'“„]?§{_END}", ("10% afslag: NOORD15",), ("Groottes: S tot XL",)),
+    ),
+    used=(
+        Pattern("until",
+                rf"§\s(?:is|bly|werk|loop|geld|verval|verstryk|eindig)\s(?:\w{{2,10}}\s){{0,2}}?{_UNTIL}\s(?:\w{{2,9}}\.?\s"
+                rf"){{0,2}}\d",
+                ("NOORD15 is geldig tot 31 Maart", "Noord15 werk tot en met Sondag 6 Desember"),
+                ("NOORD15 is mooi",)),
+        Pattern("can be used until",
+                rf"§\s(?:kan|mag|kan\sjy|kan\su)\s(?:\w{{2,10}}\s){{0,2}}?{_UNTIL}\s(?:\w{{2,9}}\.?\s){{0,2}}\d[^.!?\n]{{0,24}}\s"
+                r"(?:gebruik|ingewissel|ingeruil)(?!\w)",
+                ("NOORD15 kan tot 31 Maart gebruik word",),
+                ("NOORD15 kan tot 31 Maart",)),
+        Pattern("use until", rf"\bgebruik\s§\s(?:\w{{2,10}}\s)?{_UNTIL}\s(?:\w{{2,9}}\.?\s){{0,2}}\d",
+                ("Gebruik Noord15 voor 6 Desember",),
+                ("Gebruik Noord15 dikwels",)),
+        Pattern("hand in", r"\b(?:ruil|wissel|tik|voer|sleutel|vul)\s[\"'“„]?§[\"'”]?\sin(?!\w)",
+                ("Ruil NOORD15 in vir afslag", "tik Noord15 in"),
+                ("Vul NOORD15 inhoud",)),
     ),
     not_promotional=r"qr|strepies|drag|pos|land|area|pin|produk|item|kleur|toegangs|bron|gedrags|besprekings|skakel|fout|"
         r"sekuriteits",

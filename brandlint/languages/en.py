@@ -294,9 +294,11 @@ _FEW_OR_ONE = rf"(?:{_FEW}|1|one)"
 _STOPS = r"(?!(?:from|was|now|at|per|each|off|only|just|free|when|with|over|for|to|in|on|as|a)\ )"
 _NAME_PART = r"(?:[^\s,.;:!?¤‰|]|\.(?=\S|\ (?-i:[a-z\d]))){1,24}"
 _CAPITAL = r"(?-i:(?=[A-ZÀ-Þ]))"
-_PIECES = r"(?:pieces|pcs|packs?|packets|bags|bottles|boxes|tins|cans|jars|bunches|rolls|crates|tubes|sets|pairs|trays|tubs|bars)(?:\ of)?"
+_PIECES = (r"(?:pieces|pcs|packs?|packets|bags|bottles|boxes|tins|cans|jars|bunches|rolls|crates|tubes|sets|pairs|trays|tubs|"
+           r"bars)(?:\ of)?")
 _FOR_ALL = r",?\ (?:now\ |together\ ){0,2}for\ (?:just\ |only\ ){0,2}(?P<total>¤)(?!\s?(?:per|a\s|/|off|each|pp))"
 _NTH = r"(?:2nd|3rd|[4-9]th|second|third|fourth|fifth)"
+_UNTIL = r"(?:until|till|through|by|before|up\sto|on)"
 
 NUMBERS = NumberWords(
     values={
@@ -337,6 +339,11 @@ PRICES = PriceWords(
     },
     roles=(
         Pattern("no saving", r"\b(?:no|without)\s(?P<none>¤)\s(?:discount|off)\b", ("There is no £10 discount today",)),
+        Pattern("points",
+                r"\b(?:per|(?:for|on|with)\s(?:every|each))\s(?P<none>¤)|\b(?:points|stamps|stars)\s(?:=|is|are(?:\sworth)?)\s"
+                r"(?P<none2>¤)",
+                ("5 points per £1", "a stamp for every £5", "100 points = £1"),
+                ("from £10 per point",)),
         Pattern("prize",
                 r"\bwin(?:ning)?\s(?:up\sto\s|back\s|one\sof\s\w{1,6}\s)?(?P<prize>¤)(?!\s(?:\w{1,12}\s)?(?:voucher|gift|"
                 r"card))",
@@ -391,13 +398,19 @@ PRICES = PriceWords(
                 ("when you buy 2 for £30",)),
         Pattern("offer over",
                 r"(?:\boff|\bdiscount|\bgift|\bfree\s\w{1,15})(?:\severything)?(?:\swith\s(?:the\s)?(?:code\s)?(?-i:[A-Z0-9_-]{3,20}))?"
-                r"\s(?:on\s|when\s|with\s)?(?:over|above)\s(?P<threshold>¤)",
-                ("10% off over £100", "15% off with VINK15 over £50"),
-                ("a cut-off, over £1",)),
-        Pattern("voucher", r"\b(?:gift\s?(?:cards?|vouchers?|certificates?|tokens?)|e-?gift\s?cards?|vouchers?|store\scredit)"
-                r"(?:\s\w{1,12}){0,2}?\s(?:worth|of|from|for|starting\sat|valued\sat)\s(?P<voucher>¤)",
-                ("Gift cards from £25", "a gift voucher worth £10"),
-                ("A card for £2",)),
+                r"\s(?:on\s|when\s|with\s)?(?:over|above|from)\s(?P<threshold>¤)",
+                ("10% off over £100", "15% off with VINK15 over £50", "10% off from £100"),
+                ("a cut-off, over £1", "10% off coats from £100")),
+        Pattern("from: percent",
+                r"\bfrom\s(?P<threshold>¤)(?::\s|,?\s(?:you\s)?(?:get|enjoy|receive|save)\s)(?=[^.!?\n]{0,12}\d{1,2}\s?%)",
+                ("From £95 you get 15% off", "From £95: 15% off"),
+                ("Coats from £95, 15% off",)),
+        Pattern("voucher", r"\b(?:e?-?gift\s?(?:cards?|vouchers?|certificates?|tokens?)|vouchers?|store\scredit)"
+                r"(?:[\s:,(]{1,2}(?!when|if|with|on(?!\ssale)|now)[\w&'-]{1,15}){0,4}?(?:\s(?:worth|of|from|for|starting\sat|valued\sat)|:)\s"
+                r"(?P<voucher>¤)(?:,\s(?P<voucher2>¤))?(?:,\s(?P<voucher3>¤))?(?:,?\s(?:and|or|to|up\sto)\s(?P<voucher4>¤))?",
+                ("Gift cards from £25", "a gift voucher worth £10", "Gift cards of £10, £20 and £50", "Gift vouchers: £10 or £25",
+                 "Gift card Fieldhouse: on sale from £15"),
+                ("A card for £2", "A voucher with coats from £60")),
         Pattern("amount of voucher",
                 r"(?P<voucher>¤)\s(?:\w{1,12}\s)?(?:gift\s?(?:card|voucher|certificate)|e-?gift\s?card|voucher|store\scredit|"
                 r"credit)s?\b",
@@ -450,6 +463,10 @@ PRICES = PriceWords(
                 rf"(?:is\s|they're\s)?(?:now|to|down\sto)\s{_ONLY}(?P<price>¤)",
                 ("was £25.95, now £17.95", "Were £40. Now £20", "reduced from £40 to £30", "originally $90 - now only $60"),
                 ("from £10 per day",)),
+        Pattern("becomes",
+                rf"(?P<was>¤)\s(?:becomes|(?:drops?|falls?|goes|reduced|cut|down)\s(?:down\s)?to)\s{_ONLY}(?P<price>¤)",
+                ("£45 becomes £35", "£45 reduced to just £35"),
+                ("£45 to £35",)),
         Pattern("not … but", r"\bnot\s(?P<was>¤),?\s(?:but\s)?(?:just\s|only\s|now\s){0,2}(?P<price>¤)",
                 ("not £89 but £69", "not £20, just £15"), ("not £20",)),
         Pattern("range", r"\b(?:between|prices?)\s(?P<from>¤)\s(?:and|to)\s(?P<up_to>¤)", ("between £10 and £20",), ("and £20",)),
@@ -483,6 +500,10 @@ PRICES = PriceWords(
                 rf"a\s\w{{1,10}}\s)?{_REDUCTION}(?!\w)",
                 ("£10 off everything", "$20 discount", "£5 cheaper"),
                 ("£10 offer", "£10 offers")),
+        Pattern("amount taken off",
+                r"(?P<saving>¤)\s(?:comes|goes|is\staken)\soff\b|(?:^|[.,:;!(|\n]\s{0,2})less\s(?P<saving2>¤)",
+                ("£30 comes off at the till", "Less £50 today"),
+                ("less than £30", "£30 comes in blue")),
         Pattern("under", r"\b(?:under|below|less\sthan)\s(?P<up_to>¤)|(?P<up_to2>¤)\s(?:or\sless|and\sunder|or\sunder)\b",
                 ("Gifts under $50", "All dresses £25 and under"), ("wonder £5",)),
         Pattern("up to", r"\b(?:up\sto|as\smuch\sas|maximum\sof|no\smore\sthan)\s(?P<up_to>¤)",
@@ -505,6 +526,13 @@ PRICES = PriceWords(
                 r"(?:am|pm|hrs|o'clock)\b)",
                 ("now 1.99", "RRP 89.99", "only 4.99"),
                 ("now 1.5 litres", "now 4.5", "now 39", "now 2.50 m", "now 9.30 am")),
+        Pattern("becomes", rf"(?<![\d.,:])¤\s(?:becomes|reduced\sto)\s{_ONLY}¤", ("44.95 becomes 34.95",),
+                ("9.30 am becomes 10.30",)),
+        Pattern("delivery",
+                r"\b(?:delivery|shipping|postage|p&p)(?:\s(?:costs?|charges?|fees?))?\s?:?\s(?:is\s|are\s|of\s|only\s){0,2}¤(?!\s"
+                r"(?:am|pm|hrs)\b)|¤\s(?:for\s)?(?:delivery|shipping|postage|p&p)\b",
+                ("Delivery costs: 5.59", "below that 11.95 delivery", "Shipping is 4.95"),
+                ("Delivery 9.30 am", "Delivery in 2-3 days")),
         Pattern("for", rf"\b(?:\d|any\s\d|two|three)\sfor\s{_ONLY}¤", ("2 for 3.49", "any 3 for 10.00"), ("wait for 10.00",)),
         Pattern("off", r"(?<![:\d])¤\soff\b", ("1.00 off",), ("1 off",)),
         Pattern("save", r"\b(?:save|you\ssave)\s¤", ("Save 2.50",), ("save 25",)),
@@ -698,6 +726,24 @@ CODES = CodeWords(
                 ("NOORD15 at checkout",),
                 ("Meet at the till",)),
         Pattern("equals", r"§\s?=\s?\d{1,2}\s?%", ("NOORD15 = 15%",)),
+        Pattern("gives", r"§\s(?:gives|takes|gets\syou|saves)\s", ("NOORD15 gives you 15% off",), ("The card gives you",)),
+        Pattern("after a colon", rf":\s[\"'“]?§{_END}", ("10% off: NOORD15",), ("Sizes: S to XL",)),
+    ),
+    used=(
+        Pattern("until",
+                rf"§\s(?:is|stays|works|runs|ends|expires|can\sbe\sused|may\sbe\sused|can\sbe\sredeemed)\s(?:\w{{2,10}}\s"
+                rf"){{0,2}}?{_UNTIL}\s"
+                r"(?:the\s|\w{3,9}[.,]?\s){0,2}\d",
+                ("NOORD15 is good through May 17", "Noord15 can be used until 6 December"),
+                ("NOORD15 is nice", "Noord15 can be used until October")),
+        Pattern("use until", rf"\b(?:use|redeem|enter)\s§\s(?:\w{{2,10}}\s)?{_UNTIL}\s(?:the\s|\w{{3,9}}[.,]?\s){{0,2}}\d",
+                ("Use Noord15 by 6 December",),
+                ("Use Noord15 often",)),
+        Pattern("at checkout",
+                r"\b(?:enter|use|type|quote|redeem|apply)\s[\"'“]?§[\"'”]?\s(?:at|in|during)\s(?:the\s|your\s)?(?:checkout|till|"
+                r"basket|cart|bag)\b",
+                ("Enter Noord15 at checkout",),
+                ("Use it at checkout",)),
     ),
     not_promotional=r"qr|bar|dress|post|zip|country|area|pin|product|item|colou?r|source|access|booking|error|style|sort|"
         r"security|dialling|bic|ean|highway|morse",

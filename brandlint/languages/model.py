@@ -101,6 +101,7 @@ class CodeWords:
     Attributes:
         named: patterns with a word that says it is a code ("met code §").
         shown: patterns without one ("met §"); they count only for what looks like nothing else, beside an offer.
+        used: patterns of what one does with a code and nothing else ("§ is geldig t/m 6 december"), beside an offer or not.
         not_promotional: words before "code" that make it another sort of code ("QR"), as a pattern.
         never: words that are no code though they are in capitals, upper case.
         labels: names of fields that hold a code, lower case, words joined by "_".
@@ -108,6 +109,7 @@ class CodeWords:
 
     named: tuple[Pattern, ...] = ()
     shown: tuple[Pattern, ...] = ()
+    used: tuple[Pattern, ...] = ()
     not_promotional: str = r"(?!)"
     never: frozenset[str] = field(default_factory=frozenset)
     labels: frozenset[str] = field(default_factory=frozenset)
@@ -154,7 +156,8 @@ class Language:
         deals: mechanics over several pieces; see `brandlint.facts.deals` for the names and groups.
         dates: see its class.
         terms: what returns, delivery, warranty and redemption are said with; see `brandlint.facts.terms` for the names.
-        contacts: words around telephone numbers, opening hours and article numbers; see `brandlint.facts.contacts`.
+        contacts: words around telephone numbers (`phone`, `not_phone`), opening hours (`clock`, `hours_lead`, `daily`) and
+            article numbers (`article`, `gtin`).
         region: the country (ISO 3166-1) whose telephone numbers are meant where no locale says it.
     """
 

@@ -19,10 +19,11 @@ _FEW_OR_ONE = rf"(?:{_FEW}|1|een|één)"
 _STOPS = r"(?!(?:van|à|vanaf|was|nu|per|tot|korting|gratis|bij|met|ook|zo|voor|samen|te|in|op|of)\ )"
 _NAME_PART = r"(?:[^\s,.;:!?¤‰|]|\.(?=\S|\ (?-i:[a-z\d]))){1,24}"
 _CAPITAL = r"(?-i:(?=[A-ZÀ-Þ]))"
-_PIECES = (r"(?:stuks?|pakken|pakjes?|zakken|zakjes|flessen|flesjes|dozen|doosjes|blikken|blikjes|potten|potjes|bossen|rollen|kratten|"
-           r"tubes|sets|bakken|bakjes|trays|netten|bekers|kuipjes|repen|tabletten)")
+_PIECES = (r"(?:stuks?|pakken|pakjes?|zakken|zakjes|flessen|flesjes|dozen|doosjes|blikken|blikjes|potten|potjes|bossen|rollen|"
+           r"kratten|tubes|sets|bakken|bakjes|trays|netten|bekers|kuipjes|repen|tabletten)")
 _FOR_ALL = r",?\ (?:nu\ |samen\ ){0,2}voor\ (?:maar\ |slechts\ |nu\ |samen\ ){0,2}(?P<total>¤)(?!\s?(?:per|p/|/|korting))"
 _NTH = r"(?:[2-9]\s?(?:e|de)|tweede|derde|vierde|vijfde)"
+_UNTIL = r"(?:t/m|t\.?e\.?m\.?|tot(?:\sen\smet|\suiterlijk)?|uiterlijk|vóór|voor)"
 
 NUMBERS = NumberWords(
     values={
@@ -62,6 +63,10 @@ PRICES = PriceWords(
     },
     roles=(
         Pattern("no saving", r"\b(?:geen|zonder)\s(?P<none>¤)\s(?:korting|voordeel|cashback)", ("Nu even geen € 10 korting",)),
+        Pattern("points", r"\b(?:per|(?:voor|bij)\s(?:elke|iedere))\s(?:bestede\s)?(?P<none>¤)|\b(?:punten|zegels|stempels)\s"
+                r"(?:=|is|zijn(?:\swaard)?)\s(?P<none2>¤)",
+                ("1 punt per € 5", "Bij elke € 10 een zegel", "100 punten = € 1"),
+                ("vanaf € 10 per punt",)),
         Pattern("prize", r"\b(?:win|wint|winnen)\s(?:tot\s|nu\s)?(?P<prize>¤)(?!\s\w{0,10}(?:tegoed|bon))",
                 ("Win € 1.000",),
                 ("Winkel € 10",)),
@@ -103,7 +108,7 @@ PRICES = PriceWords(
         Pattern("from … spend",
                 r"\b(?:vanaf|boven|bij|v\.a\.|van|minimaal|min\.)\s(?:de\s|minimaal\s)?(?P<threshold>¤)\s(?:aan\s|"
                 r"of\smeer\s)?(?:\w{1,15}\s)?(?:\w{0,8}besteding|bestelling|aankoop|aankopen|boodschappen|orderwaarde|"
-                r"bestelwaarde|inkopen|besteedt?|besteden)",
+                r"bestelwaarde|inkopen|besteedt?|besteden|uitgeven|uitgeeft)",
                 ("vanaf € 60 besteding", "bij € 50 aan boodschappen", "Vanaf € 100 te besteden"),
                 ("Jassen vanaf € 60",)),
         Pattern("spend at least",
@@ -118,22 +123,26 @@ PRICES = PriceWords(
         Pattern("… is spent", r"(?P<threshold>¤)\s(?:of\smeer\s)?(?:besteedt|uitgeeft|bestelt|shopt)\b",
                 ("als je € 50 besteedt", "wie € 30 of meer uitgeeft"), ("€ 50 bestelling",)),
         Pattern("or more", r"(?P<threshold>¤)\s(?:of|en)\smeer\b", ("Bij € 50 of meer een cadeau",), ("€ 50 of minder",)),
-        Pattern("offer from", r"(?:korting|cadeau|gratis\s\w{1,20})(?:\sop\s(?:alles|je\s(?:hele\s)?bestelling))?"
+        Pattern("offer from", r"(?:korting|cadeau|gratis(?:\s\w{1,20})?)(?:\sop\s(?:alles|je\s(?:hele\s)?bestelling))?"
                 r"(?:\smet\s(?:de\s)?(?:code\s|kortingscode\s)?(?-i:[A-Z0-9_-]{3,20}))?"
                 r"\s(?:vanaf|bij|boven)\s(?:de\s)?(?P<threshold>¤)",
                 ("15% korting vanaf € 100", "gratis tas bij € 50", "15% korting met VINK15 vanaf € 60",
                  "20% korting op alles vanaf € 40"),
                 ("15% korting op jassen vanaf € 100",)),
-        Pattern("from: percent", r"\bvanaf\s(?P<threshold>¤)\s?:?\s?(?:krijg\b|ontvang\b|\d{1,2}\s?%)",
-                ("vanaf € 500 10%, vanaf € 40: 15% korting",),
+        Pattern("from: percent",
+                r"\bvanaf\s(?P<threshold>¤)\s?:?\s?(?:(?:krijg|ontvang|geniet|profiteer|bespaar)t?\b|\d{1,2}\s?%)",
+                ("vanaf € 500 10%, vanaf € 40: 15% korting", "Vanaf € 100 geniet u van 15% korting"),
                 ("vanaf € 500 per maand",)),
         Pattern("percent from", r"%\s(?:vanaf|bij|boven)\s(?P<threshold>¤)", ("10% vanaf € 500",), ("100% katoen, vanaf € 10",)),
         Pattern("voucher",
-                r"\b(?:(?:cadeau|kado|waarde|geschenk|tegoed|shop|kortings)(?:bon|kaart|cheque)(?:nen|en|s)?|gift\s?cards?|"
-                r"vouchers?|(?:\w{0,10}tegoed))(?:\s\w{1,12}){0,2}?\s(?:van|vanaf|v\.a\.|à|ter\swaarde\svan|t\.?w\.?v\.?)\s"
-                r"(?P<voucher>¤)",
-                ("Win een cadeaubon van € 25", "Cadeaukaart vanaf € 10", "giftcard t.w.v. € 50", "een tegoed van € 5"),
-                ("Kaart voor € 2",)),
+                r"\b(?:(?:cadeau|kado|waarde|geschenk|tegoed|shop|kortings)(?:bon|kaart|cheque)(?:nen|en|s)?|e?-?gift\s?cards?|"
+                r"vouchers?|\w{0,10}tegoed|(?:boeken|diner|tuin|winkel)bon(?:nen)?|"
+                r"(?!kassa|bonbon|carbon|jambon|lissabon)(?-i:[a-z])\w{2,13}(?:bon(?:nen)?|cheques?))"
+                r"(?:[\s:,(]{1,2}(?!bij|op|voor|met|als|nu)[\w&'-]{1,15}){0,5}?(?:\s(?:van|vanaf|v\.a\.|à|ter\swaarde\svan|t\.?w\.?v\.?)|:)\s"
+                r"(?P<voucher>¤)(?:,\s(?P<voucher2>¤))?(?:,\s(?P<voucher3>¤))?(?:,?\s(?:en|of|tot|t/m)\s(?P<voucher4>¤))?",
+                ("Win een cadeaubon van € 25", "Cadeaukaart vanaf € 10", "giftcard t.w.v. € 50", "een tegoed van € 5",
+                 "Cadeaukaart Veldhuys: te koop vanaf € 15", "een tuinbon van € 10", "Cadeaubonnen: € 10, € 25 of € 50"),
+                ("Kaart voor € 2", "Cadeaubon bij een jas van € 60", "kassabon van € 20", "Lissabon vanaf € 59")),
         Pattern("amount of voucher", r"(?P<voucher>¤)\s(?:\w{0,10}tegoed|cadeaubon|waardebon|cadeaukaart|gift\s?card|voucher)\b",
                 ("Ontvang € 15 shoptegoed",), ("€ 15 tegoedkoop",)),
         Pattern("worth", r"(?:\bt\.?\s?w\.?\s?v\.?|\bter\swaarde\svan|\bmet\seen\swaarde\svan|\b(?:winkel)?waarde:?|"
@@ -180,6 +189,8 @@ PRICES = PriceWords(
                 rf"(?:nu|voor|naar|is)\s{_ONLY}(?P<price>¤)",
                 ("van € 59,99 voor € 39,99", "Van 59,- nu voor slechts 39,-", "was € 20, nu € 15", "van € 10 naar € 8"),
                 ("van € 2,79 tot € 3,99",)),
+        Pattern("becomes", rf"(?P<was>¤)\swordt\s{_ONLY}(?P<price>¤)", ("€ 45 wordt € 35", "€ 45 wordt nu maar € 35"),
+                ("€ 45 wordt",)),
         Pattern("not … but", r"\b(?:geen|niet(?:\svoor)?)\s(?P<was>¤),?\smaar\s(?:slechts\s|nu\s|voor\s){0,2}(?P<price>¤)",
                 ("geen 89 euro maar 69 euro", "niet € 20, maar slechts € 15"), ("geen € 20",)),
         Pattern("now, of", r"(?P<price>¤)\svan\s(?P<was>¤)", ("Melk 1.29 van 1.59", "€ 5 van € 8"), ("€ 5 van de € 8",)),
@@ -217,6 +228,9 @@ PRICES = PriceWords(
                 r"goedkoper|terug|minder|lager)(?!\w)",
                 ("€ 10 korting op alles", "€ 20 voordeel", "1,00 euro kassakorting", "€ 50 goedkoper"),
                 ("€ 10 met korting",)),
+        Pattern("amount taken off", r"(?P<saving>¤)\s(?:er\s?|ervan\s?|van\sde\sprijs\s)?af\b(?!\s(?:te|aan|fabriek)\b)",
+                ("Er gaat € 30 af", "€ 5 eraf"),
+                ("€ 30 afhaling", "€ 30 af te halen")),
         Pattern("under", r"\b(?:onder|beneden)\s(?:de\s)?(?P<up_to>¤)|(?P<up_to2>¤)\s(?:en|of)\s(?:minder|lager)\b",
                 ("Cadeaus onder de € 20", "Alle jurken € 25 of minder"), ("onderzoek van € 20",)),
         Pattern("up to", r"\b(?:tot|maximaal|max\.)(?:\s(?:wel|maar\sliefst|maximaal)){0,2}\s(?P<up_to>¤)",
@@ -235,6 +249,12 @@ PRICES = PriceWords(
         Pattern("was, now", rf"\bvan:?\s¤[\s,]{{1,3}}(?:nu\s)?(?:voor|nu)\s{_ONLY}¤",
                 ("van 59,99 voor 39,99", "Van 12,- nu 8,-"),
                 ("van 9.00 tot 18.00",)),
+        Pattern("becomes", rf"(?<![\d.,:])¤\swordt\s{_ONLY}¤", ("44,95 wordt 34,95",), ("16.30 uur wordt 17.30",)),
+        Pattern("delivery", r"\b(?:verzend|bezorg|lever|retour)kosten\s?:?\s(?:zijn\s|bedragen\s|slechts\s|van\s){0,2}¤|"
+                r"\b(?:\w{0,9}verzending|\w{0,9}bezorging|verzenden|bezorgen|porto)\s?:?\s(?:kost\s|voor\s|is\s)?¤(?!\s(?:uur|u\.))|"
+                r"¤\s(?:aan\s)?(?:verzend|bezorg|lever|retour)kosten\b",
+                ("Bezorgkosten: 5,59", "daaronder 11,95 bezorgkosten", "Verzending 4,95"),
+                ("Bezorging 16.30 uur", "Verzending 2-3 dagen")),
         Pattern("now, of", r"¤\svan\s¤", ("Melk 1.29 van 1.59",), ("4.50 van 5 sterren",)),
         Pattern("now",
                 r"\b(?:nu|was|slechts|maar|adviesprijs|avp|normaal|i\.p\.v\.|ipv|in\splaats\svan|per\sstuk|prijs|kost|kosten|"
@@ -319,6 +339,8 @@ PERCENTS = PercentWords(
         Pattern("cheaper", r"(?P<discount>‰)\s(?:goedkoper|voordeliger|voordeel|afgeprijsd|prijsverlaging|lagere\sprijs)",
                 ("21% goedkoper",),
                 ("21% lichter",)),
+        Pattern("taken off", r"(?P<discount>‰)\s(?:er\s?)?af\b(?!\s(?:te|aan|fabriek)\b)", ("20% eraf met MOES20", "10% af"),
+                ("20% afval",)),
         Pattern("less", rf"(?P<discount>‰)\sminder(?:{_END}|(?=\sbetalen))", ("Nu 24% minder",), ("24% minder suiker",)),
         Pattern("on everything",
                 r"(?P<discount>‰)\s(?:op|off)\s(?:al|alle|alles|het\s(?:hele|gehele)|de\s(?:hele|gehele)|je|uw|jouw|"
@@ -448,6 +470,29 @@ CODES = CodeWords(
                 ("NOORD15 bij het afrekenen",),
                 ("Kom bij de kassa",)),
         Pattern("equals", r"§\s?=\s?\d{1,2}\s?%", ("NOORD15 = 15%",)),
+        Pattern("gives", r"§\s(?:geeft|noemen|invullen|invoeren|inleveren|inwisselen|gebruiken|vermelden)(?!\w)",
+                ("NOORD15 geeft u 15% korting", "NOORD15 noemen"),
+                ("De kaart geeft",)),
+        Pattern("given by", r"\bgeeft\s§\s(?:je|jou|u|\d)", ("dan geeft NOORD15 u 15% korting",), ("geeft NOORD",)),
+        Pattern("after a colon", rf":\s[\"'“„]?§{_END}", ("10% korting: NOORD15",), ("Maten: S tot XL",)),
+    ),
+    used=(
+        Pattern("until",
+                rf"§\s(?:is|blijft|werkt|loopt|geldt|vervalt|verloopt|eindigt)\s(?:\w{{2,10}}\s){{0,2}}?{_UNTIL}\s(?:\w{{2,9}}\.?\s"
+                rf"){{0,2}}\d",
+                ("NOORD15 is geldig t/m 6 december", "Noord15 werkt tot en met zondag 6 december"),
+                ("NOORD15 is leuk",)),
+        Pattern("can be used until",
+                rf"§\s(?:kan|mag|kun\sje|kunt\su)\s(?:\w{{2,10}}\s){{0,2}}?{_UNTIL}\s(?:\w{{2,9}}\.?\s){{0,2}}\d[^.!?\n]{{0,24}}\s"
+                r"(?:gebruikt?|gebruiken|ingewisseld|ingeleverd|verzilverd|inwisselen|inleveren)(?!\w)",
+                ("NOORD15 kan tot en met 28 maart gebruikt worden",),
+                ("NOORD15 kan tot 28 maart",)),
+        Pattern("use until", rf"\b(?:gebruik|verzilver)\s§\s(?:\w{{2,10}}\s)?{_UNTIL}\s(?:\w{{2,9}}\.?\s){{0,2}}\d",
+                ("Gebruik Noord15 uiterlijk 6 december",),
+                ("Gebruik Noord15 vaak",)),
+        Pattern("hand in", r"\b(?:lever|geef|vul|voer|wissel|typ)\s[\"'“„]?§[\"'”]?\sin(?!\w)",
+                ("Lever NOORD15 in en krijg korting", "geef Noord15 in"),
+                ("Vul NOORD15 inhoud",)),
     ),
     not_promotional=r"qr|bar|dress|post|land|pin|product|artikel|kleur|streepjes|toegangs|bron|gedrags|boekings|zip|iban|"
         r"bic|ean|sms|error|fout",

@@ -53,10 +53,11 @@ def _tables(language: Language) -> Iterator[tuple[str, tuple[Pattern, ...]]]:
     yield "deal", language.deals
     yield "named code", language.codes.named
     yield "shown code", language.codes.shown
+    yield "used code", language.codes.used
 
 
 SHAPES = {"role of an amount": _with_amounts, "role of a percentage": _with_percentages, "deal": _with_money}
-COMPILERS = {"bare amount": bare_pattern, "named code": with_code, "shown code": with_capitals}
+COMPILERS = {"bare amount": bare_pattern, "named code": with_code, "shown code": with_capitals, "used code": with_code}
 ALL = [(language, table, pattern) for language in map(language_of, BUILT_IN)
        for table, patterns in _tables(language) for pattern in patterns]
 
