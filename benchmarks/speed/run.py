@@ -1,0 +1,152 @@
+"""Measures how fast brandlint is.
+
+    python benchmarks/speed/run.py                        prints a table
+    python benchmarks/speed/run.py --write results.md     and keeps it
+
+All times are of the processor, on invented e-mails of which no two are alike; those of whole processes are the least of several.
+Other libraries are measured on the same texts, if they are installed: price-parser (amounts only) and proselint (style only).
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import platform
+import resource
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from time import process_time
+from typing import NamedTuple, TypeVar
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from mails import write_campaign
+
+from brandlint.campaign import open_campaign
+from brandlint.documents.document import Document
+from brandlint.documents.source import Source
+from brandlint.linking.campaign import link_campaign
+from brandlint.readers import reader_for
+from brandlint.rules import judge
+from brandlint.rules.model import Case
+from brandlint.scale.stage import of_document
+
+T = TypeVar("T")
+AS_OF = date(2027, 4, 10)
+MAILS = 500
+SMALL = 1_500
+"""Characters of a small asset, for growth."""
+
+
+class Row(NamedTuple):
+    """A line of the table: what was measured, its seconds, and how many it was."""
+
+    what: str
+    seconds: float
+    count: int = 1
+
+    @property
+    def each(self) -> float:
+        return self.seconds / self.count * 1000
+
+
+def whole_process(arguments: list[str], folder: Path, runs: int = 5) -> float:
+    """The least processor time of a command as a whole process, in seconds."""
+    times = []
+    for _ in range(runs):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run([sys.executable, "-m", "brandlint", *arguments], cwd=folder, capture_output=True, check=False)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return min(times)
+
+
+def stages(root: Path) -> tuple[list[Row], list[Document]]:
+    """Each stage of a run over a campaign whose texts nobody has seen; the regular expressions are compiled already."""
+    folder = open_campaign([root])
+    assert folder is not None
+    assets, rows = folder.assets, []
+    reader = reader_for("html")
+    assert reader is not None
+
+    def timed(what: str, make: Callable[[], T]) -> T:
+        begin = process_time()
+        made = make()
+        rows.append(Row(what, process_time() - begin, len(assets)))
+        return made
+
+    documents = timed("read", lambda: [reader(Source((root / one.path).read_bytes(), one.path)) for one in assets])
+    studies = timed("facts", lambda: [of_document(asset, one, folder.languages)
+                                      for asset, one in zip(assets, documents, strict=True)])
+    ledger = timed("link", lambda: link_campaign(studies, folder.guide))
+    timed("rules", lambda: list(judge(Case(ledger, folder.guide, AS_OF))))
+    return rows, documents
+
+
+def others(documents: list[Document]) -> Iterator[Row]:
+    """Other libraries on the same texts."""
+    texts = [[block.text.chars for block in one.blocks] for one in documents]
+    try:
+        from price_parser import Price
+    except ImportError:
+        pass
+    else:
+        begin = process_time()
+        for text in (text for mail in texts for text in mail):
+            Price.fromstring(text)
+        yield Row("price-parser: one amount a block", process_time() - begin, len(texts))
+    try:
+        from proselint.tools import LintFile
+    except ImportError:
+        return
+    begin = process_time()
+    for mail in texts[:20]:
+        LintFile(Path("mail"), "\n".join(mail)).lint()
+    yield Row("proselint: style, 20 mails", process_time() - begin, 20)
+
+
+def measure(folder: Path) -> Iterator[Row]:
+    yield Row("brandlint --version, whole process", whole_process(["--version"], folder))
+    one = write_campaign(folder / "one", 1)
+    yield Row("check of one e-mail of 20 KB, whole process", whole_process(["check", ".", "--as-of", str(AS_OF)], one))
+    stages(one)
+    gc.set_threshold(200_000)
+    rows, documents = stages(write_campaign(folder / "many", MAILS))
+    yield Row(f"{MAILS} different e-mails of 20 KB: all stages", sum(row.seconds for row in rows), MAILS)
+    yield from (row._replace(what=f"  of which {row.what}") for row in rows)
+    yield from others(documents)
+    for count in (100, 500, 2_000):
+        root = write_campaign(folder / f"small-{count}", count, SMALL)
+        yield Row(f"{count} small assets: all stages", sum(row.seconds for row in stages(root)[0]), count)
+
+
+def table(rows: list[Row]) -> Iterator[str]:
+    """The rows as Markdown, each with its ratio to a different e-mail's whole time."""
+    unit = next(row.each for row in rows if "all stages" in row.what)
+    yield "| measured | each, ms | times one e-mail |"
+    yield "| --- | ---: | ---: |"
+    yield from (f"| {row.what} | {row.each:.2f} | {row.each / unit:.2f} |" for row in rows)
+
+
+def machine() -> str:
+    return f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--write", type=Path, help="a file to keep the table in")
+    asked = arguments.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        lines = ["# How fast", "", f"{machine()}. Processor time.", "", *table(list(measure(Path(folder))))]
+    print("\n".join(lines))
+    if asked.write:
+        asked.write.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
