@@ -113,6 +113,9 @@ class OpenDate(str):
 
 Day = date | OpenDate
 
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+           "December")
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -129,8 +132,15 @@ class Period:
 
     def __str__(self) -> str:
         if self.start is not None and self.until is not None:
-            return f"{self.start} to {self.until}" if self.start != self.until else f"on {self.start}"
-        return f"until {self.until}" if self.until is not None else f"from {self.start}"
+            return f"{_shown(self.start)} to {_shown(self.until)}" if self.start != self.until else f"on {_shown(self.start)}"
+        return f"until {_shown(self.until)}" if self.until is not None else f"from {_shown(self.start)}"
+
+
+def _shown(day: Day | None) -> str:
+    """A day as people write it: 14 December 2026, the year where it is said."""
+    if day is None:
+        return ""
+    return f"{day.day} {_MONTHS[day.month - 1]}{f' {day.year}' if isinstance(day, date) else ''}"
 
 
 FREE = "free"

@@ -129,9 +129,8 @@ def _is_in_a_name(tree: Tree, fact: Fact) -> bool:
 
 
 def _link(tree: Tree, fact: Fact, prices: Amounts, names: _Names) -> Link:
-    if fact.kind is Kind.CODE:
-        mention = _stated_mention(fact, names)
-        return Link((mention.subject,), "the code itself") if mention else NOTHING
+    if (mention := _stated_mention(fact, names)) is not None:
+        return Link((mention.subject,), "the code itself" if fact.kind is Kind.CODE else "the number itself")
     if is_price(fact):
         link = link_price(tree, fact, prices, _is_product)
         return link if link.subjects or fact.role != "saving" else _by_neighbour(tree, fact, link_remark(tree, fact, _is_any))

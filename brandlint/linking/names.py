@@ -101,9 +101,16 @@ class NameIndex:
         found = []
         for number, start, end in self._automaton.find_matches_as_indexes(fold(chars)):
             name = self._names[number]
-            if _stands_alone(chars, start, end) and _written_alike(name, chars[start:end]) and not _goes_on(name, chars, end):
+            whole = _stands_alone(chars, start, _end(name, chars, end)) and not _goes_on(name, chars, end)
+            if whole and _written_alike(name, chars[start:end]):
                 found.append(Mention(name.subject, name.via, block, start, end))
         return found
+
+
+def _end(name: Name, chars: str, end: int) -> int:
+    """Where a name ends, with the s of its plural: "two Mos sleeping bags"."""
+    plural = name.via == "name" and " " in name.text and chars[end:end + 1] == "s" and not chars[end + 1:end + 2].isalnum()
+    return end + 1 if plural else end
 
 
 def _stands_alone(chars: str, start: int, end: int) -> bool:

@@ -12,8 +12,8 @@ _AMOUNT = r"(?:[€£$]|\b(?:R|EUR|GBP|ZAR))?\s?\d{1,3}(?:[., ]?\d{2,3}){0,3}"
 _CONNECTORS = re.compile(
     rf"(?:[\s:,\-–—=.…(|]|{_AMOUNT}|\([^()]{{0,40}}\)|"
     r"\b(?:voor|nu|nou|vir|for|now|is|slechts|only|just|van|was|at|à|maar|net|slegs|vanaf|from|kost|costs?|kosten|für|nur|jetzt|ab|"
-    r"pour|à partir de|dès|maintenant|seulement|statt|blijft|gewoon|stays|already|al|reeds|te koop|per stuk|elk|each|both|weer|again|"
-    r"ook|also|nog)\b)+$", re.I)
+    r"pour|à partir de|dès|maintenant|seulement|statt|blijft|gewoon|stays|already|al|reeds|te koop|per stuk|elk|each|both|weer|"
+    r"again|ook|also|nog)\b)+$", re.I)
 _BOUNDARY = re.compile(r"[:;,+(|•·!?\n]|\s[-–—]\s|\b(?:en|and|und|et|plus|met|with|mit|avec)\b(?=\s+[A-ZÀ-Þ])")
 _LABEL = re.compile(
     r"prij[sz]|price|prys|preis|\bprix|deal|korting|afslag|rabatt|remise|discount|actie|aksie|aanbieding|aanbod|offer|angebot|"

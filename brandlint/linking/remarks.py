@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from brandlint.documents.blocks import ContainerKind
-from brandlint.facts.model import Fact
+from brandlint.facts.model import Fact, Kind
 from brandlint.linking.keys import named_by_siblings
 from brandlint.linking.link import (
     CLOSE,
@@ -78,6 +78,8 @@ def link_in_sentence(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
 def _names_something(tree: Tree, fact: Fact) -> bool:
     """Whether a remark's sentence names something else than the subjects that are known."""
     sentence, start = tree.in_sentence(fact)
+    if fact.kind is Kind.DEAL:
+        return names_something(sentence)
     return names_something(f"{sentence[:start]} {sentence[start + fact.end - fact.start:]}")
 
 

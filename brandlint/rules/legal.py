@@ -49,7 +49,8 @@ def _missing(case: Case, voice: Voice, legal: LegalText) -> Iterator[Finding]:
         if not _holds(texts, text, exact=legal.match == "exact"):
             place = stated.place if stated and record else WHOLE
             message = f"The text \"{text}\" is missing here; the guide asks for it"
-            related = guide_says(case.guide.place("legal", legal.id, "text"), "required by the guide")
+            key = ("legal", legal.id, "text", legal.text.key_for(locale) or "")
+            related = guide_says(case.guide.place(*key), "required by the guide")
             yield Finding(_MISSING.code, _MISSING.name, _MISSING.severity, message, voice.asset.path, place, voice.asset.channel,
                           locale, legal.id, None, text, tuple(related))
 

@@ -150,9 +150,8 @@ def offer_has_ended(case: Case) -> Iterator[Finding]:
 def _ended(case: Case, statement: Statement) -> Iterator[tuple[date, str]]:
     """The last day and the offer, where a statement is of an offer that is over when it is read."""
     day = read_on(case, statement)
-    for subject in statement.subjects if statement.fact.kind is Kind.CODE else ():
-        offer = case.guide.offers.get(subject)
-        if offer is not None and offer.valid.until is not None and offer.valid.until < day:
+    for offer in _offers_told(case, statement):
+        if offer.valid.until is not None and offer.valid.until < day:
             yield offer.valid.until, offer.id
     product = case.guide.products.get(statement.fact.subject or "")
     money = statement.fact.value
@@ -163,6 +162,14 @@ def _ended(case: Case, statement: Statement) -> Iterator[tuple[date, str]]:
         if prices is not None and not prices.costs(money.amount, case.ledger.offers_beside(statement)):
             yield from ((one.window.until, one.offer or product.id) for one in prices.over
                         if one.amount == money.amount and one.window.until is not None)
+
+
+def _offers_told(case: Case, statement: Statement) -> list[Offer]:
+    """The offer whose code or deal a statement is."""
+    if statement.fact.kind is Kind.CODE:
+        return [case.guide.offers[subject] for subject in statement.subjects if subject in case.guide.offers]
+    deals = [offer for offer in offers_of(case, statement) if offer.discount and offer.discount.deal]
+    return deals if statement.fact.kind is Kind.DEAL and len(deals) == 1 and statement.near else []
 
 
 def _over(case: Case, record: Record, ended: dict[str, tuple[Statement, date]]) -> Iterator[Finding]:
