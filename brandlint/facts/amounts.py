@@ -21,9 +21,10 @@ _DOLLARS = {"USD", "CAD", "AUD", "NZD"}
 _UNSIGNED = rf"(?<! [\w.,:/€£$+{UNKNOWN}] )"
 _OF_THE_NEXT = rf"\ ? {AMOUNT} (?: (?<=[.,]\d\d) (?! \ ?(?:{_CODES}|[€£$]) ) | \s{{0,3}} (?: $ | [\n;|)*~] | [.,:!](?=\s|$) ) )"
 """What follows a currency's code that belongs to the amount behind it: "20,000 GBP 34.99"."""
-_NORM_BEFORE = re.compile(r"(?<!\w)(?:un/?ece|ece|un|i-size|norm|regulations?|reglement|regulasie|reg\.)"
-            r"[\s(-]{0,2}$", re.IGNORECASE)
+_NORM_BEFORE = re.compile(
+    r"(?<!\w)(?:un/?ece|ece|un|i-size|norm|regulations?|reglement|regulasie|reg\.)[\s(-]{0,2}$", re.IGNORECASE)
 _NORM_AFTER = re.compile(r"[/-]0\d(?!\d)")
+"""What makes an R with digits a norm of the UN: "ECE R44/04"."""
 _ARTICLES = frozenset({"a", "an", "the", "our", "your", "de", "het", "een", "onze", "je", "jouw", "die", "'n", "ons", "jou"})
 """Words after which an R with digits is rather a thing: "the R500"."""
 

@@ -102,7 +102,7 @@ def bare_pattern(regex: str) -> re.Pattern[str]:
 @cache
 def _not_bare(code: str) -> re.Pattern[str]:
     language: Language = language_of(code)
-    return re.compile(rf"(?:{language.prices.not_bare})\s{{1,2}}(?:\w{{1,12}}\s){{0,2}}$", re.IGNORECASE | re.VERBOSE)
+    return re.compile(rf"(?<!\w)(?:{language.prices.not_bare})\s{{1,2}}(?:\w{{1,12}}\s){{0,2}}$", re.IGNORECASE | re.VERBOSE)
 
 
 @cache

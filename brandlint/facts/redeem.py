@@ -11,7 +11,7 @@ from brandlint.facts.clauses import Stretch, clauses, is_question, sentences
 from brandlint.facts.model import Fact, Kind, Redeem
 from brandlint.facts.reading import Reading
 from brandlint.facts.statements import TOPICS
-from brandlint.facts.vocabulary import compiled, cue_in, source, term_in
+from brandlint.facts.vocabulary import compiled, cue_in, source, term, term_in
 from brandlint.languages.model import language_of
 
 _PLACES = (("online", "online"), ("in_store", "store"), ("in_app", "app"), ("by_phone", "phone"))
@@ -20,6 +20,9 @@ _OFFER_KINDS = frozenset({Kind.PERCENT, Kind.DEAL, Kind.CODE})
 _WIDEST_GAP = 24
 _LONGEST_REMARK = 60
 _SURE, _LIKELY, _GUESS = 1.0, 0.9, 0.8
+_OF_REDEEMING = ("redeems", *_WORDS_FOR_PLACES, "only", "not_only", "also", "and", "glue")
+"""Names of the words of a sentence that says where to redeem, and nothing else."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 class _Group(NamedTuple):
@@ -56,6 +59,8 @@ def _in_sentence(reading: Reading, sentence: Stretch, before: Stretch | None, fo
         if not (only or redeems) and term_in(reading, "visit").search(reading.chars, *sentence):
             continue
         confidence = _confidence(reading, sentence, before, found)
+        if confidence is None and (only or redeems) and _is_all_of_it(reading, sentence):
+            confidence = _alone(reading, sentence, redeems=redeems)
         if confidence:
             if not only and len(group.names) == 1:
                 confidence = min(confidence, _GUESS)
@@ -132,6 +137,26 @@ def _confidence(reading: Reading, sentence: Stretch, before: Stretch | None, fou
     if before and sentence[1] - sentence[0] <= _LONGEST_REMARK and _speaks_of_an_offer(reading, before, found):
         return _LIKELY
     return None
+
+
+def _is_all_of_it(reading: Reading, sentence: Stretch) -> bool:
+    """Whether a sentence says nothing but where something can be redeemed."""
+    left = reading.chars[slice(*sentence)]
+    for name in _OF_REDEEMING:
+        left = term(reading.language, name).sub(" ", left)
+    return _WORD.search(left) is None
+
+
+def _alone(reading: Reading, sentence: Stretch, *, redeems: bool) -> float | None:
+    """How sure a sentence is that stands without an offer: with a word for redeeming, or as a sentence of its own.
+
+    A badge ("Online only") may just as well be about the article that it stands at.
+    """
+    if redeems:
+        return _SURE
+    if reading.chars[:sentence[0]].strip() or reading.chars[sentence[1]:].strip(" .!*)\n"):
+        return None
+    return _SURE if reading.chars[sentence[1]:].lstrip().startswith(".") else _GUESS
 
 
 def _speaks_of_an_offer(reading: Reading, sentence: Stretch, found: Sequence[Fact]) -> bool:

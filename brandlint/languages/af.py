@@ -46,7 +46,7 @@ TERMS = (
     Pattern("abbreviation", r"""(?:(?:insl|eksl|maks|min|ong|art|nr|no|tel|bv|m\.a\.w|d\.w\.s|\b[a-z])\.)$""",
         ("insl.", "Art."), ("huis.",)),
     Pattern("glue", r"""
-        die|'n|en|of|is|word|kan|jy|jou|u|ons|al|alle|enige|elke|in|op|by|na|met|vir|van|om|te|ook|dan|altyd|net|slegs|ja
+        die|'n|en|of|is|het|probeer|word|kan|jy|jou|u|ons|al|alle|enige|elke|in|op|by|na|met|vir|van|om|te|ook|dan|altyd|net|slegs|ja
         |nee|dit|hierdie |kos|koste|betaal|kry|geld|per|via|bestellings?|pakkie|artikels?|produkte?|aankope?|bedrag|tyd
         |tydperk|binne|tuis|hulle|daarna|nie|deur|meer""",
         ("die",), ("reënjas",)),
@@ -57,9 +57,11 @@ TERMS = (
         |besorg)(?:\s+(?:word|is|kan))? | terugsendings? | terugsending | terugstuur\w{0,6} | teruggestuur | teruggebring |
         teruggawes? | (?:stuur|bring|gee|neem)\s[^.!?\n]{0,80}?\bterug(?!\s+(?:by|in)\s+(?:die\s+)?(?:skool|werk)) |
         geld-?\s?terug(?:-?\s?waarborg)? | afkoel(?:tyd|periode|tydperk) | bedenktyd | terugbetaling | proeftydperk |
-        nie\s+tevrede\s+nie[\s,?!-]{1,3}geld\s+terug | dae\s+om\s+(?:van\s+plan\s+te\s+verander|te\s+besluit)""",
+        nie\s+tevrede\s+nie[\s,?!-]{1,3}geld\s+terug | (?:van\s+plan\s+verander|nie\s+(?:tevrede|gelukkig|reg)\s+nie)(?=\s?(?:\?|$)) |
+        jou\s+geld\s+terug | dae\s+om\s+(?:van\s+plan\s+te\s+verander|te\s+besluit)""",
         ("Terugstuur op eie koste binne 14 dae", "Bring dit terug na enige winkel", "gratis terugsending",
-         "14-dae terugbetaling", "30 dae geld-terug-waarborg", "45 dae om van plan te verander"),
+         "14-dae terugbetaling", "30 dae geld-terug-waarborg", "45 dae om van plan te verander",
+         "Van plan verander", "of jou geld terug"),
         ("Die winter is terug", "terug skool toe")),
     Pattern("no_returns", r"""
         geen\s+(?:terugsendings?|teruggawes?|terugbetalings?|omruilings?\s+of\s+terug\w{4,10}) | (?:kan
@@ -164,14 +166,14 @@ TERMS = (
         aanlyn|op\s+(?:die|ons)\s+webwerf|in\s+(?:die|ons)\s+aanlynwinkel|op\s+[\w.-]{3,40}\.(?:co\.za|com|example)""",
         ("aanlyn", "op ons webwerf"), ("vanlyn",)),
     Pattern("in_store", r"""
-        in\s+(?:(?:die|al|ons|alle|elke|enige|een|van)\s+){0,4}(?:winkels?|takke?|filiale?)|by\s+die\s+kassa|in-?winkel""",
+        (?:in|by)\s+(?:(?:die|al|ons|alle|elke|enige|een|van)\s+){0,4}(?:winkels?|takke?|filiale?)|by\s+die\s+kassa|in-?winkel""",
         ("in die winkel", "in al ons winkels"), ("aanlynwinkel",)),
     Pattern("in_app", r"""(?:in|via|op)\s+(?:die|ons)\s+(?:\w{2,20}\s+|\w{2,20}-)?(?:app|toep)""",
         ("in die app", "in ons toep"), ("WhatsApp",)),
     Pattern("by_phone", r"per\s+(?:tele)?foon|telefonies", ("per telefoon",), ("selfoon",)),
     Pattern("also", r"ook|beide|sowel|selfs", ("ook in die winkel",), ("rook",)),
     Pattern("redeems", r"""
-        geldig|geld|werk|gebruik|inruil|inruilbaar|ruil\s[^.!?\n]{0,40}\bin(?=[\s.!]*$)|ingeruil|aanvaar|bruikbaar""",
+        geldig|geld|werk|gebruik|wissel\s[^.!?\n]{0,40}\bin(?=[\s.!]*$)|in\s?te\s(?:wissel|ruil)|ingewissel|inruil|inruilbaar|ruil\s[^.!?\n]{0,40}\bin(?=[\s.!]*$)|ingeruil|aanvaar|bruikbaar""",
         ("geldig in die winkel", "Die kode werk aanlyn en in die winkel"), ("beskikbaar in die winkel",)),
     Pattern("visit", r"""
         kom|besoek|kuier|vind|ontdek|kyk|koop|pas|raad|beskikbaar|in\s+voorraad|geskenkkaart\w{0,2}|geskenkbewys\w{0,3}|oop

@@ -60,7 +60,7 @@ TERMS = (
         (?:(?:incl|excl|max|min|approx|art|no|nr|tel|vs|etc|st|rd|ave|ltd|inc|e\.g|i\.e|p\.p|\b[a-z])\.)$""",
         ("incl.", "e.g.", "No."), ("home.",)),
     Pattern("glue", r"""
-        not\s+(?:\w{1,12}\s+)?(?:satisfied|happy|right)|you're|we'll|give|the|a|an|and|or|is|are|it|its|them|this|that|you
+        not\s+(?:\w{1,12}\s+)?(?:satisfied|happy|right)|you've|have|got|has|try|wear|you're|we'll|give|the|a|an|and|or|is|are|it|its|them|this|that|you
         |your|we|our|us|all|any|every|in|on|at|by|to|of|with|for|from|also |then|always|just|simply|only|yes|no|sure|if|can
         |will|be |costs?|charged?|pay|get|gets|applies|apply|via|orders? |purchases?|parcels?|items?|products?|goods|spend
         |amount|time|period|within|back|uk|mainland|standard|home|free |worth|value|bill|basket|after""",
@@ -77,12 +77,13 @@ TERMS = (
         return\s+label(?=\s+(?:costs?|is)\b) | (?<=days\s)to\s+(?:return|decide) | returnable | returned |
         (?:send|bring|take|post|mail|give|drop)(?:s|ing)?\s+(?:it|them
         |your\s+\w{2,20}|the\s+\w{2,20}|this|any\s+\w{2,20}|items?)\s[^.!?\n]{0,40}?\bback | money[\s-]back[\s-]guarantee |
-        your\s+money\s+back | cooling[\s-]off(?:\s+period)? | (?:right\s+to\s+)?(?:cancel |withdraw)(?:al)?(?:\s+period) |
+        your\s+money\s+back | changed\s+your\s+mind | not\s+(?:quite\s+)?(?:right|for\s+you|happy|satisfied
+        |the\s+one)(?=\s?(?:\?|$)) | cooling[\s-]off(?:\s+period)? | (?:right\s+to\s+)?(?:cancel |withdraw)(?:al)?(?:\s+period) |
         (?:home\s+)?trial(?:\s+period)? | return\s+by | full\s+refund | days?\s+to\s+change\s+your\s+mind |
         change\s+your\s+mind""",
         ("Free returns within 30 days", "30-day returns", "Return it within 30 days", "Return in store or by post",
          "Send it back free of charge", "60-day money-back guarantee", "Return by post only", "Sending it back costs nothing",
-         "Return shipping is free", "28 days to decide", "The return label is on us"),
+         "Return shipping is free", "28 days to decide", "The return label is on us", "Changed your mind", "Not quite right"),
         ("The raincoat returns in spring", "Return flights from £49", "See our returns policy", "Return to nature",
          "welcome back")),
     Pattern("no_returns", r"""
@@ -235,7 +236,8 @@ TERMS = (
     Pattern("by_phone", r"(?:by|over\s+the)\s+(?:tele)?phone", ("by phone",), ("phone case",)),
     Pattern("also", r"also|both|either|even|too", ("also in store",), ("alsorts",)),
     Pattern("redeems", r"""
-        valid | redeem(?:ed|able)? | works? | usable | appl(?:y|ies) | (?:can\s+be\s+)?used? | available\s+to\s+use |
+        valid | good(?=\s+(?:online|in|at)\b) | redeem(?:ed|able)? |
+        works? | usable | appl(?:y|ies) | (?:can\s+be\s+)?used? | available\s+to\s+use |
         counts? | accepted | runs?""",
         ("valid in store", "The code works online and in store", "redeem it in store"), ("available in store",)),
     Pattern("visit", r"""

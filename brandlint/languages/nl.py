@@ -566,7 +566,7 @@ TERMS = (
         |d\.w\.z|n\.a\.v|\b[a-z])\.)$""",
         ("incl.", "v.a.", "Art."), ("huis.",)),
     Pattern("glue", r"""
-        niet\s+(?:goed|tevreden|blij)|de|het|een|en|of|is|zijn|zit|wordt|worden|kan|kun|kunt|je|jij|u|jouw|uw|we|wij|ons
+        niet\s+(?:goed|tevreden|blij)|heb(?:t|ben)?|heeft|probeer|de|het|een|en|of|is|zijn|zit|wordt|worden|kan|kun|kunt|je|jij|u|jouw|uw|we|wij|ons
         |onze|alle|al|in|op|bij|naar|met |voor|van|om|te|ook|dan|altijd|gewoon|maar|slechts|ja|nee|natuurlijk|dat|dit|deze
         |kost(?:en|eloos)?|bedragen |bedraagt|betaal(?:t)?|krijg(?:t)?|geldt|gelden|geldig|per|via|bestelling(?:en)?|order
         |pakket(?:je)?|artikel(?:en)? |product(?:en)?|aankoop|bedrag|besteding|orderbedrag|orders?|tijd|termijn|ruim|wel
@@ -581,9 +581,11 @@ TERMS = (
         |en)?\s[^.!?\n]{0,80}?\bterug | bedenktijd | zichttermijn | herroep\w{0,12} | proef(?:slapen|dragen|rijden|zitten
         |draaien|tijd|periode) | dagen\s+om\s+(?:te\s+beslissen|(?:je|u)\s+te\s+bedenken) |
         (?:niet|niets?)\s+(?:goed|tevreden|blij)[\s,?!:=-]{1,3}(?:dan\s+)?(?:je\s+)?geld\s+terug |
+        (?:niet\s+(?:goed|tevreden|blij|naar\s+(?:je|uw)\s+zin)|toch\s+niet|bedacht|van\s+gedachten\s+veranderd)(?=\s?(?:\?|$)) |
         niet-goed-geld-terug(?:-?\s?garantie)? | geld[\s-]terug(?:[\s-]?garantie)?""",
         ("30 dagen bedenktijd", "gratis retourneren", "Stuur het gratis terug", "Terugbrengen kan in de winkel",
-         "niet goed, geld terug", "Je kunt het binnen 30 dagen terugsturen", "Je hebt 45 dagen om je te bedenken"),
+         "niet goed, geld terug", "Je kunt het binnen 30 dagen terugsturen", "Je hebt 45 dagen om je te bedenken",
+         "Toch niet blij", "Bedacht"),
         ("Retourtje Parijs", "Zie onze retourvoorwaarden", "De kou is terug", "Terug naar school")),
     Pattern("no_returns", r"""
         geen\s+retour(?:en|recht|neren)?(?:\s+mogelijk)?(?!\w) | (?:retour(?:neren|en)?|ruilen|terugbrengen

@@ -23,6 +23,7 @@ CAUGHT = [
     pytest.param("Laars Wad nu € 69,95, online en in de winkel.", "nl-NL", ["online and store | online en in de winkel ?"],
                  id="beside a price only, in doubt"),
     pytest.param("15% off with SUN15. Online only.", "en-GB", ["online only | Online only"], id="in the next sentence"),
+    pytest.param("Online only", "en-GB", ["online only | Online only ?"], id="a badge, in doubt: it may be about the article"),
     pytest.param("15% afslag, slegs in die winkel.", "af-ZA", ["store only | slegs in die winkel"], id="Afrikaans"),
 ]
 
@@ -33,6 +34,8 @@ QUIET = [
     pytest.param("Kom langs in de winkel: 20% korting", "nl-NL", id="a visit"),
     pytest.param("Gift cards from £25 in every shop and online", "en-GB", id="gift cards"),
     pytest.param("Wij zijn er online en in de winkel.", "nl-NL", id="no offer"),
+    pytest.param("Open op zondag. Alleen in onze winkels.", "nl-NL", id="about the sentence before"),
+    pytest.param("Shop online and in store.", "en-GB", id="an invitation"),
     pytest.param("20% korting, niet geldig in de winkel", "nl-NL", id="ruled out"),
 ]
 
