@@ -96,18 +96,23 @@ def others(documents: list[Document]) -> Iterator[Row]:
     except ImportError:
         pass
     else:
+        Price.fromstring("€ 5")
         begin = process_time()
         for text in (text for mail in texts for text in mail):
             Price.fromstring(text)
         yield Row("price-parser: one amount a block", process_time() - begin, len(texts))
     try:
+        from proselint.checks import __register__ as checks
+        from proselint.registry import CheckRegistry
         from proselint.tools import LintFile
     except ImportError:
         return
+    CheckRegistry().register_many(checks)
+    LintFile(Path("first"), "\n".join(texts[0])).lint()
     begin = process_time()
     for mail in texts[:20]:
         LintFile(Path("mail"), "\n".join(mail)).lint()
-    yield Row("proselint: style, 20 mails", process_time() - begin, 20)
+    yield Row("proselint: style, 20 of the mails", process_time() - begin, 20)
 
 
 def measure(folder: Path) -> Iterator[Row]:
