@@ -57,8 +57,8 @@ TERMS = (
         |besorg)(?:\s+(?:word|is|kan))? | terugsendings? | terugsending | terugstuur\w{0,6} | teruggestuur | teruggebring |
         teruggawes? | (?:stuur|bring|gee|neem)\s[^.!?\n]{0,80}?\bterug(?!\s+(?:by|in)\s+(?:die\s+)?(?:skool|werk)) |
         geld-?\s?terug(?:-?\s?waarborg)? | afkoel(?:tyd|periode|tydperk) | bedenktyd | terugbetaling | proeftydperk |
-        nie\s+tevrede\s+nie[\s,?!-]{1,3}geld\s+terug | (?:van\s+plan\s+verander|nie\s+(?:tevrede|gelukkig|reg)\s+nie)(?=\s?(?:\?|$)) |
-        jou\s+geld\s+terug | dae\s+om\s+(?:van\s+plan\s+te\s+verander|te\s+besluit)""",
+        nie\s+tevrede\s+nie[\s,?!-]{1,3}geld\s+terug | (?:van\s+plan\s+verander
+        |nie\s+(?:tevrede|gelukkig|reg)\s+nie)(?=\s?(?:\?|$)) | jou\s+geld\s+terug | dae\s+om\s+(?:van\s+plan\s+te\s+verander|te\s+besluit)""",
         ("Terugstuur op eie koste binne 14 dae", "Bring dit terug na enige winkel", "gratis terugsending",
          "14-dae terugbetaling", "30 dae geld-terug-waarborg", "45 dae om van plan te verander",
          "Van plan verander", "of jou geld terug"),

@@ -19,7 +19,7 @@ USES = {
         plandatum, gepland, gepland op, verzenddatum, verzenden op, verzendmoment, verstuurdatum, live, live date, go
         live, launch, launch date, start, start date, startdatum, begin, begindatum, begindatum actie, versanddatum,
         veroffentlichung, veroffentlichungsdatum, geplant, date de publication, date d envoi, publication, day date,
-        on air, airdate, air date, uitzenddatum, stuurdatum, versenddatum""",
+        on air, when, wanneer, airdate, air date, uitzenddatum, stuurdatum, versenddatum""",
     "id": """
         id, key, slug, ref, reference, post id, message id, nr, nummer, number, uid, uuid, row id, entry id""",
     "name": """

@@ -19,6 +19,8 @@ _NOT_A_LANGUAGE_ALONE = frozenset({"id", "is", "no", "or", "so", "to", "am", "as
                                     "be", "ms", "st", "te", "ts", "hi", "he", "ha"})
 """Codes that are everyday keys too: `id: 12` is no Indonesian."""
 
+_WHOLE_CAMPAIGNS = frozenset({"campaign", "campagne", "kampagne", "veldtog"})
+"""What a campaign's name stands under, and the campaign itself where there is more."""
 _ABOUT_THE_FILE = frozenset({"meta", "metadata", "header", "info", "settings", "config", "campaign", "general"})
 _AMOUNTS = frozenset({"amount", "value", "bedrag", "waarde", "betrag", "wert", "montant", "valeur"})
 """Fields of a price that is a mapping: `price: {amount: 39.95, currency: EUR}`."""
@@ -119,7 +121,7 @@ class RecordCollector:
             field = _without_planning(field_of(entry.name), in_record)
             if isinstance(entry.node, Scalar):
                 self.field(field, entry.name, entry.node, container, record, article=article)
-            elif field.use not in (Use.INTERNAL, Use.PLANNING) and not entry.name.startswith("@"):
+            elif not _is_hidden(entry, field) and not entry.name.startswith("@"):
                 self._node(entry.node, field, container, record, in_record=in_record and container != 0, name=entry.name)
 
     def _node(self, node: Node, field: Field, container: int, record: int, *, in_record: bool, name: str = "") -> None:
@@ -202,6 +204,16 @@ def _with_amounts(price: Mapping, name: str) -> Mapping:
 
 def _is_locale_key(entry: Entry) -> bool:
     return locale_of(entry.name, LANGUAGES) is not None and entry.name not in _NOT_A_LANGUAGE_ALONE
+
+
+def _is_hidden(entry: Entry, field: Field) -> bool:
+    """Whether all that stands under a name is for the makers: keywords, notes; not the texts under "order" or "campaign"."""
+    match field.use:
+        case Use.INTERNAL:
+            return not (isinstance(entry.node, Mapping) and entry.name.lower() in _WHOLE_CAMPAIGNS)
+        case Use.PLANNING:
+            return isinstance(entry.node, Items) and not any(isinstance(node, Mapping) for node in entry.node.nodes)
+    return False
 
 
 def _without_planning(field: Field, in_record: bool) -> Field:

@@ -21,6 +21,7 @@ def test_every_name_is_listed_once_and_in_plain_words() -> None:
     pytest.param("text", Field(Use.TEXT), id="plain"),
     pytest.param("publishAt", Field(Use.DATE), id="camel case"),
     pytest.param("Publish at", Field(Use.DATE), id="words"),
+    pytest.param("when", Field(Use.DATE), id="when it goes out"),
     pytest.param("Überschrift", Field(Use.TEXT, Role.HEADING), id="accents"),
     pytest.param("home.banner.title", Field(Use.TEXT, Role.TITLE), id="dotted, by its last word"),
     pytest.param("Datum plaatsing", Field(Use.DATE), id="by its first word"),

@@ -138,3 +138,15 @@ def test_what_is_no_json_is_told_with_its_place(read_as, content: str, message: 
 @pytest.mark.parametrize("content", ["", "  \n", "{}", "[]", "null"])
 def test_nothing_to_read_gives_no_blocks(read_as, content: str) -> None:
     assert read_as("json", content).blocks == ()
+
+
+@pytest.mark.parametrize(("written", "texts"), [
+    pytest.param({"order": {"return": "Returns by post only."}}, ["Returns by post only."], id="under a word for sorting"),
+    pytest.param({"channel": "app", "order": {"return": "Returns by post only."}}, ["Returns by post only."], id="so in a record"),
+    pytest.param({"campaign": {"subject": "Now £36"}}, ["Now £36"], id="a whole campaign"),
+    pytest.param({"channel": "app", "order": "Last of the week", "text": "Now £36"}, ["Now £36"], id="a value for the makers"),
+    pytest.param({"channel": "app", "keywords": ["Coat sale"], "text": "Now £36"}, ["Now £36"], id="values for the makers"),
+    pytest.param({"notes": {"sales": "It was £99 last year"}, "text": "Now £36"}, ["Now £36"], id="notes"),
+])
+def test_a_name_for_the_makers_hides_values_but_no_sections(read_as, written: object, texts: list[str]) -> None:
+    assert [block.text.chars for block in read_as("json", json.dumps(written, ensure_ascii=False)).blocks] == texts
