@@ -14,7 +14,7 @@ from brandlint.readers.rewriting import Piece, assembled, raw_text
 DELIMITERS = ",;\t|"
 _SNIFFED_ROWS = 20
 _SNIFFED_CHARS = 20_000
-_QUOTED = re.compile(r'"((?:[^"]|"")*)"')
+_QUOTED = re.compile(r'"((?:[^"]++|"")*)"')
 _PIECE = re.compile(r'""|[^"]+')
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
