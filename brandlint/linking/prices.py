@@ -139,9 +139,15 @@ def _in_containers(tree: Tree, fact: Fact, prices: Amounts, wanted: Wanted, own:
         kind = tree.study.containers[container].kind
         if kind is ContainerKind.RECORD or _is_headed(tree, container):
             return NOTHING
-        if own is _Own.LIKELY and kind in (ContainerKind.ROW, ContainerKind.ITEM):
+        if kind in (ContainerKind.ROW, ContainerKind.ITEM) and (own is _Own.LIKELY or _names_something_else(tree, container)):
             return NOTHING
     return NOTHING
+
+
+def _names_something_else(tree: Tree, container: int) -> bool:
+    """Whether a row or item that names no known product has a name in it all the same."""
+    return any(_is_a_name(tree, number) for number in tree.blocks_below[container]
+               if tree.block(number).role in (Role.BODY, Role.HEADING, Role.TITLE))
 
 
 def _is_headed(tree: Tree, container: int) -> bool:
