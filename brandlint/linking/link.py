@@ -12,7 +12,7 @@ from brandlint.linking.names import Mention
 from brandlint.linking.tree import Tree
 from brandlint.study import TextBlock
 
-ABOUT_A_PRODUCT = frozenset({"price", "was", "from", "recommended", "member", "unit", "instalment", "saving", "up_to"})
+ABOUT_A_PRODUCT = frozenset({"price", "was", "from", "recommended", "member", "unit", "instalment", "saving", "up_to", "total"})
 """Roles of money that say something of one product."""
 
 WIDE = 14

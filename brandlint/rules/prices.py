@@ -55,8 +55,7 @@ def differs_from_guide(case: Case) -> Iterator[Finding]:
         prices = expectations[0]
         if _stands_beside_offer(case, statement, money, prices):
             continue
-        if pieces := pieces_of(statement, case.guide.products[statement.fact.subject or ""]):
-            yield from _bundle(case, statement, money, prices, pieces)
+        if pieces_of(statement, case.guide.products[statement.fact.subject or ""]):
             continue
         yield _finding(case, _NOW, statement, money, _nearest(prices.now, money), prices, "costs")
 
@@ -72,11 +71,25 @@ def _stands_beside_offer(case: Case, statement: Statement, money: Money, prices:
                if other.fact.role == "price" and other.fact.sure and isinstance(other_money := other.fact.value, Money))
 
 
-def _bundle(case: Case, statement: Statement, money: Money, prices: Prices, pieces: int) -> Iterator[Finding]:
-    """The amount of several pieces: as the guide's deal has it, or so many times the price; without a deal it may be anything."""
+def bundle_differs_from_guide(case: Case) -> Iterator[Finding]:
+    for statement, money in _linked(case, "price", "from", "total"):
+        expectations = _expectations(case, statement, money) if not _is_of_a_deal(case, statement) else []
+        pieces = pieces_of(statement, case.guide.products[statement.fact.subject or ""]) if expectations else None
+        if pieces and not any(_fits_bundle(one, money, pieces) for one in expectations):
+            prices = expectations[0]
+            yield _finding(case, _BUNDLE, statement, money, prices.bundles[pieces], prices, f"costs for {pieces} pieces")
+
+
+def _is_of_a_deal(case: Case, statement: Statement) -> bool:
+    """Whether an amount is part of a deal that was read as one, and is judged as one."""
+    return any(one.fact.kind is Kind.DEAL and one.fact.block == statement.fact.block
+               and one.fact.start <= statement.fact.start < one.fact.end for one in case.ledger.in_record_of(statement))
+
+
+def _fits_bundle(prices: Prices, money: Money, pieces: int) -> bool:
+    """Whether so many pieces cost that, by the guide's deal or so many times the price; without a deal it may be anything."""
     deal = prices.bundles.get(pieces)
-    if deal is not None and money.amount not in {deal.amount, *(one.amount * pieces for one in prices.now)}:
-        yield _finding(case, _BUNDLE, statement, money, deal, prices, f"costs for {pieces} pieces")
+    return deal is None or money.amount in {deal.amount, *(one.amount * pieces for one in prices.now)}
 
 
 def was_differs_from_guide(case: Case) -> Iterator[Finding]:
@@ -195,7 +208,7 @@ RULES = (
     Rule(_BUNDLE.code, _BUNDLE.name, _BUNDLE.severity,
          "An amount for several pieces of a product is not the one of the guide's deal.",
          "The deal on the poster must be the one at the till.",
-         "4 zakken Potgrond voor € 25", "4 zakken Potgrond voor € 20", differs_from_guide),
+         "4 zakken Potgrond voor € 25", "4 zakken Potgrond voor € 20", bundle_differs_from_guide),
     Rule(_RECOMMENDED.code, _RECOMMENDED.name, _RECOMMENDED.severity,
          "A recommended retail price is not the one of the guide.",
          "It is the maker's price, and a made-up one flatters the reduction.",

@@ -34,6 +34,7 @@ CAUGHT = [
     pytest.param("email/nl/a.html", "<p>Code LICHT20 is alleen online geldig.</p>", "OFR006", None, "online and store", id="only online"),
     pytest.param("email/nl/a.html", "<p>€ 15 korting met code TIENTJE</p>", "OFR001", "€ 15", "€ 10", id="amount off"),
     pytest.param("web/nl/a.html", "<p>Kaars Mira: 2 voor € 15</p>", "OFR004", "2 voor € 15", "2 for € 12", id="deal"),
+    pytest.param("web/nl/a.html", "<p>2 x Kaars Mira voor € 13</p>", "OFR004", "2 x Kaars Mira voor € 13", "2 for € 12", id="deal around a name"),
     pytest.param("web/nl/a.html", "<p>Lamp Orion van € 119,95 voor € 89,95: 35% korting</p>", "PRC011", "35%", "25%", id="percentage"),
     pytest.param("web/nl/a.html", "<p>Lamp Orion van € 119,95 voor € 89,95. Je bespaart € 40</p>", "PRC010", "€ 40", "€ 30", id="saving"),
     pytest.param("social/nl/a.md", "Nu 24 x € 9,99, totaal € 229,76", "PRC012", "€ 9,99", "€ 239,76", id="instalments"),

@@ -17,6 +17,14 @@ QUIET = [
     pytest.param("web/nl/a.html", "<blockquote>Mijn Lamp Orion kostte € 12,50 bij de kringloop</blockquote>", id="a review"),
     pytest.param("web/nl/a.html", "<p>Kruk Vega € {{ price }}</p>", id="a value that is not known yet"),
     pytest.param("web/nl/a.html", "<p>Gratis verpakt, t.w.v. € 3,50, bij Kruk Vega</p>", id="the value of a gift"),
+    pytest.param("web/nl/a.html", "<p>2 Kaarsen Mira? Neem 2 x Kaars Mira voor € 12</p>", id="the deal's amount for two"),
+    pytest.param("web/nl/a.html", "<p>Twee keer Kaars Mira: € 16</p>", id="twice the price"),
+    pytest.param("web/nl/a.html", "<p>3 stuks Kaars Mira voor € 17</p>", id="so many pieces have no deal"),
+    pytest.param("web/nl/a.html", "<p>Lamp Orion XL € 149,95</p>", id="another product whose name goes on"),
+    pytest.param("web/nl/a.html", "<p>“Ik betaalde € 12,50 voor een Lamp Orion.” Sanne ★★★★★</p>", id="a review between quotation marks"),
+    pytest.param("web/nl/a.html", "<table><tr><th>Product</th><th>Normaal</th><th>Actie</th></tr><tr><td>Lamp Orion</td><td>€ 119,95</td>"
+                 "<td>€ 89,95</td></tr></table>", id="columns for was and now"),
+    pytest.param("web/nl/a.html", "<h2>Kaars Mira</h2><p>Cadeaukaart vanaf € 15. Inpakken € 2,50.</p>", id="other things in a product's section"),
     pytest.param("web/nl/a.html", "<ul><li>Lamp Orion € 89,95</li><li>Kruk Vega € 64,50</li></ul>", id="a list"),
 ]
 
@@ -30,6 +38,8 @@ CAUGHT = [
                  id="chatbot answer with a word for the currency"),
     pytest.param("social/p.csv", "date,locale,text\n2026-03-04,af-ZA,Stoel Vega nou R1 510\n", "PRC001", "R1 510", "R1 150", id="calendar row"),
     pytest.param("social/af/a.md", "Stoel Vega: nou € 1 150", "PRC003", "€ 1 150", "R1 150", id="currency of another market"),
+    pytest.param("web/nl/a.html", "<p>Voor twee Kaars Mira betaal je € 13</p>", "PRC006", "€ 13", "€ 12", id="amount for two"),
+    pytest.param("web/en-GB/a.html", "<p>Vega stool $57</p>", "PRC003", "$57", "£57", id="currency that no market has"),
     pytest.param("web/nl/a.html", "<p>Kruk Vega vanaf € 46,50</p>", "PRC001", "€ 46,50", "€ 64,50", id="from-price"),
     pytest.param("web/nl/a.html", "<p>Lamp Orion, adviesprijs € 192,95</p>", "PRC005", "€ 192,95", "€ 129,95", id="recommended price"),
     pytest.param("video/nl/a.srt", "1\n00:00:01,000 --> 00:00:02,000\nKruk Vega nu 46 euro 50\n", "PRC001", "46 euro 50", "€ 64,50",
