@@ -103,8 +103,8 @@ def _own_name(tree: Tree, fact: Fact) -> _Own:
         return _Own.SURE
     words = name_before(sentence, start)
     if words:
-        begin = fact.start - start + sentence.rfind(words[-1], 0, start)
-        if any(one.start <= begin < one.end for one in tree.mentions_in.get(fact.block, ())):
+        begin = fact.start - start + sentence.rfind(words[0], 0, start)
+        if any(one.start < fact.start and begin < one.end for one in tree.mentions_in.get(fact.block, ())):
             return _Own.NONE
         if is_surely_a_name(words, begins_sentence=sentence.startswith(words[0])):
             return _Own.SURE

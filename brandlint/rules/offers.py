@@ -135,7 +135,7 @@ def deal_differs(case: Case) -> Iterator[Finding]:
         if not isinstance(deal, Deal) or not statement.fact.sure or len(offers) != 1 or not statement.near:
             continue
         allowed = list(_deals(case, statement, offers[0]))
-        if allowed and not any(_same_deal(deal, one) for one in allowed):
+        if allowed and not any(_same_deal(deal, one) for one in allowed) and not _is_so_many_times(case, statement, deal):
             right = str(allowed[0])
             yield finding(_DEAL, statement, f"The deal is {shown(statement)} here; the guide says {right}", expected=right,
                           subject=offers[0].id, related=_guide(case, offers[0], "discount", right))
@@ -152,6 +152,16 @@ def _deals(case: Case, statement: Statement, offer: Offer) -> Iterator[Deal]:
     for market in markets(case, statement, said):
         if (total := deal.total.get(market.currency or "")) is not None:
             yield Deal(quantity=deal.quantity, total=total, currency=market.currency)
+
+
+def _is_so_many_times(case: Case, statement: Statement, deal: Deal) -> bool:
+    """Whether "4 for € 32" is no deal at all but four times the price."""
+    product = case.guide.products.get(statement.fact.subject or "")
+    if product is None or deal.quantity is None:
+        return False
+    found = (case.prices.prices(product, market, statement.channel, statement.record.date)
+             for market in markets(case, statement, deal.currency))
+    return any(one.amount * deal.quantity == deal.total for prices in found if prices for one in prices.now)
 
 
 def _same_deal(said: Deal, right: Deal) -> bool:
