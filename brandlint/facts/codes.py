@@ -20,8 +20,8 @@ _CAPITALS = _TOKEN.replace("[a-z0-9][a-z0-9_-]{2,19}", "(?-i:[A-Z0-9][A-Z0-9_-]{
 LABELS = frozenset(
     {"code", "coupon", "coupon_code", "discount_code", "promo_code", "promocode", "promotion_code", "voucher_code"})
 """Names of fields that hold a code, whatever the language of the asset."""
-_SHAPE = re.compile(r"[A-Z][A-Z_-]{1,14}\d{1,4}[A-Z]{0,4}|\d{1,3}[A-Z]{4,12}")
-_PASSWORD = re.compile(r"[A-Z][A-Za-z_-]{1,14}\d{1,4}[A-Za-z]{0,4}")
+_SHAPE = re.compile(r"[A-Z][A-Z_-]{1,14}\d{1,4}(?:[A-Z]{0,4}|[A-Z]\d)|\d{1,3}[A-Z]{4,12}")
+_PASSWORD = re.compile(r"[A-Z][A-Za-z_-]{1,14}\d[A-Za-z\d]{0,5}")
 _OWN_LINE = re.compile(r"\W{0,4}(?P<code>[A-Z]{4,14}\d{1,3})\W{0,4}")
 MAY_BE_CODE = re.compile(r"\d|[A-Z]{3}|[a-z][A-Z]")
 """What every code has somewhere."""

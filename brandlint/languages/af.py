@@ -58,7 +58,8 @@ TERMS = (
         teruggawes? | (?:stuur|bring|gee|neem)\s[^.!?\n]{0,80}?\bterug(?!\s+(?:by|in)\s+(?:die\s+)?(?:skool|werk)) |
         geld-?\s?terug(?:-?\s?waarborg)? | afkoel(?:tyd|periode|tydperk) | bedenktyd | terugbetaling | proeftydperk |
         nie\s+tevrede\s+nie[\s,?!-]{1,3}geld\s+terug | (?:van\s+plan\s+verander
-        |nie\s+(?:tevrede|gelukkig|reg)\s+nie)(?=\s?(?:\?|$)) | jou\s+geld\s+terug | dae\s+om\s+(?:van\s+plan\s+te\s+verander|te\s+besluit)""",
+        |nie\s+(?:tevrede|gelukkig|reg)\s+nie)(?=\s?(?:\?|$)) | jou\s+geld\s+terug |
+        dae\s+om\s+(?:van\s+plan\s+te\s+verander|te\s+besluit)""",
         ("Terugstuur op eie koste binne 14 dae", "Bring dit terug na enige winkel", "gratis terugsending",
          "14-dae terugbetaling", "30 dae geld-terug-waarborg", "45 dae om van plan te verander",
          "Van plan verander", "of jou geld terug"),
@@ -226,7 +227,7 @@ _PIECES = (r"(?:stuks|pakke|pakkies|sakke|sakkies|bottels|bokse|blikke|blikkies|
            r"koppies|tablette)")
 _FOR_ALL = r",?\ (?:nou\ |saam\ ){0,2}vir\ (?:net\ |slegs\ ){0,2}(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|afslag))"
 _NTH = r"(?:[2-9]\s?(?:de|e)|tweede|derde|vierde|vyfde)"
-_UNTIL = r"(?:t/m|tot(?:\sen\smet|\sop)?|uiterlik|voor|teen)"
+_UNTIL = r"(?:t/m|tot(?:\sen\smet|\sop)?|uiterlik|voor|teen|vanaf|van)"
 
 NUMBERS = NumberWords(
     values={
@@ -600,7 +601,7 @@ DEALS = (
             rf"(?:\ {_STOPS}{_NAME_PART}){{0,5}}?{_FOR_ALL}",
             ("Twee keer Badsout vir R200", "2 x Sakkie peuselbakkie vir R250"),
             ("2 keer so groot vir R200", "2 x 100 g vir R30")),
-    Pattern("counted", rf"(?<!\w\s)(?<![\w.,/+-])(?P<quantity>{_FEW})\ {_PIECES}\ {_CAPITAL}{_NAME_PART}"
+    Pattern("counted", rf"(?<!\w\ )(?<![\w.,/+-])(?P<quantity>{_FEW})\ {_PIECES}\ {_CAPITAL}{_NAME_PART}"
             rf"(?:\ {_STOPS}{_NAME_PART}){{0,5}}?,?\ (?:nou\ |saam\ |net\ |slegs\ ){{0,2}}(?P<total>¤)"
             r"(?!\s?(?:per|'n\s|/|elk|afslag|terug))",
             ("3 pakke Ryswafel R50", "2 stuks Badsout, saam R200"),
@@ -649,6 +650,12 @@ CODES = CodeWords(
         Pattern("use until", rf"\bgebruik\s§\s(?:\w{{2,10}}\s)?{_UNTIL}\s(?:\w{{2,9}}\.?\s){{0,2}}\d",
                 ("Gebruik Noord15 voor 6 Desember",),
                 ("Gebruik Noord15 dikwels",)),
+        Pattern("discount with",
+                r"\d\s?%\safslag(?:\s(?:by|vanaf|op\s(?:alles|jou|u|die\shele|alle\sbestellings))[^.!?\n]{0,50})?"
+                rf"\smet\s§{_END}",
+                ("15% afslag met Noord15", "15% afslag vanaf R1000 met Noord15."),
+                ("15% afslag op jasse met Noord15", "15% afslag met Noord15 daarin")),
+        Pattern("given by", r"\bgee\s§\s(?:jou|u)\s\d", ("dan gee Noord15 jou 15% afslag",), ("gee Noord15 uit",)),
         Pattern("hand in", r"\b(?:ruil|wissel|tik|voer|sleutel|vul)\s[\"'“„]?§[\"'”]?\sin(?!\w)",
                 ("Ruil NOORD15 in vir afslag", "tik Noord15 in"),
                 ("Vul NOORD15 inhoud",)),

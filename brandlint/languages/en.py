@@ -300,7 +300,7 @@ _PIECES = (r"(?:pieces|pcs|packs?|packets|bags|bottles|boxes|tins|cans|jars|bunc
            r"bars)(?:\ of)?")
 _FOR_ALL = r",?\ (?:now\ |together\ ){0,2}for\ (?:just\ |only\ ){0,2}(?P<total>¤)(?!\s?(?:per|a\s|/|off|each|pp))"
 _NTH = r"(?:2nd|3rd|[4-9]th|second|third|fourth|fifth)"
-_UNTIL = r"(?:until|till|through|by|before|up\sto|on)"
+_UNTIL = r"(?:until|till|through|by|before|up\sto|on|from)"
 
 NUMBERS = NumberWords(
     values={
@@ -695,7 +695,7 @@ DEALS = (
             rf"(?:\ {_STOPS}{_NAME_PART}){{0,5}}?{_FOR_ALL}",
             ("2 x Cubbie snack box for £25",),
             ("2 times faster for £20", "2 x 100 g for £3")),
-    Pattern("counted", rf"(?<!\w\s)(?<![\w.,/+-])(?P<quantity>{_FEW})\ {_PIECES}\ {_CAPITAL}{_NAME_PART}"
+    Pattern("counted", rf"(?<!\w\ )(?<![\w.,/+-])(?P<quantity>{_FEW})\ {_PIECES}\ {_CAPITAL}{_NAME_PART}"
             rf"(?:\ {_STOPS}{_NAME_PART}){{0,5}}?,?\ (?:now\ |together\ |only\ |just\ ){{0,2}}(?P<total>¤)"
             r"(?!\s?(?:per|a\s|/|off|each|pp|back))",
             ("4 bags of Potting Soil Rich, £20", "3 packs Elder Fizz £5"),
@@ -738,6 +738,11 @@ CODES = CodeWords(
                 r"(?:the\s|\w{3,9}[.,]?\s){0,2}\d",
                 ("NOORD15 is good through May 17", "Noord15 can be used until 6 December"),
                 ("NOORD15 is nice", "Noord15 can be used until October")),
+        Pattern("discount with",
+                r"\d\s?%\s(?:off|discount)(?:\s(?:from|over|when|on\s(?:your|all\sorders|orders)|orders|everything|sitewide|your)[^.!?\n]{0,50})?"
+                rf"\s(?:with|using)\s§{_END}",
+                ("15% off with Noord15", "15% off from £100 with Noord15."),
+                ("15% off coats with Noord15", "15% off with Noord15 inside")),
         Pattern("use until", rf"\b(?:use|redeem|enter)\s§\s(?:\w{{2,10}}\s)?{_UNTIL}\s(?:the\s|\w{{3,9}}[.,]?\s){{0,2}}\d",
                 ("Use Noord15 by 6 December",),
                 ("Use Noord15 often",)),

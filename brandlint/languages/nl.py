@@ -23,7 +23,7 @@ _PIECES = (r"(?:stuks?|pakken|pakjes?|zakken|zakjes|flessen|flesjes|dozen|doosje
            r"kratten|tubes|sets|bakken|bakjes|trays|netten|bekers|kuipjes|repen|tabletten)")
 _FOR_ALL = r",?\ (?:nu\ |samen\ ){0,2}voor\ (?:maar\ |slechts\ |nu\ |samen\ ){0,2}(?P<total>¤)(?!\s?(?:per|p/|/|korting))"
 _NTH = r"(?:[2-9]\s?(?:e|de)|tweede|derde|vierde|vijfde)"
-_UNTIL = r"(?:t/m|t\.?e\.?m\.?|tot(?:\sen\smet|\suiterlijk)?|uiterlijk|vóór|voor)"
+_UNTIL = r"(?:t/m|t\.?e\.?m\.?|tot(?:\sen\smet|\suiterlijk)?|uiterlijk|vóór|voor|vanaf|van)"
 
 NUMBERS = NumberWords(
     values={
@@ -432,7 +432,7 @@ DEALS = (
             rf"(?:\ {_STOPS}{_NAME_PART}){{0,5}}?{_FOR_ALL}",
             ("Twee keer Badzout Linde voor € 20", "2x Olie nr. 7 voor € 24"),
             ("2 keer zo groot voor € 20", "2 x 100 g voor € 3")),
-    Pattern("counted", rf"(?<!\w\s)(?<![\w.,/+-])(?P<quantity>{_FEW})\ {_PIECES}\ {_CAPITAL}{_NAME_PART}"
+    Pattern("counted", rf"(?<!\w\ )(?<![\w.,/+-])(?P<quantity>{_FEW})\ {_PIECES}\ {_CAPITAL}{_NAME_PART}"
             rf"(?:\ {_STOPS}{_NAME_PART}){{0,5}}?,?\ (?:nu\ |samen\ |slechts\ |maar\ ){{0,2}}(?P<total>¤)"
             r"(?!\s?(?:per|p/|/|korting|cadeau|terug))",
             ("3 stuks Rijstwafel naturel € 5", "2 stuks Badzout, samen € 20"),
@@ -490,6 +490,12 @@ CODES = CodeWords(
         Pattern("use until", rf"\b(?:gebruik|verzilver)\s§\s(?:\w{{2,10}}\s)?{_UNTIL}\s(?:\w{{2,9}}\.?\s){{0,2}}\d",
                 ("Gebruik Noord15 uiterlijk 6 december",),
                 ("Gebruik Noord15 vaak",)),
+        Pattern("discount with",
+                r"\d\s?%\s\w{0,12}korting(?:\s(?:bij|vanaf|op\s(?:alles|je|jouw|uw|de\shele|het\shele|alle\sbestellingen))[^.!?\n]{0,50})?"
+                rf"\s(?:met|via)\s§{_END}",
+                ("15% korting met Noord15", "15% korting bij aankoop vanaf € 100 met Noord15."),
+                ("15% korting op jassen met Noord15", "15% korting met Noord15 erin")),
+        Pattern("given by", r"\bgeeft\s§\s(?:je|jou|u)\s\d", ("dan geeft Noord15 u 15% korting",), ("geeft Noord15 uit",)),
         Pattern("hand in", r"\b(?:lever|geef|vul|voer|wissel|typ)\s[\"'“„]?§[\"'”]?\sin(?!\w)",
                 ("Lever NOORD15 in en krijg korting", "geef Noord15 in"),
                 ("Vul NOORD15 inhoud",)),
