@@ -125,7 +125,8 @@ def _is_somebody_elses(study: Study, fact: Fact) -> bool:
 def _is_in_a_name(tree: Tree, fact: Fact) -> bool:
     """Whether what was read is part of a product's name: "Powerbank 20,000", "Oil No. 7"."""
     names = (one for one in tree.mentions_in.get(fact.block, ()) if one.via == "name")
-    return any(one.start < fact.end and fact.start < one.end and not fact.start <= one.start < one.end <= fact.end for one in names)
+    return any(one.start < fact.end and fact.start < one.end and not (fact.start <= one.start and one.end <= fact.end)
+               for one in names)
 
 
 def _link(tree: Tree, fact: Fact, prices: Amounts, names: _Names) -> Link:

@@ -194,7 +194,7 @@ def window_differs_between_assets(case: Case) -> Iterator[Finding]:
     for statement in case.ledger.of(Kind.PERIOD, "validity"):
         period, subject = statement.fact.value, statement.fact.subject
         if (isinstance(period, Period) and period.until is not None and subject and statement.fact.sure and statement.near
-                and statement.names_it and not offers_of(case, statement)):
+                and statement.names_it and not _is_said_elsewhere(case, statement) and not offers_of(case, statement)):
             groups.setdefault(subject, []).append(statement)
     for statements in groups.values():
         for odd in odd_ones_out(split_by_value(statements, lambda one: _end(case, one))):
