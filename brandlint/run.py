@@ -107,22 +107,27 @@ def _shown(findings: Sequence[Finding], studies: Sequence[Study], folder: Campai
     spoken = suppressions.apply(findings, comments)
     remarks = suppressions.complaints(comments, spoken.unused, rules, selected.wants)
     kept, unselected = selection.apply([*spoken.kept, *remarks], selected)
-    unwaived = tuple(_not_waived(kept, cases, folder.guide))
+    unwaived = tuple(_not_waived(kept, studies, folder, cases))
     compared = baselines.compare(sorted(unwaived, key=Finding.order), options.baseline or baselines.Baseline())
     named = selection.relative_to(options.paths or (folder.root,), folder.root)
     shown = selection.touching(compared.new, named, folder.own_files)
     return shown, Suppressed(spoken.left_out, compared.known, len(kept) - len(unwaived), unselected, compared.gone)
 
 
-def _not_waived(findings: Iterable[Finding], cases: Sequence[Case], guide: Guide) -> Iterator[Finding]:
-    as_of = min(case.as_of for case in cases)
-    waivers = [waiver for campaign in guide.campaigns for waiver in campaign.waivers
-               if waiver.until is None or waiver.until >= as_of]
-    return (finding for finding in findings if not any(_waives(waiver, finding) for waiver in waivers))
+def _not_waived(findings: Iterable[Finding], studies: Iterable[Study], folder: CampaignFolder,
+                cases: Sequence[Case]) -> Iterator[Finding]:
+    """The findings that no waiver lets pass; one holds in its own campaign and for the guide, up to its last day there."""
+    homes = {one.asset.path: one.asset.campaign for one in studies}
+    waivers = [(campaign.folder, waiver) for campaign, case in zip(folder.campaigns, cases, strict=True)
+               for waiver in campaign.waivers if waiver.until is None or waiver.until >= case.as_of]
+    return (finding for finding in findings
+            if not any(homes.get(finding.path, home) == home and _waives(waiver, home, finding) for home, waiver in waivers))
 
 
-def _waives(waiver: Waiver, finding: Finding) -> bool:
-    return selection.fits(waiver.rule, finding.code, finding.rule) and selection.in_files((waiver.path,), finding.path)
+def _waives(waiver: Waiver, home: str, finding: Finding) -> bool:
+    """Whether a waiver speaks of a finding; its pattern is relative to its campaign's folder."""
+    path = finding.path.removeprefix(f"{home}/") if home else finding.path
+    return selection.fits(waiver.rule, finding.code, finding.rule) and selection.in_files((waiver.path,), path)
 
 
 def _skipped(studies: Iterable[Study]) -> Iterator[Skipped]:
