@@ -12,12 +12,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from brandlint.errors import BrandlintError
     from brandlint.facts.model import Fact
+    from brandlint.findings import Finding
     from brandlint.run import Report
 
-__all__ = ["__version__", "check", "find_facts"]
+__all__ = ["BrandlintError", "Fact", "Finding", "Report", "__version__", "check", "find_facts"]
 
 __version__ = "0.1.0"
+
+_TYPES = {"BrandlintError": "brandlint.errors", "Fact": "brandlint.facts.model", "Finding": "brandlint.findings",
+          "Report": "brandlint.run"}
+"""Where the types lie; each is imported when somebody asks for it, so that the command starts at once."""
+
+
+def __getattr__(name: str) -> object:
+    if name not in _TYPES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(_TYPES[name]), name)
 
 
 def check(paths: Iterable[str | Path] = (".",), *, guide: str | Path | None = None, as_of: date | None = None,
@@ -35,7 +49,7 @@ def check(paths: Iterable[str | Path] = (".",), *, guide: str | Path | None = No
         a report with `findings`, `facts`, `skipped` and `errors`.
 
     Raises:
-        brandlint.errors.BrandlintError: the guide, the configuration or a path is wrong.
+        BrandlintError: the guide, the configuration or a path is wrong.
     """
     from brandlint.run import Options
     from brandlint.run import check as run
