@@ -23,8 +23,10 @@ _OF_THE_NEXT = rf"\ ? {AMOUNT} (?: (?<=[.,]\d\d) (?! \ ?(?:{_CODES}|[€£$]) ) 
 """What follows a currency's code that belongs to the amount behind it: "20,000 GBP 34.99"."""
 _NORM_BEFORE = re.compile(
     r"(?<!\w)(?:un/?ece|ece|un|i-size|norm|regulations?|reglement|regulasie|reg\.)[\s(-]{0,2}$", re.IGNORECASE)
-_NORM_AFTER = re.compile(r"[/-]0\d(?!\d)")
-"""What makes an R with digits a norm of the UN: "ECE R44/04"."""
+_NORM_AFTER = re.compile(r"[/-]0\d(?!\d)|[^\W\d_](?![\w/])")
+"""What makes an R with digits a norm of the UN or a refrigerant: "ECE R44/04", "R410A"."""
+_PLACE_BEFORE = re.compile(
+    r"(?<!\w)(?:ring|weg|road|route|roete|pad|room|kamer|zaal|saal|lokaal|gate|hal|hall)\s?$", re.IGNORECASE)
 _ARTICLES = frozenset({"a", "an", "the", "our", "your", "de", "het", "een", "onze", "je", "jouw", "die", "'n", "ons", "jou"})
 """Words after which an R with digits is rather a thing: "the R500"."""
 
@@ -161,7 +163,7 @@ def _is_rand(match: re.Match[str], reading: Reading) -> bool:
     word = before.rstrip().rpartition(" ")[2]
     small = word.islower() or re.fullmatch(reading.language.prices.number_counts, word, re.IGNORECASE) is not None
     long_enough = len(match["amount"]) >= (2 if reading.currency is None else 3) and word not in _ARTICLES
-    return long_enough and (small or not word[-1:].isalnum())
+    return long_enough and (small or not word[-1:].isalnum()) and not _PLACE_BEFORE.search(before)
 
 
 def _spoken(reading: Reading, found: Sequence[Amount]) -> Iterator[Amount]:

@@ -75,9 +75,9 @@ def _facts(name: str, match: re.Match[str], bones: Skeleton, reading: Reading, m
     deal = _together(name, groups, total, reading, start) if name in _TOGETHER else _mechanic(name, groups, reading)
     if deal is None:
         return
-    if total is not None:
-        yield replace(total, role="total", topic=None)
     sure = min(total.confidence if total else 1.0, _sureness(name, groups, reading, start))
+    if total is not None:
+        yield replace(total, role="total", topic=None, confidence=sure)
     yield Fact(Kind.DEAL, deal, None, start, end, reading.raw[start:end], confidence=sure)
 
 

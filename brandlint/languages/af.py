@@ -215,7 +215,8 @@ _REDUCTION = r"(?:\w{0,10}afslag|\w{0,8}korting|besparing|kontant\s?terug|goedko
 _END = r"(?=\s{0,2}(?:[.,!?;:*)|\n-]|$))"
 _ITEM = (r"(?:items?|produkte?|stuks?|pare?|paar|pakke?|bottels?|blikke?|bokse?|sakke?|kaartjies?|volwassenes?|kinders?|"
          r"kind|baadjies?|jasse?|hemde?|t-hemde?|broeke?|rokke?|boeke?|pizzas?|maaltye?|plante?|matrasse?|kussings?|rame?)")
-_TIME = r"(?:maande?|jaar|jare|dag|dae|weke?|uur|ure|nagte?|mense|persone|minute|keer|[gm]b|duim|liter|kilo|gram|ml|cm)"
+_TIME = (r"(?:maande?|jaar|jare|dag|dae|weke?|uur|ure|nagte?|mense|persone|minute|keer|[gm]b|duim|liter|kilo|gram|ml|cm|"
+         r"gang|gange|sitplek|seisoene|lae|laag|deur|ster)")
 _THING = rf"(?!{_TIME}\b)[^\W\d_]{{3,18}}"
 _FEW = r"(?:[2-9]|1\d|twee|drie|vier|vyf|ses|agt|tien)"
 _FEW_OR_ONE = rf"(?:{_FEW}|1|een|één)"
@@ -325,7 +326,8 @@ PRICES = PriceWords(
                 ("Vanaf R500 kry jy 10% afslag", "vanaf R500: 10%"),
                 ("vanaf R500 per maand",)),
         Pattern("voucher", r"\b(?:geskenk(?:bewys(?:e)?|kaart(?:e)?|koepons?)|koopbewys(?:e)?|koepons?|vouchers?|\w{0,8}krediet)"
-                r"(?:[\s:,(]{1,2}(?!by|op|met|as|nou)[\w&'-]{1,15}){0,4}?(?:\s(?:van|vanaf|ter\swaarde\svan|t\.?w\.?v\.?|werd|vir)|:)\s"
+                r"(?::?\ \(?(?!by|op|met|as|nou|en\b)[\w&'-]{1,15}){0,4}?(?:\s(?:van|vanaf|ter\swaarde\svan|t\.?w\.?v\.?|werd|"
+                r"vir)|:)\s"
                 r"(?P<voucher>¤)(?:,\s(?P<voucher2>¤))?(?:,\s(?P<voucher3>¤))?(?:,?\s(?:en|of|tot)\s(?P<voucher4>¤))?",
                 ("Wen 'n geskenkbewys van R250", "Geskenkkaarte vanaf R100", "Geskenkkaarte van R100, R200 en R500"),
                 ("Kaart vir R20", "Geskenkbewys by 'n jas van R600")),
@@ -445,7 +447,7 @@ PRICES = PriceWords(
                 ("nou 1,5 liter", "nou 4.5", "nou 39", "nou 2,50 m")),
         Pattern("becomes", rf"(?<![\d.,:])¤\sword\s{_ONLY}¤", ("449,95 word 349,95",), ("16.30 uur word 17.30",)),
         Pattern("delivery", r"\b(?:aflewerings|versendings|terugsendings|koerier)koste\s?:?\s(?:is\s|van\s)?¤|"
-                r"\b(?:aflewering|versending|posgeld)\s?:?\s(?:kos\s|is\s)?¤(?!\s(?:uur|vm|nm)\b)|¤\s(?:aflewerings|versendings)koste\b",
+                r"\b(?:aflewering|versending|posgeld)\s?:?\s(?:kos\s|is\s)?¤(?!\s(?:uur|vm|nm|tot|en)\b)|¤\s(?:aflewerings|versendings)koste\b",
                 ("Afleweringskoste: 59,90", "daaronder 59,90 afleweringskoste", "Aflewering 59,90"),
                 ("Aflewering 16.30 uur",)),
         Pattern("for", rf"\b(?:\d|twee|drie|enige\s\d)\svir\s{_ONLY}¤", ("2 vir 34.90",), ("wag vir 10.00",)),
@@ -638,8 +640,8 @@ CODES = CodeWords(
     ),
     used=(
         Pattern("until",
-                rf"§\s(?:is|bly|werk|loop|geld|verval|verstryk|eindig)\s(?:\w{{2,10}}\s){{0,2}}?{_UNTIL}\s(?:\w{{2,9}}\.?\s"
-                rf"){{0,2}}\d",
+                r"§\s(?:(?:is|bly)\s(?:(?:nog|net|slegs|ook)\s){0,2}(?:geldig|bruikbaar)|werk|loop|geld|verval|verstryk|eindig)"
+                rf"\s(?:\w{{2,10}}\s)?{_UNTIL}\s(?:\w{{2,9}}\.?\s){{0,2}}\d",
                 ("NOORD15 is geldig tot 31 Maart", "Noord15 werk tot en met Sondag 6 Desember"),
                 ("NOORD15 is mooi",)),
         Pattern("can be used until",

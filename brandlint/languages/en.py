@@ -289,14 +289,15 @@ _ITEM = (r"(?:items?|products?|pieces?|pairs?|packs?|bottles?|tins?|cans?|boxe?s
          r"jackets?|coats?|tops?|shirts?|t-shirts?|jeans|dress(?:es)?|books?|pizzas?|meals?|plants?|mattress(?:es)?|"
          r"pillows?|frames?|drinks?|cocktails?|styles|toys?)")
 _TIME = (r"(?:months?|mths?|years?|days?|weeks?|hours?|hrs?|nights?|people|persons?|minutes?|mins?|times|[gm]b|"
-        r"inch(?:es)?|lit(?:re|er)s?|kilos?|grams?|ml|cm|players?)")
+        r"inch(?:es)?|lit(?:re|er)s?|kilos?|grams?|ml|cm|players?|course|piece|pack|seater|seasons?|ply|door|"
+        r"tier|layer|star|speed|bedroom)")
 _THING = rf"(?!{_TIME}\b)[^\W\d_]{{3,18}}"
 _FEW = r"(?:[2-9]|1\d|two|three|four|five|six|eight|ten)"
 _FEW_OR_ONE = rf"(?:{_FEW}|1|one)"
 _STOPS = r"(?!(?:from|was|now|at|per|each|off|only|just|free|when|with|over|for|to|in|on|as|a)\ )"
 _NAME_PART = r"(?:[^\s,.;:!?¤‰|]|\.(?=\S|\ (?-i:[a-z\d]))){1,24}"
 _CAPITAL = r"(?-i:(?=[A-ZÀ-Þ]))"
-_PIECES = (r"(?:pieces|pcs|packs?|packets|bags|bottles|boxes|tins|cans|jars|bunches|rolls|crates|tubes|sets|pairs|trays|tubs|"
+_PIECES = (r"(?:pieces|pcs|packs|packets|bags|bottles|boxes|tins|cans|jars|bunches|rolls|crates|tubes|sets|pairs|trays|tubs|"
            r"bars)(?:\ of)?")
 _FOR_ALL = r",?\ (?:now\ |together\ ){0,2}for\ (?:just\ |only\ ){0,2}(?P<total>¤)(?!\s?(?:per|a\s|/|off|each|pp))"
 _NTH = r"(?:2nd|3rd|[4-9]th|second|third|fourth|fifth)"
@@ -408,7 +409,8 @@ PRICES = PriceWords(
                 ("From £95 you get 15% off", "From £95: 15% off"),
                 ("Coats from £95, 15% off",)),
         Pattern("voucher", r"\b(?:e?-?gift\s?(?:cards?|vouchers?|certificates?|tokens?)|vouchers?|store\scredit)"
-                r"(?:[\s:,(]{1,2}(?!when|if|with|on(?!\ssale)|now)[\w&'-]{1,15}){0,4}?(?:\s(?:worth|of|from|for|starting\sat|valued\sat)|:)\s"
+                r"(?::?\ \(?(?!when|if|with|on(?!\ssale)|now|and\b)[\w&'-]{1,15}){0,4}?(?:\s(?:worth|of|from|for|starting\sat|"
+                r"valued\sat)|:)\s"
                 r"(?P<voucher>¤)(?:,\s(?P<voucher2>¤))?(?:,\s(?P<voucher3>¤))?(?:,?\s(?:and|or|to|up\sto)\s(?P<voucher4>¤))?",
                 ("Gift cards from £25", "a gift voucher worth £10", "Gift cards of £10, £20 and £50", "Gift vouchers: £10 or £25",
                  "Gift card Fieldhouse: on sale from £15"),
@@ -532,7 +534,7 @@ PRICES = PriceWords(
                 ("9.30 am becomes 10.30",)),
         Pattern("delivery",
                 r"\b(?:delivery|shipping|postage|p&p)(?:\s(?:costs?|charges?|fees?))?\s?:?\s(?:is\s|are\s|of\s|only\s){0,2}¤(?!\s"
-                r"(?:am|pm|hrs)\b)|¤\s(?:for\s)?(?:delivery|shipping|postage|p&p)\b",
+                r"(?:am|pm|hrs|to|till|until|and)\b)|¤\s(?:for\s)?(?:delivery|shipping|postage|p&p)\b",
                 ("Delivery costs: 5.59", "below that 11.95 delivery", "Shipping is 4.95"),
                 ("Delivery 9.30 am", "Delivery in 2-3 days")),
         Pattern("for", rf"\b(?:\d|any\s\d|two|three)\sfor\s{_ONLY}¤", ("2 for 3.49", "any 3 for 10.00"), ("wait for 10.00",)),
@@ -733,8 +735,8 @@ CODES = CodeWords(
     ),
     used=(
         Pattern("until",
-                rf"§\s(?:is|stays|works|runs|ends|expires|can\sbe\sused|may\sbe\sused|can\sbe\sredeemed)\s(?:\w{{2,10}}\s"
-                rf"){{0,2}}?{_UNTIL}\s"
+                r"§\s(?:(?:is|stays)\s(?:(?:still|only|also)\s)?(?:valid|good|usable)|works|runs|ends|expires|(?:can|may)\sbe\s"
+                rf"(?:used|redeemed))\s(?:\w{{2,10}}\s)?{_UNTIL}\s"
                 r"(?:the\s|\w{3,9}[.,]?\s){0,2}\d",
                 ("NOORD15 is good through May 17", "Noord15 can be used until 6 December"),
                 ("NOORD15 is nice", "Noord15 can be used until October")),

@@ -12,7 +12,7 @@ _ITEM = (r"(?:artikelen|artikel|producten|product|stuks?|items?|paar|exemplaar|p
          r"persoon|kind|jas|trui|shirt|t-shirt|broek|jurk|bril|montuur|matras|boek|spel|plant|kussen|dekbed|behandeling|"
          r"aankoop)")
 _TIME = (r"(?:maand\w{0,2}|mnd|jaar|jaren|dag\w{0,2}|week|weken|uur|nacht\w{0,2}|person\w{0,2}|minuten|keer|"
-        r"[gm]b|inch|liter|kilo|gram|ml|cm|m2)")
+        r"[gm]b|inch|liter|kilo|gram|ml|cm|m2|gangen|persoons|zits|delige?|seizoenen|la(?:gen|ags)|deurs|kamers|sterren|standen)")
 _THING = rf"(?!{_TIME}\b)[^\W\d_]{{3,18}}"
 _FEW = r"(?:[2-9]|1\d|twee|drie|vier|vijf|zes|acht|tien)"
 _FEW_OR_ONE = rf"(?:{_FEW}|1|een|één)"
@@ -138,7 +138,8 @@ PRICES = PriceWords(
                 r"\b(?:(?:cadeau|kado|waarde|geschenk|tegoed|shop|kortings)(?:bon|kaart|cheque)(?:nen|en|s)?|e?-?gift\s?cards?|"
                 r"vouchers?|\w{0,10}tegoed|(?:boeken|diner|tuin|winkel)bon(?:nen)?|"
                 r"(?!kassa|bonbon|carbon|jambon|lissabon)(?-i:[a-z])\w{2,13}(?:bon(?:nen)?|cheques?))"
-                r"(?:[\s:,(]{1,2}(?!bij|op|voor|met|als|nu)[\w&'-]{1,15}){0,5}?(?:\s(?:van|vanaf|v\.a\.|à|ter\swaarde\svan|t\.?w\.?v\.?)|:)\s"
+                r"(?::?\ \(?(?!bij|op|voor|met|als|nu|en\b)[\w&'-]{1,15}){0,5}?(?:\s(?:van|vanaf|v\.a\.|à|ter\swaarde\svan|"
+                r"t\.?w\.?v\.?)|:)\s"
                 r"(?P<voucher>¤)(?:,\s(?P<voucher2>¤))?(?:,\s(?P<voucher3>¤))?(?:,?\s(?:en|of|tot|t/m)\s(?P<voucher4>¤))?",
                 ("Win een cadeaubon van € 25", "Cadeaukaart vanaf € 10", "giftcard t.w.v. € 50", "een tegoed van € 5",
                  "Cadeaukaart Veldhuys: te koop vanaf € 15", "een tuinbon van € 10", "Cadeaubonnen: € 10, € 25 of € 50"),
@@ -251,7 +252,8 @@ PRICES = PriceWords(
                 ("van 9.00 tot 18.00",)),
         Pattern("becomes", rf"(?<![\d.,:])¤\swordt\s{_ONLY}¤", ("44,95 wordt 34,95",), ("16.30 uur wordt 17.30",)),
         Pattern("delivery", r"\b(?:verzend|bezorg|lever|retour)kosten\s?:?\s(?:zijn\s|bedragen\s|slechts\s|van\s){0,2}¤|"
-                r"\b(?:\w{0,9}verzending|\w{0,9}bezorging|verzenden|bezorgen|porto)\s?:?\s(?:kost\s|voor\s|is\s)?¤(?!\s(?:uur|u\.))|"
+                r"\b(?:\w{0,9}verzending|\w{0,9}bezorging|verzenden|bezorgen|porto)\s?:?\s(?:kost\s|is\s)?"
+                r"(?!\d{1,2}\.(?:0[1-9]|1[0-2])(?!\d))¤(?!\s(?:uur|u\.|tot|en)(?!\w))|"
                 r"¤\s(?:aan\s)?(?:verzend|bezorg|lever|retour)kosten\b",
                 ("Bezorgkosten: 5,59", "daaronder 11,95 bezorgkosten", "Verzending 4,95"),
                 ("Bezorging 16.30 uur", "Verzending 2-3 dagen")),
@@ -478,7 +480,8 @@ CODES = CodeWords(
     ),
     used=(
         Pattern("until",
-                rf"§\s(?:is|blijft|werkt|loopt|geldt|vervalt|verloopt|eindigt)\s(?:\w{{2,10}}\s){{0,2}}?{_UNTIL}\s(?:\w{{2,9}}\.?\s"
+                r"§\s(?:(?:is|blijft)\s(?:(?:nog|alleen|ook)\s){0,2}(?:geldig|bruikbaar|in\ste\s(?:wisselen|leveren)|te\sgebruiken)|werkt|"
+                rf"loopt|geldt|vervalt|verloopt|eindigt)\s(?:\w{{2,10}}\s)?{_UNTIL}\s(?:\w{{2,9}}\.?\s"
                 rf"){{0,2}}\d",
                 ("NOORD15 is geldig t/m 6 december", "Noord15 werkt tot en met zondag 6 december"),
                 ("NOORD15 is leuk",)),
