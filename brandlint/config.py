@@ -22,7 +22,6 @@ class Config:
     """What `brandlint.yaml` says.
 
     Attributes:
-        file: the file itself; None where there is none.
         guide: the folder of the guide, or None for the usual one.
         select, ignore: codes, prefixes or names of rules.
         fail_on: the severity from which on a run fails.
@@ -32,7 +31,6 @@ class Config:
         merge_tags: template syntaxes in use.
     """
 
-    file: Path | None = None
     guide: Path | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -65,13 +63,11 @@ def load(folder: Path) -> Config:
     node, problems = read_checked(source, "config")
     if problems:
         raise ConfigurationError.of(tuple(problems))
-    return Config(file) if node is None else _config(file, node)
+    return Config() if node is None else _config(folder, node)
 
 
-def _config(file: Path, node: MappingNode) -> Config:
-    folder = file.parent
+def _config(folder: Path, node: MappingNode) -> Config:
     return Config(
-        file=file,
         guide=_path(folder, node.get("guide")),
         select=_texts(node.get("select")),
         ignore=_texts(node.get("ignore")),

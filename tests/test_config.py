@@ -30,7 +30,7 @@ def written(folder, text):
 
 def test_everything_that_it_can_say(tmp_path):
     assert written(tmp_path, WHOLE) == Config(
-        file=tmp_path / "brandlint.yaml", guide=tmp_path / "style/brand-guide", select=("PRC", "OFR"), ignore=("TON010",),
+        guide=tmp_path / "style/brand-guide", select=("PRC", "OFR"), ignore=("TON010",),
         fail_on=Severity.WARNING, profile="draft", baseline=tmp_path / ".brandlint-baseline.json",
         paths=(PathRule(("archive/**",), ignore=("all",)),
                PathRule(("social/**", "*.md"), select=("TON010",),
@@ -44,7 +44,7 @@ def test_without_a_file_everything_is_as_usual(tmp_path):
 
 @pytest.mark.parametrize("text", ["", "# nothing yet\n", "---\n"])
 def test_an_empty_file_says_nothing(tmp_path, text):
-    assert written(tmp_path, text) == Config(file=tmp_path / "brandlint.yaml")
+    assert written(tmp_path, text) == Config()
 
 
 def test_all_mistakes_come_at_once_with_their_places(tmp_path):
