@@ -25,8 +25,8 @@ _FOLDERS = {
             "plakkaat filiale laden magasin affiche affiches signage retail",
     "chat": "chat chatbot chatbots bot bots conversational kletsbot livechat faq",
     "feed": "feed feeds productfeed product-feed productfeeds pricelist prijslijst merchant",
-    "display": "display banner banners bannering ads ad advertising programmatic anzeigen bannieres sea ppc adwords google- "
-            "ads dooh",
+    "display": "display banner banners bannering ads ad advertising programmatic anzeigen bannieres sea ppc adwords "
+            "google-ads dooh",
     "radio": "radio audio podcast podcasts spotify",
     "video": "video videos film films youtube subtitles ondertitels captions untertitel",
     "tv": "tv televisie television commercial commercials fernsehen",
