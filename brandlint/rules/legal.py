@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from brandlint.documents.blocks import Role
+from brandlint.documents.blocks import ContainerKind, Role
 from brandlint.documents.places import WHOLE
 from brandlint.facts.model import Kind
 from brandlint.findings import Finding
@@ -56,8 +56,11 @@ def _missing(case: Case, voice: Voice, legal: LegalText) -> Iterator[Finding]:
 
 
 def _records(voice: Voice) -> list[int]:
-    """The records that speak on their own: all that have text but the asset's own, where there are others."""
-    spoken = sorted({block.record for block in voice.study.blocks if block.role is not Role.METADATA})
+    """The records that speak on their own: posts, rows, messages; else the asset as a whole."""
+    study = voice.study
+    if all(container.kind is not ContainerKind.RECORD for container in study.containers):
+        return [0]
+    spoken = sorted({block.record for block in study.blocks if block.role is not Role.METADATA})
     return [one for one in spoken if one] or [0]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -25,6 +26,12 @@ _WEEKDAY = Head("OFR022", "weekday-does-not-fit-date")
 _OVER = Head("OFR023", "offer-has-ended")
 _BETWEEN = Head("OFR024", "window-differs-between-assets")
 _NEXT_DAY = Head("OFR025", "end-may-be-a-day-off", Severity.INFO)
+
+
+_OF_OFFERS = re.compile(
+    r"\b(?:acties?|aksies?|aanbieding(?:en)?|aanbod|deals?|offers?|specials?|sale|promo(?:tion)?s?|"
+    r"(?:deze|this|hierdie|these) (?:prij[sz](?:en)?|prices?|prys(?:e)?|korting|afslag))\b", re.I)
+"""Words that make a window one of offers, wherever on the page it stands."""
 
 
 def end_differs(case: Case) -> Iterator[Finding]:
@@ -71,7 +78,7 @@ def _windows(case: Case) -> Iterator[tuple[Statement, Period, list[Offer]]]:
         if not statement.names_it or _is_said_elsewhere(case, statement):
             # Somewhere on the page: the window may be of any offer there, and is of one where its other end is that offer's.
             others = [offer for offer in _offers_beside(case, statement) if offer not in offers]
-            near = statement.near and not statement.names_it
+            near = (statement.near and not statement.names_it) or _OF_OFFERS.search(statement.sentence) is not None
             offers = [*offers, *others] if near else _anchored(period, [*offers, *others])
         if offers:
             yield statement, period, offers
