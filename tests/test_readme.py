@@ -22,6 +22,8 @@ def test_the_first_example_is_what_the_command_prints(tmp_path, monkeypatch, cap
         assert right in text
         (campaign / name).write_text(text.replace(right, wrong), encoding="utf-8")
     monkeypatch.chdir(campaign)
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("NO_COLOR", "1")
     assert run(["check", "--format", "full"]) == 1
     assert capsys.readouterr().out.startswith(f"{shown}\n")
 

@@ -53,14 +53,14 @@ def replaced(value: Any, path: tuple[Any, ...], other: Any) -> Any:
     return copy
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.sampled_from(paths(GUIDE)), ANYTHING)
 def test_anything_anywhere(path: tuple[Any, ...], value: Any) -> None:
     """No value at any key ends in anything but a guide or messages that name the file."""
     assert _told(json.dumps(replaced(GUIDE, path, value))) is not None
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.data())
 def test_any_slip_of_the_pen(data: st.DataObject) -> None:
     """Nor does any text that is cut, doubled or sprinkled with signs."""

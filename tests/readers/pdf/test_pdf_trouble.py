@@ -79,7 +79,7 @@ def test_fonts_that_do_not_name_their_letters_are_not_guessed(name: str, what: s
     assert len(document.blocks) == kept
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(0, len(GOOD) - 1), st.binary(min_size=1, max_size=40))
 def test_a_damaged_file_is_read_or_refused(where: int, noise: bytes) -> None:
     with suppress(UnreadableAsset):
