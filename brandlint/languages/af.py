@@ -59,7 +59,7 @@ TERMS = (
         geld-?\s?terug(?:-?\s?waarborg)? | afkoel(?:tyd|periode|tydperk) | bedenktyd | terugbetaling | proeftydperk |
         nie\s+tevrede\s+nie[\s,?!-]{1,3}geld\s+terug | (?:van\s+plan\s+verander
         |nie\s+(?:tevrede|gelukkig|reg)\s+nie)(?=\s?(?:\?|$)) | jou\s+geld\s+terug |
-        dae\s+om\s+(?:van\s+plan\s+te\s+verander|te\s+besluit)""",
+        dae\s+om\s+(?:van\s+plan\s+te\s+verander|te\s+besluit|(?:dit|hulle)\s+te\s+(?:probeer|toets))""",
         ("Terugstuur op eie koste binne 14 dae", "Bring dit terug na enige winkel", "gratis terugsending",
          "14-dae terugbetaling", "30 dae geld-terug-waarborg", "45 dae om van plan te verander",
          "Van plan verander", "of jou geld terug"),
@@ -301,6 +301,9 @@ PRICES = PriceWords(
                 r"(?:\sis)?\s?(?:van\s|vanaf\s|bo\s|oor\s|:\s?)(?:minstens\s|ten\sminste\s|meer\sas\s)?(?P<threshold>¤)",
                 ("by 'n besteding van R500", "by aankope van minstens R300", "bestellings bo R450", "Minimum bestelling: R150"),
                 ("Bestelling geplaas vir R25",)),
+        Pattern("minimum", r"\b(?:minimum\s?|min\.\s)(?:besteding|bestelling|aankoop|bestelwaarde)(?:\sis)?:?\s(?P<threshold>¤)",
+                ("Minimum besteding R500", "min. bestelling: R500"),
+                ("bestelling R500",)),
         Pattern("from … spend",
                 r"\b(?:vanaf|bo|oor|by|van|minstens)\s(?P<threshold>¤)\s(?:of\smeer\s)?(?:se\s)?(?:\w{1,15}\s)?(?:besteding|"
                 r"bestelling|aankope?|inkopies)",

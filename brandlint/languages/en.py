@@ -74,7 +74,8 @@ TERMS = (
         |autumn|winter|january|september))\w{0,8}) | (?:free|easy|day|days|night|week|month|paid|no-quibble|hassle-free|to
         |and|for|can\s+be|be)[\s-]+return(?:s|ed)?(?!\s+(?:to\s+(?:nature|school|form)|polic\w{1,3}|label|flight|ticket
         |journey)) | returns?\s+(?:shipping|delivery) |
-        return\s+label(?=\s+(?:costs?|is)\b) | (?<=days\s)to\s+(?:return|decide) | returnable | returned |
+        return\s+label(?=\s+(?:costs?|is)\b) | (?<=days\s)to\s+(?:return|decide
+        |(?:try|test)\s+(?:it|them)) | returnable | returned |
         (?:send|bring|take|post|mail|give|drop)(?:s|ing)?\s+(?:it|them
         |your\s+\w{2,20}|the\s+\w{2,20}|this|any\s+\w{2,20}|items?)\s[^.!?\n]{0,40}?\bback | money[\s-]back[\s-]guarantee |
         your\s+money\s+back | changed\s+your\s+mind | not\s+(?:quite\s+)?(?:right|for\s+you|happy|satisfied

@@ -105,6 +105,11 @@ PRICES = PriceWords(
                 ("bij besteding vanaf € 60", "bij een minimale besteding van € 25", "bij aankoop van minimaal € 100",
                  "orders boven 50 euro", "Minimum bestelbedrag: € 15"),
                 ("Bestelling geplaatst voor € 25",)),
+        Pattern("minimum",
+                r"\b(?:minim(?:um|ale)\s?|min\.\s)(?:besteding|bestelling|bestelbedrag|orderbedrag|aankoop|bestelwaarde)(?:\sis)?:?\s"
+                r"(?P<threshold>¤)",
+                ("Minimale besteding € 75", "minimumbesteding: € 75"),
+                ("bestelling € 75",)),
         Pattern("from … spend",
                 r"\b(?:vanaf|boven|bij|v\.a\.|van|minimaal|min\.)\s(?:de\s|minimaal\s)?(?P<threshold>¤)\s(?:aan\s|"
                 r"of\smeer\s)?(?:\w{1,15}\s)?(?:\w{0,8}besteding|bestelling|aankoop|aankopen|boodschappen|orderwaarde|"
@@ -588,7 +593,8 @@ TERMS = (
         (?:ge)?retourne\w{1,6} | teruggave | terug\s?te?\s?(?:sturen|brengen|geven|zenden) | terug(?:sturen|brengen|geven
         |zenden|gestuurd|gebracht|gegeven|gezonden|zending(?:en)?) | (?:stuur|breng|geef|zend)(?:t
         |en)?\s[^.!?\n]{0,80}?\bterug | bedenktijd | zichttermijn | herroep\w{0,12} | proef(?:slapen|dragen|rijden|zitten
-        |draaien|tijd|periode) | dagen\s+om\s+(?:te\s+beslissen|(?:je|u)\s+te\s+bedenken) |
+        |draaien|tijd|periode) | dagen\s+om\s+(?:te\s+beslissen
+        |(?:het|ze|hem)\s+(?:uit\s+)?te\s+(?:proberen|testen)|(?:je|u)\s+te\s+bedenken) |
         (?:niet|niets?)\s+(?:goed|tevreden|blij)[\s,?!:=-]{1,3}(?:dan\s+)?(?:je\s+)?geld\s+terug |
         (?:niet\s+(?:goed|tevreden|blij|naar\s+(?:je|uw)\s+zin)|toch\s+niet|bedacht|van\s+gedachten\s+veranderd)(?=\s?(?:\?|$)) |
         niet-goed-geld-terug(?:-?\s?garantie)? | geld[\s-]terug(?:[\s-]?garantie)?""",
