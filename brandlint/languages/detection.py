@@ -27,6 +27,7 @@ def guess(text: str, among: Sequence[str] = BUILT_IN) -> str | None:
         text: as people read it; its case does not matter.
         among: codes of languages that have data.
     """
+    among = [code for code in among if code in BUILT_IN]
     words = Counter(match.group() for match in _WORD.finditer(text[:_READ].lower().replace("’", "'").replace("‘", "'")))
     scores = sorted(((sum(words[word] for word in own), code) for code, own in _telling(tuple(among)).items()), reverse=True)
     best, code = scores[0] if scores else (0, "")

@@ -50,13 +50,6 @@ class AddressIndex:
         return next((self._article_numbers[part] for part in parts if part in self._article_numbers), None)
 
 
-def slug_of(url: str) -> str | None:
-    """The last part of an address's path in words: "regenjas noor"; None where there is no path."""
-    path = urlsplit(url).path.rstrip("/")
-    last = unquote(path.rpartition("/")[2]).partition(".")[0]
-    return " ".join(_TOKENS.split(fold(last))).strip() or None
-
-
 def _slug(text: str) -> str:
     return "-".join(part for part in _TOKENS.split(fold(text)) if part)
 

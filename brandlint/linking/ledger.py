@@ -12,7 +12,7 @@ from heapq import nsmallest
 from brandlint.assets.model import Asset
 from brandlint.documents.blocks import Record
 from brandlint.documents.places import Place
-from brandlint.facts.model import Fact, Kind
+from brandlint.facts.model import Fact, Kind, Value
 from brandlint.guide.model import Locale
 from brandlint.linking.link import SAME
 from brandlint.linking.segments import segment_at, segments
@@ -41,6 +41,34 @@ class Statement:
     record: Record
     market: Locale | None
     market_declared: bool
+
+    @property
+    def kind(self) -> Kind:
+        return self.fact.kind
+
+    @property
+    def value(self) -> Value:
+        return self.fact.value
+
+    @property
+    def role(self) -> str | None:
+        return self.fact.role
+
+    @property
+    def start(self) -> int:
+        return self.fact.start
+
+    @property
+    def end(self) -> int:
+        return self.fact.end
+
+    @property
+    def text(self) -> str:
+        return self.fact.text
+
+    @property
+    def subject(self) -> str | None:
+        return self.fact.subject
 
     @property
     def path(self) -> str:

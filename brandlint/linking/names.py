@@ -61,14 +61,16 @@ def fold(text: str) -> str:
 
 
 _NEXT_WORD = re.compile(r"[ \u00a0]([A-ZÀ-Þ][\w&+-]{1,14}|\d\.\d)\b")
+_LAST_WORD = re.compile(r"(?<![\w.])([A-ZÀ-Þ][\w&+-]{1,14})[ \u00a0]$")
 _VARIANTS = frozenset((
-    "mini", "midi", "maxi", "xl", "xxl", "xs", "max", "plus", "pro", "lite", "light", "kids", "junior", "baby", "set", "duo",
-    "trio", "refill", "navulling", "travel", "deluxe", "premium", "ii", "iii", "2.0", "case", "hoes", "cover"))
+    "mini midi maxi xl xxl xs max plus pro lite light kids junior baby set duo trio dames heren women men ladies kinderen vroue "
+    "mans refill navulling travel deluxe premium ii iii 2.0 case hoes cover").split())
 """Words that make another product of a name that the guide has."""
 
-_NO_PART = frozenset(("nu", "nou", "now", "van", "was", "voor", "for", "vir", "from", "vanaf", "only", "slechts", "net", "slegs",
-                      "is", "eur", "gbp", "zar", "usd", "art", "sku"))
-"""Words behind a name that are no part of it, whatever their capital."""
+_NO_PART = frozenset((
+    "nu nou now van was voor for vir from vanaf only slechts net slegs is de het een the a an die onze our ons nieuw nieuwe new "
+    "nuwe deze this hierdie alleen also ook en and of or met with eur gbp zar usd art sku").split())
+"""Words beside a name that are no part of it, whatever their capital."""
 
 
 class NameIndex:
@@ -101,7 +103,7 @@ class NameIndex:
         found = []
         for number, start, end in self._automaton.find_matches_as_indexes(fold(chars)):
             name = self._names[number]
-            whole = _stands_alone(chars, start, _end(name, chars, end)) and not _goes_on(name, chars, end)
+            whole = _stands_alone(chars, start, _end(name, chars, end)) and not _is_part_of_another(name, chars, start, end)
             if whole and _written_alike(name, chars[start:end]):
                 found.append(Mention(name.subject, name.via, block, start, end))
         return found
@@ -120,15 +122,20 @@ def _stands_alone(chars: str, start: int, end: int) -> bool:
     return not before.isalnum() and not after.isalnum() and not (after in "-_" and chars[end + 1:end + 2].isalnum())
 
 
-def _goes_on(name: Name, chars: str, end: int) -> bool:
-    """Whether the name goes on, so that it is another product's: "Dew Serum Mini" beside "Dew Serum"."""
+def _is_part_of_another(name: Name, chars: str, start: int, end: int) -> bool:
+    """Whether the words are part of a longer name, of another product: "Dew Serum Mini", "Duin Rugzak".
+
+    A name of one word, and one that no guide lists, has no other capital beside it; a longer one of the guide goes on only
+    with a word for another model.
+    """
     if name.via != "name":
         return False
-    word = _NEXT_WORD.match(chars, end)
-    if word is None:
-        return False
-    listed = not name.subject.startswith(UNLISTED)
-    return word[1].lower() in _VARIANTS if listed else word[1].lower() not in _NO_PART
+    after, before = _NEXT_WORD.match(chars, end), _LAST_WORD.search(chars, max(0, start - 20), start)
+    if " " in name.text and not name.subject.startswith(UNLISTED):
+        return after is not None and after[1].lower() in _VARIANTS
+    beside = [after[1]] if after else []
+    beside += [before[1]] if before and " " not in name.text else []
+    return any(word.lower() not in _NO_PART for word in beside)
 
 
 def _written_alike(name: Name, found: str) -> bool:

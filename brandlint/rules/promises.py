@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from brandlint.guide.model import DeliveryTerms, Guide, Locale, ReturnTerms, Terms, TermsException
@@ -41,7 +42,7 @@ def _is_about(guide: Guide, exception: TermsException, statement: Statement) -> 
     if named & set(exception.products) or {guide.products[one].category for one in named} & set(exception.categories):
         return True
     sentence = fold(statement.sentence)
-    return any(fold(category) in sentence for category in exception.categories)
+    return any(re.search(rf"(?<!\w){re.escape(fold(category))}(?:e?s|en)?(?!\w)", sentence) for category in exception.categories)
 
 
 def _over_returns(terms: ReturnTerms | None, other: ReturnTerms | None) -> ReturnTerms | None:

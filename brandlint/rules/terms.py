@@ -223,8 +223,10 @@ def _finding(case: Case, term: Term, statement: Statement, right: object) -> Fin
     others = case.witnesses((term.head.code, statement.locale, str(right)), lambda: (
         one for one in case.ledger.of(term.kind, *term.roles) if one.locale == statement.locale
         and (said := term.read(one)) is not None and term.agrees(said, right)))
-    return finding(term.head, statement, f"{term.what} is {shown(statement)} here; the guide says {expected}", expected=expected,
-                   subject=term.subject, related=[*guide_says(case.guide.place("terms", *term.key), f"{expected} in the guide"),
+    place = case.guide.place("terms", *term.key, (right.currency or "") if isinstance(right, Money) else "")
+    message = f"{term.what} is {_quoted(term, statement)} here; the guide says {expected}"
+    return finding(term.head, statement, message, expected=expected,
+                   subject=term.subject, related=[*guide_says(place, f"{expected} in the guide"),
                                                   *witnesses(others, statement, lambda one: f"{_said(term, one)} here")])
 
 

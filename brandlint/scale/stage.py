@@ -18,6 +18,7 @@ from brandlint.documents.text import LONGEST_BLOCK, pieces
 from brandlint.errors import UnreadableAsset
 from brandlint.facts.model import Fact
 from brandlint.languages.detection import guess
+from brandlint.languages.model import BUILT_IN
 from brandlint.readers import reader_for
 from brandlint.readers.signatures import unlike
 from brandlint.study import LinkTarget, Study, TextBlock
@@ -88,7 +89,7 @@ def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = (
     """The study of a document that has been read."""
     guessed = None
     if asset.locale is None and document.records[0].locale is None:
-        guessed = guess(" ".join(block.text.chars for block in document.blocks)[:20_000], languages or ("nl", "en", "af"))
+        guessed = guess(" ".join(block.text.chars for block in document.blocks)[:20_000], languages or BUILT_IN)
     blocks = tuple(piece for block in document.blocks for piece in _pieces(block))
     found = tuple(fact for number, block in enumerate(blocks)
                   for fact in _facts(block, number, _locale(asset, document, block, guessed)))

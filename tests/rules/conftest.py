@@ -37,6 +37,9 @@ products:
   kaars-mira:
     name: {nl: Kaars Mira, en: Mira candle, af: Kers Mira}
     price: {EUR: 8, GBP: 7, ZAR: 140}
+  comet:
+    name: Comet
+    price: {EUR: 21, GBP: 19, ZAR: 380}
 offers:
   orion-lente:
     products: [lamp-orion]
