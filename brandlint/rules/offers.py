@@ -11,6 +11,7 @@ from brandlint.facts.model import Deal, Kind, Money, Percent, Redeem
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Offer
 from brandlint.linking.ledger import Statement
+from brandlint.linking.segments import segment_at, segments
 from brandlint.rules.likeness import near_miss
 from brandlint.rules.majority import OddOne, odd_ones_out, split_by_value
 from brandlint.rules.markets import markets
@@ -68,7 +69,7 @@ def discount_differs(case: Case) -> Iterator[Finding]:
         offers = [offer for offer in offers_of(case, statement) if offer.discount]
         named = [offer for offer in offers if offer.id in statement.subjects or offer.on_everything]
         rated = [offer for offer in named if offer.discount and offer.discount.percent is not None]
-        if len(rated) != 1 or len(named) != 1 or _fits_products(case, statement):
+        if len(rated) != 1 or len(named) != 1 or _fits_products(case, statement) or not _is_close_to_code(statement, rated[0]):
             continue
         (offer,) = rated
         right = offer.discount.percent if offer.discount else None
@@ -78,6 +79,16 @@ def discount_differs(case: Case) -> Iterator[Finding]:
             right_text = f"up to {percent}"
             yield finding(_DISCOUNT, statement, f"{shown(statement)} stands here without \"up to\"; the guide says {right_text}",
                           expected=right_text, subject=offer.id, related=_guide(case, offer, "discount", right_text))
+
+
+def _is_close_to_code(statement: Statement, offer: Offer) -> bool:
+    """Whether the code of a discount in the same paragraph stands in its sentence or in the one before or behind it."""
+    if offer.code is None or not statement.names_it or statement.in_its_sentence:
+        return True
+    parts = segments(statement.block.chars)
+    own = segment_at(parts, statement.fact.start)
+    near = parts[max(0, own - 1):own + 2]
+    return offer.code.lower() in statement.block.chars[near[0].start:near[-1].end].lower()
 
 
 def _fits_products(case: Case, statement: Statement) -> bool:

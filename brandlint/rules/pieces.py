@@ -13,7 +13,7 @@ _COUNTS = {2: "two twee deux zwei", 3: "three drie trois drei", 4: "four vier qu
 _WORDS = {word: number for number, words in _COUNTS.items() for word in words.split()}
 _COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(_WORDS)})"
 _BEFORE = re.compile(rf"(?:^|[^\w.,]){_COUNT}\s?(?:x|×|\*|[^\W\d_]{{3,12}}(?:\s(?:of|met|van))?)?\s?$")
-_AFTER = re.compile(rf"^\W{{0,3}}{_COUNT}\s?(?:x|stuks?|pieces?)?\s(?:voor|for|vir|fur|pour)\b")
+_AFTER = re.compile(rf"^\W{{0,3}}(?:any |enige )?{_COUNT}\s?(?:x|stuks?|pieces?)?\s(?:voor|for|vir|fur|pour|(?=[€£$r]))")
 
 
 def pieces_of(statement: Statement, product: Product) -> int | None:

@@ -21,7 +21,7 @@ _NOW = Head("PRC001", "price-differs-from-guide")
 _WAS = Head("PRC002", "was-price-differs-from-guide")
 _CURRENCY = Head("PRC003", "currency-of-another-market")
 _BETWEEN = Head("PRC004", "price-differs-between-assets")
-_BESIDE = 3
+_BESIDE = 10
 """Blocks between two amounts of one product that stand beside each other."""
 
 _MARKETPLACE = "marketplace"
@@ -64,11 +64,10 @@ def _stands_beside_offer(case: Case, statement: Statement, money: Money, prices:
     """The ordinary price is right beside the offer's: two amounts and nothing that says which is which."""
     if all(one.amount != money.amount for one in prices.beside):
         return False
-    return any(abs(other.fact.block - statement.fact.block) <= _BESIDE and other.fact.subject == statement.fact.subject
-               and other_money.amount < money.amount
-               and prices.costs(other_money.amount, case.ledger.offers_beside(other))
-               for other in case.ledger.beside(statement)
-               if other.fact.role == "price" and other.fact.sure and isinstance(other_money := other.fact.value, Money))
+    others = [(other, other.fact.value) for other in case.ledger.beside(statement)
+              if other.fact.role in {"price", "member"} and other.fact.sure and abs(other.fact.block - statement.fact.block) <= _BESIDE]
+    return any(isinstance(amount, Money) and amount.amount < money.amount
+               and prices.costs(amount.amount, case.ledger.offers_beside(other)) for other, amount in others)
 
 
 def bundle_differs_from_guide(case: Case) -> Iterator[Finding]:

@@ -86,8 +86,9 @@ def _is_free(cost: object) -> bool:
 
 
 def _return_days(statement: Statement) -> Returns | None:
+    """Return days; a trial that counts in nights is another promise."""
     value = statement.fact.value
-    return value if isinstance(value, Returns) and value.days is not None else None
+    return value if isinstance(value, Returns) and value.days is not None and value.unit != "night" else None
 
 
 def _same_days(said: object, right: object) -> bool:

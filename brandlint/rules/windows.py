@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from brandlint.documents.blocks import Record
-from brandlint.facts.model import Kind, Money, Period
+from brandlint.facts.model import Kind, Money, OpenDate, Period
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Offer
 from brandlint.linking.ledger import Statement
@@ -27,6 +27,9 @@ _OVER = Head("OFR023", "offer-has-ended")
 _BETWEEN = Head("OFR024", "window-differs-between-assets")
 _NEXT_DAY = Head("OFR025", "end-may-be-a-day-off", Severity.INFO)
 
+
+_CLOSE = 45
+"""Days between reading of an event and the event, within which there is no doubt about its year."""
 
 _OF_OFFERS = re.compile(
     r"\b(?:acties?|aksies?|aanbieding(?:en)?|aanbod|deals?|offers?|specials?|sale|promo(?:tion)?s?|"
@@ -133,7 +136,7 @@ def _says(statement: Statement, key: str, right: date) -> bool:
 def weekday_does_not_fit(case: Case) -> Iterator[Finding]:
     for statement in case.ledger.of(Kind.PERIOD):
         period = statement.fact.value
-        if not isinstance(period, Period) or not statement.fact.sure:
+        if not isinstance(period, Period) or not statement.fact.sure or not _is_this_year(case, statement, period):
             continue
         for said, weekday in zip((period.start, period.until), period.weekdays, strict=True):
             day = resolve(said, read_on(case, statement)) if said is not None and weekday is not None else None
@@ -141,6 +144,15 @@ def weekday_does_not_fit(case: Case) -> Iterator[Finding]:
                 yield finding(_WEEKDAY, statement, f"{written(day)} is a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[weekday]}",
                               expected=f"{WEEKDAYS[day.weekday()]} {written(day)}")
                 break
+
+
+def _is_this_year(case: Case, statement: Statement, period: Period) -> bool:
+    """Whether the year is clear: said, of an offer's window, or of an event close to the day of reading."""
+    days = [day for day in (period.start, period.until) if day is not None]
+    if statement.fact.role == "validity" or any(not isinstance(day, OpenDate) for day in days):
+        return True
+    near = read_on(case, statement)
+    return all(abs((day - near).days) <= _CLOSE for one in days if (day := resolve(one, near)) is not None)
 
 
 def offer_has_ended(case: Case) -> Iterator[Finding]:
