@@ -11,6 +11,7 @@ from brandlint.facts.model import Deal, Kind, Money, Percent, Redeem
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Offer
 from brandlint.linking.ledger import Statement
+from brandlint.linking.own_names import is_prose
 from brandlint.linking.segments import segment_at, segments
 from brandlint.rules.likeness import near_miss
 from brandlint.rules.majority import OddOne, odd_ones_out, split_by_value
@@ -82,9 +83,11 @@ def discount_differs(case: Case) -> Iterator[Finding]:
 
 
 def _is_close_to_code(statement: Statement, offer: Offer) -> bool:
-    """Whether the code of a discount in the same paragraph stands in its sentence or in the one before or behind it."""
-    if offer.code is None or not statement.names_it or statement.in_its_sentence:
+    """Whether the code of a discount stands in its sentence, in the one before or behind it, or over a short remark."""
+    if offer.code is None or statement.in_its_sentence:
         return True
+    if not statement.names_it:
+        return not is_prose(statement.sentence)
     parts = segments(statement.block.chars)
     own = segment_at(parts, statement.fact.start)
     near = parts[max(0, own - 1):own + 2]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -21,6 +22,7 @@ _NOW = Head("PRC001", "price-differs-from-guide")
 _WAS = Head("PRC002", "was-price-differs-from-guide")
 _CURRENCY = Head("PRC003", "currency-of-another-market")
 _BETWEEN = Head("PRC004", "price-differs-between-assets")
+_PER = re.compile(r"\s?(?:per|/)\s?[^\W\d_]", re.I)
 _BESIDE = 10
 """Blocks between two amounts of one product that stand beside each other."""
 
@@ -32,8 +34,18 @@ _RECOMMENDED = Head("PRC005", "recommended-price-differs-from-guide")
 def _linked(case: Case, *roles: str) -> Iterator[tuple[Statement, Money]]:
     """The amounts in these roles that are surely about one product."""
     for statement in case.ledger.of(Kind.MONEY, *roles):
-        if isinstance(statement.fact.value, Money) and statement.fact.sure and statement.fact.subject is not None:
-            yield statement, statement.fact.value
+        money = statement.fact.value
+        sure = isinstance(money, Money) and statement.fact.sure and statement.fact.subject is not None
+        if isinstance(money, Money) and sure and not _is_by_the_unit(case, statement, money):
+            yield statement, money
+
+
+def _is_by_the_unit(case: Case, statement: Statement, money: Money) -> bool:
+    """Whether an amount is by the piece or tablet, beside the price of the whole: "€ 0,15 per stuk"."""
+    if not _PER.match(statement.block.chars, statement.fact.end):
+        return False
+    return any(isinstance(other.fact.value, Money) and other.fact.value.amount >= 2 * money.amount
+               for other in case.ledger.beside(statement))
 
 
 def _expectations(case: Case, statement: Statement, money: Money) -> list[Prices]:
@@ -53,7 +65,9 @@ def differs_from_guide(case: Case) -> Iterator[Finding]:
         if any(over.amount == money.amount for one in expectations for over in one.over):
             continue
         prices = expectations[0]
-        if _stands_beside_offer(case, statement, money, prices):
+        if _stands_beside_offer(case, statement, money, prices) or _is_a_saving(prices, money):
+            continue
+        if _is_right_in_the_same_sentence(case, statement, prices):
             continue
         if pieces_of(statement, case.guide.products[statement.fact.subject or ""]):
             continue
@@ -64,10 +78,23 @@ def _stands_beside_offer(case: Case, statement: Statement, money: Money, prices:
     """The ordinary price is right beside the offer's: two amounts and nothing that says which is which."""
     if all(one.amount != money.amount for one in prices.beside):
         return False
-    others = [(other, other.fact.value) for other in case.ledger.beside(statement)
-              if other.fact.role in {"price", "member"} and other.fact.sure and abs(other.fact.block - statement.fact.block) <= _BESIDE]
+    near = (other for other in case.ledger.beside(statement) if abs(other.fact.block - statement.fact.block) <= _BESIDE)
+    others = [(other, other.fact.value) for other in near if other.fact.role in {"price", "member"} and other.fact.sure]
     return any(isinstance(amount, Money) and amount.amount < money.amount
                and prices.costs(amount.amount, case.ledger.offers_beside(other)) for other, amount in others)
+
+
+def _is_a_saving(prices: Prices, money: Money) -> bool:
+    """Whether an amount is just what the guide's was-price and price differ by: then it is no price."""
+    return any(was.amount - now.amount == money.amount for was in prices.was for now in prices.now)
+
+
+def _is_right_in_the_same_sentence(case: Case, statement: Statement, prices: Prices) -> bool:
+    """Whether the sentence says the right price too: a second amount in it is of something that was not understood."""
+    sentence = statement.sentence
+    return any(other.fact.block == statement.fact.block and other.fact.role in {"price", "member"} and other.sentence == sentence
+               and isinstance(other.fact.value, Money) and any(one.amount == other.fact.value.amount for one in prices.now)
+               for other in case.ledger.beside(statement))
 
 
 def bundle_differs_from_guide(case: Case) -> Iterator[Finding]:
