@@ -14,7 +14,8 @@ def near_miss(said: str, known: Sequence[str]) -> str | None:
         return None
     best, code = rated[0]
     limit = 1 if min(len(said), len(code)) <= 4 else 2
-    return code if 0 < best <= limit or said.translate(_LOOKALIKES) == code.upper().translate(_LOOKALIKES) else None
+    alike = said.translate(_LOOKALIKES) == code.upper().translate(_LOOKALIKES)
+    return code if best and (best <= limit or alike) else None
 
 
 def distance(first: str, second: str) -> int:

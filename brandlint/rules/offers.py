@@ -70,7 +70,8 @@ def discount_differs(case: Case) -> Iterator[Finding]:
         offers = [offer for offer in offers_of(case, statement) if offer.discount]
         named = [offer for offer in offers if offer.id in statement.subjects or offer.on_everything]
         rated = [offer for offer in named if offer.discount and offer.discount.percent is not None]
-        if len(rated) != 1 or len(named) != 1 or _fits_products(case, statement) or not _is_close_to_code(statement, rated[0]):
+        unclear = len(rated) != 1 or (statement.subjects and len(named) != 1)
+        if unclear or _fits_products(case, statement) or not _is_close_to_code(statement, rated[0]):
             continue
         (offer,) = rated
         right = offer.discount.percent if offer.discount else None

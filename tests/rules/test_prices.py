@@ -104,6 +104,10 @@ def test_two_equal_voices_are_one_warning(judge):
     assert (found.code, str(found.severity), found.expected) == ("PRC004", "warning", None)
 
 
+def test_a_marketplace_has_its_own_prices(judge):
+    assert judge({"email/nl/a.html": "<p>Tafelkleed Sirius: € 34,95</p>", "marketplace/nl/b.html": "<p>Tafelkleed Sirius: € 39,95</p>"}) == []
+
+
 def test_a_label_beside_many_prices_is_no_product(judge):
     page = "<div><h3>Vaas</h3><p>Onze Favoriet: € {}</p></div><div><h3>Schaal</h3><p>Onze Favoriet: € {}</p></div>"
     assert judge({"email/nl/a.html": page.format("10", "20"), "web/nl/b.html": page.format("10", "20")}) == []

@@ -49,6 +49,23 @@ def test_wrong_terms_are_caught(judge, path, text, code, found, expected):
     assert found is None or finding.found == found
 
 
+CATEGORIES = "terms: {returns: {days: 30}, exceptions: [{categories: [hoed], returns: {days: 7}}]}\n"
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    pytest.param("Een hoed kun je 7 dagen retourneren.", [], id="a category's own days"),
+    pytest.param("Hoeden retourneer je binnen 7 dagen.", [], id="in the plural"),
+    pytest.param("Retourneren binnen 7 dagen, dat behoedt je voor spijt.", ["7 dagen"], id="letters inside another word"),
+])
+def test_the_terms_of_a_category_need_its_name(judge, guide, text, days):
+    found = judge({"web/nl/a.md": text}, {**guide, "terms.yaml": CATEGORIES})
+    assert [one.found for one in found if one.code == "TRM001"] == days
+
+
+def test_a_trial_in_nights_is_no_return_period(judge):
+    assert judge({"web/nl/a.md": "100 nachten proefslapen op elke matras."}) == []
+
+
 NO_TERMS = {"brand.yaml": "locales: {nl-NL: {currency: EUR}, en-GB: {currency: GBP}}\n"}
 
 
