@@ -31,8 +31,19 @@ _DECIMALS_BY_UNIT = {"l", "kWh", "m³"}
 _PIECES = {"piece", "pair", "pack", "bottle"}
 _BREAK = re.compile(r"\n|[.!?]\s")
 _NOW_BEFORE = re.compile(r"\b(?:nu|nou|now|voor|vir|for|jetzt|für|maintenant|pour)\b[^\n]{0,8}$", re.IGNORECASE)
+_FEWEST = 4
+"""How many times a small price by the piece goes into the price that it stands beside."""
+_TINY = Decimal("0.50")
 _STAYS = {"person", "night", "person per night", "day"}
 _TIMES = {"week", "month", "year"}
+
+
+class Unit(NamedTuple):
+    """The unit of a price, and where amount and unit stand in the skeleton."""
+
+    per: str
+    start: int
+    end: int
 
 
 class Meaning(NamedTuple):
@@ -57,8 +68,28 @@ def meanings(reading: Reading, amounts: Sequence[Amount], skeleton: Skeleton) ->
     for start, claim in _unworded_pairs(amounts, skeleton):
         claims.setdefault(start, claim)
     aside = {skeleton.slot(match.end() - 1).start for match in _ASIDE.finditer(skeleton.chars)}
-    return [_meaning(reading, amount, claims.get(amount.start, Meaning()), units.get(amount.start), amount.start in aside)
+    aside |= set(_small(amounts, units, skeleton))
+    pers = {start: unit.per for start, unit in units.items()}
+    return [_meaning(reading, amount, claims.get(amount.start, Meaning()), pers.get(amount.start), amount.start in aside)
             for amount in amounts]
+
+
+def _small(amounts: Sequence[Amount], units: Mapping[int, Unit], skeleton: Skeleton) -> Iterator[int]:
+    """The small prices by the piece that only say what a pack comes to: beside its price, or alone in their line."""
+    values = {amount.start: amount.number.value for amount in amounts}
+    for start, unit in units.items():
+        if unit.per in _PIECES and values[start] < 1:
+            beside = _beside(skeleton.chars, unit)
+            dearer = any(value >= values[start] * _FEWEST for value in values.values())
+            alone = values[start] < _TINY and re.search(r"\w", beside) is None
+            if alone or (dearer and AMOUNT in beside):
+                yield start
+
+
+def _beside(chars: str, unit: Unit) -> str:
+    """The rest of the line that a price by the unit stands in."""
+    left, right = chars.rfind("\n", 0, unit.start) + 1, chars.find("\n", unit.end)
+    return chars[left:unit.start] + chars[unit.end:right if right >= 0 else len(chars)]
 
 
 def _meaning(reading: Reading, amount: Amount, claim: Meaning, per: str | None, aside: bool) -> Meaning:
@@ -128,13 +159,13 @@ def _unworded_pairs(amounts: Sequence[Amount], skeleton: Skeleton) -> Iterator[t
             yield second, Meaning("up_to")
 
 
-def _units(reading: Reading, skeleton: Skeleton) -> dict[int, str]:
+def _units(reading: Reading, skeleton: Skeleton) -> dict[int, Unit]:
     """The unit that stands after an amount, or before it: "per kg", "/100 g", "p/m", "per kilo: ¤"."""
-    found: dict[int, str] = {}
+    found: dict[int, Unit] = {}
     after, before = _unit_patterns(reading.language.code)
     for pattern in (after, before) if "per" in skeleton.chars.lower() else (after,):
         for match in pattern.finditer(skeleton.chars):
-            found.setdefault(skeleton.slot(match.start("amount")).start, _unit(match, reading))
+            found.setdefault(skeleton.slot(match.start("amount")).start, Unit(_unit(match, reading), *match.span()))
     return found
 
 

@@ -211,7 +211,8 @@ CONTACTS = (
 
 _ONLY = r"(?:(?:net|slegs|maar|vir|nou|al|van|teen|skaars|so\smin\sas)\s){0,3}"
 _DELIVERY = r"(?:(?:tuis)?aflewer\w{0,4}|afgelewer|versend\w{0,6}|verskeping|versendingskoste)"
-_REDUCTION = r"(?:\w{0,10}afslag|\w{0,8}korting|besparing|kontant\s?terug|goedkoper|minder|terug|prysverlaging)"
+_REDUCTION = (r"(?:\w{0,20}afslag|\w{0,8}korting|\w{0,14}besparing|\w{0,20}voordeel|kontant\s?terug|goedkoper|minder|terug|"
+              r"prysverlaging)")
 _END = r"(?=\s{0,2}(?:[.,!?;:*)|\n-]|$))"
 _ITEM = (r"(?:items?|produkte?|stuks?|pare?|paar|pakke?|bottels?|blikke?|bokse?|sakke?|kaartjies?|volwassenes?|kinders?|"
          r"kind|baadjies?|jasse?|hemde?|t-hemde?|broeke?|rokke?|boeke?|pizzas?|maaltye?|plante?|matrasse?|kussings?|rame?)")
@@ -254,6 +255,7 @@ PRICES = PriceWords(
         "jaar": "year", "persoon": "person", "mense": "person", "kop": "person", "stuk": "piece", "stuks": "piece",
         "item": "piece", "paar": "pair", "pak": "pack", "sak": "pack", "boks": "pack", "bottel": "bottle", "blik": "pack",
         "rol": "roll", "tablet": "tablet", "was": "wash", "kaartjie": "piece", "keer": "time",
+        "doek": "nappy", "doekie": "wipe", "vadoekie": "wipe", "kapsule": "tablet", "porsie": "serving", "dosis": "dose",
     },
     per=r"per|'n|die",
     short_units={
@@ -364,12 +366,22 @@ PRICES = PriceWords(
                 r"\b(?:lede|lidmaat|klub|kaart|toep|student(?:e)?)-?\s?(?:prys|aanbod|tarief)\s?:?\s?(?P<member>¤)",
                 ("Ledeprys R79", "klubprys: R20"),
                 ("Kaartjie R5",)),
+        Pattern("without a card",
+                r"\b(?:sonder\s(?:jou\s|die\s|'n\s)?(?!geskenk)\w{0,20}(?:kaart|lidmaatskap)|nie-?\s?lede|almal\sanders)"
+                r"(?:\s(?:betaal|is|kos|vir)){0,2}\s?[:,]?\s?(?P<was>¤)|(?P<was2>¤)\s(?:sonder\s(?:jou\s|die\s|'n\s)?"
+                r"(?!geskenk)\w{0,20}(?:kaart|lidmaatskap)\b|(?:daar)?sonder(?=\s?(?:$|[).,:;|\n]))|vir\s(?:nie-?\s?lede|almal\sanders)\b)",
+                ("sonder kaart R129", "(R129 daarsonder)", "nie-lede betaal R129", "R129 vir almal anders"),
+                ("sonder kaartjie R129", "sonder geskenkkaart R129")),
         Pattern("with a card",
                 r"\bmet\s(?:jou\s|die\s|u\s|'n\s)?(?!geskenk)(?:\w{2,12}\s)?\w{0,20}(?:kaart|card|savings)\s?[:,]?\s?"
                 r"(?:nou\s|net\s|slegs\s|vir\s|betaal\sjy\s){0,2}(?P<member>¤)",
                 ("Met Xtra Savings R19,99", "met jou lojaliteitskaart net R50"),
                 ("Met geskenkkaart R10",)),
-        Pattern("for members", r"\b(?:klub)?lede(?:\sbetaal)?\s?:?\s?(?:net\s|slegs\s|nou\s|vir\s){0,2}(?P<member>¤)",
+        Pattern("members and others",
+                r"\blede(?:\sbetaal)?\s?:?\s(?P<member>¤)[,;/|\s(-]{1,3}(?:en\s)?(?:ander|die\sres)(?:\sbetaal)?\s?:?\s(?P<was>¤)",
+                ("Lede R99, ander R129",),
+                ("Lede R99, ander groottes R129",)),
+        Pattern("for members", r"(?<!nie-)\b(?:klub)?lede(?:\sbetaal)?\s?:?\s?(?:net\s|slegs\s|nou\s|vir\s){0,2}(?P<member>¤)",
                 ("Lede betaal R100", "vir lede: R80"),
                 ("lede sedert 2020",)),
         Pattern("amount for members",
@@ -411,10 +423,11 @@ PRICES = PriceWords(
         Pattern("save up to", r"\b(?:spaar|bespaar|besparing|afslag|korting)(?:\s(?:nou|van)){0,2}\stot\s(?P<up_to>¤)",
                 ("Spaar tot R3 000",),
                 ("Spaar R10",)),
-        Pattern("save", r"\b(?:spaar|bespaar|besparing|\w{0,12}afslag|korting)(?:\s(?:jy|u|nou|van|maar|net|groot|direk|dus|is|"
+        Pattern("save", r"\b(?:spaar|bespaar|\w{0,14}besparing|\w{0,20}afslag|\w{0,20}voordeel|korting)(?:\s(?:jy|u|nou|van|maar|"
+                r"net|groot|direk|dus|is|"
                 r"ekstra|'n|yslike)){0,4}?\s?:?\s?(?P<saving>¤)",
-                ("Spaar R20", "Jy bespaar R10", "afslag van R50"),
-                ("Spaar op verf",)),
+                ("Spaar R20", "Jy bespaar R10", "afslag van R50", "Slaapwekevoordeel: R3 000"),
+                ("Spaar op verf", "Voordeelprys R450")),
         Pattern("amount off", rf"(?P<saving>¤)\s(?:ekstra\s|aan\s|onmiddellike\s|per\s\w{{1,10}}\s)?{_REDUCTION}(?!\w)",
                 ("R10 afslag op alles", "R50 goedkoper"),
                 ("R10 met afslag",)),
@@ -594,6 +607,11 @@ DEALS = (
             r"afslag))",
             ("2 vir R50", "enige 3 vir R100", "3 hemde vir net R200"),
             ("39 vir R50", "1 vir R50")),
+    Pattern("for",
+            rf"(?<=\benige\ )(?P<quantity>{_FEW})(?:\s{_ITEM})?\s?[,:]?\s(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|afslag))|"
+            r"(?<![\w.,/+-])(?P<quantity2>[2-4]|twee|drie|vier)\sstuks\s?:?\s(?P<total2>¤)(?!\s?(?:per|'n\s|/|elk|afslag))",
+            ("enige twee R350", "twee stuks R350"),
+            ("enige twee vanaf R350", "10 stuks R350")),
     Pattern("things for",
             rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}vir\s(?:net\s|slegs\s)?(?P<total>¤)(?!\s?(?:per|'n\s|"
             r"/|elk|afslag))",

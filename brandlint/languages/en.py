@@ -333,7 +333,8 @@ PRICES = PriceWords(
         "year": "year", "yr": "year", "person": "person", "people": "person", "adult": "person", "head": "person",
         "piece": "piece", "item": "piece", "unit": "piece", "pair": "pair", "pack": "pack", "bag": "pack", "box": "pack",
         "bottle": "bottle", "can": "pack", "roll": "roll", "tablet": "tablet", "wash": "wash", "sheet": "sheet",
-        "ticket": "piece", "go": "time", "time": "time",
+        "ticket": "piece", "go": "time", "time": "time", "nappy": "nappy", "diaper": "nappy", "wipe": "wipe",
+        "capsule": "tablet", "serving": "serving", "portion": "serving", "dose": "dose", "cup": "cup", "pod": "cup",
     },
     per=r"per|a|an|each(?=\sday)",
     short_units={
@@ -446,16 +447,28 @@ PRICES = PriceWords(
                 ("£15 a month for 24 months", "$10/mo, 36 months"),
                 ("£15 a month, 1st month free",)),
         Pattern("member price",
-                r"\b(?:members?'?s?|clubcard|loyalty|card\s?holders?|app|student)[\s-](?:only\s)?(?:price|deal|offer|"
-                r"pay)s?\s?:?\s?(?:only\s|just\s)?(?P<member>¤)",
-                ("Members pay £10", "Clubcard Price £2.50", "member price: $7"),
-                ("Remember pay £5",)),
+                r"(?<!non-)\b(?<!gift\s)(?:members?'?s?|clubcard|loyalty(?:\scard)?|card(?:\s?holders?)?|app|student)[\s-]"
+                r"(?:only\s)?(?:price|deal|offer|pay)s?\s?:?\s?(?:only\s|just\s)?(?P<member>¤)",
+                ("Members pay £10", "Clubcard Price £2.50", "member price: $7", "Card price £11.99"),
+                ("Remember pay £5", "Gift card offer £5", "non-members pay £5")),
+        Pattern("without a card",
+                r"\b(?:without\s(?:your\s|a\s|the\s)?(?!gift)(?:\w{1,16}\s)?(?:\w{0,16}card|membership)|non-?\s?members?|"
+                r"everyone\selse)(?:\s(?:pays?|is|costs?|for)){0,2}\s?[:,]?\s?(?P<was>¤)|"
+                r"(?P<was2>¤)\s(?:without(?:\s(?:your\s|a\s|the\s)?(?!gift)(?:\w{1,16}\s)?(?:\w{0,16}card|membership)\b|"
+                r"(?=\s?(?:$|[).,:;|\n])))|for\s(?:non-?\s?members|everyone\selse)\b)",
+                ("without card £17.49", "(£17.49 without)", "non-members pay £15", "£15 for everyone else"),
+                ("£17.49 without straps", "without a gift card £5")),
         Pattern("with a card",
                 r"\bwith\s(?:your\s|a\s|my\s|the\s)?(?!gift)\w{0,16}\s?(?:card|clubcard|membership)\s?[:,]?\s?(?:now\s|"
                 r"only\s|just\s){0,2}(?P<member>¤)",
                 ("With Clubcard £1.99", "with your loyalty card: £5"),
                 ("with a card for £5",)),
-        Pattern("for members", r"\b(?:for\s)?members\s?:?\s(?:only\s|just\s){0,2}(?P<member>¤)",
+        Pattern("members and others",
+                r"\bmembers(?:\spay)?\s?:?\s(?P<member>¤)[,;/|\s(-]{1,3}(?:and\s)?(?:others|the\srest)(?:\spay)?\s?:?\s"
+                r"(?P<was>¤)",
+                ("Members £99, others £129",),
+                ("Members £99, other sizes £129",)),
+        Pattern("for members", r"(?<!non-)\b(?:for\s)?members\s?:?\s(?:only\s|just\s){0,2}(?P<member>¤)",
                 ("Members: £8", "for members just £8"),
                 ("membership £8",)),
         Pattern("amount for members",
@@ -690,6 +703,9 @@ DEALS = (
             r"off|each|pp))",
             ("2 candles for £25", "any 3 cotton shirts for only £60"),
             ("3 months for £5", "2 year warranty for £29")),
+    Pattern("for", rf"(?<=\bany\ )(?P<quantity>{_FEW})(?:\s{_ITEM})?\s?[,:]?\s(?P<total>¤)(?!\s?(?:per|a\s|/|off|each|pp|back))",
+            ("any two £35", "any 2 tops: £35"),
+            ("any two from £35", "any two £5 off")),
     Pattern("for", r"(?<![\w.,/+-])(?P<quantity>[2-9])/(?P<total>¤)", ("2/$5",), ("12/£5",)),
     Pattern("counted", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\ {_PIECES}(?:\ {_STOPS}{_NAME_PART}){{1,6}}?{_FOR_ALL}",
             ("3 packs Elder Fizz for £5", "4 bags of black potting soil for £20"),

@@ -6,7 +6,7 @@ from brandlint.languages.model import CodeWords, DateWords, Language, NumberWord
 
 _ONLY = r"(?:(?:nog|slechts|maar|al|voor|met|van|nu|gewoon|maar\sliefst)\s){0,3}"
 _DELIVERY = r"(?:(?:thuis)?bezorg\w{0,8}|verzend\w{0,8}|verzonden|verstu\w{1,4}|lever\w{0,8}|geleverd|thuislevering)"
-_REDUCTION = r"(?:\w{0,14}korting|\w{0,8}voordeel|cashback|besparing|prijsverlaging)"
+_REDUCTION = r"(?:\w{0,20}korting|\w{0,20}voordeel|cashback|\w{0,14}besparing|prijsverlaging)"
 _END = r"(?=\s{0,2}(?:[.,!?;:*)|\n-]|$))"
 _ITEM = (r"(?:artikelen|artikel|producten|product|stuks?|items?|paar|exemplaar|pak|fles|blik|doos|zak|set|ticket|kaartje|"
          r"persoon|kind|jas|trui|shirt|t-shirt|broek|jurk|bril|montuur|matras|boek|spel|plant|kussen|dekbed|behandeling|"
@@ -52,7 +52,7 @@ PRICES = PriceWords(
         "p.p.": "person", "stuk": "piece", "stuks": "piece", "st": "piece", "paar": "pair", "pak": "pack", "zak": "pack",
         "doos": "pack", "set": "pack", "fles": "bottle", "blik": "pack", "rol": "roll", "tablet": "tablet", "capsule": "tablet",
         "wasbeurt": "wash", "keer": "time", "ticket": "piece", "artikel": "piece", "bos": "pack", "krat": "pack",
-        "tray": "pack",
+        "tray": "pack", "luier": "nappy", "doekje": "wipe", "vel": "sheet", "portie": "serving", "dosis": "dose", "cup": "cup",
     },
     per=r"per|de|het|voor\seen(?=\s(?:kilo|liter))",
     short_units={
@@ -177,12 +177,24 @@ PRICES = PriceWords(
                 r"tarief)\s?:?\s?(?P<member>¤)",
                 ("Ledenprijs € 7,99", "clubprijs: € 20"),
                 ("Kaartje € 5",)),
+        Pattern("without a card",
+                r"\b(?:zonder\s(?:je\s|de\s|een\s)?(?!cadeau|kras|wens)\w{0,20}(?:kaart|pas|lidmaatschap)|niet-?\s?leden|"
+                r"geen\slid)(?:\s(?:betalen|betaal\sje|is|kost|voor)){0,2}\s?[:,?]?\s?(?P<was>¤)|"
+                r"(?P<was2>¤)\s(?:zonder\s(?:je\s|de\s|een\s)?(?!cadeau|kras|wens)\w{0,20}(?:kaart|pas|lidmaatschap)\b|"
+                r"zonder(?=\s?(?:$|[).,:;|\n]))|voor\s(?:niet-?\s?leden|anderen|overige\sklanten)\b)",
+                ("zonder kaart € 18,99", "€ 11,95 zonder pas", "niet-leden betalen € 15", "€ 15 voor niet-leden"),
+                ("zonder kaartje € 12", "zonder cadeaukaart € 12")),
         Pattern("with a card", r"\bmet\s(?:je\s|de\s|jouw\s|uw\s|een\s)?(?!cadeau|giftcard|kraskaart)\w{0,20}(?:kaart|pas|card|"
                 r"club)\s?[:,]?\s?(?:nu\s|slechts\s|voor\s|maar\s|betaal\sje\s){0,2}(?P<member>¤)",
                 ("Met Bonuskaart € 1,99", "met je klantenpas voor € 5"),
                 ("Met cadeaukaart € 10",)),
-        Pattern("for members", r"\b(?:club|voor\s)?(?:leden|members)(?:\sbetalen|\skopen)?\s?:?\s?(?:slechts\s|maar\s|nu\s|"
-                r"voor\s){0,2}(?P<member>¤)",
+        Pattern("members and others",
+                r"\b(?:leden|members)(?:\sbetalen)?\s?:?\s(?P<member>¤)[,;/|\s(-]{1,3}(?:anderen|de\srest|overigen|"
+                r"overige\sklanten)(?:\sbetalen)?\s?:?\s(?P<was>¤)",
+                ("Leden € 99, anderen € 129",),
+                ("Leden € 99, andere maten € 129",)),
+        Pattern("for members", r"(?<!niet-)\b(?:club|voor\s)?(?:leden|members)(?:\sbetalen|\skopen)?\s?:?\s?(?:slechts\s|maar\s|"
+                r"nu\s|voor\s){0,2}(?P<member>¤)",
                 ("Leden betalen € 10", "voor leden: € 8"),
                 ("onze leden in 2020",)),
         Pattern("amount for members",
@@ -225,9 +237,10 @@ PRICES = PriceWords(
                 ("tot € 100 korting", "Tot wel € 50 extra inruilvoordeel"),
                 ("tot € 100",)),
         Pattern("save",
-                r"\b(?:bespaar(?:t|de)?|scheelt|besparing|prijsverlaging|\w{0,12}korting|\w{0,8}voordeel|cashback)(?:\s(?:je|u|jij|nu|van|"
-                r"maar|liefst|wel|direct|ruim|zo|dus|al|gewoon|snel|is|extra|t\.w\.v\.)){0,4}\s?:?\s?(?P<saving>¤)",
-                ("Je bespaart € 10", "korting van € 5", "Voordeel: € 20", "Bespaar maar liefst € 100"),
+                r"\b(?:bespaar(?:t|de)?|scheelt|\w{0,14}besparing|prijsverlaging|\w{0,20}korting|\w{0,20}voordeel|cashback)(?:\s(?:je|u|jij|nu|"
+                r"van|maar|liefst|wel|direct|ruim|zo|dus|al|gewoon|snel|is|extra|t\.w\.v\.)){0,4}\s?:?\s?(?P<saving>¤)",
+                ("Je bespaart € 10", "korting van € 5", "Voordeel: € 20", "Bespaar maar liefst € 100",
+                 "Slaapwekenvoordeel: € 300"),
                 ("Bespaar op verf", "in de korting! € 5")),
         Pattern("amount off",
                 rf"(?P<saving>¤)\s(?:extra\s|directe?\s|online\s|eenmalige?\s|aan\s|per\s\w{{1,10}}\s)?(?:{_REDUCTION}|"
@@ -429,9 +442,10 @@ DEALS = (
             ("2 jeans voor € 89,99", "Nu 3 witte shirts voor slechts € 25"),
             ("3 maanden voor € 5", "2 jaar garantie voor € 29")),
     Pattern("for",
-            r"(?<![\w.,/+-])(?P<quantity>[2-4])\s(?:stuks|st\.?|pakken|flessen|zakken)\s(?P<total>¤)(?!\s?(?:per|p/|/))",
-            ("2 stuks 2.49",),
-            ("2 stuks", "10 stuks 2.89")),
+            r"(?<![\w.,/+-])(?P<quantity>[2-4]|twee|drie|vier)\s(?:stuks|st\.?|pakken|flessen|zakken|naar\skeuze)\s?:?\s"
+            r"(?P<total>¤)(?!\s?(?:per|p/|/|korting))",
+            ("2 stuks 2.49", "twee stuks: € 35", "2 naar keuze € 35"),
+            ("2 stuks", "10 stuks 2.89", "2 stuks € 5 korting")),
     Pattern("counted", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\ {_PIECES}(?:\ {_STOPS}{_NAME_PART}){{1,6}}?{_FOR_ALL}",
             ("3 pakken Vlierdrank helder voor € 5", "4 zakken zwarte aarde, samen voor € 20"),
             ("3 pakken per dag voor € 5", "3 pakken. Jas voor € 20")),
