@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from brandlint.facts.clauses import Stretch, sentence_around
 from brandlint.facts.durations import Duration
 from brandlint.facts.model import CUSTOMER, FREE, Cost, Delivery, Fact, Kind, Money
 from brandlint.facts.statements import Statement
+from brandlint.facts.vocabulary import term_in
 
 _UNITS = frozenset({"hour", "day", "workday", "week"})
 _LONGEST_DELIVERY = 90
+_LONGEST_WORD = 16
 _DOUBT = 0.8
 
 
@@ -29,25 +32,36 @@ def read(statement: Statement) -> Iterator[Fact]:
         days=days,
         over=threshold is not None and statement.right_before("over", threshold.start) is not None)
     spans += [(fact.start, fact.end) for fact in (threshold, priced) if fact]
+    ordinary = _is_ordinary(statement, priced, spans or _words(statement))
     if terms != Delivery():
-        yield _fact(statement, terms, spans or _words(statement), sure=_is_sure(statement, terms, priced))
+        yield _fact(statement, terms, spans or _words(statement), sure=ordinary and _is_for_all(statement, terms))
     if threshold:
         yield replace(threshold, role="threshold", topic="delivery")
     if priced:
-        yield replace(priced, role="delivery_cost", topic="delivery")
+        yield _as_cost(priced, "delivery", sure=ordinary)
+    for other in others:
+        if priced and other.start > priced.end and other.role == "price" and _is_cost(statement, other):
+            yield _as_cost(other, "delivery", sure=False)
 
 
 def read_pickup(statement: Statement) -> Iterator[Fact]:
-    """What picking up costs."""
+    """What picking up costs; in doubt where it is elsewhere than in the shop, or depends on an amount."""
     free = statement.first("free") or statement.first("no_charge")
     priced = None if free else next((fact for fact in statement.money if _is_cost(statement, fact)), None)
     cost = _amount(priced) or (FREE if free and not statement.first("charged") else None)
     if cost is None or any(_is_threshold(statement, fact) for fact in statement.money):
         return
     spans = [(priced.start, priced.end)] if priced else _words(statement)
-    yield _fact(statement, Delivery(pickup=cost), spans, sure=True)
+    elsewhere = any(statement.first(name) for name in ("post", "locker"))
+    limited = priced is not None and statement.first("under") is not None
+    sure = not elsewhere and not limited and _is_ordinary(statement, priced, spans)
+    yield _fact(statement, Delivery(pickup=cost), spans, sure=sure)
     if priced:
-        yield replace(priced, role="delivery_cost", topic="pickup")
+        yield _as_cost(priced, "pickup", sure=sure)
+
+
+def _as_cost(fact: Fact, topic: str, *, sure: bool) -> Fact:
+    return replace(fact, role="delivery_cost", topic=topic, confidence=fact.confidence if sure else min(fact.confidence, _DOUBT))
 
 
 def _amount(fact: Fact | None) -> Money | None:
@@ -83,9 +97,16 @@ def _is_cost(statement: Statement, fact: Fact) -> bool:
     named = [*charges, *((topic.start, topic.end) for topic in statement.topics)]
     after = [end for start, end in named if not statement.right_before("included", start)]
     before = [start for start, _ in charges if not statement.right_before("included", start)]
-    if any(statement.ties(end, fact.start) for end in after):
+    if any(statement.ties(end, fact.start) or _ties_specially(statement, end, fact.start) for end in after):
         return True
     return any(statement.ties(fact.end, start, "free") for start in before)
+
+
+def _ties_specially(statement: Statement, left: int, right: int) -> bool:
+    """Whether words for a special delivery, and small ones, are all that stands between: "bezorging op zaterdag € 5,95"."""
+    near = (match for match in statement.all("express") if left - _LONGEST_WORD <= match.start() and left < match.end() <= right)
+    special = next(near, None)
+    return special is not None and statement.is_small_talk(left, special.start()) and statement.ties(special.end(), right)
 
 
 def _days(statement: Statement) -> tuple[tuple[int, int] | None, list[tuple[int, int]]]:
@@ -111,11 +132,26 @@ def _words(statement: Statement) -> list[tuple[int, int]]:
     return [(topic.start, topic.end) for topic in statement.topics] + ([free.span()] if free else [])
 
 
-def _is_sure(statement: Statement, terms: Delivery, priced: Fact | None) -> bool:
-    """Whether the terms hold for everybody, and a cost is neither the lowest of several nor that of a faster service."""
+def _is_ordinary(statement: Statement, priced: Fact | None, spans: Sequence[Stretch]) -> bool:
+    """Whether neither the lowest of several costs is meant, nor a faster service, nor another place, day or sort of goods."""
     lowest = priced is not None and statement.right_before("from", priced.start) is not None
-    faster = priced is not None and any(statement.first(name) for name in ("express", "next_day", "same_day"))
-    return not lowest and not faster and (terms.cost not in (FREE, CUSTOMER) or _holds_always(statement))
+    faster = priced is not None and any(statement.first(name) for name in ("next_day", "same_day"))
+    return not lowest and not faster and not any(_is_special(statement, span) for span in spans)
+
+
+def _is_special(statement: Statement, span: Stretch) -> bool:
+    """Whether words for a special delivery stand with a value: after the value before it, up to the end of its clause."""
+    reading = statement.reading
+    start, _ = sentence_around(reading, *span)
+    values = [*((fact.start, fact.end) for fact in statement.money),
+              *((length.start, length.end) for length in statement.durations())]
+    before = max((right for _, right in values if start < right <= span[0]), default=start)
+    end = next((piece.end for piece in statement.pieces if piece.start <= span[0] < piece.end), span[1])
+    return term_in(reading, "express").search(reading.chars, before, end) is not None
+
+
+def _is_for_all(statement: Statement, terms: Delivery) -> bool:
+    return terms.cost not in (FREE, CUSTOMER) or _holds_always(statement)
 
 
 def _holds_always(statement: Statement) -> bool:
@@ -126,7 +162,7 @@ def _holds_always(statement: Statement) -> bool:
     return not statement.money and statement.first("conditional") is None
 
 
-def _fact(statement: Statement, terms: Delivery, spans: Sequence[tuple[int, int]], *, sure: bool) -> Fact:
+def _fact(statement: Statement, terms: Delivery, spans: Sequence[Stretch], *, sure: bool) -> Fact:
     start, end = min(start for start, _ in spans), max(end for _, end in spans)
     return Fact(Kind.DELIVERY, terms, None, start, end, statement.reading.raw[start:end],
                 confidence=1.0 if sure else _DOUBT, topic="delivery")

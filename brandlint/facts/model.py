@@ -161,7 +161,7 @@ class Returns:
     only: bool = False
     """The text says that there are no other places ("only in store")."""
     unit: str = "day"
-    """How the text counts: "day", "week", "month", "year"; `days` is always days."""
+    """How the text counts: "day", "night" (a trial of what one sleeps on), "week", "month", "year"; `days` is always days."""
 
     def __str__(self) -> str:
         parts = [f"{self.days} days" if self.days else "no returns" if self.days == 0 else "",

@@ -80,13 +80,15 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The periods and days of a text.
 
     A period that says from when or until when has the role `validity`, unless its clause speaks of delivery, of returns or
-    of something to go to; a lone day has the role `event`.
+    of something to go to; a lone day has the role `event`. Days on which a shop is closed or has other hours are in doubt:
+    no offer has them.
     """
     taken = [(fact.start, fact.end) for fact in found if fact.kind in _NOT_DATES]
     mentions = [one for one in dates(reading) if all(one.end <= start or one.start >= end for start, end in taken)]
     for span in _spans(reading, mentions):
         role = _role(reading, span, found)
         sure = span.said or _in_sentence(reading, span, "event") is not None
+        sure = sure and not (role == EVENT and _in_sentence(reading, span, "closing"))
         yield Fact(Kind.PERIOD, span.period, role, span.start, span.end, reading.raw[span.start:span.end],
                    confidence=1.0 if sure else _GUESS, readings=(span.period, span.other) if span.other else ())
 

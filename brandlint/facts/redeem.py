@@ -26,11 +26,21 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 class _Group(NamedTuple):
-    """Places that are named together."""
+    """Places that are named together; `denied` where the text names one more and says that it is none."""
 
     start: int
     end: int
     names: tuple[str, ...]
+    denied: bool = False
+
+
+class _Named(NamedTuple):
+    """A place as it is named, and whether "not" stands before it."""
+
+    start: int
+    end: int
+    name: str
+    denied: bool = False
 
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
@@ -53,6 +63,7 @@ def names_a_place(reading: Reading) -> bool:
 def _in_sentence(reading: Reading, sentence: Stretch, before: Stretch | None, found: Sequence[Fact]) -> Iterator[Fact]:
     for group in _groups(reading, sentence):
         start, end, only = _with_only(reading, group)
+        only = only or group.denied
         redeems = term_in(reading, "redeems").search(reading.chars, *sentence) is not None
         if not (only or redeems or len(group.names) > 1 or _is_added(reading, group)) or _is_denied(reading, start):
             continue
@@ -70,27 +81,49 @@ def _in_sentence(reading: Reading, sentence: Stretch, before: Stretch | None, fo
 
 def _groups(reading: Reading, sentence: Stretch) -> Iterator[_Group]:
     """Places named close together, outside clauses on delivery, returns and picking up."""
-    group: list[tuple[int, int, str]] = []
+    group: list[_Named] = []
     for place in _places(reading, sentence):
-        if group and place[0] - group[-1][1] > _WIDEST_GAP:
+        if group and place.start - group[-1].end > _WIDEST_GAP:
             yield _grouped(group)
             group = []
-        group.append(place)
+        before = group[-1] if group else None
+        group.append(place._replace(denied=_is_ruled_out(reading, place, before)))
     if group:
         yield _grouped(group)
 
 
-def _grouped(places: Sequence[tuple[int, int, str]]) -> _Group:
-    return _Group(places[0][0], places[-1][1], tuple(dict.fromkeys(name for _, _, name in places)))
+def _grouped(places: Sequence[_Named]) -> _Group:
+    """A group of places; where all are denied they stand in it, for the word before them to be seen."""
+    denied = any(place.denied for place in places) and not all(place.denied for place in places)
+    names = (place.name for place in places if not (denied and place.denied))
+    return _Group(places[0].start, places[-1].end, tuple(dict.fromkeys(names)), denied)
 
 
-def _places(reading: Reading, sentence: Stretch) -> list[tuple[int, int, str]]:
-    found: list[tuple[int, int, str]] = []
+def _is_ruled_out(reading: Reading, place: _Named, before: _Named | None) -> bool:
+    """Whether "not" stands right before a place, or before the one that it is joined to: "not online or in the app"."""
+    start = before.end if before else max(0, place.start - _WIDEST_GAP)
+    chars, (no, joined) = reading.chars, _not(reading.language.code)
+    denied = no.search(chars, start, place.start)
+    if denied:
+        return term_in(reading, "not_only").match(chars, denied.start()) is None
+    return before is not None and before.denied and joined.fullmatch(chars, before.end, place.start) is not None
+
+
+@cache
+def _not(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """"Not" right before a place, and what joins it to the next one."""
+    terms = language_of(code).terms
+    no, redeems, join = source(terms, "not"), source(terms, "redeems"), source(terms, "and")
+    return compiled(rf"{no}\s{{1,2}}(?:{redeems}\s{{1,2}})?(?:\w{{1,4}}\s{{1,2}})?$"), compiled(rf"\s{{1,2}}{join}\s{{1,2}}")
+
+
+def _places(reading: Reading, sentence: Stretch) -> list[_Named]:
+    found: list[_Named] = []
     for clause in clauses(reading, sentence):
         if any(term_in(reading, topic).search(reading.chars, *clause) for topic in TOPICS):
             continue
         for word, name in _PLACES:
-            found += [(*match.span(), name) for match in term_in(reading, word).finditer(reading.chars, *clause)]
+            found += [_Named(*match.span(), name) for match in term_in(reading, word).finditer(reading.chars, *clause)]
     return sorted(found)
 
 

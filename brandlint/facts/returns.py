@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from brandlint.facts.model import CUSTOMER, FREE, Cost, Fact, Kind, Money, Returns
 from brandlint.facts.statements import Statement
+from brandlint.facts.vocabulary import term_in
 
 _PLACES = (("store", "store"), ("post", "post"), ("locker", "locker"), ("collected", "pickup"))
 """Names of words, and the place that they stand for."""
 
-_UNITS = {"day": "day", "night": "day", "workday": "day", "week": "week", "month": "month", "year": "year"}
+_UNITS = {"day": "day", "night": "night", "workday": "day", "week": "week", "month": "month", "year": "year"}
 _DOUBT = 0.8
 _SURROUNDING = " \n,;:.!-—"
 
@@ -88,7 +89,13 @@ def _is_cost(statement: Statement, fact: Fact) -> bool:
 
 
 def _places(statement: Statement) -> tuple[str, ...]:
-    return tuple(place for name, place in _PLACES if statement.first(name))
+    return tuple(place for name, place in _PLACES if any(not _is_refused(statement, match) for match in statement.all(name)))
+
+
+def _is_refused(statement: Statement, place: re.Match[str]) -> bool:
+    """Whether the clause says of a place that nothing can be returned there: "we don't take returns by courier"."""
+    start = next(piece.start for piece in statement.pieces if piece.start <= place.start() < piece.end)
+    return term_in(statement.reading, "refuses").search(statement.reading.chars, start, place.end()) is not None
 
 
 def _names_places_of_return(statement: Statement) -> bool:

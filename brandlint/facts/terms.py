@@ -7,8 +7,9 @@ The words come from `Language.terms`, by name:
 - cost: `free`, `charged` (not free), `no_charge` (no cost of returning or sending), `customer_pays`;
 - amounts: `from`, `over`, `under`, `or_more`, `otherwise`, `up_to`, `included`; `conditional` (not for everybody, or not always),
   `express` (not the usual delivery);
-- places: `store`, `post`, `locker`, `collected` (at home), `only`, `not_only`; redemption: `online`, `in_store`, `in_app`,
-  `by_phone`, `also`, `redeems` (what a code or offer does there), `visit` (what else one does there);
+- places: `store`, `post`, `locker`, `collected` (at home), `only`, `not_only`, `refuses` (a place is none); redemption:
+  `online`, `in_store`, `in_app`, `by_phone`, `also`, `redeems` (what a code or offer does there), `visit` (what else one does
+  there);
 - time: `hour`, `day`, `workday`, `night`, `week`, `month`, `year`, `one` ("a month"), `range` ("2 *to* 3 days"), `within`,
   `countdown` and `left` (a length of time that is running out), `lasting` ("three days *long*"), `next_day`, `same_day`,
   `from_delivery`, `from_purchase`;

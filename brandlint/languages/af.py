@@ -33,6 +33,11 @@ DATES = DateWords(
             skryf\s+in | stem | vakansie\w{0,8} | sedert | gebore | gestig | gepubliseer | bestelling | faktuur | welkom |
             ontmoet | kompetisie | trekking""",
             ("Winteraand op Dinsdag 8 Desember", "Die winkel is gesluit"), ("Geldig tot 14 Desember",)),
+        Pattern("closing", r"""
+            gesluit | toe | (?:openings|winkel|vakansie)ure | (?:kersdag|nuwejaarsdag|paasmaandag|gesinsdag|goeie\s+vrydag
+            |erfenisdag|vakansiedag)(?=[^.!?\n]{0,40}\boop\b) |
+            oop(?=[^.!?\n]{0,40}\b(?:kersdag|nuwejaarsdag|paasmaandag|gesinsdag|goeie\s+vrydag|erfenisdag|vakansiedag))""",
+            ("Die winkel is gesluit", "Op Kersdag is ons oop"), ("Winteraand op Dinsdag", "Kersdag by ons")),
         Pattern("offer", r"""
             \w{0,20}afslag(?:kode)? | aanbod | aanbiedings? | aanbiedinge | (?:promosie)?kode | promosies? | (?:winskoop
             |winskopies?) | uitverkoping | gratis | geldig | spaar | besparing | koepons? | geskenkbewys\w{0,3} | prys(?:e)?
@@ -56,7 +61,8 @@ TERMS = (
         terug\s+te\s+(?:stuur|bring|neem|gee|besorg) | terug\s?(?:stuur|gestuur|bring|gebring|neem|gegee|gee
         |besorg)(?:\s+(?:word|is|kan))? | terugsendings? | terugsending | terugstuur\w{0,6} | teruggestuur | teruggebring |
         teruggawes? | (?:stuur|bring|gee|neem)\s[^.!?\n]{0,80}?\bterug(?!\s+(?:by|in)\s+(?:die\s+)?(?:skool|werk)) |
-        geld-?\s?terug(?:-?\s?waarborg)? | afkoel(?:tyd|periode|tydperk) | bedenktyd | terugbetaling | proeftydperk |
+        geld-?\s?terug(?:-?\s?waarborg)? | afkoel(?:tyd|periode|tydperk) | bedenktyd | terugbetaling |
+        proef(?:tydperk|slaap|slape) |
         nie\s+tevrede\s+nie[\s,?!-]{1,3}geld\s+terug | (?:van\s+plan\s+verander
         |nie\s+(?:tevrede|gelukkig|reg)\s+nie)(?=\s?(?:\?|$)) | jou\s+geld\s+terug |
         dae\s+om\s+(?:van\s+plan\s+te\s+verander|te\s+besluit|(?:dit|hulle)\s+te\s+(?:probeer|toets))""",
@@ -73,7 +79,8 @@ TERMS = (
         (?:om)?ruil(?:ings?)?(?!\s+(?:jou|u|die)\s+(?:koepon|kode|geskenkbewys|koopbewys))|omgeruil|geruil""",
         ("ruil binne 14 dae", "omruiling"), ("bruin",)),
     Pattern("delivery", r"""
-        (?:ekspres|tuis)?aflewering(?:s|skoste|stye|styd|sfooi)? | afgelewer | aflewer | gelewer | lewer(?:ing|tyd)? |
+        (?:ekspres|tuis|aand|saterdag|sondag|naweek|spoed|standaard)?-?
+        aflewering(?:s|skoste|stye|styd|sfooi)? | afgelewer | aflewer | gelewer | lewer(?:ing|tyd)? |
         versending(?:s |skoste)? | versend(?:ing)? | versendkoste | verskeping | posgeld | by\s+jou\s+deur | by\s+u\s+deur |
         tuisaflewering | koerier(?:koste)? | (?<=dae\ )by\s+(?:jou|u)\s+tuis |
         by\s+(?:jou|u)(?=\s+(?:binne|in)\s[^.!?\n]{1,12}dae) |
@@ -81,7 +88,7 @@ TERMS = (
         ("Gratis aflewering vanaf R750", "binne 3 dae afgelewer", "versendingskoste", "In 3-5 werksdae by jou tuis",
          "U bestelling is daar binne 3 dae", "By jou binne 2-4 werksdae"), ("lewerbaar", "aflewerbaar", "by jou in die tuin")),
     Pattern("charge", r"""
-        aflewering(?:skoste|sfooi)?|versending(?:skoste)?|versendkoste|lewering|posgeld|tuisaflewering|koerierkoste""",
+        (?:(?:ekspres|aand|saterdag|sondag|naweek|spoed|standaard)-?)?aflewering(?:skoste|sfooi)?|versending(?:skoste)?|versendkoste|lewering|posgeld|tuisaflewering|koerierkoste""",
         ("aflewering",), ("afgelewer",)),
     Pattern("pickup", r"""
         afhaal\w{0,6}|haal\s[^.!?\n]{0,60}?\baf(?!\s+(?:vir|na))|klik\s?(?:&|en)\s?haal|klik\s?(?:&|en)\s?kry|gaan\s+haal
@@ -131,8 +138,10 @@ TERMS = (
     Pattern("store", r"winkels?|takke?|filiale?", ("na enige winkel", "in die winkel"), ("aanlynwinkel", "winkelsentrum")),
     Pattern("post", r"""
         per\s+(?:pos|koerier)|met\s+die\s+pos|(?:die\s+)?poskantoor|postnet|paxi(?:-punt(?:e)?)?|koerier(?:diens)?
-        |pakkiepunt(?:e)?""",
+        |pakkiepunt(?:e)?|afhaalpunt(?:e)?""",
         ("per pos", "per koerier"), ("posbus", "plasing")),
+    Pattern("refuses", r"(?:neem|aanvaar)\s+(?:ons\s+)?(?:nie|geen)|nie(?=\s+(?:per|met|via)\s)",
+        ("ons neem nie terugsendings per koerier nie", "nie per pos nie"), ("nie tevrede nie? per pos terug",)),
     Pattern("locker", r"pakkiekluise?|sluitkas(?:se)?|lockers?|pudo(?:-kluis)?", ("by 'n sluitkas",), ("slot",)),
     Pattern("collected", r"""ons\s+(?:haal|kom\s+haal)\s+(?:\w{1,12}\s+){0,4}(?:by\s+(?:jou|u)|tuis|af)""",
         ("Ons haal dit gratis by jou",), ("haal dit by die winkel",)),
@@ -186,8 +195,17 @@ TERMS = (
         op\s+(?:die|ons|alle)\s+(?!(?:hele\s+|volle\s+)?(?:reeks|versameling|produkte|artikels|aankope?|klere))\w{3,20}
         |op\s+(?:motor|raam|battery|onderdele|nate)""",
         ("10 jaar waarborg op die motor",), ("2 jaar waarborg op alle produkte",)),
-    Pattern("express", r"""(?:ekspres|saterdag|spoed\w{0,10}|groot\s+items|meubels|oorsee|buiteland)\w{0,12}""",
-        ("ekspresaflewering R150",), ("standaard aflewering",)),
+    Pattern("express", r"""
+        (?:ekspres|spoed)\w{0,14} | (?:aand|saterdag|sondag|naweek)-?aflewering | saans |
+        op\s+(?:'n\s+)?(?:saterdag|sondag|saterdae|sondae)(?!\s+(?:tot|bestel)) | op\s+afspraak |
+        eilande? | buitelan\w{1,4} | oorsee\w{0,3} | afgeleë\s+\w{3,12} | landelike\s+\w{3,12} | platteland\w{0,3} | buurlande |
+        buite\s+(?:gauteng|suid-afrika|die\s+(?:groot\s+)?(?:stede|sentrums)) | internasionale? | meubel\w{0,10} |
+        pasgemaak\w{0,3} | maatwerk |
+        op\s+maat | op\s+bestelling | (?:groot|swaar|lywige)\s+(?:items?|artikels|produkte|goedere|bestellings) |
+        (?:lap)?monsters? | (?<!geen\ )(?<!sonder\ )ekstra\s+(?:koste|aflewering\w{0,6}|(?:werks)?dae|weke|tyd) |
+        (?<!geen\ )(?<!sonder\ )(?:\w{0,14}toeslag|bykomende\s+koste|bybetaling)""",
+        ("ekspresaflewering R150", "Aflewering op Saterdag", "na eilande en afgeleë plase", "toeslag R95", "Meubels"),
+        ("standaard aflewering", "Maandag tot Saterdag", "geen ekstra koste")),
     Pattern("up_to", r"tot|maksimum|minstens", ("tot 5 jaar waarborg",), ("totaal",)),
 )
 

@@ -46,6 +46,13 @@ DATES = DateWords(
             meet | visit\s+us | enter | competition | prize\s+draw | webinar | late-night\s+shopping""",
             ("Join us on Friday 11 December", "Our shop is closed", "A workshop on 14 December"),
             ("Offer valid until 14 December", "marketing")),
+        Pattern("closing", r"""
+            closed | (?:opening|holiday|trading)\s+(?:hours|times) | (?:bank|public)\s+holidays?(?=[^.!?\n]{0,40}\bopen\b) |
+            (?:easter|boxing|christmas|new\s+year'?s|good)\s+(?:sunday|monday|friday|day|eve)(?=[^.!?\n]{0,40}\bopen\b) |
+            open(?=[^.!?\n]{0,40}\b(?:holiday|(?:easter|boxing|christmas|new\s+year'?s|good)\s+(?:sunday|monday|friday|day
+            |eve)))""",
+            ("Closed on the bank holiday Monday", "Open 10am-4pm on Easter Monday", "Boxing Day: open from 10am"),
+            ("Egg hunt on Easter Monday", "Grand opening on 14 December")),
         Pattern("offer", r"""
             discounts? | offers? | (?:promo(?:tion(?:al)?)?)s? | \w{0,12}\s?codes? | deals? | sale | free | valid |
             redeem\w{0,4} | vouchers? | coupons? | sav(?:e|ings?) | reduced | reductions? | price | off | half\s+price |
@@ -74,7 +81,7 @@ TERMS = (
         |autumn|winter|january|september))\w{0,8}) | (?:free|easy|day|days|night|week|month|paid|no-quibble|hassle-free|to
         |and|for|can\s+be|be)[\s-]+return(?:s|ed)?(?!\s+(?:to\s+(?:nature|school|form)|polic\w{1,3}|label|flight|ticket
         |journey)) | returns?\s+(?:shipping|delivery) |
-        return\s+label(?=\s+(?:costs?|is)\b) | (?<=days\s)to\s+(?:return|decide
+        return\s+label(?=\s+(?:costs?|is)\b) | (?:(?<=days\s)|(?<=nights\s))to\s+(?:return|decide
         |(?:try|test)\s+(?:it|them)) | returnable | returned |
         (?:send|bring|take|post|mail|give|drop)(?:s|ing)?\s+(?:it|them
         |your\s+\w{2,20}|the\s+\w{2,20}|this|any\s+\w{2,20}|items?)\s[^.!?\n]{0,40}?\bback | money[\s-]back[\s-]guarantee |
@@ -111,8 +118,9 @@ TERMS = (
         |charges?|fees?|and\s+packing))?""",
         ("delivery", "shipping costs"), ("delivered",)),
     Pattern("pickup", r"""
-        click\s?(?:&|and|\+|n)\s?collect | (?:store\s+|in-store\s+)?(?:collection|pick-?\s?up)(?:\s+(?:in|from)\s+(?:the|our
-        |a|any)?\s?(?:store|shop)s?)? | collect(?=\s+(?:in|from|at|it|your|for|free|same|next)) | reserve\s?(?:&
+        click\s?(?:&|and|\+|n)\s?collect | (?:store\s+|in-store\s+)?(?:collection|pick-?\s?up)(?:\s+(?:points?|lockers?)|
+        \s+(?:in|from)\s+(?:the|our|a|any)?\s?(?:store|shop)s?)? |
+        collect(?=\s+(?:in|from|at|it|your|for|free|same|next)) | reserve\s?(?:&
         |and)\s?collect | collect\s+in[\s-]store | pick\s+(?:it|them|your\s+\w{2,15})?\s?up""",
         ("Free click & collect", "collect in store", "store pick-up"), ("collector", "pick of the week")),
     Pattern("warranty", r"""
@@ -180,9 +188,12 @@ TERMS = (
         (?:by|via|through|in)\s+(?:the\s+)?(?:post|mail|courier|royal\s+mail|evri|dpd|dhl|ups|yodel) | post\s+offices? |
         royal\s+mail | (?:by|via)\s+(?:our\s+)?(?:returns\s+)?(?:portal|label) | (?:post|mail)(?=\s+(?:it|them)) |
         parcel\s?shops? |
-        (?:drop-?off|parcel|collect\+?)\s+(?:points?|shops?|locations?) | in\s+store\s+or\s+post | paxi(?:\s+points?)? |
+        (?:drop-?off|pick-?up|collection|parcel|collect\+?)\s+(?:points?|shops?|locations?) |
+        in\s+store\s+or\s+post | paxi(?:\s+points?)? |
         postnet""",
         ("by post", "at a Post Office", "drop-off point", "Mail it back"), ("see this post", "a blog post")),
+    Pattern("refuses", r"(?:do|does|can|will)(?:n't|\s+not)|cannot|won't|not(?=\s+(?:by|via|in)\s)",
+        ("we don't take returns by courier", "in store, not by post"), ("not right? send it by post",)),
     Pattern("locker", r"lockers?", ("via a parcel locker",), ("locked",)),
     Pattern("collected", r"""
         we(?:'ll|\s+will)?\s+(?:collect|pick\s+(?:it|them)\s+up|come\s+and\s+get) | (?:home|courier|doorstep)\s+collection |
@@ -254,9 +265,20 @@ TERMS = (
         |zips?)(?!\s+and\s+labour)""",
         ("10 year guarantee on the motor",), ("2 year warranty on everything", "warranty on all products")),
     Pattern("express", r"""
-        (?:express|evening|saturday|named\s+day|nominated\s+day|timed|premium|priority|furniture|large\s+items|international
-        |overseas|europe|highlands)\w{0,12}""",
-        ("express delivery £9.95",), ("standard delivery",)),
+        (?:express|timed|premium|priority)\w{0,12} | (?:named|nominated|chosen)\s+day |
+        (?:saturday|sunday|weekend|evening)s?\s+(?:deliver\w{1,4}|collection) | on\s+(?:a\s+)?(?:saturday|sunday)s? |
+        at\s+(?:the\s+)?weekends? | deliver(?:y|ed)\s+on\s+(?:a\s+)?(?:mon|tues|wednes|thurs|fri)days?(?!\s+(?:to|until|and)) |
+        deliver(?:y|ed)\s+(?:by|before)\s+(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|noon)|noon|midday) | pre-?\s?(?:noon|\d{1,2}\s?am) |
+        (?<!excluding\ )(?<!except\ )(?:highlands?|islands?|isles?|northern\s+ireland) |
+        (?:outlying|remote|rural|regional)\s+(?:areas?|farms?|locations?|addresses) | international(?:ly)? | overseas | abroad |
+        europe | outside\s+(?:the\s+)?(?:uk|mainland|gauteng|(?:main|major)\s+(?:centres|cities)|south\s+africa) |
+        made[\s-]to[\s-](?:order|measure) | bespoke | custom-?\s?made | personalised | furniture |
+        (?:large|bulky|heavy|big|oversized)\s+(?:items?|goods|products?|orders?|parcels?) | pallets? | two-(?:person|man) |
+        swatch(?:es)? | samples? | (?<!no\ )(?<!any\ )(?:extra|additional|further)\s+(?:delivery|shipping|charges?|costs?|fees?|
+        lead\s+time|(?:\d{1,2}\s+)?(?:working\s+)?(?:days|weeks)) | (?<!no\ )(?<!any\ )(?:surcharges?|supplement)""",
+        ("express delivery £9.95", "Delivery on a Sunday", "Highlands and Islands: £60 surcharge", "Made-to-order sofas",
+         "an extra 2 weeks"),
+        ("standard delivery", "Delivered Monday to Saturday", "no extra charge", "excluding Highlands")),
     Pattern("up_to", r"up\s+to|at\s+least|minimum", ("up to 5 years warranty",), ("a 5-year warranty",)),
 )
 

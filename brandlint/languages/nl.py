@@ -577,6 +577,12 @@ DATES = DateWords(
             trekking""",
             ("Kom langs op vrijdag 11 december", "Koopavond op 10 december", "De winkel is gesloten", "Workshop op 14 december"),
             ("Actie geldig t/m 14 december", "openbaar")),
+        Pattern("closing", r"""
+            gesloten | dicht | (?:aangepaste\s+)?openings(?:tijden|uren) | (?:(?:eerste|tweede|1e|2e|1ste|2de)\s+)?(?:kerst|paas
+            |pinkster|hemelvaarts|nieuwjaars|konings|bevrijdings|feest)dag(?:en)?(?=[^.!?\n]{0,40}\b(?:open|geopend)\b) |
+            (?:ge)?open(?:d)?(?=[^.!?\n]{0,40}\b(?:kerst|paas|pinkster|hemelvaarts|nieuwjaars|konings|bevrijdings|feest)dag)""",
+            ("Zaterdag 4 juli gesloten", "Tweede pinksterdag open van 12 tot 17 uur", "Open op tweede kerstdag"),
+            ("Workshop op tweede paasdag", "Opening op 14 december")),
         Pattern("offer", r"""
             \w{0,20}korting(?:en|s\w{2,12})? | (?:winter|zomer|lente|herfst|voorjaars|najaars|kerst|sint|weekend|week|maand
             |dag|kortings|spaar|combi|introductie)?-?acties? | actie(?:code|prijs|prijzen|periode|artikelen) | \w{0,20}code
@@ -607,7 +613,7 @@ TERMS = (
         (?:ge)?retourne\w{1,6} | teruggave | terug\s?te?\s?(?:sturen|brengen|geven|zenden) | terug(?:sturen|brengen|geven
         |zenden|gestuurd|gebracht|gegeven|gezonden|zending(?:en)?) | (?:stuur|breng|geef|zend)(?:t
         |en)?\s[^.!?\n]{0,80}?\bterug | bedenktijd | zichttermijn | herroep\w{0,12} | proef(?:slapen|dragen|rijden|zitten
-        |draaien|tijd|periode) | dagen\s+om\s+(?:te\s+beslissen
+        |draaien|tijd|periode) | (?<=nachten\ )(?:uit)?(?:proberen|testen) | (?:dagen|nachten)\s+om\s+(?:te\s+beslissen
         |(?:het|ze|hem)\s+(?:uit\s+)?te\s+(?:proberen|testen)|(?:je|u)\s+te\s+bedenken) |
         (?:niet|niets?)\s+(?:goed|tevreden|blij)[\s,?!:=-]{1,3}(?:dan\s+)?(?:je\s+)?geld\s+terug |
         (?:niet\s+(?:goed|tevreden|blij|naar\s+(?:je|uw)\s+zin)|toch\s+niet|bedacht|van\s+gedachten\s+veranderd)(?=\s?(?:\?|$)) |
@@ -627,7 +633,7 @@ TERMS = (
     Pattern("exchange", r"""(?:om)?ruil(?:en|t|garantie|recht|termijn)? | (?:om)?geruild""",
         ("14 dagen ruilen", "kan geruild worden"), ("bruil",)),
     Pattern("delivery", r"""
-        (?:thuis|express|spoed|avond|standaard)?bezorg(?!d\s+(?:om|over))\w{0,10} |
+        (?:thuis|express|spoed|avond|zaterdag|zondag|weekend|standaard)?bezorg(?!d\s+(?:om|over))\w{0,10} |
         (?:standaard)?verzend(?!datum|label|adres)\w{0,8} | verzonden | verstuurd | geleverd |
         (?:standaard|(?<!in\ te\ ))lever(?:ing(?:en|s?tijd|stermijn)?|tijd|kosten|t|en|termijn) | in\s+huis |
         thuisgebracht | porto(?:kosten)? | franco | op\s+de\s+mat | aan\s+huis | gratis\s+de\s+deur\s+uit |
@@ -640,7 +646,7 @@ TERMS = (
          "Alles moet de deur uit", "14 dagen bij je in de buurt")),
     Pattern("charge", r"""
         (?:verzend|bezorg|lever)kosten | (?:standaard)?(?:verzending|levering) |
-        (?:thuis|express|spoed|avond|standaard)?bezorging | porto(?:kosten)? | bezorgen | verzenden""",
+        (?:thuis|express|spoed|avond|zaterdag|zondag|weekend|standaard)?bezorging | porto(?:kosten)? | bezorgen | verzenden""",
         ("verzendkosten",), ("bezorgd",)),
     Pattern("pickup", r"""
         afhal(?:en|ing) | af\s+te\s+halen | ophalen | (?:af|op)gehaald | afhaal\w{0,8} | haalt?\s[^.!?\n]{0,60}?\b(?:af
@@ -710,6 +716,8 @@ TERMS = (
         stuur(?:t)?\s+(?:het|ze|je\s+\w{3,20}|uw\s+\w{3,20})\s+op | pakket(?:punt|shop)(?:en|s)? |
         postkantoor | (?:post|service)punt(?:en)? | afhaalpunt(?:en)? | brievenbus""",
         ("per post", "via een PostNL-punt", "bij een servicepunt", "of stuur het op"), ("poster", "postcode")),
+    Pattern("refuses", r"(?:nemen|accepteren)\s+(?:wij\s+|we\s+)?(?:geen|niet)|niet(?=\s+(?:per|via|met)\s)",
+        ("Retouren nemen we niet aan per post", "wel in de winkel, niet per post"), ("niet goed? per post terug",)),
     Pattern("locker", r"lockers? | pakketautoma(?:at|ten) | pakketkluis | afhaalkluis", ("via een locker",), ("slot",)),
     Pattern("collected", r"""
         (?:we|wij)\s+halen\s+(?:\w{1,12}\s+){0,4}op | (?:laten\s+)?ophalen\s+(?:aan|bij\s+je)\s?(?:huis|thuis)? |
@@ -780,9 +788,17 @@ TERMS = (
         |kleding|website|winkel))\w{3,20} | op\s+(?:motor|frame|accu|batterij|onderdelen|doorroest|naden|rits(?:en)?)""",
         ("10 jaar garantie op de motor",), ("2 jaar garantie op al onze producten", "garantie op alle producten")),
     Pattern("express", r"""
-        (?:express|spoed\w{0,10}|avond(?:bezorging|levering)|zaterdag(?:bezorging|levering)|op\s+afspraak|grote\s+artikelen
-        |meubels|buitenland|belgië)\w{0,12}""",
-        ("expressbezorging € 9,95",), ("standaard bezorging",)),
+        (?:express|spoed)\w{0,12} | (?:avond|zaterdag|zondag|weekend)(?:bezorging|levering) | 's\s+avonds |
+        (?:op\s+(?:een\s+)?(?:zaterdag|zondag)|in\s+het\s+weekend)(?:en)?(?!\s+(?:t/m|tot|besteld)) |
+        (?:bezorg|lever)\w{2,6}\s+op\s+(?:een\s+)?(?:maan|dins|woens|donder|vrij)dag(?!\s+(?:t/m|tot|en)) | op\s+afspraak |
+        tijdvak | gewenste\s+(?:dag|datum|tijd\w{0,6}) | voor\s+\d{1,2}(?:[.:]\d\d)?\s+uur\s+(?:bezorgd|geleverd|in\s+huis) |
+        wadden\w{0,8} | \w{0,12}eiland(?:en)? | buitenland | naar\s+(?:belgië|nederland|duitsland|luxemburg|europa) |
+        belgië | internationale? | (?:grote|zware|volumineuze|lange)\s+(?:artikelen|producten|stukken|pakketten|bestellingen) |
+        meubel\w{0,12} | maatwerk | op\s+maat | op\s+bestelling | pallet\w{0,8} | (?:stof)?stalen | monsters? |
+        (?<!geen\ )(?<!zonder\ )extra\s+(?:levertijd|bezorg\w{3,8}|verzend\w{3,8}|kosten|(?:werk)?dagen|weken) |
+        \d\s?extra(?!\s+(?:korting|voordeel)) | (?<!geen\ )(?<!zonder\ )(?:\w{0,14}toeslag|meerprijs|bijbetaling)""",
+        ("expressbezorging € 9,95", "bezorging op zaterdag", "Waddeneilanden: toeslag € 49", "levertijd maatwerk 6 weken"),
+        ("standaard bezorging", "maandag t/m zaterdag bezorgd", "geen extra kosten", "zonder toeslag")),
     Pattern("up_to", r"tot(?:\s+wel)? | maximaal | max\.? | minimaal | minstens", ("tot 5 jaar garantie",), ("totaal",)),
 )
 
