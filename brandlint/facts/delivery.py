@@ -36,12 +36,12 @@ def read(statement: Statement) -> Iterator[Fact]:
     if terms != Delivery():
         yield _fact(statement, terms, spans or _words(statement), sure=ordinary and _is_for_all(statement, terms))
     if threshold:
-        yield replace(threshold, role="threshold", topic="delivery")
+        yield _as(threshold, "threshold", "delivery", sure=ordinary)
     if priced:
-        yield _as_cost(priced, "delivery", sure=ordinary)
+        yield _as(priced, "delivery_cost", "delivery", sure=ordinary)
     for other in others:
         if priced and other.start > priced.end and other.role == "price" and _is_cost(statement, other):
-            yield _as_cost(other, "delivery", sure=False)
+            yield _as(other, "delivery_cost", "delivery", sure=False)
 
 
 def read_pickup(statement: Statement) -> Iterator[Fact]:
@@ -57,11 +57,12 @@ def read_pickup(statement: Statement) -> Iterator[Fact]:
     sure = not elsewhere and not limited and _is_ordinary(statement, priced, spans)
     yield _fact(statement, Delivery(pickup=cost), spans, sure=sure)
     if priced:
-        yield _as_cost(priced, "pickup", sure=sure)
+        yield _as(priced, "delivery_cost", "pickup", sure=sure)
 
 
-def _as_cost(fact: Fact, topic: str, *, sure: bool) -> Fact:
-    return replace(fact, role="delivery_cost", topic=topic, confidence=fact.confidence if sure else min(fact.confidence, _DOUBT))
+def _as(fact: Fact, role: str, topic: str, *, sure: bool) -> Fact:
+    """An amount once more, as part of the terms."""
+    return replace(fact, role=role, topic=topic, confidence=fact.confidence if sure else min(fact.confidence, _DOUBT))
 
 
 def _amount(fact: Fact | None) -> Money | None:

@@ -20,7 +20,7 @@ _OFFER_KINDS = frozenset({Kind.PERCENT, Kind.DEAL, Kind.CODE})
 _WIDEST_GAP = 24
 _LONGEST_REMARK = 60
 _SURE, _LIKELY, _GUESS = 1.0, 0.9, 0.8
-_OF_REDEEMING = ("redeems", *_WORDS_FOR_PLACES, "only", "not_only", "also", "and", "glue")
+_OF_REDEEMING = ("redeems", *_WORDS_FOR_PLACES, "only", "not_only", "not", "also", "and", "glue")
 """Names of the words of a sentence that says where to redeem, and nothing else."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -65,7 +65,9 @@ def _in_sentence(reading: Reading, sentence: Stretch, before: Stretch | None, fo
         start, end, only = _with_only(reading, group)
         only = only or group.denied
         redeems = term_in(reading, "redeems").search(reading.chars, *sentence) is not None
-        if not (only or redeems or len(group.names) > 1 or _is_added(reading, group)) or _is_denied(reading, start):
+        if not (only or redeems or len(group.names) > 1 or _is_added(reading, group)):
+            continue
+        if not group.denied and _is_denied(reading, start):
             continue
         if not (only or redeems) and term_in(reading, "visit").search(reading.chars, *sentence):
             continue

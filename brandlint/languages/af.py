@@ -370,6 +370,9 @@ PRICES = PriceWords(
         Pattern("times", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s?[x×]\s?(?:maandeliks\s)?(?P<instalment>¤)",
                 ("24 x R99",),
                 ("1 x R50",)),
+        Pattern("amount times months", r"(?P<instalment>¤)\s?[x×]\s?(?P<count>[2-9]|[1-9]\d)\s(?:maande|paaiemente)\b"
+                r"(?:[^.!?\n¤]{0,40}\b(?:op|vir|by)\s'n\s\w{3,20}\svan\s(?P<none>¤))?",
+                ("R349 x 24 maande", "R349 x 24 maande vir 'n yskas van R6 999"), ("R349 x 2 stuks",)),
         Pattern("instalments of",
                 r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s(?:gelyke\s|maandelikse\s|rentevrye\s|rentevry\s)?(?:paaiemente|"
                 r"betalings|maande)\s(?:van\s(?:net\s)?|teen\s)(?P<instalment>¤)",
@@ -395,6 +398,8 @@ PRICES = PriceWords(
                 r"(?:nou\s|net\s|slegs\s|vir\s|betaal\sjy\s){0,2}(?P<member>¤)",
                 ("Met Xtra Savings R19,99", "met jou lojaliteitskaart net R50"),
                 ("Met geskenkkaart R10",)),
+        Pattern("with a card, else", r"(?:kaart|lede),?\s(?:anders|andersins)\s(?P<was>¤)",
+                ("R99 met jou kaart, anders R129",), ("gratis vanaf R500, anders R60",)),
         Pattern("members and others",
                 r"\blede(?:\sbetaal)?\s?:?\s(?P<member>¤)[,;/|\s(-]{1,3}(?:en\s)?(?:ander|die\sres)(?:\sbetaal)?\s?:?\s(?P<was>¤)",
                 ("Lede R99, ander R129",),

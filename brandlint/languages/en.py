@@ -458,6 +458,10 @@ PRICES = PriceWords(
         Pattern("times", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s?[x×]\s?(?:monthly\s)?(?P<instalment>¤)",
                 ("24 x £9.99",),
                 ("1 x £50",)),
+        Pattern("amount times months",
+                r"(?P<instalment>¤)\s?[x×]\s?(?P<count>[2-9]|[1-9]\d)\s(?:months|mths|payments|instal{1,2}ments)\b"
+                r"(?:[^.!?\n¤]{0,40}\b(?:on|for)\san?\s\w{3,20}\s(?:of|at|worth)\s(?P<none>¤))?",
+                ("£43.70 x 36 months", "R349 x 24 months on a fridge of R6 999"), ("£43.70 x 2 pieces",)),
         Pattern("payments of",
                 r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d|two|three|four|six|twelve)\s(?:\w{1,9}[\s-]){0,2}(?:payments?|"
                 r"instal{1,2}ments|months|parts)\s(?:of\s(?:just\s|only\s)?|at\s(?:just\s|only\s)?)(?P<instalment>¤)",
@@ -485,6 +489,8 @@ PRICES = PriceWords(
                 r"only\s|just\s){0,2}(?P<member>¤)",
                 ("With Clubcard £1.99", "with your loyalty card: £5"),
                 ("with a card for £5",)),
+        Pattern("with a card, else", r"(?:card|members),?\s(?:otherwise|else)\s(?P<was>¤)",
+                ("£11.99 with a Linde card, otherwise £17.49",), ("free over £50, otherwise £3.95",)),
         Pattern("members and others",
                 r"\bmembers(?:\spay)?\s?:?\s(?P<member>¤)[,;/|\s(-]{1,3}(?:and\s)?(?:others|the\srest)(?:\spay)?\s?:?\s"
                 r"(?P<was>¤)",

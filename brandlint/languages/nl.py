@@ -164,6 +164,9 @@ PRICES = PriceWords(
         Pattern("times", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s?[x×]\s?(?:maandelijks\s)?(?P<instalment>¤)",
                 ("24 x € 9,99",),
                 ("1 x € 50",)),
+        Pattern("amount times months", r"(?P<instalment>¤)\s?[x×]\s?(?P<count>[2-9]|[1-9]\d)\s(?:maanden|mnd|termijnen)\b"
+                r"(?:[^.!?\n¤]{0,40}\b(?:op|voor|bij)\seen\s\w{3,20}\s(?:van|à)\s(?P<none>¤))?",
+                ("€ 48,60 x 36 maanden", "€ 349 x 24 maanden voor een koelkast van € 6.999"), ("€ 48,60 x 2 stuks",)),
         Pattern("instalments of", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s(?:gelijke\s|maandelijkse\s|rentevrije\s)?"
                 r"(?:termijnen|betalingen|delen|keer|maandtermijnen|maanden)\s(?:van\s(?:elk\s|slechts\s)?|à\s)(?P<instalment>¤)",
                 ("in 3 termijnen van € 33,33", "12 maanden à € 20"), ("3 keer raak: € 5",)),
@@ -188,6 +191,8 @@ PRICES = PriceWords(
                 r"club)\s?[:,]?\s?(?:nu\s|slechts\s|voor\s|maar\s|betaal\sje\s){0,2}(?P<member>¤)",
                 ("Met Bonuskaart € 1,99", "met je klantenpas voor € 5"),
                 ("Met cadeaukaart € 10",)),
+        Pattern("with a card, else", r"(?:kaart|pas|leden|members),?\s(?:anders|daarbuiten)\s(?P<was>¤)",
+                ("€ 13,29 met kaart, anders € 18,99",), ("vanaf € 50 gratis, anders € 4,95",)),
         Pattern("members and others",
                 r"\b(?:leden|members)(?:\sbetalen)?\s?:?\s(?P<member>¤)[,;/|\s(-]{1,3}(?:anderen|de\srest|overigen|"
                 r"overige\sklanten)(?:\sbetalen)?\s?:?\s(?P<was>¤)",
