@@ -614,7 +614,7 @@ TERMS = (
     Pattern("and", r"en|&|of|plus|én|alsook", ("retour en garantie",), ("een",)),
 
     Pattern("returns", r"""
-        retour(?!tje|ticket|vlucht|reis|rit|kaart|voorwaard|beleid|adres|formulier|label|portaal|bon)\w{0,12} |
+        retour(?!tje|name|ticket|vlucht|reis|rit|kaart|voorwaard|beleid|adres|formulier|label|portaal|bon)\w{0,12} |
         (?:ge)?retourne\w{1,6} | teruggave | terug\s?te?\s?(?:sturen|brengen|geven|zenden) | terug(?:sturen|brengen|geven
         |zenden|gestuurd|gebracht|gegeven|gezonden|zending(?:en)?) | (?:stuur|breng|geef|zend)(?:t
         |en)?\s[^.!?\n]{0,80}?\bterug | bedenktijd | zichttermijn | herroep\w{0,12} | proef(?:slapen|dragen|rijden|zitten
