@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 _FOLDERS = {
     "email": "email emails e-mail e-mails mail mails mailing mailings mailer newsletter newsletters nieuwsbrief "
             "nieuwsbrieven edm crm epos nuusbrief rundmail infolettre courriel courriels emailing e-mailing eml",
-    "social": "social socials socialmedia social-media sosiaal posts facebook instagram linkedin tiktok pinterest twitter "
+    "social": "social socials socialmedia social-media sosiaal posts planning skedule kalender calendar facebook instagram "
+            "linkedin tiktok pinterest twitter "
             "reseaux-sociaux soziale-medien",
     "web": "web website websites site landing landingpage landing-page landingpages landing-pages lp shop webshop "
             "webwinkel onsite webseite webwerf site-web homepage pages",
@@ -25,8 +26,8 @@ _FOLDERS = {
             "plakkaat filiale laden magasin affiche affiches signage retail",
     "chat": "chat chatbot chatbots bot bots conversational kletsbot livechat faq",
     "feed": "feed feeds productfeed product-feed productfeeds pricelist prijslijst merchant",
-    "display": "display banner banners bannering ads ad advertising programmatic anzeigen bannieres sea ppc adwords "
-            "google-ads dooh",
+    "display": "display banier baniere banner banners bannering ads ad advertising programmatic anzeigen bannieres sea ppc "
+            "adwords google-ads dooh",
     "radio": "radio audio podcast podcasts spotify",
     "video": "video videos film films youtube subtitles ondertitels captions untertitel",
     "tv": "tv televisie television commercial commercials fernsehen",

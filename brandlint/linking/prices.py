@@ -89,6 +89,8 @@ def link_price(tree: Tree, fact: Fact, prices: Amounts, wanted: Wanted) -> Link:
     found = _choose(tree, fact, in_sentence(tree, fact, wanted), beside, f"{SAME} sentence", joined=True)
     if found is None:
         found = _choose(tree, fact, in_paragraph(tree, fact, wanted), prices.in_block(fact.block), f"{SAME} paragraph")
+        if found is not None and own is _Own.LIKELY and _is_on_something_else(tree, fact):
+            return NOTHING
     if own is _Own.SURE:
         return NOTHING
     if found is None:
@@ -110,6 +112,12 @@ def _own_name(tree: Tree, fact: Fact) -> _Own:
             return _Own.SURE
     likely = is_likely_a_name(words) or is_prose(sentence) or _begins_with_a_name(tree, fact)
     return _Own.LIKELY if likely else _Own.NONE
+
+
+def _is_on_something_else(tree: Tree, fact: Fact) -> bool:
+    """Whether another sentence of a product's paragraph is a story, or has a name of several words: "Key cutting R35"."""
+    sentence, start = tree.in_sentence(fact)
+    return is_prose(sentence) or len(name_before(sentence, start)) > 1
 
 
 def _begins_with_a_name(tree: Tree, fact: Fact) -> bool:

@@ -22,6 +22,9 @@ from brandlint.linking.names import UNLISTED, Mention
 from brandlint.linking.own_names import names_something
 from brandlint.linking.tree import Tree
 
+_DETAILS = 6
+"""Blocks of a box that describes one product, and characters beside a name that is the title of it."""
+
 
 def link_remark(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
     """The subjects of a remark's sentence, its paragraph, or its container.
@@ -70,9 +73,24 @@ def is_known(mention: Mention) -> bool:
 
 
 def link_in_sentence(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
-    """The subjects that a term's own sentence names: "underwear cannot be returned" is about underwear only."""
-    subjects = subjects_of(in_sentence(tree, fact, wanted))
-    return Link(subjects, f"{SAME} sentence") if subjects else NOTHING
+    """The subjects that a term's own sentence names, else the one product of the card that it is a detail of.
+
+    "Underwear cannot be returned" is about underwear only, and so is "8-year guarantee" under the name of a paint.
+    """
+    if subjects := subjects_of(in_sentence(tree, fact, wanted)):
+        return Link(subjects, f"{SAME} sentence")
+    for container in tree.ancestors(tree.block(fact.block).container):
+        named = in_container(tree, container, fact, wanted)
+        if named or len(tree.blocks_below[container]) > _DETAILS:
+            titled = all(one.block != fact.block and _is_title(tree, one) for one in named)
+            subjects = subjects_of(named)
+            return Link(subjects, f"named in its {description(tree, container)}") if titled and len(subjects) == 1 else NOTHING
+    return NOTHING
+
+
+def _is_title(tree: Tree, mention: Mention) -> bool:
+    """Whether a block is not much more than a name."""
+    return len(tree.block(mention.block).chars) <= mention.end - mention.start + _DETAILS
 
 
 def _names_something(tree: Tree, fact: Fact) -> bool:

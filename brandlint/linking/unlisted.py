@@ -16,7 +16,7 @@ from brandlint.facts.model import Fact, Money
 from brandlint.linking.ledger import Statement
 from brandlint.linking.link import WIDE
 from brandlint.linking.names import UNLISTED, Name, fold
-from brandlint.linking.own_names import as_name, name_before
+from brandlint.linking.own_names import as_name, is_likely_a_name, name_before
 from brandlint.linking.tree import Tree
 
 
@@ -48,7 +48,8 @@ def _in_words(tree: Tree, fact: Fact) -> tuple[str, ...]:
     """The name in the amount's own sentence; one word with a capital at its beginning may be any word."""
     sentence, start = tree.in_sentence(fact)
     words = name_before(sentence, start)
-    return words if len(words) > 1 or not sentence.lstrip(" \"'“‘").startswith(words) else ()
+    begins = sentence.lstrip(" \"'“‘").startswith(words)
+    return words if not begins or (len(words) > 1 and is_likely_a_name(words)) else ()
 
 
 def _heading(tree: Tree, fact: Fact) -> tuple[str, ...]:

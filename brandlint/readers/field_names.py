@@ -7,7 +7,8 @@ from __future__ import annotations
 
 USES = {
     "locale": """
-        locale, lang, language, language code, taal, taalcode, sprache, langue, locale code, hreflang""",
+        locale, lang, language, markt, market, land, country, language code, taal, taalcode, sprache, langue, locale code,
+        hreflang""",
     "channel": """
         network, platform, channel, netwerk, kanaal, profile, profiel, medium, kanal, plattform, canal, reseau,
         plateforme, social network, social media, platforms, channels, kanale, netzwerk""",

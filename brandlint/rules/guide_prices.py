@@ -119,12 +119,14 @@ def _rows_by_product(guide: Guide) -> dict[str | None, list[PriceRow]]:
 
 
 def _offer_and_rows(guide: Guide, offer: Offer, rows: Mapping[str | None, list[PriceRow]]) -> Iterator[Finding]:
-    """Sale prices for all channels that hold on the offer's days; what a channel has of its own is meant to differ."""
+    """Sale prices for all channels that hold on the offer's days; what a channel, or one of
+    several markets with a currency, has of its own is meant to differ."""
     if offer.code is not None or offer.audience != "all":
         return
     for row in (row for id in offer.products for row in rows.get(id, ())):
         price, sale = offer.price.get(row.currency), row.sale_price
-        applies = row.channel == "*" and row.sale.overlaps(offer.valid)
+        several = sum(locale.currency == row.currency for locale in guide.locales) > 1
+        applies = row.channel == "*" and row.sale.overlaps(offer.valid) and (row.market == "*" or not several)
         if applies and price is not None and sale is not None and sale != price:
             yield _contradiction(guide, row.product or row.sku, row.place, Money(sale, row.currency),
                                  ("offers", offer.id, "price", row.currency), Money(price, row.currency),
