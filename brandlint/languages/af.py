@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from brandlint.languages.model import CodeWords, DateWords, Language, NumberWords, Pattern, PercentWords, PriceWords
+from brandlint.languages.model import (
+    CodeWords,
+    ColumnWords,
+    DateWords,
+    Language,
+    NamingWords,
+    NumberWords,
+    Pattern,
+    PercentWords,
+    PriceWords,
+    RemarkWords,
+)
 
 DATES = DateWords(
     months=("januarie|jan", "februarie|feb", "maart|mrt|mar", "april|apr", "mei", "junie|jun", "julie|jul", "augustus|aug",
@@ -715,6 +726,72 @@ CODES = CodeWords(
     labels=frozenset({"afslagkode", "promosiekode", "koeponkode"}),
 )
 
+NAMING = NamingWords(
+    connectors=(
+        "nou", "vir", "is", "net", "was", "slegs", "vanaf", "kos", "al", "reeds", "te koop", "per stuk", "elk", "weer", "ook",
+        "nog",
+    ),
+    and_words=("en",),
+    or_words=("of",),
+    with_words=("plus", "met"),
+    articles=("die",),
+    small_words=frozenset({
+        "hierdie", "die", "'n", "slegs", "net", "bestel", "koop", "kry", "vandag", "week", "naweek", "nou", "al", "reeds", "jou",
+        "ons", "u", "in", "op", "by", "met", "tot", "en", "of",
+    }),
+    no_part=frozenset({
+        "nou", "van", "was", "vir", "vanaf", "net", "slegs", "is", "die", "ons", "nuwe", "hierdie", "ook", "en", "of", "met",
+    }),
+    variants=frozenset({"dames", "vroue", "mans", "set"}),
+    labels=(
+        Pattern("label", r"prys|afslag|aksie|aanbieding|aanbod|totaal|lever|aflewer|bespa|waarde|vanaf|besteding|voucher|kode",
+                ("Ons prys", "Aksiepryse", "Aflewering", "Jou besparing", "Kode"), ("Mos Onderbaadjie", "Tent Duin")),
+    ),
+    other_things=(
+        Pattern("gift card", r"gift[\s-]?(?:kaart|bewys|voucher)|voucher", ("'n Vouchers", "Giftbewys"), ("Kaarthouer Mos",)),
+        Pattern("points", r"punte\b", ("Verdien 500 punte",), ("Puntige Skoen",)),
+        Pattern("delivery", r"aflewer|terugstu", ("Gratis aflewering", "Terugsturings"), ("Terugslag Mos",)),
+        Pattern("spending", r"besteding", ("Minimum besteding",), ("Bestel Mos",)),
+        Pattern("wrapping or a deposit", r"verpakking|deposito", ("Verpakking", "'n Deposito"), ("Depot Stoel",)),
+        Pattern("entry", r"toegang", ("Toegang",), ("Mos Tent",)),
+    ),
+    abbreviations=(
+        "art", "nr", "no", "inkl", "exkl", "ca", "max", "min", "st", "o.a", "p.p", "tel", "jan", "feb", "apr", "jun", "jul",
+        "aug", "sep", "sept", "okt", "nov", "des", "ma", "di", "wo", "do", "vr",
+    ),
+)
+
+COLUMNS = ColumnWords(
+    price=("prys",),
+    sale=("aksie", "aanbieding", "aanbiedings", "spesiaal", "spesiale", "nou", "ons", "nuwe"),
+    ordinary=("normaal", "normale", "gewoon", "gewone", "gewoonlik", "was", "ou", "van", "voorheen"),
+)
+
+REMARKS = RemarkWords(
+    code=(
+        Pattern("code", r"\bkode", ("Gebruik die kode",), ("Dekodeer", "Alle jasse")),
+    ),
+    everything=(
+        Pattern("everything", r"\b(?:alles|hele\ (?:reeks|winkel)|alle\ produkte)\b",
+                ("20% afslag op alles", "die hele reeks", "Alle produkte"), ("alle jasse", "hele dae")),
+    ),
+    offers=(
+        Pattern("offers", r"\b(?:aksies?|aanbieding|aanbod|hierdie\ (?:pryse?|afslag))\b",
+                ("Hierdie pryse geld", "Die aksie eindig", "Ons aanbod"), ("Die prysuitdeling is", "'n Reaksie")),
+    ),
+    on_words=("op", "vir"),
+    our_words=("ons", "die"),
+    all_goods=(
+        Pattern("all goods", r"alles?\b|elke?\b", ("alle artikels", "alles", "elke bestelling"), ("tente", "allesreiniger")),
+    ),
+    roughly=("meer as", "amper", "omtrent", "tot"),
+    per_words=("per",),
+    for_words=("vir",),
+    any_words=("enige",),
+    pieces=("stuks",),
+    of_words=("met", "van"),
+)
+
 COMMON_WORDS = frozenset({
     "'n", "aan", "aanlyn", "af", "aflewering", "afslag", "alle", "alleen", "alles", "ander", "as", "asook", "baie",
     "beskikbaar", "beste", "bestel", "bestelling", "bestellings", "betaal", "binne", "bly", "by", "daar", "dae", "dag", "dan",
@@ -744,5 +821,8 @@ LANGUAGE = Language(
     dates=DATES,
     terms=TERMS,
     contacts=CONTACTS,
+    naming=NAMING,
+    columns=COLUMNS,
+    remarks=REMARKS,
     region="ZA",
 )

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from brandlint.languages.model import CodeWords, DateWords, Language, NumberWords, Pattern, PercentWords, PriceWords
+from brandlint.languages.model import (
+    CodeWords,
+    ColumnWords,
+    DateWords,
+    Language,
+    NamingWords,
+    NumberWords,
+    Pattern,
+    PercentWords,
+    PriceWords,
+    RemarkWords,
+)
 
 DATES = DateWords(
     months=("january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug",
@@ -809,6 +820,77 @@ CODES = CodeWords(
     labels=frozenset({"promotional_code", "promo"}),
 )
 
+NAMING = NamingWords(
+    connectors=(
+        "for", "now", "is", "only", "just", "was", "at", "from", "cost", "costs", "stays", "already", "each", "both", "again",
+        "also",
+    ),
+    and_words=("and",),
+    or_words=("or",),
+    with_words=("plus", "with"),
+    articles=("the", "a"),
+    small_words=frozenset({
+        "this", "these", "the", "a", "an", "only", "order", "shop", "buy", "get", "today", "week", "weekend", "now", "already",
+        "your", "our", "in", "on", "by", "with", "until", "and", "or",
+    }),
+    no_part=frozenset({
+        "now", "was", "for", "from", "only", "is", "the", "a", "an", "our", "new", "this", "also", "and", "or", "with", "art",
+    }),
+    variants=frozenset({
+        "mini", "midi", "maxi", "max", "plus", "pro", "lite", "light", "kids", "junior", "baby", "set", "duo", "trio", "women",
+        "men", "ladies", "refill", "travel", "deluxe", "premium", "case", "cover",
+    }),
+    labels=(
+        Pattern("label", r"price|deal|discount|offer|total|delivery|shipping|return|gift|voucher|save|worth|spend|code",
+                ("Our price", "Today's deal", "Free delivery", "You save", "Promo code"), ("Moss Vest", "Dune Tent")),
+    ),
+    other_things=(
+        Pattern("gift card", r"gift[\s-]?(?:card|voucher)|voucher", ("a gift card", "E-gift-card"), ("Gift set Dune",)),
+        Pattern("points", r"points?\b", ("Collect 500 points", "per point"), ("Pointed Boot",)),
+        Pattern("delivery", r"delivery|shipping|returns?\b", ("Standard delivery", "Shipping", "A return"), ("Returned Vase",)),
+        Pattern("spending", r"order\ value", ("Minimum order value",), ("Order Moss",)),
+        Pattern("wrapping or a deposit", r"wrapping|deposit", ("Gift wrapping", "A deposit of"), ("Wrap dress",)),
+        Pattern("a gift to charity", r"donat", ("Donate", "Your donation"), ("Don Chair",)),
+        Pattern("entry", r"ticket|admission", ("Tickets", "Admission"), ("Moss Tent",)),
+    ),
+    abbreviations=(
+        "no", "incl", "excl", "max", "min", "st", "tel", "approx", "reg", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept",
+        "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+    ),
+)
+
+COLUMNS = ColumnWords(
+    price=("price",),
+    sale=("sale", "special", "offer", "promo", "promotion", "promotional", "discounted", "now", "our", "new"),
+    ordinary=("regular", "normal", "normally", "base", "list", "was", "before", "old", "from", "usual", "usually"),
+)
+
+REMARKS = RemarkWords(
+    code=(
+        Pattern("code", r"\b(?:code|coupon)", ("Use the code", "two coupons"), ("Decode it", "All coats")),
+    ),
+    everything=(
+        Pattern("everything", r"\b(?:everything|all\ products|sitewide|storewide|entire\ (?:range|store|collection))\b",
+                ("20% off everything", "across our entire range", "Sitewide"), ("all coats", "entire days")),
+    ),
+    offers=(
+        Pattern("offers", r"\b(?:deals?|offers?|specials?|sale|promo(?:tion)?s?|(?:this|these)\ prices?)\b",
+                ("These prices end on", "The offer runs", "Sale until"), ("Prices may change", "Wholesalers")),
+    ),
+    on_words=("on", "for"),
+    our_words=("our", "the"),
+    all_goods=(
+        Pattern("all goods", r"all\b|every|online", ("all orders", "everything", "online orders"), ("tents", "allergy pillows")),
+    ),
+    roughly=("over", "almost", "nearly", "about", "more than", "up to"),
+    per_words=("per",),
+    for_words=("for",),
+    any_words=("any",),
+    pieces=("piece", "pieces"),
+    of_words=("of",),
+    counts={"dozen": 12},
+)
+
 COMMON_WORDS = frozenset({
     "a", "about", "after", "all", "also", "an", "and", "any", "are", "around", "as", "at", "available", "back", "be", "because",
     "before", "best", "buy", "by", "can", "choose", "collect", "customer", "customers", "day", "days", "deals", "delivery",
@@ -835,5 +917,8 @@ LANGUAGE = Language(
     dates=DATES,
     terms=TERMS,
     contacts=CONTACTS,
+    naming=NAMING,
+    columns=COLUMNS,
+    remarks=REMARKS,
     region="GB",
 )

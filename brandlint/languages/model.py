@@ -145,6 +145,91 @@ class DateWords:
 
 
 @dataclass(frozen=True, slots=True)
+class NamingWords:
+    """Words beside the name of a product that are no part of it. The words of every language count in every text.
+
+    Words are lower case. The patterns of `labels` and `other_things` say themselves where a word begins and ends.
+
+    Attributes:
+        connectors: what may stand between a name and its amount ("voor", "nu"); it says nothing of what the amount is.
+        and_words: between two things ("en").
+        or_words: between two things of which one is meant ("of").
+        with_words: before what is added ("met", "plus").
+        articles: "de", "een".
+        small_words: words that may begin with a capital in a heading and still name nothing ("Deze week").
+        no_part: words right beside a name that are no part of it, whatever their capital ("Nu Mos").
+        variants: words behind a name that make it another product's ("Mos Mini").
+        labels: what says that an amount has a role, and is under no name ("prijs", "korting").
+        other_things: what has a price and is no product: gift cards, delivery, deposits, points.
+        abbreviations: those with a full stop, without it ("incl").
+    """
+
+    connectors: tuple[str, ...] = ()
+    and_words: tuple[str, ...] = ()
+    or_words: tuple[str, ...] = ()
+    with_words: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    small_words: frozenset[str] = field(default_factory=frozenset)
+    no_part: frozenset[str] = field(default_factory=frozenset)
+    variants: frozenset[str] = field(default_factory=frozenset)
+    labels: tuple[Pattern, ...] = ()
+    other_things: tuple[Pattern, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnWords:
+    """How a language heads the columns of prices. The words of every language count in every table; all are lower case.
+
+    Attributes:
+        price: words for a price ("prijs"), alone or behind one of the others.
+        sale: what the price of an offer is called ("actie", "nu").
+        ordinary: what the price without the offer is called ("normaal", "van").
+    """
+
+    price: tuple[str, ...] = ()
+    sale: tuple[str, ...] = ()
+    ordinary: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkWords:
+    """Words that tell what a remark is about. Those of every language count in every text.
+
+    Words are lower case. Patterns say themselves where a word begins and ends.
+
+    Attributes:
+        code: what says that a sentence is on a discount code.
+        everything: what says that an offer is on all that the shop sells.
+        offers: what says that days are those of offers ("deze prijzen").
+        on_words: before the goods that a term is limited to ("op tenten").
+        our_words: what may stand before those goods ("onze").
+        all_goods: in their place, what is no limit ("op alle artikelen").
+        roughly: before an amount that is not exact ("ruim").
+        per_words: between an amount and the piece that it is for.
+        for_words: between a number of pieces and their amount ("voor").
+        any_words: before a number of pieces, where which ones does not matter ("enige").
+        pieces: behind a number ("stuks").
+        of_words: between pieces and what they are of ("2 pakken van").
+        counts: numbers that only pieces are counted in ("dozen").
+    """
+
+    code: tuple[Pattern, ...] = ()
+    everything: tuple[Pattern, ...] = ()
+    offers: tuple[Pattern, ...] = ()
+    on_words: tuple[str, ...] = ()
+    our_words: tuple[str, ...] = ()
+    all_goods: tuple[Pattern, ...] = ()
+    roughly: tuple[str, ...] = ()
+    per_words: tuple[str, ...] = ()
+    for_words: tuple[str, ...] = ()
+    any_words: tuple[str, ...] = ()
+    pieces: tuple[str, ...] = ()
+    of_words: tuple[str, ...] = ()
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """A language's data.
 
@@ -159,6 +244,7 @@ class Language:
         terms: what returns, delivery, warranty and redemption are said with; see `brandlint.facts.terms` for the names.
         contacts: words around telephone numbers (`phone`, `not_phone`), opening hours (`clock`, `hours_lead`, `daily`) and
             article numbers (`article`, `gtin`).
+        naming, columns, remarks: see their classes.
         region: the country (ISO 3166-1) whose telephone numbers are meant where no locale says it.
     """
 
@@ -174,6 +260,9 @@ class Language:
     dates: DateWords = field(default_factory=DateWords)
     terms: tuple[Pattern, ...] = ()
     contacts: tuple[Pattern, ...] = ()
+    naming: NamingWords = field(default_factory=NamingWords)
+    columns: ColumnWords = field(default_factory=ColumnWords)
+    remarks: RemarkWords = field(default_factory=RemarkWords)
     region: str | None = None
 
 

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from brandlint.languages.model import CodeWords, DateWords, Language, NumberWords, Pattern, PercentWords, PriceWords
+from brandlint.languages.model import (
+    CodeWords,
+    ColumnWords,
+    DateWords,
+    Language,
+    NamingWords,
+    NumberWords,
+    Pattern,
+    PercentWords,
+    PriceWords,
+    RemarkWords,
+)
 
 _ONLY = r"(?:(?:nog|slechts|maar|al|voor|met|van|nu|gewoon|maar\sliefst)\s){0,3}"
 _DELIVERY = r"(?:(?:thuis)?bezorg\w{0,8}|verzend\w{0,8}|verzonden|verstu\w{1,4}|lever\w{0,8}|geleverd|thuislevering)"
@@ -828,6 +839,80 @@ CONTACTS = (
         ("dagelijks 9.00",), ("maandag",)),
 )
 
+NAMING = NamingWords(
+    connectors=(
+        "voor", "nu", "is", "slechts", "van", "was", "à", "maar", "vanaf", "kost", "kosten", "blijft", "gewoon", "al", "reeds",
+        "te koop", "per stuk", "elk", "weer", "ook", "nog",
+    ),
+    and_words=("en",),
+    or_words=("of",),
+    with_words=("plus", "met"),
+    articles=("de", "het", "een"),
+    small_words=frozenset({
+        "deze", "dit", "die", "het", "de", "een", "alleen", "net", "bestel", "shop", "koop", "krijg", "vandaag", "week",
+        "weekend", "nu", "al", "reeds", "je", "jouw", "ons", "onze", "u", "in", "op", "bij", "met", "tot", "t/m", "en", "of",
+    }),
+    no_part=frozenset({
+        "nu", "van", "was", "voor", "vanaf", "slechts", "net", "is", "de", "het", "een", "die", "onze", "ons", "nieuw", "nieuwe",
+        "deze", "alleen", "ook", "en", "of", "met", "art",
+    }),
+    variants=frozenset({"dames", "heren", "kinderen", "navulling", "set", "duo", "trio", "hoes"}),
+    labels=(
+        Pattern("label", r"prij[sz]|deal|korting|actie|aanbieding|aanbod|totaal|verzend|bezorg|lever|retour|cadeau|voucher|"
+                         r"geschenk|bespa|waarde|vanaf|besteding|code",
+                ("Onze prijs", "Actieprijzen", "Weekdeal", "Verzendkosten", "Je bespaart", "Cadeaubon"),
+                ("Mos Vest", "Tent Duin")),
+    ),
+    other_things=(
+        Pattern("gift card", r"(?:cadeau|kado|geschenk|gift|tuin|boeken)[\s-]?(?:kaart|bon|card|voucher)|voucher|tegoed",
+                ("Cadeaukaart", "een boekenbon", "Tuinbon van", "je tegoed"), ("Cadeauset Duin", "Kaarthouder Mos")),
+        Pattern("points", r"punten|spaar(?:zegel|punt)", ("Spaar 500 punten", "10 spaarzegels"), ("Spaarpot Mos",)),
+        Pattern("delivery", r"verzend|bezorg|retour", ("Verzendkosten", "Thuisbezorgd", "Retourneren"), ("Zending Duin",)),
+        Pattern("spending", r"besteding", ("bij besteding van", "Minimale besteding"), ("Bestel Mos",)),
+        Pattern("wrapping or a deposit", r"inpakk|verpakking|statiegeld|borg\b", ("Laten inpakken", "statiegeld", "Borg"),
+                ("Borgholm Stoel",)),
+        Pattern("a gift to charity", r"donat|doneer", ("Jouw donatie", "Doneer"), ("Donzen jas",)),
+        Pattern("entry", r"ticket|entree|toegang|inschrijf", ("Tickets", "Entree", "Toegang", "Inschrijfgeld"), ("Mos Tent",)),
+    ),
+    abbreviations=(
+        "art", "nr", "no", "incl", "excl", "ca", "max", "min", "st", "v.a", "va", "t.w.v", "twv", "o.a", "p.p", "tel", "bv",
+        "b.v", "i.p.v", "adv", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "ma", "di",
+        "wo", "do", "vr", "za", "zo",
+    ),
+)
+
+COLUMNS = ColumnWords(
+    price=("prijs",),
+    sale=("actie", "aanbieding", "aanbiedings", "nu", "onze", "nieuwe"),
+    ordinary=("normaal", "normale", "gewoon", "gewone", "was", "oude", "van", "eerder", "voorheen", "adviesprijs"),
+)
+
+REMARKS = RemarkWords(
+    code=(
+        Pattern("code", r"\b(?:code|coupon)", ("Met de code", "je couponcode"), ("Decoderen", "Alle jassen")),
+    ),
+    everything=(
+        Pattern("everything", r"\b(?:alles|hele\ (?:assortiment|collectie|winkel|webshop)|alle\ (?:producten|artikelen))\b",
+                ("20% korting op alles", "op het hele assortiment", "Alle artikelen"), ("alle jassen", "hele dagen")),
+    ),
+    offers=(
+        Pattern("offers", r"\b(?:acties?|aanbieding(?:en)?|aanbod|deals?|sale|deze\ (?:prij[sz](?:en)?|korting))\b",
+                ("Deze prijzen gelden", "De actie loopt", "Alle aanbiedingen"), ("De prijsuitreiking is", "Een reactie")),
+    ),
+    on_words=("op", "voor"),
+    our_words=("onze", "de", "het"),
+    all_goods=(
+        Pattern("all goods", r"alles?\b|elke?\b|ieder|online", ("alle artikelen", "alles", "iedereen", "online aankopen"),
+                ("tenten", "allesreiniger")),
+    ),
+    roughly=("ruim", "bijna", "circa", "ca.", "ongeveer", "meer dan", "tot"),
+    per_words=("per",),
+    for_words=("voor",),
+    any_words=("enige",),
+    pieces=("stuk", "stuks"),
+    of_words=("met", "van"),
+)
+
 COMMON_WORDS = frozenset({
     "aan", "af", "al", "alle", "alleen", "alles", "als", "altijd", "andere", "anders", "bekijk", "bent", "beste", "bestel",
     "bestellen", "bestelling", "betaal", "bezorgd", "bezorgen", "bezorging", "bij", "binnen", "cadeau", "dag", "dagen", "dan",
@@ -858,5 +943,8 @@ LANGUAGE = Language(
     dates=DATES,
     terms=TERMS,
     contacts=CONTACTS,
+    naming=NAMING,
+    columns=COLUMNS,
+    remarks=REMARKS,
     region="NL",
 )

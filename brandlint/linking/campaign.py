@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from brandlint.documents.blocks import Role
+from brandlint.facts import remarks
 from brandlint.facts.model import Fact, Kind, ProductCode
 from brandlint.guide.model import Guide, Locale
 from brandlint.linking.addresses import AddressIndex
@@ -23,7 +24,6 @@ from brandlint.study import Study
 _ABOUT_AN_OFFER = frozenset({Kind.PERCENT, Kind.DEAL, Kind.PERIOD, Kind.REDEEM})
 _TERMS = frozenset({Kind.RETURNS, Kind.DELIVERY, Kind.WARRANTY})
 _REVIEW = re.compile(r"[“\"„«‘'][^“”\"„»\n]{8,400}[”\"“»’']\s{0,2}(?:[-–—~|·,(]\s?)?(?:[A-ZÀ-Þ][\w.]+\b|★|⭐|\d[.,]\d\s?/\s?5)")
-_SAYS_CODE = re.compile(r"\b(?:code|kode|coupon|gutschein)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ def _narrowed(tree: Tree, fact: Fact, link: Link, prices: Amounts) -> Link:
         return link
     coded = tuple(one for one in link.subjects if one in tree.coded)
     sentence = tree.sentence(fact)
-    if coded and (fact.role == "threshold" or _SAYS_CODE.search(sentence)):
+    if coded and (fact.role == "threshold" or remarks.of_codes().search(sentence)):
         return link._replace(subjects=coded)
     if not coded and fact.kind is Kind.PERCENT:
         narrower = link_price(tree, fact, prices.beside(fact), _is_product)

@@ -6,19 +6,24 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 from brandlint.documents.blocks import ContainerKind
+from brandlint.facts import naming
 from brandlint.facts.model import Fact, Money
 from brandlint.study import Study
 
-_PRICE = r"(?:price|prijs|prys|preis|prix)"
-_SALE = re.compile(
-    rf"^(?:g:)?(?:(?:sale|special|offer|promo(?:tion(?:al)?)?|discounted|actie|aanbiedings?|aksie|spesiale|angebots?|aktions?|now|nu|nou|"
-    rf"jetzt|our|onze|ons|new|nieuwe|nuwe)[ _-]?{_PRICE}?|aanbieding|spesiaal)$", re.I)
-_ORDINARY = re.compile(
-    rf"^(?:g:)?(?:regular|normal(?:ly)?|normaal|normale|gewoon|gewone|gewoonlik|base|list|was|before|old|oude|ou|van|from|eerder|voorheen|"
-    rf"usual(?:ly)?|statt|vorher|bisher|avant|adviesprijs)?[ _-]?{_PRICE}?$", re.I)
-"""An empty header is ordinary too: only the sale price's column has a name."""
+
+@cache
+def _sale() -> re.Pattern[str]:
+    """The header of a sale price's column, with the prefix of a feed's field or without."""
+    return re.compile(rf"^(?:g:)?(?:{naming.sale_columns()})[ _-]?(?:{naming.price_columns()})?$", re.I)
+
+
+@cache
+def _ordinary() -> re.Pattern[str]:
+    """The header of an ordinary price's column. An empty one is ordinary too: only the sale price's column has a name."""
+    return re.compile(rf"^(?:g:)?(?:{naming.ordinary_columns()})?[ _-]?(?:{naming.price_columns()})?$", re.I)
 
 
 def settle_columns(study: Study, facts: Sequence[Fact]) -> list[Fact]:
@@ -48,8 +53,8 @@ def _row(study: Study, fact: Fact) -> tuple[str, int] | None:
 def _before(study: Study, row: list[tuple[int, Fact]], headers: Mapping[tuple[int, int], str]) -> Iterable[int]:
     """Which amounts of a row are what the product cost before: by their headers, else the larger of two that have none."""
     named = [(number, fact, _header(study, fact, headers)) for number, fact in row]
-    if any(_SALE.match(header) for _, _, header in named):
-        return [number for number, fact, header in named if fact.role == "price" and _ORDINARY.match(header) and header]
+    if any(_sale().match(header) for _, _, header in named):
+        return [number for number, fact, header in named if fact.role == "price" and _ordinary().match(header) and header]
     plain = [(number, fact.value) for number, fact, header in named if fact.role == "price" and not header]
     if len(named) == len(plain) == 2 and len({fact.block for _, fact in row}) == 2:
         (first, larger), (_, smaller) = plain

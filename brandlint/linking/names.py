@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from brandlint.facts import naming
+
 UNLISTED = "unlisted:"
 """Begins the id of a product or code that only the assets name."""
 
@@ -62,15 +64,11 @@ def fold(text: str) -> str:
 
 _NEXT_WORD = re.compile(r"[ \u00a0]([A-ZÀ-Þ][\w&+-]{1,14}|\d\.\d)\b")
 _LAST_WORD = re.compile(r"(?<![\w.])([A-ZÀ-Þ][\w&+-]{1,14})[ \u00a0]$")
-_VARIANTS = frozenset((
-    "mini midi maxi xl xxl xs max plus pro lite light kids junior baby set duo trio dames heren women men ladies kinderen vroue "
-    "mans refill navulling travel deluxe premium ii iii 2.0 case hoes cover").split())
-"""Words that make another product of a name that the guide has."""
+_MODEL_MARKS = frozenset({"xl", "xxl", "xs", "ii", "iii", "2.0"})
+"""Sizes and numbers that make another product of a name that the guide has, in whatever language."""
 
-_NO_PART = frozenset((
-    "nu nou now van was voor for vir from vanaf only slechts net slegs is de het een the a an die onze our ons nieuw nieuwe new "
-    "nuwe deze this hierdie alleen also ook en and of or met with eur gbp zar usd art sku").split())
-"""Words beside a name that are no part of it, whatever their capital."""
+_NO_PART = frozenset({"eur", "gbp", "zar", "usd", "sku"})
+"""What stands beside a name and is no part of it, in whatever language."""
 
 
 class NameIndex:
@@ -132,10 +130,14 @@ def _is_part_of_another(name: Name, chars: str, start: int, end: int) -> bool:
         return False
     after, before = _NEXT_WORD.match(chars, end), _LAST_WORD.search(chars, max(0, start - 20), start)
     if " " in name.text and not name.subject.startswith(UNLISTED):
-        return after is not None and after[1].lower() in _VARIANTS
+        return after is not None and _is_another_model(after[1].lower())
     beside = [after[1]] if after else []
     beside += [before[1]] if before and " " not in name.text else []
-    return any(word.lower() not in _NO_PART for word in beside)
+    return any(word.lower() not in _NO_PART | naming.no_part() for word in beside)
+
+
+def _is_another_model(word: str) -> bool:
+    return word in _MODEL_MARKS or word in naming.variants()
 
 
 def _written_alike(name: Name, found: str) -> bool:

@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
+
+from brandlint.facts import naming
 
 # A full stop ends a sentence when white space and something that can begin one follow; not after a number's or an
 # abbreviation's dot ("incl. btw", "31 dec. 2026").
 _END = re.compile(r"\n+|(?<=[.!?…;])[\"'”’)]*\s+(?=[\"'“‘(]?(?:[^\W_a-zà-ÿ]|[€£$]))|\s+[•·|]\s+")
 _MAY_END = re.compile(r"[\n.!?…;•·|]")
 """What stands at every end."""
-_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:art|nr|no|incl|excl|inkl|exkl|ca|max|min|st|v\.?a|t\.?w\.?v|o\.a|p\.p|tel|approx|reg|"
-                           r"bv|b\.v|i\.p\.v|adv|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|des|ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|"
-                           r"fri|sat|sun)\.$", re.I)
+
+
+@cache
+def _abbreviation() -> re.Pattern[str]:
+    """An abbreviation and its full stop at the end of a text."""
+    return re.compile(rf"(?:^|[\s(])(?:{naming.abbreviations()})\.$", re.I)
 
 
 class Segment(NamedTuple):
@@ -33,7 +38,7 @@ def segments(chars: str) -> tuple[Segment, ...]:
     found = []
     start = 0
     for match in _END.finditer(chars):
-        if "\n" not in match.group() and _ABBREVIATION.search(chars, max(0, match.start() - 12), match.start()):
+        if "\n" not in match.group() and _abbreviation().search(chars, max(0, match.start() - 12), match.start()):
             continue
         found.append(Segment(start, match.start()))
         start = match.end()

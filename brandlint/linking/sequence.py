@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
+from brandlint.facts import naming
 from brandlint.facts.model import Fact
 from brandlint.linking.names import Mention
 
-_JOINED = re.compile(r"\s*(?:,|&|\+|/|en|and|und|et|of|or)\s*(?:de|het|the|die|een|a)?\s*", re.I)
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """All that may stand between two names of a list."""
+    return re.compile(rf"\s*(?:,|&|\+|/|{naming.and_words()}|{naming.or_words()})\s*(?:{naming.articles()})?\s*", re.I)
 
 
 class _Run(NamedTuple):
@@ -64,7 +70,7 @@ def _runs(named: list[Mention], prices: list[Fact], between: Callable[[int, int]
                 runs.append(_Run((), (item,), False))
         elif last is not None and last.subjects:
             if item.subject not in last.subjects:
-                together = bool(_JOINED.fullmatch(between(end, item.start)))
+                together = bool(_joined().fullmatch(between(end, item.start)))
                 runs[-1] = _Run((*last.subjects, item.subject), (), last.joined or together)
         else:
             runs.append(_Run((item.subject,), (), False))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 
+from brandlint.facts import remarks
 from brandlint.facts.model import Deal, Kind, Money, Percent, Redeem
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Offer
@@ -30,10 +30,6 @@ _BETWEEN = Head("OFR010", "discount-differs-between-assets")
 _CODES_BETWEEN = Head("OFR011", "code-differs-between-assets")
 _SPEND_BETWEEN = Head("OFR012", "minimum-spend-differs-between-assets")
 
-_EVERYTHING = re.compile(r"\b(?:alles|everything|all products|sitewide|storewide|hele (?:assortiment|collectie|winkel|webshop)|"
-                         r"alle (?:producten|artikelen)|"
-                         r"entire (?:range|store|collection)|die hele (?:reeks|winkel)|alle produkte)\b", re.I)
-
 
 def offers_of(case: Case, statement: Statement) -> list[Offer]:
     """The guide's offers that a statement may be about: those it names, and those on the products it names."""
@@ -43,7 +39,7 @@ def offers_of(case: Case, statement: Statement) -> list[Offer]:
             found[subject] = case.guide.offers[subject]
         elif subject in case.guide.products:
             found |= {offer.id: offer for offer in offers_on(case.guide, case.guide.products[subject])}
-    if not found and _EVERYTHING.search(statement.sentence):
+    if not found and remarks.of_everything().search(statement.sentence):
         found = {offer.id: offer for offer in case.guide.offers.values() if offer.on_everything}
     return list(found.values())
 

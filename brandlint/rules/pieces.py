@@ -3,17 +3,36 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
 
+from brandlint.facts import remarks
 from brandlint.guide.model import Product
 from brandlint.linking.ledger import Statement
 from brandlint.linking.names import fold
 
-_COUNTS = {2: "two twee deux zwei", 3: "three drie trois drei", 4: "four vier quatre", 5: "five vijf vyf cinq funf",
-           6: "six zes ses sechs", 8: "eight acht agt huit", 10: "ten tien dix zehn", 12: "twelve twaalf douze zwolf dozen"}
-_WORDS = {word: number for number, words in _COUNTS.items() for word in words.split()}
-_COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(_WORDS)})"
-_BEFORE = re.compile(rf"(?:^|[^\w.,]){_COUNT}\s?(?:x|×|\*|[^\W\d_]{{3,12}}(?:\s(?:of|met|van))?)?\s?$")
-_AFTER = re.compile(rf"^\W{{0,3}}(?:any |enige )?{_COUNT}\s?(?:x|stuks?|pieces?)?\s(?:voor|for|vir|fur|pour|(?=[€£$r]))")
+
+@cache
+def _counts() -> Mapping[str, int]:
+    """Numbers in words, without accents as the sentence is."""
+    return {fold(word): number for word, number in remarks.counts().items()}
+
+
+def _count() -> str:
+    return rf"(?P<count>\d{{1,2}}|{'|'.join(map(re.escape, _counts()))})"
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """A number of pieces before the product's name: "4 zakken van"."""
+    return re.compile(rf"(?:^|[^\w.,]){_count()}\s?(?:x|×|\*|[^\W\d_]{{3,12}}(?:\s(?:{remarks.of_words()}))?)?\s?$")
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    """A number of pieces and their amount behind it: ", any 3 for"."""
+    return re.compile(rf"^\W{{0,3}}(?:(?:{remarks.any_words()}) )?{_count()}\s?(?:x|{remarks.pieces()})?\s"
+                      rf"(?:{remarks.for_words()}|(?=[€£$r]))")
 
 
 def pieces_of(statement: Statement, product: Product) -> int | None:
@@ -23,8 +42,8 @@ def pieces_of(statement: Statement, product: Product) -> int | None:
     for name in sorted(map(fold, names), key=len, reverse=True):
         at = sentence.find(name)
         if at >= 0:
-            match = _BEFORE.search(sentence[:at]) or _AFTER.match(sentence[at + len(name):])
+            match = _before().search(sentence[:at]) or _after().match(sentence[at + len(name):])
             count = match["count"] if match else "1"
-            number = _WORDS.get(count) or int(count)
+            number = _counts().get(count) or int(count)
             return number if number > 1 else None
     return None

@@ -6,7 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 
+from brandlint.facts import remarks
 from brandlint.facts.model import Kind, Money
 from brandlint.findings import Finding, Severity
 from brandlint.guide.model import Locale
@@ -22,7 +24,6 @@ _NOW = Head("PRC001", "price-differs-from-guide")
 _WAS = Head("PRC002", "was-price-differs-from-guide")
 _CURRENCY = Head("PRC003", "currency-of-another-market")
 _BETWEEN = Head("PRC004", "price-differs-between-assets")
-_PER = re.compile(r"\s?(?:per|/)\s?[^\W\d_]", re.I)
 _BESIDE = 10
 """Blocks between two amounts of one product that stand beside each other."""
 
@@ -40,9 +41,15 @@ def _linked(case: Case, *roles: str) -> Iterator[tuple[Statement, Money]]:
             yield statement, money
 
 
+@cache
+def _per_piece() -> re.Pattern[str]:
+    """What makes an amount in front of it one by the piece."""
+    return re.compile(rf"\s?(?:{remarks.per_words()}|/)\s?[^\W\d_]", re.I)
+
+
 def _is_by_the_unit(case: Case, statement: Statement, money: Money) -> bool:
     """Whether an amount is by the piece or tablet, beside the price of the whole: "€ 0,15 per stuk"."""
-    if not _PER.match(statement.block.chars, statement.fact.end):
+    if not _per_piece().match(statement.block.chars, statement.fact.end):
         return False
     return any(isinstance(other.fact.value, Money) and other.fact.value.amount >= 2 * money.amount
                for other in case.ledger.beside(statement))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import product as pairs
 
+from brandlint.facts import remarks
 from brandlint.facts.model import Kind, Money, Percent
 from brandlint.findings import Finding, Related
 from brandlint.linking.ledger import Statement, Voice
@@ -19,9 +19,6 @@ from brandlint.rules.wording import Head, finding, shown, subject_name
 _SAVING = Head("PRC010", "saving-does-not-add-up")
 _PERCENT = Head("PRC011", "percentage-does-not-add-up")
 _INSTALMENTS = Head("PRC012", "instalments-do-not-add-up")
-
-_ABOUT = re.compile(r"\b(?:ruim|bijna|circa|ca\.|ongeveer|meer dan|over|almost|nearly|about|more than|up to|tot|meer as|amper|"
-                    r"omtrent)\s*$", re.I)
 
 _WITHIN = 200
 """How many statements on one subject before and after a saving may be what it is made of."""
@@ -61,7 +58,7 @@ def _about_products(voice: Voice, kind: Kind, role: str) -> Iterator[Statement]:
 
 
 def _says_about(statement: Statement) -> bool:
-    return bool(_ABOUT.search(statement.block.chars, max(0, statement.fact.start - 40), statement.fact.start))
+    return bool(remarks.roughly().search(statement.block.chars, max(0, statement.fact.start - 40), statement.fact.start))
 
 
 def _same_saving(stated: Decimal, right: Decimal) -> bool:

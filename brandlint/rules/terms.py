@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from brandlint.facts import remarks
 from brandlint.facts.model import CUSTOMER, FREE, Cost, Delivery, Kind, Money, Returns, Warranty
 from brandlint.findings import Finding, Severity
 from brandlint.guide.model import Amounts, Locale, Terms
@@ -26,11 +26,6 @@ _DELIVERY_COST = Head("TRM011", "delivery-cost-differs")
 _DELIVERY_DAYS = Head("TRM012", "delivery-time-differs")
 _PICKUP = Head("TRM013", "pick-up-cost-differs")
 _WARRANTY = Head("TRM020", "warranty-differs")
-
-
-_ON_SOME = re.compile(r"\b(?:op|on|for|voor|vir)\s+(?:onze |our |ons |de |het |the |die )?"
-                      r"(?!alle?s?\b|all\b|every|elke?\b|ieder|online)[^\W\d_]{3,}", re.I)
-"""Terms of some goods only: "5 jaar garantie op tenten"."""
 
 
 class Term(NamedTuple):
@@ -210,7 +205,7 @@ def _judge(term: Term) -> Callable[[Case], Iterator[Finding]]:
                 continue
             places = markets(case, statement, said.currency if isinstance(said, Money) else None)
             rights = [right for one in places if (right := term.right(terms_for(case, statement, one), one)) is not None]
-            if not rights and not statement.subjects and not _ON_SOME.search(statement.sentence):
+            if not rights and not statement.subjects and not remarks.on_some_goods().search(statement.sentence):
                 loose.append(statement)
             elif rights and not any(term.agrees(said, right) for right in rights):
                 yield _finding(case, term, statement, rights[0])

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from brandlint.documents.blocks import Record
+from brandlint.facts import remarks
 from brandlint.facts.model import Kind, Money, OpenDate, Period
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Offer
@@ -30,11 +30,6 @@ _NEXT_DAY = Head("OFR025", "end-may-be-a-day-off", Severity.INFO)
 
 _CLOSE = 45
 """Days between reading of an event and the event, within which there is no doubt about its year."""
-
-_OF_OFFERS = re.compile(
-    r"\b(?:acties?|aksies?|aanbieding(?:en)?|aanbod|deals?|offers?|specials?|sale|promo(?:tion)?s?|"
-    r"(?:deze|this|hierdie|these) (?:prij[sz](?:en)?|prices?|prys(?:e)?|korting|afslag))\b", re.I)
-"""Words that make a window one of offers, wherever on the page it stands."""
 
 
 def end_differs(case: Case) -> Iterator[Finding]:
@@ -81,7 +76,7 @@ def _windows(case: Case) -> Iterator[tuple[Statement, Period, list[Offer]]]:
         if not statement.names_it or _is_said_elsewhere(case, statement):
             # Somewhere on the page: the window may be of any offer there, and is of one where its other end is that offer's.
             others = [offer for offer in _offers_beside(case, statement) if offer not in offers]
-            near = (statement.near and not statement.names_it) or _OF_OFFERS.search(statement.sentence) is not None
+            near = (statement.near and not statement.names_it) or remarks.of_offers().search(statement.sentence) is not None
             offers = [*offers, *others] if near else _anchored(period, [*offers, *others])
         if offers:
             yield statement, period, offers
@@ -227,7 +222,6 @@ def _end(case: Case, statement: Statement) -> str:
     until = statement.fact.value.until if isinstance(statement.fact.value, Period) else None
     day = resolve(until, read_on(case, statement)) if until is not None else None
     return written(day) if day is not None else str(until)
-
 
 
 RULES = (

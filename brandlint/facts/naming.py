@@ -1,0 +1,103 @@
+"""Words around names and over columns, of all languages at once: a name looks the same in whatever language the text is.
+
+What comes as text is a list of alternatives, to be put into a pattern that knows the signs around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from brandlint.languages.model import BUILT_IN, Language, Pattern, language_of
+
+
+@cache
+def languages() -> tuple[Language, ...]:
+    """All that have a data file."""
+    return tuple(map(language_of, BUILT_IN))
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Words as alternatives of a pattern, each once."""
+    return "|".join(map(re.escape, dict.fromkeys(words)))
+
+
+def any_of(patterns: Iterable[Pattern]) -> re.Pattern[str]:
+    """One pattern for all of these."""
+    return re.compile("|".join(f"(?:{pattern.regex})" for pattern in patterns), re.VERBOSE | re.IGNORECASE)
+
+
+def connectors() -> str:
+    """What may stand between a name and its amount."""
+    return alternatives(word for language in languages() for word in language.naming.connectors)
+
+
+def and_words() -> str:
+    """What joins two things."""
+    return alternatives(word for language in languages() for word in language.naming.and_words)
+
+
+def or_words() -> str:
+    """What stands between two things of which one is meant."""
+    return alternatives(word for language in languages() for word in language.naming.or_words)
+
+
+def with_words() -> str:
+    """What stands before a thing that is added."""
+    return alternatives(word for language in languages() for word in language.naming.with_words)
+
+
+def articles() -> str:
+    """What may stand before a name in a list."""
+    return alternatives(word for language in languages() for word in language.naming.articles)
+
+
+def abbreviations() -> str:
+    """Words whose full stop ends no sentence, without it."""
+    return alternatives(word for language in languages() for word in language.naming.abbreviations)
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """Words that name nothing, whatever their capital."""
+    return frozenset(word for language in languages() for word in language.naming.small_words)
+
+
+@cache
+def no_part() -> frozenset[str]:
+    """Words right beside a name that are no part of it."""
+    return frozenset(word for language in languages() for word in language.naming.no_part)
+
+
+@cache
+def variants() -> frozenset[str]:
+    """Words behind a name that make it another product's."""
+    return frozenset(word for language in languages() for word in language.naming.variants)
+
+
+@cache
+def labels() -> re.Pattern[str]:
+    """What says that an amount has a role, and is under no name."""
+    return any_of(pattern for language in languages() for pattern in language.naming.labels)
+
+
+@cache
+def other_things() -> re.Pattern[str]:
+    """What has a price and is no product."""
+    return any_of(pattern for language in languages() for pattern in language.naming.other_things)
+
+
+def price_columns() -> str:
+    """Words for a price at the head of a column."""
+    return alternatives(word for language in languages() for word in language.columns.price)
+
+
+def sale_columns() -> str:
+    """What the price of an offer is called at the head of a column."""
+    return alternatives(word for language in languages() for word in language.columns.sale)
+
+
+def ordinary_columns() -> str:
+    """What the price without an offer is called at the head of a column."""
+    return alternatives(word for language in languages() for word in language.columns.ordinary)

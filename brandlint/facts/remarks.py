@@ -1,0 +1,78 @@
+"""Words that tell what a remark is about, of all languages at once: a remark may be in another language than its page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from brandlint.facts.naming import alternatives, any_of, languages
+
+_MOST_PIECES = 12
+"""Above a dozen, shops write digits."""
+
+
+@cache
+def of_codes() -> re.Pattern[str]:
+    """What says that a sentence is on a discount code."""
+    return any_of(pattern for language in languages() for pattern in language.remarks.code)
+
+
+@cache
+def of_everything() -> re.Pattern[str]:
+    """What says that an offer is on all that the shop sells."""
+    return any_of(pattern for language in languages() for pattern in language.remarks.everything)
+
+
+@cache
+def of_offers() -> re.Pattern[str]:
+    """What says that days are those of offers."""
+    return any_of(pattern for language in languages() for pattern in language.remarks.offers)
+
+
+@cache
+def on_some_goods() -> re.Pattern[str]:
+    """A limit to some goods: "5 jaar garantie op onze tenten", but not "op alle artikelen"."""
+    on_words = alternatives(word for language in languages() for word in language.remarks.on_words)
+    our_words = alternatives(word for language in languages() for word in language.remarks.our_words)
+    every = any_of(pattern for language in languages() for pattern in language.remarks.all_goods).pattern
+    return re.compile(rf"\b(?:{on_words})\s+(?:(?:{our_words})\ )?(?!{every})[^\W\d_]{{3,}}", re.VERBOSE | re.IGNORECASE)
+
+
+@cache
+def roughly() -> re.Pattern[str]:
+    """Words at the end of a text after which an amount is not exact."""
+    return re.compile(rf"\b(?:{alternatives(word for language in languages() for word in language.remarks.roughly)})\s*$", re.I)
+
+
+def per_words() -> str:
+    """What stands between an amount and the piece that it is for."""
+    return alternatives(word for language in languages() for word in language.remarks.per_words)
+
+
+def for_words() -> str:
+    """What stands between a number of pieces and their amount."""
+    return alternatives(word for language in languages() for word in language.remarks.for_words)
+
+
+def any_words() -> str:
+    """What stands before a number of pieces, where which ones does not matter."""
+    return alternatives(word for language in languages() for word in language.remarks.any_words)
+
+
+def pieces() -> str:
+    """Words for pieces behind a number."""
+    return alternatives(word for language in languages() for word in language.remarks.pieces)
+
+
+def of_words() -> str:
+    """What stands between pieces and what they are of."""
+    return alternatives(word for language in languages() for word in language.remarks.of_words)
+
+
+@cache
+def counts() -> Mapping[str, int]:
+    """Numbers of pieces in words, from two to a dozen."""
+    return {word: number for language in languages()
+            for word, number in (*language.numbers.values.items(), *language.remarks.counts.items())
+            if 1 < number <= _MOST_PIECES}
