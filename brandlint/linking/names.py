@@ -133,7 +133,11 @@ def _is_part_of_another(name: Name, chars: str, start: int, end: int) -> bool:
         return after is not None and _is_another_model(after[1].lower())
     beside = [after[1]] if after else []
     beside += [before[1]] if before and " " not in name.text else []
-    return any(word.lower() not in _NO_PART | naming.no_part() for word in beside)
+    return not all(_is_no_part(word.lower()) for word in beside)
+
+
+def _is_no_part(word: str) -> bool:
+    return word in _NO_PART or word in naming.no_part()
 
 
 def _is_another_model(word: str) -> bool:
