@@ -16,7 +16,7 @@ from brandlint.linking.ledger import Ledger, Statement, Voice
 from brandlint.linking.link import NOTHING, SAME, Link, is_price, with_link
 from brandlint.linking.names import UNLISTED, Mention, Name, NameIndex
 from brandlint.linking.prices import Amounts, link_price
-from brandlint.linking.remarks import link_in_sentence, link_remark, link_to_neighbour
+from brandlint.linking.remarks import link_remark, link_term, link_to_neighbour
 from brandlint.linking.tree import Tree
 from brandlint.linking.unlisted import candidates, unlisted_names
 from brandlint.study import Study
@@ -138,7 +138,7 @@ def _link(tree: Tree, fact: Fact, prices: Amounts, names: _Names) -> Link:
     if fact.kind in _ABOUT_AN_OFFER or (fact.kind is Kind.MONEY and fact.role == "threshold" and fact.topic != "delivery"):
         return _by_neighbour(tree, fact, _narrowed(tree, fact, link_remark(tree, fact, _is_any), prices))
     if fact.kind in _TERMS:
-        return link_in_sentence(tree, fact, _is_product)
+        return link_term(tree, fact, _is_product)
     return NOTHING
 
 
@@ -181,6 +181,8 @@ def _shared_currency(guide: Guide, code: str) -> str | None:
 def _locale(study: Study, guide: Guide, declared: str | None) -> tuple[Locale | None, bool]:
     """The market of a record: as it says, as the asset or its path says, else as its words make likely."""
     said = declared or study.records[0].locale or study.asset.locale
+    if said and study.asset.locale and study.asset.locale.startswith(f"{said}-"):
+        said = study.asset.locale
     if said:
         return guide.locale_for(said) or Locale(said, _shared_currency(guide, said)), True
     if study.guessed_language:

@@ -72,7 +72,7 @@ def is_known(mention: Mention) -> bool:
     return mention.via == "code" or not mention.subject.startswith(UNLISTED)
 
 
-def link_in_sentence(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
+def link_term(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
     """The subjects that a term's own sentence names, else the one product of the card that it is a detail of.
 
     "Underwear cannot be returned" is about underwear only, and so is "8-year guarantee" under the name of a paint.

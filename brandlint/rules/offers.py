@@ -88,7 +88,7 @@ def _is_close_to_code(statement: Statement, offer: Offer) -> bool:
     parts = segments(statement.block.chars)
     own = segment_at(parts, statement.fact.start)
     near = parts[max(0, own - 1):own + 2]
-    return offer.code.lower() in statement.block.chars[near[0].start:near[-1].end].lower()
+    return not is_prose(statement.sentence) and offer.code.lower() in statement.block.chars[near[0].start:near[-1].end].lower()
 
 
 def _fits_products(case: Case, statement: Statement) -> bool:
