@@ -108,6 +108,15 @@ class Statement:
         return self.block.chars[part.start:part.end]
 
 
+    @property
+    def sentence_with_line_before(self) -> str:
+        """Its sentence, and the line before it where the sentence begins with the fact: "2 bags of charcoal for / R150"."""
+        parts = segments(self.block.chars)
+        at = segment_at(parts, self.fact.start)
+        continues = at > 0 and parts[at].start == self.fact.start and self.block.chars[parts[at].start - 1] == "\n"
+        return " ".join(self.block.chars[part.start:part.end] for part in parts[at - continues:at + 1])
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """An asset as a speaker: what it says as a whole, for one market."""

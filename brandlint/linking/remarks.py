@@ -79,6 +79,8 @@ def link_term(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
     """
     if subjects := subjects_of(in_sentence(tree, fact, wanted)):
         return Link(subjects, f"{SAME} sentence")
+    if titles := [one for one in in_paragraph(tree, fact, wanted) if _is_first_line(tree, one)]:
+        return Link(subjects_of(titles), f"{SAME} paragraph")
     for container in tree.ancestors(tree.block(fact.block).container):
         named = in_container(tree, container, fact, wanted)
         if named or len(tree.blocks_below[container]) > _DETAILS:
@@ -86,6 +88,12 @@ def link_term(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
             subjects = subjects_of(named)
             return Link(subjects, f"named in its {description(tree, container)}") if titled and len(subjects) == 1 else NOTHING
     return NOTHING
+
+
+def _is_first_line(tree: Tree, mention: Mention) -> bool:
+    """Whether the first line of a block is not much more than a name, and details follow."""
+    first = tree.segments_of(mention.block)[0]
+    return mention.end <= first.end and first.end - first.start <= mention.end - mention.start + _DETAILS
 
 
 def _is_title(tree: Tree, mention: Mention) -> bool:

@@ -36,8 +36,8 @@ def _after() -> re.Pattern[str]:
 
 
 def pieces_of(statement: Statement, product: Product) -> int | None:
-    """How many pieces of a product an amount is for, where its sentence counts them beside the product's name."""
-    sentence = fold(statement.sentence)
+    """How many pieces of a product an amount is for, where its sentence, or the line before it, counts them beside the name."""
+    sentence = fold(statement.sentence_with_line_before)
     names = [text for _, text in product.name.items()] + [text for _, texts in product.aliases.items() for text in texts]
     for name in sorted(map(fold, names), key=len, reverse=True):
         at = sentence.find(name)

@@ -59,6 +59,8 @@ def _may_mean(statement: Statement, said: date | None, ends: dict[date, Offer]) 
 
 def start_differs(case: Case) -> Iterator[Finding]:
     for statement, period, offers in _windows(case):
+        if period.until is None and not statement.in_its_sentence:
+            continue  # "From 15 October" alone may begin anything.
         starts = {offer.valid.start: offer for offer in offers if offer.valid.start}
         if period.start is None or not starts or any(same_day(period.start, start) for start in starts):
             continue

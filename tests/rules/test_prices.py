@@ -19,6 +19,7 @@ QUIET = [
     pytest.param("web/nl/a.html", "<p>Gratis verpakt, t.w.v. € 3,50, bij Kruk Vega</p>", id="the value of a gift"),
     pytest.param("web/nl/a.html", "<p>2 Kaarsen Mira? Neem 2 x Kaars Mira voor € 12</p>", id="the deal's amount for two"),
     pytest.param("web/nl/a.html", "<p>Twee keer Kaars Mira: € 16</p>", id="twice the price"),
+    pytest.param("web/nl/a.html", "<p>2 stuks Kaars Mira voor<br>€ 12</p>", id="the deal's amount on the next line"),
     pytest.param("web/nl/a.html", "<p>3 stuks Kruk Vega voor € 170</p>", id="so many pieces have no deal"),
     pytest.param("web/nl/a.html", "<p>Comet Rugzak € 12,95. Fishing Comet € 3</p>", id="a name of one word inside longer names"),
     pytest.param("web/nl/a.html", "<p>Lamp Orion XL € 149,95</p>", id="another product whose name goes on"),

@@ -62,6 +62,19 @@ def test_the_terms_of_a_category_need_its_name(judge, guide, text, days):
     assert [one.found for one in found if one.code == "TRM001"] == days
 
 
+PRODUCT = "terms: {warranty: {years: 2}, exceptions: [{products: [lamp-orion], warranty: {years: 8}}]}\n"
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    pytest.param("<div><h3>Lamp Orion</h3><p>60 cm, 8 jaar garantie</p></div>", [], id="a detail under the product's name"),
+    pytest.param("<table><tr><td>Lamp Orion<br><small>60 cm, 8 jaar garantie</small></td><td>€ 89,95</td></tr></table>", [],
+                 id="a detail in the same cell"),
+    pytest.param("<div><h3>Kruk Vega</h3><p>45 cm, 8 jaar garantie</p></div>", ["8 jaar"], id="a detail of another product"),
+])
+def test_a_detail_is_of_the_product_it_stands_under(judge, guide, text, found):
+    assert [one.found for one in judge({"web/nl/a.html": text}, {**guide, "terms.yaml": PRODUCT}) if one.code == "TRM020"] == found
+
+
 def test_a_trial_in_nights_is_no_return_period(judge):
     assert judge({"web/nl/a.md": "100 nachten proefslapen op elke matras."}) == []
 

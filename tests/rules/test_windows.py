@@ -14,6 +14,7 @@ QUIET = [
     pytest.param(PAGE.format(window="Van 6 t/m 12 april."), id="a window that shares no day with an offer"),
     pytest.param("<p>Met code LICHT20 krijg je 20% korting. Geldig t/m 29 maart.</p><p>De Lampenweken duren t/m 15 maart.</p>",
                  id="another window beside a code that has its own"),
+    pytest.param("<p>Lamp Orion € 89,95. Inschrijven voor de cursus kan vanaf 1 september.</p>", id="a first day alone, of something else"),
     pytest.param("<p>Lamp Orion € 89,95. Gesloten op zondag 25 december.</p>", id="a weekday of a day whose year is not clear"),
 ]
 
