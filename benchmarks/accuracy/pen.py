@@ -61,7 +61,7 @@ class Blank:
         return self.fill(spec)
 
 
-class Blanks(Mapping[str, Blank]):
+class Blanks:
     """The blanks of one phrase: each name is a kind of value, about the phrase's product or offer."""
 
     def __init__(self, pen: Pen, product: str, offer: str) -> None:
@@ -69,12 +69,6 @@ class Blanks(Mapping[str, Blank]):
 
     def __getitem__(self, kind: str) -> Blank:
         return Blank(lambda spec: self.pen.value(kind, self.product, self.offer, spec))
-
-    def __iter__(self) -> Any:
-        raise NotImplementedError
-
-    def __len__(self) -> int:
-        raise NotImplementedError
 
 
 class Pen:

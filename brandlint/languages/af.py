@@ -269,7 +269,6 @@ NUMBERS = NumberWords(
     },
     joiners=("en", "ën"),
     ordinals={"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vyfde": 5, "sesde": 6},
-    ordinal_ends="e|de|ste",
 )
 
 PRICES = PriceWords(

@@ -346,7 +346,6 @@ NUMBERS = NumberWords(
     },
     joiners=("and",),
     ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6},
-    ordinal_ends="st|nd|rd|th",
 )
 
 PRICES = PriceWords(

@@ -33,13 +33,11 @@ class NumberWords:
         values: the words that numbers are made of ("negen", "twintig", "honderd", "duizend"), lower case.
         joiners: what may stand between them ("en"), inside a word or as a word of its own.
         ordinals: "tweede" is 2.
-        ordinal_ends: what makes an ordinal of digits ("2e"), as a pattern.
     """
 
     values: Mapping[str, int] = field(default_factory=dict)
     joiners: tuple[str, ...] = ()
     ordinals: Mapping[str, int] = field(default_factory=dict)
-    ordinal_ends: str = "e"
 
 
 @dataclass(frozen=True, slots=True)

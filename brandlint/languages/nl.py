@@ -45,7 +45,6 @@ NUMBERS = NumberWords(
     },
     joiners=("en", "ën"),
     ordinals={"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6},
-    ordinal_ends="e|de|ste",
 )
 
 PRICES = PriceWords(
