@@ -1,6 +1,6 @@
 """Measures brandlint on campaigns of invented brands.
 
-    python benchmarks/accuracy/run.py                      nine brands, three seeds
+    python benchmarks/accuracy/run.py                      all brands, three seeds
     python benchmarks/accuracy/run.py --seeds 9 --worlds graanhof,voltera --keep ~/campaigns --list
 
 Each campaign is written clean and with mistakes, and each of the two is checked with its guide and without: without one, only
