@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint lock clean
+.PHONY: demo test eval lint lock clean
 
 $(VENV)/.installed: pyproject.toml requirements.lock
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -17,6 +17,10 @@ demo: $(VENV)/.installed
 
 test: $(VENV)/.installed
 	$(BIN)/python -m pytest --numprocesses auto
+
+eval: $(VENV)/.installed
+	$(BIN)/python benchmarks/facts/run.py
+	$(BIN)/python benchmarks/accuracy/run.py --seeds 1
 
 lint: $(VENV)/.installed
 	$(BIN)/ruff check .
