@@ -42,8 +42,9 @@ def write_day(value: Day, pattern: str, names: dict[str, list[str]]) -> str:
     """A date in a pattern, with a language's names of months and weekdays."""
     day, weekday = value.date, value.date.weekday() if value.weekday is None else value.weekday
     return pattern.format(d=day.day, dd=f"{day.day:02}", m=day.month, mm=f"{day.month:02}", y=day.year, th=ending(day.day),
-                          month=names["months"][day.month - 1], mon=names["short_months"][day.month - 1],
-                          weekday=names["weekdays"][weekday], wd=names["short_weekdays"][weekday])
+                          er="er" if day.day == 1 else "", month=names["months"][day.month - 1],
+                          mon=names["short_months"][day.month - 1], weekday=names["weekdays"][weekday],
+                          wd=names["short_weekdays"][weekday])
 
 
 def ending(number: int) -> str:
