@@ -12,7 +12,8 @@ from typing import NamedTuple
 from brandlint.brought import brought
 from brandlint.documents.blocks import Role
 from brandlint.documents.text import LONGEST_BLOCK, pieces
-from brandlint.facts.codes import MAY_BE_CODE, names_code
+from brandlint.facts.amounts import may_have_spoken_cents
+from brandlint.facts.codes import may_hold_code, names_code
 from brandlint.facts.deals import NAMES
 from brandlint.facts.hints import hints_of, mask
 from brandlint.facts.model import Fact
@@ -22,7 +23,7 @@ from brandlint.facts.reading import Finder, Reading
 from brandlint.facts.redeem import names_a_place
 from brandlint.facts.statements import NAMES_OF_TOPICS, topic_of_name
 
-VERSION = 3
+VERSION = 4
 """Raised when the same text gives other facts, so that nothing stale is taken from a cache."""
 
 FINDERS: tuple[str, ...] = ("money", "deals", "percent", "codes",
@@ -82,7 +83,9 @@ def _is_silent(reading: Reading) -> bool:
         return False
     if hints & words.deals and (hints & words.numbers or NAMES.search(chars)):
         return False
-    return not (hints & words.codes and MAY_BE_CODE.search(chars)) and not names_a_place(reading)
+    if hints & words.codes and may_hold_code(reading):
+        return False
+    return not names_a_place(reading) and not may_have_spoken_cents(reading)
 
 
 class _Speaking(NamedTuple):

@@ -33,15 +33,18 @@ _ARTICLES = frozenset({"a", "an", "the", "our", "your", "de", "het", "een", "onz
 FORMS: Mapping[str, str] = {
     "sign first": rf"""(?P<sign> € | £ | (?:\bUS|\bN)?\$ | (?<!\w) (?:{_CODES}|EURO(?=\ ?\d{{1,4}}[.,]\d\d))(?![a-z])
             | (?<! [\w&./'+] ) (?<! [^\d\s]- ) (?-i:R) (?=\ ?\d) (?! \d-[a-z] ) )
-        \ {{0,2}} (?P<amount> {AMOUNT} ) (?: -(?P<upper> \d{{1,5}} (?:[.,]\d\d)? ) (?! [\w%.,/:-] ) )?""",
+        \ {{0,2}} (?P<amount> {AMOUNT} ) (?: -(?P<upper> \d{{1,5}} (?:[.,]\d\d)? ) (?! [\w%.,/:-] )
+          | \ -\ (?P<apart> \d{{1,5}} (?:[.,]\d\d)? ) (?= \s{{0,2}} (?: $ | [\n;!)|] | [.,](?!\d) ) ) )?""",
     "sign amid": rf"""{_UNSIGNED} (?P<whole> \d{{1,4}} )
         (?: (?P<amid> [€£] ) (?P<fraction> \d\d ) | \ € (?P<spaced> \d\d ) (?! \ ?(?!per\b)\w ) ) (?! [\d.,] | \ ?[€£] )""",
-    "sign last": rf"""{_UNSIGNED} (?: (?P<lower> \d{{1,5}} (?:[.,]\d\d)? ) \ ?[-à]\ ? )?
+    "sign last": rf"""{_UNSIGNED} (?: (?P<lower> \d{{1,5}} (?:[.,]\d\d)? ) \ ?[-à]\ ?
+          | (?:<<between>>)\ (?P<least> \d{{1,5}} (?:[.,]\d\d)? ) \ (?:<<and>>)\ )?
         (?P<before> \d{{1,4}}\ [.,]\d\d | {AMOUNT} ) \ {{0,2}}
         (?: (?P<last> [€£] ) (?<! \ [€£] (?=\d) ) (?! \ ?{AMOUNT} (?: \ ?[€£]\ ?{AMOUNT} ){{0,3}} (?!\ ?[€£]) )
           | (?P<code> {_CODES} ) (?!\w) (?! {_OF_THE_NEXT} ) | (?P<word> <<words>> ) (?!\w)
-            (?: \ (?:(?:<<joiners>>)\ )? (?P<rest> \d\d ) (?! [\w.,:/%-]\d | [\w%] | \ ?(?:<<counted>>)(?!\w) ) )? )""",
-    "cents": rf"{_UNSIGNED} (?P<hundredths> \d{{1,2}} ) \ ? (?P<cents> <<cents>> ) (?!\w)",
+            (?: \ (?:(?:<<joiners>>)\ )? (?P<rest> \d\d ) (?! [\w.,:/%-]\d | [\w%] | \ ?(?:<<counted>>)(?!\w) )
+                (?: \ (?:<<cents>>)(?!\w) )? )? )""",
+    "cents": rf"{_UNSIGNED} (?P<hundredths> \d{{1,2}} (?:\.\d)? ) \ ? (?P<cents> <<cents>> ) (?!\w)",
 }
 """How digits and currency stand together. The words in double angle brackets are the language's."""
 
@@ -68,6 +71,8 @@ def amounts(reading: Reading) -> list[Amount]:
     found = [amount for match in _grammar(reading.language.code).finditer(reading.chars) for amount in _read(match, reading)]
     if reading.language.numbers.values and reading.may_hold("currencies"):
         found += _spoken(reading, found)
+    if reading.language.numbers.values and reading.may_hold("cents"):
+        found += _spoken_cents(reading, found)
     return sorted(found, key=lambda amount: amount.start)
 
 
@@ -75,7 +80,15 @@ def may_have_amounts(reading: Reading) -> bool:
     """Whether there is a digit or a currency's name: the cheap question before the dear ones."""
     if has_digit(reading.chars):
         return True
-    return reading.may_hold("currencies") and _currency_words(reading.language.code).search(reading.chars) is not None
+    if reading.may_hold("currencies") and _currency_words(reading.language.code).search(reading.chars) is not None:
+        return True
+    return may_have_spoken_cents(reading)
+
+
+def may_have_spoken_cents(reading: Reading) -> bool:
+    """Whether there is a number in words, and a word for a hundredth."""
+    may = reading.may_hold("cents") and reading.may_hold("numbers")
+    return may and _cent_words(reading.language.code).search(reading.chars) is not None
 
 
 @cache
@@ -83,7 +96,8 @@ def _grammar(code: str) -> re.Pattern[str]:
     language = language_of(code)
     words = {"<<words>>": language.prices.currencies.values(), "<<cents>>": language.prices.cents.values(),
              "<<joiners>>": language.numbers.joiners, "<<counted>>": map(re.escape, language.prices.units),
-             "<<magnitudes>>": (language.prices.magnitudes,)}
+             "<<magnitudes>>": (language.prices.magnitudes,), "<<between>>": language.prices.between[:1],
+             "<<and>>": language.prices.between[1:]}
     grammar = f"(?: {' | '.join(FORMS.values())} ) {_TOO_BIG}"
     for name, alternatives in words.items():
         grammar = grammar.replace(name, "|".join(alternatives) or "(?!)")
@@ -107,11 +121,13 @@ def _sign_first(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     if match["sign"] == "R" and not _is_rand(match, reading):
         return
     currency = _of_sign(match["sign"], reading)
-    is_range = match["upper"] is not None
     number = _number(match["amount"], currency, reading)
+    name = "upper" if match["upper"] else "apart"
+    upper = _number(match[name], currency, reading) if match[name] else None
+    is_range = upper is not None and (name == "upper" or upper.value > number.value)
     yield Amount(match.start(), match.end("amount"), number, currency, "from" if is_range else None)
-    if is_range:
-        yield Amount(*match.span("upper"), _number(match["upper"], currency, reading), currency, "up_to")
+    if upper is not None and is_range:
+        yield Amount(*match.span(name), upper, currency, "up_to")
 
 
 def _sign_last(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
@@ -120,17 +136,25 @@ def _sign_last(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     number = _number(match["before"].replace(" ,", ",").replace(" .", "."), currency, reading)
     if match["rest"] and number.value == number.value.to_integral_value():
         number = Number(number.value + Decimal(match["rest"]) / 100)
-    if match["lower"]:
-        yield Amount(*match.span("lower"), _number(match["lower"], currency, reading), currency, "from")
-    yield Amount(match.start("before"), match.end(), number, currency, "up_to" if match["lower"] else None)
+    name = "lower" if match["lower"] else "least"
+    if match[name]:
+        yield Amount(*match.span(name), _number(match[name], currency, reading), currency, "from")
+    yield Amount(match.start("before"), match.end(), number, currency, "up_to" if match[name] else None)
 
 
 def _cents(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     """Cents alone; the letters c and p only where the market counts in them."""
+    currency, counts = _market_of_cents(match["cents"], reading)
+    if counts:
+        yield Amount(*match.span(), Number(Decimal(match["hundredths"]) / 100), currency)
+
+
+def _market_of_cents(word: str, reading: Reading) -> tuple[str | None, bool]:
+    """The currency that a word for a hundredth belongs to, and whether the market counts in it."""
     words = reading.language.prices.cents.items()
-    currency = next(code for code, word in words if re.fullmatch(word, match["cents"], re.IGNORECASE | re.VERBOSE))
-    if currency in ("", reading.currency) or (reading.currency is None and currency in _ANYWHERE):
-        yield Amount(*match.span(), Number(Decimal(match["hundredths"]) / 100), currency or reading.currency)
+    currency = next(code for code, regex in words if re.fullmatch(regex, word, re.IGNORECASE | re.VERBOSE))
+    counts = currency in ("", reading.currency) or (reading.currency is None and currency in _ANYWHERE)
+    return currency or reading.currency, counts
 
 
 def _number(text: str, currency: str | None, reading: Reading) -> Number:
@@ -185,6 +209,18 @@ def _with_cents(whole: int, start: int, match: re.Match[str], reading: Reading) 
     word = _cent_words(reading.language.code).match(reading.chars, cents.end)
     number = Number(Decimal(whole) + Decimal(cents.value) / 100)
     return Amount(start, word.end() if word else cents.end, number, currency)
+
+
+def _spoken_cents(reading: Reading, found: Sequence[Amount]) -> Iterator[Amount]:
+    """Cents alone, their number in words: "ninety-nine pence"."""
+    taken = {amount.end for amount in found}
+    for match in _cent_words(reading.language.code).finditer(reading.chars):
+        number = spoken_before(reading.chars, match.start(), reading.language) if match.end() not in taken else None
+        if number is None or not 1 < number.value < 100:
+            continue
+        currency, counts = _market_of_cents(match.group().strip(), reading)
+        if counts:
+            yield Amount(number.start, match.end(), Number(Decimal(number.value) / 100), currency)
 
 
 @cache

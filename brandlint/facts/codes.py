@@ -30,6 +30,15 @@ _STANDARDS = re.compile(
     r"(?:AAA|ABS|AM|BIO|BPA|CAT|CO|DAB|DDR|DIN|EN|FSC|GTX|GU|HDMI|HDR|IPX?|ISO|LED|LTE|MP|NFC|OLED|PCIE|PH|PM|PS|QLED|RAM|RTX|SPF|"
     r"SSD|UHD|UPF|USB|VIT|WIFI|WLTP)[-_]?\d{1,5}[A-Z]{0,3}")
 """Standards and features that look like a code: sun factors, ports, formats."""
+_BARE_WORD = re.compile(r"[ck]ode", re.IGNORECASE)
+"""The word for a code that does not say of what: digits behind it may be anything."""
+_ANY_WORD = "any word"
+"""The name of the patterns of which whatever stands in the code's place is one."""
+_IN_ADDRESS = re.compile(rf"""(?:
+    [?&;](?:coupon|promo|promotion|voucher|discount|gutschein|kortings?)(?:[_-]?code)?= | (?<=\w)/discount/
+  | [?&]code=(?=[\w-]{{0,18}}[a-z])(?=[\w-]{{0,18}}\d)
+    ){_TOKEN}""", re.VERBOSE | re.IGNORECASE)
+"""A code that a link puts into the basket."""
 _NEAR = 160
 """How far from an offer, in characters, a code may stand that nothing calls a code."""
 _LETTERS = 4
@@ -40,16 +49,24 @@ _OFFERS = {"discount", "up_to", "extra", "saving", "voucher"}
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The discount codes of a text, each place once."""
-    if reading.label is None and not MAY_BE_CODE.search(reading.chars):
+    if reading.label is None and not may_hold_code(reading):
         return
     seen: set[int] = set()
     amounts = {fact.start for fact in found if fact.kind == Kind.MONEY}
     unnamed = (place for place in (*_shown(reading, found), *_used(reading), *_alone(reading)) if place[0] not in amounts)
-    for start, end, confidence in (*_of_field(reading), *_named(reading), *unnamed):
+    for start, end, confidence in (*_of_field(reading), *_named(reading), *_in_addresses(reading), *unnamed):
         if start not in seen:
             seen.add(start)
             text = reading.raw[start:end]
             yield Fact(Kind.CODE, text.upper(), None, start, end, text, confidence=confidence)
+
+
+def may_hold_code(reading: Reading) -> bool:
+    """Whether something in a text looks like a code, or the words leave no doubt that a word is one."""
+    if MAY_BE_CODE.search(reading.chars):
+        return True
+    sure = (with_code(pattern.regex) for pattern in reading.likely("named codes") if pattern.name == _ANY_WORD)
+    return any(pattern.search(reading.chars) for pattern in sure)
 
 
 @lru_cache(maxsize=1024)
@@ -69,9 +86,16 @@ def _of_field(reading: Reading) -> Iterator[tuple[int, int, float]]:
 def _named(reading: Reading) -> Iterator[tuple[int, int, float]]:
     for pattern in reading.likely("named codes"):
         for match in with_code(pattern.regex).finditer(reading.chars):
-            if not _other_sort(reading, match.start()) and _may_be_named(match, reading):
+            told = _may_be_told if pattern.name == _ANY_WORD else _may_be_named
+            if not _other_sort(reading, match.start()) and told(match, reading):
                 yield *match.span("code"), 1.0
                 yield from _further(reading, match.end("code"))
+
+
+def _in_addresses(reading: Reading) -> Iterator[tuple[int, int, float]]:
+    if "/" in reading.chars or "=" in reading.chars:
+        for match in _IN_ADDRESS.finditer(reading.chars):
+            yield *match.span("code"), 1.0
 
 
 def _further(reading: Reading, end: int) -> Iterator[tuple[int, int, float]]:
@@ -87,6 +111,11 @@ def _other_sort(reading: Reading, start: int) -> bool:
     return _not_promotional(reading.language.code).search(before) is not None
 
 
+def _may_be_told(match: re.Match[str], reading: Reading) -> bool:
+    """Whether what the words around leave no doubt about is no word that stands there by chance."""
+    return match["code"].upper() not in reading.language.codes.never
+
+
 def _may_be_named(match: re.Match[str], reading: Reading) -> bool:
     code = match["code"]
     if code.upper() in reading.language.codes.never:
@@ -94,7 +123,7 @@ def _may_be_named(match: re.Match[str], reading: Reading) -> bool:
     digits, letters = any(char.isdigit() for char in code), any(char.isalpha() for char in code)
     head = match.group()[:match.start("code") - match.start()]
     if digits:
-        return letters or not head.lower().startswith("code")
+        return letters or _BARE_WORD.match(head) is None
     if code.isupper():
         return not _shouts(reading) or any(mark in head for mark in ":='\"“‘„«([")
     return any(char.isupper() for char in code[1:])

@@ -12,7 +12,7 @@ from brandlint.documents.text import UNKNOWN
 from brandlint.facts.model import Fact, Kind, Percent
 from brandlint.facts.numbers import spoken_before
 from brandlint.facts.reading import Reading
-from brandlint.facts.skeleton import AMOUNT, PERCENT, Skeleton, Slot, compiled
+from brandlint.facts.skeleton import AMOUNT, PERCENT, Skeleton, Slot, compiled, plain
 from brandlint.facts.stretches import Stretches
 from brandlint.languages.model import language_of
 
@@ -53,11 +53,13 @@ def _in_digits(reading: Reading) -> Iterator[_Share]:
 
 
 def _in_words(reading: Reading) -> Iterator[_Share]:
+    seen: set[int] = set()
     for pattern in reading.likely("spoken percentages"):
         for match in compiled(pattern.regex).finditer(reading.chars):
             for name, text in match.groupdict().items():
-                if text is not None:
-                    yield _Share(*match.span(name), Decimal(name.lstrip("p")), "discount")
+                if text is not None and match.start(name) not in seen:
+                    seen.add(match.start(name))
+                    yield _Share(*match.span(name), Decimal(name[1:]), "up_to" if name.startswith("u") else "discount")
 
 
 def _in_number_words(reading: Reading) -> Iterator[_Share]:
@@ -79,7 +81,7 @@ def _roles(reading: Reading, shares: Sequence[_Share], found: Sequence[Fact]) ->
         for match in compiled(pattern.regex).finditer(bones.chars):
             for name, text in match.groupdict().items():
                 if text is not None:
-                    roles.setdefault(bones.slot(match.start(name)).start, name)
+                    roles.setdefault(bones.slot(match.start(name)).start, plain(name))
     return roles
 
 

@@ -162,28 +162,47 @@ def _unworded_pairs(amounts: Sequence[Amount], skeleton: Skeleton) -> Iterator[t
 def _units(reading: Reading, skeleton: Skeleton) -> dict[int, Unit]:
     """The unit that stands after an amount, or before it: "per kg", "/100 g", "p/m", "per kilo: ¤"."""
     found: dict[int, Unit] = {}
-    after, before = _unit_patterns(reading.language.code)
-    for pattern in (after, before) if "per" in skeleton.chars.lower() else (after,):
+    for pattern in _likely_units(reading, skeleton):
         for match in pattern.finditer(skeleton.chars):
             found.setdefault(skeleton.slot(match.start("amount")).start, Unit(_unit(match, reading), *match.span()))
     return found
+
+
+def _likely_units(reading: Reading, skeleton: Skeleton) -> Iterator[re.Pattern[str]]:
+    patterns = _unit_patterns(reading.language.code)
+    yield patterns["after"]
+    if "per" in skeleton.chars.lower():
+        yield patterns["before"]
+    if "=" in skeleton.chars:
+        yield patterns["equals"]
+    if any(word in skeleton.chars.lower() for word in reading.language.prices.by_unit):
+        yield patterns["named"]
 
 
 def _unit(match: re.Match[str], reading: Reading) -> str:
     groups, prices = match.groupdict(), reading.language.prices
     if groups.get("short"):
         return prices.short_units[groups["short"].lower()]
+    if groups.get("named"):
+        return prices.by_unit[groups["named"].lower()]
     unit, quantity = prices.units[groups["unit"].lower()], groups["quantity"]
-    return f"{quantity} {unit}" if quantity and quantity != "1" else unit
+    per = f"{quantity} {unit}" if quantity and quantity != "1" else unit
+    return f"{per} per {prices.units[groups['each'].lower()]}" if groups.get("each") else per
 
 
 @cache
-def _unit_patterns(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _unit_patterns(code: str) -> Mapping[str, re.Pattern[str]]:
+    """How a unit stands with its amount, by where it stands."""
     prices = language_of(code).prices
     unit = rf"(?:(?P<quantity>\d{{1,4}})\s?)?(?P<unit>{any_of(prices.units)})(?!\w)"
-    after = rf"(?P<amount>{AMOUNT})\s?\(?(?:(?P<short>{any_of(prices.short_units)})(?!\w)|(?:(?:{prices.per})\s?|/\s?){unit})"
-    before = rf"(?<!{AMOUNT}\s)(?<!{AMOUNT})\bper\s{unit}\s?:?\s(?P<amount>{AMOUNT})"
-    return compiled(after), compiled(before)
+    each = rf"(?:\s(?:{prices.per})\s(?P<each>{any_of(prices.units)})(?!\w))?"
+    short = rf"(?P<short>{any_of(prices.short_units)})(?!\w)"
+    return {
+        "after": compiled(rf"(?P<amount>{AMOUNT})\s?\(?(?:{short}|(?:(?:{prices.per})\s?|/\s?){unit}{each})"),
+        "before": compiled(rf"(?<!{AMOUNT}\s)(?<!{AMOUNT})\bper\s{unit}\s?:?\s(?P<amount>{AMOUNT})"),
+        "equals": compiled(rf"(?<![\w.,]){unit}\s?=\s?(?P<amount>{AMOUNT})"),
+        "named": compiled(rf"(?<!\w)(?P<named>{any_of(prices.by_unit)})\s?:?\s(?P<amount>{AMOUNT})"),
+    }
 
 
 def any_of(words: Iterable[str]) -> str:

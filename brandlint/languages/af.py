@@ -61,11 +61,15 @@ DATES = DateWords(
 TERMS = (
     Pattern("abbreviation", r"""(?:(?:insl|eksl|maks|min|ong|art|nr|no|tel|bv|m\.a\.w|d\.w\.s|\b[a-z])\.)$""",
         ("insl.", "Art."), ("huis.",)),
-    Pattern("glue", r"""
-        die|'n|en|of|is|het|probeer|word|kan|jy|jou|u|ons|al|alle|enige|elke|in|op|by|na|met|vir|van|om|te|ook|dan|altyd|net|slegs|ja
-        |nee|dit|hierdie |kos|koste|betaal|kry|geld|per|via|bestellings?|pakkie|artikels?|produkte?|aankope?|bedrag|tyd
+    Pattern("glue",
+            r"""
+        die|'n|en|of|is|het|probeer|word|kan|jy|jou|u|ons|al|alle|enige|elke|in|op|by|na|met|vir|van|om|te
+        |ook|dan|altyd|net|slegs|ja
+        |nee|dit|hierdie |kos|koste|betaal|kry|geld|per|via|bestellings?|pakkie|artikels?|produkte?|aankope?
+        |bedrag|tyd
         |tydperk|binne|tuis|hulle|daarna|nie|deur|meer""",
-        ("die",), ("reënjas",)),
+            ("die",),
+            ("reënjas",)),
     Pattern("and", r"en|&|of|plus", ("terugsending en waarborg",), ("een",)),
 
     Pattern("returns", r"""
@@ -98,9 +102,12 @@ TERMS = (
         (?:bestelling|pakkie)\s+(?:is|kom|arriveer)(?=[^.!?\n]{0,20}dae)""",
         ("Gratis aflewering vanaf R750", "binne 3 dae afgelewer", "versendingskoste", "In 3-5 werksdae by jou tuis",
          "U bestelling is daar binne 3 dae", "By jou binne 2-4 werksdae"), ("lewerbaar", "aflewerbaar", "by jou in die tuin")),
-    Pattern("charge", r"""
-        (?:(?:ekspres|aand|saterdag|sondag|naweek|spoed|standaard)-?)?aflewering(?:skoste|sfooi)?|versending(?:skoste)?|versendkoste|lewering|posgeld|tuisaflewering|koerierkoste""",
-        ("aflewering",), ("afgelewer",)),
+    Pattern("charge",
+            r"""
+        (?:(?:ekspres|aand|saterdag|sondag|naweek|spoed|standaard)-?)?aflewering(?:skoste|sfooi)?
+        |versending(?:skoste)?|versendkoste|lewering|posgeld|tuisaflewering|koerierkoste""",
+            ("aflewering",),
+            ("afgelewer",)),
     Pattern("pickup", r"""
         afhaal\w{0,6}|haal\s[^.!?\n]{0,60}?\baf(?!\s+(?:vir|na))|klik\s?(?:&|en)\s?haal|klik\s?(?:&|en)\s?kry|gaan\s+haal
         |kollekteer|click\s?(?:&|en|and)\s?collect""",
@@ -193,9 +200,12 @@ TERMS = (
         ("in die app", "in ons toep"), ("WhatsApp",)),
     Pattern("by_phone", r"per\s+(?:tele)?foon|telefonies", ("per telefoon",), ("selfoon",)),
     Pattern("also", r"ook|beide|sowel|selfs", ("ook in die winkel",), ("rook",)),
-    Pattern("redeems", r"""
-        geldig|geld|werk|gebruik|wissel\s[^.!?\n]{0,40}\bin(?=[\s.!]*$)|in\s?te\s(?:wissel|ruil)|ingewissel|inruil|inruilbaar|ruil\s[^.!?\n]{0,40}\bin(?=[\s.!]*$)|ingeruil|aanvaar|bruikbaar""",
-        ("geldig in die winkel", "Die kode werk aanlyn en in die winkel"), ("beskikbaar in die winkel",)),
+    Pattern("redeems",
+            r"""
+        geldig|geld|werk|gebruik|wissel\s[^.!?\n]{0,40}\bin(?=[\s.!]*$)|in\s?te\s(?:wissel|ruil)|ingewissel
+        |inruil|inruilbaar|ruil\s[^.!?\n]{0,40}\bin(?=[\s.!]*$)|ingeruil|aanvaar|bruikbaar""",
+            ("geldig in die winkel", "Die kode werk aanlyn en in die winkel"),
+            ("beskikbaar in die winkel",)),
     Pattern("visit", r"""
         kom|besoek|kuier|vind|ontdek|kyk|koop|pas|raad|beskikbaar|in\s+voorraad|geskenkkaart\w{0,2}|geskenkbewys\w{0,3}|oop
         |aand|winteraand|welkom|diens|betaal|sien""",
@@ -274,6 +284,7 @@ NUMBERS = NumberWords(
 PRICES = PriceWords(
     currencies={"ZAR": "rand", "EUR": "euro", "GBP": "pond", "USD": "dollar", "CHF": "frank"},
     cents={"ZAR": "c", "": "sent"},
+    between=(r"tussen|van", r"en|tot"),
     magnitudes=r"miljoen|miljard|biljoen|duisend",
     units={
         "kg": "kg", "kilo": "kg", "kilogram": "kg", "g": "g", "gram": "g", "l": "l", "liter": "l", "ml": "ml", "m": "m",
@@ -286,19 +297,26 @@ PRICES = PriceWords(
         "doek": "nappy", "doekie": "wipe", "vadoekie": "wipe", "kapsule": "tablet", "porsie": "serving", "dosis": "dose",
     },
     per=r"per|'n|die",
+    by_unit={"kilogramprys": "kg", "kiloprys": "kg", "literprys": "l"},
     short_units={
         "p.m.": "month", "pm": "month", "p/m": "month", "maandeliks": "month", "p.j.": "year", "elk": "piece", "stuk": "piece",
         "p.p.": "person", "pp": "person", "pppn": "person per night", "p.p.p.n.": "person per night", "kg": "kg",
+        "p/kg": "kg", "p/l": "l", "p/st": "piece",
     },
     roles=(
         Pattern("a road", r"\b(?:die|roete)\s(?P<none>¤)\s(?:deur|na|tussen|langs|toe|verby|pad|roete)\b",
                 ("Ry met die R62 deur Montagu",),
                 ("die R500 bewys",)),
         Pattern("no saving", r"\b(?:geen|sonder)\s(?P<none>¤)\s(?:afslag|korting)", ("Geen R10 afslag vandag nie",)),
-        Pattern("points", r"\b(?:per|(?:vir|by|met)\selke)\s(?P<none>¤)|\b(?:punte|seëls)\s(?:=|is)\s(?P<none2>¤)",
-                ("1 punt per R10", "'n seël vir elke R50", "100 punte = R10"),
+        Pattern("of others", r"\b(?:elders|by\sander\swinkels)\s?:?\s(?:betaal\sjy\s|is\s(?:dit\s)?|vir\s){0,2}(?P<none>¤)",
+                ("Elders R599, hier R399",),
+                ("Nie elders nie. R20",)),
+        Pattern("points", r"\b(?:per|(?:vir|by|met)\selke)\s(?P<none>¤)|\b(?:punte|seëls)\s(?:=|is)\s(?P<none2>¤)|"
+                r"(?P<none3>¤)\s=\s\d{1,4}\s(?:punte?|seëls?)\b",
+                ("1 punt per R10", "'n seël vir elke R50", "100 punte = R10", "R10 = 1 punt"),
                 ("vanaf R10 per punt",)),
         Pattern("prize", r"\bwen\s(?:tot\s|nou\s)?(?P<prize>¤)", ("Wen R10 000",), ("wens R10",)),
+        Pattern("donation", r"(?P<none>¤)-?\s?(?:donasie|skenking)\b", ("'n R10-donasie met elke aankoop",)),
         Pattern("fee", r"(?P<fee>¤)\s(?:\w{0,16}(?:fooi|heffing|toeslag)|deposito)\b|\b(?:\w{0,16}(?:fooi|heffing|toeslag)|"
                 r"deposito)(?:\svan)?\s?:?\s(?P<fee2>¤)",
                 ("plus R20 besprekingsfooi", "Deposito: R500"),
@@ -384,10 +402,21 @@ PRICES = PriceWords(
                 r"(?:[^.!?\n¤]{0,40}\b(?:op|vir|by)\s'n\s\w{3,20}\svan\s(?P<none>¤))?",
                 ("R349 x 24 maande", "R349 x 24 maande vir 'n yskas van R6 999"), ("R349 x 2 stuks",)),
         Pattern("instalments of",
-                r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s(?:gelyke\s|maandelikse\s|rentevrye\s|rentevry\s)?(?:paaiemente|"
-                r"betalings|maande)\s(?:van\s(?:net\s)?|teen\s)(?P<instalment>¤)",
+                r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d|twee|drie|vier|ses|twaalf)\s(?:gelyke\s|maandelikse\s|rentevrye\s|"
+                r"rentevry\s)?(?:paaiemente|"
+                r"betalings|maande)\s(?:van\s(?:net\s)?|teen\s|x\s)(?P<instalment>¤)",
                 ("in 3 paaiemente van R333", "12 maande teen R200"),
                 ("3 maande vir R5",)),
+        Pattern("months at a month",
+                r"\boor\s(?P<count>[2-9]|[1-9]\d)\smaande(?:\slank)?\s?[:,]?\s(?:net\s|slegs\s|"
+                r"teen\s){0,2}(?P<instalment>¤)\s?"
+                r"(?:per\smaand|'n\smaand|/\s?maand|p\.m\.|pm|p/m)",
+                ("oor 24 maande R199 per maand",),
+                ("Eerste 3 maande R100 per maand",)),
+        Pattern("a month times",
+                r"(?P<instalment>¤)\s?(?:per\smaand|p\.m\.|pm|p/m)\s?[x×]\s?(?P<count>[1-9]\d)(?!\w)",
+                ("R199 pm x 36",),
+                ("R199 pm x 2kg",)),
         Pattern("a month for … months",
                 r"(?P<instalment>¤)\s?(?:per\smaand|'n\smaand|/\s?maand|p\.m\.|pm|p/m)[\s,(]{1,3}(?:oor\s|vir\s|x\s)?"
                 r"(?P<count>\d{1,2})\smaande",
@@ -400,22 +429,26 @@ PRICES = PriceWords(
         Pattern("without a card",
                 r"\b(?:sonder\s(?:jou\s|die\s|'n\s)?(?!geskenk)\w{0,20}(?:kaart|lidmaatskap)|nie-?\s?lede|almal\sanders)"
                 r"(?:\s(?:betaal|is|kos|vir)){0,2}\s?[:,]?\s?(?P<was>¤)|(?P<was2>¤)\s(?:sonder\s(?:jou\s|die\s|'n\s)?"
-                r"(?!geskenk)\w{0,20}(?:kaart|lidmaatskap)\b|(?:daar)?sonder(?=\s?(?:$|[).,:;|\n]))|vir\s(?:nie-?\s?lede|almal\sanders)\b)",
+                r"(?!geskenk)\w{0,20}(?:kaart|lidmaatskap)\b|(?:daar)?sonder(?=\s?(?:$|[).,:;|\n]))|vir\s(?:nie-?\s?lede|"
+                r"almal\sanders)\b)",
                 ("sonder kaart R129", "(R129 daarsonder)", "nie-lede betaal R129", "R129 vir almal anders"),
                 ("sonder kaartjie R129", "sonder geskenkkaart R129")),
         Pattern("with a card",
-                r"\bmet\s(?:jou\s|die\s|u\s|'n\s)?(?!geskenk)(?:\w{2,12}\s)?\w{0,20}(?:kaart|card|savings)\s?[:,]?\s?"
+                r"\bmet\s(?:jou\s|die\s|u\s|'n\s)?(?!geskenk)(?:\w{2,12}\s)?[\w-]{0,20}(?:kaart|card|savings)\s?[:,]?\s?"
                 r"(?:nou\s|net\s|slegs\s|vir\s|betaal\sjy\s){0,2}(?P<member>¤)",
                 ("Met Xtra Savings R19,99", "met jou lojaliteitskaart net R50"),
                 ("Met geskenkkaart R10",)),
         Pattern("with a card, else", r"(?:kaart|lede),?\s(?:anders|andersins)\s(?P<was>¤)",
                 ("R99 met jou kaart, anders R129",), ("gratis vanaf R500, anders R60",)),
         Pattern("members and others",
-                r"\blede(?:\sbetaal)?\s?:?\s(?P<member>¤)[,;/|\s(-]{1,3}(?:en\s)?(?:ander|die\sres)(?:\sbetaal)?\s?:?\s(?P<was>¤)",
+                r"\blede(?:\sbetaal)?\s?:?\s(?P<member>¤)[,;/|\s(-]{1,3}(?:en\s)?(?:ander|"
+                r"die\sres)(?:\sbetaal)?\s?:?\s(?P<was>¤)",
                 ("Lede R99, ander R129",),
                 ("Lede R99, ander groottes R129",)),
-        Pattern("for members", r"(?<!nie-)\b(?:klub)?lede(?:\sbetaal)?\s?:?\s?(?:net\s|slegs\s|nou\s|vir\s){0,2}(?P<member>¤)",
-                ("Lede betaal R100", "vir lede: R80"),
+        Pattern("for members",
+                r"(?<!nie-)\b(?:(?:klub)?lede|studente|kaarthouers|intekenare)(?:\sbetaal)?\s?:?\s?(?:net\s|slegs\s|nou\s|"
+                r"vir\s){0,2}(?P<member>¤)",
+                ("Lede betaal R100", "vir lede: R80", "studente betaal R99"),
                 ("lede sedert 2020",)),
         Pattern("amount for members",
                 r"(?P<member>¤)\s(?:met|vir)\s(?:jou\s|die\s|ons\s)?(?:(?!geskenk)\w{0,20}kaart|(?:klub)?lede)\b",
@@ -426,12 +459,19 @@ PRICES = PriceWords(
                 ("was R1 599, nou R1 199", "van R599 vir R399", "Was R20. Nou net R18", "verminder van R50 na R40"),
                 ("van R100 tot R200",)),
         Pattern("becomes",
-                rf"(?P<was>¤)\s(?:word|(?:daal|verlaag|verminder)\sna)\s{_ONLY}(?P<price>¤)|(?P<was2>¤)\sna\s{_ONLY}(?P<price2>¤)\s"
+                rf"(?P<was>¤)\s(?:word|(?:daal|verlaag|verminder)\sna)\s{_ONLY}(?P<price>¤)|"
+                rf"(?P<was2>¤)\sna\s{_ONLY}(?P<price2>¤)\s"
                 r"(?:gedaal|verlaag|verminder)\b",
                 ("R450 word R350", "R450 na R350 gedaal", "R450 verlaag na R350"),
                 ("R450 na die kus",)),
-        Pattern("not … but", r"\bnie\s(?P<was>¤)(?:\snie)?,?\smaar\s(?:net\s|slegs\s|nou\s){0,2}(?P<price>¤)",
+        Pattern("not … but", r"\bnie\s(?P<was>¤)(?:\snie)?,?\s(?:maar|net|slegs)\s(?:net\s|slegs\s|nou\s){0,2}(?P<price>¤)",
                 ("nie R899 nie, maar R699", "nie R20 maar net R15"), ("nie R20 nie",)),
+        Pattern("why pay", r"\b(?:hoekom|moenie)\s(?P<was>¤)\sbetaal(?=[^\n¤]{0,24}¤)",
+                ("Hoekom R599 betaal? Nou R399", "moenie R599 betaal nie, betaal R399"),
+                ("Hoekom R599 betaal?",)),
+        Pattern("marked down to, from",
+                r"\b(?:verminder|verlaag|afgemerk)\s(?:na|tot)\s(?P<price>¤)\svan\s(?P<was>¤)",
+                ("Verminder tot R399 van R599",)),
         Pattern("range", r"\b(?:van|tussen|pryse)\s(?P<from>¤)\s(?:tot|en)\s(?P<up_to>¤)",
                 ("van R100 tot R200", "tussen R10 en R20"),
                 ("tot R3",)),
@@ -468,12 +508,13 @@ PRICES = PriceWords(
                 r"\b(?:skeel|scheel)(?:\s(?:jou|dus|net)){0,2}\s(?P<saving>¤)|(?<!\bvan\s)(?P<saving2>¤)\saf\b(?!\s(?:te|by)\b)",
                 ("Dit skeel R500", "R50 af met kode LENTE"),
                 ("Van R20 af", "R50 afhaal")),
-        Pattern("under", r"\bonder\s(?P<up_to>¤)|(?P<up_to2>¤)\s(?:en|of)\sminder\b",
+        Pattern("under", r"\b(?:onder|minder\sas)\s(?P<up_to>¤)|(?P<up_to2>¤)\s(?:en|of)\sminder\b",
                 ("Geskenke onder R200", "Alle rokke R250 en minder"),
                 ("wonder R20",)),
         Pattern("up to", r"\b(?:tot|maksimum)(?:\s(?:soveel\sas|maksimaal)){0,2}\s(?P<up_to>¤)", ("tot R250",), ("tot dan R5",)),
-        Pattern("from", r"\b(?:al\s)?(?:vanaf|v\.a\.|pryse\svan)(?:\s(?:net|slegs|maar|nou|slegs)){0,2}\s?:?\s?(?P<from>¤)",
-                ("vanaf R199", "al vanaf R5", "pryse van R50"),
+        Pattern("from", r"\b(?:al\s)?(?:vanaf|v\.a\.|pryse\svan)(?:\s(?:net|slegs|maar|nou|slegs)){0,2}\s?:?\s?(?P<from>¤)|"
+                r"\b(?:al\svan(?:\s(?:net|slegs))?|van\s(?:net|slegs|so\smin\sas))\s(?P<from2>¤)",
+                ("vanaf R199", "al vanaf R5", "pryse van R50", "van slegs R199", "al van R199"),
                 ("vanaf Maandag",)),
         Pattern("from … on", r"\bvan\s(?P<from>¤)\saf\b", ("Van R20 af",), ("van R20 na R10",)),
         Pattern("prices begin", r"\b(?:pryse|kamers|kaartjies)\s(?:begin|is)\s(?:by|van|vanaf)\s(?P<from>¤)",
@@ -495,8 +536,10 @@ PRICES = PriceWords(
                 ("nou 19,99", "gewoonlik 24,99", "net 9.99"),
                 ("nou 1,5 liter", "nou 4.5", "nou 39", "nou 2,50 m")),
         Pattern("becomes", rf"(?<![\d.,:])¤\sword\s{_ONLY}¤", ("449,95 word 349,95",), ("16.30 uur word 17.30",)),
-        Pattern("delivery", r"\b(?:aflewerings|versendings|terugsendings|koerier)koste\s?:?\s(?:is\s|van\s)?¤|"
-                r"\b(?:aflewering|versending|posgeld)\s?:?\s(?:kos\s|is\s)?¤(?!\s(?:uur|vm|nm|tot|en)\b)|¤\s(?:aflewerings|versendings)koste\b",
+        Pattern("delivery",
+                r"\b(?:aflewerings|versendings|terugsendings|koerier)koste\s?:?\s(?:is\s|van\s)?¤|"
+                r"\b(?:aflewering|versending|posgeld)\s?:?\s(?:kos\s|is\s)?¤(?!\s(?:uur|vm|nm|tot|en)\b)|¤\s(?:aflewerings|"
+                r"versendings)koste\b",
                 ("Afleweringskoste: 59,90", "daaronder 59,90 afleweringskoste", "Aflewering 59,90"),
                 ("Aflewering 16.30 uur",)),
         Pattern("for", rf"\b(?:\d|twee|drie|enige\s\d)\svir\s{_ONLY}¤", ("2 vir 34.90",), ("wag vir 10.00",)),
@@ -522,9 +565,16 @@ PRICES = PriceWords(
 PERCENTS = PercentWords(
     words=r"%|persent|per\ssent",
     spoken=(
-        Pattern("half", r"(?<!\w)(?P<p50>half[\s-]?prys|halwe\sprys|½\sprys|helfte\svan\sdie\sprys)(?!\w)",
+        Pattern("up to half",
+                r"(?<!\w)tot\s(?P<u50>half[\s-]?prys|halwe\sprys|half\sdie\sprys)(?!\w)",
+                ("tot halfprys",),
+                ("tot helfte",)),
+        Pattern("half", r"(?<!\w)(?P<p50>half[\s-]?prys|halwe\sprys|½\sprys|half\sdie\sprys|helfte\svan\sdie\sprys)(?!\w)",
                 ("alles halfprys", "teen halwe prys"), ("halwe liter",)),
-        Pattern("quarter", r"(?<!\w)(?P<p25>kwart\s(?:afslag|goedkoper))(?!\w)", ("'n kwart afslag",), ("kwart oor drie",)),
+        Pattern("quarter",
+                r"(?<!\w)(?P<p25>kwart\s(?:afslag|goedkoper|af))(?!\w)",
+                ("'n kwart afslag", "'n kwart af"),
+                ("kwart oor drie",)),
     ),
     roles=(
         Pattern("negated", r"\b(?:geen|nooit|sonder|nie)\s(?:'n\s|ekstra\s)?(?P<other>‰)", ("geen 25% afslag nie",)),
@@ -540,13 +590,18 @@ PERCENTS = PercentWords(
         Pattern("extra", r"\b(?:ekstra|addisionele|bykomende|verdere)\s(?:tot\s)?(?P<extra>‰)(?!\s(?:inhoud|gratis|meer))",
                 ("ekstra 10% afslag", "'n verdere 5%"),
                 ("ekstra fyn",)),
+        Pattern("more off", r"\bnog\s(?:'n\s)?(?P<extra>‰)\s(?:af|afslag)\b", ("nog 10% af",), ("nog 10% oor",)),
         Pattern("extra discount", r"(?P<extra>‰)\s(?:ekstra|addisionele)\s(?:afslag|korting)",
                 ("10% ekstra afslag",),
                 ("10% afslag",)),
+        Pattern("range without a sign",
+                r"(?<![\d.,])\d{1,2}\s?(?:-|tot)\s?(?P<up_to>‰)\s(?:afslag|korting|af\b)",
+                ("20-50% afslag",),
+                ("20-50% katoen",)),
         Pattern("range", r"‰\s?(?:tot|-)\s?(?P<up_to>‰)\s(?:afslag|korting)", ("20% tot 50% afslag",)),
         Pattern("up to", rf"\b(?:tot|maksimum)(?:\s(?:soveel\sas|en\smet|so\shoog\sas)){{0,2}}\s-?\s?(?P<up_to>‰)(?:{_END}|(?=\s"
-                r"(?:\w{1,14}\s)?(?:afslag|korting|goedkoper|besparing)(?!\w)|\sop\b))",
-                ("tot 50% afslag", "Uitverkoping: tot 70%"),
+                r"(?:\w{1,14}\s)?(?:afslag|korting|goedkoper|besparing|af)(?!\w)|\sop\b))",
+                ("tot 50% afslag", "Uitverkoping: tot 70%", "tot 50% af"),
                 ("tot 100% waterdig", "tot 30% vinniger")),
         Pattern("off", r"-?(?P<discount>‰)\s?(?:\w{1,12}[\s-])?\w{0,12}(?:afslag|korting)(?!\w)",
                 ("15% afslag", "20% studente-afslag"),
@@ -611,6 +666,21 @@ DEALS = (
             r"(?P<pay2>[1-8])(?=\s(?:op|aanbod|aanbieding)\b)",
             ("3 vir 2", "3 vir 2 op alle boeke"),
             ("3 vir 2,50", "3 vir 2 mense")),
+    Pattern("pay",
+            r"(?<!\w)(?P<buy>twee|drie|vier|vyf)\svir\s(?P<pay>een|twee|drie|vier)(?=\s{0,2}(?:[.,!?:;)\n-]|$)|\s(?:op|"
+            r"aanbod)\b)",
+            ("drie vir twee", "twee vir een op alles"),
+            ("twee vir een mens",)),
+    Pattern("pay",
+            rf"\bbetaal\s(?:net\s)?(?:vir\s)?(?P<pay>{_FEW_OR_ONE}),?\s(?:en\s)?(?:kry|neem)\s(?P<buy>{_FEW})(?!\s?[\w.,%])",
+            ("betaal vir 2, kry 3",),
+            ("betaal 2 kry 3%",)),
+    Pattern("free", r"(?<!\w)bogof?(?!\w)", ("BOGO op alle sokkies",), ("bogota",)),
+    Pattern("nth free",
+            rf"\b(?:koop|neem)\s(?:enige\s)?(?P<nth>{_FEW})(?:\s{_ITEM})?,?\s(?:en\s)?(?:kry\s)?(?:die|"
+            rf"jou)\sgoedkoopste(?:\s(?:een|{_ITEM}))?\s(?:is\s)?(?:gratis|verniet)\b",
+            ("Koop 3 en kry die goedkoopste gratis",),
+            ("die goedkoopste item gratis",)),
     Pattern("nth free",
             rf"\bkoop\s{_FEW}(?:\s{_ITEM})?,?\s(?:en\s)?kry\s(?:die\s|jou\s)?(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s(?:gratis|"
             r"verniet)\b",
@@ -623,12 +693,12 @@ DEALS = (
             ("2de verdieping gratis",)),
     Pattern("nth half",
             rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_THING})?\s(?:is\s|teen\s|vir\s){{0,2}}(?:die\s)?(?:half[\s-]?prys|halwe\sprys|"
-            r"½\sprys)",
-            ("2de halfprys", "tweede een teen halfprys"),
+            r"½\sprys|half\sdie\sprys)",
+            ("2de halfprys", "tweede een teen halfprys", "2de een teen half die prys"),
             ("halfprys",)),
     Pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s?[:,]?\s(?:is\s|teen\s|met\s)?-?\s?"
-            r"(?P<percent>\d{1,2})\s?%(?:\s(?:afslag|minder))?",
-            ("2de item 50% afslag",),
+            r"(?P<percent>\d{1,2})\s?%(?:\s(?:afslag|minder|af(?!\s(?:te|by))))?(?!\w)",
+            ("2de item 50% afslag", "2de item 50% af"),
             ("2de kans: 20% afslag",)),
     Pattern("nth percent",
             rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\safslag\sop\s(?:die|jou|elke)\s(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?"
@@ -642,7 +712,8 @@ DEALS = (
             ("39 vir R50", "1 vir R50")),
     Pattern("for",
             rf"(?<=\benige\ )(?P<quantity>{_FEW})(?:\s{_ITEM})?\s?[,:]?\s(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|afslag))|"
-            r"(?<![\w.,/+-])(?P<quantity2>[2-4]|twee|drie|vier)\sstuks\s?:?\s(?P<total2>¤)(?!\s?(?:per|'n\s|/|elk|afslag))",
+            r"(?<![\w.,/+-])(?P<quantity2>[2-4]|twee|drie|vier)\s(?:stuks|pakk?ies|pakke|bottels|"
+            r"sakke)\s?:?\s(?P<total2>¤)(?!\s?(?:per|'n\s|/|elk|afslag))",
             ("enige twee R350", "twee stuks R350"),
             ("enige twee vanaf R350", "10 stuks R350")),
     Pattern("things for",
@@ -676,15 +747,25 @@ CODES = CodeWords(
     named=(
         Pattern("code",
                 r"""(?<![\w-])(?:(?:afslag|promosie|promo|koepon|geskenk|aktivasie|kupon|spesiale)-?\s?)?(?:kodes?|code)
-            (?:\s(?:is|lui))?\s?[:=]?\s?["'“”„«(\[]?§""",
+            (?:\s(?:is|lui))?\s?[:=»→]?\s?["'“”„«(\[*`]{0,2}§""",
                 ("met kode SOMER25", "Afslagkode: 'HERFS10'", "Gebruik die kode LENTE-5"),
                 ("poskode 7530", "strepieskode 87123")),
-        Pattern("coupon", r"""(?<![\w-])koepon\s?[:=]?\s?["'“”„«(\[]?§""", ("koepon SOMER25",), ("koepons",)),
+        Pattern("any word",
+                r"""(?<![\w-])(?:afslag|promosie|koepon|spesiale)?kode\s?:?\s?["'“„]?§["'”]?\s(?:in\s)?(?:by|in
+            |tydens)\s(?:die\s|jou\s)?(?:betaalpunt|afreken|kasregister|mandjie|kassa)\b""",
+                ("Gebruik kode vlinder by die betaalpunt",),
+                ("Die kode kry jy by die kassa",)),
+        Pattern("any word", r"""(?<![\w-])(?:afslag|promosie|koepon|spesiale)?kode\s?:?\s["'“„](?=[^\s"'”]{3,20}["'”])§""",
+                ('afslagkode "lente"',),
+                ("kode lente",)),
+        Pattern("any word", r"\bgebruik\s(?:die\s)?kode\s(?=\d)§", ("gebruik kode 2026",), ("kode 2026",)),
+        Pattern("coupon", r"""(?<![\w-])koepon\s?[:=»→]?\s?["'“”„«(\[*`]{0,2}§""", ("koepon SOMER25",), ("koepons",)),
     ),
     shown=(
         Pattern("with", r"""\b(?:met|gebruik|tik|sleutel|via)\s["'“„]?§""", ("15% afslag met NOORD15",), ("met afslag",)),
         Pattern("at checkout",
-                r"""§["'”]?\s(?:in\s)?(?:by|in|tydens)\s(?:die\s|jou\s)?(?:betaalpunt|afreken|kasregister|mandjie|inkopiemandjie|betaling|kassa)\b""",
+                r"""§["'”]?\s(?:in\s)?(?:by|in|tydens)\s(?:die\s|jou\s)?(?:betaalpunt|afreken|kasregister|mandjie
+            |inkopiemandjie|betaling|kassa)\b""",
                 ("NOORD15 by die betaalpunt",),
                 ("Kom by die kassa",)),
         Pattern("equals", r"§\s?=\s?\d{1,2}\s?%", ("NOORD15 = 15%",)),

@@ -77,12 +77,17 @@ TERMS = (
     Pattern("abbreviation", r"""
         (?:(?:incl|excl|max|min|approx|art|no|nr|tel|vs|etc|st|rd|ave|ltd|inc|e\.g|i\.e|p\.p|\b[a-z])\.)$""",
         ("incl.", "e.g.", "No."), ("home.",)),
-    Pattern("glue", r"""
-        not\s+(?:\w{1,12}\s+)?(?:satisfied|happy|right)|you've|have|got|has|try|wear|you're|we'll|give|the|a|an|and|or|is|are|it|its|them|this|that|you
-        |your|we|our|us|all|any|every|in|on|at|by|to|of|with|for|from|also |then|always|just|simply|only|yes|no|sure|if|can
-        |will|be |costs?|charged?|pay|get|gets|applies|apply|via|orders? |purchases?|parcels?|items?|products?|goods|spend
+    Pattern("glue",
+            r"""
+        not\s+(?:\w{1,12}\s+)?(?:satisfied|happy|right)|you've|have|got|has|try|wear|you're|we'll|give|the|a
+        |an|and|or|is|are|it|its|them|this|that|you
+        |your|we|our|us|all|any|every|in|on|at|by|to|of|with|for|from|also |then|always|just|simply|only|yes
+        |no|sure|if|can
+        |will|be |costs?|charged?|pay|get|gets|applies|apply|via|orders? |purchases?|parcels?|items?
+        |products?|goods|spend
         |amount|time|period|within|back|uk|mainland|standard|home|free |worth|value|bill|basket|after""",
-        ("the",), ("raincoat",)),
+            ("the",),
+            ("raincoat",)),
     Pattern("and", r"and|&|or|plus|with|as\s+well\s+as", ("returns and warranty",), ("android",)),
 
     Pattern("returns", r"""
@@ -354,6 +359,7 @@ PRICES = PriceWords(
         "ZAR": r"rands?", "CHF": r"francs?",
     },
     cents={"GBP": r"p|pence", "ZAR": "c", "USD": "¢", "": r"cents?|ct"},
+    between=(r"between|from", r"and|to"),
     magnitudes=r"million|billion|thousand|grand",
     units={
         "kg": "kg", "kilo": "kg", "kilogram": "kg", "g": "g", "gram": "g", "grams": "g", "lb": "lb", "pound": "lb", "oz": "oz",
@@ -376,16 +382,21 @@ PRICES = PriceWords(
     },
     roles=(
         Pattern("no saving", r"\b(?:no|without)\s(?P<none>¤)\s(?:discount|off)\b", ("There is no £10 discount today",)),
+        Pattern("of others",
+                r"\b(?:elsewhere|in\sother\sshops|at\sother\sstores)\s?:?\s(?:it's\s|is\s|you\spay\s|for\s){0,2}(?P<none>¤)",
+                ("Elsewhere £59, here £39",),
+                ("Not sold elsewhere. £20",)),
         Pattern("points",
                 r"\b(?:per|(?:for|on|with)\s(?:every|each))\s(?P<none>¤)|\b(?:points|stamps|stars)\s(?:=|is|are(?:\sworth)?)\s"
-                r"(?P<none2>¤)",
-                ("5 points per £1", "a stamp for every £5", "100 points = £1"),
+                r"(?P<none2>¤)|(?P<none3>¤)\s=\s\d{1,4}\s(?:points?|stamps?)\b",
+                ("5 points per £1", "a stamp for every £5", "100 points = £1", "£1 = 1 point"),
                 ("from £10 per point",)),
         Pattern("prize",
                 r"\bwin(?:ning)?\s(?:up\sto\s|back\s|one\sof\s\w{1,6}\s)?(?P<prize>¤)(?!\s(?:\w{1,12}\s)?(?:voucher|gift|"
                 r"card))",
                 ("Win £1,000",),
                 ("Window £10", "win a £10 voucher")),
+        Pattern("donation", r"(?P<none>¤)\sdonation\b", ("A £1 donation with every purchase",)),
         Pattern("fee", r"(?P<fee>¤)\s(?:[\w-]{1,12}\s)?(?:fee|deposit|surcharge|service\scharge|supplement)s?\b|\b(?:(?:booking|"
                 r"service|admin|set-?up|connection|joining|transaction|handling)\s(?:fee|charge)s?|deposit|surcharge)"
                 r"(?:\sof)?\s?:?\s(?P<fee2>¤)",
@@ -424,8 +435,10 @@ PRICES = PriceWords(
                 r"a\sminimum\sof\s)?(?P<threshold>¤)",
                 ("orders over £60", "Minimum order: £20", "on purchases of at least $100"),
                 ("Order by phone: £60",)),
-        Pattern("minimum order", r"\bmin(?:imum|\.)?\s(?:order|spend|purchase|basket)(?:\svalue)?:?\s(?P<threshold>¤)",
-                ("Minimum order £15", "min. spend: $30"),
+        Pattern("minimum order",
+                r"\bmin(?:imum|\.)?\s(?:order|spend|purchase|basket)(?:\svalue)?:?\s(?P<threshold>¤)|"
+                r"(?P<threshold2>¤)\smin(?:imum|\.)?\s(?:order|spend|purchase)\b",
+                ("Minimum order £15", "min. spend: $30", "£20 minimum spend"),
                 ("order £5",)),
         Pattern("or more", r"(?P<threshold>¤)(?:\sor\s(?:more|over)\b|\s?\+(?!\s?\d)|\sand\s(?:over|above)\b)",
                 ("£55 or more", "orders £50+"),
@@ -434,7 +447,8 @@ PRICES = PriceWords(
                 ("when you shop for £30",),
                 ("when you buy 2 for £30",)),
         Pattern("offer over",
-                r"(?:\boff|\bdiscount|\bgift|\bfree\s\w{1,15})(?:\severything)?(?:\swith\s(?:the\s)?(?:code\s)?(?-i:[A-Z0-9_-]{3,20}))?"
+                r"(?:\boff|\bdiscount|\bgift|\bfree\s\w{1,15})(?:\severything)?(?:\swith\s(?:the\s"
+                r")?(?:code\s)?(?-i:[A-Z0-9_-]{3,20}))?"
                 r"\s(?:on\s|when\s|with\s)?(?:over|above|from)\s(?P<threshold>¤)",
                 ("10% off over £100", "15% off with VINK15 over £50", "10% off from £100"),
                 ("a cut-off, over £1", "10% off coats from £100")),
@@ -477,6 +491,16 @@ PRICES = PriceWords(
                 r"instal{1,2}ments|months|parts)\s(?:of\s(?:just\s|only\s)?|at\s(?:just\s|only\s)?)(?P<instalment>¤)",
                 ("3 payments of £33", "4 interest-free payments of $25", "12 months at £10", "four equal instalments of £5"),
                 ("3 months for £5",)),
+        Pattern("pay in",
+                r"\b(?:pay|split\s(?:it|the\scost)|spread\s(?:it|the\scost))\s(?:it\s)?in(?:to)?\s(?P<count>[2-9]|two|three|"
+                r"four|six)"
+                r"(?:\s(?:instal{1,2}ments|payments|parts))?(?:\sof\s(?:just\s)?|\s?[:,]\s)(?P<instalment>¤)",
+                ("Pay in 4 of $24.75", "split it in three: £33.33 each"),
+                ("pay in 3 days: £5",)),
+        Pattern("pay … times",
+                r"\bpay\s(?P<instalment>¤)\s?[x×]\s?(?P<count>[2-9]|[1-9]\d)(?!\w)",
+                ("pay £33.33 x 3",),
+                ("pay £5 x 2kg",)),
         Pattern("a month for … months",
                 r"(?P<instalment>¤)\s?(?:per\smonth|a\smonth|/\s?(?:month|mo|mth)|pcm|p/m|p\.m\.|monthly)[\s,(]{1,3}(?:for\s|"
                 r"x\s|over\s|on\s\w{1,3}\s)?(?P<count>\d{1,2})[\s-]months?",
@@ -506,8 +530,10 @@ PRICES = PriceWords(
                 r"(?P<was>¤)",
                 ("Members £99, others £129",),
                 ("Members £99, other sizes £129",)),
-        Pattern("for members", r"(?<!non-)\b(?:for\s)?members\s?:?\s(?:only\s|just\s){0,2}(?P<member>¤)",
-                ("Members: £8", "for members just £8"),
+        Pattern("for members",
+                r"(?<!non-)\b(?:for\s)?(?:members|students|subscribers|card\s?holders)(?:\sonly|\spay)?\s?:?\s(?:only\s|"
+                r"just\s){0,2}(?P<member>¤)",
+                ("Members: £8", "for members just £8", "Members only: £29.95", "students pay £20"),
                 ("membership £8",)),
         Pattern("amount for members",
                 r"(?P<member>¤)\s(?:with|for)\s(?:your\s|a\s|our\s)?(?!gift)(?:\w{0,16}\s?(?:card|clubcard)|members)\b",
@@ -525,6 +551,15 @@ PRICES = PriceWords(
                 ("£45 to £35",)),
         Pattern("not … but", r"\bnot\s(?P<was>¤),?\s(?:but\s)?(?:just\s|only\s|now\s){0,2}(?P<price>¤)",
                 ("not £89 but £69", "not £20, just £15"), ("not £20",)),
+        Pattern("why pay", r"\b(?:why\spay|don't\spay|no\slonger)\s(?P<was>¤)(?=[^\n¤]{0,24}¤)",
+                ("Why pay £59.99? Now £39.99",),
+                ("Why pay £59.99?",)),
+        Pattern("reduced to, from",
+                r"\b(?:reduced\sto|cut\sto|down\sto|now(?:\sonly|\sjust)?|only|just)\s(?P<price>¤),?\s(?:down\s|"
+                r"reduced\s)?from\s(?P<was>¤)",
+                ("Reduced to £39.99 from £59.99", "Now £39.99, down from £59.99"),
+                ("£39.99 from £59.99",)),
+        Pattern("amount, regularly", r"(?P<was>¤)\s(?:reg(?:ular(?:ly)?|\.)?)(?!\w)", ("$59.99 reg.",), ("$59 regal",)),
         Pattern("range", r"\b(?:between|prices?)\s(?P<from>¤)\s(?:and|to)\s(?P<up_to>¤)", ("between £10 and £20",), ("and £20",)),
         Pattern("range without words", r"(?P<from>¤)\sto\s(?P<up_to>¤)",
                 ("Vases £8 to £20", "from £40 to £30"),
@@ -548,7 +583,8 @@ PRICES = PriceWords(
                 ("up to £100 off", "Get up to $50 cashback"),
                 ("up to £100",)),
         Pattern("save",
-                r"\b(?:save|saves|saving|savings|you\ssave|discount|cash\s?back|price\scut|reduction)(?:\s(?:you|an|extra|a|of|over|at|least|now|"
+                r"\b(?:save|saves|saving|savings|you\ssave|discount|cash\s?back|price\scut|reduction)(?:\s(?:you|an|extra|a|"
+                r"of|over|at|least|now|"
                 r"another|whopping|further|is|on|instantly)){0,3}\s?:?\s?(?P<saving>¤)",
                 ("Save £8", "You save: $10", "a discount of £5"),
                 ("save on coats £5",)),
@@ -614,6 +650,10 @@ PRICES = PriceWords(
 PERCENTS = PercentWords(
     words=r"%|per\s?cent|percent|pct\.?",
     spoken=(
+        Pattern("up to half",
+                r"(?<!\w)up\sto\s(?P<u50>half[\s-]price|half\soff|½\sprice|1/2\sprice)(?!\w)",
+                ("up to half price",),
+                ("up to half",)),
         Pattern("half", r"(?<!\w)(?P<p50>half[\s-]price|half\soff|½\sprice|1/2\sprice|half\sthe\sprice)(?!\w)",
                 ("everything half price", "Half-price sale"),
                 ("half term",)),
@@ -636,7 +676,11 @@ PERCENTS = PercentWords(
         Pattern("extra discount", r"(?P<extra>‰)\s(?:extra|additional)\s(?:off|discount)",
                 ("10% extra discount",),
                 ("10% discount",)),
-        Pattern("range", r"‰\s?(?:to|-)\s?(?P<up_to>‰)\s(?:off|discount)", ("20% to 50% off",)),
+        Pattern("range without a sign",
+                r"(?<![\d.,])\d{1,2}\s?(?:-|to)\s?(?P<up_to>‰)\s(?:off|discount)\b",
+                ("20-50% off",),
+                ("20-50% cotton",)),
+        Pattern("range", r"‰\s?(?:to|-|and)\s?(?P<up_to>‰)\s(?:off|discount)", ("20% to 50% off", "between 20% and 50% off")),
         Pattern("up to", rf"\b(?:up\sto|as\smuch\sas|max\.?|maximum\sof)\s(?:an\sextra\s|a\s)?-?\s?(?P<up_to>‰)(?:{_END}|(?=\s"
                 r"(?:\w{1,14}\s)?(?:off|discount|savings?|reduction|cheaper|less)\b))",
                 ("up to 50% off", "Sale: up to 70%"),
@@ -655,7 +699,11 @@ PERCENTS = PercentWords(
                 r"faster|better|extra))",
                 ("save 27%", "Take 15% with NOORD15"),
                 ("save 20% energy",)),
-        Pattern("cheaper", r"(?P<discount>‰)\s(?:cheaper|reduced|lower\sprices?)", ("21% cheaper",), ("21% lighter",)),
+        Pattern("cheaper",
+                r"(?P<discount>‰)\s(?:cheaper|reduced|lower\sprices?)|\b(?:prices?|everything|all)\s(?:are\s|is\s)?(?:reduced|"
+                r"cut)\sby\s(?P<discount2>‰)",
+                ("21% cheaper", "prices cut by 20%"),
+                ("21% lighter", "waste reduced by 20%")),
         Pattern("less", rf"(?P<discount>‰)\sless(?:{_END})", ("Pay 24% less",), ("24% less sugar",)),
         Pattern("with a code", r"(?P<discount>‰)\s(?:with|using)\s(?:\w{0,10}\s?code\b|[a-z]{3,12}\d{1,3}\b)",
                 ("15% with NOORD15",),
@@ -685,7 +733,22 @@ DEALS = (
     Pattern("next percent", r"(?<!\w)bogo(?:\s(?:at|is|for)|:)?\s(?P<percent>\d{1,2})\s?%(?:\s(?:off|less))?",
             ("BOGO 50%", "BOGO 40% off"),
             ("BOGO. 50% off",)),
-    Pattern("free", r"(?<!\w)(?:bogof?|b1g1f)(?!\w)", ("BOGO on all socks", "BOGOF"), ("bogota",)),
+    Pattern("next percent",
+            r"(?<!\w)b(?P<buy>[1-9])g[1-9]\s(?:at\s)?(?P<percent>\d{1,2})\s?%(?:\s(?:off|less))?",
+            ("B1G1 50% off",),
+            ("B1G1",)),
+    Pattern("free", r"(?<!\w)(?:bogof?|b1g1f?)(?!\w)", ("BOGO on all socks", "BOGOF", "B1G1"), ("bogota",)),
+    Pattern("pay",
+            rf"\bpay\s(?:for\s)?(?:only\s|just\s)?(?P<pay>{_FEW_OR_ONE}),?\s(?:and\s)?(?:get|"
+            rf"take)\s(?P<buy>{_FEW})(?!\s?[\w.,%])",
+            ("Pay for 2, get 3",),
+            ("pay 2 get 3%",)),
+    Pattern("nth free",
+            rf"\bbuy\s(?:any\s)?(?P<nth>{_FEW})(?:\s{_ITEM})?,?\s(?:and\s)?(?:get\s)?(?:the\s|your\s)cheapest(?:\s(?:one|"
+            rf"{_ITEM}))?\s(?:is\s)?(?:for\s)?free\b|"
+            rf"\bcheapest(?:\s(?:one|{_ITEM}))?\s(?:is\s)?free\swhen\syou\sbuy\s(?:any\s)?(?P<nth2>{_FEW})\b",
+            ("Buy 3, get the cheapest free", "cheapest item free when you buy 3"),
+            ("cheapest item free",)),
     Pattern("next half",
             rf"\bbuy\s(?:any\s)?(?P<buy>{_FEW_OR_ONE})(?:\s{_ITEM})?,?\s(?:and\s)?get\s(?:the\s|your\s)?(?:{_FEW_OR_ONE}|"
             rf"another|next|{_NTH})(?:\s{_ITEM})?\s(?:at\s|for\s)?"
@@ -701,9 +764,16 @@ DEALS = (
     Pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?for\sthe\sprice\sof\s(?P<pay>{_FEW_OR_ONE})\b",
             ("3 for the price of 2", "two for the price of one"),
             ("for the price of 2",)),
-    Pattern("pay", rf"\b(?:buy|get|take)\s(?P<buy>{_FEW}),?\s(?:and\s|only\s)?pay\sfor\s(?:only\s)?(?P<pay>{_FEW_OR_ONE})\b",
-            ("Buy 3 pay for 2",),
+    Pattern("pay",
+            rf"\b(?:buy|get|take)\s(?P<buy>{_FEW}),?\s(?:and\s|only\s)?pay\s(?:for\s)?(?:only\s)?(?P<pay>{_FEW_OR_ONE}"
+            rf")\b(?!\s?[.,]?\d)",
+            ("Buy 3 pay for 2", "take 3 pay 2"),
             ("Buy 3 for 2 days",)),
+    Pattern("pay",
+            r"(?<![\w.,£$€/:-])(?P<buy>[2-9])-for-(?P<pay>[1-8])(?![\w.,%-])|"
+            rf"(?<![\w.,£$€/:-])(?P<buy2>2)\sfor\s(?P<pay2>1)(?=\s[a-z])(?!\s(?:{_TIME}|person)\b)",
+            ("2-for-1", "2 for 1 tickets"),
+            ("2-for-10", "2 for 1.50", "2 for 1 person")),
     Pattern("pay", r"(?<![\w.,£$€/:-])(?P<buy>[2-9])\s?for\s?(?P<pay>[1-8])(?!\s?[\w.,%:£$€/-])|(?<![\w.,£$€/:-])"
             r"(?P<buy2>[2-9])\sfor\s(?P<pay2>[1-8])(?=\s(?:on|across|mix|deal|offer|sale)\b)|(?<!\w)(?P<buy3>two|three|four|"
             r"five)[\s-]for[\s-](?P<pay3>one|two|three|four)(?!\s?(?!(?:on|across|deal|offer)\b)\w)",
@@ -744,7 +814,10 @@ DEALS = (
     Pattern("for", rf"(?<=\bany\ )(?P<quantity>{_FEW})(?:\s{_ITEM})?\s?[,:]?\s(?P<total>¤)(?!\s?(?:per|a\s|/|off|each|pp|back))",
             ("any two £35", "any 2 tops: £35"),
             ("any two from £35", "any two £5 off")),
-    Pattern("for", r"(?<![\w.,/+-])(?P<quantity>[2-9])/(?P<total>¤)", ("2/$5",), ("12/£5",)),
+    Pattern("for",
+            r"(?<![\w.,/+-])(?:(?P<quantity>[2-9]|10)/|(?P<quantity2>[2-9])\s/\s)(?P<total>¤)",
+            ("2/$5", "10/$10", "2 / $5"),
+            ("12/£5",)),
     Pattern("counted", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\ {_PIECES}(?:\ {_STOPS}{_NAME_PART}){{1,6}}?{_FOR_ALL}",
             ("3 packs Elder Fizz for £5", "4 bags of black potting soil for £20"),
             ("3 packs a day for £5", "3 packs. Coat for £20")),
@@ -770,11 +843,24 @@ DEALS = (
 CODES = CodeWords(
     named=(
         Pattern("code",
-                r"""(?<![\w-])(?:(?:promo|promotion|promotional|discount|voucher|coupon|offer|savings|gift|welcome|checkout)[\s-]?)?codes?
-            (?:\s(?:is|are))?\s?[:=]?\s?["'“”„«(\[]?§""",
+                r"""(?<![\w-])(?:(?:promo|promotion|promotional|discount|voucher|coupon|offer|savings|gift|welcome
+            |checkout)[\s-]?)?codes?
+            (?:\s(?:is|are))?\s?[:=»→]?\s?["'“”„«(\[*`]{0,2}§""",
                 ("use code SUMMER25", "Promo code: 'FALL10'", "with code SPRING-5"),
                 ("postcode SW1", "barcode 87123")),
-        Pattern("coupon", r"""(?<![\w-])(?:coupon|voucher)\s?[:=]?\s?["'“”„«(\[]?§""", ("coupon SUMMER25",), ("coupons",)),
+        Pattern("any word",
+                r"""(?<![\w-])(?:promo|discount|voucher|coupon|offer)?\s?code\s?:?\s?["'“„]?§["'”]?\s(?:at|in
+            |during)\s(?:the\s|your\s)?(?:checkout|till|basket|cart)\b""",
+                ("Use code spring at checkout", "code 2026 at the till"),
+                ("enter the code you got at checkout",)),
+        Pattern("any word", r"""(?<![\w-])(?:promo|discount|voucher|coupon|offer)?\s?code\s?:?\s["'“„](?=[^\s"'”]{3,20}["'”])§""",
+                ('discount code "spring"',),
+                ("code of a friend's",)),
+        Pattern("any word", r"\buse\s(?:the\s)?code\s(?=\d)§", ("use code 2026",), ("code 2026",)),
+        Pattern("coupon",
+                r"""(?<![\w-])(?:coupon|voucher)\s?[:=»→]?\s?["'“”„«(\[*`]{0,2}§""",
+                ("coupon SUMMER25",),
+                ("coupons",)),
     ),
     shown=(
         Pattern("with", r"""\b(?:with|use|using|enter|apply|quote|via|type)\s["'“„]?§""",
@@ -796,7 +882,8 @@ CODES = CodeWords(
                 ("NOORD15 is good through May 17", "Noord15 can be used until 6 December"),
                 ("NOORD15 is nice", "Noord15 can be used until October")),
         Pattern("discount with",
-                r"\d\s?%\s(?:off|discount)(?:\s(?:from|over|when|on\s(?:your|all\sorders|orders)|orders|everything|sitewide|your)[^.!?\n]{0,50})?"
+                r"\d\s?%\s(?:off|discount)(?:\s(?:from|over|when|on\s(?:your|all\sorders|orders)|orders|everything|sitewide|"
+                r"your)[^.!?\n]{0,50})?"
                 rf"\s(?:with|using)\s§{_END}",
                 ("15% off with Noord15", "15% off from £100 with Noord15."),
                 ("15% off coats with Noord15", "15% off with Noord15 inside")),

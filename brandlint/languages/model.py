@@ -51,9 +51,12 @@ class PriceWords:
     Attributes:
         currencies: a pattern of currency words, by ISO code; the word "cent" has a part of its own.
         cents: a pattern of the words for a hundredth, by ISO code, or by "" where it is that of the reading's currency.
+        between: two patterns: what stands before the lower end of a range whose currency stands behind the upper one, and what
+            stands between the two ("tussen 10 en 20 euro").
         magnitudes: words that make an amount too big to be a price ("miljoen"), as a pattern.
         units: the unit of a unit price, by the word for it: "kilo" is "kg".
         per: what stands between an amount and its unit, as a pattern.
+        by_unit: units by words that say of an amount what it is by ("kiloprijs").
         short_units: units by what stands right after an amount: "p/m" is "month".
         roles: see above.
         bare: see above.
@@ -65,9 +68,11 @@ class PriceWords:
 
     currencies: Mapping[str, str] = field(default_factory=dict)
     cents: Mapping[str, str] = field(default_factory=dict)
+    between: tuple[str, ...] = ()
     magnitudes: str = r"(?!)"
     units: Mapping[str, str] = field(default_factory=dict)
     per: str = "per"
+    by_unit: Mapping[str, str] = field(default_factory=dict)
     short_units: Mapping[str, str] = field(default_factory=dict)
     roles: tuple[Pattern, ...] = ()
     bare: tuple[Pattern, ...] = ()
@@ -83,7 +88,8 @@ class PercentWords:
 
     Attributes:
         words: what stands for "%", as a pattern.
-        spoken: patterns for percentages without a number; the group `p50` stands for 50 per cent.
+        spoken: patterns for percentages without a number; the group `p50` stands for 50 per cent, `u50` for
+            up to 50; those of the latter come first.
         roles: as in `PriceWords`, with the roles of a percentage as names of groups.
     """
 

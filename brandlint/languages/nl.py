@@ -52,6 +52,7 @@ PRICES = PriceWords(
         "EUR": r"euro(?:'?s)?", "GBP": r"pond", "USD": r"dollars?", "ZAR": r"rand(?!\s(?:van|om|met))", "CHF": r"franken?",
     },
     cents={"": r"ct\.?|(?:euro)?cents?"},
+    between=(r"tussen(?:\ de)?|van", r"en|tot"),
     magnitudes=r"miljoen|miljard|duizend",
     units={
         "kg": "kg", "kilo": "kg", "kilogram": "kg", "g": "g", "gr": "g", "gram": "g", "l": "l", "liter": "l", "ltr": "l",
@@ -65,6 +66,7 @@ PRICES = PriceWords(
         "tray": "pack", "luier": "nappy", "doekje": "wipe", "vel": "sheet", "portie": "serving", "dosis": "dose", "cup": "cup",
     },
     per=r"per|de|het|voor\seen(?=\s(?:kilo|liter))",
+    by_unit={"kiloprijs": "kg", "literprijs": "l", "stukprijs": "piece", "meterprijs": "m"},
     short_units={
         "p/m": "month", "p.m.": "month", "p/mnd": "month", "p.mnd.": "month", "pm": "month", "p/j": "year", "p.j.": "year",
         "p.p.": "person", "pp": "person", "p.p.p.n.": "person per night", "pppn": "person per night", "p.n.": "night",
@@ -73,13 +75,20 @@ PRICES = PriceWords(
     },
     roles=(
         Pattern("no saving", r"\b(?:geen|zonder)\s(?P<none>¤)\s(?:korting|voordeel|cashback)", ("Nu even geen € 10 korting",)),
+        Pattern("of others",
+                r"\b(?:elders|bij\sanderen|bij\sde\sconcurrent)\s?:?\s(?:betaal\s(?:je|u)\s|is\s(?:het\s)?|nog\s|"
+                r"voor\s){0,2}(?P<none>¤)",
+                ("Bij ons € 39,99, elders € 59,99", "Elders betaal je € 59"),
+                ("Ook elders. € 20",)),
         Pattern("points", r"\b(?:per|(?:voor|bij)\s(?:elke|iedere))\s(?:bestede\s)?(?P<none>¤)|\b(?:punten|zegels|stempels)\s"
-                r"(?:=|is|zijn(?:\swaard)?)\s(?P<none2>¤)",
-                ("1 punt per € 5", "Bij elke € 10 een zegel", "100 punten = € 1"),
+                r"(?:=|is|zijn(?:\swaard)?)\s(?P<none2>¤)|"
+                r"(?P<none3>¤)\s=\s\d{1,4}\s(?:punt(?:en)?|zegels?)\b",
+                ("1 punt per € 5", "Bij elke € 10 een zegel", "100 punten = € 1", "€ 1 = 1 punt"),
                 ("vanaf € 10 per punt",)),
         Pattern("prize", r"\b(?:win|wint|winnen)\s(?:tot\s|nu\s)?(?P<prize>¤)(?!\s\w{0,10}(?:tegoed|bon))",
                 ("Win € 1.000",),
                 ("Winkel € 10",)),
+        Pattern("donation", r"(?P<none>¤)\s(?:donatie|gift)\b", ("Bij elke aankoop € 1 donatie",), ("€ 1 giftset",)),
         Pattern("fee", r"(?P<fee>¤)\s(?:\w{0,12}(?:servicekosten|aansluitkosten|administratiekosten|reserveringskosten|"
                 r"boekingskosten|toeslag)|statiegeld|borg)\b|\b(?:\w{0,12}(?:servicekosten|aansluitkosten|"
                 r"administratiekosten|reserveringskosten|boekingskosten|toeslag)|statiegeld|borg)\s?:?\s(?P<fee2>¤)",
@@ -116,7 +125,8 @@ PRICES = PriceWords(
                  "orders boven 50 euro", "Minimum bestelbedrag: € 15"),
                 ("Bestelling geplaatst voor € 25",)),
         Pattern("minimum",
-                r"\b(?:minim(?:um|ale)\s?|min\.\s)(?:besteding|bestelling|bestelbedrag|orderbedrag|aankoop|bestelwaarde)(?:\sis)?:?\s"
+                r"\b(?:minim(?:um|ale)\s?|min\.\s)(?:besteding|bestelling|bestelbedrag|orderbedrag|aankoop|"
+                r"bestelwaarde)(?:\sis)?:?\s"
                 r"(?P<threshold>¤)",
                 ("Minimale besteding € 75", "minimumbesteding: € 75"),
                 ("bestelling € 75",)),
@@ -177,16 +187,33 @@ PRICES = PriceWords(
         Pattern("amount times months", r"(?P<instalment>¤)\s?[x×]\s?(?P<count>[2-9]|[1-9]\d)\s(?:maanden|mnd|termijnen)\b"
                 r"(?:[^.!?\n¤]{0,40}\b(?:op|voor|bij)\seen\s\w{3,20}\s(?:van|à)\s(?P<none>¤))?",
                 ("€ 48,60 x 36 maanden", "€ 349 x 24 maanden voor een koelkast van € 6.999"), ("€ 48,60 x 2 stuks",)),
-        Pattern("instalments of", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s(?:gelijke\s|maandelijkse\s|rentevrije\s)?"
-                r"(?:termijnen|betalingen|delen|keer|maandtermijnen|maanden)\s(?:van\s(?:elk\s|slechts\s)?|à\s)(?P<instalment>¤)",
-                ("in 3 termijnen van € 33,33", "12 maanden à € 20"), ("3 keer raak: € 5",)),
+        Pattern("instalments of",
+                r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d|twee|drie|vier|vijf|zes|tien|twaalf)\s(?:gelijke\s|maandelijkse\s|"
+                r"rentevrije\s)?"
+                r"(?:termijnen|betalingen|delen|keer|maandtermijnen|maanden)\s(?:van\s(?:elk\s|slechts\s)?|à\s|"
+                r"x\s)(?P<instalment>¤)",
+                ("in 3 termijnen van € 33,33", "12 maanden à € 20", "in drie delen van € 20"),
+                ("3 keer raak: € 5",)),
+        Pattern("pay in",
+                r"\b(?:betaal|betalen|gespreid)\s(?:het\s|je\s|gespreid\s)?in\s(?P<count>[2-9]|1\d|twee|drie|vier)\s(?:keer|"
+                r"termijnen|delen)"
+                r"\s?[:,]?\s(?:steeds\s|elk\s)?(?P<instalment>¤)",
+                ("Betaal in 3 keer € 33,33", "betaal gespreid in drie termijnen: € 20"),
+                ("betaal in 3 keer. € 99",)),
+        Pattern("months at a month",
+                r"(?<!eerste\s)(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\smaanden\slang\s?[:,]?\s(?:slechts\s|maar\s|"
+                r"voor\s){0,2}(?P<instalment>¤)\s?"
+                r"(?:per\smaand|/\s?(?:maand|mnd)|p/m|p\.m\.)",
+                ("24 maanden lang € 9,99 per maand",),
+                ("eerste 3 maanden lang € 9,99 per maand", "Nu 6 maanden voor € 1 per maand")),
         Pattern("a month for … months",
                 r"(?P<instalment>¤)\s?(?:per\smaand|/\s?(?:maand|mnd)|p/m|p\.m\.)[\s,(]{1,3}(?:gedurende\s|x\s|voor\s|"
                 r"bij\s)?(?P<count>\d{1,2})\smaanden",
                 ("€ 15 per maand, 24 maanden", "€ 12,50 p/m gedurende 36 maanden"),
                 ("€ 15 per maand, 1 maand gratis",)),
         Pattern("member price",
-                r"\b(?:(?:club)?leden|members?|pas|klantenkaart|bonuskaart|kaart|club|app|studenten)-?\s?(?:prijs|deal|"
+                r"\b(?:(?:club)?leden|members?|pas(?:houders)?|klantenkaart|bonuskaart|kaart(?:houders)?|club|app|studenten|"
+                r"abonnee)-?\s?(?:prijs|deal|"
                 r"tarief)\s?:?\s?(?P<member>¤)",
                 ("Ledenprijs € 7,99", "clubprijs: € 20"),
                 ("Kaartje € 5",)),
@@ -208,9 +235,11 @@ PRICES = PriceWords(
                 r"overige\sklanten)(?:\sbetalen)?\s?:?\s(?P<was>¤)",
                 ("Leden € 99, anderen € 129",),
                 ("Leden € 99, andere maten € 129",)),
-        Pattern("for members", r"(?<!niet-)\b(?:club|voor\s)?(?:leden|members)(?:\sbetalen|\skopen)?\s?:?\s?(?:slechts\s|maar\s|"
+        Pattern("for members",
+                r"(?<!niet-)\b(?:club|voor\s)?(?:leden|members|abonnees|pashouders|kaarthouders|studenten)(?:\sbetalen|"
+                r"\skopen|\salleen)?\s?:?\s?(?:slechts\s|maar\s|"
                 r"nu\s|voor\s){0,2}(?P<member>¤)",
-                ("Leden betalen € 10", "voor leden: € 8"),
+                ("Leden betalen € 10", "voor leden: € 8", "voor abonnees € 29,95"),
                 ("onze leden in 2020",)),
         Pattern("amount for members",
                 r"(?P<member>¤)\s(?:met|voor)\s(?:je\s|de\s|onze\s|jouw\s)?(?:(?!cadeau)\w{0,20}(?:kaart|pas)|(?:club)?leden|"
@@ -227,6 +256,14 @@ PRICES = PriceWords(
         Pattern("not … but", r"\b(?:geen|niet(?:\svoor)?)\s(?P<was>¤),?\smaar\s(?:slechts\s|nu\s|voor\s){0,2}(?P<price>¤)",
                 ("geen 89 euro maar 69 euro", "niet € 20, maar slechts € 15"), ("geen € 20",)),
         Pattern("now, of", r"(?P<price>¤)\svan\s(?P<was>¤)", ("Melk 1.29 van 1.59", "€ 5 van € 8"), ("€ 5 van de € 8",)),
+        Pattern("why pay",
+                r"\b(?:waarom|betaal|betaalt)\s(?:je\s|nog\s|geen\s|niet\s|langer\s){1,3}(?P<was>¤)(?=[^\n¤]{0,24}¤)|"
+                r"\bwaarom\s(?P<was2>¤)\sbetalen(?=[^\n¤]{0,24}¤)",
+                ("Waarom € 59,99 betalen? Nu € 39,99", "Betaal geen € 59, betaal € 39"),
+                ("betaal € 59",)),
+        Pattern("marked down to, from",
+                r"\b(?:afgeprijsd|verlaagd)\s(?:naar|tot)\s(?P<price>¤)\svan\s(?P<was>¤)",
+                ("verlaagd naar € 39 van € 59",)),
         Pattern("range", r"\b(?:van|tussen)\s(?:de\s)?(?P<from>¤)\s(?:tot|en)\s(?:de\s)?(?P<up_to>¤)",
                 ("van € 2,79 tot € 3,99", "tussen de € 10 en € 20"),
                 ("tot € 3",)),
@@ -252,7 +289,8 @@ PRICES = PriceWords(
                 ("tot € 100 korting", "Tot wel € 50 extra inruilvoordeel"),
                 ("tot € 100",)),
         Pattern("save",
-                r"\b(?:bespaar(?:t|de)?|scheelt|\w{0,14}besparing|prijsverlaging|\w{0,20}korting|\w{0,20}voordeel|cashback)(?:\s(?:je|u|jij|nu|"
+                r"\b(?:bespaar(?:t|de)?|scheelt|\w{0,14}besparing|prijsverlaging|\w{0,20}korting|\w{0,20}voordeel|"
+                r"cashback)(?:\s(?:je|u|jij|nu|"
                 r"van|maar|liefst|wel|direct|ruim|zo|dus|al|gewoon|snel|is|extra|t\.w\.v\.)){0,4}\s?:?\s?(?P<saving>¤)",
                 ("Je bespaart € 10", "korting van € 5", "Voordeel: € 20", "Bespaar maar liefst € 100",
                  "Slaapwekenvoordeel: € 300"),
@@ -293,8 +331,10 @@ PRICES = PriceWords(
         Pattern("now, of", r"¤\svan\s¤", ("Melk 1.29 van 1.59",), ("4.50 van 5 sterren",)),
         Pattern("now",
                 r"\b(?:nu|was|slechts|maar|adviesprijs|avp|normaal|i\.p\.v\.|ipv|in\splaats\svan|per\sstuk|prijs|kost|kosten|"
-                rf"actieprijs|betaal|betaalt|samen|oude\sprijs|ledenprijs|bonusprijs)\s?:?\s{_ONLY}¤(?!\s(?:uur|u\.|besteld))",
-                ("nu 1,99", "normaal 2,49", "per stuk 0,89", "nu voor maar 5,-"),
+                r"voorheen|eerst|"
+                rf"actieprijs|betaalt?(?:\s(?:je|u|nu|maar|slechts)){{0,2}}|samen|oude\sprijs|(?:leden|bonus|club|pas|app|"
+                rf"studenten|weekend|dag|week)prijs)\s?:?\s{_ONLY}¤(?!\s(?:uur|u\.|besteld))",
+                ("nu 1,99", "normaal 2,49", "per stuk 0,89", "nu voor maar 5,-", "clubprijs 29,95", "betaal je 39,99"),
                 ("nu 1,5 liter", "nu 4.5", "nu 39", "nu 2,50 m", "nu 9.30 uur")),
         Pattern("for", rf"\bvoor\s{_ONLY}¤(?!\s(?:uur|u\.|besteld|in\shuis))",
                 ("2 voor 3.49", "voor 39,95"),
@@ -329,9 +369,16 @@ PRICES = PriceWords(
 PERCENTS = PercentWords(
     words=r"%|procent|percent|pct\.?",
     spoken=(
-        Pattern("half", r"(?<!\w)(?P<p50>(?:halve|½)\s(?:prijs|geld)|helft\svan\sde\sprijs)(?!\w)",
-                ("alles voor de halve prijs", "Halve prijs!"), ("halve liter",)),
-        Pattern("quarter", r"(?<!\w)(?P<p25>kwart\skorting)", ("een kwart korting",), ("kwart voor drie",)),
+        Pattern("up to half",
+                r"(?<!\w)tot\s(?:wel\s)?(?:de\s)?(?P<u50>helft\s(?:goedkoper|korting|van\sde\sprijs)|(?:halve|½)\sprijs)(?!\w)",
+                ("tot de helft goedkoper",),
+                ("tot de helft",)),
+        Pattern("half", r"(?<!\w)(?P<p50>(?:halve|½)\s(?:prijs|geld)|half\sgeld|helft\svan\sde\sprijs)(?!\w)",
+                ("alles voor de halve prijs", "Halve prijs!", "alles voor half geld"), ("halve liter",)),
+        Pattern("quarter",
+                r"(?<!\w)(?P<p25>kwart\s(?:korting|van\sde\sprijs\saf|goedkoper))(?!\w)",
+                ("een kwart korting", "een kwart van de prijs af"),
+                ("kwart voor drie",)),
     ),
     roles=(
         Pattern("negated", r"\b(?:geen|nooit|zonder|niet)\s(?:extra\s)?(?P<other>‰)", ("geen 25% korting",)),
@@ -350,6 +397,10 @@ PERCENTS = PercentWords(
         Pattern("extra discount", r"(?P<extra>‰)\s(?:extra|bovenop)\s?(?:de\s)?(?:\w{0,12}korting|sale)",
                 ("10% extra korting",),
                 ("10% korting",)),
+        Pattern("range without a sign",
+                r"(?<![\d.,])\d{1,2}\s?(?:-|tot|à)\s?(?P<up_to>‰)\s?-?(?:\w{0,12}korting|goedkoper)",
+                ("20-50% korting",),
+                ("2 tot 50% katoen",)),
         Pattern("range", r"‰\s?(?:tot|-|à)\s?(?:wel\s)?(?P<up_to>‰)\s(?:\w{0,12}korting|goedkoper)", ("20% tot 50% korting",)),
         Pattern("up to",
                 rf"\b(?:tot|max\.|maximaal)(?:\s(?:wel|maar\sliefst|maximaal|en\smet)){{0,2}}\s-?\s?(?P<up_to>‰)(?:{_END}|"
@@ -357,10 +408,19 @@ PERCENTS = PercentWords(
                 r"sale)(?!\s(?:je|uw|de)\s\w{0,10}rekening)(?!\w)))",
                 ("tot 50% korting", "Sale tot wel 70%", "tot 30% op tuinmeubelen"),
                 ("tot 100% waterdicht", "tot 30% zuiniger")),
+        Pattern("and extra",
+                rf"‰\s?\+\s?(?P<extra>‰)\sextra(?:{_END}|(?=\s\w{{0,12}}korting))",
+                ("20% + 10% extra",),
+                ("20% + 10% extra vulling",)),
+        Pattern("before the extra",
+                r"(?P<discount>‰)\s?\+\s?(?:extra\s)?‰\s(?:extra\s)?\w{0,12}korting",
+                ("20% + 10% extra korting",),
+                ("20% + 10% extra vulling",)),
+        Pattern("off in English", r"(?P<discount>‰)\soff\b(?!-)", ("25% OFF", "20% off alles"), ("25% offerte",)),
         Pattern("off",
-                r"-?(?P<discount>‰)\s?(?:(?:directe?|online|eenmalige?|leden|studenten|gegarandeerde?)\s)?\w{0,14}(?:korting|"
-                r"afprijzing)(?!\w)",
-                ("25% korting", "10% welkomstkorting", "-20% korting"),
+                r"-?(?P<discount>‰)\s?(?:(?:directe?|online|eenmalige?|leden|studenten|gegarandeerde?)\s)?-?\w{0,14}(?:korting|"
+                r"afprijzing)(?!\w)|(?P<discount2>‰)-(?:deal|actie)s?(?!\w)",
+                ("25% korting", "10% welkomstkorting", "-20% korting", "25%-korting", "25%-deal"),
                 ("25% korter",)),
         Pattern("reduction of", r"\b\w{0,14}korting\s?(?:van\s|:\s?|=\s?|-)?(?:maar\sliefst\s|wel\s)?-?(?P<discount>‰)",
                 ("met een korting van 20%", "Korting: 15%"),
@@ -391,6 +451,7 @@ PERCENTS = PercentWords(
         Pattern("saved percent", r"¤\s?\(-?(?P<discount>‰)", ("Je bespaart € 10 (33%)",), ("€ 10 (incl. 21% btw)",)),
         Pattern("sale", rf"\b(?:sale|solden|uitverkoop|opruiming)\s?[:!]?\s-?\s?(?P<discount>‰)(?:{_END}|(?=\soff\b))",
                 ("SALE 50%",)),
+        Pattern("before sale", rf"(?P<discount>‰)\ssale{_END}", ("20% sale",), ("20% saleartikelen",)),
         Pattern("badge alone", r"^\W{0,3}-\s?(?P<discount>‰)\W{0,3}$", ("- 24%",), ("24%",)),
     ),
 )
@@ -417,6 +478,15 @@ DEALS = (
             ("3 voor 2", "Nu: 4 voor 3!", "3 voor 2 op alle thee"),
             ("3 voor 2,50", "kwart voor 2", "3 voor 2 uur")),
     Pattern("pay", r"^\W{0,3}(?P<buy>[2-9])\s?=\s?(?P<pay>[1-8])\W{0,3}$", ("2=1",), ("4=hoog",)),
+    Pattern("free", r"(?<!\w)bogof?(?!\w)", ("BOGO op alle sokken",), ("bogota",)),
+    Pattern("nth free",
+            rf"\b(?:bij|koop|neem)\s(?:er\s)?(?P<nth>{_FEW})(?:\s(?:{_ITEM}|{_PIECES}))?,?\s(?:en\s)?(?:(?:is|"
+            rf"krijg(?:\sje)?)\s)?(?:de|het)\sgoedkoopste"
+            rf"(?:\s{_ITEM})?\s(?:is\s)?(?:gratis|cadeau)\b|\b(?:de|het)\sgoedkoopste(?:\s{_ITEM})?\s(?:is\s)?(?:gratis|"
+            rf"cadeau)\sbij\s(?:aankoop\svan\s)?(?P<nth2>{_FEW})\b",
+            ("Koop 3, de goedkoopste gratis", "bij 3 artikelen is het goedkoopste artikel gratis",
+             "Het goedkoopste artikel gratis bij aankoop van 3"),
+            ("het goedkoopste artikel gratis",)),
     Pattern("free", rf"\b(?:koop|neem|bestel|kies)\s(?:er\s|nu\s)?(?P<buy>{_FEW_OR_ONE})(?:\s(?:{_ITEM}|\w{{3,15}})){{0,2}}?,?\s"
             rf"(?:en\s)?(?:krijg|ontvang)\s(?:er\s)?(?P<free>{_FEW_OR_ONE})\s(?:{_ITEM}\s)?(?:gratis|cadeau)\b",
             ("Koop 2, krijg 1 gratis", "koop twee pakken en krijg er één gratis"),
@@ -486,14 +556,30 @@ DEALS = (
 CODES = CodeWords(
     named=(
         Pattern("code",
-                r"""(?<![\w-])(?:(?:kortings|actie|voucher|coupon|promo|promotie|cadeau|spaar|leden|welkomst|bonus|voordeel|win)-?\s?)?codes?
-            (?:\s(?:is|luidt|zijn))?\s?[:=]?\s?["'“”„«(\[]?§""",
+                r"""(?<![\w-])(?:(?:kortings|actie|voucher|coupon|promo|promotie|cadeau|spaar|leden|welkomst|bonus|voordeel
+            |win)-?\s?)?codes?
+            (?:\s(?:is|luidt|zijn))?\s?[:=»→]?\s?["'“”„«(\[*`]{0,2}§""",
                 ("met code ZOMER25", "Kortingscode: 'HERFST10'", "Gebruik de code LENTE-5"),
                 ("postcode 1234", "streepjescode 87123")),
         Pattern("enter the code", r"""\bcode\sin(?:\sbij\s(?:het\safrekenen|je\sbestelling))?:?\s?["'“”„«(\[]?§""",
                 ("Voer bij het afrekenen de code in: KOEL30",),
                 ("code invullen",)),
-        Pattern("coupon", r"""(?<![\w-])(?:coupon|voucher|kortingsbon)\s?[:=]?\s?["'“”„«(\[]?§""",
+        Pattern("any word",
+                r"""(?<![\w-])(?:kortings|actie|promo|voucher|welkomst)?code\s?:?\s?["'“„]?§["'”]?\s(?:in\s)?(?:bij|aan
+            |in)\s(?:het\s|de\s|je\s)?
+            (?:afrekenen|checkout|kassa|winkelmand(?:je)?|winkelwagen)\b""",
+                ("Gebruik code vlinder bij het afrekenen", "code 2026 aan de kassa"),
+                ("De code vind je bij het afrekenen",)),
+        Pattern("any word", r"""(?<![\w-])(?:kortings|actie|promo|voucher|welkomst)?code\s?:?\s["'“„](?=[^\s"'”]{3,20}["'”])§""",
+                ('met actiecode "Lente"',),
+                ("code van je vriend's",)),
+        Pattern("any word", r"\bgebruik\s(?:de\s)?code\s(?=\d)§", ("gebruik code 2026",), ("code 2026",)),
+        Pattern("fill in",
+                r"""\bvul\s(?:bij\shet\safrekenen\s|in\s)?(?:in:\s|in\s)?(?:de\s)?(?:code\s)?(?=[A-Z\d_-]{0,20}\d)§(?=\sin\b
+            |\s{0,2}(?:$|[.!\n]))""",
+                ("vul bij het afrekenen NOORD15 in", "Vul in: NOORD15"),
+                ("vul het formulier in",)),
+        Pattern("coupon", r"""(?<![\w-])(?:coupon|voucher|kortingsbon)\s?[:=»→]?\s?["'“”„«(\[*`]{0,2}§""",
                 ("coupon ZOMER25",),
                 ("coupons",)),
     ),
@@ -502,7 +588,8 @@ CODES = CodeWords(
                 ("15% korting met NOORD15",),
                 ("met korting",)),
         Pattern("at checkout",
-                r"""§["'”]?\s(?:in\s)?(?:bij|in|aan|op)\s(?:het\s|de\s|je\s)?(?:afrekenen|checkout|kassa|winkelmand(?:je)?|winkelwagen)\b""",
+                r"""§["'”]?\s(?:in\s)?(?:bij|in|aan|op)\s(?:het\s|de\s|je\s)?(?:afrekenen|checkout|kassa|winkelmand(?:je)?
+            |winkelwagen)\b""",
                 ("NOORD15 bij het afrekenen",),
                 ("Kom bij de kassa",)),
         Pattern("equals", r"§\s?=\s?\d{1,2}\s?%", ("NOORD15 = 15%",)),
@@ -514,13 +601,15 @@ CODES = CodeWords(
     ),
     used=(
         Pattern("until",
-                r"§\s(?:(?:is|blijft)\s(?:(?:nog|alleen|ook)\s){0,2}(?:geldig|bruikbaar|in\ste\s(?:wisselen|leveren)|te\sgebruiken)|werkt|"
+                r"§\s(?:(?:is|blijft)\s(?:(?:nog|alleen|ook)\s){0,2}(?:geldig|bruikbaar|in\ste\s(?:wisselen|leveren)|"
+                r"te\sgebruiken)|werkt|"
                 rf"loopt|geldt|vervalt|verloopt|eindigt)\s(?:\w{{2,10}}\s)?{_UNTIL}\s(?:\w{{2,9}}\.?\s"
                 rf"){{0,2}}\d",
                 ("NOORD15 is geldig t/m 6 december", "Noord15 werkt tot en met zondag 6 december"),
                 ("NOORD15 is leuk",)),
         Pattern("can be used until",
-                rf"§\s(?:kan|mag|kun\sje|kunt\su)\s(?:\w{{2,10}}\s){{0,2}}?{_UNTIL}\s(?:\w{{2,9}}\.?\s){{0,2}}\d[^.!?\n]{{0,24}}\s"
+                rf"§\s(?:kan|mag|kun\sje|kunt\su)\s(?:\w{{2,10}}\s){{0,2}}?{_UNTIL}\s(?:\w{{2,9}}\.?\s"
+                rf"){{0,2}}\d[^.!?\n]{{0,24}}\s"
                 r"(?:gebruikt?|gebruiken|ingewisseld|ingeleverd|verzilverd|inwisselen|inleveren)(?!\w)",
                 ("NOORD15 kan tot en met 28 maart gebruikt worden",),
                 ("NOORD15 kan tot 28 maart",)),
@@ -528,7 +617,8 @@ CODES = CodeWords(
                 ("Gebruik Noord15 uiterlijk 6 december",),
                 ("Gebruik Noord15 vaak",)),
         Pattern("discount with",
-                r"\d\s?%\s\w{0,12}korting(?:\s(?:bij|vanaf|op\s(?:alles|je|jouw|uw|de\shele|het\shele|alle\sbestellingen))[^.!?\n]{0,50})?"
+                r"\d\s?%\s\w{0,12}korting(?:\s(?:bij|vanaf|op\s(?:alles|je|jouw|uw|de\shele|het\shele|"
+                r"alle\sbestellingen))[^.!?\n]{0,50})?"
                 rf"\s(?:met|via)\s§{_END}",
                 ("15% korting met Noord15", "15% korting bij aankoop vanaf € 100 met Noord15."),
                 ("15% korting op jassen met Noord15", "15% korting met Noord15 erin")),
@@ -614,13 +704,19 @@ TERMS = (
         (?:(?:incl|excl|max|min|ca|art|nr|tel|bijv|bv|evt|resp|v\.a|a\.u\.b|m\.u\.v|t\.w\.v|i\.p\.v|o\.a|p\.st|p\.p|t\.e\.m
         |d\.w\.z|n\.a\.v|\b[a-z])\.)$""",
         ("incl.", "v.a.", "Art."), ("huis.",)),
-    Pattern("glue", r"""
-        niet\s+(?:goed|tevreden|blij)|heb(?:t|ben)?|heeft|probeer|de|het|een|en|of|is|zijn|zit|wordt|worden|kan|kun|kunt|je|jij|u|jouw|uw|we|wij|ons
-        |onze|alle|al|in|op|bij|naar|met |voor|van|om|te|ook|dan|altijd|gewoon|maar|slechts|ja|nee|natuurlijk|dat|dit|deze
-        |kost(?:en|eloos)?|bedragen |bedraagt|betaal(?:t)?|krijg(?:t)?|geldt|gelden|geldig|per|via|bestelling(?:en)?|order
-        |pakket(?:je)?|artikel(?:en)? |product(?:en)?|aankoop|bedrag|besteding|orderbedrag|orders?|tijd|termijn|ruim|wel
+    Pattern("glue",
+            r"""
+        niet\s+(?:goed|tevreden|blij)|heb(?:t|ben)?|heeft|probeer|de|het|een|en|of|is|zijn|zit|wordt|worden
+        |kan|kun|kunt|je|jij|u|jouw|uw|we|wij|ons
+        |onze|alle|al|in|op|bij|naar|met |voor|van|om|te|ook|dan|altijd|gewoon|maar|slechts|ja|nee|natuurlijk
+        |dat|dit|deze
+        |kost(?:en|eloos)?|bedragen |bedraagt|betaal(?:t)?|krijg(?:t)?|geldt|gelden|geldig|per|via
+        |bestelling(?:en)?|order
+        |pakket(?:je)?|artikel(?:en)? |product(?:en)?|aankoop|bedrag|besteding|orderbedrag|orders?|tijd
+        |termijn|ruim|wel
         |lang|nl|nederland|belgië|binnen |thuis|hem|ze|daarna""",
-        ("de",), ("regenjas",)),
+            ("de",),
+            ("regenjas",)),
     Pattern("and", r"en|&|of|plus|én|alsook", ("retour en garantie",), ("een",)),
 
     Pattern("returns", r"""

@@ -23,7 +23,7 @@ CAUGHT = [
     ("nl-NL", "–25%", "25%", "discount", 25), ("nl-NL", "−25 %", "25 %", "discount", 25), ("nl-NL", "vijftien procent korting", "vijftien procent", "discount", 15),
     ("nl-NL", "Alles halve prijs", "halve prijs", "discount", 50), ("nl-NL", "12,5% korting", "12,5%", "discount", 12.5),
     ("nl-NL", "Tot wel 60% korting", "60%", "up_to", 60), ("nl-NL", "extra 5% korting", "5%", "extra", 5), ("nl-NL", "33% meer inhoud", "33%", "content", 33),
-    ("en-GB", "Now 20% off", "20%", "discount", 20), ("en-GB", "up to half price? 50% off", "half price", "discount", 50),
+    ("en-GB", "Now 20% off", "20%", "discount", 20), ("en-GB", "up to half price? 50% off", "half price", "up_to", 50),
     ("en-GB", "ten percent off", "ten percent", "discount", 10), ("en-GB", "50% more free", "50%", "content", 50),
     ("af-ZA", "21% afslag", "21%", "discount", 21), ("af-ZA", "Tot 40% afslag", "40%", "up_to", 40), ("af-ZA", "alles halfprys", "halfprys", "discount", 50),
 ]
