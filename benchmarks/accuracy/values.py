@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
-SYMBOLS = {"EUR": "€", "GBP": "£", "USD": "$", "ZAR": "R"}
+SYMBOLS = {"EUR": "€", "GBP": "£", "USD": "$", "ZAR": "R", "CHF": "CHF"}
 
 
 class Money(NamedTuple):
