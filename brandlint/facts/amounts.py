@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from brandlint.documents.text import UNKNOWN
-from brandlint.facts.numbers import AMOUNT, Number, decimal_mark, has_digit, parse, spoken_after, spoken_before
+from brandlint.facts.currencies import COMMON, DOLLARS, DOUBTFUL, FIRST, LAST, SIGNS, WORDY
+from brandlint.facts.numbers import AMOUNT, Number, Spoken, decimal_mark, has_digit, parse, spoken_after, spoken_before
 from brandlint.facts.reading import Reading
+from brandlint.facts.stretches import Stretches
 from brandlint.languages.model import Language, language_of
 
-SIGNS: Mapping[str, str] = {"€": "EUR", "£": "GBP", "$": "USD", "US$": "USD", "R": "ZAR", "EURO": "EUR", "N$": "NAD"}
-_CODES = "EUR|GBP|USD|ZAR|CHF|NAD|CAD|AUD"
+_CODES = "|".join(COMMON)
 _SIGN = re.compile(rf"[€£$]|R\ ?\d|{_CODES}|EURO", re.IGNORECASE)
-"""What every amount has beside it, but for the words of the language."""
-_DOLLARS = {"USD", "CAD", "AUD", "NZD"}
+"""What every amount in a common currency has beside it, but for the words of the language."""
+_DOLLAR = r"""(?: (?: (?<! [^\W\d_] ) (?: (?: (?-i:US|AU|CA|NZ|HK|SG|MX|NT) | USD|AUD|CAD|NZD|MXN|HKD ) \ ?
+        | (?-i:[ACNSJ]|TT|BZ) ) | (?<!\w) (?-i:R) )? \$ )"""
+"""A dollar, with what says whose it is: "US$", "A$", "usd $"; and the Brazilian real."""
 _UNSIGNED = rf"(?<! [\w.,:/€£$+{UNKNOWN}] )"
 _OF_THE_NEXT = rf"\ ? {AMOUNT} (?: (?<=[.,]\d\d) (?! \ ?(?:{_CODES}|[€£$]) ) | \s{{0,3}} (?: $ | [\n;|)*~] | [.,:!](?=\s|$) ) )"
 """What follows a currency's code that belongs to the amount behind it: "20,000 GBP 34.99"."""
@@ -31,24 +34,41 @@ _ARTICLES = frozenset({"a", "an", "the", "our", "your", "de", "het", "een", "onz
 """Words after which an R with digits is rather a thing: "the R500"."""
 
 FORMS: Mapping[str, str] = {
-    "sign first": rf"""(?P<sign> € | £ | (?:\bUS|\bN)?\$ | (?<!\w) (?:{_CODES}|EURO(?=\ ?\d{{1,4}}[.,]\d\d))(?![a-z])
+    "sign first": rf"""(?P<sign> € (?!ur) | £ | {_DOLLAR} | (?<!\w) (?:{_CODES}|EURO(?=\ ?\d{{1,4}}[.,]\d\d))(?![a-z])
             | (?<! [\w&./'+] ) (?<! [^\d\s]- ) (?-i:R) (?=\ ?\d) (?! \d-[a-z] ) )
-        \ {{0,2}} (?P<amount> {AMOUNT} ) (?: -(?P<upper> \d{{1,5}} (?:[.,]\d\d)? ) (?! [\w%.,/:-] )
-          | \ -\ (?P<apart> \d{{1,5}} (?:[.,]\d\d)? ) (?= \s{{0,2}} (?: $ | [\n;!)|] | [.,](?!\d) ) ) )?""",
+        (?: (?<! (?<!\w)R ) : )? \ {{0,2}} (?P<amount> {AMOUNT} ) (?: -(?P<upper> \d{{1,5}} (?:[.,]\d\d)? ) (?! [\w%.,/:-] )
+          | \ -\ (?P<apart> \d{{1,5}} (?:[.,]\d\d)? ) (?= \s{{0,2}} (?: $ | [\n;!)|] | [.,](?!\d) ) )
+          | \ (?:(?:<<joiners>>)\ )? (?P<cents_too> \d{{1,2}} ) \ ? (?:<<cents>>) (?!\w) )?""",
     "sign amid": rf"""{_UNSIGNED} (?P<whole> \d{{1,4}} )
-        (?: (?P<amid> [€£] ) (?P<fraction> \d\d ) | \ € (?P<spaced> \d\d ) (?! \ ?(?!per\b)\w ) ) (?! [\d.,] | \ ?[€£] )""",
+        (?: (?P<amid> [€£] ) (?P<fraction> \d\d ) | (?: \ € | €\  ) (?P<spaced> \d\d ) (?! \ ?(?!per\b)\w ) )
+        (?! [\d.,] | \ ?[€£] )""",
     "sign last": rf"""{_UNSIGNED} (?: (?P<lower> \d{{1,5}} (?:[.,]\d\d)? ) \ ?[-à]\ ?
-          | (?:<<between>>)\ (?P<least> \d{{1,5}} (?:[.,]\d\d)? ) \ (?:<<and>>)\ )?
-        (?P<before> \d{{1,4}}\ [.,]\d\d | {AMOUNT} ) \ {{0,2}}
-        (?: (?P<last> [€£] ) (?<! \ [€£] (?=\d) ) (?! \ ?{AMOUNT} (?: \ ?[€£]\ ?{AMOUNT} ){{0,3}} (?!\ ?[€£]) )
-          | (?P<code> {_CODES} ) (?!\w) (?! {_OF_THE_NEXT} ) | (?P<word> <<words>> ) (?!\w)
-            (?: \ (?:(?:<<joiners>>)\ )? (?P<rest> \d\d ) (?! [\w.,:/%-]\d | [\w%] | \ ?(?:<<counted>>)(?!\w) )
-                (?: \ (?:<<cents>>)(?!\w) )? )? )""",
-    "cents": rf"{_UNSIGNED} (?P<hundredths> \d{{1,2}} (?:\.\d)? ) \ ? (?P<cents> <<cents>> ) (?!\w)",
+            | (?:<<between>>) \ (?P<least> {AMOUNT} ) \ (?:<<and>>) \  )?
+        (?P<before> \d{{1,4}}\ [.,]\d\d | {AMOUNT} ) (?P<scale_before> <<scales>> )? \ {{0,2}}
+        (?: (?P<last> €ur (?!\w) | [€£] | {_DOLLAR} ) (?<! \ [€£$] (?=\d) )
+                (?! \ ?{AMOUNT} (?: \ ?[€£$]\ ?{AMOUNT} ){{0,3}} (?!\ ?[€£$]) )
+          | (?P<code> {_CODES} ) (?!\w) (?! {_OF_THE_NEXT} ) | (?P<word> <<words>> ) (?!\w) )
+        (?(last) | (?: \ (?:(?:<<joiners>>)\ )? (?: (?P<rest_cents> \d{{1,2}} ) \ ? (?:<<cents>>) (?!\w)
+            | (?P<rest> \d\d ) (?! [\w.,:/%-]\d | [\w%] | \ ?[€£$] | \ ?(?:<<counted>>|<<words>>|{_CODES}|<<cents>>)(?!\w) )
+        ) )? )""",
+    "cents": rf"{_UNSIGNED} (?P<hundredths> \d{{1,3}} (?:[.,]\d{{1,2}})? ) \ ? (?P<cents> <<cents>> ) (?!\w)",
 }
 """How digits and currency stand together. The words in double angle brackets are the language's."""
 
-_TOO_BIG = r"(?! [km](?!\w) | \ ?(?:mln|bn|<<magnitudes>>)(?!\w) | \ ?% )"
+_OTHER_FORMS = rf"""(?: (?P<sign> {FIRST} ) \ {{0,2}} (?P<amount> {AMOUNT} )
+    | {_UNSIGNED} (?P<before> {AMOUNT} ) (?P<scale_before> <<scales>> )? \ {{0,2}} (?P<last> {LAST} ) (?! {_OF_THE_NEXT} )
+    | (?<!\w) (?P<wordy> {WORDY} ) \ ? (?P<priced> {AMOUNT} )
+    | {_UNSIGNED} (?P<prices> {AMOUNT} ) \ ? (?P<also> {WORDY} ) (?!\w) )"""
+"""The same for the other currencies; with case."""
+
+_TOO_BIG = r"(?P<scale> <<scales>> )? (?! [km](?!\w) | \ ?(?:mln|bn|<<magnitudes>>)(?!\w) | \ ?% )"
+_GUESS = 0.8
+"""How sure an amount is that is as large as no price."""
+_LARGE = 100_000
+"""From so much on, a number in words is no price."""
+_PRICED = re.compile(r"[.,]\d\d$|\d[ .,']\d{3}")
+_FEWEST_LETTERS = 4
+"""Words for a hundredth are as long where more than 99 of them count: "197 pence", and not "720p"."""
 _ANYWHERE = {"GBP"}
 """Currencies whose letter for a hundredth ("99p") means nothing else where the market is unknown."""
 
@@ -66,14 +86,34 @@ class Amount(NamedTuple):
 
 def amounts(reading: Reading) -> list[Amount]:
     """The amounts with a currency, in order."""
-    if not (_SIGN.search(reading.chars) or reading.may_hold("currencies") or reading.may_hold("cents")):
-        return []
-    found = [amount for match in _grammar(reading.language.code).finditer(reading.chars) for amount in _read(match, reading)]
-    if reading.language.numbers.values and reading.may_hold("currencies"):
-        found += _spoken(reading, found)
-    if reading.language.numbers.values and reading.may_hold("cents"):
-        found += _spoken_cents(reading, found)
-    return sorted(found, key=lambda amount: amount.start)
+    found = _of_other_currencies(reading) if reading.may_hold("other currencies") else []
+    if _SIGN.search(reading.chars) or reading.may_hold("currencies") or reading.may_hold("cents"):
+        common = [amount for match in _grammar(reading.language.code).finditer(reading.chars) for amount in _read(match, reading)]
+        spoken = list(_spoken(reading, common)) if reading.language.numbers.values else []
+        common = [*_beside(spoken, common), *spoken] if spoken else common
+        return sorted([*found, *_beside(found, common)] if found else common, key=lambda amount: amount.start)
+    return found
+
+
+def _beside(first: Sequence[Amount], others: Iterable[Amount]) -> list[Amount]:
+    """The others that share no character with the first ones."""
+    taken = Stretches((amount.start, amount.end) for amount in first)
+    return [amount for amount in others if not taken.holds(amount.start, amount.end)]
+
+
+def _of_other_currencies(reading: Reading) -> list[Amount]:
+    found = []
+    for match in _other_grammar(reading.language.code).finditer(reading.chars):
+        part = match.groupdict()
+        text = next(part[name] for name in ("amount", "before", "priced", "prices") if part[name])
+        if (part["wordy"] or part["also"]) and not _PRICED.search(text):
+            continue
+        sign = next(part[name] for name in ("sign", "last", "wordy", "also") if part[name])
+        currency = SIGNS.get(sign.upper(), sign)
+        confidence = _GUESS if sign.upper() in DOUBTFUL else 1.0
+        amount = Amount(*match.span(), _number(text, currency, reading), currency, confidence=confidence)
+        found.append(_scaled(amount, match, reading))
+    return found
 
 
 def may_have_amounts(reading: Reading) -> bool:
@@ -96,12 +136,39 @@ def _grammar(code: str) -> re.Pattern[str]:
     language = language_of(code)
     words = {"<<words>>": language.prices.currencies.values(), "<<cents>>": language.prices.cents.values(),
              "<<joiners>>": language.numbers.joiners, "<<counted>>": map(re.escape, language.prices.units),
-             "<<magnitudes>>": (language.prices.magnitudes,), "<<between>>": language.prices.between[:1],
-             "<<and>>": language.prices.between[1:]}
+             "<<between>>": language.prices.between[:1], "<<and>>": language.prices.between[1:],
+             "<<scales>>": (scales_pattern(code),), "<<magnitudes>>": (language.prices.magnitudes,)}
     grammar = f"(?: {' | '.join(FORMS.values())} ) {_TOO_BIG}"
+    return re.compile(_filled(grammar, words), re.IGNORECASE | re.VERBOSE)
+
+
+@cache
+def _other_grammar(code: str) -> re.Pattern[str]:
+    language = language_of(code)
+    words = {"<<scales>>": (scales_pattern(code),), "<<magnitudes>>": (language.prices.magnitudes,)}
+    return re.compile(_filled(_OTHER_FORMS + _TOO_BIG, words), re.VERBOSE)
+
+
+def _filled(grammar: str, words: Mapping[str, Iterable[str]]) -> str:
     for name, alternatives in words.items():
         grammar = grammar.replace(name, "|".join(alternatives) or "(?!)")
-    return re.compile(grammar, re.IGNORECASE | re.VERBOSE)
+    return grammar
+
+
+@cache
+def scales_pattern(code: str) -> str:
+    """What multiplies an amount: a letter right behind it, or a word."""
+    scales = sorted(language_of(code).prices.scales, key=len, reverse=True)
+    return "|".join(rf"{'' if len(scale) == 1 else '[ ]?'}{re.escape(scale)}(?!\w)" for scale in scales) or "(?!)"
+
+
+def _scaled(amount: Amount, match: re.Match[str], reading: Reading) -> Amount:
+    """An amount times the thousand or million beside it, which is in doubt: prices are smaller."""
+    scale = match["scale"] or match["scale_before"]
+    if scale is None:
+        return amount
+    number = Number(amount.number.value * reading.language.prices.scales[scale.strip().lower()])
+    return amount._replace(end=match.end(), number=number, confidence=_GUESS)
 
 
 def _read(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
@@ -125,7 +192,9 @@ def _sign_first(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     name = "upper" if match["upper"] else "apart"
     upper = _number(match[name], currency, reading) if match[name] else None
     is_range = upper is not None and (name == "upper" or upper.value > number.value)
-    yield Amount(match.start(), match.end("amount"), number, currency, "from" if is_range else None)
+    end = match.end() if match["cents_too"] else match.end("amount")
+    first = Amount(match.start(), end, _with(number, match["cents_too"]), currency, "from" if is_range else None)
+    yield _scaled(first, match, reading)
     if upper is not None and is_range:
         yield Amount(*match.span(name), upper, currency, "up_to")
 
@@ -134,19 +203,27 @@ def _sign_last(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     sign = match["last"] or match["code"]
     currency = _of_sign(sign, reading) if sign else _of_word(match["word"], reading.language)
     number = _number(match["before"].replace(" ,", ",").replace(" .", "."), currency, reading)
-    if match["rest"] and number.value == number.value.to_integral_value():
-        number = Number(number.value + Decimal(match["rest"]) / 100)
-    name = "lower" if match["lower"] else "least"
-    if match[name]:
-        yield Amount(*match.span(name), _number(match[name], currency, reading), currency, "from")
-    yield Amount(match.start("before"), match.end(), number, currency, "up_to" if match[name] else None)
+    number, end = _with(number, match["rest"] or match["rest_cents"]), match.end()
+    spoken = _cents_after(reading, end) if match["word"] and not (match["rest"] or match["rest_cents"]) else None
+    if spoken is not None:
+        number, end = _with(number, str(spoken.value)), spoken.end
+    lower = "lower" if match["lower"] else "least"
+    if match[lower]:
+        yield Amount(*match.span(lower), _number(match[lower], currency, reading), currency, "from")
+    yield _scaled(Amount(match.start("before"), end, number, currency, "up_to" if match[lower] else None), match, reading)
+
+
+def _with(number: Number, cents: str | None) -> Number:
+    """A whole number with the cents that follow its currency."""
+    is_whole = number.value == number.value.to_integral_value()
+    return Number(number.value + Decimal(cents) / 100) if cents and is_whole else number
 
 
 def _cents(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
-    """Cents alone; the letters c and p only where the market counts in them."""
+    """Cents alone; the letters c and p only where the market counts in them, and only up to 99."""
     currency, counts = _market_of_cents(match["cents"], reading)
-    if counts:
-        yield Amount(*match.span(), Number(Decimal(match["hundredths"]) / 100), currency)
+    if counts and (Decimal(match["hundredths"].replace(",", ".")) < 100 or len(match["cents"]) >= _FEWEST_LETTERS):
+        yield Amount(*match.span(), Number(Decimal(match["hundredths"].replace(",", ".")) / 100), currency)
 
 
 def _market_of_cents(word: str, reading: Reading) -> tuple[str | None, bool]:
@@ -154,7 +231,7 @@ def _market_of_cents(word: str, reading: Reading) -> tuple[str | None, bool]:
     words = reading.language.prices.cents.items()
     currency = next(code for code, regex in words if re.fullmatch(regex, word, re.IGNORECASE | re.VERBOSE))
     counts = currency in ("", reading.currency) or (reading.currency is None and currency in _ANYWHERE)
-    return currency or reading.currency, counts
+    return currency or reading.currency, counts or len(word) >= _FEWEST_LETTERS
 
 
 def _number(text: str, currency: str | None, reading: Reading) -> Number:
@@ -166,13 +243,17 @@ def _number(text: str, currency: str | None, reading: Reading) -> Number:
 
 
 def _of_sign(sign: str, reading: Reading) -> str:
-    upper = sign.upper()
-    if upper == "$" and reading.currency in _DOLLARS:
+    upper = sign.upper().replace(" ", "")
+    if upper == "€UR":
+        return "EUR"
+    if upper == "$" and reading.currency in DOLLARS:
         return reading.currency or "USD"
     return SIGNS.get(upper, upper)
 
 
 def _of_word(word: str, language: Language) -> str | None:
+    if word.upper() in COMMON:
+        return word.upper()
     return next((code for code, words in language.prices.currencies.items() if re.fullmatch(words, word, re.I | re.X)), None)
 
 
@@ -191,31 +272,21 @@ def _is_rand(match: re.Match[str], reading: Reading) -> bool:
 
 
 def _spoken(reading: Reading, found: Sequence[Amount]) -> Iterator[Amount]:
-    taken = {amount.end for amount in found}
-    done = 0
+    taken = Stretches((amount.start, amount.end) for amount in found)
     for match in _currency_words(reading.language.code).finditer(reading.chars):
-        whole = spoken_before(reading.chars, match.start(), reading.language) if match.end() not in taken else None
-        if whole is not None and whole.start >= done:
+        whole = spoken_before(reading.chars, match.start(), reading.language)
+        if whole is not None and not taken.holds(whole.start, match.end()):
             amount = _with_cents(whole.value, whole.start, match, reading)
-            done = amount.end
+            taken.add(amount.start, amount.end)
             yield amount
+    if reading.may_hold("cents"):
+        yield from (cents for cents in _spoken_cents(reading) if not taken.holds(cents.start, cents.end))
 
 
-def _with_cents(whole: int, start: int, match: re.Match[str], reading: Reading) -> Amount:
-    currency = _of_word(match.group(), reading.language)
-    cents = spoken_after(reading.chars, match.end(), reading.language)
-    if cents is None or _currency_words(reading.language.code).match(reading.chars, cents.end + 1):
-        return Amount(start, match.end(), Number(Decimal(whole)), currency)
-    word = _cent_words(reading.language.code).match(reading.chars, cents.end)
-    number = Number(Decimal(whole) + Decimal(cents.value) / 100)
-    return Amount(start, word.end() if word else cents.end, number, currency)
-
-
-def _spoken_cents(reading: Reading, found: Sequence[Amount]) -> Iterator[Amount]:
+def _spoken_cents(reading: Reading) -> Iterator[Amount]:
     """Cents alone, their number in words: "ninety-nine pence"."""
-    taken = {amount.end for amount in found}
     for match in _cent_words(reading.language.code).finditer(reading.chars):
-        number = spoken_before(reading.chars, match.start(), reading.language) if match.end() not in taken else None
+        number = spoken_before(reading.chars, match.start(), reading.language)
         if number is None or not 1 < number.value < 100:
             continue
         currency, counts = _market_of_cents(match.group().strip(), reading)
@@ -223,10 +294,38 @@ def _spoken_cents(reading: Reading, found: Sequence[Amount]) -> Iterator[Amount]
             yield Amount(number.start, match.end(), Number(Decimal(number.value) / 100), currency)
 
 
+def _cents_after(reading: Reading, start: int) -> Spoken | None:
+    """A number in words with the word for cents behind it, right behind an amount."""
+    cents = spoken_after(reading.chars, start, reading.language)
+    word = _cent_words(reading.language.code).match(reading.chars, cents.end) if cents else None
+    return cents._replace(end=word.end()) if cents and word else None
+
+
+def _with_cents(whole: int, start: int, match: re.Match[str], reading: Reading) -> Amount:
+    currency = _of_word(match.group(), reading.language)
+    digits = _digit_cents(reading.language.code).match(reading.chars, match.end())
+    if digits is not None:
+        return Amount(start, digits.end(), Number(Decimal(whole) + Decimal(digits["cents"]) / 100), currency)
+    cents = spoken_after(reading.chars, match.end(), reading.language)
+    if cents is None or _currency_words(reading.language.code).match(reading.chars, cents.end + 1):
+        return Amount(start, match.end(), Number(Decimal(whole)), currency, confidence=1.0 if whole < _LARGE else _GUESS)
+    word = _cent_words(reading.language.code).match(reading.chars, cents.end)
+    number = Number(Decimal(whole) + Decimal(cents.value) / 100)
+    return Amount(start, word.end() if word else cents.end, number, currency)
+
+
 @cache
 def _currency_words(code: str) -> re.Pattern[str]:
-    words = "|".join(language_of(code).prices.currencies.values()) or "(?!)"
+    words = "|".join((*language_of(code).prices.currencies.values(), _CODES))
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE | re.VERBOSE)
+
+
+@cache
+def _digit_cents(code: str) -> re.Pattern[str]:
+    """Cents in digits behind a currency's name: "twenty dollars and 43 cents"."""
+    language = language_of(code)
+    words, joiners = "|".join(language.prices.cents.values()) or "(?!)", "|".join(language.numbers.joiners) or "(?!)"
+    return re.compile(rf"\s(?:(?:{joiners})\s)?(?P<cents>\d{{1,2}})\ ?(?:{words})(?!\w)", re.IGNORECASE | re.VERBOSE)
 
 
 @cache

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from brandlint.facts.amounts import SIGNS, Amount
+from brandlint.facts.amounts import Amount
+from brandlint.facts.currencies import SIGNS
 from brandlint.facts.numbers import AMOUNT, PRICE_LIKE, RAISED, SURE_PRICE, decimal_mark, parse
 from brandlint.facts.reading import Reading
 from brandlint.facts.skeleton import AMOUNT as SIGN

@@ -13,6 +13,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick
 
+from brandlint.facts.currencies import HINTS
 from brandlint.facts.literals import literals
 from brandlint.languages.model import Language, Pattern, language_of
 
@@ -41,6 +42,7 @@ VOCABULARIES: Mapping[str, Callable[[Language], tuple[Pattern, ...]]] = {
 WORDS: Mapping[str, Callable[[Language], Iterable[str]]] = {
     "currencies": lambda language: language.prices.currencies.values(),
     "cents": lambda language: language.prices.cents.values(),
+    "other currencies": lambda language: map(re.escape, HINTS),
     "percent words": lambda language: [language.percents.words],
     "numbers": lambda language: map(re.escape, (*language.numbers.values, *language.numbers.ordinals)),
     "months": lambda language: map(re.escape, (name for names in language.dates.months for name in names.split("|"))),

@@ -55,6 +55,8 @@ _GAPS = ("", " ", "-")
 _WINDOW = 120
 """How far, in characters, a number in words is looked for."""
 _MOST_WORDS = 9
+_MILLION = 1_000_000
+_TOO_MUCH = 1_000_000_000
 
 
 class Number(NamedTuple):
@@ -138,7 +140,9 @@ def spoken_after(chars: str, start: int, language: Language) -> Spoken | None:
         if chars[left:word.start()] not in _GAPS or not _parts(word.group().lower(), language):
             break
         value = in_words(tuple(word.group() for word in words[:last + 1]), language)
-        found = Spoken(value, words[0].start(), word.end()) if value is not None and value < 100 else found
+        if value is not None and value >= 100:
+            return None
+        found = Spoken(value, words[0].start(), word.end()) if value is not None else found
         left = word.end()
     return found
 
@@ -163,20 +167,23 @@ def count(text: str, language: Language) -> int | None:
 
 
 def in_words(words: tuple[str, ...], language: Language) -> int | None:
-    """The number under 10,000 that words say together, or None where one of them is no part of a number.
+    """The number that words say together, or None where one of them is no part of a number.
 
     Larger words multiply what stands before them, others add up: "elfhonderd negenennegentig" is 11 × 100 + 9 + 90.
+    A million needs a number before it: "een half miljoen" is none of its own.
     """
     total = current = 0
     values = _values(words, language)
     for value in values:
-        if value == 1000:
-            total, current = total + (current or 1) * 1000, 0
+        if value >= _MILLION and not total + current:
+            return None
+        if value >= 1000:
+            total, current = total + (current or 1) * value, 0
         elif value == 100:
             current = (current or 1) * 100
         else:
             current += value
-    return total + current if values and total + current < 10_000 else None
+    return total + current if values and total + current < _TOO_MUCH else None
 
 
 def _values(words: tuple[str, ...], language: Language) -> list[int]:

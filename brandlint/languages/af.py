@@ -275,7 +275,7 @@ NUMBERS = NumberWords(
         "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vyf": 5, "ses": 6, "sewe": 7, "agt": 8, "nege": 9, "tien": 10,
         "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vyftien": 15, "sestien": 16, "sewentien": 17, "agtien": 18,
         "agttien": 18, "negentien": 19, "neëntien": 19, "twintig": 20, "dertig": 30, "veertig": 40, "vyftig": 50, "sestig": 60,
-        "sewentig": 70, "tagtig": 80, "negentig": 90, "neëntig": 90, "honderd": 100, "duisend": 1000,
+        "sewentig": 70, "tagtig": 80, "negentig": 90, "neëntig": 90, "honderd": 100, "duisend": 1000, "miljoen": 1_000_000,
     },
     joiners=("en", "ën"),
     ordinals={"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vyfde": 5, "sesde": 6},
@@ -286,6 +286,7 @@ PRICES = PriceWords(
     cents={"ZAR": "c", "": "sent"},
     between=(r"tussen|van", r"en|tot"),
     magnitudes=r"miljoen|miljard|biljoen|duisend",
+    scales={"duisend": 1_000, "miljoen": 1_000_000, "miljard": 1_000_000_000, "mil": 1_000_000, "k": 1_000},
     units={
         "kg": "kg", "kilo": "kg", "kilogram": "kg", "g": "g", "gram": "g", "l": "l", "liter": "l", "ml": "ml", "m": "m",
         "meter": "m", "m2": "m²", "m²": "m²", "m3": "m³", "m³": "m³", "kwh": "kWh", "km": "km", "kilometer": "km", "mb": "MB",

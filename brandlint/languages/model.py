@@ -54,6 +54,7 @@ class PriceWords:
         between: two patterns: what stands before the lower end of a range whose currency stands behind the upper one, and what
             stands between the two ("tussen 10 en 20 euro").
         magnitudes: words that make an amount too big to be a price ("miljoen"), as a pattern.
+        scales: what those are worth ("miljoen", "k"), lower case; an amount of them is read, and is in doubt.
         units: the unit of a unit price, by the word for it: "kilo" is "kg".
         per: what stands between an amount and its unit, as a pattern.
         by_unit: units by words that say of an amount what it is by ("kiloprijs").
@@ -70,6 +71,7 @@ class PriceWords:
     cents: Mapping[str, str] = field(default_factory=dict)
     between: tuple[str, ...] = ()
     magnitudes: str = r"(?!)"
+    scales: Mapping[str, int] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
     per: str = "per"
     by_unit: Mapping[str, str] = field(default_factory=dict)

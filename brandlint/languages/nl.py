@@ -41,7 +41,7 @@ NUMBERS = NumberWords(
         "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10,
         "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17, "achttien": 18,
         "negentien": 19, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,
-        "negentig": 90, "honderd": 100, "duizend": 1000,
+        "negentig": 90, "honderd": 100, "duizend": 1000, "miljoen": 1_000_000,
     },
     joiners=("en", "ën"),
     ordinals={"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6},
@@ -49,11 +49,16 @@ NUMBERS = NumberWords(
 
 PRICES = PriceWords(
     currencies={
-        "EUR": r"euro(?:'?s)?", "GBP": r"pond", "USD": r"dollars?", "ZAR": r"rand(?!\s(?:van|om|met))", "CHF": r"franken?",
+        "EUR": r"euro(?:'?s)?", "GBP": r"(?:britse?\s)?pond(?!\s(?:van|zwaar|lichter)\b)", "ZAR": r"rand(?!\s(?:van|om|met))",
+        "AUD": r"australische\sdollars?", "CAD": r"canadese\sdollars?", "USD": r"(?:amerikaanse\s|us[\s-]?)?dollars?",
+        "CHF": r"(?:zwitserse\s)?franken?", "JPY": r"(?:japanse\s)?yen", "CNY": r"(?:chinese\s)?(?:yuan|renminbi)",
+        "INR": r"(?:indiase\s)?roepies?", "SEK": r"zweedse\skro(?:on|nen)", "NOK": r"noorse\skro(?:on|nen)",
+        "DKK": r"deense\skro(?:on|nen)", "PLN": r"zloty'?s?", "TRY": r"turkse\slira'?s?",
     },
-    cents={"": r"ct\.?|(?:euro)?cents?"},
+    cents={"": r"ct\.?|(?:euro)?cents?", "USD": "¢"},
     between=(r"tussen(?:\ de)?|van", r"en|tot"),
     magnitudes=r"miljoen|miljard|duizend",
+    scales={"duizend": 1_000, "miljoen": 1_000_000, "mln": 1_000_000, "miljard": 1_000_000_000, "mld": 1_000_000_000, "k": 1_000},
     units={
         "kg": "kg", "kilo": "kg", "kilogram": "kg", "g": "g", "gr": "g", "gram": "g", "l": "l", "liter": "l", "ltr": "l",
         "ml": "ml", "cl": "cl", "m": "m", "meter": "m", "m2": "m²", "m²": "m²", "m3": "m³", "m³": "m³", "kwh": "kWh",

@@ -67,7 +67,7 @@ def test_leaves_what_is_filled_in_later(line: str) -> None:
 
 
 QUIET = [
-    ("nl-NL", "€€€ of €€"), ("nl-NL", "€100% voordeel"), ("nl-NL", "€ 5 miljoen"), ("nl-NL", "€ 1,5 mln"), ("en-GB", "£10k"), ("en-GB", "£2bn"),
+    ("nl-NL", "€€€ of €€"), ("nl-NL", "€100% voordeel"), ("en-GB", "TOP 10 and ALL 20"), ("en-GB", "TRY 2, PHP 8, AMD 5600"),
     ("nl-NL", "R2-D2 en R 2"), ("en-GB", "R&B with 50 songs, R2 and R5"), ("nl-NL", "honderden euro's"), ("en-GB", "20 pounds of flour"),
     ("nl-NL", "1024 x 768"), ("nl-NL", "Bel 020-123 45 67"), ("nl-NL", "van 9.00 tot 18.00"), ("nl-NL", "2026"), ("nl-NL", "versie 12.50"),
     ("nl-NL", "Besteld voor 16.00, morgen in huis"), ("nl-NL", "nu 2,50 m lang"), ("nl-NL", "vanaf 12.10"), ("en-GB", "720p and 1080p"),
@@ -79,6 +79,37 @@ QUIET = [
 @pytest.mark.parametrize(("locale", "line"), QUIET, ids=[line for _, line in QUIET])
 def test_is_quiet_about_what_is_no_money(locale: str, line: str) -> None:
     assert _read(line, locale) == []
+
+
+@pytest.mark.parametrize(("locale", "line", "amount"), [
+    ("nl-NL", "€ 5 miljoen", "5000000"), ("nl-NL", "€ 1,5 mln", "1500000.0"), ("en-GB", "£10k", "10000"), ("en-GB", "£2bn", "2000000000"),
+    ("en-US", "3 million dollars", "3000000"), ("nl-NL", "twee miljoen euro", "2000000"), ("af-ZA", "R5 miljoen", "5000000"),
+], ids=str)
+def test_what_is_larger_than_a_price_is_in_doubt(locale: str, line: str, amount: str) -> None:
+    (fact,) = _facts(line, locale)
+    assert isinstance(fact.value, Money)
+    assert (str(fact.value.amount), fact.sure, fact.text) == (amount, False, line)
+
+
+OTHER_CURRENCIES = [
+    ("en-US", "10$", "10$", "10", "USD"), ("en", "A$12.50 now", "A$12.50", "12.50", "AUD"), ("nl-NL", "nu US$ 20", "US$ 20", "20", "USD"),
+    ("en", "SEK 249", "SEK 249", "249", "SEK"), ("nl-NL", "249 NOK", "249 NOK", "249", "NOK"), ("nl-NL", "79,90 zł", "79,90 zł", "79.90", "PLN"),
+    ("en", "¥1,200 each", "¥1,200", "1200", "JPY"), ("en", "TRY 249.90", "TRY 249.90", "249.90", "TRY"), ("en", "Rs. 500", "Rs. 500", "500", "INR"),
+    ("nl-NL", "20 Zwitserse franken", "20 Zwitserse franken", "20", "CHF"), ("en", "15 Canadian dollars", "15 Canadian dollars", "15", "CAD"),
+    ("nl-NL", "Prijs in EUR: 12,50", "EUR: 12,50", "12.50", "EUR"), ("nl-NL", "3 euro en 50 cent", "3 euro en 50 cent", "3.5", "EUR"),
+    ("en", "20 dollars 43 cents", "20 dollars 43 cents", "20.43", "USD"), ("en", "twenty dollars and 43 cents", "twenty dollars and 43 cents", "20.43", "USD"),
+    ("en-GB", "ten pence", "ten pence", "0.1", "GBP"), ("en-GB", "197 pence", "197 pence", "1.97", "GBP"), ("nl-NL", "9€ 95", "9€ 95", "9.95", "EUR"),
+]
+
+
+@pytest.mark.parametrize(("locale", "line", "text", "amount", "currency"), OTHER_CURRENCIES, ids=[line for _, line, *_ in OTHER_CURRENCIES])
+def test_reads_other_currencies_and_what_stands_behind_the_whole(locale: str, line: str, text: str, amount: str, currency: str) -> None:
+    assert [(said, value, of) for said, _, value, of in _read(line, locale)] == [(text, amount, currency)]
+
+
+def test_a_range_says_its_currency_once() -> None:
+    assert _read("van 10 tot 20 euro") == [("10", "from", "10", "EUR"), ("20 euro", "up_to", "20", "EUR")]
+    assert _read("between 10 dollars and 20 dollars", "en-US") == [("10 dollars", "from", "10", "USD"), ("20 dollars", "up_to", "20", "USD")]
 
 
 def test_struck_through_is_the_former_price() -> None:

@@ -101,7 +101,7 @@ def test_reads_numbers_in_words(code: str, text: str, value: int) -> None:
     assert in_words(tuple(re.findall(r"\w+", text)), language_of(code)) == value
 
 
-@pytest.mark.parametrize(("code", "text"), [("nl", "honderden"), ("nl", "tientje"), ("nl", "en"), ("en", "tens"), ("en", "and"), ("af", "duisende"), ("nl", "tienduizend")])
+@pytest.mark.parametrize(("code", "text"), [("nl", "honderden"), ("nl", "tientje"), ("nl", "en"), ("en", "tens"), ("en", "and"), ("af", "duisende"), ("nl", "miljoen")])
 def test_knows_what_is_no_number_word(code: str, text: str) -> None:
     assert in_words((text,), language_of(code)) is None
 

@@ -1,0 +1,54 @@
+"""Currencies by code and by sign, and which of them other things are called too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+COMMON = ("EUR", "GBP", "USD", "ZAR", "CHF", "NAD", "CAD", "AUD")
+"""Codes that are read whatever their case."""
+
+OTHER = (
+    "AED", "AFN", "AOA", "ARS", "AZN", "BBD", "BDT", "BGN", "BHD", "BIF", "BMD", "BND", "BRL", "BTN", "BWP", "BYN", "BZD", "CDF",
+    "CLP", "CNY", "CRC", "CVE", "CZK", "DJF", "DKK", "DZD", "EGP", "ERN", "ETB", "FJD", "FKP", "GHS", "GMD", "GNF", "GTQ", "GYD",
+    "HKD", "HNL", "HTG", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW",
+    "KRW", "KWD", "KYD", "KZT", "LBP", "LKR", "LRD", "LSL", "LYD", "MDL", "MGA", "MKD", "MMK", "MNT", "MRU", "MVR", "MWK", "MXN",
+    "MYR", "MZN", "NGN", "NIO", "NOK", "NPR", "NZD", "OMR", "PAB", "PGK", "PKR", "PLN", "PYG", "QAR", "RSD", "RWF", "SAR", "SBD",
+    "SCR", "SEK", "SGD", "SHP", "SLE", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TTD", "TWD", "TZS",
+    "UAH", "UGX", "UYU", "UZS", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XOF", "XPF", "YER", "ZMW",
+)
+"""The other codes of ISO 4217 that are legal tender, in capitals only. Source: Unicode CLDR, supplemental currency data."""
+
+ALSO_WORDS = ("ALL", "AMD", "ANG", "AWG", "BAM", "BOB", "BSD", "COP", "CUP", "DOP", "GEL", "GIP", "LAK", "MAD", "MOP", "MUR",
+              "PEN", "PHP", "RON", "RUB", "SDG", "SOS", "TOP", "TRY")
+"""Codes that are a word, a mark or a measure too ("TOP 10", "AMD 5600"): they count beside cents or thousands only."""
+
+SIGNS: Mapping[str, str] = {
+    "€": "EUR", "£": "GBP", "$": "USD", "R": "ZAR", "EURO": "EUR",
+    "US$": "USD", "USD$": "USD", "N$": "NAD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD",
+    "NZ$": "NZD", "NZD$": "NZD", "HK$": "HKD", "HKD$": "HKD", "S$": "SGD", "SG$": "SGD", "MX$": "MXN", "MXN$": "MXN", "R$": "BRL",
+    "NT$": "TWD", "TT$": "TTD", "BZ$": "BZD", "J$": "JMD",
+    "₹": "INR", "RS": "INR", "RS.": "INR", "₺": "TRY", "₽": "RUB", "₴": "UAH", "₩": "KRW", "₪": "ILS", "₫": "VND", "₱": "PHP",
+    "฿": "THB", "₡": "CRC", "₾": "GEL", "₭": "LAK", "₦": "NGN", "₵": "GHS", "₸": "KZT", "₼": "AZN", "₮": "MNT", "¥": "JPY",
+    "ZŁ": "PLN", "KČ": "CZK", "RM": "MYR", "SFR": "CHF", "SFR.": "CHF", "元": "CNY", "円": "JPY", "원": "KRW",
+}
+"""The currency of a sign, in capitals. Source: Unicode CLDR, narrow and short symbols; those that several countries share and
+that no locale decides ("kr") are left out."""
+
+DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "NAD", "HKD", "SGD"})
+"""Currencies that a bare dollar sign may stand for in their own market."""
+
+_SPECIAL = "₹₺₽₴₩₪₫₱฿₡₾₭₦₵₸₼₮¥元円원"
+HINTS = (*(code.lower() for code in (*OTHER, *ALSO_WORDS)), *_SPECIAL, "zł", "kč", "rm", "rs", "sfr")
+"""What a text in one of the other currencies holds, in lower case."""
+
+DOUBTFUL = frozenset({"RM", "RS", "RS."})
+"""Signs that are a part of names too."""
+
+FIRST = rf"(?: [{_SPECIAL}] | (?<![\w.]) (?: Rs\.? | RM | SFr\.? | (?:{'|'.join(OTHER)}) ) (?![A-Za-z]) )"
+"""A sign or code of the other currencies before an amount; with case."""
+
+LAST = rf"(?: [{_SPECIAL}] | (?: zł | Kč | Rs\.? | RM | SFr\.? | (?:{'|'.join(OTHER)}) ) (?!\w) )"
+"""The same behind an amount."""
+
+WORDY = rf"(?:{'|'.join(ALSO_WORDS)})"
+"""A code that is a word too."""
