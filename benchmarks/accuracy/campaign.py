@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -25,13 +26,14 @@ PRINT = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-ne
 
 @dataclass(frozen=True)
 class Asset:
-    """A file to write: its text, the slots in it, and how the text becomes bytes (`encoding` is a mail's or a text's)."""
+    """A file to write: its text and slots, and how the text becomes bytes; `sent` is the day on which a mail goes out."""
 
     path: str
     format: str
     encoding: str
     text: str
     slots: tuple[Slot, ...]
+    sent: date
 
 
 def quoted(text: str) -> str:
@@ -81,7 +83,7 @@ def asset_of(brand: Brand, seed: int, plan: dict[str, Any], locales: list[str], 
     pens = [Pen(brand, locale, sheet, draw) for locale in locales]
     template = TEMPLATES.get_template(f"{brand.id}/{plan['template']}")
     text, slots = taken_up(template.render(t=pens[0], pens=pens, brand=brand.guide["brand"]["name"]), sheet.slots)
-    return Asset(path, path.rpartition(".")[2], plan.get("encoding", "utf-8"), text, tuple(slots))
+    return Asset(path, path.rpartition(".")[2], plan.get("encoding", "utf-8"), text, tuple(slots), brand.as_of)
 
 
 def write(asset: Asset, root: Path) -> None:
@@ -91,7 +93,7 @@ def write(asset: Asset, root: Path) -> None:
         case "pdf":
             print_page(asset.text, target)
         case "eml":
-            target.write_bytes(mail(asset.text, asset.encoding)[0])
+            target.write_bytes(mail(asset.text, asset.encoding, asset.sent)[0])
         case _:
             target.write_bytes(entities(asset).encode(asset.encoding if asset.encoding != "entities" else "utf-8"))
 
@@ -110,7 +112,7 @@ def line_of(asset: Asset, slot: Slot) -> int | None:
         case "pdf":
             return None
         case "eml":
-            return mail(asset.text, asset.encoding, slot.start)[1]
+            return mail(asset.text, asset.encoding, asset.sent, slot.start)[1]
     return asset.text.count("\n", 0, slot.start) + 1
 
 

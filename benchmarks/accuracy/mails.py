@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import quopri
+from datetime import date
 from email.header import Header
 
 BOUNDARY = "=_b0undary-of-parts"
@@ -11,10 +12,10 @@ BETWEEN = "\n=====\n"
 """What parts subject, text and HTML in a template."""
 
 
-def mail(content: str, encoding: str, offset: int = 0) -> tuple[bytes, int | None]:
+def mail(content: str, encoding: str, sent: date, offset: int = 0) -> tuple[bytes, int | None]:
     """A message as bytes, and the line of an offset in its content; None in the subject, and where the part is in base64."""
     subject, text, html = content.split(BETWEEN)
-    raw, line, start = head(subject), None, len(subject) + len(BETWEEN)
+    raw, line, start = head(subject, sent), None, len(subject) + len(BETWEEN)
     for kind, body in (("plain", text), ("html", html)):
         raw += part_head(kind, encoding)
         if start <= offset < start + len(body) and encoding != "base64":
@@ -24,10 +25,10 @@ def mail(content: str, encoding: str, offset: int = 0) -> tuple[bytes, int | Non
     return raw + f"--{BOUNDARY}--\r\n".encode(), line
 
 
-def head(subject: str) -> bytes:
+def head(subject: str, sent: date) -> bytes:
     lines = [
         f"Subject: {Header(subject, 'utf-8').encode()}", "From: Nieuws <nieuws@brand.example>", "To: klant@post.example",
-        "Date: Mon, 07 Sep 2026 08:00:00 +0200", "Message-ID: <20260907.1@brand.example>", "MIME-Version: 1.0",
+        f"Date: {sent:%a, %d %b %Y} 08:00:00 +0200", f"Message-ID: <{sent:%Y%m%d}.1@brand.example>", "MIME-Version: 1.0",
         f'Content-Type: multipart/alternative; boundary="{BOUNDARY}"', "", ""]
     return "\r\n".join(lines).encode()
 
