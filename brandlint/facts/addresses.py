@@ -8,12 +8,18 @@ from collections.abc import Iterable, Sequence
 from brandlint.facts.model import Fact, Kind
 from brandlint.facts.reading import Reading
 
-_NAME = r"[A-ZÀ-Þ'][\w'À-ÿ.-]{1,30}(?:\s(?:[A-ZÀ-Þ'][\w'À-ÿ.-]{0,30}|van|de|den|der|het|aan|on|upon|le|la|am|an)){0,4}"
+_SMALL = "van|de|den|der|des|dem|het|aan|on|upon|le|la|am|an|im|zur|zum|unter"
+_NAME = rf"[A-ZÀ-Þ'][\w'À-ÿ.-]{{1,30}}(?:\s(?:[A-ZÀ-Þ'][\w'À-ÿ.-]{{0,30}}|{_SMALL})){{0,4}}"
 _HOUSE = r"\d{1,5}(?:\s?[a-zA-Z](?!\w)|-\d{1,4})?"
 _SEPARATOR = r"(?:,\s?|\s[-|·]\s|\n|\s)"
 _FORMS = {
     "street number, 1234 AB place": re.compile(rf"""
         (?P<street>{_NAME}\s{_HOUSE}){_SEPARATOR}(?P<code>[1-9]\d{{3}}\s?[A-Z]{{2}})(?!\w){_SEPARATOR}(?P<place>{_NAME})
+        """, re.VERBOSE),
+    "street number, 12345 place": re.compile(rf"""
+        (?P<street>{_NAME}\s{_HOUSE}){_SEPARATOR}(?P<code>(?:[A-Z]{{1,2}}-)?\d{{5}})\s(?P<place>{_NAME})""", re.VERBOSE),
+    "street number, 1234 place": re.compile(rf"""
+        (?P<street>{_NAME}\s{_HOUSE})(?:,\s?|\n)(?P<code>(?:[A-Z]{{1,2}}-)?(?!19|20)[1-9]\d{{3}})\s(?P<place>{_NAME})
         """, re.VERBOSE),
     "number street, place AB1 2CD": re.compile(rf"""
         (?P<street>\d{{1,5}}[a-zA-Z]?\s{_NAME}),\s?(?P<place>{_NAME}),?\s(?P<code>[A-Z]{{1,2}}\d[A-Z\d]?\s\d[A-Z]{{2}})(?!\w)

@@ -9,14 +9,14 @@ from functools import cache
 from typing import NamedTuple
 
 from brandlint.documents.text import UNKNOWN
-from brandlint.facts.currencies import COMMON, DOLLARS, DOUBTFUL, FIRST, LAST, SIGNS, WORDY
+from brandlint.facts.currencies import COMMON, DOLLARS, DOUBTFUL, FIRST, IN_SWITZERLAND, LAST, SIGNS, WORDY
 from brandlint.facts.numbers import AMOUNT, Number, Spoken, decimal_mark, has_digit, parse, spoken_after, spoken_before
 from brandlint.facts.reading import Reading
 from brandlint.facts.stretches import Stretches
 from brandlint.languages.model import Language, language_of
 
 _CODES = "|".join(COMMON)
-_SIGN = re.compile(rf"[€£$]|R\ ?\d|{_CODES}|EURO", re.IGNORECASE)
+_SIGN = re.compile(rf"[€£$]|R\ ?\d|FR\.|{_CODES}|EURO", re.IGNORECASE)
 """What every amount in a common currency has beside it, but for the words of the language."""
 _DOLLAR = r"""(?: (?: (?<! [^\W\d_] ) (?: (?: (?-i:US|AU|CA|NZ|HK|SG|MX|NT) | USD|AUD|CAD|NZD|MXN|HKD ) \ ?
         | (?-i:[ACNSJ]|TT|BZ) ) | (?<!\w) (?-i:R) )? \$ )"""
@@ -35,6 +35,7 @@ _ARTICLES = frozenset({"a", "an", "the", "our", "your", "de", "het", "een", "onz
 
 FORMS: Mapping[str, str] = {
     "sign first": rf"""(?P<sign> € (?!ur) | £ | {_DOLLAR} | (?<!\w) (?:{_CODES}|EURO(?=\ ?\d{{1,4}}[.,]\d\d))(?![a-z])
+            | (?<!\w) (?-i:Fr\.) (?=\ ?\d)
             | (?<! [\w&./'+] ) (?<! [^\d\s]- ) (?-i:R) (?=\ ?\d) (?! \d-[a-z] ) )
         (?: (?<! (?<!\w)R ) : )? \ {{0,2}} (?P<amount> {AMOUNT} ) (?: -(?P<upper> \d{{1,5}} (?:[.,]\d\d)? ) (?! [\w%.,/:-] )
           | \ -\ (?P<apart> \d{{1,5}} (?:[.,]\d\d)? ) (?= \s{{0,2}} (?: $ | [\n;!)|] | [.,](?!\d) ) )
@@ -44,7 +45,8 @@ FORMS: Mapping[str, str] = {
         (?! [\d.,] | \ ?[€£] )""",
     "sign last": rf"""{_UNSIGNED} (?: (?P<lower> \d{{1,5}} (?:[.,]\d\d)? ) \ ?[-à]\ ?
             | (?:<<between>>) \ (?P<least> {AMOUNT} ) \ (?:<<and>>) \  )?
-        (?P<before> \d{{1,4}}\ [.,]\d\d | {AMOUNT} ) (?P<scale_before> <<scales>> )? \ {{0,2}}
+        (?P<before> \d{{1,4}}\ [.,]\d\d | {AMOUNT} ) (?P<scale_before> <<scales>> )?
+        (?: \ {{0,2}} | -(?= (?:€|<<words>>)-[^\W\d_] ) )
         (?: (?P<last> €ur (?!\w) | [€£] | {_DOLLAR} ) (?<! \ [€£$] (?=\d) )
                 (?! \ ?{AMOUNT} (?: \ ?[€£$]\ ?{AMOUNT} ){{0,3}} (?!\ ?[€£$]) )
           | (?P<code> {_CODES} ) (?!\w) (?! {_OF_THE_NEXT} ) | (?P<word> <<words>> ) (?!\w) )
@@ -186,6 +188,8 @@ def _read(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
 
 def _sign_first(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     if match["sign"] == "R" and not _is_rand(match, reading):
+        return
+    if match["sign"] in IN_SWITZERLAND and reading.currency != "CHF":
         return
     currency = _of_sign(match["sign"], reading)
     number = _number(match["amount"], currency, reading)

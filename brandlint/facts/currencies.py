@@ -29,7 +29,7 @@ SIGNS: Mapping[str, str] = {
     "NT$": "TWD", "TT$": "TTD", "BZ$": "BZD", "J$": "JMD",
     "₹": "INR", "RS": "INR", "RS.": "INR", "₺": "TRY", "₽": "RUB", "₴": "UAH", "₩": "KRW", "₪": "ILS", "₫": "VND", "₱": "PHP",
     "฿": "THB", "₡": "CRC", "₾": "GEL", "₭": "LAK", "₦": "NGN", "₵": "GHS", "₸": "KZT", "₼": "AZN", "₮": "MNT", "¥": "JPY",
-    "ZŁ": "PLN", "KČ": "CZK", "RM": "MYR", "SFR": "CHF", "SFR.": "CHF", "元": "CNY", "円": "JPY", "원": "KRW",
+    "ZŁ": "PLN", "KČ": "CZK", "RM": "MYR", "SFR": "CHF", "SFR.": "CHF", "FR.": "CHF", "元": "CNY", "円": "JPY", "원": "KRW",
 }
 """The currency of a sign, in capitals. Source: Unicode CLDR, narrow and short symbols; those that several countries share and
 that no locale decides ("kr") are left out."""
@@ -40,6 +40,9 @@ DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "NAD", "HKD", "SGD"})
 _SPECIAL = "₹₺₽₴₩₪₫₱฿₡₾₭₦₵₸₼₮¥元円원"
 HINTS = (*(code.lower() for code in (*OTHER, *ALSO_WORDS)), *_SPECIAL, "zł", "kč", "rm", "rs", "sfr")
 """What a text in one of the other currencies holds, in lower case."""
+
+IN_SWITZERLAND = frozenset({"Fr."})
+"""Signs for a franc that stand for a Friday elsewhere."""
 
 DOUBTFUL = frozenset({"RM", "RS", "RS."})
 """Signs that are a part of names too."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from brandlint.facts.model import Day, OpenDate
 from brandlint.facts.numbers import spoken_before
 from brandlint.facts.reading import Reading
-from brandlint.facts.vocabulary import compiled
+from brandlint.facts.vocabulary import compiled, source
 from brandlint.languages.model import Language, language_of
 
 _YEAR = r"(?:(?:19|20)\d\d(?!\d|[.,]\d)|'\d\d(?!\d))"
@@ -24,12 +24,20 @@ _ISO = re.compile(r"""
 _DIGITS = re.compile(r"""
     (?P<first>\d{1,2})(?P<mark>\s?[-/.]\s?)(?P<second>\d{1,2})(?:(?P=mark)(?P<year>(?:19|20)\d\d|[23]\d)(?!\d))?(?![.,/-]?\d|\s?%|\s?["″]|\s?(?:inch|duim)\b)
     """, re.VERBOSE)
+_DOTTED = re.compile(r"""
+    (?P<first>\d{1,2})(?P<mark>\s?[-/.]\s?)(?P<second>\d{1,2})
+    (?: (?P=mark)\s?(?P<year>(?:19|20)\d\d|[23]\d)(?!\d)(?![.,/]\d)
+      | (?: (?<=\.\d) | (?<=\.\d\d) | (?<=\.\s\d) | (?<=\.\s\d\d) ) \. (?!\d)
+      | (?=\s?-\s?\d{1,2}\.\s?\d{1,2}(?!\d)) | (?![.,/-]?\d|\s?%|\s?["″]|\s?zoll\b) )
+    """, re.VERBOSE)
+"""The same where 14.12. is a day, its second full stop part of it; the stop may be left out before another day."""
 _PARTED = re.compile(r"\d\s?[-/.]\s?\d")
 _MONTHS_FIRST = frozenset({"US", "PH", "CA"})
 _DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(r"\s?[^\W\d_]{2}")
 _LARGEST_FRACTION = 10
 _LONGEST_WEEKDAY = 24
+_LONGEST_ABBREVIATION = 4
 _DAYS_OF_FEBRUARY_AT_MOST = 29
 
 
@@ -144,7 +152,8 @@ def _in_digits(reading: Reading) -> list[DateMention]:
         return []
     calendar, found, last = _calendar(reading.language.code), [], -1
     iso = list(_ISO.finditer(reading.chars))
-    others = [match for match in _DIGITS.finditer(reading.chars)
+    form = _DOTTED if reading.language.dates.dotted else _DIGITS
+    others = [match for match in form.finditer(reading.chars)
               if all(match.end() <= one.start() or match.start() >= one.end() for one in iso)]
     for match in sorted([*iso, *others], key=lambda match: match.start()):
         if not _stands_free(reading.chars, match.start()) and last != match.start() - 1:
@@ -163,9 +172,9 @@ def _iso(match: re.Match[str]) -> DateMention | None:
 
 
 def _day_and_month(match: re.Match[str], reading: Reading) -> DateMention | None:
-    """A date of digits without a year in front; without any year it is weak, and with dots it is none."""
+    """A date of digits without a year in front; without any year it is weak, and with dots it is none in most languages."""
     year, mark = _full_year(match["year"]), match["mark"]
-    if year is None and (mark not in ("/", "-") or _is_count(match, reading)):
+    if year is None and not _is_dotted(match, reading) and (mark not in ("/", "-") or _is_count(match, reading)):
         return None
     first, second = int(match["first"]), int(match["second"])
     if _month_comes_first(reading.locale):
@@ -175,6 +184,21 @@ def _day_and_month(match: re.Match[str], reading: Reading) -> DateMention | None
         return None
     unsure = mark.strip() == "/" and first != second and reading.language.code == "en" and not _country(reading.locale)
     return DateMention(match.start(), match.end(), day, weak=year is None, other=other if unsure else None)
+
+
+def _is_dotted(match: re.Match[str], reading: Reading) -> bool:
+    """Whether digits are a day of the form 14.12., or of two digits each without the second full stop."""
+    if match["mark"].strip() != "." or not reading.language.dates.dotted:
+        return False
+    if match.group().endswith("."):
+        return True
+    goes_on = _goes_on(reading.language.code).match(reading.chars, match.end()) is not None
+    return len(match["first"]) == len(match["second"]) == 2 and (goes_on or _COUNTED.match(reading.chars, match.end()) is None)
+
+
+@cache
+def _goes_on(code: str) -> re.Pattern[str]:
+    return compiled(rf"\s{{1,2}}{source(language_of(code).dates.cues, 'to')}\s")
 
 
 def _is_count(match: re.Match[str], reading: Reading) -> bool:
@@ -236,7 +260,7 @@ def _calendar(code: str) -> _Calendar:
     filler = rf"(?:(?:{words.filler})\s+)?"
     weekday = rf"(?P<weekday>{_any_of(weekdays)})"
     return _Calendar(
-        months, weekdays, words.also_words, tuple(names.split("|")[0] for names in words.months),
+        months, weekdays, words.also_words, tuple(name for names in words.months for name in _long_names(names)),
         month_after_word=compiled(rf"(?<![^\W_])(?P<word>[^\W\d_]{{2,40}})\s{{1,2}}{filler}{month}{year}"),
         day_first=compiled(rf"(?P<day>\d{{1,2}})(?!\d){ordinal}\.?,?[\s-]{{0,2}}{filler}{month}{year}"),
         month_first=compiled(rf"{month}\.?\s{{1,2}}{filler}(?P<day>\d{{1,2}})(?!\d){ordinal}"
@@ -245,6 +269,12 @@ def _calendar(code: str) -> _Calendar:
         weekday_before=compiled(rf"(?<![^\W_]){weekday}\.?,?\s{{1,2}}{filler}$"),
         weekday_after=compiled(rf"\s?\({weekday}\)"),
     )
+
+
+def _long_names(names: str) -> tuple[str, ...]:
+    """The name of a month, and those of its other names that are no abbreviation ("jänner")."""
+    first, *others = names.split("|")
+    return first, *(name for name in others if len(name) > _LONGEST_ABBREVIATION)
 
 
 def _numbered(names: tuple[str, ...], first: int) -> dict[str, int]:

@@ -42,8 +42,8 @@ PRICE_LIKE = rf"""(?: (?<! [\w.,:/€£$+{UNKNOWN}-] ) (?: {_WHOLE} (?: {FORMS['
 """Digits that look like a price though there is no currency: they have cents, or a dash for none."""
 
 SURE_PRICE = rf"""(?: (?<! [\w.,:/€£$+{UNKNOWN}-] )
-    (?: {_WHOLE} (?: ,(?:--?|—|=) | [.,]?[{RAISED}][⁰⁵⁹] ) | \d{{2,3}}\.--? ) {END} (?! \w ) )"""
-"""Digits that nothing but a price is written like: raised cents, or a dash for none."""
+    (?: {_WHOLE} (?: ,(?:--?|—|=) | [.,]?[{RAISED}][⁰⁵⁹] ) | \d{{2,3}}\.--? | --? (?: ,\d\d | \.\d[59] ) ) {END} (?! \w ) )"""
+"""Digits that nothing but a price is written like: raised cents, or a dash for none, or for no whole ones."""
 
 _MARKS = re.compile(r"\d([.,])\d\d(?!\d)")
 _SEPARATORS = re.compile(r"[.,' ]")

@@ -88,7 +88,8 @@ def _roles(reading: Reading, shares: Sequence[_Share], found: Sequence[Fact]) ->
 @cache
 def _grammar(code: str) -> re.Pattern[str]:
     words = language_of(code).percents.words
-    return compiled(rf"(?<! [\w.,:/€£${UNKNOWN}] ) (?P<number> \d{{1,3}} (?:[.,]\d{{1,2}})? ) \ ? (?: % | (?:{words})(?!\w) )")
+    return compiled(rf"""(?<! [\w.,:/€£${UNKNOWN}] ) (?P<number> \d{{1,3}} (?:[.,]\d{{1,2}})? )
+        (?: \ ? | -(?=(?:{words})-) ) (?: % | (?:{words})(?!\w) )""")
 
 
 @cache

@@ -24,8 +24,9 @@ _FROM_LABEL = re.compile(r"valid_?from|effective_?from|(?<![a-z])starts?(?![a-z]
 _NOT_OFFERED = ("delivery", "returns", "exchange", "pickup")
 _OFFER_KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.DEAL, Kind.CODE})
 _NOT_DATES = frozenset({Kind.URL, Kind.EMAIL, Kind.PRODUCT, Kind.PHONE})
+_NOT_WEAK_DATES = frozenset({*_NOT_DATES, Kind.MONEY, Kind.PERCENT})
 _LAST_MINUTE = re.compile(r"""
-    [\s,]{0,2}(?:[^\W\d_]{1,5}\s)?(?:23[:.h]59|24[:.]00|11[:.]59\s?pm|midnight|middernacht|middernag|mitternacht|minuit)""",
+    [\s,]{0,2}(?:[^\W\d_]{1,5}\s)?(?:23[:.h]59|24[:.]00|24\s?(?:uhr|h)\b|11[:.]59\s?pm|midnight|middernacht|middernag|mitternacht|minuit)""",
     re.VERBOSE | re.IGNORECASE)
 
 
@@ -52,9 +53,9 @@ def _first_day(code: str) -> re.Pattern[str]:
     words = language_of(code).dates
     weekday = rf"(?:(?P<weekday>{'|'.join(words.weekdays)})\.?,?\s{{1,2}}(?:(?:{words.filler})\s)?)?"
     ordinal = rf"(?:\s?(?:{words.ordinal}))?"
-    marks = (("to", "-"), ("to_before", "(?!)"), ("and", "[&+]"))
+    marks = (("to", "-"), ("to_before", "(?!)"), ("and", "[&+/]"))
     joins = "|".join(rf"(?P<{name}>{source(words.cues, name)}|{mark})" for name, mark in marks)
-    return compiled(rf"""(?<![\w€£$.,:/-]){weekday}(?P<day>\d{{1,2}})(?!\d){ordinal}\.?(?P<more>(?:\s?,\s?\d{{1,2}}){{0,5}})
+    return compiled(rf"""(?<![\w€£$.,:/-]){weekday}(?P<day>\d{{1,2}})(?!\d){ordinal}\.?(?P<more>(?:\s?,\s?\d{{1,2}}\.?){{0,5}})
         \s{{0,2}}(?:{joins})\s{{0,2}}(?:(?:{words.filler})\s{{1,2}})?$""")
 
 
@@ -83,14 +84,19 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     of something to go to; a lone day has the role `event`. Days on which a shop is closed or has other hours are in doubt:
     no offer has them.
     """
-    taken = [(fact.start, fact.end) for fact in found if fact.kind in _NOT_DATES]
-    mentions = [one for one in dates(reading) if all(one.end <= start or one.start >= end for start, end in taken)]
+    mentions = [one for one in dates(reading) if not _is_taken(one, found)]
     for span in _spans(reading, mentions):
         role = _role(reading, span, found)
         sure = span.said or _in_sentence(reading, span, "event") is not None
         sure = sure and not (role == EVENT and _in_sentence(reading, span, "closing"))
         yield Fact(Kind.PERIOD, span.period, role, span.start, span.end, reading.raw[span.start:span.end],
                    confidence=1.0 if sure else _GUESS, readings=(span.period, span.other) if span.other else ())
+
+
+def _is_taken(mention: DateMention, found: Sequence[Fact]) -> bool:
+    """Whether something else stands there: an address or a number, and for digits alone an amount too."""
+    kinds = _NOT_WEAK_DATES if mention.weak else _NOT_DATES
+    return any(fact.kind in kinds and mention.start < fact.end and mention.end > fact.start for fact in found)
 
 
 def _spans(reading: Reading, mentions: Sequence[DateMention]) -> Iterator[_Span]:
@@ -145,7 +151,7 @@ def _shared_month(reading: Reading, here: DateMention) -> _Span | None:
     code, words = reading.language.code, reading.chars
     year = None if isinstance(here.day, OpenDate) else here.day.year
     before = _first_day(code).search(words, max(0, here.start - _LONGEST_CUE), here.start)
-    if before and not here.weak:
+    if before and (not here.weak or (_is_dotted(here, words) and words[before.end("day")] == ".")):
         first = int(before["day"])
         day = day_of(year, here.day.month, first)
         in_a_row = first + before["more"].count(",") + 1 == here.day.day
@@ -168,11 +174,27 @@ def _shared_month(reading: Reading, here: DateMention) -> _Span | None:
 def _single(reading: Reading, here: DateMention) -> _Span | None:
     """What the words around a day make of it; None for digits that no word makes a day."""
     name = _cue_of(reading, here)
-    if name is None and (here.weak and here.weekday is None):
+    if name is None and here.weak and here.weekday is None and not _is_named_as_day(reading, here):
         return None
     closes = _closes(reading, here)
     other = _one_sided(name, here.other, here.weekday, closes) if here.other else None
     return _Span(here.start, here.end, _one_sided(name, here.day, here.weekday, closes), name is not None, other)
+
+
+def _is_dotted(here: DateMention, chars: str) -> bool:
+    return chars[here.end - 1] == "."
+
+
+def _is_named_as_day(reading: Reading, here: DateMention) -> bool:
+    """Whether "14.12." stands where days stand: behind a small word ("am 14.12.")."""
+    if not _is_dotted(here, reading.chars):
+        return False
+    return _filler_before(reading.language.code).search(reading.chars, max(0, here.start - _LONGEST_CUE), here.start) is not None
+
+
+@cache
+def _filler_before(code: str) -> re.Pattern[str]:
+    return compiled(rf"(?<![^\W_])(?:{language_of(code).dates.filler})\s{{1,2}}$")
 
 
 def _one_sided(name: str | None, day: Day, weekday: int | None, closes: bool) -> Period:

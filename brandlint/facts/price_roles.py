@@ -30,7 +30,6 @@ _DECIMALS_BY_UNIT = {"l", "kWh", "m³"}
 """Units whose prices have three decimals: fuel, gas, electricity."""
 _PIECES = {"piece", "pair", "pack", "bottle"}
 _BREAK = re.compile(r"\n|[.!?]\s")
-_NOW_BEFORE = re.compile(r"\b(?:nu|nou|now|voor|vir|for|jetzt|für|maintenant|pour)\b[^\n]{0,8}$", re.IGNORECASE)
 _FEWEST = 4
 """How many times a small price by the piece goes into the price that it stands beside."""
 _TINY = Decimal("0.50")
@@ -130,7 +129,8 @@ def _said(match: re.Match[str], skeleton: Skeleton, values: Mapping[int, Decimal
     groups = match.groupdict()
     payments = count(groups["count"], reading.language) if groups.get("count") else None
     starts = {name: skeleton.slot(match.start(name)).start for name, text in groups.items() if text == AMOUNT}
-    if {"was", "price"} <= starts.keys() and _are_apart(match, skeleton, values[starts["was"]] <= values[starts["price"]]):
+    rises = {"was", "price"} <= starts.keys() and values[starts["was"]] <= values[starts["price"]]
+    if {"was", "price"} <= starts.keys() and _are_apart(match, skeleton, reading, rises=rises):
         return
     falls = {"from", "up_to"} <= starts.keys() and values[starts["from"]] > values[starts["up_to"]]
     for name, start in starts.items():
@@ -138,11 +138,16 @@ def _said(match: re.Match[str], skeleton: Skeleton, values: Mapping[int, Decimal
         yield start, Meaning(role, topic, payments=payments if role == "instalment" else None)
 
 
-def _are_apart(match: re.Match[str], skeleton: Skeleton, rises: bool) -> bool:
+def _are_apart(match: re.Match[str], skeleton: Skeleton, reading: Reading, *, rises: bool) -> bool:
     """Whether two amounts are of two sentences or lines: "Muts nu € 20\nNu € 30: jas" is no was and now."""
     first, second = sorted(match.start(name) for name in ("was", "price"))
     breaks = _BREAK.search(skeleton.chars, first, second) is not None
-    return breaks and (rises or _NOW_BEFORE.search(skeleton.chars, max(0, first - 12), first) is not None)
+    return breaks and (rises or _now_before(reading.language.code).search(skeleton.chars, max(0, first - 12), first) is not None)
+
+
+@cache
+def _now_before(code: str) -> re.Pattern[str]:
+    return compiled(rf"\b(?:{language_of(code).prices.now})\b[^\n]{{0,8}}$")
 
 
 def _unworded_pairs(amounts: Sequence[Amount], skeleton: Skeleton) -> Iterator[tuple[int, Meaning]]:
@@ -160,7 +165,7 @@ def _unworded_pairs(amounts: Sequence[Amount], skeleton: Skeleton) -> Iterator[t
 
 
 def _units(reading: Reading, skeleton: Skeleton) -> dict[int, Unit]:
-    """The unit that stands after an amount, or before it: "per kg", "/100 g", "p/m", "per kilo: ¤"."""
+    """The unit that stands after an amount, or before it: "per kg", "/100 g", "p/m", "per kilo: ¤", "1 kg = ¤"."""
     found: dict[int, Unit] = {}
     for pattern in _likely_units(reading, skeleton):
         for match in pattern.finditer(skeleton.chars):
@@ -169,13 +174,13 @@ def _units(reading: Reading, skeleton: Skeleton) -> dict[int, Unit]:
 
 
 def _likely_units(reading: Reading, skeleton: Skeleton) -> Iterator[re.Pattern[str]]:
-    patterns = _unit_patterns(reading.language.code)
+    patterns, lower = _unit_patterns(reading.language.code), skeleton.chars.lower()
     yield patterns["after"]
-    if "per" in skeleton.chars.lower():
+    if any(word in lower for word in reading.language.prices.per_before):
         yield patterns["before"]
     if "=" in skeleton.chars:
         yield patterns["equals"]
-    if any(word in skeleton.chars.lower() for word in reading.language.prices.by_unit):
+    if any(word in lower for word in reading.language.prices.by_unit):
         yield patterns["named"]
 
 
@@ -196,12 +201,13 @@ def _unit_patterns(code: str) -> Mapping[str, re.Pattern[str]]:
     prices = language_of(code).prices
     unit = rf"(?:(?P<quantity>\d{{1,4}})\s?)?(?P<unit>{any_of(prices.units)})(?!\w)"
     each = rf"(?:\s(?:{prices.per})\s(?P<each>{any_of(prices.units)})(?!\w))?"
+    then = rf"\s?:?\s(?:(?:{prices.now})\s)?"
     short = rf"(?P<short>{any_of(prices.short_units)})(?!\w)"
     return {
         "after": compiled(rf"(?P<amount>{AMOUNT})\s?\(?(?:{short}|(?:(?:{prices.per})\s?|/\s?){unit}{each})"),
-        "before": compiled(rf"(?<!{AMOUNT}\s)(?<!{AMOUNT})\bper\s{unit}\s?:?\s(?P<amount>{AMOUNT})"),
+        "before": compiled(rf"(?<!{AMOUNT}\s)(?<!{AMOUNT})(?<!\w)(?:{any_of(prices.per_before)})\s{unit}{then}(?P<amount>{AMOUNT})"),
         "equals": compiled(rf"(?<![\w.,]){unit}\s?=\s?(?P<amount>{AMOUNT})"),
-        "named": compiled(rf"(?<!\w)(?P<named>{any_of(prices.by_unit)})\s?:?\s(?P<amount>{AMOUNT})"),
+        "named": compiled(rf"(?<!\w)(?<!\d\s)(?P<named>{any_of(prices.by_unit)})(?!\w){then}(?P<amount>{AMOUNT})"),
     }
 
 

@@ -299,6 +299,7 @@ PRICES = PriceWords(
     },
     per=r"per|'n|die",
     by_unit={"kilogramprys": "kg", "kiloprys": "kg", "literprys": "l"},
+    now=r"nou|vir",
     short_units={
         "p.m.": "month", "pm": "month", "p/m": "month", "maandeliks": "month", "p.j.": "year", "elk": "piece", "stuk": "piece",
         "p.p.": "person", "pp": "person", "pppn": "person per night", "p.p.p.n.": "person per night", "kg": "kg",

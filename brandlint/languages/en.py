@@ -386,6 +386,7 @@ PRICES = PriceWords(
         "capsule": "tablet", "serving": "serving", "portion": "serving", "dose": "dose", "cup": "cup", "pod": "cup",
     },
     per=r"per|a|an|each(?=\sday)",
+    now=r"now|for",
     short_units={
         "pcm": "month", "p/m": "month", "p.m.": "month", "pm": "month", "monthly": "month", "p.a.": "year", "pa": "year",
         "each": "piece", "ea": "piece", "ea.": "piece", "pp": "person", "p.p.": "person", "pppn": "person per night",

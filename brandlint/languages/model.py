@@ -57,8 +57,10 @@ class PriceWords:
         scales: what those are worth ("miljoen", "k"), lower case; an amount of them is read, and is in doubt.
         units: the unit of a unit price, by the word for it: "kilo" is "kg".
         per: what stands between an amount and its unit, as a pattern.
+        per_before: what stands before a unit whose amount comes after it ("per kilo: € 5"), lower case.
         by_unit: units by words that say of an amount what it is by ("kiloprijs").
         short_units: units by what stands right after an amount: "p/m" is "month".
+        now: words before the price of an offer ("nu", "voor"), as a pattern.
         roles: see above.
         bare: see above.
         not_bare: what may not stand before bare digits ("besteld voor 16.00"), as a pattern.
@@ -74,8 +76,10 @@ class PriceWords:
     scales: Mapping[str, int] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
     per: str = "per"
+    per_before: tuple[str, ...] = ("per",)
     by_unit: Mapping[str, str] = field(default_factory=dict)
     short_units: Mapping[str, str] = field(default_factory=dict)
+    now: str = r"(?!)"
     roles: tuple[Pattern, ...] = ()
     bare: tuple[Pattern, ...] = ()
     not_bare: str = r"(?!)"
@@ -123,7 +127,7 @@ class CodeWords:
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
-    """How a language writes days, and what it says of them. All but `also_words` and `month_first` are patterns.
+    """How a language writes days, and what it says of them. All but `also_words`, `month_first` and `dotted` are patterns.
 
     Attributes:
         months: January to December, each with its abbreviations.
@@ -132,6 +136,7 @@ class DateWords:
         filler: words between a cue, or a number, and what they belong to ("until *the* 14th *of* December").
         also_words: names of months that are other words too, lower case ("may"); they count with a capital only.
         month_first: whether "December 14" is a date.
+        dotted: whether "14.12." is a date.
         end_of: words that turn a month into its last day ("eind december").
         cues: by name. Right before a date: `until` (the day is included), `before` (unclear whether it is), `from`, `on` (that
             day and no other). Right after one: `last_day`, `only_day`. Between two: `to`, `to_before` (unclear whether
@@ -146,6 +151,7 @@ class DateWords:
     filler: str = r"(?!)"
     also_words: frozenset[str] = field(default_factory=frozenset)
     month_first: bool = False
+    dotted: bool = False
     end_of: str = r"(?!)"
     cues: tuple[Pattern, ...] = ()
 
@@ -272,7 +278,7 @@ class Language:
     region: str | None = None
 
 
-BUILT_IN = ("nl", "en", "af")
+BUILT_IN = ("nl", "en", "af", "de")
 
 
 @cache

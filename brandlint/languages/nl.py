@@ -72,6 +72,7 @@ PRICES = PriceWords(
     },
     per=r"per|de|het|voor\seen(?=\s(?:kilo|liter))",
     by_unit={"kiloprijs": "kg", "literprijs": "l", "stukprijs": "piece", "meterprijs": "m"},
+    now=r"nu|voor",
     short_units={
         "p/m": "month", "p.m.": "month", "p/mnd": "month", "p.mnd.": "month", "pm": "month", "p/j": "year", "p.j.": "year",
         "p.p.": "person", "pp": "person", "p.p.p.n.": "person per night", "pppn": "person per night", "p.n.": "night",

@@ -22,6 +22,11 @@ TOLD = [
     ("af", "Die winter is hier en ons is nie bang nie."),
     ("af", "Slegs hierdie week: spaar R200 op alle skoene."),
     ("af", "Gratis aflewering vanaf R600. Terugstuur op eie koste binne 14 dae."),
+    ("de", "Heute bestellt, morgen kostenlos bei dir. Rückgabe innerhalb von 30 Tagen in unseren Filialen."),
+    ("de", "Deine Jacke wartet auf dich: jetzt mit 20 % Rabatt."),
+    ("de", "Der Winter ist da und wir sind bereit."),
+    ("de", "Weste Düne kostet jetzt 64,95 € statt 84,95 €. Nur diese Woche bei uns."),
+    ("de", "Wir liefern gerne zu Ihnen nach Hause"),
     ("af", "Trek ’n trui aan en kom kuier saam met ons"),
 ]
 OPEN = ["", "€ 39,95", "Noorderlicht", "Gratis", "SALE -50%", "12345 67890", "Die jas is warm", "100% merino",
