@@ -201,11 +201,12 @@ def _unit_patterns(code: str) -> Mapping[str, re.Pattern[str]]:
     prices = language_of(code).prices
     unit = rf"(?:(?P<quantity>\d{{1,4}})\s?)?(?P<unit>{any_of(prices.units)})(?!\w)"
     each = rf"(?:\s(?:{prices.per})\s(?P<each>{any_of(prices.units)})(?!\w))?"
+    lead = rf"(?<!{AMOUNT}\s)(?<!{AMOUNT})(?<!\w)(?:{any_of(prices.per_before)})\s"
     then = rf"\s?:?\s(?:(?:{prices.now})\s)?"
     short = rf"(?P<short>{any_of(prices.short_units)})(?!\w)"
     return {
         "after": compiled(rf"(?P<amount>{AMOUNT})\s?\(?(?:{short}|(?:(?:{prices.per})\s?|/\s?){unit}{each})"),
-        "before": compiled(rf"(?<!{AMOUNT}\s)(?<!{AMOUNT})(?<!\w)(?:{any_of(prices.per_before)})\s{unit}{then}(?P<amount>{AMOUNT})"),
+        "before": compiled(rf"{lead}{unit}{then}(?P<amount>{AMOUNT})"),
         "equals": compiled(rf"(?<![\w.,]){unit}\s?=\s?(?P<amount>{AMOUNT})"),
         "named": compiled(rf"(?<!\w)(?<!\d\s)(?P<named>{any_of(prices.by_unit)})(?!\w){then}(?P<amount>{AMOUNT})"),
     }

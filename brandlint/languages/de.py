@@ -765,20 +765,21 @@ TERMS = (
         |mwst|usw|etc|mo|di|mi|do|fr|sa|so|dr|prof|hl|\b[a-z])\.)$ | (?<!\d\.)(?<![\d,]\d)\b\d{1,2}\.$""",
         ("inkl.", "z. B.", "Art.", "2."), ("Haus.", "2026.", "31.12.")),
     Pattern("glue", r"""
-        nicht\s+(?:zufrieden|gefallen)|hab(?:en|t|e)?|hast|hat|der|die|das|den|dem|des|eine?[nrsm]?|und|oder|ist|sind|sein|wird
-        |werden|wurde|kann|können
-        |kannst|könnt|du|dir|dich|sie|ihnen|ihre?[nrsm]?|deine?[nrsm]?|euch|eure?[nrsm]?|wir|uns|unsere?[nrsm]?|alle[nrms]?
-        |schon|in|im|auf|bei|beim|an|am
-        |zu|zum|zur|nach\s+hause|mit|für|von|vom|aus|um|so|auch|dann|immer|einfach|aber|nur|ja|nein|natürlich|dass|diese[nrsm]?
-        |kostet|kosten(?!los|frei)
-        |beträgt|betragen|bezahlst|bezahlen|zahlst|zahlen|bekommst|bekommen|erhältst|erhalten|gilt|gelten|gültig|per|via|pro|je
-        |bestellung(?:en)?
-        |bestellwert|einkaufswert|warenwert|mindestbestellwert|auftrag|pakete?n?|artikeln?|produkten?|ware|kauf|betrag|wert|zeit
-        |frist|etwa|ca\.?|rund
-        |lang|deutschland(?:weit)?|deutschlands|österreich(?:weit)?|österreichs|schweizweit|innerhalb|hause|danach|haben|lassen
-        |möglich|pauschal|bereits
-        |es|er|ihn|möchtest|möchten|innerhalb\s+(?:von\s+)?|brutto|einmalig|inkl\.?|mwst\.?|liegt|liegen|fallen|an|wieder|ganz
-        |bitte|sonntags""",
+        nicht\s+(?:zufrieden|gefallen) | ha(?:be|ben|bt|st|t) | d(?:er|ie|as|en|em|es|u|ir|ich|ann|ass|anach|iese[nrsm]?
+        |eine?[nrsm]?) |
+        ein|eine[nrsm]? | und|uns|unsere?[nrsm]? | oder | ist | sind|sein|sie|so|schon|sonntags | w(?:ir|ird|erden|urde|are|ert
+        |arenwert|ieder) |
+        k(?:ann|annst|önnen|önnt|auf|oste[nt](?!los|frei)) | ihnen|ihre?[nrsm]?|ihn | euch|eure?[nrsm]?|es|er|etwa|einfach
+        |einmalig|einkaufswert
+        | a(?:lle[nrms]?|uf|n|m|us|uch|ber|uftrag|rtikeln?) | in|im|immer|innerhalb(?:\s+von)?|inkl\.? | bei|beim|betr(?:ägt
+        |agen|ag)|be?zahl(?:st|en)
+        | zahl(?:st|en)|bekomm(?:st|en)|bestellung(?:en)?|bestellwert|bereits|brutto|bitte | zu|zum|zur|zeit | nach\s+hause|nur
+        |nein|natürlich |
+        mit|möglich|möchte(?:st|n)|mindestbestellwert|mwst\.? | für|frist|fallen | vo[nm]|via | um | ja|je | erh(?:ältst|alten)
+        | gilt|gelten|gültig|ganz
+        | per|pro|pakete?n?|produkten?|pauschal | ca\.? | rund | lang|lassen|lieg(?:t|en) | deutschland(?:s|weit)?
+        | österreich(?:s|weit)? |
+        schweizweit | hause""",
         ("der",), ("Regenjacke",)),
     Pattern("and", r"und|&|oder|plus|sowie", ("Rückgabe und Garantie",), ("rund",)),
 

@@ -127,7 +127,7 @@ def _accepts(code: Any, argument: Any, loose: bool) -> Callable[[str], bool]:
 
     def accepts(char: str) -> bool:
         if char not in known:
-            forms = {char, char.lower(), char.upper()} if loose else {char}
+            forms = {form for form in (char, char.lower(), char.upper()) if len(form) == 1} if loose else {char}
             known[char] = any(_holds(code, argument, form) for form in forms)
         return known[char]
     return accepts
