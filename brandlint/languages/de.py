@@ -89,8 +89,8 @@ PRICES = PriceWords(
     currencies={
         "EUR": r"euros?", "GBP": r"(?:britische\s)?pfund\ssterling|britische\spfund", "AUD": r"australische\sdollar",
         "CAD": r"kanadische\sdollar", "USD": r"(?:amerikanische\s|us[\s-]?)?dollar", "JPY": r"(?:japanische\s)?yen",
-        "SEK": r"schwedische\skronen?", "NOK": r"norwegische\skronen?", "DKK": r"dänische\skronen?", "PLN": r"zloty", "ZAR":
-        r"rand(?!\s(?:des|der|von|um|mit))",
+        "SEK": r"schwedische\skronen?", "NOK": r"norwegische\skronen?", "DKK": r"dänische\skronen?", "PLN": r"zloty",
+        "ZAR": r"rand(?!\s(?:des|der|von|um|mit))",
         "CHF": r"franken|sfr\.?|stutz",
     },
     cents={"": r"ct\.?|(?:euro-?)?cents?", "CHF": r"rp\.?|rappen"},
