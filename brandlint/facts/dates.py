@@ -5,28 +5,30 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from calendar import isleap, monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import NamedTuple
 
 from brandlint.facts.model import Day, OpenDate
-from brandlint.facts.numbers import spoken_before
+from brandlint.facts.numbers import spoken_after, spoken_before
 from brandlint.facts.reading import Reading
 from brandlint.facts.vocabulary import compiled, source
-from brandlint.languages.model import Language, language_of
+from brandlint.languages.model import DateWords, Language, language_of
 
-_YEAR = r"(?:(?:19|20)\d\d(?!\d|[.,]\d)|'\d\d(?!\d))"
+_YEAR = r"(?:(?:19|20)\d\d(?!\d|[.,]\d)|'\d\d(?!\d)|[7-9]\d(?=\s?(?:$|[.;)\n])))"
 _NO_LETTER = r"(?![^\W\d_])"
 _ISO = re.compile(r"""
     (?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)
     (?P<time>[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?""", re.VERBOSE)
 _DIGITS = re.compile(r"""
-    (?P<first>\d{1,2})(?P<mark>\s?[-/.]\s?)(?P<second>\d{1,2})(?:(?P=mark)(?P<year>(?:19|20)\d\d|[23]\d)(?!\d))?(?![.,/-]?\d|\s?%|\s?["″]|\s?(?:inch|duim)\b)
+    (?<!\d)(?P<first>\d{1,2})(?P<mark>\s?[-/.]\s?)(?P<second>\d{1,2})(?:(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?!\d))?
+    (?![.,/]?\d|-\d(?!\d?[-/.]\d)|\s?%|\s?["″]|\s?(?:inch|duim)\b)
     """, re.VERBOSE)
 _DOTTED = re.compile(r"""
     (?P<first>\d{1,2})(?P<mark>\s?[-/.]\s?)(?P<second>\d{1,2})
-    (?: (?P=mark)\s?(?P<year>(?:19|20)\d\d|[23]\d)(?!\d)(?![.,/]\d)
+    (?: (?P=mark)\s?(?P<year>(?:19|20)\d\d|\d\d)(?!\d)(?![.,/]\d)
       | (?: (?<=\.\d) | (?<=\.\d\d) | (?<=\.\s\d) | (?<=\.\s\d\d) ) \. (?!\d)
       | (?=\s?-\s?\d{1,2}\.\s?\d{1,2}(?!\d)) | (?![.,/-]?\d|\s?%|\s?["″]|\s?zoll\b) )
     """, re.VERBOSE)
@@ -34,8 +36,15 @@ _DOTTED = re.compile(r"""
 _PARTED = re.compile(r"\d\s?[-/.]\s?\d")
 _MONTHS_FIRST = frozenset({"US", "PH", "CA"})
 _DIGIT = re.compile(r"\d")
+_WORD_BEFORE = re.compile(r"[^\W_]\s?$")
+_ENDS = re.compile(r"\s{0,2}(?:$|[.,;:!?)\n-](?!\d))")
+_ENDS_OR_YEAR = re.compile(rf",?\s{{1,2}}(?P<year>{_YEAR})|\s{{0,2}}(?:$|[.,;:!?)\n-](?!\d))")
+_GOES_ON = re.compile(r"(?!\s\d{1,2}[:.]\d\d(?!\d))[\s-]?\d")
 _COUNTED = re.compile(r"\s?[^\W\d_]{2}")
 _LARGEST_FRACTION = 10
+_SMALL = 20
+"""Numbers in words behind a month are counts up to here: "In December two for one"."""
+_FIRST_OF_LAST_CENTURY = 70
 _LONGEST_WEEKDAY = 24
 _LONGEST_ABBREVIATION = 4
 _DAYS_OF_FEBRUARY_AT_MOST = 29
@@ -51,6 +60,7 @@ class DateMention(NamedTuple):
         weak: digits that are a day only if the words around say so ("14/12").
         other: the day if month and day stand the other way round and nothing says that they do not.
         midnight: the time beside it is the day's first minute, so that a window that ends here may not hold the day.
+        month_first: its month is a word that stands before the day.
     """
 
     start: int
@@ -60,6 +70,7 @@ class DateMention(NamedTuple):
     weak: bool = False
     other: Day | None = None
     midnight: bool = False
+    month_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +81,11 @@ class _Calendar:
     weekdays: dict[str, int]
     also_words: frozenset[str]
     full_months: tuple[str, ...]
+    ordinal_days: tuple[re.Pattern[str], ...]
     month_after_word: re.Pattern[str]
-    day_first: re.Pattern[str]
-    month_first: re.Pattern[str] | None
+    by_ordinal: tuple[re.Pattern[str], ...]
+    month_before_word: re.Pattern[str] | None
+    in_words: tuple[re.Pattern[str], ...]
     end_of: re.Pattern[str]
     weekday_before: re.Pattern[str]
     weekday_after: re.Pattern[str]
@@ -85,6 +98,10 @@ def dates(reading: Reading) -> list[DateMention]:
     lower = reading.chars.lower() if may_name_one else ""
     has_month = any(name in lower for name in calendar.full_months)
     spelled = [*_month_ends(reading, calendar), *_spoken(reading, calendar)] if has_month else []
+    if may_name_one and reading.may_hold("ordinal days"):
+        spelled = [*_by_ordinal(reading, calendar), *spelled]
+    if may_name_one and reading.may_hold("numbers"):
+        spelled += _month_and_word(reading, calendar)
     if not _DIGIT.search(reading.chars):
         return _in_order(spelled)
     return _in_order(_in_words(reading, calendar) if may_name_one else [], spelled, _in_digits(reading))
@@ -99,7 +116,7 @@ def _in_order(*groups: list[DateMention]) -> list[DateMention]:
     """All mentions by start; one that overlaps with a mention of an earlier group, or of its own before it, is left out."""
     kept: list[DateMention] = []
     for group in groups:
-        for mention in sorted(group, key=_place):
+        for mention in sorted(group, key=lambda mention: (mention.start, -mention.end)):
             index = bisect_right(kept, _place(mention), key=_place)
             neighbours = kept[max(0, index - 1):index + 1]
             if all(mention.end <= other.start or mention.start >= other.end for other in neighbours):
@@ -113,14 +130,41 @@ def _place(mention: DateMention) -> tuple[int, int]:
 
 def _in_words(reading: Reading, calendar: _Calendar) -> list[DateMention]:
     found = []
-    patterns = [calendar.day_first, *([calendar.month_first] if calendar.month_first else [])]
-    for match in (match for pattern in patterns for match in pattern.finditer(reading.chars)):
-        name = match["month"]
-        if not _stands_free(reading.chars, match.start(), "-") or (name.islower() and name in calendar.also_words):
+    for match in (match for pattern in calendar.in_words for match in pattern.finditer(reading.chars)):
+        if not _stands_free(reading.chars, match.start(), "-") or not _is_month(match, reading, calendar):
             continue
-        day = day_of(_full_year(match["year"]), calendar.months[name.casefold()], int(match["day"]))
-        if day is not None:
-            found.append(_with_weekday(reading, calendar, DateMention(match.start(), match.end(), day)))
+        mention = _named(match, calendar, int(match["day"]), match.start())
+        if mention is not None:
+            found.append(_with_weekday(reading, calendar, mention))
+    return found
+
+
+def _named(match: re.Match[str], calendar: _Calendar, number: int, start: int) -> DateMention | None:
+    """The day with a number in the month that a match names."""
+    day = day_of(_full_year(match["year"]), calendar.months[match["month"].casefold()], number)
+    return DateMention(start, match.end(), day, month_first=match.start("month") == start) if day is not None else None
+
+
+def _is_month(match: re.Match[str], reading: Reading, calendar: _Calendar) -> bool:
+    """Whether a word is the month that it may be: in small letters "may" is one beside a year, behind "1st of", or alone; in
+    capitals "DEC25" is a code."""
+    name, chars = match["month"], reading.chars
+    if match.groupdict().get("attached") is not None and name.isupper():
+        return False
+    if not name.islower() or name not in calendar.also_words or match.groupdict().get("year") or match.groupdict().get("of"):
+        return True
+    is_first = _WORD_BEFORE.search(chars, max(0, match.start() - 2), match.start()) is None
+    return is_first and _ENDS.match(chars, match.end()) is not None
+
+
+def _by_ordinal(reading: Reading, calendar: _Calendar) -> list[DateMention]:
+    """Days whose number is an ordinal in words: "the twenty-first of May", "May the first"."""
+    found = []
+    for match in (match for pattern in calendar.by_ordinal for match in pattern.finditer(reading.chars)):
+        number = next(day for day, words in enumerate(calendar.ordinal_days, 1) if words.fullmatch(match["word"]))
+        mention = _named(match, calendar, number, match.start()) if _is_month(match, reading, calendar) else None
+        if mention is not None:
+            found.append(_with_weekday(reading, calendar, mention))
     return found
 
 
@@ -141,9 +185,25 @@ def _spoken(reading: Reading, calendar: _Calendar) -> list[DateMention]:
         before = spoken_before(reading.chars, match.end("word"), reading.language)
         ordinal = reading.language.numbers.ordinals.get(match["word"].lower())
         start, number = (match.start("word"), ordinal) if ordinal else (before.start, before.value) if before else (0, 0)
-        day = day_of(_full_year(match["year"]), calendar.months[match["month"].casefold()], number)
+        mention = _named(match, calendar, number, start)
+        if mention is not None:
+            found.append(_with_weekday(reading, calendar, mention))
+    return found
+
+
+def _month_and_word(reading: Reading, calendar: _Calendar) -> list[DateMention]:
+    """Days whose number is a word behind the month: "May twenty-one"; a small number has to end there, or have a year."""
+    found: list[DateMention] = []
+    for match in calendar.month_before_word.finditer(reading.chars) if calendar.month_before_word else ():
+        number = spoken_after(reading.chars, match.end(), reading.language)
+        ends = _ENDS_OR_YEAR.match(reading.chars, number.end) if number else None
+        if number is None or not _is_month(match, reading, calendar) or (ends is None and number.value <= _SMALL):
+            continue
+        year = ends["year"] if ends else None
+        day = day_of(_full_year(year), calendar.months[match["month"].casefold()], number.value)
         if day is not None:
-            found.append(_with_weekday(reading, calendar, DateMention(start, match.end(), day)))
+            end = ends.end("year") if ends and year else number.end
+            found.append(_with_weekday(reading, calendar, DateMention(match.start(), end, day, month_first=True)))
     return found
 
 
@@ -176,11 +236,15 @@ def _day_and_month(match: re.Match[str], reading: Reading) -> DateMention | None
     year, mark = _full_year(match["year"]), match["mark"]
     if year is None and not _is_dotted(match, reading) and (mark not in ("/", "-") or _is_count(match, reading)):
         return None
+    if match["year"] and len(match["year"]) == 2 and _is_no_year(match):
+        return None
     first, second = int(match["first"]), int(match["second"])
-    if _month_comes_first(reading.locale):
+    if mark.strip() != "." and _month_comes_first(reading.locale):
         first, second = second, first
     day, other = day_of(year, second, first), day_of(year, first, second)
-    if day is None:
+    if day is None and year is not None:
+        day, other = other, None
+    if day is None or (year is None and "-" in mark and reading.chars.startswith("-", match.end())):
         return None
     unsure = mark.strip() == "/" and first != second and reading.language.code == "en" and not _country(reading.locale)
     return DateMention(match.start(), match.end(), day, weak=year is None, other=other if unsure else None)
@@ -201,10 +265,21 @@ def _goes_on(code: str) -> re.Pattern[str]:
     return compiled(rf"\s{{1,2}}{source(language_of(code).dates.cues, 'to')}\s")
 
 
+def _is_no_year(match: re.Match[str]) -> bool:
+    """Whether two digits at the end are rather those of sizes ("8/10/12"), a version or a telephone number."""
+    if match["year"][0] in "23" and not _GOES_ON.match(match.string, match.end()):
+        return False
+    numbers = [int(match[name]) for name in ("first", "second", "year")]
+    plain = max(numbers[:2]) <= 12 and not (match["first"].startswith("0") or match["second"].startswith("0"))
+    rises = numbers[0] < numbers[1] < numbers[2]
+    return _GOES_ON.match(match.string, match.end()) is not None or (plain and (rises or match["mark"].strip() == "."))
+
+
 def _is_count(match: re.Match[str], reading: Reading) -> bool:
     """Whether a word after the digits makes them a fraction or a range: "vanaf 1-2 personen", "1/2 kilo"."""
     counted = _COUNTED.match(reading.chars, match.end()) is not None
-    return counted and (match["mark"] == "-" or int(match["first"]) < int(match["second"]) <= _LARGEST_FRACTION)
+    first, second = int(match["first"]), int(match["second"])
+    return counted and first < second and (match["mark"] == "-" or second <= _LARGEST_FRACTION)
 
 
 def _month_comes_first(locale: str | None) -> bool:
@@ -228,7 +303,7 @@ def _full_year(text: str | None) -> int | None:
     if not text:
         return None
     digits = text.lstrip("'")
-    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+    return int(digits) if len(digits) == 4 else int(digits) + (1900 if int(digits) >= _FIRST_OF_LAST_CENTURY else 2000)
 
 
 def _stands_free(chars: str, start: int, joins: str = "") -> bool:
@@ -238,6 +313,8 @@ def _stands_free(chars: str, start: int, joins: str = "") -> bool:
     """
     before = chars[max(0, start - 2):start]
     if not before or before[-1] in f" \n({joins}":
+        return True
+    if before[-1] == ":" and before[0].isalpha():
         return True
     return not (before[-1].isalnum() or before[-1] in "€£$_#@=&%" or (before[-1] in ".,:/-+*" and before[0].isalnum()))
 
@@ -255,16 +332,20 @@ def _calendar(code: str) -> _Calendar:
     words = language_of(code).dates
     months, weekdays = _numbered(words.months, 1), _numbered(words.weekdays, 0)
     month = rf"(?P<month>{_any_of(months)}){_NO_LETTER}"
-    year = rf"(?:\.?,?[\s-]{{1,2}}(?P<year>{_YEAR}))?"
+    year = rf"(?:\.?\ ?,?[\s-]{{1,2}}(?:(?:{words.year_joins})\s)?(?P<year>{_YEAR}))?"
     ordinal = rf"(?:\s?(?:{words.ordinal}){_NO_LETTER})?"
+    of = rf"(?P<of>(?:{words.filler})\s+)?"
     filler = rf"(?:(?:{words.filler})\s+)?"
     weekday = rf"(?P<weekday>{_any_of(weekdays)})"
+    days = "|".join(words.ordinal_days) or "(?!)"
     return _Calendar(
         months, weekdays, words.also_words, tuple(name for names in words.months for name in _long_names(names)),
-        month_after_word=compiled(rf"(?<![^\W_])(?P<word>[^\W\d_]{{2,40}})\s{{1,2}}{filler}{month}{year}"),
-        day_first=compiled(rf"(?P<day>\d{{1,2}})(?!\d){ordinal}\.?,?[\s-]{{0,2}}{filler}{month}{year}"),
-        month_first=compiled(rf"{month}\.?\s{{1,2}}{filler}(?P<day>\d{{1,2}})(?!\d){ordinal}"
-                             rf"(?![.,:/]\d|\s?[%€£$]){year}") if words.month_first else None,
+        ordinal_days=tuple(compiled(day) for day in words.ordinal_days),
+        month_after_word=compiled(rf"(?<![^\W_])(?P<word>[^\W\d_]{{2,40}})\s{{1,2}}{of}{month}{year}"),
+        by_ordinal=(compiled(rf"(?<![^\W_])(?P<word>{days})\s{{1,2}}{of}{month}{year}"),
+                    compiled(rf"(?<![^\W_]){month}\.?,?\s{{1,2}}{of}(?P<word>{days})(?![^\W_]){year}")),
+        month_before_word=compiled(rf"(?<![^\W_]){month}(?=\s[^\W\d_])") if words.month_first else None,
+        in_words=tuple(_in_words_patterns(words, month, year, ordinal, of)),
         end_of=compiled(rf"(?<![^\W_])(?:{words.end_of})\s+{month}{year}"),
         weekday_before=compiled(rf"(?<![^\W_]){weekday}\.?,?\s{{1,2}}{filler}$"),
         weekday_after=compiled(rf"\s?\({weekday}\)"),
@@ -275,6 +356,23 @@ def _long_names(names: str) -> tuple[str, ...]:
     """The name of a month, and those of its other names that are no abbreviation ("jänner")."""
     first, *others = names.split("|")
     return first, *(name for name in others if len(name) > _LONGEST_ABBREVIATION)
+
+
+def _in_words_patterns(words: DateWords, month: str, year: str, ordinal: str, of: str) -> Iterator[re.Pattern[str]]:
+    """Days whose month is a word: "14 december", "14/dec/2026", "2026-dec-14", "December 14"."""
+    day, full = r"(?P<day>\d{1,2})(?!\d)", r"(?:19|20)\d\d(?!\d)"
+    yield compiled(rf"{day}(?P<mark>[/.-]){month}(?P=mark)(?P<year>{full}|\d\d(?![\d.,:/-]|\s?[%€£$]|\s?[^\W\d_]))")
+    yield compiled(rf"(?P<year>{full})(?P<mark>[/. -]){month}(?P=mark){day}")
+    yield compiled(rf"{day}{ordinal}(?:\.?,?[\s-]{{0,2}}|/){of}{month}{year}")
+    after = rf"(?:\.?\s{{1,2}}|,\s(?=\d{{1,2}}(?:{words.ordinal}))|[/-](?!\d\d?\s?[-/]|\d\d?\s[^\W\d_])){of}{day}{ordinal}"
+    yield compiled(rf"{month}(?P<mark>[/-]){day}(?P=mark)(?P<year>{full})")
+    if words.month_first:
+        yield compiled(rf"(?P<attached>){month}{day}(?![.,:/-]?\d|\s?[%€£$]){year}")
+        yield compiled(rf"{month}{after}(?![.,:/]\d|\s?[%€£$]){year}")
+    else:
+        again = rf"(?:{_any_of(_numbered(words.months, 1))})\.?\s|\d\d?\s?(?:$|[.;)!?\n])"
+        end = rf"(?=,?\s{full}|\s{{0,2}}(?:$|[.;:)!?\n](?!\d))|\s?-\s?(?:{again}))"
+        yield compiled(rf"{month}\.?\s{{1,2}}{day}{ordinal}{end}{year}")
 
 
 def _numbered(names: tuple[str, ...], first: int) -> dict[str, int]:

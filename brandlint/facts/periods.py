@@ -19,11 +19,12 @@ VALIDITY, EVENT = "validity", "event"
 _LONGEST_CUE = 60
 _LONGEST_JOIN = 24
 _GUESS = 0.8
+_NOUGHTS = re.compile(r"0\d/[01]\d|[0-3]\d/0\d")
 _UNTIL_LABEL = re.compile(r"until|through|(?<![a-z])(?:ends?|expir\w{0,8}|deadline)(?![a-z])|end_?date|einddatum|geldig_?tot")
 _FROM_LABEL = re.compile(r"valid_?from|effective_?from|(?<![a-z])starts?(?![a-z])|start_?dat|begindat|geldig_?vanaf")
 _NOT_OFFERED = ("delivery", "returns", "exchange", "pickup")
 _OFFER_KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.DEAL, Kind.CODE})
-_NOT_DATES = frozenset({Kind.URL, Kind.EMAIL, Kind.PRODUCT, Kind.PHONE})
+_NOT_DATES = frozenset({Kind.URL, Kind.EMAIL, Kind.PRODUCT, Kind.PHONE, Kind.CODE})
 _NOT_WEAK_DATES = frozenset({*_NOT_DATES, Kind.MONEY, Kind.PERCENT})
 _LAST_MINUTE = re.compile(r"""
     [\s,]{0,2}(?:[^\W\d_]{1,5}\s)?(?:23[:.h]59|24[:.]00|24\s?(?:uhr|h)\b|11[:.]59\s?pm|midnight|middernacht|middernag|mitternacht|minuit)""",
@@ -64,7 +65,8 @@ def _last_day(code: str) -> re.Pattern[str]:
     """The bare last day of "December 1-14", right after the date that begins it."""
     words = language_of(code).dates
     ordinal = rf"(?:{words.ordinal})?"
-    return compiled(rf"""\s{{0,2}}(?:-|{source(words.cues, 'to')})\s{{0,2}}(?P<day>\d{{1,2}}){ordinal}
+    return compiled(rf"""\s{{0,2}}(?:-|{source(words.cues, 'to')})\s{{0,2}}
+        (?:(?:{words.filler})\s{{1,2}})?(?P<last>(?P<day>\d{{1,2}}){ordinal})
         (?=,?\s(?P<year>20\d\d)(?!\d) | \s?(?:$|[.;:)!?,](?!\d)|\n))""")
 
 
@@ -121,7 +123,13 @@ def _join(reading: Reading, first: DateMention, last: DateMention) -> str | None
     if len(between) > _LONGEST_JOIN:
         return None
     name = next((name for name, pattern in _joins(reading.language.code).items() if pattern.fullmatch(between)), None)
-    return None if name == "and" and not _follows(first.day, last.day) else name
+    is_pair = name == "and" and not _follows(first.day, last.day) and not _is_between(reading, first.start)
+    return None if is_pair else "to" if name == "and" else name
+
+
+def _is_between(reading: Reading, start: int) -> bool:
+    """Whether the word before a date says that two follow ("tussen")."""
+    return _before(reading.language.code, "between").search(reading.chars, max(0, start - _LONGEST_CUE), start) is not None
 
 
 def _follows(first: Day, last: Day) -> bool:
@@ -155,26 +163,26 @@ def _shared_month(reading: Reading, here: DateMention) -> _Span | None:
         first = int(before["day"])
         day = day_of(year, here.day.month, first)
         in_a_row = first + before["more"].count(",") + 1 == here.day.day
-        if day is None or first >= here.day.day or (before["and"] and not in_a_row):
+        start = before.start("weekday") if before["weekday"] else before.start("day")
+        if day is None or first >= here.day.day or (before["and"] and not in_a_row and not _is_between(reading, start)):
             return None
         weekday = weekday_number(reading.language, before["weekday"]) if before["weekday"] else None
         open_end = bool(before["to_before"]) and not _closes(reading, here)
-        return _Span(before.start("weekday") if before["weekday"] else before.start("day"), here.end,
-                     Period(day, here.day, open_end, (weekday, here.weekday)), True)
-    after = _last_day(code).match(words, here.end) if reading.language.dates.month_first else None
-    if after and not words[here.end - 1].isalpha():
+        return _Span(start, here.end, Period(day, here.day, open_end, (weekday, here.weekday)), True)
+    after = _last_day(code).match(words, here.end) if here.month_first else None
+    if after:
         last_year = int(after["year"]) if after["year"] else year
-        start, until = day_of(last_year, here.day.month, here.day.day), day_of(last_year, here.day.month, int(after["day"]))
-        if start and until and here.day.day < until.day:
-            return _Span(here.start, after.end("year") if after["year"] else after.end("day"),
-                         Period(start, until, False, (here.weekday, None)), True)
+        begin, until = day_of(last_year, here.day.month, here.day.day), day_of(last_year, here.day.month, int(after["day"]))
+        if begin and until and here.day.day < until.day:
+            return _Span(here.start, after.end("year") if after["year"] else after.end("last"),
+                         Period(begin, until, False, (here.weekday, None)), True)
     return None
 
 
 def _single(reading: Reading, here: DateMention) -> _Span | None:
     """What the words around a day make of it; None for digits that no word makes a day."""
     name = _cue_of(reading, here)
-    if name is None and here.weak and here.weekday is None and not _is_named_as_day(reading, here):
+    if name is None and here.weak and here.weekday is None and not _is_day(reading, here):
         return None
     closes = _closes(reading, here)
     other = _one_sided(name, here.other, here.weekday, closes) if here.other else None
@@ -195,6 +203,13 @@ def _is_named_as_day(reading: Reading, here: DateMention) -> bool:
 @cache
 def _filler_before(code: str) -> re.Pattern[str]:
     return compiled(rf"(?<![^\W_])(?:{language_of(code).dates.filler})\s{{1,2}}$")
+
+
+def _is_day(reading: Reading, here: DateMention) -> bool:
+    """Whether digits are a day by their noughts ("05/12") or by the word before them ("op 14/12")."""
+    if _is_named_as_day(reading, here) or _NOUGHTS.fullmatch(reading.chars, here.start, here.end):
+        return True
+    return _before(reading.language.code, "day").search(reading.chars, max(0, here.start - _LONGEST_CUE), here.start) is not None
 
 
 def _one_sided(name: str | None, day: Day, weekday: int | None, closes: bool) -> Period:

@@ -20,7 +20,13 @@ DATES = DateWords(
             "september|sept|sep", "oktober|okt", "november|nov", "desember|des|dec"),
     weekdays=("maandag|ma", "dinsdag|di", "woensdag|wo", "donderdag|do", "vrydag|vr", "saterdag|sa", "sondag|so"),
     ordinal="ste|de|e",
-    filler=r"die|op",
+    filler=r"die|op|van",
+    year_joins="van|in",
+    ordinal_days=("eerste", "tweede", "derde", "vierde", "vyfde", "sesde", "sewende", "agt?ste", "negende", "tiende",
+        "elfde", "twaalfde", "dertiende", "veertiende", "vyftiende", "sestiende", "sewentiende", "agt?tiende",
+        "ne(?:gen|ën)tiende", "twintigste", "een-en-twintigste", "twee-en-twintigste", "drie-en-twintigste",
+        "vier-en-twintigste", "vyf-en-twintigste", "ses-en-twintigste", "sewe-en-twintigste", "agt?-en-twintigste",
+        "nege-en-twintigste", "dertigste", "een-en-dertigste"),
     end_of=r"(?:die\s+)?einde(?:\s+van)?",
     cues=(
         Pattern("until", r"""
@@ -37,6 +43,8 @@ DATES = DateWords(
             ("28 Des. is die laaste dag",), ("die laaste dag van die week",)),
         Pattern("to", r"t\s?/\s?m | tot(?:\s+en\s+met|\s+op)?", ("1 tot 14 Maart", "1 tot en met 14 Maart"), ("totaal",)),
         Pattern("and", r"en", ("28 en 29 November",), ("een",)),
+        Pattern("between", "tussen", ("tussen 1 en 14 Maart",), ("tussenin",)),
+        Pattern("day", "op", ("op 14/12",), ("koop 14/12",)),
         Pattern("event", r"""
             kom\s+(?:kuier|loer|besoek|proe|kyk) | kuier | (?:winter|somer|koop|inkopie|tema|proe)(?:aand|dag|naweek
             |oggend)(?:e)? | werkwinkels? | geleentheid | geleenthede | opening | partytjie | mark | fees | vertoning |

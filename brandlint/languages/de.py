@@ -683,6 +683,14 @@ DATES = DateWords(
     weekdays=("montag|mo", "dienstag|di", "mittwoch|mi", "donnerstag|do", "freitag|fr", "samstag|sa|sonnabend", "sonntag|so"),
     filler=r"am|den|dem|der|zum|im",
     dotted=True,
+    year_joins="des|im",
+    ordinal_days=("erste[nrs]?", "zweite[nrs]?", "dritte[nrs]?", "vierte[nrs]?", "fünfte[nrs]?", "sechste[nrs]?",
+        "sieb(?:en)?te[nrs]?", "achte[nrs]?", "neunte[nrs]?", "zehnte[nrs]?", "elfte[nrs]?", "zwölfte[nrs]?",
+        "dreizehnte[nrs]?", "vierzehnte[nrs]?", "fünfzehnte[nrs]?", "sechzehnte[nrs]?", "siebzehnte[nrs]?",
+        "achtzehnte[nrs]?", "neunzehnte[nrs]?", "zwanzigste[nrs]?", "einundzwanzigste[nrs]?", "zweiundzwanzigste[nrs]?",
+        "dreiundzwanzigste[nrs]?", "vierundzwanzigste[nrs]?", "fünfundzwanzigste[nrs]?", "sechsundzwanzigste[nrs]?",
+        "siebenundzwanzigste[nrs]?", "achtundzwanzigste[nrs]?", "neunundzwanzigste[nrs]?", "drei(?:ß|ss)igste[nrs]?",
+        "einunddrei(?:ß|ss)igste[nrs]?"),
     end_of=r"ende(?:\s+des\s+monats)?",
     cues=(
         Pattern("until", r"""
@@ -717,6 +725,8 @@ DATES = DateWords(
         Pattern("to", r"bis(?:\s+(?:einschl\.|einschließlich|einschliesslich|inkl\.|inklusive|zum|zu|und\s+mit)){0,2}",
             ("1. bis 14. März", "vom 1. bis zum 14. März"), ("1. ab 14. März",)),
         Pattern("and", r"und|sowie", ("28. und 29. November",), ("rund",)),
+        Pattern("between", "zwischen", ("zwischen dem 1. und 14. März",), ("zwischendurch",)),
+        Pattern("day", "am", ("am 14/12",), ("kam 14/12",)),
         Pattern("event", r"""
             komm\w{0,3}\s+(?:\w{2,10}\s+){0,3}(?:vorbei|zu\s+uns) | besuch\w{0,3}\s+uns | (?:verkaufs|kinder|themen|tages|koch
         |bastel|schnupper|info|probe|sommer|winter|late-?night)\s?-?(?:abend|tag|wochenende|veranstaltung|shopping|fest)(?:e|en

@@ -24,6 +24,11 @@ DATES = DateWords(
     filler=r"the|of|on",
     also_words=frozenset({"may", "march", "mar"}),
     month_first=True,
+    year_joins="of|in",
+    ordinal_days=("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+        "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+        "twentieth", "twenty[ -]?first", "twenty[ -]?second", "twenty[ -]?third", "twenty[ -]?fourth", "twenty[ -]?fifth",
+        "twenty[ -]?sixth", "twenty[ -]?seventh", "twenty[ -]?eighth", "twenty[ -]?ninth", "thirtieth", "thirty[ -]?first"),
     end_of=r"(?:the\s+)?end\s+of",
     cues=(
         Pattern("until", r"""
@@ -48,6 +53,8 @@ DATES = DateWords(
         Pattern("to", r"""to | until | till? | through | thru | up\s+to(?:\s+and\s+including)?""",
             ("2 to 8 March", "2 through 8 March"), ("2 two",)),
         Pattern("and", r"and", ("28 and 29 November",), ("any",)),
+        Pattern("between", "between", ("between 1 and 14 March",), ("betweentimes",)),
+        Pattern("day", "on", ("on 14/12",), ("Sony 14/12",)),
         Pattern("event", r"""
             join\s+us | (?:come|pop|drop)\s+(?:along|in|by|over|and) | (?:winter|summer|late|shopping|open|launch|tasting
             |gift|family|vip|quiz|craft)\s+(?:night|evening|day|weekend|morning)s? | workshops? | events? | (?:re-?
@@ -660,7 +667,7 @@ PRICES = PriceWords(
 )
 
 PERCENTS = PercentWords(
-    words=r"%|per\s?cent|percent|pct\.?",
+    words=r"%|per\s?cents?|percentage(?!\spoints?)|pct\.?",
     spoken=(
         Pattern("up to half",
                 r"(?<!\w)up\sto\s(?P<u50>half[\s-]price|half\soff|½\sprice|1/2\sprice)(?!\w)",

@@ -134,11 +134,14 @@ class DateWords:
         weekdays: Monday to Sunday, each with its abbreviations.
         ordinal: what may follow the number of a day ("14th", "14e").
         filler: words between a cue, or a number, and what they belong to ("until *the* 14th *of* December").
+        year_joins: words between a day and its year ("4 July *of* 2026").
+        ordinal_days: the first to the thirty-first in words, a pattern each.
         also_words: names of months that are other words too, lower case ("may"); they count with a capital only.
         month_first: whether "December 14" is a date.
         dotted: whether "14.12." is a date.
         end_of: words that turn a month into its last day ("eind december").
-        cues: by name. Right before a date: `until` (the day is included), `before` (unclear whether it is), `from`, `on` (that
+        cues: by name. Right before a date: `day` (a small word before digits that are a day: "op 14/12"), `between` (before a
+            period of two dates), `until` (the day is included), `before` (unclear whether it is), `from`, `on` (that
             day and no other). Right after one: `last_day`, `only_day`. Between two: `to`, `to_before` (unclear whether
             the last is included), `and` (two days in a row). Anywhere in the sentence: `event` (something to go to), `offer`
             (something to use or buy), `order` (a day before which to order), `closing` (a shop that is closed or has
@@ -149,6 +152,8 @@ class DateWords:
     weekdays: tuple[str, ...] = ()
     ordinal: str = r"(?!)"
     filler: str = r"(?!)"
+    year_joins: str = r"(?!)"
+    ordinal_days: tuple[str, ...] = ()
     also_words: frozenset[str] = field(default_factory=frozenset)
     month_first: bool = False
     dotted: bool = False

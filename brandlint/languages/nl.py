@@ -646,10 +646,16 @@ CODES = CodeWords(
 DATES = DateWords(
     months=("januari|jan", "februari|feb|febr", "maart|mrt|mar", "april|apr", "mei", "juni|jun", "juli|jul", "augustus|aug",
             "september|sept|sep", "oktober|okt|oct", "november|nov", "december|dec"),
-    weekdays=("maandag|ma|maa", "dinsdag|di|din", "woensdag|wo|woe", "donderdag|do|don", "vrijdag|vr|vrij", "zaterdag|za|zat",
+    weekdays=("maandag|ma|maa", "dinsdag|di|din", "woensdag|wo|woe", "donderdag|do|don", "vrijdag|vr", "zaterdag|za|zat",
               "zondag|zo|zon"),
     ordinal="ste|de|e",
-    filler=r"de|op|om",
+    filler=r"de|op|om|van",
+    year_joins="van|in",
+    ordinal_days=("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende",
+        "elfde", "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende",
+        "negentiende", "twintigste", "eenentwintigste", "twee[eë]ntwintigste", "drie[eë]ntwintigste", "vierentwintigste",
+        "vijfentwintigste", "zesentwintigste", "zevenentwintigste", "achtentwintigste", "negenentwintigste", "dertigste",
+        "eenendertigste"),
     end_of=r"eind(?:e)?(?:\s+van)?|het\s+eind(?:e)?\s+van",
     cues=(
         Pattern("until", r"""
@@ -677,6 +683,8 @@ DATES = DateWords(
             ("1 t/m 14 maart", "1 tot en met 14 maart"), ("1 tot 14 maart",)),
         Pattern("to_before", r"tot", ("1 tot 14 maart",), ("totaal",)),
         Pattern("and", r"en", ("28 en 29 november",), ("een",)),
+        Pattern("between", "tussen", ("tussen 1 en 14 maart",), ("tussenpozen",)),
+        Pattern("day", "op", ("op 14/12",), ("loop 14/12",)),
         Pattern("event", r"""
             kom\w{0,3}\s+(?:gezellig\s+)?(?:langs|kijken|proeven|passen) | (?:koop|winter|zomer|thema|open|bezoek|modeshow
             |proef|lezers|info)(?:avond|dag|weekend|middag)(?:en|s)? | workshops? | evenement(?:en)? | event | opening |
