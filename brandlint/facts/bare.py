@@ -29,6 +29,10 @@ _CENTS = re.compile(rf"[.,](?:\d\d|[-—=])|[{RAISED}]{{2}}")
 """What every amount without a currency has: cents, or a sign for none."""
 
 
+_CLOCKS = re.compile(r"(?:\d{1,2}\.[0-5]\d){2}")
+_ARROW = re.compile(r"(?:[→➜➔⇒»]|->|=>)")
+
+
 def bare_amounts(reading: Reading, signed: Sequence[Amount]) -> list[Amount]:
     """The amounts without a currency that the words around, a strike-through or the field's name make prices."""
     labelled = _of_field(reading)
@@ -39,7 +43,7 @@ def bare_amounts(reading: Reading, signed: Sequence[Amount]) -> list[Amount]:
     taken = Stretches((amount.start, amount.end) for amount in signed)
     found: list[Amount] = []
     free = any(not taken.cover(*match.span()) for match in _price_like().finditer(reading.chars))
-    told = (*_worded(reading), *_struck(reading)) if free else ()
+    told = (*_worded(reading), *_struck(reading), *_falling(reading)) if free else ()
     for start, end in (*told, *(match.span() for match in _sure().finditer(reading.chars))):
         if not taken.holds(start, end):
             taken.add(start, end)
@@ -89,6 +93,16 @@ def _struck(reading: Reading) -> Iterator[tuple[int, int]]:
             after = match.end() if reading.is_struck(*match.span()) else -1
 
 
+def _falling(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Two price-like numbers of which an arrow leads to the lower: "44,95 → 33,95"."""
+    if _ARROW.search(reading.chars):
+        for match in _arrows().finditer(reading.chars):
+            before, after = (parse(match[name], decimal_comma=reading.language.decimal_comma).value for name in ("was", "price"))
+            if before > after and not _CLOCKS.fullmatch(match["was"] + match["price"]):
+                yield match.span("was")
+                yield match.span("price")
+
+
 def _is_time(reading: Reading, start: int) -> bool:
     """Whether digits are rather a time: "besteld voor 16.00"."""
     return bool(_not_bare(reading.language.code).search(reading.chars, max(0, start - 40), start))
@@ -109,6 +123,11 @@ def _not_bare(code: str) -> re.Pattern[str]:
 @cache
 def _price_like() -> re.Pattern[str]:
     return re.compile(PRICE_LIKE, re.VERBOSE)
+
+
+@cache
+def _arrows() -> re.Pattern[str]:
+    return re.compile(rf"(?P<was>{PRICE_LIKE})\s?{_ARROW.pattern}\s?(?P<price>{PRICE_LIKE})", re.VERBOSE)
 
 
 @cache

@@ -338,7 +338,7 @@ PRICES = PriceWords(
         Pattern("now",
                 r"\b(?:nu|was|slechts|maar|adviesprijs|avp|normaal|i\.p\.v\.|ipv|in\splaats\svan|per\sstuk|prijs|kost|kosten|"
                 r"voorheen|eerst|"
-                rf"actieprijs|betaalt?(?:\s(?:je|u|nu|maar|slechts)){{0,2}}|samen|oude\sprijs|(?:leden|bonus|club|pas|app|"
+                rf"actieprijs|betaalt?(?:\s(?:je|u|nu|maar|slechts)){{0,2}}|samen|oude\sprijs|(?:leden|bonus|club|pas|kaart|app|"
                 rf"studenten|weekend|dag|week)prijs)\s?:?\s{_ONLY}¤(?!\s(?:uur|u\.|besteld))",
                 ("nu 1,99", "normaal 2,49", "per stuk 0,89", "nu voor maar 5,-", "clubprijs 29,95", "betaal je 39,99"),
                 ("nu 1,5 liter", "nu 4.5", "nu 39", "nu 2,50 m", "nu 9.30 uur")),

@@ -20,7 +20,9 @@ USES = {
         plandatum, gepland, gepland op, verzenddatum, verzenden op, verzendmoment, verstuurdatum, live, live date, go
         live, launch, launch date, start, start date, startdatum, begin, begindatum, begindatum actie, versanddatum,
         veroffentlichung, veroffentlichungsdatum, geplant, date de publication, date d envoi, publication, day date,
-        on air, when, wanneer, airdate, air date, uitzenddatum, stuurdatum, versenddatum""",
+        on air, when, wanneer, airdate, air date, uitzenddatum, stuurdatum, versenddatum, online op, online on,
+        online vanaf, online from, online ab, live op, live on, live from, live ab, en ligne le, mise en ligne,
+        erscheint am, verschijnt op""",
     "id": """
         id, key, slug, ref, reference, post id, message id, nr, nummer, number, uid, uuid, row id, entry id""",
     "name": """
@@ -54,7 +56,7 @@ USES = {
         bezorgkosten, versandkosten, frais de port, afleweringskoste, return cost, retourkosten, free delivery from,
         returns, warranty, garantie""",
     "internal": """
-        budget, owner, eigenaar, notes, note, notities, notitie, opmerking, opmerkingen, cost, costs, kosten, spend,
+        budget, owner, eigenaar, notes, note, notities, notitie, opmerking, opmerkingen, spend,
         campaign id, campaign, campagne, kampagne, veldtog, campaign name, internal, intern, interne, comment,
         comments, follow up comment, brief, briefing, opname, studio, recording, version, versie, revision, reviewer,
         review by, reviewed by, approved by, approval, akkoord, goedgekeurd, goedkeuring, freigabe, ask, question,
@@ -75,7 +77,8 @@ USES = {
         queue, distribution, watermark, category, categorie, product type, google product category, condition,
         availability, item group id, mpn, age group, identifier exists, adult, layout, template, component, module,
         limit, characters, tekens, length, lengte, duration, duur, dauer, duree, sort, order, position, index, seed,
-        path, folder, map, reminder, direction, regie, context, done, klaar, stock, voorraad""",
+        path, folder, map, reminder, direction, regie, context, done, klaar, stock, voorraad, cost, costs, kosten,
+        offline op, offline, offline on, offline ab, offline le""",
 }
 
 ROLES = {

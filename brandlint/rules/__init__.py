@@ -10,7 +10,7 @@ from brandlint.brought import brought
 from brandlint.findings import Finding
 from brandlint.rules.model import Case, Rule
 
-FAMILIES: tuple[str, ...] = ("guide", "prices", "sums", "offers", "windows", "terms", "legal", "comments")
+FAMILIES: tuple[str, ...] = ("guide", "prices", "sums", "offers", "mechanics", "windows", "terms", "legal", "comments")
 """Modules of this room with a table `RULES`."""
 
 
