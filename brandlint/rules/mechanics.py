@@ -29,8 +29,8 @@ def reduction_of_another_kind(case: Case) -> Iterator[Finding]:
             continue
         right = _of_another_kind(case, statement, product, offers[0])
         if right is not None and not _says_it_too(case, statement):
-            yield finding(_KIND, statement, f"{subject_name(case, statement)} has {shown(statement)} here; the guide says {right}",
-                          expected=right, related=_related(case, offers[0], right))
+            message = f"{subject_name(case, statement)} has {shown(statement)} here; the guide says {right}"
+            yield finding(_KIND, statement, message, expected=right, related=_related(case, offers[0], right))
 
 
 def _of_another_kind(case: Case, statement: Statement, product: Product, offer: Offer) -> str | None:

@@ -5,20 +5,26 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import chain
 from itertools import product as pairs
 
-from brandlint.facts import remarks
 from brandlint.facts.model import Kind, Money, Percent
 from brandlint.findings import Finding, Related
 from brandlint.linking.ledger import Statement, Voice
 from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
+from brandlint.rules.plain_sums import (
+    INSTALMENTS,
+    PERCENT,
+    SAVING,
+    is_rough,
+    parts_do_not_make_the_price,
+    plain_percentage_does_not_add_up,
+    plain_saving_does_not_add_up,
+    same_saving,
+)
 from brandlint.rules.price_book import offers_on
 from brandlint.rules.wording import Head, finding, shown, subject_name
-
-_SAVING = Head("PRC010", "saving-does-not-add-up")
-_PERCENT = Head("PRC011", "percentage-does-not-add-up")
-_INSTALMENTS = Head("PRC012", "instalments-do-not-add-up")
 
 _WITHIN = 200
 """How many statements on one subject before and after a saving may be what it is made of."""
@@ -31,39 +37,30 @@ def saving_does_not_add_up(case: Case) -> Iterator[Finding]:
     for voice in case.ledger.voices:
         for statement in _about_products(voice, Kind.MONEY, "saving"):
             money, sums = statement.fact.value, _sums(case, statement)
-            if not isinstance(money, Money) or _says_about(statement) or not sums:
+            if not isinstance(money, Money) or is_rough(statement) or not sums:
                 continue
             allowed = {was - now for was, now in sums} | _amounts_off(case, statement)
-            if not any(_same_saving(money.amount, right) for right in allowed):
+            if not any(same_saving(money.amount, right) for right in allowed):
                 right = str(Money(sums[0][0] - sums[0][1], money.currency))
-                yield _finding(case, _SAVING, statement, f"a saving of {shown(statement)}", right, sums[0])
+                yield _finding(case, SAVING, statement, f"a saving of {shown(statement)}", right, sums[0])
 
 
 def percentage_does_not_add_up(case: Case) -> Iterator[Finding]:
     for voice in case.ledger.voices:
         for statement in _about_products(voice, Kind.PERCENT, "discount"):
             percent, sums = statement.fact.value, _sums(case, statement)
-            if not isinstance(percent, Percent) or _says_about(statement) or not sums:
+            if not isinstance(percent, Percent) or is_rough(statement) or not sums:
                 continue
             allowed = {(was - now) * 100 / was for was, now in sums} | _percents_off(case, statement)
             if not any(abs(percent.value - right) < 1 for right in allowed):
                 was, now = sums[0]
                 right = str(Percent(((was - now) * 100 / was).quantize(Decimal(1))))
-                yield _finding(case, _PERCENT, statement, shown(statement), right, sums[0])
+                yield _finding(case, PERCENT, statement, shown(statement), right, sums[0])
 
 
 def _about_products(voice: Voice, kind: Kind, role: str) -> Iterator[Statement]:
     return (one for one in voice.statements if one.fact.kind is kind and one.fact.role == role and one.fact.sure
             and one.fact.subject is not None)
-
-
-def _says_about(statement: Statement) -> bool:
-    return bool(remarks.roughly().search(statement.block.chars, max(0, statement.fact.start - 40), statement.fact.start))
-
-
-def _same_saving(stated: Decimal, right: Decimal) -> bool:
-    """Equal, or the same when rounded to whole units."""
-    return stated == right or (stated == stated.to_integral_value() and abs(stated - right) <= Decimal("0.5"))
 
 
 def _sums(case: Case, statement: Statement) -> list[Sum]:
@@ -156,20 +153,23 @@ def instalments_do_not_add_up(case: Case) -> Iterator[Finding]:
                 right = str(Money(product, money.currency))
                 each = Money(money.amount, money.currency)
                 message = f"{money.count} times {each} makes {right}, not {totals[0]}"
-                yield finding(_INSTALMENTS, statement, message, expected=right)
+                yield finding(INSTALMENTS, statement, message, expected=right)
 
 
 RULES = (
-    Rule(_SAVING.code, _SAVING.name, _SAVING.severity,
+    Rule(SAVING.code, SAVING.name, SAVING.severity,
          "A saving is not the difference between the was-price and the price.",
          "A customer who does the sum finds a mistake, or is promised more than there is.",
-         "van € 84,95 voor € 64,95, je bespaart € 25", "van € 84,95 voor € 64,95, je bespaart € 20", saving_does_not_add_up),
-    Rule(_PERCENT.code, _PERCENT.name, _PERCENT.severity,
+         "van € 84,95 voor € 64,95, je bespaart € 25", "van € 84,95 voor € 64,95, je bespaart € 20",
+         lambda case: chain(saving_does_not_add_up(case), plain_saving_does_not_add_up(case))),
+    Rule(PERCENT.code, PERCENT.name, PERCENT.severity,
          "A percentage beside a was-price and a price is not what the two make, rounded either way.",
          "In the EU a percentage must follow from the prices that are shown with it.",
-         "van € 84,95 voor € 64,95: 31% korting", "van € 84,95 voor € 64,95: 24% korting", percentage_does_not_add_up),
-    Rule(_INSTALMENTS.code, _INSTALMENTS.name, _INSTALMENTS.severity,
+         "van € 84,95 voor € 64,95: 31% korting", "van € 84,95 voor € 64,95: 24% korting",
+         lambda case: chain(percentage_does_not_add_up(case), plain_percentage_does_not_add_up(case))),
+    Rule(INSTALMENTS.code, INSTALMENTS.name, INSTALMENTS.severity,
          "The number of instalments times their amount is not the total that stands with them.",
          "The total is what the customer signs for.",
-         "24 x € 9,99, totaal € 229,76", "24 x € 9,99, totaal € 239,76", instalments_do_not_add_up),
+         "24 x € 9,99, totaal € 229,76", "24 x € 9,99, totaal € 239,76",
+         lambda case: chain(instalments_do_not_add_up(case), parts_do_not_make_the_price(case))),
 )
