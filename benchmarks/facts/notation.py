@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
@@ -10,6 +11,10 @@ from brandlint.facts.model import Deal, Delivery, Fact, Kind, Money, Percent, Pe
 
 TERMS = {Kind.RETURNS, Kind.DELIVERY, Kind.WARRANTY, Kind.REDEEM}
 """Kinds of which a line may say the parts in several places: each part counts by itself, wherever its words stand."""
+
+WITH_AMOUNTS = {Kind.MONEY, Kind.DEAL, Kind.DELIVERY, Kind.RETURNS}
+_AMOUNT = re.compile(r"\d+\.\d+")
+_ONE_DAY = re.compile(r"days (\d+)-\1\b")
 
 
 class Statement(NamedTuple):
@@ -33,9 +38,10 @@ def written(text: str) -> Iterator[Statement]:
 
 
 def _plain(kind: str, value: str) -> str:
-    """An amount without the noughts that say nothing."""
-    first, _, rest = value.partition(" ")
-    return f"{_number(Decimal(first))} {rest}".strip() if kind == Kind.MONEY else value
+    """A value without the noughts that say nothing, and one day as one."""
+    if kind == Kind.DELIVERY:
+        value = _ONE_DAY.sub(r"days \1", value)
+    return _AMOUNT.sub(lambda amount: _number(Decimal(amount.group())), value) if kind in WITH_AMOUNTS else value
 
 
 def stated(fact: Fact) -> Iterator[Statement]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from notation import TERMS, Statement, stated, written
 
 import brandlint
+from brandlint.facts.model import Fact
 
 EXACT = {"money", "percent", "deal", "code", "period"}
 """Kinds whose words must be the same to the character."""
@@ -59,7 +60,10 @@ def counts(statement: Statement) -> bool:
 
 def compare(line: Line) -> tuple[list[Statement], list[Statement]]:
     """The statements of a line that were not read, and those that were read and do not stand there."""
-    found = [one for fact in brandlint.find_facts(line.text, line.locale) for one in stated(fact) if counts(one)]
+    facts = brandlint.find_facts(line.text, line.locale)
+    deals = [fact for fact in facts if fact.kind == "deal"]
+    alone = [fact for fact in facts if fact.role != "total" or not any(inside(fact, deal) for deal in deals)]
+    found = [one for fact in alone for one in stated(fact) if counts(one)]
     missed = []
     for expected in filter(counts, line.states):
         match = next((one for one in found if same(expected, one)), None)
@@ -69,6 +73,11 @@ def compare(line: Line) -> tuple[list[Statement], list[Statement]]:
             found.remove(match)
     repeated = [one for one in found if one.kind in TERMS and any(same(one, expected) for expected in line.states)]
     return missed, [one for one in found if one not in repeated]
+
+
+def inside(fact: Fact, deal: Fact) -> bool:
+    """Whether an amount is that of a deal and says nothing beside it."""
+    return deal.start <= fact.start and fact.end <= deal.end
 
 
 def same(expected: Statement, found: Statement) -> bool:
