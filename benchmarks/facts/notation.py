@@ -34,11 +34,18 @@ def written(text: str) -> Iterator[Statement]:
     head, words, value = (part.strip() for part in text.split(" | ", 2))
     kind, _, role = head.partition(" ")
     values = value.split(", ") if kind in TERMS else [value]
-    yield from (Statement(kind, role, " ".join(words.split()), _plain(kind, one)) for one in values)
+    yield from (Statement(kind, role, _tight(words), _plain(kind, one)) for one in values)
+
+
+def _tight(words: str) -> str:
+    """Words with single spaces; the minus of a badge is not part of its percentage."""
+    return " ".join(words.split()).lstrip("-–−")
 
 
 def _plain(kind: str, value: str) -> str:
-    """A value without the noughts that say nothing, and one day as one."""
+    """A value without the noughts that say nothing, one day as one, a code in capitals."""
+    if kind == Kind.CODE:
+        return value.upper()
     if kind == Kind.DELIVERY:
         value = _ONE_DAY.sub(r"days \1", value)
     return _AMOUNT.sub(lambda amount: _number(Decimal(amount.group())), value) if kind in WITH_AMOUNTS else value
@@ -46,8 +53,7 @@ def _plain(kind: str, value: str) -> str:
 
 def stated(fact: Fact) -> Iterator[Statement]:
     """A fact in the same notation."""
-    words = " ".join(fact.text.split())
-    yield from (Statement(fact.kind.value, fact.role or "", words, value) for value in _values(fact.value))
+    yield from (Statement(fact.kind.value, fact.role or "", _tight(fact.text), value) for value in _values(fact.value))
 
 
 def _values(value: Value) -> Iterator[str]:

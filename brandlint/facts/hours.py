@@ -41,8 +41,8 @@ def _pattern(code: str) -> re.Pattern[str]:
     clock = source(language.contacts, "clock", behind_digits=True)
     day = rf"(?P<{{name}}>{days})(?![^\W\d_])s?\.?"
     span = rf"{day.format(name='first')}(?:\s?(?:-|{to})\s?{day.format(name='last')})?"
-    every = source(language.contacts, "daily")
-    return compiled(rf"""(?<![^\W_])(?:{span}|(?P<daily>{every}))[\s:,]{{0,3}}(?:{lead}\s){{0,3}}
+    every, workdays = source(language.contacts, "daily"), source(language.contacts, "workdays")
+    return compiled(rf"""(?<![^\W_])(?:{span}|(?P<daily>{every})|(?P<workdays>{workdays}))[\s:,]{{0,3}}(?:{lead}\s){{0,3}}
         {_CLOCK.format(name='open')}(?:\s?{clock})?\s?(?:-|{to})\s?{_CLOCK.format(name='close')}(?![\d%€£$]|[.,:/]\d)(?:\s?{clock})?""")
 
 
@@ -50,8 +50,8 @@ def _normalised(reading: Reading, match: re.Match[str]) -> str | None:
     opens, closes = _clock(match, "open"), _clock(match, "close")
     if opens is None or closes is None or opens >= closes or not _is_time(reading, match):
         return None
-    if match["daily"]:
-        return f"Mo-Su {opens}-{closes}"
+    if match["daily"] or match["workdays"]:
+        return f"{'Mo-Su' if match['daily'] else 'Mo-Fr'} {opens}-{closes}"
     first = weekday_number(reading.language, match["first"])
     last = weekday_number(reading.language, match["last"]) if match["last"] else first
     if first is None or last is None:

@@ -205,7 +205,7 @@ def _unit_patterns(code: str) -> Mapping[str, re.Pattern[str]]:
     then = rf"\s?:?\s(?:(?:{prices.now})\s)?"
     short = rf"(?P<short>{any_of(prices.short_units)})(?!\w)"
     return {
-        "after": compiled(rf"(?P<amount>{AMOUNT})\s?\(?(?:{short}|(?:(?:{prices.per})\s?|/\s?){unit}{each})"),
+        "after": compiled(rf"(?P<amount>{AMOUNT})(?:\s\(?(?:{prices.tax})\)?(?=\s))?\s?\(?(?:{short}|(?:(?:{prices.per})\s?|/\s?){unit}{each})"),
         "before": compiled(rf"{lead}{unit}{then}(?P<amount>{AMOUNT})"),
         "equals": compiled(rf"(?<![\w.,]){unit}\s?=\s?(?P<amount>{AMOUNT})"),
         "named": compiled(rf"(?<!\w)(?<!\d\s)(?P<named>{any_of(prices.by_unit)})(?!\w){then}(?P<amount>{AMOUNT})"),

@@ -152,7 +152,7 @@ TERMS = (
     Pattern("over", r"bo|oor|meer\s+as|hoër\s+as", ("bo R500", "oor R500"), ("vanaf R500",)),
     Pattern("under", r"onder|minder\s+as|tot", ("onder R500",), ("bo R500",)),
     Pattern("being", r"is|was|word|kry", ("R500 word terugbetaal",), ("dis",)),
-    Pattern("or_more", r"of\s+meer|en\s+meer|en\s+hoër|\+(?!\w)", ("R500 of meer",), ("R500 afslag",)),
+    Pattern("or_more", r"of\s+meer|en\s+meer|en\s+hoër|\+(?!\s?\w)", ("R500 of meer",), ("R500 afslag",)),
     Pattern("otherwise", r"andersins|anders|daaronder|kleiner\s+bestellings|minder\s+as\s+dit", ("andersins R60",), ("ander",)),
     Pattern("conditional", r"""
         (?:vir\s+)?(?:lede|kaarthouers|studente)|as\s+(?:jy|u)|wanneer\s+(?:jy|u)|met\s+(?:kode|jou\s+\w{3,12}kaart)
@@ -254,6 +254,7 @@ CONTACTS = (
     Pattern("clock", r"uur|h", ("18:00 uur",), ("vuur",)),
     Pattern("hours_lead", r"van|vanaf|oop|tussen|is|ons", ("van 9:00",), ("na 9:00",)),
     Pattern("daily", r"daagliks | elke\s+dag | sewe\s+dae\s+per\s+week", ("daagliks 9:00",), ("Maandag",)),
+    Pattern("workdays", r"(?:op\s+)?(?:werk|weeks?)dae", ("weeksdae 9:00", "op werkdae 9:00"), ("dae",)),
 )
 
 _ONLY = r"(?:(?:net|slegs|maar|vir|nou|al|van|teen|skaars|so\smin\sas)\s){0,3}"
@@ -313,6 +314,7 @@ PRICES = PriceWords(
         "p.p.": "person", "pp": "person", "pppn": "person per night", "p.p.p.n.": "person per night", "kg": "kg",
         "p/kg": "kg", "p/l": "l", "p/st": "piece",
     },
+    tax=r"(?:(?:insl|eksl|plus|sonder|met)\.?\sbtw|btw\s(?:in|uit)gesluit)",
     roles=(
         Pattern("a road", r"\b(?:die|roete)\s(?P<none>¤)\s(?:deur|na|tussen|langs|toe|verby|pad|roete)\b",
                 ("Ry met die R62 deur Montagu",),

@@ -110,7 +110,7 @@ TERMS = (
         |your\s+\w{2,20}|the\s+\w{2,20}|this|any\s+\w{2,20}|items?)\s[^.!?\n]{0,40}?\bback | money[\s-]back[\s-]guarantee |
         your\s+money\s+back | changed\s+your\s+mind | not\s+(?:quite\s+)?(?:right|for\s+you|happy|satisfied
         |the\s+one)(?=\s?(?:\?|$)) | cooling[\s-]off(?:\s+period)? | (?:right\s+to\s+)?(?:cancel |withdraw)(?:al)?(?:\s+period) |
-        (?:home\s+)?trial(?:\s+period)? | return\s+by | full\s+refund | days?\s+to\s+change\s+your\s+mind |
+        (?:(?:home|risk-free|free)\s+)?trial(?:\s+period)? | return\s+by | full\s+refund | days?\s+to\s+change\s+your\s+mind |
         change\s+your\s+mind""",
         ("Free returns within 30 days", "30-day returns", "Return it within 30 days", "Return in store or by post",
          "Send it back free of charge", "60-day money-back guarantee", "Return by post only", "Sending it back costs nothing",
@@ -130,11 +130,12 @@ TERMS = (
         (?<!return\ )deliver(?:y|ies|ed|s)?(?!\s+(?:on\s+our|the\s+best|a\s+\w{3,12}\s+performance)) |
         (?<!return\ )shipping(?!\s+forecast) | shipped
         | ships?(?=\s+(?:free|within|in|from|for|same|next|to\s+you|today)) | dispatch(?:ed)? | despatch(?:ed)? |
-        (?<!return\ )(?<!returns\ )postage(?:\s+(?:and|&)\s+packing|\s+&\s+packaging)? | p\s?&\s?p | at\s+your\s+door |
+        (?<!return\ )(?<!returns\ )postage(?:\s+(?:and|&)\s+packing|\s+&\s+packaging)? | p\s?&\s?p |
+        s\s?[&/]\s?h | courier(?=\s+(?:is|costs?|fees?|charges?)\b) | at\s+your\s+door |
         on\s+your\s+doorstep | lead\s+time | carriage | arrives?(?=[^.!?\n]{0,20}\bdays) | with\s+you\s+(?:with)?in |
         allow(?=\s+(?:up\s+to\s+)?\d[^.!?\n]{0,20}\bdays)""",
         ("Free delivery over £60", "Delivered within 1-2 working days", "postage and packing", "shipping costs",
-         "Your order arrives in 2-3 working days", "Allow 2 to 3 working days"),
+         "Your order arrives in 2-3 working days", "Allow 2 to 3 working days", "Free S&H", "the courier is free"),
         ("delivering on our promise", "a ship", "Return shipping is free")),
     Pattern("charge", r"""
         (?:(?:standard|home|uk|express|next[\s-]day)\s+)?(?:delivery|shipping|postage|p\s?&\s?p|carriage)(?:\s+(?:costs?
@@ -159,7 +160,7 @@ TERMS = (
         ("pay within 30 days", "matured for 30 days", "open 365 days a year"), ("30-day returns",)),
 
     Pattern("free", r"""
-        free(?!\s+(?:gift|sample|range|from\s+(?!£|\$|€|r\s?\d))|-range)(?:\s+of\s+charge|\s+and\s+easy)? |
+        (?<!-)free(?!\s+(?:gift|sample|range|from\s+(?!£|\$|€|r\s?\d))|-range)(?:\s+of\s+charge|\s+and\s+easy)? |
         at\s+no\s+(?:extra\s+)?(?:cost|charge) | complimentary | on\s+us | for\s+nothing | costs?\s+nothing |
         won't\s+cost\s+you\s+(?:a\s+penny|anything) | no\s+(?:extra\s+)?charge""",
         ("Free delivery", "at no cost", "free of charge"), ("free gift", "freedom")),
@@ -190,7 +191,7 @@ TERMS = (
     Pattern("under", r"(?:orders?\s+)?(?:under|below|less\s+than|up\s+to)", ("under £60",), ("over £60",)),
     Pattern("being", r"is|are|was|will\s+be|gets?", ("€30 is returned",), ("this",)),
     Pattern("or_more", r"""
-        or\s+(?:more|over|above) | and\s+(?:over|above|up|more) | \+(?!\w) | minimum(?:\s+(?:order|spend))?""",
+        or\s+(?:more|over|above) | and\s+(?:over|above|up|more) | \+(?!\s?\w) | minimum(?:\s+(?:order|spend))?""",
         ("£60 or more", "£60 and over"), ("£60 off",)),
     Pattern("otherwise", r"""otherwise | below\s+that | (?:smaller|other|all\s+other)\s+orders | else | under\s+that""",
         ("otherwise £3.95",), ("over",)),
@@ -325,12 +326,13 @@ CONTACTS = (
     Pattern("clock", r"h(?:ou)?rs?|o'clock", ("18.00 hrs",), ("shore",)),
     Pattern("hours_lead", r"from|between|open|at|is|are|we|we're|lines|inclusive", ("from 9.00",), ("after 9.00",)),
     Pattern("daily", r"daily | every\s?day | seven\s+days\s+a\s+week | 7\s+days(?:\s+a\s+week)?", ("daily 9.00",), ("Monday",)),
+    Pattern("workdays", r"(?:on\s+)?(?:week|working\s?)days", ("weekdays 9.00", "on working days from 9.00"), ("days",)),
 )
 
 _ONLY = r"(?:(?:only|just|from|for|at|now|as\slittle\sas|a\smere)\s){0,3}"
 _REDUCTION = r"(?:off|discount|cash\s?back|cheaper|savings?|price\scut|rebate|less)"
 _END = r"(?=\s{0,2}(?:[.,!?;:*)|\n-]|$))"
-_DELIVERY = r"(?:deliver(?:y|ed|ies)?|shipping|shipped|postage|p&p|courier)"
+_DELIVERY = r"(?:deliver(?:y|ed|ies)?|shipping|shipped|postage|p&p|s\s?[&/]\s?h|courier)"
 _ITEM = (r"(?:items?|products?|pieces?|pairs?|packs?|bottles?|tins?|cans?|boxe?s?|bags?|tickets?|adults?|child(?:ren)?|"
          r"jackets?|coats?|tops?|shirts?|t-shirts?|jeans|dress(?:es)?|books?|pizzas?|meals?|plants?|mattress(?:es)?|"
          r"pillows?|frames?|drinks?|cocktails?|styles|toys?)")
@@ -399,6 +401,7 @@ PRICES = PriceWords(
         "each": "piece", "ea": "piece", "ea.": "piece", "pp": "person", "p.p.": "person", "pppn": "person per night",
         "ppn": "night", "kg": "kg",
     },
+    tax=r"(?:\+|plus|(?:inc|incl|exc|excl|ex|including|excluding)\.?)\s?(?:\d{1,2}\s?%\s)?(?:vat|gst|tax)",
     roles=(
         Pattern("no saving", r"\b(?:no|without)\s(?P<none>¤)\s(?:discount|off)\b", ("There is no £10 discount today",)),
         Pattern("of others",
@@ -410,6 +413,9 @@ PRICES = PriceWords(
                 r"(?P<none2>¤)|(?P<none3>¤)\s=\s\d{1,4}\s(?:points?|stamps?)\b",
                 ("5 points per £1", "a stamp for every £5", "100 points = £1", "£1 = 1 point"),
                 ("from £10 per point",)),
+        Pattern("chance to win",
+                r"\bchance\s(?:to\swin|of\swinning|at\swinning)\s(?:a\s|an\s|one\sof\s\w{1,6}\s|up\sto\s){0,2}(?P<prize>¤)",
+                ("your chance to win a £150 gift card",), ("a chance to save £5",)),
         Pattern("prize",
                 r"\bwin(?:ning)?\s(?:up\sto\s|back\s|one\sof\s\w{1,6}\s)?(?P<prize>¤)(?!\s(?:\w{1,12}\s)?(?:voucher|gift|"
                 r"card))",
@@ -459,9 +465,9 @@ PRICES = PriceWords(
                 r"(?P<threshold2>¤)\smin(?:imum|\.)?\s(?:order|spend|purchase)\b",
                 ("Minimum order £15", "min. spend: $30", "£20 minimum spend"),
                 ("order £5",)),
-        Pattern("or more", r"(?P<threshold>¤)(?:\sor\s(?:more|over)\b|\s?\+(?!\s?\d)|\sand\s(?:over|above)\b)",
+        Pattern("or more", r"(?P<threshold>¤)(?:\sor\s(?:more|over)\b|\+(?!\s?\d)|\sand\s(?:over|above)\b)",
                 ("£55 or more", "orders £50+"),
-                ("£5 or less",)),
+                ("£5 or less", "Tea £5 + free spoon")),
         Pattern("when over", r"\bwhen\syou\s(?:buy|order|shop)\s(?:for\s|over\s|online\sfor\s){0,2}(?P<threshold>¤)",
                 ("when you shop for £30",),
                 ("when you buy 2 for £30",)),

@@ -61,6 +61,7 @@ class PriceWords:
         by_unit: units by words that say of an amount what it is by ("kiloprijs").
         short_units: units by what stands right after an amount: "p/m" is "month".
         now: words before the price of an offer ("nu", "voor"), as a pattern.
+        tax: what says that an amount is with tax or without ("excl. btw"), between it and its unit, as a pattern.
         roles: see above.
         bare: see above.
         not_bare: what may not stand before bare digits ("besteld voor 16.00"), as a pattern.
@@ -80,6 +81,7 @@ class PriceWords:
     by_unit: Mapping[str, str] = field(default_factory=dict)
     short_units: Mapping[str, str] = field(default_factory=dict)
     now: str = r"(?!)"
+    tax: str = r"(?!)"
     roles: tuple[Pattern, ...] = ()
     bare: tuple[Pattern, ...] = ()
     not_bare: str = r"(?!)"
@@ -259,7 +261,7 @@ class Language:
         deals: mechanics over several pieces; see `brandlint.facts.deals` for the names and groups.
         dates: see its class.
         terms: what returns, delivery, warranty and redemption are said with; see `brandlint.facts.terms` for the names.
-        contacts: words around telephone numbers (`phone`, `not_phone`), opening hours (`clock`, `hours_lead`, `daily`) and
+        contacts: words around telephone numbers (`phone`, `not_phone`), opening hours (`clock`, `hours_lead`, `daily`, `workdays`) and
             article numbers (`article`, `gtin`).
         naming, columns, remarks: see their classes.
         region: the country (ISO 3166-1) whose telephone numbers are meant where no locale says it.

@@ -79,6 +79,7 @@ PRICES = PriceWords(
         "p/n": "night", "p/st": "piece", "p.st.": "piece", "kg": "kg", "kilo": "kg", "p/kg": "kg", "p/l": "l", "p/u": "hour",
         "maandelijks": "month",
     },
+    tax=r"(?:incl|excl|inclusief|exclusief|in|ex)\.?\s(?:\d{1,2}\s?%\s)?btw",
     roles=(
         Pattern("no saving", r"\b(?:geen|zonder)\s(?P<none>¤)\s(?:korting|voordeel|cashback)", ("Nu even geen € 10 korting",)),
         Pattern("of others",
@@ -95,9 +96,12 @@ PRICES = PriceWords(
                 ("Win € 1.000",),
                 ("Winkel € 10",)),
         Pattern("donation", r"(?P<none>¤)\s(?:donatie|gift)\b", ("Bij elke aankoop € 1 donatie",), ("€ 1 giftset",)),
+        Pattern("chance of", r"\bkans\sop\s[^.!?\n¤]{0,60}(?:\bt\.?w\.?v\.?|ter\swaarde\svan|\bvan)\s(?P<prize>¤)",
+                ("Maak kans op een weekendje weg t.w.v. € 400",), ("kans op regen, tas t.w.v. de helft",)),
         Pattern("fee", r"(?P<fee>¤)\s(?:\w{0,12}(?:servicekosten|aansluitkosten|administratiekosten|reserveringskosten|"
-                r"boekingskosten|toeslag)|statiegeld|borg)\b|\b(?:\w{0,12}(?:servicekosten|aansluitkosten|"
-                r"administratiekosten|reserveringskosten|boekingskosten|toeslag)|statiegeld|borg)\s?:?\s(?P<fee2>¤)",
+                r"boekingskosten|toeslag|toeristenbelasting)|statiegeld|borg)\b|\b(?:\w{0,12}(?:servicekosten|aansluitkosten|"
+                r"administratiekosten|reserveringskosten|boekingskosten|toeslag|toeristenbelasting)|statiegeld|borg)\s?:?\s"
+                r"(?:à\s|van\s)?(?P<fee2>¤)",
                 ("excl. € 0,15 statiegeld", "+ € 2 servicekosten", "Eenmalige aansluitkosten € 20"),
                 ("de borgtocht: € 5",)),
         Pattern("excluding tax", r"(?P<excluding_tax>¤)\s\(?(?:excl\.?|ex\.?|exclusief)\s(?:\d{1,2}\s?%\s)?btw\b",
@@ -164,7 +168,10 @@ PRICES = PriceWords(
                 r"\bvanaf\s(?P<threshold>¤)\s?:?\s?(?:(?:krijg|ontvang|geniet|profiteer|bespaar)t?\b|\d{1,2}\s?%)",
                 ("vanaf € 500 10%, vanaf € 40: 15% korting", "Vanaf € 100 geniet u van 15% korting"),
                 ("vanaf € 500 per maand",)),
-        Pattern("percent from", r"%\s(?:vanaf|bij|boven)\s(?P<threshold>¤)", ("10% vanaf € 500",), ("100% katoen, vanaf € 10",)),
+        Pattern("percent from", r"%\s(?:(?:\w{0,12}korting|voordeel)\s)?(?:vanaf|bij|boven)\s(?P<threshold>¤)",
+                ("10% vanaf € 500", "15% voordeel vanaf € 1000"), ("100% katoen, vanaf € 10",)),
+        Pattern("less than", r"\bbedrag\s(?:is\s)?(?:kleiner|lager|minder)\sdan\s(?P<none>¤)", ("Is het bedrag lager dan € 50",),
+                ("nu lager dan € 50",)),
         Pattern("voucher",
                 r"\b(?:(?:cadeau|kado|waarde|geschenk|tegoed|shop|kortings)(?:bon|kaart|cheque)(?:nen|en|s)?|e?-?gift\s?cards?|"
                 r"vouchers?|\w{0,10}tegoed|(?:boeken|diner|tuin|winkel)bon(?:nen)?|"
@@ -186,7 +193,8 @@ PRICES = PriceWords(
                 r"fabrikant|vanaf))?\s?[:*]?\s?(?P<recommended>¤)",
                 ("Adviesprijs € 89", "adv.prijs: € 12,99", "AVP € 20"),
                 ("advies: € 10",)),
-        Pattern("amount recommended", r"(?P<recommended>¤)\s?\(?(?:adviesprijs|avp)\b", ("€ 89 (adviesprijs)",)),
+        Pattern("amount recommended", r"(?P<recommended>¤)\s?\(?(?:adviesprijs|avp)\b(?!\s?:?\s?¤)", ("€ 89 (adviesprijs)",),
+                ("€ 69 (adviesprijs € 89)",)),
         Pattern("times", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s?[x×]\s?(?:maandelijks\s)?(?P<instalment>¤)",
                 ("24 x € 9,99",),
                 ("1 x € 50",)),
@@ -452,6 +460,10 @@ PERCENTS = PercentWords(
                 ("15% met NOORD15", "10% met kortingscode X"),
                 ("15% met elastaan",)),
         Pattern("code equals", r"\bcode\b[^.!?\n]{0,25}=\s?(?P<discount>‰)", ("Code LENTE20 = 20%",)),
+        Pattern("first of several", r"(?P<discount>‰)\sop\s(?=[^‰.!?\n]{3,30},?\s(?:en\s)?‰\sop\s)",
+                ("10% op stoelen, 15% op tafels",), ("20% wol op de rug, 80% op de mouwen",)),
+        Pattern("another of several", r"‰\sop\s[^‰.!?\n]{3,30},?\s(?:en\s)?(?=(?P<discount>‰)\sop\s)",
+                ("10% op stoelen, 15% op tafels",), ("20% op stoelen, 15% wol",)),
         Pattern("from an amount", r"(?P<discount>‰)\s(?:vanaf|bij|boven)\s¤", ("10% vanaf € 500",), ("100% katoen, vanaf € 5",)),
         Pattern("badge", r"(?:(?<=[\s(])|^)-(?P<discount>‰)(?!\s?(?:vol|alc|katoen|wol))", ("Jas -25%", "(-25%)"), ("10-25%",)),
         Pattern("saved percent", r"¤\s?\(-?(?P<discount>‰)", ("Je bespaart € 10 (33%)",), ("€ 10 (incl. 21% btw)",)),
@@ -498,9 +510,9 @@ DEALS = (
             ("Koop 2, krijg 1 gratis", "koop twee pakken en krijg er één gratis"),
             ("Koop 2 en krijg korting",)),
     Pattern("nth free",
-            rf"\b(?:koop|neem)\s(?:er\s)?{_FEW}(?:\s{_ITEM})?,?\s(?:en\s)?(?:krijg|ontvang)\s(?:de|het|je)\s(?P<nth>{_NTH})"
+            rf"\b(?:koop|neem)\s(?:er\s|nu\s){{0,2}}{_FEW}(?:\s{_THING}(?:'s)?)?,?\s(?:en\s)?(?:krijg|ontvang)\s(?:je\s)?(?:de|het|je)\s(?P<nth>{_NTH})"
             rf"(?:\s{_ITEM})?\s(?:gratis|cadeau)\b",
-            ("Koop 2, krijg de 3e gratis",),
+            ("Koop 2, krijg de 3e gratis", "Koop nu 2 taarten en krijg de derde gratis", "Koop 2 foto's, krijg de derde gratis"),
             ("Krijg de 3e gratis",)),
     Pattern("nth free",
             rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?\s(?:is\s|krijg\sje\s)?(?:gratis|cadeau|voor\sniks)(?!\s(?:bezorg|verzend|"
@@ -738,7 +750,8 @@ TERMS = (
         (?:ge)?retourne\w{1,6} | teruggave | terug\s?te?\s?(?:sturen|brengen|geven|zenden) | terug(?:sturen|brengen|geven
         |zenden|gestuurd|gebracht|gegeven|gezonden|zending(?:en)?) | (?:stuur|breng|geef|zend)(?:t
         |en)?\s[^.!?\n]{0,80}?\bterug | bedenktijd | zichttermijn | herroep\w{0,12} | proef(?:slapen|dragen|rijden|zitten
-        |draaien|tijd|periode) | (?<=nachten\ )(?:uit)?(?:proberen|testen) | (?:dagen|nachten)\s+om\s+(?:te\s+beslissen
+        |draaien|tijd|periode) | (?<=nachten\ )(?:uit)?(?:proberen|testen) |
+        (?<=dagen\ )(?:risicovrij|risicoloos|uitproberen) | (?:dagen|nachten)\s+om\s+(?:te\s+beslissen
         |(?:het|ze|hem)\s+(?:uit\s+)?te\s+(?:proberen|testen)|(?:je|u)\s+te\s+bedenken) |
         (?:niet|niets?)\s+(?:goed|tevreden|blij)[\s,?!:=-]{1,3}(?:dan\s+)?(?:je\s+)?geld\s+terug |
         (?:niet\s+(?:goed|tevreden|blij|naar\s+(?:je|uw)\s+zin)|toch\s+niet|bedacht|van\s+gedachten\s+veranderd)(?=\s?(?:\?|$)) |
@@ -818,7 +831,7 @@ TERMS = (
     Pattern("under", r"""onder(?:\s+de)? | minder\s+dan | lager\s+dan | tot | beneden | kleiner\s+dan""",
         ("onder € 50",), ("vanaf € 50",)),
     Pattern("being", r"is|zijn|was|wordt|worden|krijg(?:t)?", ("€ 30 krijg je terug",), ("dit",)),
-    Pattern("or_more", r"of\s+(?:meer|hoger|daarboven) | en\s+(?:meer|hoger) | \+(?!\w)", ("€ 50 of meer",), ("€ 50 korting",)),
+    Pattern("or_more", r"of\s+(?:meer|hoger|daarboven) | en\s+(?:meer|hoger) | \+(?!\s?\w)", ("€ 50 of meer",), ("€ 50 korting",)),
     Pattern("otherwise", r"""
         daaronder | daar\s+onder | anders | onder\s+dat\s+bedrag | lagere?\s+(?:bedragen|bestellingen|orders) |
         (?:bij\s+)?kleinere\s+(?:bestellingen|orders)""",
@@ -946,6 +959,7 @@ CONTACTS = (
     Pattern("hours_lead", r"van|om|geopend|open|tussen|telefonisch|bereikbaar|zijn|wij|we", ("van 9.00",), ("na 9.00",)),
     Pattern("daily", r"""dagelijks | elke\s+dag | iedere\s+dag | 7\s+dagen\s+per\s+week | alle\s+dagen""",
         ("dagelijks 9.00",), ("maandag",)),
+    Pattern("workdays", r"(?:op\s+)?(?:werk|week)dagen", ("werkdagen 9.00", "op weekdagen van 9.00"), ("dagen",)),
 )
 
 NAMING = NamingWords(
