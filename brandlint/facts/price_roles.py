@@ -203,9 +203,9 @@ def _unit_patterns(code: str) -> Mapping[str, re.Pattern[str]]:
     each = rf"(?:\s(?:{prices.per})\s(?P<each>{any_of(prices.units)})(?!\w))?"
     lead = rf"(?<!{AMOUNT}\s)(?<!{AMOUNT})(?<!\w)(?:{any_of(prices.per_before)})\s"
     then = rf"\s?:?\s(?:(?:{prices.now})\s)?"
-    short = rf"(?P<short>{any_of(prices.short_units)})(?!\w)"
+    short, tax = rf"(?P<short>{any_of(prices.short_units)})(?!\w)", rf"(?:\s\(?(?:{prices.tax})\)?(?=\s))?"
     return {
-        "after": compiled(rf"(?P<amount>{AMOUNT})(?:\s\(?(?:{prices.tax})\)?(?=\s))?\s?\(?(?:{short}|(?:(?:{prices.per})\s?|/\s?){unit}{each})"),
+        "after": compiled(rf"(?P<amount>{AMOUNT}){tax}\s?\(?(?:{short}|(?:(?:{prices.per})\s?|/\s?){unit}{each})"),
         "before": compiled(rf"{lead}{unit}{then}(?P<amount>{AMOUNT})"),
         "equals": compiled(rf"(?<![\w.,]){unit}\s?=\s?(?P<amount>{AMOUNT})"),
         "named": compiled(rf"(?<!\w)(?<!\d\s)(?P<named>{any_of(prices.by_unit)})(?!\w){then}(?P<amount>{AMOUNT})"),

@@ -127,6 +127,7 @@ PRICES = PriceWords(
         "pro person und nacht": "person per night", "p.p.p.n.": "person per night", "p.n.": "night", "kg": "kg", "kilo": "kg",
         "wöchentlich": "week", "täglich": "day",
     },
+    tax=r"(?:(?:inkl|zzgl|exkl|inklusive|zuzüglich|plus|ohne)\.?\s(?:gesetzl\.\s|\d{1,2}\s?%\s)?(?:mwst\.?|ust\.?|mehrwertsteuer)|netto|brutto)",
     by_unit={
         "mtl.": "month", "mtl": "month", "monatlich": "month", "kilopreis": "kg", "kg-preis": "kg", "literpreis": "l", "kg":
         "kg",
@@ -1084,6 +1085,7 @@ CONTACTS = (
             ("von 9.00",), ("nach 9.00",)),
     Pattern("daily", r"""täglich | tgl\. | jeden\s+tag | 7\s+tage\s+(?:die|in\s+der|pro)\s+woche | alle\s+tage""", (
             "täglich 9.00",), ("Montag",)),
+    Pattern("workdays", r"(?:an\s+)?(?:werktags|werktagen|wochentags)", ("werktags 9.00", "an Werktagen von 9"), ("Tage",)),
 )
 
 NAMING = NamingWords(

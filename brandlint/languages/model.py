@@ -261,8 +261,8 @@ class Language:
         deals: mechanics over several pieces; see `brandlint.facts.deals` for the names and groups.
         dates: see its class.
         terms: what returns, delivery, warranty and redemption are said with; see `brandlint.facts.terms` for the names.
-        contacts: words around telephone numbers (`phone`, `not_phone`), opening hours (`clock`, `hours_lead`, `daily`, `workdays`) and
-            article numbers (`article`, `gtin`).
+        contacts: words around telephone numbers (`phone`, `not_phone`), opening hours (`clock`, `hours_lead`, `daily`,
+            `workdays`) and article numbers (`article`, `gtin`).
         naming, columns, remarks: see their classes.
         region: the country (ISO 3166-1) whose telephone numbers are meant where no locale says it.
     """

@@ -831,7 +831,8 @@ TERMS = (
     Pattern("under", r"""onder(?:\s+de)? | minder\s+dan | lager\s+dan | tot | beneden | kleiner\s+dan""",
         ("onder € 50",), ("vanaf € 50",)),
     Pattern("being", r"is|zijn|was|wordt|worden|krijg(?:t)?", ("€ 30 krijg je terug",), ("dit",)),
-    Pattern("or_more", r"of\s+(?:meer|hoger|daarboven) | en\s+(?:meer|hoger) | \+(?!\s?\w)", ("€ 50 of meer",), ("€ 50 korting",)),
+    Pattern("or_more", r"of\s+(?:meer|hoger|daarboven) | en\s+(?:meer|hoger) | \+(?!\s?\w)",
+        ("€ 50 of meer",), ("€ 50 korting",)),
     Pattern("otherwise", r"""
         daaronder | daar\s+onder | anders | onder\s+dat\s+bedrag | lagere?\s+(?:bedragen|bestellingen|orders) |
         (?:bij\s+)?kleinere\s+(?:bestellingen|orders)""",
