@@ -28,6 +28,11 @@ def any_of(patterns: Iterable[Pattern]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern.regex})" for pattern in patterns), re.VERBOSE | re.IGNORECASE)
 
 
+def connector_words() -> frozenset[str]:
+    """What may stand between a name and its amount."""
+    return frozenset(word for language in languages() for word in language.naming.connectors)
+
+
 def connectors() -> str:
     """What may stand between a name and its amount."""
     return alternatives(word for language in languages() for word in language.naming.connectors)

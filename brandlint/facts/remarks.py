@@ -32,11 +32,12 @@ def of_offers() -> re.Pattern[str]:
 
 @cache
 def on_some_goods() -> re.Pattern[str]:
-    """A limit to some goods: "5 jaar garantie op onze tenten", but not "op alle artikelen"."""
+    """A limit to some goods: "5 jaar garantie op onze tenten", but not "op alle artikelen" or "op eigen kosten"."""
     on_words = alternatives(word for language in languages() for word in language.remarks.on_words)
     our_words = alternatives(word for language in languages() for word in language.remarks.our_words)
     every = any_of(pattern for language in languages() for pattern in language.remarks.all_goods).pattern
-    return re.compile(rf"\b(?:{on_words})\s+(?:(?:{our_words})\ )?(?!{every})[^\W\d_]{{3,}}", re.VERBOSE | re.IGNORECASE)
+    return re.compile(rf"\b(?:{on_words})\s+(?:(?:{our_words})\ )?(?!{every}|(?:{our_words})\b)[^\W\d_]{{3,}}",
+                      re.VERBOSE | re.IGNORECASE)
 
 
 @cache
@@ -58,6 +59,11 @@ def for_words() -> str:
 def any_words() -> str:
     """What stands before a number of pieces, where which ones does not matter."""
     return alternatives(word for language in languages() for word in language.remarks.any_words)
+
+
+def words_of_pieces() -> frozenset[str]:
+    """What stands around a number of pieces: "any", "stuks"."""
+    return frozenset(word for language in languages() for word in (*language.remarks.any_words, *language.remarks.pieces))
 
 
 def pieces() -> str:

@@ -875,6 +875,8 @@ REMARKS = RemarkWords(
     our_words=("ons", "die"),
     all_goods=(
         Pattern("all goods", r"alles?\b|elke?\b", ("alle artikels", "alles", "elke bestelling"), ("tente", "allesreiniger")),
+        Pattern("no goods", r"(?:jou|eie|kliënt|rekening|koste|aflewer|verse[nd]|terugst|retoer)|(?:bestelling|aankop|order)",
+                ("eie rekening", "jou koste", "aflewering", "bestellings bo", "aankope"), ("tente", "kombers")),
     ),
     roughly=("meer as", "amper", "omtrent", "tot"),
     per_words=("per",),

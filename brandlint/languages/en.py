@@ -952,8 +952,9 @@ NAMING = NamingWords(
         "men", "ladies", "refill", "travel", "deluxe", "premium", "case", "cover",
     }),
     labels=(
-        Pattern("label", r"price|deal|discount|offer|total|delivery|shipping|return|gift|voucher|save|worth|spend|code",
-                ("Our price", "Today's deal", "Free delivery", "You save", "Promo code"), ("Moss Vest", "Dune Tent")),
+        Pattern("label", r"\b(?:price|deal|discount|offer|total|delivery|shipping|return|gift|voucher|save|worth|spend|code)",
+                ("Our price", "Today's deal", "Free delivery", "You save", "Promo code"),
+                ("Moss Vest", "Dune Tent", "Coffer Oak")),
     ),
     other_things=(
         Pattern("gift card", r"gift[\s-]?(?:card|voucher)|voucher", ("a gift card", "E-gift-card"), ("Gift set Dune",)),
@@ -992,6 +993,9 @@ REMARKS = RemarkWords(
     our_words=("our", "the"),
     all_goods=(
         Pattern("all goods", r"all\b|every|online", ("all orders", "everything", "online orders"), ("tents", "allergy pillows")),
+        Pattern("no goods", r"(?:your|own|customer|account|delivery|shipping|postage|return|refund|collect|pick|free\b)"
+                            r"|(?:order|purchase|spend|basket)",
+                ("your own account", "delivery", "orders over", "purchases", "free"), ("tents", "freezers")),
     ),
     roughly=("over", "almost", "nearly", "about", "more than", "up to"),
     per_words=("per",),

@@ -1028,6 +1028,9 @@ REMARKS = RemarkWords(
     all_goods=(
         Pattern("all goods", r"alles?\b|elke?\b|ieder|online", ("alle artikelen", "alles", "iedereen", "online aankopen"),
                 ("tenten", "allesreiniger")),
+        Pattern("no goods", r"(?:je|jouw|uw|jullie|eigen|klant|rekening|kosten|verzend|bezorg|lever|retour|terug)"
+                            r"|(?:bestelling|aankoop|aankopen|order|boodschappen|besteding)",
+                ("eigen kosten", "jouw rekening", "bezorging", "bestellingen boven", "aankopen"), ("tenten", "bestek")),
     ),
     roughly=("ruim", "bijna", "circa", "ca.", "ongeveer", "meer dan", "tot"),
     per_words=("per",),

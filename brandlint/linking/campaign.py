@@ -12,16 +12,17 @@ from brandlint.facts.model import Fact, Kind, ProductCode
 from brandlint.guide.model import Guide, Locale
 from brandlint.linking.addresses import AddressIndex
 from brandlint.linking.columns import settle_columns
+from brandlint.linking.following import link_to_prices_before, names_something_unknown
 from brandlint.linking.ledger import Ledger, Statement, Voice
 from brandlint.linking.link import NOTHING, SAME, Link, is_price, with_link
 from brandlint.linking.names import UNLISTED, Mention, Name, NameIndex
 from brandlint.linking.prices import Amounts, link_price
 from brandlint.linking.remarks import link_remark, link_term, link_to_neighbour
 from brandlint.linking.tree import Tree
-from brandlint.linking.unlisted import candidates, unlisted_names
+from brandlint.linking.unlisted import sighted, unlisted_names
 from brandlint.study import Study
 
-_ABOUT_AN_OFFER = frozenset({Kind.PERCENT, Kind.DEAL, Kind.PERIOD, Kind.REDEEM})
+_ABOUT_AN_OFFER = frozenset({Kind.PERCENT, Kind.PERIOD, Kind.REDEEM})
 _TERMS = frozenset({Kind.RETURNS, Kind.DELIVERY, Kind.WARRANTY})
 _REVIEW = re.compile(r"[“\"„«‘'][^“”\"„»\n]{8,400}[”\"“»’']\s{0,2}(?:[-–—~|·,(]\s?)?(?:[A-ZÀ-Þ][\w.]+\b|★|⭐|\d[.,]\d\s?/\s?5)")
 
@@ -41,16 +42,25 @@ def link_campaign(studies: Sequence[Study], guide: Guide) -> Ledger:
 
     Products of the guide come first; then names that only the assets know, where two of them put a price beside one.
     """
+    guide = _with_locales(guide, studies)
     known = guide_names(guide)
     names = _names(guide, known)
     trees = [_tree(study, names) for study in studies]
     voices = [_voice(tree, guide, names) for tree in trees]
-    found = unlisted_names(one for tree, voice in zip(trees, voices, strict=True) for one in candidates(tree, voice.statements))
+    found = unlisted_names(sighted(tree, voice.statements) for tree, voice in zip(trees, voices, strict=True))
     if not found:
         return Ledger(voices)
     names, new = replace(names, index=NameIndex([*known, *found])), NameIndex(found)
     return Ledger(_voice(_tree(tree.study, names), guide, names) if _concerns(tree.study, new) else voice
                   for tree, voice in zip(trees, voices, strict=True))
+
+
+def _with_locales(guide: Guide, studies: Iterable[Study]) -> Guide:
+    """The guide; where it names no locales, with those that the assets name: "en" is en-GB where that is the only one."""
+    if guide.locales:
+        return guide
+    said = {code for study in studies for code in (study.asset.locale, *(record.locale for record in study.records))}
+    return replace(guide, locales=tuple(Locale(code) for code in sorted(filter(None, said)) if "-" in code))
 
 
 def _concerns(study: Study, new: NameIndex) -> bool:
@@ -109,8 +119,12 @@ def _voice(tree: Tree, guide: Guide, names: _Names) -> Voice:
                                  if not _is_somebody_elses(study, fact) and not _is_in_a_name(tree, fact)])
     prices = Amounts(fact for fact in own if is_price(fact))
     statements = []
+    linked: list[tuple[Fact, Link]] = []
     for fact in own:
         link, block = _link(tree, fact, prices, names), study.blocks[fact.block]
+        if fact.role in ("saving", "discount") and not link.by.startswith(SAME):
+            link = _of_its_prices(tree, fact, prices, linked, link)
+        linked.append((fact, link))
         statements.append(Statement(study.asset, with_link(fact, link), link.subjects, link.near, block,
                                     study.records[block.record], *locales[block.record]))
     return Voice(study, locales[0][0], tuple(statements), tree.named_by_record())
@@ -134,12 +148,32 @@ def _link(tree: Tree, fact: Fact, prices: Amounts, names: _Names) -> Link:
         return Link((mention.subject,), "the code itself" if fact.kind is Kind.CODE else "the number itself")
     if is_price(fact):
         link = link_price(tree, fact, prices, _is_product)
-        return link if link.subjects or fact.role != "saving" else _by_neighbour(tree, fact, link_remark(tree, fact, _is_any))
+        if fact.role != "saving" or (link.subjects and (link.by.startswith(SAME) or not link.subjects[0].startswith(UNLISTED))):
+            return link
+        remark = _by_neighbour(tree, fact, link_remark(tree, fact, _is_any))
+        return remark if remark.by.startswith(SAME) or not link.subjects else link
+    if fact.kind is Kind.DEAL:
+        link = _by_neighbour(tree, fact, _narrowed(tree, fact, link_remark(tree, fact, _is_any), prices))
+        if link.by.startswith(SAME) or any(subject not in tree.coded for subject in link.subjects):
+            return link
+        closer = link_price(tree, fact, prices.beside(fact), _is_product)
+        return closer if any(subject.startswith(UNLISTED) for subject in closer.subjects) else link
     if fact.kind in _ABOUT_AN_OFFER or (fact.kind is Kind.MONEY and fact.role == "threshold" and fact.topic != "delivery"):
         return _by_neighbour(tree, fact, _narrowed(tree, fact, link_remark(tree, fact, _is_any), prices))
     if fact.kind in _TERMS:
         return link_term(tree, fact, _is_product)
     return NOTHING
+
+
+def _of_its_prices(tree: Tree, fact: Fact, prices: Amounts, before: Sequence[tuple[Fact, Link]], link: Link) -> Link:
+    """A saving that names nothing is of the product of its card that no guide lists, else of the prices right before it."""
+    listed = any(not subject.startswith(UNLISTED) or subject not in tree.coded for subject in link.subjects)
+    if listed or names_something_unknown(tree, fact.block, *tree.segment_of(fact)):
+        return link
+    closer = link_price(tree, fact, prices if is_price(fact) else prices.beside(fact), _is_product)
+    unlisted = len(closer.subjects) == 1 and closer.subjects[0].startswith(UNLISTED)
+    closer = closer if unlisted else link_to_prices_before(tree, fact, before)
+    return closer if closer.subjects else link
 
 
 def _by_neighbour(tree: Tree, fact: Fact, link: Link) -> Link:

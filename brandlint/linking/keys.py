@@ -13,10 +13,11 @@ _BETWEEN = re.compile(r"[._/:\s-]+|(?<=[a-z0-9])(?=[A-Z])")
 
 def named_by_siblings(tree: Tree, block: int) -> list[Mention]:
     """What the fields named that have the beginning of their key in common with a block, in the same container."""
-    return [mention for number in _siblings(tree, block) for mention in tree.mentions_in.get(number, ())]
+    return [mention for number in siblings(tree, block) for mention in tree.mentions_in.get(number, ())]
 
 
-def _siblings(tree: Tree, block: int) -> Iterator[int]:
+def siblings(tree: Tree, block: int) -> Iterator[int]:
+    """The fields that have the beginning of their key in common with a block, in the same container."""
     own = tree.block(block)
     words = _words(own.label)
     stem = [] if _counts(words) else words[:-1]

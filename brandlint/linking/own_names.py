@@ -44,8 +44,14 @@ def as_name(text: str) -> tuple[str, ...]:
     words = tuple(text.strip(" \"'“”‘’*_.,").split())
     fits = 1 <= len(words) <= 6 and len(text) <= _LONGEST and any(word[:1].isupper() and len(word) > 2 for word in words)
     spelt = any(_SPELT.search(word) and word.lower() not in naming.small_words() for word in words)
-    numbers = any(len(word) > 5 and any(map(str.isdigit, word)) for word in words)
+    numbers = any(map(_is_a_number_of_something, words))
     return words if fits and spelt and not numbers and not naming.labels().search(text) else ()
+
+
+def _is_a_number_of_something(word: str) -> bool:
+    """Whether a word is an article number or a size ("150x200"), and no model: "Powerbank 20.000"."""
+    digits = sum(map(str.isdigit, word))
+    return digits > 5 or (len(word) > 5 and digits > 0 and any(map(str.isalpha, word)))
 
 
 def is_surely_a_name(words: tuple[str, ...], *, begins_sentence: bool) -> bool:

@@ -35,6 +35,7 @@ from brandlint.linking.own_names import (
     looks_like_a_name,
     name_before,
 )
+from brandlint.linking.pieces import pieces
 from brandlint.linking.sequence import owner_in_sequence
 from brandlint.linking.table_columns import in_table
 from brandlint.linking.tree import Tree
@@ -44,6 +45,10 @@ _FEW = 6
 
 _BETWEEN = 3
 """Boxes that may lie between a name and its amount."""
+
+
+_NAMED = frozenset({Role.BODY, Role.HEADING, Role.TITLE, Role.ALT, Role.SPOKEN, Role.SUBJECT})
+"""What a block is for that may name a product."""
 
 
 class Amounts:
@@ -154,8 +159,7 @@ def _in_containers(tree: Tree, fact: Fact, prices: Amounts, wanted: Wanted, own:
 
 def _names_something_else(tree: Tree, container: int) -> bool:
     """Whether a row or item that names no known product has a name in it all the same."""
-    return any(_is_a_name(tree, number) for number in tree.blocks_below[container]
-               if tree.block(number).role in (Role.BODY, Role.HEADING, Role.TITLE))
+    return any(_is_a_name(tree, number) for number in tree.blocks_below[container])
 
 
 def _is_headed(tree: Tree, container: int) -> bool:
@@ -166,14 +170,20 @@ def _is_headed(tree: Tree, container: int) -> bool:
 def _among(tree: Tree, container: int, fact: Fact, named: list[Mention], prices: Amounts, own: _Own) -> Link:
     subjects = subjects_of(named)
     where = description(tree, container)
-    if subjects[0].startswith(UNLISTED):
-        numbered = all(one.via == "sku" for one in named)
-        alone = len(subjects) == 1 and (numbered or _holds_one_thing(tree, container))
-        return Link(subjects, f"the only product in its {where}") if alone and own is _Own.NONE else NOTHING
-    if len(subjects) == 1 and holds_close(tree, container):
+    if subjects[0].startswith(UNLISTED) and len(subjects) == 1:
+        numbered = own is _Own.NONE and all(one.via == "sku" for one in named)
+        titled = own is _Own.NONE or (_is_card(tree, container) and any(_is_titled(tree, one) for one in named))
+        if numbered or (titled and _holds_one_thing(tree, container)):
+            return Link(subjects, f"the only product in its {where}")
+    elif len(subjects) == 1 and holds_close(tree, container):
         return Link(subjects, f"the only product in its {where}") if own is _Own.NONE or _is_card(tree, container) else NOTHING
     owner = _neighbour(tree, container, fact, named, prices) if own is _Own.NONE else None
     return Link((owner,), f"beside it in its {where}") if owner else NOTHING
+
+
+def _is_titled(tree: Tree, mention: Mention) -> bool:
+    """Whether a mention is the heading of a card."""
+    return tree.block(mention.block).role is Role.HEADING
 
 
 def _is_card(tree: Tree, container: int) -> bool:
@@ -188,9 +198,7 @@ def _holds_one_thing(tree: Tree, container: int) -> bool:
 
     Of products that no guide lists only some names are known, so more is asked than of the guide's.
     """
-    is_row = tree.study.containers[container].kind is ContainerKind.ROW
-    is_small = is_row or len(tree.blocks_below[container]) <= _FEW or _is_card(tree, container)
-    return is_small and not any(_is_a_name(tree, number) for number in tree.blocks_below[container])
+    return holds_close(tree, container) and not any(_is_a_name(tree, number) for number in tree.blocks_below[container])
 
 
 def _neighbour(tree: Tree, container: int, fact: Fact, named: list[Mention], prices: Amounts) -> str | None:
@@ -219,9 +227,24 @@ def _is_free(tree: Tree, container: int, fact: Fact, block: int, places: list[tu
     between = [number for number in tree.blocks_below[container]
                if min(block, fact.block) < number < max(block, fact.block) and tree.branch(container, number) not in (own, other)]
     boxes = {tree.branch(container, number) for number in between}
-    return own != other and len(set(beside)) == 1 and len(boxes) <= _BETWEEN and not any(_is_a_name(tree, one) for one in between)
+    unlisted = any(subject.startswith(UNLISTED) for subject in beside)
+    strange = _may_be_a_name if unlisted else _is_a_name
+    return own != other and len(set(beside)) == 1 and len(boxes) <= _BETWEEN and not any(strange(tree, one) for one in between)
 
 
 def _is_a_name(tree: Tree, block: int) -> bool:
-    """Whether a whole block is a name of something that is not known."""
-    return looks_like_a_name(tree.block(block).chars) and not tree.mentions_in.get(block)
+    """Whether a block is a name of something that is not known, alone or with what it costs; a button is none."""
+    one = tree.block(block)
+    if one.role not in _NAMED or tree.mentions_in.get(block):
+        return False
+    stated = tree.stated_in.get(block)
+    if stated is None:
+        return looks_like_a_name(one.chars)
+    return any(len(piece.words) > 1 and is_likely_a_name(piece.words) for piece in pieces(one.chars, block, stated))
+
+
+def _may_be_a_name(tree: Tree, block: int) -> bool:
+    """Whether a block may name something, in one word even: so much is asked where the names that are known are not all."""
+    one = tree.block(block)
+    short = as_name(one.chars) if block not in tree.stated_in and one.role in _NAMED and not tree.mentions_in.get(block) else ()
+    return _is_a_name(tree, block) or (one.chars[:1].isupper() and is_likely_a_name(short))

@@ -8,10 +8,12 @@ from collections.abc import Callable, Hashable, Iterable
 from functools import cached_property
 
 from brandlint.documents.blocks import Role
-from brandlint.facts.model import Fact
+from brandlint.facts.model import Fact, Kind
 from brandlint.linking.names import UNLISTED, Mention
 from brandlint.linking.segments import Segment, segment_at, segments
 from brandlint.study import Study, TextBlock
+
+_PROMOTION = frozenset({Kind.MONEY, Kind.PERCENT, Kind.DEAL, Kind.CODE, Kind.PERIOD})
 
 
 def _is_unknown_number(mention: Mention) -> bool:
@@ -69,6 +71,15 @@ class Tree:
     def coded(self) -> frozenset[str]:
         """The subjects that codes in the texts belong to."""
         return frozenset(one.subject for mentions in self.mentions_in.values() for one in mentions if one.via == "code")
+
+    @cached_property
+    def stated_in(self) -> dict[int, list[tuple[int, int]]]:
+        """Where each block that states an amount, an offer or a window does so."""
+        stated: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        for fact in self.study.facts:
+            if fact.kind in _PROMOTION and fact.role != "other":
+                stated[fact.block].append((fact.start, fact.end))
+        return stated
 
     @cached_property
     def blocks_below(self) -> dict[int, list[int]]:

@@ -1,93 +1,221 @@
-"""Products that no guide lists: names that stand beside prices in more than one asset.
+"""Products that no guide lists: names that stand beside the same prices in more than one asset.
 
-A name that only one asset uses tells nothing about another, and a label ("Our price") is not a name: in
-most assets it stands beside several amounts.
+Every price looks for possible names around it and takes the one that most assets put beside one amount. A name that only
+one asset uses tells nothing about another, and a label ("Our price") is not a name: it stands beside several amounts.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
-from decimal import Decimal
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from brandlint.documents.blocks import ContainerKind, Role
-from brandlint.facts.model import Fact, Money
+from brandlint.facts.model import Fact, Kind, Money
+from brandlint.linking.keys import siblings
 from brandlint.linking.ledger import Statement
 from brandlint.linking.link import WIDE
 from brandlint.linking.names import UNLISTED, Name, fold
-from brandlint.linking.own_names import as_name, is_likely_a_name, name_before
+from brandlint.linking.own_names import is_likely_a_name
+from brandlint.linking.pieces import Key, Piece, key_of, pieces
 from brandlint.linking.tree import Tree
+
+_TITLE = 120
+"""Characters up to which a block without an amount may be read for names."""
+
+_NEAREST = 3
+"""Possible names before an amount, and behind it, that are looked at."""
+
+_TITLES = frozenset({Role.HEADING, Role.TITLE})
+_NO_NAMES = frozenset({Role.QUOTE, Role.LEGAL, Role.METADATA})
+
+
+_Market = tuple[str | None, Kind]
+"""Whom a price or deal speaks to, and which of the two it is: only those of one market and kind compare."""
 
 
 class Candidate(NamedTuple):
-    """A name beside a price: its words as written, the asset, the market, and the amount."""
+    """A price or deal and the pieces of text that may be its name, the likeliest first.
 
-    words: tuple[str, ...]
+    `direct` tells that they stand in its own sentence, `part` which of a message's parts it stands in.
+    """
+
+    pieces: tuple[Piece, ...]
     asset: str
     part: str | None
-    locale: str | None
-    amount: Decimal
+    market: _Market
+    said: str
+    direct: bool
 
 
-def candidates(tree: Tree, statements: Iterable[Statement]) -> list[Candidate]:
-    """What the prices of an asset may be called, where no product of the guide is named with them."""
-    found = []
-    for statement in statements:
-        fact = statement.fact
-        if fact.role != "price" or fact.subject is not None or not fact.sure or not isinstance(fact.value, Money):
-            continue
-        words = _in_words(tree, fact) or _heading(tree, fact)
-        if words:
-            locale = statement.locale
-            found.append(Candidate(words, statement.path, statement.block.part, locale, fact.value.amount))
+class Sighted(NamedTuple):
+    """The possible names that one asset shows, and its prices that look for one."""
+
+    asset: str
+    pieces: tuple[Piece, ...]
+    candidates: tuple[Candidate, ...]
+
+
+class _Choice(NamedTuple):
+    """A price with the name that it took: as written, and as it is compared."""
+
+    words: tuple[str, ...]
+    key: Key
+    price: Candidate
+
+
+def sighted(tree: Tree, statements: Sequence[Statement]) -> Sighted:
+    """What an asset may call things, apart from what the guide lists."""
+    shown = _pieces_by_block(tree, statements)
+    wanting = [one for one in statements if (one.fact.role == "price" or one.fact.kind is Kind.DEAL)
+               and not _is_of_the_guide(one) and one.fact.sure]
+    found = (_candidate(tree, one, shown) for one in wanting)
+    every = tuple(piece for group in shown.values() for piece in group)
+    return Sighted(tree.study.asset.path, every, tuple(one for one in found if one is not None))
+
+
+def _is_of_the_guide(statement: Statement) -> bool:
+    return any(not subject.startswith(UNLISTED) for subject in statement.subjects)
+
+
+def _pieces_by_block(tree: Tree, statements: Sequence[Statement]) -> dict[int, list[Piece]]:
+    stated: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    priced: set[int] = set()
+    for one in statements:
+        stated[one.fact.block].append((one.fact.start, one.fact.end))
+        priced |= {one.fact.block} if isinstance(one.fact.value, Money) else set()
+    found = {}
+    for number, block in enumerate(tree.study.blocks):
+        if block.role not in _NO_NAMES and (number in priced or len(block.chars) <= _TITLE):
+            known = tree.mentions_in.get(number, ())
+            spans = [*stated.get(number, ()), *((one.start, one.end) for one in known)]
+            if own := pieces(block.chars, number, spans):
+                found[number] = own
     return found
 
 
-def _in_words(tree: Tree, fact: Fact) -> tuple[str, ...]:
-    """The name in the amount's own sentence; one word with a capital at its beginning may be any word."""
-    sentence, start = tree.in_sentence(fact)
-    words = name_before(sentence, start)
-    begins = sentence.lstrip(" \"'“‘").startswith(words)
-    return words if not begins or (len(words) > 1 and is_likely_a_name(words)) else ()
+def _candidate(tree: Tree, statement: Statement, shown: Mapping[int, list[Piece]]) -> Candidate | None:
+    fact = statement.fact
+    own = shown.get(fact.block, ())
+    direct = _in_sentence(tree, fact, own)
+    found = direct or _in_paragraph(fact, own) or _among_siblings(tree, fact, shown) or _in_box(tree, fact, shown)
+    if not found:
+        return None
+    market = statement.locale, fact.kind
+    return Candidate(tuple(found), statement.path, statement.block.part, market, str(fact.value), bool(direct))
 
 
-def _heading(tree: Tree, fact: Fact) -> tuple[str, ...]:
-    """The one heading, the first cell or the key picture's text of the smallest container that has one."""
+def _in_sentence(tree: Tree, fact: Fact, own: Sequence[Piece]) -> list[Piece]:
+    segment = tree.segment_of(fact)
+    before = [one for one in own if segment.start <= one.start and one.end <= fact.start]
+    after = [one for one in own if fact.end <= one.start and one.end <= segment.end]
+    return before[::-1][:_NEAREST] or after[:_NEAREST]
+
+
+def _in_paragraph(fact: Fact, own: Sequence[Piece]) -> list[Piece]:
+    before = [one for one in own if one.end <= fact.start]
+    return before[::-1][:_NEAREST] or [one for one in own if one.start >= fact.end][:_NEAREST]
+
+
+def _among_siblings(tree: Tree, fact: Fact, shown: Mapping[int, list[Piece]]) -> list[Piece]:
+    return [piece for number in siblings(tree, fact.block) for piece in shown.get(number, ())]
+
+
+def _in_box(tree: Tree, fact: Fact, shown: Mapping[int, list[Piece]]) -> list[Piece]:
+    """The titles, else the nearest pieces, of the smallest container that has some."""
     for container in tree.ancestors(tree.block(fact.block).container):
         numbers = tree.blocks_below[container]
         if len(numbers) > WIDE:
-            return ()
-        headings = {tree.block(number).chars for number in numbers if tree.block(number).role is Role.HEADING}
-        if len(headings) == 1:
-            return as_name(headings.pop())
-        if headings:
-            return ()
-        if tree.study.containers[container].kind is ContainerKind.ROW:
-            return as_name(tree.block(numbers[0]).chars)
-    return ()
+            return []
+        ours = [number for number in numbers if number in shown and tree.block(number).part == tree.block(fact.block).part]
+        titles = [number for number in ours if tree.block(number).role in _TITLES]
+        before = [number for number in reversed(ours) if number < fact.block]
+        found = [piece for number in dict.fromkeys((*titles, *before, *ours)) for piece in shown[number]]
+        if found:
+            return found[:2 * _NEAREST]
+        if tree.study.containers[container].kind is ContainerKind.RECORD:
+            return []
+    return []
 
 
-def unlisted_names(found: Iterable[Candidate]) -> list[Name]:
-    """The names that stand beside a price in two assets or more; of "Add Spar stick" and "Spar stick" the shared words."""
-    assets: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    amounts: dict[tuple[tuple[str, ...], str, str | None, str | None], set[Decimal]] = defaultdict(set)
-    everything = list(found)
-    for one in everything:
-        for suffix in _suffixes(one.words):
-            assets[suffix].add(one.asset)
-            amounts[suffix, one.asset, one.part, one.locale].add(one.amount)
-    several = Counter(key[0] for key, values in amounts.items() if len(values) > 1)
-    labels = {name for name, count in several.items() if count * 2 >= len(assets[name])}
-    names: dict[tuple[str, ...], Name] = {}
-    for one in everything:
-        best = next((suffix for suffix in _suffixes(one.words) if len(assets[suffix]) > 1 and suffix not in labels), None)
-        if best is not None:
-            names[best] = Name(" ".join(one.words[-len(best):]), UNLISTED + " ".join(best), "name")
-    return list(names.values())
+def unlisted_names(found: Iterable[Sighted]) -> list[Name]:
+    """Every written form of the names that several assets put beside a price."""
+    found = list(found)
+    spread = Counter(key for asset in found for key in {key_of(piece.words) for piece in asset.pieces})
+    prices = [one for asset in found for one in asset.candidates]
+    forms = {piece: list(_forms(piece, spread)) for one in prices for piece in one.pieces}
+    support = _support(prices, forms)
+    choices = [choice for one in prices if (choice := _choose(one, forms, support, spread)) is not None]
+    return _named(_kept(choices), choices, found)
 
 
-def _suffixes(words: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """The name, then its endings of two words or more that begin with a capital, longest first; folded."""
-    endings = [words, *(words[start:] for start in range(1, len(words) - 1) if words[start][:1].isupper())]
-    return [tuple(fold(word) for word in ending) for ending in endings]
+def _forms(piece: Piece, spread: Mapping[Key, int]) -> Iterator[tuple[str, ...]]:
+    """The names that a piece may hold, longest first: itself, where other assets have it or no part of it does."""
+    words = piece.words
+    spans = [words[start:start + size] for size in range(len(words), 0, -1) for start in range(len(words) - size + 1)]
+    shared = [span for span in spans if _begins_like_a_name(span) and spread.get(key_of(span), 0) > 1]
+    return iter(shared or ([words] if _begins_like_a_name(words) else []))
+
+
+def _begins_like_a_name(words: tuple[str, ...]) -> bool:
+    first = words[0]
+    begins = first[:1].isupper() or (first[:1].isdigit() and not first.isdigit())
+    return begins and any(word[-1:].islower() for word in words)
+
+
+def _support(prices: Iterable[Candidate], forms: Mapping[Piece, list[tuple[str, ...]]]) -> dict[tuple[Key, _Market, str], int]:
+    """How many assets put each possible name near each amount."""
+    assets: dict[tuple[Key, _Market, str], set[str]] = defaultdict(set)
+    for one in prices:
+        for key in {key_of(words) for piece in one.pieces for words in forms[piece]}:
+            assets[key, one.market, one.said].add(one.asset)
+    return {what: len(where) for what, where in assets.items()}
+
+
+def _choose(price: Candidate, forms: Mapping[Piece, list[tuple[str, ...]]], support: Mapping[tuple[Key, _Market, str], int],
+            spread: Mapping[Key, int]) -> _Choice | None:
+    """The possible name that most assets put near the amount; of equals the one that more assets have, then the likelier."""
+    def rank(choice: _Choice) -> tuple[int, int]:
+        assets = support[choice.key, price.market, price.said]
+        return assets, spread[choice.key] if assets > 1 else 0
+
+    return max((_Choice(words, key_of(words), price) for piece in price.pieces for words in forms[piece]), key=rank, default=None)
+
+
+def _kept(choices: Iterable[_Choice]) -> set[Key]:
+    by_key: dict[Key, list[_Choice]] = defaultdict(list)
+    for one in choices:
+        by_key[one.key].append(one)
+    return {key for key, group in by_key.items() if _is_a_product(group)}
+
+
+def _is_a_product(group: Sequence[_Choice]) -> bool:
+    """Whether several assets put a name beside one price, and few beside several: else it is a label or a heading."""
+    assets = {one.price.asset for one in group}
+    amounts: dict[tuple[str, str | None, _Market], set[str]] = defaultdict(set)
+    said: dict[tuple[_Market, str], set[str]] = defaultdict(set)
+    for one in group:
+        amounts[one.price.asset, one.price.part, one.price.market].add(one.price.said)
+        said[one.price.market, one.price.said].add(one.price.asset)
+    label = sum(len(values) > 1 for values in amounts.values()) * 2 >= len(amounts)
+    agreed = max(map(len, said.values())) > 1
+    sure = all(one.price.direct and len(one.words) > 1 and is_likely_a_name(one.words) for one in group)
+    return len(assets) > 1 and not label and (agreed or sure)
+
+
+def _named(kept: Collection[Key], choices: Iterable[_Choice], found: Iterable[Sighted]) -> list[Name]:
+    """The names as they are written anywhere; the id is the form that most prices of a language have."""
+    written: dict[tuple[Key, str], Counter[tuple[str, ...]]] = defaultdict(Counter)
+    for one in choices:
+        if one.key in kept:
+            written[one.key, (one.price.market[0] or "").partition("-")[0]][one.words] += 1
+    ids: dict[tuple[str, ...], str] = {}
+    usual: dict[Key, str] = {}
+    for (key, _), forms in sorted(written.items(), key=lambda item: (-item[1].total(), item[0])):
+        subject = UNLISTED + fold(" ".join(forms.most_common(1)[0][0]))
+        usual.setdefault(key, subject)
+        for words in forms:
+            ids.setdefault(words, subject)
+    spelt = {(words, key_of(words)) for asset in found for words in {piece.words for piece in asset.pieces}}
+    ids |= {words: usual[key] for words, key in sorted(spelt) if key in kept and words not in ids}
+    return [Name(" ".join(words), subject, "name") for words, subject in sorted(ids.items())]

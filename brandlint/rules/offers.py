@@ -14,7 +14,6 @@ from brandlint.linking.ledger import Statement
 from brandlint.linking.own_names import is_prose
 from brandlint.linking.segments import segment_at, segments
 from brandlint.rules.likeness import near_miss
-from brandlint.rules.majority import OddOne, odd_ones_out, split_by_value
 from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.price_book import offers_on
@@ -26,9 +25,6 @@ _CASE = Head("OFR003", "code-in-other-case", Severity.INFO)
 _DEAL = Head("OFR004", "deal-differs-from-guide")
 _SPEND = Head("OFR005", "minimum-spend-differs-from-guide")
 _REDEEM = Head("OFR006", "place-of-redemption-differs-from-guide")
-_BETWEEN = Head("OFR010", "discount-differs-between-assets")
-_CODES_BETWEEN = Head("OFR011", "code-differs-between-assets")
-_SPEND_BETWEEN = Head("OFR012", "minimum-spend-differs-between-assets")
 
 
 def offers_of(case: Case, statement: Statement) -> list[Offer]:
@@ -226,61 +222,6 @@ def _can_be_used(said: Redeem, offer: Offer) -> bool:
     return set(said.places) <= allowed and (not said.only or set(offer.redeem) <= set(said.places))
 
 
-def discount_differs_between_assets(case: Case) -> Iterator[Finding]:
-    """A code or deal that the guide does not know: the assets are held against each other."""
-    groups: dict[tuple[str, str], list[Statement]] = {}
-    codes = _unknown_codes(case)
-    for statement in case.ledger.of(Kind.PERCENT, "discount"):
-        if statement.fact.subject in codes and statement.fact.subject and statement.fact.sure and statement.names_it:
-            groups.setdefault((statement.fact.subject, ""), []).append(statement)
-    for statements in groups.values():
-        yield from _odd(_BETWEEN, case, statements, "gives")
-
-
-def _unknown_codes(case: Case) -> set[str]:
-    """The subjects of codes that the guide does not know."""
-    stated = {one.fact.subject for one in case.ledger.of(Kind.CODE) if one.fact.subject}
-    return stated - case.guide.offers.keys() - case.guide.products.keys()
-
-
-def codes_differ_between_assets(case: Case) -> Iterator[Finding]:
-    """Without codes in the guide, a code that is a near miss of one that more channels use."""
-    if any(offer.code for offer in case.guide.offers.values()):
-        return
-    groups = split_by_value(one for one in case.ledger.of(Kind.CODE) if one.fact.sure)
-    for said in sorted(groups):
-        meant = near_miss(said, sorted(other for other in groups if other != said and len(other) == len(said)))
-        if meant is not None:
-            pair = {said: groups[said], meant: groups[meant]}
-            for odd in odd_ones_out(pair):
-                if str(odd.statement.fact.value) == said:
-                    yield _odd_finding(_CODES_BETWEEN, case, odd, "is written")
-
-
-def minimum_spend_differs_between_assets(case: Case) -> Iterator[Finding]:
-    groups: dict[tuple[str, str], list[Statement]] = {}
-    codes = _unknown_codes(case)
-    for statement in case.ledger.of(Kind.MONEY, "threshold"):
-        money = statement.fact.value
-        if (isinstance(money, Money) and statement.fact.topic == "offer" and statement.fact.subject and statement.fact.sure
-                and statement.names_it and statement.fact.subject in codes):
-            groups.setdefault((statement.fact.subject, money.currency or ""), []).append(statement)
-    for statements in groups.values():
-        yield from _odd(_SPEND_BETWEEN, case, statements, "asks a spend of")
-
-
-def _odd(head: Head, case: Case, statements: list[Statement], verb: str) -> Iterator[Finding]:
-    for odd in odd_ones_out(split_by_value(statements)):
-        yield _odd_finding(head, case, odd, verb)
-
-
-def _odd_finding(head: Head, case: Case, odd: OddOne, verb: str) -> Finding:
-    what = offer_name(case, odd.statement.fact.subject or "")
-    return finding(head, odd.statement, f"{what} {verb} {shown(odd.statement)} here and {odd.expected} elsewhere",
-                   expected=None if odd.tie else odd.expected, related=witnesses(odd.others, odd.statement),
-                   severity=Severity.WARNING if odd.tie else Severity.ERROR)
-
-
 RULES = (
     Rule(_DISCOUNT.code, _DISCOUNT.name, _DISCOUNT.severity,
          "A discount is not the one that the guide gives this code or offer.",
@@ -307,16 +248,4 @@ RULES = (
          "A text says that an offer is used in another place than the guide says.",
          "Shops get customers for what is only online, or lose those who could have come.",
          "Code WINTER25, alleen online", "Code WINTER25, online en in de winkel", place_of_redemption_differs),
-    Rule(_BETWEEN.code, _BETWEEN.name, _BETWEEN.severity,
-         "A code that the guide does not know gives one discount here and another elsewhere.",
-         "One of the two channels promises what the till does not give.",
-         "mail: 20% met LENTE; app: 25% met LENTE", "mail and app: 20% met LENTE", discount_differs_between_assets),
-    Rule(_CODES_BETWEEN.code, _CODES_BETWEEN.name, _CODES_BETWEEN.severity,
-         "Where the guide has no codes: a code that is nearly the one that the other channels use.",
-         "A code with a typing error costs the campaign.",
-         "app: code LENET20; mail, web: code LENTE20", "everywhere: code LENTE20", codes_differ_between_assets),
-    Rule(_SPEND_BETWEEN.code, _SPEND_BETWEEN.name, _SPEND_BETWEEN.severity,
-         "A code that the guide does not know asks one minimum spend here and another elsewhere.",
-         "The customer finds out at the till.",
-         "mail: LENTE vanaf € 40; app: LENTE vanaf € 50", "mail and app: LENTE vanaf € 40", minimum_spend_differs_between_assets),
 )

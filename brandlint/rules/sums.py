@@ -66,7 +66,9 @@ def _about_products(voice: Voice, kind: Kind, role: str) -> Iterator[Statement]:
 def _sums(case: Case, statement: Statement) -> list[Sum]:
     """The pairs of was and now that a saving may be made of: as the asset states them, nearest first, then as the guide does."""
     stated = list(_stated_sums(case, statement))
-    return stated + list(_guide_sums(case, statement)) if stated or statement.fact.subject in case.guide.products else []
+    if not stated and statement.fact.subject not in case.guide.products:
+        return list(_sums_elsewhere(case, statement))
+    return stated + list(_guide_sums(case, statement))
 
 
 def _stated_sums(case: Case, statement: Statement) -> Iterator[Sum]:
@@ -75,6 +77,16 @@ def _stated_sums(case: Case, statement: Statement) -> Iterator[Sum]:
     beside.sort(key=lambda one: (abs(one.fact.block - statement.fact.block), abs(one.fact.start - statement.fact.start)))
     was, now = _amounts(beside, "was"), _amounts(beside, "price")
     yield from ((before, after) for before, after in pairs(was, now) if before > after)
+
+
+def _sums_elsewhere(case: Case, statement: Statement) -> Iterator[Sum]:
+    """The asset's own price of a product that no guide lists, with what it was before by several other assets."""
+    subject, locale = statement.fact.subject or "", statement.locale
+    now = _amounts((one for one in case.ledger.beside(statement) if one.fact.sure), "price")
+    told = [one for one in case.ledger.about(subject, Kind.MONEY, "was")
+            if one.fact.subject == subject and one.fact.sure and one.locale == locale]
+    if len(now) == 1 and len({one.path for one in told}) > 1:
+        yield from ((before, now[0]) for before in _amounts(told, "was") if before > now[0])
 
 
 def _around(beside: Sequence[Statement], statement: Statement) -> Sequence[Statement]:
@@ -120,11 +132,13 @@ def _percents_off(case: Case, statement: Statement) -> set[Decimal]:
 
 def _finding(case: Case, head: Head, statement: Statement, said: str, right: str, pair: Sum) -> Finding:
     was, now = (str(Money(amount, _currency_beside(case, statement))) for amount in pair)
-    related = [Related(one.path, one.place, f"{shown(one)} here") for one in case.ledger.beside(statement)
-               if isinstance(one.fact.value, Money) and one.fact.role in {"was", "price"} and one.fact.value.amount in pair
-               and one.block.part == statement.block.part]
+    beside = sorted(_around(case.ledger.beside(statement), statement), key=lambda one: abs(one.fact.block - statement.fact.block))
+    stated = [next((one for one in beside if one.fact.role == role and isinstance(one.fact.value, Money)
+                    and one.fact.value.amount == amount and one.block.part == statement.block.part), None)
+              for role, amount in zip(("was", "price"), pair, strict=True)]
+    related = [Related(one.path, one.place, f"{shown(one)} here") for one in stated if one is not None]
     return finding(head, statement, f"{subject_name(case, statement)}: {said} does not fit {was} and {now}, which make {right}",
-                   expected=right, related=related[:2])
+                   expected=right, related=related)
 
 
 def _currency_beside(case: Case, statement: Statement) -> str | None:

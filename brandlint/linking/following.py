@@ -1,0 +1,55 @@
+"""A saving without a name of its own: "Save £20", in the card of a product or right behind its prices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from brandlint.facts.model import Fact
+from brandlint.linking.link import NOTHING, Link, is_price
+from brandlint.linking.own_names import is_likely_a_name, is_surely_a_name
+from brandlint.linking.pieces import pieces
+from brandlint.linking.tree import Tree
+
+_BEHIND = 2
+"""Blocks from a price to a saving that follows it."""
+
+_PRICES = frozenset({"price", "was"})
+
+
+def link_to_prices_before(tree: Tree, fact: Fact, prices: Sequence[tuple[Fact, Link]]) -> Link:
+    """The one product of the prices that stand last before a saving, where nothing else is named between.
+
+    Args:
+        prices: the amounts of the asset before the saving, in reading order, with what they belong to.
+    """
+    before = [(one, link) for one, link in prices if one.role in _PRICES and is_price(one)]
+    if not before or len(before[-1][1].subjects) != 1:
+        return NOTHING
+    last, link = before[-1]
+    ours, theirs = tree.block(fact.block), tree.block(last.block)
+    near = fact.block - last.block <= _BEHIND and (ours.record, ours.part) == (theirs.record, theirs.part)
+    if not near or _names_something(tree, last, fact):
+        return NOTHING
+    return Link(link.subjects, "follows its price")
+
+
+def _names_something(tree: Tree, last: Fact, fact: Fact) -> bool:
+    """Whether something is named between a price and what follows it, or in the sentence that follows."""
+    for number in range(last.block, fact.block + 1):
+        chars = tree.block(number).chars
+        start = last.end if number == last.block else 0
+        end = tree.segment_of(fact).end if number == fact.block else len(chars)
+        if any(start <= one.start < end for one in tree.mentions_in.get(number, ())):
+            return True
+        if names_something_unknown(tree, number, start, end):
+            return True
+    return False
+
+
+def names_something_unknown(tree: Tree, block: int, start: int, end: int) -> bool:
+    """Whether a stretch of a block holds what may be a name of several words, or has a capital of a name, and is not known."""
+    known = tree.mentions_in.get(block, ())
+    return any(start <= one.start and one.end <= end and len(one.words) > 1
+               and (is_likely_a_name(one.words) or is_surely_a_name(one.words, begins_sentence=True))
+               and not any(other.start < one.end and one.start < other.end for other in known)
+               for one in pieces(tree.block(block).chars, block, tree.stated_in.get(block, ())))

@@ -1,0 +1,80 @@
+"""Pieces of text that may be names: what stands between amounts, signs and the words that join them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from brandlint.facts import naming, remarks
+from brandlint.linking.names import fold
+from brandlint.linking.own_names import as_name
+
+_CUT = re.compile(
+    r"[:;|·•()\[\]{}\"“”„«»…@=<>*_~#]|\n|,(?!\d)|[.!?]+(?=\s+[^\W\da-zß-ÿ_]|\s*$)|\s[-–—+/]+\s|[\u2190-\u2bff\u3000-\u303f\ufe0f]"
+    r"|[\U0001f000-\U0001faff]")
+_WORD = re.compile(r"\S+")
+_TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_COUNT = re.compile(r"\d{1,2}\s?[x×]?")
+
+Key = tuple[str, ...]
+"""A name as it is compared: its words and numbers without case, accents and order; "18V" is "18 V"."""
+
+
+class Piece(NamedTuple):
+    """A stretch of a block that may be a name: its words as written, its block and offsets."""
+
+    words: tuple[str, ...]
+    block: int
+    start: int
+    end: int
+
+
+def key_of(words: Iterable[str]) -> Key:
+    """What two spellings of one name have in common."""
+    return tuple(sorted(_TOKEN.findall(fold(" ".join(words)))))
+
+
+@cache
+def _joining() -> frozenset[str]:
+    """Words at either end of a piece that are no part of a name."""
+    listed = (naming.connector_words(), naming.small_words(), naming.no_part(), remarks.words_of_pieces())
+    return frozenset(word for words in listed for phrase in words for word in phrase.split())
+
+
+def pieces(chars: str, block: int, stated: Iterable[tuple[int, int]]) -> list[Piece]:
+    """The possible names in a block, in order.
+
+    Args:
+        stated: where facts stand, in order; a name ends there.
+    """
+    return [piece for start, end in _stretches(chars, stated) if (piece := _trimmed(chars, block, start, end)) is not None]
+
+
+def _stretches(chars: str, stated: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    cuts = sorted([*stated, *(match.span() for match in _CUT.finditer(chars))])
+    start = 0
+    for cut, end in [*cuts, (len(chars), len(chars))]:
+        if cut > start:
+            yield start, cut
+        start = max(start, end)
+
+
+def _trimmed(chars: str, block: int, start: int, end: int) -> Piece | None:
+    """A stretch without the words at its ends that join it to something, if the rest can be a name."""
+    words = list(_WORD.finditer(chars, start, end))
+    while words and (_joins(words[0].group()) or _COUNT.fullmatch(words[0].group())):
+        words.pop(0)
+    while words and _joins(words[-1].group()):
+        words.pop()
+    if not words:
+        return None
+    first, last = words[0].start(), words[-1].end()
+    name = as_name(chars[first:last])
+    return Piece(name, block, first, last) if name else None
+
+
+def _joins(word: str) -> bool:
+    plain = word.strip(".,'’-–—").lower()
+    return not plain or plain in _joining()
