@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
 from typing import NamedTuple
 
 from brandlint.documents.blocks import ContainerKind, Role
@@ -192,15 +193,28 @@ def _kept(choices: Iterable[_Choice]) -> set[Key]:
 def _is_a_product(group: Sequence[_Choice]) -> bool:
     """Whether several assets put a name beside one price, and few beside several: else it is a label or a heading."""
     assets = {one.price.asset for one in group}
-    amounts: dict[tuple[str, str | None, _Market], set[str]] = defaultdict(set)
-    said: dict[tuple[_Market, str], set[str]] = defaultdict(set)
-    for one in group:
-        amounts[one.price.asset, one.price.part, one.price.market].add(one.price.said)
-        said[one.price.market, one.price.said].add(one.price.asset)
-    label = sum(len(values) > 1 for values in amounts.values()) * 2 >= len(amounts)
-    agreed = max(map(len, said.values())) > 1
+    label = _share_of_assets_with_several(group) * 2 >= 1
     sure = all(one.price.direct and len(one.words) > 1 and is_likely_a_name(one.words) for one in group)
-    return len(assets) > 1 and not label and (agreed or sure)
+    return len(assets) > 1 and not label and (_is_agreed(group) or (sure and len(assets) == 2))
+
+
+def _share_of_assets_with_several(group: Iterable[_Choice]) -> float:
+    """The part of the assets that put a name beside several amounts or several deals of one market."""
+    said: dict[tuple[str, str | None, _Market], set[str]] = defaultdict(set)
+    for one in group:
+        said[one.price.asset, one.price.part, one.price.market].add(one.price.said)
+    return sum(len(values) > 1 for values in said.values()) / len(said)
+
+
+def _is_agreed(group: Iterable[_Choice]) -> bool:
+    """Whether half of the assets of a market or more say the same with a name; two thirds where the name is one word."""
+    said: dict[_Market, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    least = Fraction(1, 2)
+    for one in group:
+        said[one.price.market][one.price.said].add(one.price.asset)
+        least = Fraction(2, 3) if len(one.words) == 1 else least
+    agreed = [(max(map(len, values.values())), len(set().union(*values.values()))) for values in said.values()]
+    return any(most > 1 and Fraction(most, every) >= least for most, every in agreed)
 
 
 def _named(kept: Collection[Key], choices: Iterable[_Choice], found: Iterable[Sighted]) -> list[Name]:
