@@ -65,7 +65,8 @@ def _with_locales(guide: Guide, studies: Iterable[Study]) -> Guide:
 
 def _concerns(study: Study, new: NameIndex) -> bool:
     """Whether names that were found in the assets may link anything in a study."""
-    return any(map(is_price, study.facts)) and any(new.may_name(block.chars) for block in study.blocks)
+    links = any(is_price(fact) or fact.kind is Kind.DEAL for fact in study.facts)
+    return links and any(new.may_name(block.chars) for block in study.blocks)
 
 
 def guide_names(guide: Guide) -> list[Name]:

@@ -51,7 +51,7 @@ def as_name(text: str) -> tuple[str, ...]:
 def _is_a_number_of_something(word: str) -> bool:
     """Whether a word is an article number or a size ("150x200"), and no model: "Powerbank 20.000"."""
     digits = sum(map(str.isdigit, word))
-    return digits > 5 or (len(word) > 5 and digits > 0 and any(map(str.isalpha, word)))
+    return digits > 5 or (len(word) > 5 and digits > 2 and any(map(str.isalpha, word)))
 
 
 def is_surely_a_name(words: tuple[str, ...], *, begins_sentence: bool) -> bool:

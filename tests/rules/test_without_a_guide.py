@@ -1,0 +1,83 @@
+"""Campaigns without a guide: what the assets state among themselves, quiet and caught."""
+
+from __future__ import annotations
+
+import pytest
+
+NONE: dict[str, str] = {}
+CARD = "<div class='card'><h3>{}</h3><p>50 cm, wit</p><p><s>{}</s> <b>{}</b></p></div>"
+PAGE = CARD.format("Wekker Zonnestraal", "€ 49,95", "€ 34,95") + CARD.format("Klok Middernacht 30", "€ 89", "€ 69")
+
+
+def said(judge, files):
+    return [(one.code, one.path) for one in judge(files, guide=NONE) if str(one.severity) != "info"]
+
+
+def three(mail: str, web: str = "", app: str = "") -> dict[str, str]:
+    return {"email/nl/a.html": mail, "web/nl/b.html": web or mail, "app/nl/c.md": app or web or mail}
+
+
+QUIET = [
+    pytest.param(three(PAGE, "<p>Van € 49,95 voor € 34,95: Wekker Zonnestraal</p><p>Klok Middernacht 30 nu € 69</p>",
+                       "Wekker Zonnestraal € 34,95\nKlok Middernacht 30: € 69 i.p.v. € 89\n"), id="the same prices in other shapes"),
+    pytest.param(three("<p>Wekker Zonnestraal nu € 34,95</p>", "<p>Wekker Zonnestraal € 49,95</p><p>Nu € 34,95</p>",
+                       "Wekker Zonnestraal van € 49,95 voor € 34,95"), id="the ordinary price beside the offer's"),
+    pytest.param({**three("<p>Wekker Zonnestraal nu € 34,95</p>"), "web/en/d.html": "<p>Wekker Zonnestraal now £31.95</p>"},
+                 id="another market"),
+    pytest.param(three("<p>Wekker Zonnestraal nu € 34,95</p>", "<p>Wekker Zonnestraal al vanaf € 24,95</p>",
+                       "Wekker Zonnestraal nu € 34,95"), id="a from-price of another size"),
+    pytest.param(three("<div><h3>Onze Keuze</h3><p>€ 10</p></div>", "<div><h3>Onze Keuze</h3><p>€ 20</p></div>",
+                       "## Onze Keuze\n\n€ 30\n"), id="a heading over another price everywhere"),
+    pytest.param(three("<p>Wekker Zonnestraal: 2 voor € 60</p>", app="Wekker Zonnestraal: 2 voor € 60, 3 voor € 80"),
+                 id="a scale of deals"),
+    pytest.param(three("<p>Wekker Zonnestraal nu € 34,95</p>", app="Wekker Zonnestraal nu € 34,95 / £ 34,95"),
+                 id="a list of two currencies"),
+    pytest.param(three("<p>Code TIKTAK15: 15% korting</p><p>Alleen online.</p>", "<p>Code TIKTAK15: 15% korting</p>",
+                       "Code TIKTAK15: 15% korting. Online te gebruiken."), id="fewer places named"),
+    pytest.param(three("<p>Bezorging kost € 4,95.</p>", app="Bezorgkosten € 4,95. Voor 22 uur besteld op werkdagen."),
+                 id="one cost of delivery in other words"),
+    pytest.param(three("<p>Wekker Zonnestraal van € 49,95 voor € 34,95</p><p>€ 15 korting met code TIKTAK</p>"),
+                 id="a saving of a code under a price"),
+]
+
+CAUGHT = [
+    pytest.param(three(PAGE, "<p>Van € 49,95 voor € 34,95: Wekker Zonnestraal</p>", "Wekker Zonnestraal € 43,95"),
+                 [("PRC004", "app/nl/c.md")], id="a price that two assets give otherwise"),
+    pytest.param(three(PAGE, CARD.format("Wekker Zonnestraal", "€ 94,95", "€ 34,95"), "Van € 49,95 voor € 34,95: Wekker Zonnestraal"),
+                 [("PRC004", "web/nl/b.html")], id="a was-price"),
+    pytest.param(three(PAGE, CARD.format("Wekker Zonnestraal", "€ 49,95", "€ 69") + CARD.format("Klok Middernacht 30", "€ 89", "€ 34,95"),
+                       "Wekker Zonnestraal € 34,95\nKlok Middernacht 30: € 69\n"),
+                 [("PRC004", "web/nl/b.html"), ("PRC004", "web/nl/b.html")], id="two prices of a grid that changed places"),
+    pytest.param(three("<p>Wekker Zonnestraal nu € 34,95</p>", app="Wekker Zonnestraal nu £ 34,95"), [("PRC007", "app/nl/c.md")],
+                 id="a sign of another country"),
+    pytest.param(three("<p>Wekker Zonnestraal nu € 34,95</p>", app="Wekker Zonnestraal al vanaf € 44,95"),
+                 [("PRC004", "app/nl/c.md")], id="a from-price over the price"),
+    pytest.param(three("<p>Wekker Zonnestraal: 2 voor € 60</p>", app="Wekker Zonnestraal: 2 voor € 65"), [("OFR013", "app/nl/c.md")],
+                 id="a price of two"),
+    pytest.param(three("<p>Badolie Roos 1+1 gratis</p>", app="Badolie Roos: 2+1 gratis"), [("OFR013", "app/nl/c.md")], id="a deal"),
+    pytest.param(three("<p>Code TIKTAK15: 15% korting</p><p>Alleen online te gebruiken.</p>",
+                       app="Code TIKTAK15: 15% korting.\n\nIn te wisselen in de winkel en online.\n"), [("OFR014", "app/nl/c.md")],
+                 id="a place of redemption"),
+    pytest.param(three("<p>€ 10 korting met code TIKTAK</p>", app="€ 15 korting met code TIKTAK"), [("OFR010", "app/nl/c.md")],
+                 id="an amount off"),
+    pytest.param(three("<p>We rekenen € 4,95 voor bezorging.</p>", app="We rekenen € 5,95 voor bezorging."),
+                 [("TRM011", "app/nl/c.md")], id="a cost of delivery"),
+    pytest.param(three("<p>De retourkosten zijn voor eigen rekening.</p>", app="Retourneren is gratis."), [("TRM002", "app/nl/c.md")],
+                 id="a cost of returns"),
+    pytest.param(three(PAGE, "<p>Van € 49,95 voor € 34,95: Wekker Zonnestraal</p>", "Wekker Zonnestraal € 34,95\n\n40% korting\n"),
+                 [("PRC011", "app/nl/c.md")], id="a percentage of a was-price that stands elsewhere"),
+    pytest.param(three(PAGE, app="Wekker Zonnestraal van € 49,95 voor € 34,95.\n\nJe bespaart € 20.\n"), [("PRC010", "app/nl/c.md")],
+                 id="a saving right behind its prices"),
+    pytest.param(three("<p>Bank Éloïse 3-zits nu € 799</p>", "<p>Bank Eloise 3 zits nu € 799</p>", "3-zits Bank Eloise nu € 979"),
+                 [("PRC004", "app/nl/c.md")], id="a name without accents and in another order"),
+]
+
+
+@pytest.mark.parametrize("files", QUIET)
+def test_what_agrees_or_may_agree_is_quiet(judge, files):
+    assert said(judge, files) == []
+
+
+@pytest.mark.parametrize(("files", "expected"), CAUGHT)
+def test_what_two_assets_say_otherwise_is_found(judge, files, expected):
+    assert said(judge, files) == expected
