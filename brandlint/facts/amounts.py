@@ -69,6 +69,9 @@ _GUESS = 0.8
 _LARGE = 100_000
 """From so much on, a number in words is no price."""
 _PRICED = re.compile(r"[.,]\d\d$|\d[ .,']\d{3}")
+_LONGEST_LEAD = 24
+"""How far, in characters, two prices with one currency stand from each other."""
+_DIGITS_BEFORE = re.compile(rf"(?<![\w.,:/€£$-]){AMOUNT}$", re.VERBOSE)
 _FEWEST_LETTERS = 4
 """Words for a hundredth are as long where more than 99 of them count: "197 pence", and not "720p"."""
 _ANYWHERE = {"GBP"}
@@ -93,6 +96,7 @@ def amounts(reading: Reading) -> list[Amount]:
         common = [amount for match in _grammar(reading.language.code).finditer(reading.chars) for amount in _read(match, reading)]
         spoken = list(_spoken(reading, common)) if reading.language.numbers.values else []
         common = [*_beside(spoken, common), *spoken] if spoken else common
+        common += _beside(common, _sharing_a_currency(reading, common))
         return sorted([*found, *_beside(found, common)] if found else common, key=lambda amount: amount.start)
     return found
 
@@ -296,6 +300,42 @@ def _spoken_cents(reading: Reading) -> Iterator[Amount]:
         currency, counts = _market_of_cents(match.group().strip(), reading)
         if counts:
             yield Amount(number.start, match.end(), Number(Decimal(number.value) / 100), currency)
+
+
+def _sharing_a_currency(reading: Reading, found: Sequence[Amount]) -> Iterator[Amount]:
+    """The first of two prices of which only the second names the currency: "49 statt 79 Euro", "statt 79 nur 49 Euro"."""
+    instead, lead = _instead(reading.language.code)
+    if not instead.search(reading.chars):
+        return
+    for amount in found:
+        words = lead.search(reading.chars, max(0, amount.start - _LONGEST_LEAD), amount.start)
+        number = _number_before(reading, words.start()) if words else None
+        if words is None or number is None:
+            continue
+        falls = number.number.value > amount.number.value
+        leads = any(match.end() == number.start for match in instead.finditer(
+            reading.chars, max(0, number.start - _LONGEST_LEAD), number.start))
+        if (leads and falls) or (words["instead"] and not falls):
+            yield number._replace(currency=amount.currency)
+
+
+def _number_before(reading: Reading, end: int) -> Amount | None:
+    """A number in digits or words that ends at `end`."""
+    digits = _DIGITS_BEFORE.search(reading.chars, max(0, end - _LONGEST_LEAD), end)
+    if digits is not None:
+        return Amount(*digits.span(), _number(digits.group(), None, reading), None)
+    spoken = spoken_before(reading.chars, end, reading.language) if reading.language.numbers.values else None
+    return Amount(spoken.start, spoken.end, Number(Decimal(spoken.value)), None) if spoken else None
+
+
+@cache
+def _instead(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What says that one price takes the place of another; the same, or what leads to the new price, right before an amount."""
+    prices = language_of(code).prices
+    flags = re.IGNORECASE | re.VERBOSE
+    to_the_new = rf"(?: (?:{prices.now})\s ){{1,2}}"
+    return (re.compile(rf"(?<!\w)(?:{prices.instead})\s", flags),
+            re.compile(rf"\s (?: (?P<instead> {prices.instead} )\s | {to_the_new} )$", flags))
 
 
 def _cents_after(reading: Reading, start: int) -> Spoken | None:

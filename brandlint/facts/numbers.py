@@ -163,7 +163,7 @@ def count(text: str, language: Language) -> int | None:
     if digits:
         return int(digits.group())
     word = text.strip().lower()
-    return language.numbers.ordinals.get(word) or in_words((word,), language)
+    return language.numbers.ordinals.get(word) or language.remarks.counts.get(word) or in_words((word,), language)
 
 
 def in_words(words: tuple[str, ...], language: Language) -> int | None:

@@ -202,7 +202,7 @@ def _unit_patterns(code: str) -> Mapping[str, re.Pattern[str]]:
     unit = rf"(?:(?P<quantity>\d{{1,4}})\s?)?(?P<unit>{any_of(prices.units)})(?!\w)"
     each = rf"(?:\s(?:{prices.per})\s(?P<each>{any_of(prices.units)})(?!\w))?"
     lead = rf"(?<!{AMOUNT}\s)(?<!{AMOUNT})(?<!\w)(?:{any_of(prices.per_before)})\s"
-    then = rf"\s?:?\s(?:(?:{prices.now})\s)?"
+    then = rf"\s?[:=]?\s(?:(?:{prices.now})\s)?"
     short, tax = rf"(?P<short>{any_of(prices.short_units)})(?!\w)", rf"(?:\s\(?(?:{prices.tax})\)?(?=\s))?"
     return {
         "after": compiled(rf"(?P<amount>{AMOUNT}){tax}\s?\(?(?:{short}|(?:(?:{prices.per})\s?|/\s?){unit}{each})"),

@@ -168,7 +168,7 @@ def statements(reading: Reading, found: Sequence[Fact]) -> list[Statement]:
         pieces = _pieces(reading, sentence, money)
         named = [piece.topic for piece in pieces if piece.topic]
         bare = not named and all(_is_bare(reading, piece, money) for piece in pieces)
-        goes_on = bare and (asked or _sets_a_limit(reading, sentence))
+        goes_on = bare and (asked or _sets_a_limit(reading, sentence) or _is_the_other_case(reading, sentence))
         if not is_question(reading, sentence):
             made += _gathered(reading, pieces, money, topic if goes_on else None, asked)
         topic, asked = named[-1].name if named else None, is_question(reading, sentence)
@@ -179,6 +179,13 @@ def _sets_a_limit(reading: Reading, sentence: Stretch) -> bool:
     """Whether a sentence says from which amount something is free, so that it goes on about what was named before."""
     names = (("free", "no_charge"), ("from", "over", "or_more"))
     return all(any(term_in(reading, name).search(reading.chars, *sentence) for name in group) for group in names)
+
+
+def _is_the_other_case(reading: Reading, sentence: Stretch) -> bool:
+    """Whether a sentence says what holds where the one before it does not: "Otherwise € 4.95"."""
+    start, end = sentence
+    start += len(reading.chars[start:end]) - len(reading.chars[start:end].lstrip())
+    return term_in(reading, "otherwise").match(reading.chars, start, end) is not None
 
 
 def _joined(reading: Reading, money: Sequence[Fact]) -> Iterator[Stretch]:

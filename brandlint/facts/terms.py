@@ -13,7 +13,8 @@ The words come from `Language.terms`, by name:
 - time: `hour`, `day`, `workday`, `night`, `week`, `month`, `year`, `one` ("a month"), `range` ("2 *to* 3 days"), `within`,
   `countdown` and `left` (a length of time that is running out), `lasting` ("three days *long*"), `next_day`, `same_day`,
   `from_delivery`, `from_purchase`;
-- `part` (a warranty on a part), `glue` (small words), `and`, `abbreviation` (a full stop that ends no sentence).
+- `part` (a warranty on a part), `used` (second-hand goods, with terms of their own), `statutory` (a right that the law gives,
+  beside the shop's own), `glue` (small words), `and`, `abbreviation` (a full stop that ends no sentence).
 """
 
 from __future__ import annotations

@@ -220,6 +220,9 @@ TERMS = (
         ("Kom kuier in die winkel", "Vind u winterjas in ons winkels"), ("geldig in die winkel",)),
     Pattern("included", r"insl\. | insluitend | ingesluit", ("insl. aflewering",), ("uitgesluit",)),
     Pattern("not", r"nie|geen|nooit|behalwe|uitgesluit", ("nie in die winkel nie",), ("niemand",)),
+    Pattern("used", r"""tweedehands\w{0,2} | opgeknapte? | gebruikte""",
+        ("tweedehands met 12 maande waarborg",), ("gebruik die kode",)),
+    Pattern("statutory", r"""wetlike | statutêre""", ("die wetlike termyn",), ("wet",)),
     Pattern("part", r"""
         op\s+(?:die|ons|alle)\s+(?!(?:hele\s+|volle\s+)?(?:reeks|versameling|produkte|artikels|aankope?|klere))\w{3,20}
         |op\s+(?:motor|raam|battery|onderdele|nate)""",
@@ -309,6 +312,7 @@ PRICES = PriceWords(
     per=r"per|'n|die",
     by_unit={"kilogramprys": "kg", "kiloprys": "kg", "literprys": "l"},
     now=r"nou|vir",
+    instead=r"in\splaas\svan|i\.p\.v\.",
     short_units={
         "p.m.": "month", "pm": "month", "p/m": "month", "maandeliks": "month", "p.j.": "year", "elk": "piece", "stuk": "piece",
         "p.p.": "person", "pp": "person", "pppn": "person per night", "p.p.p.n.": "person per night", "kg": "kg",

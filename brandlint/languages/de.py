@@ -16,41 +16,35 @@ from brandlint.languages.model import (
 )
 
 _ONLY = (r"(?:(?:nur|noch|schon|bereits|für|um|je|jetzt|lediglich|gerade\smal|unschlagbare[nr]?|sensationelle[nr]?|"
-         r"günstige[nr]?|"
-         r"zum\sPreis\svon|ab\ssofort|Preis:?)\s){0,3}")
+         r"günstige[nr]?|zum\sPreis\svon|ab\ssofort|Preis:?)\s){0,3}")
 _DELIVERY = (r"(?:(?!rück)\w{0,14}versand\w{0,14}|\w{0,14}lieferung\w{0,3}|\w{0,8}zustellung|liefer(?:n|t|st|kosten\w{0,5})|"
-             r"geliefert|versende[nt]|verschick(?:en|t)|porto\w{0,6}|frei\sHaus)")
+             r"geliefert|versende[nt]|verschick(?:en|t)|schicken\swir|porto\w{0,6}|frei\sHaus)")
 _NO_COST = r"(?:gratis|kostenlose?[nrms]?|kostenfreie?[nrms]?|umsonst|keine|freie[rn]?)"
 _FREE_DELIVERY = (rf"(?:{_NO_COST}\s(?:\w{{1,15}}\s){{0,2}}{_DELIVERY}|gratis-?(?:versand|lieferung|zustellung)|"
                   r"(?:versandkosten|versand|porto|lieferkosten)-?frei\w{0,2}|frei\sHaus)")
 _REDUCTION = (r"(?:\w{0,20}rabatt|\w{0,14}nachlass|\w{0,16}vorteil|cash-?back|\w{0,14}ersparnis|preissenkung|preisreduzierung|"
-              r"(?:ein)?tauschprämie|wechselprämie|"
-              r"sofortabzug)")
+              r"(?:ein)?tauschprämie|wechselprämie|sofortabzug)")
 _BASKET = (r"(?:(?:(?:mindest-?|einkaufs|bestell|waren(?:korb)?|auftrags|netto|order|rechnungs){1,3}(?:wert|umsatz|summe|"
-           r"betrag|"
-           r"einkauf|bestellung|volumen|menge)|mbw|mew|einkauf|einkäufen|bestellung(?:en)?|umsatz)s?)")
+           r"betrag|einkauf|bestellung|volumen|menge)|mbw|mew|einkauf|einkäufen|bestellung(?:en)?|umsatz)s?)")
 _BEFORE = (r"(?:statt|anstatt|anstelle\svon|bisher(?:iger\sPreis)?|bislang|vorher|zuvor|früher|vormals|ehemals|sonst|war|"
-           r"normalerweise|normal(?:preis)?|regulär(?:er\sPreis)?|ursprünglich(?:er\sPreis)?|eigentlich|"
-           r"(?:alter|früherer|regulärer|ehemaliger|normaler|voriger)\sPreis|original-?preis|streichpreis|"
-           r"regulärpreis|listenpreis|ladenpreis|vorheriger\sPreis|altpreis|einzelkauf)")
+           r"normalerweise|normal(?:preis)?|regulär(?:er\sPreis)?|ursprünglich(?:er\sPreis)?|eigentlich|(?:alter|früherer|"
+           r"regulärer|ehemaliger|normaler|voriger)\sPreis|original-?preis|streichpreis|regulärpreis|listenpreis|ladenpreis|"
+           r"vorheriger\sPreis|altpreis|einzelkauf)")
 _NOW = (r"(?:jetzt|nun|nur|heute|für|aktuell|neu(?:er\sPreis)?|bei\suns|reduziert(?:\sauf)?|im\sAngebot|aktion(?:spreis)?|"
         r"angebot(?:spreis)?|sale(?:preis)?|sonderpreis|diese\sWoche|auf)")
 _OF_30_DAYS = (r"(?:(?:niedrigster|günstigster|tiefster|bester|letzter\sniedrigster)\s(?:gesamt|verkaufs)?preis|"
-               r"(?:bisheriger\s)?30-Tage-(?:Best|Tiefst|Niedrigst)?preis)"
-               r"(?:\s\(?(?:der|in\sden|innerhalb\sder)\s(?:letzten|vergangenen)\s30\sTagen?\)?)?"
-               r"(?:\svor\s(?:der\s)?(?:Reduzierung|Aktion|Rabattierung|Preissenkung|Ermäßigung))?")
-_CARD = (r"(?!geschenk|gutschein|kredit|speicher|grafik|sim|gift|spiel|land|speise|wert)[\w-]{0,20}"
-         r"(?:karte|card|club|mitgliedschaft|(?<![^\W_])app|-app)")
+               r"(?:bisheriger\s)?30-Tage-(?:Best|Tiefst|Niedrigst)?preis)(?:\s\(?(?:der|in\sden|innerhalb\sder)\s(?:letzten|"
+               r"vergangenen)\s30\sTagen?\)?)?(?:\svor\s(?:der\s)?(?:Reduzierung|Aktion|Rabattierung|Preissenkung|"
+               r"Ermäßigung))?")
+_CARD = (r"(?!geschenk|gutschein|kredit|speicher|grafik|sim|gift|spiel|land|speise|wert)[\w-]{0,20}(?:karte|card|club|"
+         r"mitgliedschaft|(?<![^\W_])app|-app)")
 _END = r"(?=\s{0,2}(?:[.,!?;:*)|\n-]|$))"
 _ITEM = (r"(?:artikeln?|produkte?|teile?|stück|stk\.?|stücken?|exemplare?|paare?|packung(?:en)?|packs?|flaschen?|dosen?|"
-         r"tickets?|"
-         r"personen?|kind(?:er)?|jacken?|pullover|shirts?|t-shirts?|hosen?|kleid(?:er)?|brillen?|matratzen?|bücher|buch|"
-         r"kissen|"
-         r"bettdecken?|behandlung(?:en)?|tüten?|beutel|gläser|glas|karton|kartons|sets?|pizza|pizzen|kaffee|getränke?)")
-_TIME = (r"(?:monate?n?|jahre?n?|tage?n?|wochen?|stunden?|nächten?|personen?|minuten|mal|mo\.|"
-         r"[gm]b|zoll|liter|kilo|gramm|kg|ml|cl|cm|m2|gänge|sitzer|teilig|staffeln|lagen|türen|zimmer|sterne|stufen|raten|"
-         r"gramm|"
-         r"prozent|euro)")
+         r"tickets?|personen?|kind(?:er)?|jacken?|pullover|shirts?|t-shirts?|hosen?|kleid(?:er)?|brillen?|matratzen?|bücher|"
+         r"buch|kissen|bettdecken?|behandlung(?:en)?|tüten?|beutel|gläser|glas|karton|kartons|sets?|pizza|pizzen|kaffee|"
+         r"getränke?)")
+_TIME = (r"(?:monate?n?|jahre?n?|tage?n?|wochen?|stunden?|nächten?|personen?|minuten|mal|mo\.|[gm]b|zoll|liter|kilo|gramm|kg|"
+         r"ml|cl|cm|m2|gänge|sitzer|teilig|staffeln|lagen|türen|zimmer|sterne|stufen|raten|gramm|prozent|euro)")
 _THING = rf"(?!{_TIME}\b)[^\W\d_]{{3,20}}"
 _FEW = r"(?:[2-9]|1\d|zwei|drei|vier|fünf|sechs|acht|zehn)"
 _FEW_OR_ONE = rf"(?:{_FEW}|1|eine?[nsmr]?)"
@@ -58,10 +52,11 @@ _STOPS = r"(?!(?:von|à|je|ab|statt|jetzt|pro|bis|rabatt|gratis|bei|mit|auch|so|
 _NAME_PART = r"(?:[^\s,.;:!?¤‰|]|\.(?=\S|\ (?-i:[a-z\d]))){1,24}"
 _CAPITAL = r"(?-i:(?=[A-ZÀ-Þ]))"
 _PIECES = (r"(?:stück|stk\.?|packungen|päckchen|tüten|beutel|flaschen|dosen|kartons|gläser|kisten|rollen|tuben|sets|becher|"
-           r"schalen|"
-           r"tafeln|riegel|kästen|säcke|bund|netze|eimer)")
-_FOR_ALL = (r",?\ (?:jetzt\ |zusammen\ ){0,2}für\ (?:nur\ |zusammen\ |jetzt\ ){0,2}(?P<total>¤)"
-            r"(?!\s?(?:pro|je|/|rabatt|sparen|gespart))")
+           r"schalen|tafeln|riegel|kästen|säcke|bund|netze|eimer)")
+_FOR_ALL = (r",?\ (?:jetzt\ |zusammen\ ){0,2}für\ (?:nur\ |zusammen\ |jetzt\ ){0,2}(?P<total>¤)(?!\s?(?:pro|je|/|rabatt|"
+            r"sparen|gespart))")
+_FEE = (r"(?:\w{0,16}gebühr(?:en)?|\w{0,12}pfand|Kaution|\w{0,16}zuschlag|Anschlusspreis|Anzahlung|Aktivierungspreis|"
+        r"Bereitstellungspreis|Endreinigung|Kurtaxe)")
 _NTH_ITEM = r"(?:[2-9]\.|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|fünfte[nrsm]?)"
 _UNTIL = r"(?:bis(?:\seinschließlich|\szum)?|spätestens|vor|ab|vom)"
 _COMPANY = r"(?:Sie|du|ihr|man)"
@@ -134,94 +129,88 @@ PRICES = PriceWords(
         "monatspreis": "month", "liter-preis": "l", "kilo-preis": "kg", "jährlich": "year", "quadratmeterpreis": "m²",
     },
     now=r"jetzt|für|nur|nun",
+    instead=r"statt|anstatt|anstelle\svon",
     roles=(
         Pattern("no saving", r"\bkeine?n?\s(?P<none>¤)\s(?:Rabatt|Nachlass|Vorteil|Cashback)|\bkeine?n?\s(?:Rabatt|"
                              r"Nachlass)\svon\s(?P<none2>¤)",
                 ("Heute keine 10 € Rabatt", "kein Rabatt von 10 €")),
         Pattern("points", r"\b(?:pro|je|für\sje|per)\s(?P<none>¤)\s(?:Umsatz|Einkauf\w{0,8}|Bestellwert|ausgegeben\w{0,3}|"
-                          r"gibt\ses|"
-                r"\d{0,3}\s?(?:Punkte?|Treuepunkte?|Stempel|Herzen))|\bPunkte?\s(?:=|pro|je|für|entsprechen|"
-                r"sind)\s(?:je\s)?(?P<none2>¤)",
+                          r"gibt\ses|\d{0,3}\s?(?:Punkte?|Treuepunkte?|Stempel|Herzen))|\bPunkte?\s(?:=|pro|je|für|"
+                          r"entsprechen|sind)\s(?:je\s)?(?P<none2>¤)",
                 ("1 Punkt je 2 €", "pro 1 € Umsatz 1 Punkt", "100 Punkte = 1 €", "je 10 € ein Stempel, je 10 € Einkaufswert"),
                 ("ab 10 € pro Punkt", "je 2,99 €")),
         Pattern("prize", r"\bgewinn(?:e|en|st|t)?\s(?:(?:Sie|du|jetzt|mit|etwas|Glück|bis|zu|einen?|von|"
-                         r"täglich)\s){0,4}(?P<prize>¤)"
-                r"(?!\s?-?\s?\w{0,16}(?:gutschein|guthaben))|(?P<prize2>¤)\s(?:Bargeld\s|in\sbar\s)?(?:zu\s)?gewinnen\b",
+                         r"täglich)\s){0,4}(?P<prize>¤)(?!\s?-?\s?\w{0,16}(?:gutschein|guthaben))|(?P<prize2>¤)\s(?:Bargeld\s|"
+                         r"in\sbar\s)?(?:zu\s)?gewinnen\b",
                 ("Gewinne 1.000 €", "Jetzt 500 € gewinnen", "Gewinnen Sie bis zu 5.000 €"), ("Gewinnspiel: Jacke 10 €",)),
-        Pattern("fee", r"(?P<fee>¤)\s(?:\w{0,16}gebühr(?:en)?|\w{0,12}pfand|Kaution|\w{0,14}zuschlag|Anschlusspreis|Anzahlung|"
-                r"Aktivierungspreis)\b|\b(?:\w{0,16}gebühr(?:en)?|\w{0,12}pfand|Kaution|\w{0,14}zuschlag|Anschlusspreis|"
-                r"Anzahlung|"
-                r"Aktivierungspreis|Bereitstellungspreis)(?:\s(?:von|nur|einmalig))?\s?:?\s(?P<fee2>¤)",
-                ("zzgl. 0,25 € Pfand", "Pfand: 0,08 €", "+ 2 € Servicegebühr", "Einmaliger Anschlusspreis 39,99 €"),
+        Pattern("fee", rf"(?P<fee>¤)\s(?:{_FEE})\b|\b(?:{_FEE})(?:\s(?:von|nur|einmalig|je\s\w{{3,10}}|"
+                       r"pro\s\w{3,10})){0,2}\s?:?\s\(?(?P<fee2>¤)",
+                ("zzgl. 0,25 € Pfand", "Pfand: 0,08 €", "+ 2 € Servicegebühr", "Einmaliger Anschlusspreis 39,99 €",
+                "zzgl. Pfand (0,25 €)",
+                 "Einzelzimmerzuschlag pro Nacht 15 €"),
                 ("Pfandflasche 5 €", "Versandkosten 4,95 €")),
-        Pattern("excluding tax", r"(?P<excluding_tax>¤)\*?\s\(?(?:zzgl\.?|zuzüglich|exkl\.?|exklusive|ohne|o\.|plus|netto)"
-                r"(?:\s(?:der\s)?(?:ges\.\s|gesetzl\.\s|gesetzlicher\s|\d{1,2}\s?%\s)?(?:MwSt|USt|Mehrwertsteuer|"
-                r"Umsatzsteuer)\b|(?<=netto))",
+        Pattern("excluding tax", r"(?P<excluding_tax>¤)\*?\s\(?(?:zzgl\.?|zuzüglich|exkl\.?|exklusive|ohne|o\.|plus|"
+                                 r"netto)(?:\s(?:der\s)?(?:ges\.\s|gesetzl\.\s|gesetzlicher\s|\d{1,2}\s?%\s)?(?:MwSt|USt|"
+                                 r"Mehrwertsteuer|Umsatzsteuer)\b|(?<=netto))",
                 ("743,80 € zzgl. MwSt.", "10 € (exkl. 19 % MwSt.)", "99 € netto"), ("10 € inkl. MwSt.", "10 € zzgl. Versand")),
         Pattern("the second for", rf"\b(?:(?:der|die|das|jedes?|jede[rn]?)\s)?{_NTH_ITEM}(?:\s{_ITEM})?\s(?:für|um)\s(?:nur\s|"
-                r"je\s)?(?P<none>¤)",
+                                  r"je\s)?(?P<none>¤)",
                 ("Das zweite Paar für 10 €", "2. Artikel für nur 1 €"), ("Aus zweiter Hand für 10 €",)),
         Pattern("free delivery from",
-                rf"\b{_FREE_DELIVERY}(?:\s\w{{1,18}}){{0,4}}?\s\(?(?:ab|über|bei|von|>)(?:\s\w{{1,22}}){{0,5}}?\s"
-                r"(?P<threshold_delivery>¤)",
+                rf"\b{_FREE_DELIVERY}(?:\s\w{{1,18}}){{0,4}}?\s\(?(?:ab|über|bei|von|"
+                r">)(?:\s\w{1,22}){0,5}?\s(?P<threshold_delivery>¤)",
                 ("Kostenloser Versand ab 50 €", "versandkostenfrei ab einem Bestellwert von 39 €", "Gratisversand ab 29 €",
                  "Keine Versandkosten ab 40 €", "Kostenlose Lieferung innerhalb Deutschlands ab 59 €"),
                 ("Versandkostenfrei. Jacke von 50 €", "Gratis Parken ab 50 €")),
         Pattern("from, free delivery",
-                rf"\b(?:ab|über)\s(?:(?:einem|einer)\s\w{{3,25}}\s(?:von|ab)\s|nur\s)?(?P<threshold_delivery>¤)"
-                r"(?=[^.,!?;:|\n¤]{0,40}(?:gratis|kostenlos|kostenfrei|versandkostenfrei|portofrei|frei\b|keine\b|entfallen|"
-                r"entfällt|"
-                rf"schenken))(?=[^.,!?;:|\n¤]{{0,55}}\b(?:{_DELIVERY}|versandkostenfrei))",
+                r"\b(?:ab|über)\s(?:(?:einem|einer)\s\w{3,25}\s(?:von|ab)\s|"
+                r"nur\s)?(?P<threshold_delivery>¤)(?=[^.,!?;:|\n¤]{0,40}(?:gratis|kostenlos|kostenfrei|versandkostenfrei|"
+                rf"portofrei|frei\b|keine\b|entfallen|entfällt|schenken))(?=[^.,!?;:|\n¤]{{0,55}}\b(?:{_DELIVERY}|"
+                r"versandkostenfrei))",
                 ("Ab 49 € liefern wir kostenlos", "ab 29 € versandkostenfrei", "Ab 75 € Bestellwert ist der Versand gratis",
                  "Ab einem Einkaufswert von 20 € entfallen die Versandkosten"),
                 ("Jacken ab 49 €, gratis geliefert", "Ab 40 € Gratis-Tasche")),
         Pattern("delivery, free from",
                 rf"\b{_DELIVERY}[^.!?;\n]{{0,50}}\b(?:gratis|kostenlos|kostenfrei|frei)\s(?:ab|über|"
-                rf"bei)\s(?P<threshold_delivery>¤)|"
-                rf"\b{_DELIVERY}[^.!?;\n]{{0,50}}\b(?:ab|über)\s(?P<threshold_delivery2>¤)\s(?:\w{{4,22}}\s)?(?:gratis|"
-                rf"kostenlos|"
-                r"kostenfrei|frei)\b",
+                rf"bei)\s(?P<threshold_delivery>¤)|\b{_DELIVERY}[^.!?;\n]{{0,50}}\b(?:ab|"
+                r"über)\s(?P<threshold_delivery2>¤)\s(?:\w{4,22}\s)?(?:gratis|kostenlos|kostenfrei|frei)\b",
                 ("Lieferung 3,95 €, kostenlos ab 60 €", "Versand 4,95 €, ab 50 € gratis"),
                 ("Lieferung 3,95 €. Tasche gratis bei 60 €",)),
-        Pattern("from … free", rf"\b(?:ab|über)\s(?P<threshold_delivery>¤)\s(?:\w{{4,22}}\s)?(?:gratis|kostenlos|"
+        Pattern("from … free", r"\b(?:ab|über)\s(?P<threshold_delivery>¤)\s(?:\w{4,22}\s)?(?:gratis|kostenlos|"
                                rf"kostenfrei){_END}",
                 ("Versand: 3,95 €. Ab 50 € kostenlos.",), ("Ab 50 € gratis Tasche",)),
         Pattern("spend of",
-                rf"\b{_BASKET}(?:\sist|\sliegt\sbei|\sbeträgt)?\s?(?:\(?(?:mbw|mew)\)?\s)?(?:in\sHöhe\svon\s|von\s|ab\s|"
-                rf"über\s|"
-                r"i\.\s?h\.\s?v\.\s|:\s?)(?:mindestens\s|mind\.\s|min\.\s|nur\s)?(?P<threshold>¤)",
+                rf"\b{_BASKET}(?:\sist|\sliegt\sbei|\sbeträgt)?\s?(?:\(?(?:mbw|mew)\)?\s)?(?:in\sHöhe\svon\s|von\s(?:über\s|"
+                r"mehr\sals\s)?|ab\s|über\s|i\.\s?h\.\s?v\.\s|:\s?)(?:mindestens\s|mind\.\s|min\.\s|nur\s)?(?P<threshold>¤)",
                 ("ab einem Einkaufswert von 50 €", "Mindestbestellwert: 29 €", "bei einem Einkauf ab 30 €",
                  "Mindestbestellwert von 25 Euro", "bei Bestellungen über 100 €"),
                 ("Mehrwert für 25 €",)),
-        Pattern("minimum", r"\b(?:mindest(?:bestell|einkaufs|waren|umsatz|auftrags)\w{0,10}|mindestbestellung|mbw|"
-                           r"mew)(?:\sist)?:?\s"
-                r"(?P<threshold>¤)", ("Mindestbestellwert 75 €", "MBW 50 €"), ("Bestellwert 75 €", "Mindesthaltbarkeit 5 €")),
+        Pattern("minimum", r"\b(?:mindest(?:bestell|einkaufs?|waren|umsatz|auftrags)\w{0,10}|mindestbestellung|mbw|"
+                           r"mew)(?:\sist)?:?\s(?P<threshold>¤)", ("Mindestbestellwert 75 €", "MBW 50 €"),
+                           ("Bestellwert 75 €", "Mindesthaltbarkeit 5 €")),
         Pattern("from … spend",
-                rf"\b(?:ab|über|bei|von|mindestens|mind\.|min\.)\s(?:nur\s|"
-                rf"mindestens\s)?(?P<threshold>¤)\s?-?(?:oder\smehr\s)?(?:\w{{1,15}}\s)?"
-                rf"{_BASKET}\b",
+                r"\b(?:ab|über|bei|von|mindestens|mind\.|min\.)\s(?:nur\s|"
+                rf"mindestens\s)?(?P<threshold>¤)\s?-?(?:oder\smehr\s)?(?:\w{{1,15}}\s)?{_BASKET}\b",
                 ("ab 50 € Einkaufswert", "ab 30 € MBW", "bei 20 € Mindestbestellwert", "ab 60 Euro Warenkorbwert"), (
                 "Jacken ab 60 €",)),
         Pattern("worth at least", r"\bim\sWert\svon\s(?:mindestens|mind\.|min\.)\s(?P<threshold>¤)",
                 ("Kaufe Produkte im Wert von mindestens 30 €",), ("im Wert von 30 €",)),
         Pattern("spend at least",
-                rf"\b(?:kauf(?:e|en|st|t)?|shopp(?:e|en|st)|bestell(?:e|en|st|t)?|einkauf(?:en|st|t)?|wenn|wer|"
-                rf"sobald)(?:\s(?:{_COMPANY}|"
-                r"heute|jetzt|online|Artikel|Produkte|Waren|ein)){0,4}\s(?:für\s|ab\s)?(?:mindestens|mind\.|min\.|mehr\sals)\s"
-                r"(?:für\s)?(?P<threshold>¤)|\b(?:wenn|wer|"
-                r"sobald)\s(?:\w{2,12}\s){0,2}?für\s(?P<threshold2>¤)\s(?:\w{2,12}\s)?"
-                r"(?:einkauf|bestell|kauf|shopp)(?:st|en|t)\b",
+                r"\b(?:kauf(?:e|en|st|t)?|shopp(?:e|en|st)|bestell(?:e|en|st|t)?|einkauf(?:en|st|t)?|wenn|wer|"
+                rf"sobald)(?:\s(?:{_COMPANY}|heute|jetzt|online|Artikel|Produkte|Waren|ein)){{0,4}}\s(?:für\s|"
+                r"ab\s)?(?:mindestens|mind\.|min\.|mehr\sals)\s(?:für\s)?(?P<threshold>¤)|\b(?:wenn|wer|"
+                r"sobald)\s(?:\w{2,12}\s){0,2}?für\s(?P<threshold2>¤)\s(?:\w{2,12}\s)?(?:einkauf|bestell|kauf|"
+                r"shopp)(?:st|en|t)\b",
                 ("Kaufen Sie für mindestens 50 € ein", "wenn du mindestens 75 € bestellst", "Wer für 50 € einkauft",
                  "wenn du für 30 € bestellst"),
                 ("Jetzt für 39 € bestellen", "Kaufen Sie das für 50 €")),
         Pattern("or more", r"(?P<threshold>¤)\s(?:oder|und)\smehr\b", ("Bei 50 € oder mehr ein Geschenk",), (
                 "50 € oder weniger",)),
-        Pattern("offer from", r"(?:Rabatt|Nachlass|geschenkt|Geschenk|dazu|gratis(?:\s[\w-]{1,20})?|kostenlos)"
-                r"(?:\sauf\s(?:alles|deine[nr]?\s(?:\w{2,12}\s)?(?:Bestellung|Einkauf)|"
-                r"Ihre[nr]?\s(?:\w{2,12}\s)?(?:Bestellung|"
-                r"Einkauf)|das\s(?:gesamte\s|ganze\s)?Sortiment))?(?:\smit\s(?:dem\s)?(?:code\s|"
-                r"gutscheincode\s)?(?-i:[A-Z0-9_-]{3,20}))?"
-                r"\s(?:ab|über|bei)\s(?:einem\s)?(?P<threshold>¤)",
+        Pattern("offer from", r"(?:Rabatt|Nachlass|geschenkt|Geschenk|dazu|gratis(?:\s[\w-]{1,20})?|"
+                              r"kostenlos)(?:\sauf\s(?:alles|deine[nr]?\s(?:\w{2,12}\s)?(?:Bestellung|Einkauf)|"
+                              r"Ihre[nr]?\s(?:\w{2,12}\s)?(?:Bestellung|Einkauf)|das\s(?:gesamte\s|"
+                              r"ganze\s)?Sortiment))?(?:\smit\s(?:dem\s)?(?:code\s|"
+                              r"gutscheincode\s)?(?-i:[A-Z0-9_-]{3,20}))?\s(?:ab|über|bei)\s(?:einem\s)?(?P<threshold>¤)",
                 ("15 % Rabatt ab 100 €", "gratis Tasche bei 50 €", "15 % Rabatt mit VINK15 ab 60 €",
                 "20 % Rabatt auf alles ab 40 €"),
                 ("15 % Rabatt auf Jacken ab 100 €",)),
@@ -230,32 +219,32 @@ PRICES = PriceWords(
                 r"gibt's)\b|-?\d{1,2}\s?%)",
                 ("ab 500 € 10 %, ab 40 €: 15 % Rabatt", "Ab 100 € erhalten Sie 15 % Rabatt"), ("ab 500 € im Monat",)),
         Pattern("percent from", r"%\s(?:ab|über)\s(?P<threshold>¤)", ("10 % ab 500 €",), ("100 % Baumwolle, ab 10 €",)),
-        Pattern("reduced by, from", r"¤\s(?:Rabatt|Nachlass|geschenkt|sparen|weniger|-?Gutschein)\*?\s(?:ab|"
-                                    r"bei)\s(?P<threshold>¤)",
-                ("5 € Rabatt ab 40 €", "10 € geschenkt ab 75 €"), ("5 € Rabatt. Ab 40 €",)),
+        Pattern("reduced by, from", r"¤\s(?:Rabatt|Nachlass|geschenkt|sparen|weniger|-?Gutschein)\*?(?:\s(?:im|in|bei|"
+                                    r"auf)\s[^.!?¤\n]{1,40})?\s(?:ab|bei)\s(?P<threshold>¤)",
+                ("5 € Rabatt ab 40 €", "10 € geschenkt ab 75 €", "5 € Rabatt im Café Linde ab 40 €"), ("5 € Rabatt. Ab 40 €",)),
         Pattern("voucher",
                 r"\b(?:\w{0,18}gutscheine?[ns]?|\w{0,14}(?:geschenk|gift|guthaben|wert)-?\s?(?:karten?|cards?|coupons?)|"
-                r"\w{0,12}guthaben|\w{0,10}vouchers?|(?:waren|wert|bücher|einkaufs)bons?)"
-                r"(?::?\ \(?(?!bei|für|mit|wenn|ab|auf|jetzt|und\b)[\w&'-]{1,15}){0,4}?(?:\s(?:von|über|à|zu(?:\sje)?|"
-                r"im\sWert\svon|"
-                r"i\.\s?W\.\s?v\.|i\.\s?H\.\s?v\.|in\sHöhe\svon)|(?<=karte)\sab|(?<=karten)\sab|:)\s"
-                r"(?P<voucher>¤)(?:,\s(?P<voucher2>¤))?(?:,\s(?P<voucher3>¤))?(?:,?\s(?:und|oder|bis)\s(?P<voucher4>¤))?",
+                r"\w{0,12}guthaben|\w{0,10}vouchers?|(?:waren|wert|bücher|einkaufs)bons?)(?::?\ \(?(?!bei|für|mit|wenn|ab|auf|"
+                r"jetzt|und\b)[\w&'-]{1,15}){0,4}?(?:\s(?:von|über|à|zu(?:\sje)?|im\sWert\svon|i\.\s?W\.\s?v\.|"
+                r"i\.\s?H\.\s?v\.|in\sHöhe\svon)|(?<=karte)\sab|(?<=karten)\sab|"
+                r":)\s(?P<voucher>¤)(?:,\s(?P<voucher2>¤))?(?:,\s(?P<voucher3>¤))?(?:,?\s(?:und|oder|bis)\s(?P<voucher4>¤))?",
                 ("Gewinne einen Gutschein über 25 €", "Geschenkkarte von 10 €", "Geschenkkarten ab 10 €",
                 "Einkaufsgutschein im Wert von 50 €",
                  "ein Guthaben von 5 €", "Geschenkgutscheine: 10 €, 25 € oder 50 €", "Willkommensgutschein in Höhe von 5 €"),
                 ("Karte für 2 €", "Gutschein bei einer Jacke von 60 €", "mit Gutschein ab 60 €")),
         Pattern("amount of voucher", r"(?P<voucher>¤)\s?-?(?:\w{0,18}gutschein|\w{0,12}guthaben|geschenkkarte|\w{0,10}voucher|"
-                r"\w{0,10}coupon|wertbon|einkaufsbon)\w{0,2}\b",
-                ("Sichern Sie sich einen 15 € Gutschein", "5-€-Willkommensgutschein", "10-Euro-Gutschein"), ("15 € Gutes tun",)),
+                                     r"\w{0,10}coupon|wertbon|einkaufsbon)\w{0,2}\b|\b(?:\w{4,14}gutschein|"
+                                     r"^gutschein)\s(?:\w{3,14}\s)?(?P<voucher2>¤)(?!\s(?:statt|günstiger))",
+                ("Sichern Sie sich einen 15 € Gutschein", "Geschenkgutschein 20 €", "Gutschein Wellness 30 €",
+                "5-€-Willkommensgutschein", "10-Euro-Gutschein"), ("15 € Gutes tun",)),
         Pattern("worth", r"(?:\bim\s(?:gesamt)?wert\svon|\bi\.\s?w\.\s?v\.|\bwert(?:\svon)?:?|\bwarenwert(?:\svon)?:?|"
-                         r"\b(?:gesamt|"
-                r"gegen)wert(?:\svon)?:?)\s(?:rund\s|ca\.\s|etwa\s|bis\szu\s|über\s|mehr\sals\s)?(?P<gift_value>¤)",
+                         r"\b(?:gesamt|gegen)wert(?:\svon)?:?)\s(?:rund\s|ca\.\s|etwa\s|bis\szu\s|über\s|"
+                         r"mehr\sals\s)?(?P<gift_value>¤)",
                 ("Gratis-Tasche im Wert von 24,95 €", "Geschenk i. W. v. 30 €", "(Wert: 12,50 €)"), ("Der Wert sinkt um 10 €",)),
         Pattern("recommended",
                 r"\b(?:UVP|UPE|unverb\w{0,11}\.?\s?(?:verkaufs)?preisempf\w{0,8}\.?(?:\s(?:des|der|vom)\sHerstellers?)?|"
                 r"hersteller-?preis(?:empfehlung)?|preisempfehlung|katalogpreis)(?:\s?\d?\)|[*¹²³]|\d(?=\s))?(?:\s(?:war|von|"
-                r"ist|"
-                r"des\sHerstellers))?\s?[:*]?\s?(?P<recommended>¤)",
+                r"ist|des\sHerstellers))?\s?[:*]?\s?(?P<recommended>¤)",
                 ("UVP 89 €", "UVP: 12,99 €", "unverb. Preisempf. 49,99 €",
                 "Unverbindliche Preisempfehlung des Herstellers: 99 €",
                  "statt UVP* 20 €"),
@@ -265,52 +254,47 @@ PRICES = PriceWords(
                 ("89 € (UVP)", "statt 89 € UVP"), ("8 € UVP 9 €",)),
         Pattern("times", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s?[x×]\s?(?:monatlich\s|mtl\.\s|je\s|nur\s)?(?P<instalment>¤)",
                 ("24 x 9,99 €",), ("1 x 50 €",)),
-        Pattern("amount times months", r"(?P<instalment>¤)\s?[x×]\s?(?P<count>[2-9]|[1-9]\d)\s(?:Monaten?|Mon\.|Raten)\b"
-                r"(?:[^.!?\n¤]{0,40}\b(?:für|bei)\seine?[nmr]?\s[\w-]{3,20}\s(?:von|à|zu)\s(?P<none>¤))?",
+        Pattern("amount times months", r"(?P<instalment>¤)\s?[x×]\s?(?P<count>[2-9]|[1-9]\d)\s(?:Monaten?|Mon\.|"
+                                       r"Raten)\b(?:[^.!?\n¤]{0,40}\b(?:für|bei)\seine?[nmr]?\s[\w-]{3,20}\s(?:von|à|"
+                                       r"zu)\s(?P<none>¤))?",
                 ("48,60 € x 36 Monate", "349 € x 24 Monate für einen Kühlschrank von 6.999 €"), ("48,60 € x 2 Stück",)),
         Pattern("instalments of", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s(?:gleichen?\s|bequemen?\s|zinsfreien?\s|"
-                                  r"monatlichen?\s|"
-                r"kleinen?\s){0,2}(?:monats|teil|wochen)?-?(?:raten|zahlungen|beträgen?|teilzahlungen)\s(?:à|zu(?:\sje)?|"
-                r"von(?:\sje)?|je|"
-                r"mit\sje)\s(?:nur\s)?(?P<instalment>¤)|(?<![\d.,])(?P<count2>[2-9]|[1-9]\d)\sMonate\s(?:à|zu\sje|"
-                r"je)\s(?P<instalment2>¤)",
+                                  r"monatlichen?\s|kleinen?\s){0,2}(?:monats|teil|wochen)?-?(?:raten|zahlungen|beträgen?|"
+                                  r"teilzahlungen)\s(?:à|zu(?:\sje)?|von(?:\sje)?|je|mit\sje)\s(?:nur\s)?(?P<instalment>¤)|"
+                                  r"(?<![\d.,])(?P<count2>[2-9]|[1-9]\d)\sMonate\s(?:à|zu\sje|je)\s(?P<instalment2>¤)",
                 ("in 3 Raten von 33,33 €", "24 Monatsraten à 20 €", "12 monatliche Raten zu je 9,90 €", "12 Monate à 20 €"),
                 ("3 Raten sparen: 5 €",)),
         Pattern("a month for … months",
                 r"(?P<instalment>¤)\s?(?:pro\sMonat|im\sMonat|je\sMonat|monatlich|mtl\.?|/\s?(?:Monat|Mon\.|"
-                r"mtl\.))[\s,(:]{1,3}(?:für\s|bei\s|"
-                r"über\s|x\s|mit\s|Laufzeit:?\s){0,2}(?:eine[rn]?\s\w{4,14}\svon\s)?(?P<count>\d{1,2})\s(?:Monaten?|Raten)",
+                r"mtl\.))[\s,(:]{1,3}(?:für\s|bei\s|über\s|x\s|mit\s|"
+                r"Laufzeit:?\s){0,2}(?:eine[rn]?\s\w{4,14}\svon\s)?(?P<count>\d{1,2})\s(?:Monaten?|Raten)",
                 ("15 € pro Monat, 24 Monate", "12,50 € mtl. für 36 Monate", "9,99 €/Monat bei 24 Monaten Laufzeit"),
                 ("15 € pro Monat, 1 Monat gratis",)),
         Pattern("rate", r"\b(?:monatliche\s|mtl\.\s)?(?:monats)?rate:?\s(?:ab\s|von\s|nur\s){0,2}(?P<instalment>¤)",
                 ("Monatsrate 29 €", "monatliche Rate: 19,90 €"), ("Raten Sie mal: 5 €",)),
         Pattern("member price",
                 r"\b(?:mitglieder|club|karten|app|kundenkarten|member|studenten|(?:mit-)?[\w-]{2,14}(?:card|app|"
-                r"karten))-?\s?(?:preis|"
-                r"deal|tarif)\s?:?\s?(?:nur\s)?(?P<member>¤)",
+                r"karten))-?\s?(?:preis|deal|tarif)\s?:?\s?(?:nur\s)?(?P<member>¤)",
                 ("Mitgliederpreis 7,99 €", "Clubpreis: 20 €", "App-Preis 1,49 €"), ("Kartenspiel 5 €",)),
         Pattern("without a card",
-                rf"\b(?:ohne\s(?:die\s|deine\s|Ihre\s|eine\s)?{_CARD}|nicht-?mitglieder)(?:\s(?:zahlen|nur|kostet|für)){{0,2}}"
-                rf"\s?[:,?]?\s?(?P<was>¤)|(?P<was2>¤)\s(?:ohne\s(?:die\s|deine\s|Ihre\s)?{_CARD}\b|für\s(?:nicht-?mitglieder|"
-                rf"alle\s"
-                r"anderen|andere)\b)",
+                rf"\b(?:ohne\s(?:die\s|deine\s|Ihre\s|eine\s)?{_CARD}|nicht-?mitglieder)(?:\s(?:zahlen|nur|kostet|"
+                rf"für)){{0,2}}\s?[:,?]?\s?(?P<was>¤)|(?P<was2>¤)\s(?:ohne\s(?:die\s|deine\s|Ihre\s)?{_CARD}\b|"
+                r"für\s(?:nicht-?mitglieder|alle\sanderen|andere)\b)",
                 ("ohne Karte 18,99 €", "11,95 € ohne Kundenkarte", "Nichtmitglieder zahlen 15 €", "15 € für Nichtmitglieder"),
                 ("ohne Geschenkkarte 12 €",)),
         Pattern("with a card", rf"\bmit\s(?:der\s|deiner\s|Ihrer\s|unserer\s|einer\s)?{_CARD}\s?[:,]?\s?(?:nur\s|jetzt\s|"
-                               rf"für\s|"
-                r"zahlst\sdu\s|zahlen\sSie\s){0,3}(?P<member>¤)",
+                               r"für\s|zahlst\sdu\s|zahlen\sSie\s){0,3}(?P<member>¤)",
                 ("Mit Kundenkarte 1,99 €", "mit deiner Clubkarte für 5 €", "mit der App nur 2,49 €"),
                 ("Mit Geschenkkarte 10 €",)),
         Pattern("with a card, else", r"(?:karte|card|app|mitglieder),?\s(?:sonst|ansonsten)\s(?P<was>¤)",
                 ("13,29 € mit Karte, sonst 18,99 €",), ("ab 50 € gratis, sonst 4,95 €",)),
         Pattern("members and others",
                 r"\bmitglieder(?:\szahlen)?\s?:?\s(?:nur\s)?(?P<member>¤)[,;/|\s(-]{1,3}(?:alle\sanderen|andere|"
-                r"nicht-?mitglieder)"
-                r"(?:\szahlen)?\s?:?\s(?P<was>¤)", ("Mitglieder 99 €, alle anderen 129 €",), (
+                r"nicht-?mitglieder)(?:\szahlen)?\s?:?\s(?P<was>¤)", ("Mitglieder 99 €, alle anderen 129 €",), (
                 "Mitglieder 99 €, andere Größen 129 €",)),
         Pattern("for members", r"(?<!nicht)(?<!nicht-)(?<!\w)(?:für\s)?(?:club-?)?(?:mitglieder|members?)(?:\szahlen|"
-                               r"\skaufen)?\s?:?\s?(?:nur\s|jetzt\s|"
-                r"für\s){0,2}(?P<member>¤)", ("Mitglieder zahlen 10 €", "für Mitglieder: 8 €"), ("unsere Mitglieder seit 2020",)),
+                               r"\skaufen)?\s?:?\s?(?:nur\s|jetzt\s|für\s){0,2}(?P<member>¤)",
+                               ("Mitglieder zahlen 10 €", "für Mitglieder: 8 €"), ("unsere Mitglieder seit 2020",)),
         Pattern("amount for members",
                 rf"(?P<member>¤)\s(?:mit|für)\s(?:der\s|deiner\s|Ihrer\s|unsere\s)?(?:{_CARD}|(?:club-?)?mitglieder|members)\b",
                 ("8 € für Mitglieder", "1,99 € mit Kundenkarte"), ("8 € für Jan", "8 € mit Geschenkkarte")),
@@ -325,39 +309,40 @@ PRICES = PriceWords(
                 ("nicht 89 Euro, sondern 69 Euro", "keine 20 €, sondern nur 15 €"), ("keine 20 €",)),
         Pattern("range", r"\b(?:von|zwischen)\s(?P<from>¤)\s(?:bis(?:\szu)?|und)\s(?P<up_to>¤)",
                 ("von 2,79 € bis 3,99 €", "zwischen 10 € und 20 €"), ("bis 3 €",)),
-        Pattern("amount, now", r"(?P<was>¤)[\s,.;:|(/→>*-]{1,4}(?:jetzt|aktionspreis|angebotspreis|sale-?preis|neuer\spreis|"
-                               r"sonderpreis|nun)\s?:?\s"
-                rf"{_ONLY}(?P<price>¤)", ("Weste: 84,95 €, jetzt 64,95 €", "20 € | Aktionspreis: 15 €"), (
+        Pattern("amount, now", r"(?P<was>¤)[\s,.;:|(/→>*-]{1,4}(?:jetzt|aktionspreis|angebotspreis|sale-?preis|"
+                               rf"neuer\spreis|sonderpreis|nun)\s?:?\s{_ONLY}(?P<price>¤)",
+                               ("Weste: 84,95 €, jetzt 64,95 €", "20 € | Aktionspreis: 15 €"), (
                 "20 €, jetzt auch in Blau",)),
         Pattern("lowest of 30 days", rf"\b{_OF_30_DAYS}\s?[:*]?\s?(?P<was>¤)",
                 ("Niedrigster Preis der letzten 30 Tage: 39,99 €", "30-Tage-Bestpreis: 29,99 €"), ("Bester Preis im Netz: 5 €",)),
         Pattern("was", rf"\b{_BEFORE}\d?\*?\)?\s?:?\s?(?:noch\s|für\s|immer\s|ist\s|bisher\s|vorher\s|je\s|von\s|"
-                       rf"regulär\s){{0,2}}(?P<was>¤)",
+                       r"regulär\s){0,2}(?P<was>¤)",
                 ("jetzt 39 € statt 59 €", "(bisher 59 €)", "vorher: 59 €", "Normalpreis 20 €", "alter Preis: 20 €"),
                 ("es war schön", "statt Jacke 20 €")),
         Pattern("after the reduction",
                 r"\b(?:nach|inkl\.|inklusive)\s(?:dem\s|allen\s|aller\s)?\w{0,14}(?:rabatt|rabatte|abzug|cashback|gutschein|"
-                r"coupon)"
-                r"(?:s|en)?(?:\s(?:nur|noch|jetzt|für)){0,2}\s?:?\s?(?P<price>¤)",
+                r"coupon)(?:s|en)?(?:\s(?:nur|noch|jetzt|für)){0,2}\s?:?\s?(?P<price>¤)",
                 ("Preis nach Rabatt: 30 €", "nach Sofortrabatt nur noch 5 €"), ("mit Rabatt von 30 €",)),
         Pattern("saving up to",
-                rf"\b(?:bis\szu|maximal|max\.|bis)\s(?P<up_to>¤)\s?-?(?:extra-?\s?|zusätzliche[nr]?\s|an\s|"
-                rf"\w{{1,12}}\s)?(?:{_REDUCTION}|"
-                r"günstiger|billiger|sparen|gespart|zurück|reduziert)",
+                r"\b(?:bis\szu|maximal|max\.|bis)\s(?P<up_to>¤)\s?-?(?:extra-?\s?|zusätzliche[nr]?\s|an\s|"
+                rf"\w{{1,12}}\s)?(?:{_REDUCTION}|günstiger|billiger|sparen|gespart|zurück|reduziert)",
                 ("bis zu 100 € Rabatt", "Bis zu 50 € extra Eintauschprämienvorteil", "bis zu 300 € sparen"), ("bis zu 100 €",)),
         Pattern("save",
                 r"\b(?:spar(?:en|st|t|e)?|\w{0,14}ersparnis|\w{0,20}rabatt|\w{0,14}nachlass|\w{0,20}vorteil|cash-?back|"
-                r"preissenkung|"
-                r"gespart)(?:\s(?:Sie|du|ihr|jetzt|von|ganze|satte|mindestens|rund|über|sofort|hier|heute|also|dabei|"
-                r"in\sHöhe\svon|um|nur|direkt|dir|sich|gleich|so|insgesamt|mehr\sals|beim\sKauf|"
+                r"preissenkung|gespart)(?:\s(?:Sie|du|ihr|jetzt|von|ganze|satte|mindestens|rund|über|sofort|hier|heute|also|"
+                r"dabei|in\sHöhe\svon|um|nur|direkt|dir|sich|gleich|so|insgesamt|mehr\sals|beim\sKauf|"
                 r"damit)){0,4}\s?:?\s?(?P<saving>¤)",
                 ("Du sparst 10 €", "Rabatt von 5 €", "Ersparnis: 20 €", "Sparen Sie satte 100 €", "Preisvorteil: 300 €"),
                 ("Sparen Sie bei Farbe", "im Rabatt! 5 €")),
         Pattern("amount off",
-                rf"(?P<saving>¤)\*?\s?-?(?:extra-?\s?|sofort-?\s?|direkt-?|zusätzlichen?\s|an\s|pro\s\w{{1,10}}\s|"
-                rf"je\s\w{{1,10}}\s)?"
-                rf"(?:{_REDUCTION}|günstiger|billiger|sparen|gespart|geschenkt|weniger|zurück|Abzug|off)(?!\w)",
+                r"(?P<saving>¤)\*?\s?-?(?:extra-?\s?|sofort-?\s?|direkt-?|zusätzlichen?\s|an\s|pro\s\w{1,10}\s|"
+                rf"je\s\w{{1,10}}\s)?(?:{_REDUCTION}|günstiger|billiger|sparen|gespart|geschenkt|weniger|zurück|Abzug|"
+                r"off)(?!\w)",
                 ("10 € Rabatt auf alles", "20 € sparen", "5-€-Rabatt", "50 € günstiger", "15 € geschenkt"), ("10 € mit Rabatt",)),
+        Pattern("given", r"\b(?:schenken|ziehen)\s(?:wir|Sie)\s(?:dir|Ihnen|euch)\s(?:\w{2,10}\s)?(?P<saving>¤)|"
+                         r"(?P<saving2>¤)\s(?:für|auf)\s(?:deine|Ihre|eure)\s(?:erste|nächste)\s(?:Bestellung|Buchung)",
+                         ("Mit TAL10 schenken wir dir 10 €", "10 € für deine erste Bestellung",
+                "ziehen wir Ihnen 30 € ab"), ("Wir schenken dir Zeit: 10 €",)),
         Pattern("lower by", r"\bum\s(?P<saving>¤)\s(?:\w{2,12}\s)?(?:reduziert|gesenkt|günstiger|billiger|herabgesetzt)",
                 ("um 20 € reduziert", "um 5 € günstiger"), ("um 20 € verkauft",)),
         Pattern("under", r"\bunter\s(?P<up_to>¤)|(?P<up_to2>¤)\s(?:und|oder)\sweniger\b",
@@ -369,24 +354,22 @@ PRICES = PriceWords(
                 ("ab 19,95 €", "schon ab 5 €", "ab nur 10 €", "Preise ab 3 €"), ("ab Montag",)),
         Pattern("total",
                 r"\b(?:gesamt(?:preis|betrag|summe|kosten)|insgesamt|zusammen|in\ssumme|summe|total)\s?:?\s?(?:nur\s|für\s|"
-                r"jetzt\s|von\s|um\s){0,2}"
-                r"(?P<total>¤)", ("Gesamtbetrag: 45 €", "zusammen für 30 €"), ("zusammen stark",)),
+                r"jetzt\s|von\s|um\s){0,2}(?P<total>¤)", ("Gesamtbetrag: 45 €", "zusammen für 30 €"), ("zusammen stark",)),
         Pattern("amount in total", r"(?P<total>¤)\s(?:insgesamt|gesamt|in\sSumme)\b", ("45 € insgesamt",)),
     ),
     bare=(
         Pattern("was, now", rf"\b(?:statt|bisher|vorher|von)\*?:?\s¤\*?[\s,]{{1,3}}(?:jetzt|nur|für|auf)\s{_ONLY}¤",
                 ("statt 59,99 nur 39,99", "von 12,- auf 8,-"), ("von 9.00 bis 18.00",)),
         Pattern("delivery", r"\b(?:versand|liefer|rücksende)kosten(?:pauschale)?\s?:?\s(?:sind\s|betragen\s|nur\s|"
-                            r"von\s){0,2}¤|"
-                r"\b(?:\w{0,9}versand|\w{0,9}lieferung|porto)\s?:?\s(?:kostet\s)?(?!\d{1,2}\.(?:0[1-9]|1[0-2])(?!\d))"
-                r"¤(?!\s(?:uhr|h|bis|und)(?!\w))|¤\s(?:versand|liefer)kosten\b",
+                            r"von\s){0,2}¤|\b(?:\w{0,9}versand|\w{0,9}lieferung|"
+                            r"porto)\s?:?\s(?:kostet\s)?(?!\d{1,2}\.(?:0[1-9]|1[0-2])(?!\d))¤(?!\s(?:uhr|h|bis|und)(?!\w))|"
+                            r"¤\s(?:versand|liefer)kosten\b",
                 ("Versandkosten: 5,59", "sonst 11,95 Versandkosten", "Versand 4,95"), ("Lieferung 16.30 Uhr",
                 "Versand 2-3 Tage")),
         Pattern("now",
                 r"\b(?:jetzt|nur|statt|uvp|bisher|vorher|je|nun|sonst|preis|aktionspreis|angebotspreis|sonderpreis|kostet|"
-                r"kosten|pro\sstück|"
-                rf"stückpreis|normalpreis|aktion|angebot|zusammen|clubpreis|alter\spreis)[*¹²³]?\s?:?\s{_ONLY}¤(?!\s(?:uhr|h|"
-                rf"bestellt)(?!\w))",
+                r"kosten|pro\sstück|stückpreis|normalpreis|aktion|angebot|zusammen|clubpreis|"
+                rf"alter\spreis)[*¹²³]?\s?:?\s{_ONLY}¤(?!\s(?:uhr|h|bestellt)(?!\w))",
                 ("jetzt 1,99", "statt 2,49", "je 0,89", "nur noch 5,-", "UVP* 2.49"),
                 ("nur 1,5 Liter", "jetzt 4.5", "jetzt 39", "nur 2,50 m", "jetzt 9.30 Uhr")),
         Pattern("for", rf"\bfür\s{_ONLY}¤(?!\s(?:uhr|h)(?!\w))", ("2 für 3.49", "für 39,95"), ("für 16.00 Uhr", "für 2026")),
@@ -399,23 +382,20 @@ PRICES = PriceWords(
         Pattern("save", r"\b(?:spare|sparen\ssie|du\ssparst|sie\ssparen|rabatt:?|ersparnis:?)\s¤", ("Sie sparen 2,50",), (
                 "Sie sparen 25",)),
         Pattern("by unit", r"¤\s?(?:(?:pro|je|/)\s?(?:1\s)?(?:stück|stk|kilo|kg|liter|l|100\s?g|100\s?ml|packung|flasche|m²|"
-                           r"monat|wl)|mtl\.|"
-                r"monatlich)(?!\w)", ("2,99 pro kg", "0,45 / Stück"), ("2,99 pro Kilometer",)),
+                           r"monat|wl)|mtl\.|monatlich)(?!\w)", ("2,99 pro kg", "0,45 / Stück"), ("2,99 pro Kilometer",)),
         Pattern("unit is", r"(?<![\d.,])\d{1,4}\s?(?:kg|g|l|liter|ml|stück|stk\.?|st\.?|m²?|wl|tab|blatt|rolle)\s?=\s?¤|"
-                r"\bkg-?\s?=\s?¤", ("1 kg = 3.98", "100 ml = 0,45"), ("1 kg = 2,2 Pfund",)),
+                           r"\bkg-?\s?(?:preis\s?)?=\s?¤|\bzzgl\.\s¤(?=\sPfand)", ("1 kg = 3.98", "100 ml = 0,45"),
+                           ("1 kg = 2,2 Pfund",)),
         Pattern("content, price", r"(?<![\d.,])\d{1,4}\s?(?:gramm|gr?|ml|cl|l|liter|kg|kilo|stück|stk\.?|"
                                   r"st\.?)[\s:|-]{1,3}¤\s{0,2}(?:$|(?=\())",
                 ("Frische Vollmilch 1 Liter 1.29",), ("Brett 4 m 2,44",)),
     ),
     not_bare=r"um|bis|geöffnet|öffnet|beginn|start|abfahrt|ankunft|bestellt|bestellung|einlass|uhr|zwischen",
     number_names=r"größe|größen|gr\.?|grösse|teil|gruppe|nummer|nr\.?|no\.?|art\.?|art\.-?nr\.?|staffel|folge|version|modell|"
-                 r"serie|typ|"
-        r"kapitel|schritt|tag|woche|kw|ausgabe|band|klasse|stufe|platz|mit|enthält|à|(?:set|packung|pack|karton|beutel|kiste|"
-        r"tray|paar|"
-        r"bund)\s(?:mit|von|zu|à|aus)",
+                 r"serie|typ|kapitel|schritt|tag|woche|kw|ausgabe|band|klasse|stufe|platz|mit|enthält|à|(?:set|packung|pack|"
+                 r"karton|beutel|kiste|tray|paar|bund)\s(?:mit|von|zu|à|aus)",
     number_counts=r"alle|jetzt|nur|kauf|kaufe|nimm|nehmen|wähle|hol|sicher|aktion|mix|je|bei|ab|zusammen|deal|angebot|vorteil|"
-                  r"dir|"
-        r"beliebige|pro|immer|spare|spar|aus|knaller|tipp|neu|auswahl|wahl|von",
+                  r"dir|beliebige|pro|immer|spare|spar|aus|knaller|tipp|neu|auswahl|wahl|von",
     labels={
         "preis": "price", "verkaufspreis": "price", "aktionspreis": "price", "angebotspreis": "price", "jetzt": "price",
         "neuer_preis": "price", "sale_preis": "price", "sonderpreis": "price", "statt": "was", "statt_preis": "was", "vorher":
@@ -436,69 +416,60 @@ PERCENTS = PercentWords(
         Pattern("negated", r"\b(?:keine?n?|nie|ohne|nicht)\s(?:extra\s|zusätzliche[nr]?\s)?(?P<other>‰)", ("keine 25 % Rabatt",)),
         Pattern("claims",
                 r"\b(?:spar(?:e|en|st|t)?(?:\s(?:Sie|du))?)\s(?:bis\s(?:zu\s)?)?(?P<other>‰)\s(?:der\s|an\s|deiner\s|Ihrer\s|"
-                r"mehr\s)?"
-                r"(?:\w{0,8}energie\w{0,8}|\w{0,6}strom\w{0,8}|wasser|gas|zeit|kraftstoff|heizkosten|platz|verpackung|CO2|CO₂)",
+                r"mehr\s)?(?:\w{0,8}energie\w{0,8}|\w{0,6}strom\w{0,8}|wasser|gas|zeit|kraftstoff|heizkosten|platz|verpackung|"
+                r"CO2|CO₂)",
                 ("spare bis zu 30 % Energie", "Sparen Sie 20 % Heizkosten"), ("spare 30 % auf Jacken",)),
         Pattern("content", r"(?P<content>‰)\s(?:mehr\s|extra\s|zusätzlicher?\s)(?:Inhalt|Produkt|Menge|Volumen|Gel|Gramm|"
                            r"Waschladungen)",
                 ("50 % mehr Inhalt",), ("50 % extra Rabatt",)),
         Pattern("free content", r"\+?\s?(?P<content>‰)\s(?:gratis|Inhalt)\b", ("+20 % gratis",), ("20 % Rabatt",)),
         Pattern("energy and tax", r"(?P<other>‰)\s(?:MwSt|USt|Mehrwertsteuer|Umsatzsteuer|effektive[rn]?|Zinsen|Finanzierung|"
-                r"Anzahlung|Bonität|(?:eff|p\.\s?a))\b", ("19 % MwSt.", "0 % Finanzierung", "3,99 % effektiver Jahreszins"), (
+                                  r"Anzahlung|Bonität|(?:eff|p\.\s?a))\b",
+                                  ("19 % MwSt.", "0 % Finanzierung", "3,99 % effektiver Jahreszins"), (
                 "19 % Rabatt",)),
         Pattern("extra", r"\b(?:extra|zusätzlich(?:e[nr]?)?|weitere|nochmals?|noch\seinmal|noch\smal|"
-                         r"obendrauf)\s(?:bis\s(?:zu\s)?)?[-+]?\s?"
-                r"(?P<extra>‰)(?!\s(?:Inhalt|gratis|mehr|fein))",
+                         r"obendrauf)\s(?:bis\s(?:zu\s)?)?[-+]?\s?(?P<extra>‰)(?!\s(?:Inhalt|gratis|mehr|fein))",
                 ("extra 10 % Rabatt", "nochmals 5 %", "zusätzlich 20 % sparen", "EXTRA -20 %"), ("extra fein",)),
-        Pattern("extra discount", r"(?P<extra>‰)\s?-?(?:extra-?|zusätzliche[rn]?|on\stop|obendrauf)\s?(?:\w{0,12}rabatt|sale|"
-                                  r"auf\s|sparen|"
-                rf"{_END})|(?P<extra2>‰)\s(?:\w{{0,12}}rabatt\s)?zusätzlich\b|\bextra-?\s?rabatt\s?(?:von\s|"
-                rf":\s?)?(?P<extra3>‰)",
+        Pattern("extra discount", r"(?P<extra>‰)\s?-?(?:extra-?|zusätzliche[rn]?|on\stop|obendrauf)\s?(?:\w{0,12}rabatt|"
+                                  rf"sale|auf\s|sparen|{_END})|(?P<extra2>‰)\s(?:\w{{0,12}}rabatt\s)?zusätzlich\b|"
+                                  r"\bextra-?\s?rabatt\s?(?:von\s|:\s?)?(?P<extra3>‰)",
                 ("10 % Extra-Rabatt", "20 % extra auf Sale", "10 % zusätzlich"), ("10 % Rabatt",)),
         Pattern("range", r"‰\s?(?:bis(?:\szu)?|-)\s?(?P<up_to>‰)\s(?:\w{0,12}rabatt|günstiger|reduziert|sparen|Nachlass)",
                 ("20 % bis 50 % Rabatt",)),
         Pattern("up to",
                 rf"\b(?:bis(?:\szu)?|max\.|maximal)\s(?:zu\s)?-?\s?(?P<up_to>‰)\*?(?:{_END}|"
-                rf"(?=\s?-?(?:\w{{1,14}}\s)?(?:\w{{0,12}}rabatt|"
-                r"günstiger|billiger|\w{0,12}vorteil|reduziert\w{0,2}|sparen|gespart|\w{0,10}nachlass|ersparnis|off)(?!\w)|"
-                r"\s(?:auf|bei|im|für)(?!\w)))",
+                r"(?=\s?-?(?:\w{1,14}\s)?(?:\w{0,12}rabatt|günstiger|billiger|\w{0,12}vorteil|reduziert\w{0,2}|"
+                r"sparen|gespart|\w{0,10}nachlass|ersparnis|off)(?!\w)|\s(?:auf|bei|im|für)(?!\w)))",
                 ("bis zu 50 % Rabatt", "Sale bis zu 70 %", "bis zu 30 % auf Gartenmöbel", "Bis -50 %", "bis zu 40 % reduziert"),
                 ("bis zu 100 % wasserdicht", "bis zu 30 % sparsamer")),
         Pattern("off",
                 r"-?(?P<discount>‰)\*?\s?-?(?:(?:sofort|direkt|online|einmalige[nr]?|exklusive[nr]?|garantierte[nr]?|satte|"
-                r"dauerhaft|"
-                r"stammkunden|studenten)\s)?(?:\w{0,18}rabatte?|\w{0,12}nachlass|\w{0,14}vorteil|ersparnis|preisreduzierung|"
-                r"Skonto|off|"
-                r"Ermäßigung)(?!\w)",
+                r"dauerhaft|stammkunden|studenten)\s)?(?:\w{0,18}rabatte?|\w{0,12}nachlass|\w{0,14}vorteil|ersparnis|"
+                r"preisreduzierung|Skonto|off|Ermäßigung)(?!\w)",
                 ("25 % Rabatt", "10 % Willkommensrabatt", "-20 % Rabatt", "20%-Rabatt", "15 % Nachlass", "30 % Preisvorteil"),
                 ("25 % rabiater",)),
         Pattern("voucher", r"(?P<discount>‰)\s?-?(?:\w{0,16}gutschein|\w{0,10}coupon|\w{0,10}voucher|"
                            r"\w{0,10}Aktion)\w{0,2}(?!\w)",
                 ("Ihr 15 % Gutschein", "20-%-Coupon"), ("15 % guter Wein",)),
         Pattern("reduction of", r"\b\w{0,18}(?:rabatt|nachlass|ersparnis|vorteil|Ermäßigung)\s?(?:von\s|in\sHöhe\svon\s|:\s?|"
-                                r"=\s?|-)?"
-                r"(?:satten?\s|ganzen?\s)?-?(?P<discount>‰)",
+                                r"=\s?|-)?(?:satten?\s|ganzen?\s)?-?(?P<discount>‰)",
                 ("mit einem Rabatt von 20 %", "Rabatt: 15 %", "Ersparnis 20 %"), ("Rabatt auf 100 % Baumwolle",)),
         Pattern("save",
                 r"\b(?:spar(?:e|en|st|t)?|sicher(?:e|n)?|erhalt(?:e|en)|erhältst|bekomm(?:e|en|st)|kassier(?:e|en)?|gibt(?:'s|"
-                r"\ses)?|schenken)"
-                r"(?:\s(?:Sie|du|ihr|dir|sich|jetzt|mindestens|rund|satte|ganze|sofort|heute|hier|so|direkt|gleich|deine|Ihre|"
-                r"die|wir|also|"
-                r"euch|Ihnen|damit)){0,4}\s-?(?P<discount>‰)(?!\s(?:\w{1,12}\s)?(?:energie|wasser|zeit|strom|mehr|der|"
-                r"dieser)\b)",
+                r"\ses)?|schenken)(?:\s(?:Sie|du|ihr|dir|sich|jetzt|mindestens|rund|satte|ganze|sofort|heute|hier|so|direkt|"
+                r"gleich|deine|Ihre|die|wir|also|euch|Ihnen|damit)){0,4}\s-?(?P<discount>‰)(?!\s(?:\w{1,12}\s)?(?:energie|"
+                r"wasser|zeit|strom|mehr|der|dieser)\b)",
                 ("spare 20 %", "Sichern Sie sich jetzt 15 %", "Du sparst 30 %"), ("spare 20 % Energie",)),
         Pattern("cheaper", r"(?P<discount>‰)\*?\s(?:\w{1,12}\s)?(?:günstiger|billiger|preiswerter|reduziert\w{0,2}|"
-                           r"herabgesetzt|gesenkt|sparen|"
-                r"gespart|geschenkt|niedrigerer\sPreis|unter\s(?:der\s)?UVP)(?!\w)",
+                           r"herabgesetzt|gesenkt|sparen|gespart|geschenkt|niedrigerer\sPreis|unter\s(?:der\s)?UVP)(?!\w)",
                 ("21 % günstiger", "um 30 % reduziert", "Jetzt 20 % sparen"), ("21 % leichter", "20 % sparsamer")),
         Pattern("taken off", r"(?P<discount>‰)\s(?:ab|weg|runter)(?=\s?(?:[.!,]|$))", ("Heute 20 % runter!",), ("20 % ab Werk",)),
         Pattern("less", rf"(?P<discount>‰)\sweniger(?:{_END}|(?=\s(?:zahlen|bezahlen)))", ("Jetzt 24 % weniger",), (
                 "24 % weniger Zucker",)),
         Pattern("on", r"(?P<discount>‰)\*?\s(?:auf|für)\s(?:ein(?:en|e)?\s|das\s|den\s|die\s|alle[snr]?\s|deine[nr]?\s|"
-                      r"Ihre[nr]?\s|unsere?\s|"
-                r"ausgewählte\s|viele\s|fast\salle[sr]?\s|jede[sn]?\s|sämtliche\s|reduzierte\s|bereits\sreduzierte\s){0,3}"
-                r"(?!Guthaben|Konto|Rechnung|Stimmen|Zinsen|Netto|Akku|Rendite|Fläche)[^\W\d_]{3,30}|"
-                r"(?P<discount2>‰)\*?\sauf\s(?:alles|vieles|den\sEinkauf)",
+                      r"Ihre[nr]?\s|unsere?\s|ausgewählte\s|viele\s|fast\salle[sr]?\s|jede[sn]?\s|sämtliche\s|reduzierte\s|"
+                      r"bereits\sreduzierte\s){0,3}(?!Guthaben|Konto|Rechnung|Stimmen|Zinsen|Netto|Akku|Rendite|"
+                      r"Fläche)[^\W\d_]{3,30}|(?P<discount2>‰)\*?\sauf\s(?:alles|vieles|den\sEinkauf)",
                 ("20 % auf alle Jacken", "15 % auf alles", "10 % auf Schuhe"), ("2 % auf Guthaben",)),
         Pattern("with a code", r"(?P<discount>‰)\s(?:mit|dank)\s(?:dem\s|Ihrem\s|deinem\s)?(?:\w{0,14}-?codes?\b|"
                                r"[a-z]{3,12}\d{1,3}\b)",
@@ -510,7 +481,7 @@ PERCENTS = PercentWords(
         Pattern("badge", r"(?:(?<=[\s(])|^)-\s?(?P<discount>‰)(?!\s?(?:vol|alc|alk|Baumwolle|Wolle))(?<!\d\s-\s‰)", (
                 "Jacke -25 %", "(-25 %)"), ("10-25 %",)),
         Pattern("saved percent", r"¤\s?\(-?(?P<discount>‰)\)", ("Sie sparen 10 € (33 %)",), ("10 € (inkl. 19 % MwSt.)",)),
-        Pattern("sale", rf"\b(?:sale|ausverkauf|räumungsverkauf|schlussverkauf|wsv|"
+        Pattern("sale", r"\b(?:sale|ausverkauf|räumungsverkauf|schlussverkauf|wsv|"
                         rf"ssv)\s?[:!]?\s-?\s?(?P<discount>‰)(?:{_END}|(?=\soff\b))",
                 ("SALE 50 %",)),
         Pattern("badge alone", r"^\W{0,3}-\s?(?P<discount>‰)\W{0,3}$", ("- 24 %",), ("24 %",)),
@@ -523,74 +494,72 @@ DEALS = (
             ("1+1 gratis", "2 + 1 gratis", "4+2 Stück gratis"), ("21+1 gratis",)),
     Pattern("free",
             r"^\W{0,3}(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])\W{0,3}$|"
-            r"(?<![\d+.,])(?P<buy2>[1-9])\s?\+\s?(?P<free2>[1-9])(?=\s?-?"
-            r"(?:aktion|deal|angebot)\b)", ("1+1", "2+1 Aktion"), ("2+1 Jahre Garantie", "48+")),
+            r"(?<![\d+.,])(?P<buy2>[1-9])\s?\+\s?(?P<free2>[1-9])(?=\s?-?(?:aktion|deal|angebot)\b)", ("1+1", "2+1 Aktion"),
+            ("2+1 Jahre Garantie", "48+")),
     Pattern("pay",
-            rf"\b(?:nimm|nehmen\sSie|kauf(?:e|en)?(?:\sSie)?|hol(?:e|en)?(?:\sSie|"
-            rf"\sdir)?)\s(?P<buy>{_FEW})(?:\s{_ITEM})?\s?[,=&+-]?\s?(?:und\s)?"
-            rf"(?:be)?zahl(?:e|en|st)?(?:\sSie)?\s(?:nur\s|aber\snur\s){{0,2}}(?P<pay>{_FEW_OR_ONE})\b",
+            r"\b(?:nimm|nehmen\sSie|kauf(?:e|en)?(?:\sSie)?|hol(?:e|en)?(?:\sSie|"
+            rf"\sdir)?)\s(?P<buy>{_FEW})(?:\s{_ITEM})?\s?[,=&+-]?\s?(?:und\s)?(?:be)?zahl(?:e|en|st)?(?:\sSie)?\s(?:nur\s|"
+            rf"aber\snur\s){{0,2}}(?P<pay>{_FEW_OR_ONE})\b",
             ("Nimm 3, zahl 2", "Kaufen Sie 3 und zahlen Sie nur 2", "Nimm drei, zahl zwei", "Kauf 4, zahle 3"), (
             "Nimm 3 Packungen",)),
     Pattern("pay", rf"(?<!\w)(?P<buy>{_FEW})\s(?:{_ITEM}\s)?(?:kaufen|nehmen|mitnehmen|holen|shoppen|"
-                   rf"bestellen)\s?[,=&+-]?\s?(?:und\s)?(?:nur\s)?"
-            rf"(?P<pay>{_FEW_OR_ONE})\s(?:be)?zahlen\b",
+                   rf"bestellen)\s?[,=&+-]?\s?(?:und\s)?(?:nur\s)?(?P<pay>{_FEW_OR_ONE})\s(?:be)?zahlen\b",
             ("3 kaufen, 2 bezahlen", "4 kaufen = 3 zahlen", "Drei nehmen, zwei zahlen"), ("3 kaufen",)),
     Pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?(?:\w{{3,16}}\s)?zum\sPreis\svon\s(?:nur\s"
                    rf")?(?P<pay>{_FEW_OR_ONE})(?!\s?[\w€,.]?\d|\s€|\sEuro)",
             ("3 zum Preis von 2", "zwei zum Preis von einem", "3 Stück zum Preis von 2"), ("zum Preis von 2",
             "3 zum Preis von 2 €")),
-    Pattern("pay", r"(?<![\w.,€/:-])(?P<buy>[2-9])\s?für\s?(?P<pay>[1-8])(?!\s?[\w.,%:€/-])|(?<![\w.,€])(?P<buy2>[2-9])\sfür\s"
-            r"(?P<pay2>[1-8])(?=\s?-?(?:aktion|deal|angebot|auf\s(?:alle|das|ausgewählte))\b)",
+    Pattern("pay", r"(?<![\w.,€/:-])(?P<buy>[2-9])\s?für\s?(?P<pay>[1-8])(?!\s?[\w.,%:€/-])|"
+                   r"(?<![\w.,€])(?P<buy2>[2-9])\sfür\s(?P<pay2>[1-8])(?=\s?-?(?:aktion|deal|angebot|auf\s(?:alle|das|"
+                   r"ausgewählte))\b)",
             ("3 für 2", "Jetzt: 4 für 3!", "3 für 2 auf alle Tees", "3für2"), ("3 für 2,50", "3 für 2 Personen")),
     Pattern("pay", r"^\W{0,3}(?P<buy>[2-9])\s?=\s?(?P<pay>[1-8])\W{0,3}$", ("2=1",), ("4=hoch",)),
-    Pattern("free", rf"\b(?:kauf(?:e|en)?(?:\sSie)?|nimm|bestell(?:e|en)?(?:\sSie)?|wähle|beim\skauf\svon|"
-                    rf"ab)\s(?P<buy>{_FEW_OR_ONE})"
-            rf"(?:\s(?:{_ITEM}|\w{{3,16}})){{0,2}}?,?\s?(?:und\s)?(?:erhalt(?:e|en)|erhältst|bekomm(?:e|en|st)|gibt\ses|"
-            rf"gibt's|hol\sdir)\s"
-            rf"(?:Sie\s|du\s|dafür\s|noch\s){{0,2}}(?P<free>{_FEW_OR_ONE})\s(?:{_ITEM}\s|weitere[snr]?\s){{0,2}}(?:gratis|"
-            rf"kostenlos|geschenkt)\b",
+    Pattern("free", r"\b(?:kauf(?:e|en)?(?:\sSie)?|nimm|bestell(?:e|en)?(?:\sSie)?|wähle|beim\skauf\svon|"
+                    rf"ab)\s(?P<buy>{_FEW_OR_ONE})(?:\s(?:{_ITEM}|\w{{3,16}})){{0,2}}?,?\s?(?:und\s)?(?:erhalt(?:e|en)|"
+                    r"erhältst|bekomm(?:e|en|st)|gibt\ses|gibt's|hol\sdir)\s(?:Sie\s|du\s|dafür\s|"
+                    rf"noch\s){{0,2}}(?P<free>{_FEW_OR_ONE})\s(?:{_ITEM}\s|weitere[snr]?\s){{0,2}}(?:gratis|kostenlos|"
+                    r"geschenkt)\b",
             ("Kaufe 2, erhalte 1 gratis", "Kaufen Sie zwei Packungen und erhalten Sie eine gratis",
             "Beim Kauf von 3 Artikeln gibt es 1 gratis"),
             ("Kaufe 2 und erhalte Rabatt",)),
     Pattern("free", rf"(?<!\w)(?P<buy>{_FEW_OR_ONE})\s(?:{_ITEM}\s)?kaufen\s?[,=&+-]?\s?(?:und\s)?(?P<free>{_FEW_OR_ONE})\s"
-                    rf"(?:{_ITEM}\s)?"
-            r"(?:gratis|geschenkt|kostenlos)(?:\s(?:dazu|bekommen|erhalten))?(?!\w)",
+                    rf"(?:{_ITEM}\s)?(?:gratis|geschenkt|kostenlos)(?:\s(?:dazu|bekommen|erhalten))?(?!\w)",
             ("2 kaufen, 1 gratis", "1 kaufen = 1 geschenkt", "2 kaufen + 1 gratis dazu"), ("2 kaufen, Tasche gratis",)),
     Pattern("nth free",
             rf"(?<!\w)(?:jede[rs]?\s)?(?P<nth>{_NTH_ITEM})(?:\s(?:günstigste[ns]?\s)?{_ITEM})?\s(?:ist\s|gibt\ses\s|"
-            rf"bekommst\sdu\s|erhalten\sSie\s|schenken\swir\s(?:dir|Ihnen)\s?)?"
-            r"(?:gratis|geschenkt|kostenlos|umsonst)(?!\s(?:liefer|versand|parken|wlan|geliefert|zurück|umtausch|eintritt))\b",
+            r"bekommst\sdu\s|erhalten\sSie\s|schenken\swir\s(?:dir|Ihnen)\s?)?(?:gratis|geschenkt|kostenlos|"
+            r"umsonst)(?!\s(?:liefer|versand|parken|wlan|geliefert|zurück|umtausch|eintritt))\b",
             ("2. gratis", "zweiter Artikel gratis", "das 3. ist gratis", "jeder 3. Artikel gratis", "das dritte Teil geschenkt"),
             ("2. Etage gratis parken", "2. Artikel gratis liefern")),
     Pattern("nth half",
             rf"(?<!\w)(?P<nth>{_NTH_ITEM})(?:\s{_THING})?\s(?:gibt\ses\s|jetzt\s|nur\s){{0,2}}(?:zum\s|für\sden\s|für\sdie\s|"
-            rf"um\sden\s)(?:½|halben|halbe|1/2|Hälfte)"
-            r"(?:[\s-]?(?:Preis|des\sPreises))?(?!\w)",
+            r"um\sden\s)(?:½|halben|halbe|1/2|Hälfte)(?:[\s-]?(?:Preis|des\sPreises))?(?!\w)",
             ("2. zum halben Preis", "zweiter Artikel zum halben Preis", "das zweite Paar zum halben Preis"),
             ("zum halben Preis", "2. Tag zum halben Preis")),
     Pattern("nth percent",
             rf"(?<!\w)(?P<nth>{_NTH_ITEM})(?:\s(?:günstigere[rn]?\s)?{_ITEM})?\s?[:,]?\s(?:mit\s|jetzt\s|um\s|für\s|ist\s|"
-            rf"nur\s){{0,2}}-?\s?"
-            r"(?P<percent>\d{1,2})\s?%(?:\s(?:rabatt|günstiger|reduziert|billiger|sparen))?(?!\s(?:MwSt|vol|Baumwolle))",
+            r"nur\s){0,2}-?\s?(?P<percent>\d{1,2})\s?%(?:\s(?:rabatt|günstiger|reduziert|billiger|sparen))?(?!\s(?:MwSt|"
+            r"vol|Baumwolle))",
             ("2. Artikel -50 %", "der zweite Artikel 50 % günstiger", "2. Teil 30 % Rabatt"), ("2. Weihnachtstag 20 % Rabatt",)),
     Pattern("nth percent",
-            rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\s(?:\w{{0,10}}rabatt\s)?(?:auf|beim|für)\s(?:das|den|die|jede[ns]?|dein|"
-            rf"deinen|Ihr|Ihren)?\s?"
-            rf"(?P<nth>{_NTH_ITEM})(?:\s(?:günstigere[ns]?\s)?{_ITEM})?(?!\s?\w)",
+            r"(?<![\d.,])(?P<percent>\d{1,2})\s?%\s(?:\w{0,10}rabatt\s)?(?:auf|beim|für)\s(?:das|den|die|jede[ns]?|dein|"
+            rf"deinen|Ihr|Ihren)?\s?(?P<nth>{_NTH_ITEM})(?:\s(?:günstigere[ns]?\s)?{_ITEM})?(?!\s?\w)",
             ("50 % Rabatt auf das zweite Paar", "50 % auf den 2. Artikel"), ("20 % Rabatt auf die 2. Etage",)),
     Pattern("for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:x\s|{_ITEM}\s|packungen\s|flaschen\s|beutel\s|dosen\s|gläser\s|"
-                   rf"tüten\s|paar\s)?"
-            r"(?:zusammen\s)?für\s(?:zusammen\s)?(?:nur\s|jetzt\s)?(?P<total>¤)(?!\s?(?:pro|je|/|rabatt))",
+                   r"tüten\s|paar\s)?(?:zusammen\s)?für\s(?:zusammen\s)?(?:nur\s|jetzt\s)?(?P<total>¤)(?!\s?(?:pro|je|/|"
+                   r"rabatt))",
             ("2 für 5 €", "3 Stück für nur 10 Euro", "2 für 3.49"), ("39 für 5 €", "1 für 5 €", "2 für 5")),
     Pattern("things for",
             rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}für\s(?:nur\s|jetzt\s|"
-            rf"zusammen\s)?(?P<total>¤)(?!\s?(?:pro|je|/|rabatt))",
+            r"zusammen\s)?(?P<total>¤)(?!\s?(?:pro|je|/|rabatt))",
             ("2 Jeans für 89,99 €", "3 weiße Shirts für nur 25 €"), ("3 Monate für 5 €", "2 Jahre Garantie für 29 €")),
     Pattern("for",
             r"(?<![\w.,/+-])(?P<quantity>[2-4]|zwei|drei|vier)\s(?:stück|stk\.?|packungen|flaschen|beutel|zur\swahl|"
-            r"nach\swahl)\s?:?\s(?:nur\s|zusammen\s)?"
-            r"(?P<total>¤)(?!\s?(?:pro|je|/|rabatt|sparen))",
+            r"nach\swahl)\s?:?\s(?:nur\s|zusammen\s)?(?P<total>¤)(?!\s?(?:pro|je|/|rabatt|sparen))",
             ("2 Stück 2.49", "zwei Stück: 35 €", "2 nach Wahl 35 €"), ("2 Stück", "10 Stück 2.89", "2 Stück 5 € sparen")),
+    Pattern("for", r"(?<!\w)(?:im\s)?(?P<quantity>(?:doppel|zweier|dreier|vierer|fünfer|sechser)pack)(?:\s(?:für|zu|"
+                   r"um))?\s(?:nur\s|jetzt\s){0,2}(?P<total>¤)(?!\s?(?:pro|je|/|rabatt|sparen))",
+                   ("Im Doppelpack für 42 €", "Dreierpack 9,99 €"), ("Doppelpack je 5 €",)),
     Pattern("counted", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\ {_PIECES}(?:\ {_STOPS}{_NAME_PART}){{1,6}}?{_FOR_ALL}",
             ("3 Packungen Fliedersaft klar für 5 €", "4 Säcke schwarze Erde, zusammen für 20 €"),
             ("3 Packungen pro Tag für 5 €", "3 Packungen. Jacke für 20 €")),
@@ -598,23 +567,24 @@ DEALS = (
                        rf"×)\ {_CAPITAL}{_NAME_PART}(?:\ {_STOPS}{_NAME_PART}){{0,5}}?{_FOR_ALL}",
             ("Zwei mal Badesalz Linde für 20 €", "2x Öl Nr. 7 für 24 €"), ("2 mal so groß für 20 €", "2 x 100 g für 3 €")),
     Pattern("counted", rf"(?<!\w\ )(?<![\w.,/+-])(?P<quantity>{_FEW})\ {_PIECES}\ {_CAPITAL}{_NAME_PART}"
-            rf"(?:\ {_STOPS}{_NAME_PART}){{0,5}}?,?\ (?:jetzt\ |zusammen\ |nur\ ){{0,2}}(?P<total>¤)(?!\s?(?:pro|je|/|rabatt|"
-            rf"sparen|geschenkt))",
+            rf"(?:\ {_STOPS}{_NAME_PART}){{0,5}}?,?\ (?:jetzt\ |zusammen\ |nur\ ){{0,2}}(?P<total>¤)"
+            r"(?!\s?(?:pro|je|/|rabatt|sparen|geschenkt))",
             ("3 Stück Reiswaffel natur 5 €", "2 Stück Badesalz, zusammen 20 €"),
             ("Karton mit 3 Stück Seife 5 €", "3 Stück Seife von 5 €", "2 Stück, 250 Gramm 8 €")),
-    Pattern("names for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})"
-                         rf"\ (?!{_TIME}\b){_CAPITAL}{_NAME_PART}(?:\ {_STOPS}{_NAME_PART}){{1,5}}?{_FOR_ALL}",
+    Pattern("names for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\ "
+                         rf"(?!{_TIME}\b){_CAPITAL}{_NAME_PART}(?:\ {_STOPS}{_NAME_PART}){{1,5}}?{_FOR_ALL}",
             ("Zwei Runde Vasen Moos für 30 €",), ("2 vasen für 30 €", "3 Tage Paris für 199 €")),
 )
 
 CODES = CodeWords(
     named=(
         Pattern("code",
-                r"""(?<![\w-])(?:(?:gutschein|rabatt|aktions|promo|promotion|vorteils|voucher|coupon|willkommens|geschenk|spar
+                r"""(?<!\w)(?:(?<!-)|(?<=[a-zß]-)(?=gutschein|rabatt|promo|vorteils|aktions))(?:(?:gutschein|rabatt|aktions|promo|promotion|vorteils|voucher|coupon|willkommens|geschenk|spar
         |bonus|sale|
             einkaufs|newsletter|neukunden|online)-?\s?)?codes?(?:\s(?:lautet|ist|heißt|sind
         |einfach))?\s?[:=]?\s?["'“”„«»‹›(\[]?§""",
-                ("mit dem Code ZOMER25", "Gutscheincode: „HERBST10“", "Rabattcode LENZ-5", "Gutschein-Code: ABC12"),
+                ("mit dem Code ZOMER25", "Gutscheincode: „HERBST10“", "Rabattcode LENZ-5", "Gutschein-Code: ABC12",
+                "der Radwerk-Gutscheincode RAD10"),
                 ("Postcode 1234", "Strichcode 87123")),
         Pattern("enter the code", r"""\bcode\s(?:(?:einfach|an\sder\sKasse|im\sWarenkorb|beim\sBezahlen|bei\s(?:der|deiner
         |Ihrer)\sBestellung)\s){0,2}
@@ -641,22 +611,19 @@ CODES = CodeWords(
     used=(
         Pattern("until",
                 r"§\s(?:(?:ist|bleibt)\s(?:(?:noch|nur|auch)\s){0,2}(?:gültig|einlösbar|nutzbar)|gilt|läuft|funktioniert|"
-                r"endet|verfällt)\s"
-                rf"(?:\w{{2,10}}\s)?{_UNTIL}\s(?:\w{{2,10}}\.?,?\s){{0,2}}\d",
+                rf"endet|verfällt)\s(?:\w{{2,10}}\s)?{_UNTIL}\s(?:\w{{2,10}}\.?,?\s){{0,2}}\d",
                 ("NOORD15 ist gültig bis 6. Dezember", "Noord15 gilt bis Sonntag, 6. Dezember"), ("NOORD15 ist schön",)),
         Pattern("until, valid",
                 rf"§\s(?:ist|kann|lässt\ssich)\s(?:\w{{2,10}}\s){{0,2}}?{_UNTIL}\s(?:\w{{2,10}}\.?,?\s"
-                rf"){{0,2}}\d[^!?\n]{{0,24}}\s"
-                r"(?:gültig|einlösbar|nutzbar|eingelöst|genutzt|verwendet|einlösen)(?!\w)",
+                r"){0,2}\d[^!?\n]{0,24}\s(?:gültig|einlösbar|nutzbar|eingelöst|genutzt|verwendet|einlösen)(?!\w)",
                 ("NOORD15 ist bis zum 28. März gültig", "NOORD15 kann bis 28. März eingelöst werden"), (
                 "NOORD15 ist bis 28. März",)),
-        Pattern("use until", rf"\b(?:nutze|lös(?:e|en\sSie)?|verwende|"
+        Pattern("use until", r"\b(?:nutze|lös(?:e|en\sSie)?|verwende|"
                              rf"nutzen\sSie)\s§\s(?:\w{{2,10}}\s)?{_UNTIL}\s(?:\w{{2,10}}\.?,?\s){{0,2}}\d",
                 ("Nutze Noord15 bis 6. Dezember",), ("Nutze Noord15 oft",)),
         Pattern("discount with",
                 r"\d\s?%\s\w{0,12}rabatt(?:\s(?:bei|ab|auf\s(?:alles|deinen|Ihren|das\sganze|das\sgesamte|"
-                r"alle\sBestellungen))[^.!?\n]{0,50})?"
-                rf"\s(?:mit|dank)\s§{_END}",
+                rf"alle\sBestellungen))[^.!?\n]{{0,50}})?\s(?:mit|dank)\s§{_END}",
                 ("15 % Rabatt mit Noord15", "15 % Rabatt ab einem Einkauf von 100 € mit Noord15."),
                 ("15 % Rabatt auf Jacken mit Noord15", "15 % Rabatt mit Noord15 drin")),
         Pattern("given by", r"\b(?:gibt|bringt)\s§\s(?:dir|Ihnen|euch)\s\d", ("dann bringt Noord15 Ihnen 15 % Rabatt",), (
@@ -666,8 +633,7 @@ CODES = CodeWords(
                 ("Gib NOORD15 ein und spare", "Löse Noord15 ein"), ("Gib NOORD15 einfach weiter",)),
     ),
     not_promotional=r"qr|bar|strich|dress|post|länder|landes|pin|puk|produkt|artikel|farb|zugangs|quell|verhaltens|buchungs|"
-                    r"iban|"
-        r"bic|ean|sms|fehler|tan|freischalt|bestätigungs|sicherheits|tür|morse|web|zip|kunden|referral",
+                    r"iban|bic|ean|sms|fehler|tan|freischalt|bestätigungs|sicherheits|tür|morse|web|zip|kunden|referral",
     never=frozenset({
         "AB", "ALLES", "ALLE", "AKTION", "AN", "ANGEBOT", "AUF", "BEI", "BIS", "DEIN", "DER", "DIE", "DAS", "DEN", "DEM", "EIN",
         "EINGEBEN", "EINLÖSEN", "EINFACH", "FÜR", "GILT", "GRATIS", "GÜLTIG", "HIER", "IST", "JETZT", "KASSE", "KOPIEREN",
@@ -695,15 +661,11 @@ DATES = DateWords(
     end_of=r"ende(?:\s+des\s+monats)?",
     cues=(
         Pattern("until", r"""
-            (?:gilt\s+|gültig\s+|noch\s+)?bis(?:\s+(?:einschl\.|einschließlich|einschliesslich|inkl\.|inklusive|inkl|spätestens
-        |zum|zu|und\s+mit
-            |mitternacht|heute|einschl)){0,3} | spätestens(?:\s+(?:am|bis(?:\s+zum)?))? | (?:endet|läuft\s+ab|verfällt|schließt
-        |endend
-            |auslaufend|enden)(?:\s+(?:bereits|schon|heute))?\s+am | (?:letzter|letzten)\s+(?:tag|termin
-        |aktionstag)(?:\s+ist)?(?:\s+der)? |
-            (?:einsende|anmelde|bestell|annahme|aktions|teilnahme)schluss(?:\s+ist)?(?:\s+der)? | (?:end|ablauf
-        |verfalls)datum(?:\s+ist)? |
-            aktionsende""",
+            (?:gilt\s+|gültig\s+|noch\s+)?bis(?:\s+(?:einschl\.|einschließlich|einschliesslich|inkl\.|inklusive|inkl|
+            spätestens |zum|zu|und\s+mit |mitternacht|heute|einschl)){0,3} | spätestens(?:\s+(?:am|bis(?:\s+zum)?))? |
+            (?:endet|läuft\s+ab|verfällt|schließt |endend |auslaufend|enden)(?:\s+(?:bereits|schon|heute))?\s+am |
+            (?:letzter|letzten)\s+(?:tag|termin |aktionstag)(?:\s+ist)?(?:\s+der)? | \w{4,16}schluss(?:\s+ist)?(?:\s+der)? |
+            (?:end|ablauf |verfalls)datum(?:\s+ist)? | aktionsende""",
             ("gültig bis 14. Dezember", "bis einschließlich Montag, 14. Dezember", "spätestens am 14. Dezember",
             "Die Aktion endet am 14. Dezember",
              "Aktionsende: 14. Dezember", "bis zum 14.12."),
@@ -711,9 +673,9 @@ DATES = DateWords(
         Pattern("before", r"""vor(?=\s+(?:dem|der)\s) | noch\s+vor""", ("vor dem 1. Januar", "noch vor 1. Januar"),
             ("vorher 1. Januar", "bis 1. Januar")),
         Pattern("from", r"""
-            (?:schon\s+|bereits\s+|gültig\s+)?ab(?:\s+sofort)? | (?:start|startet|beginnt|startend|beginnend|los\s+geht(?:'s
-        |\s+es)?|geht(?:'s|\s+es)?
-            \s+los)(?:\s+(?:am|ist))? | (?:start|beginn|aktionsstart|startdatum|startschuss|verkaufsstart)(?:\s+ist)?""",
+            (?:schon\s+|bereits\s+|gültig\s+)?ab(?:\s+sofort)? | (?:start|startet|beginnt|startend|beginnend|los\s+geht(?:'s |
+            \s+es)?|geht(?:'s|\s+es)? \s+los)(?:\s+(?:am|ist))? | (?:start|beginn|aktionsstart|startdatum|startschuss|
+            verkaufsstart)(?:\s+ist)?""",
             ("ab 1. März", "ab dem 1. März", "Die Aktion startet am 1. März", "Aktionsstart: 1. März"), ("vom 1. März",
             "aber 1. März")),
         Pattern("on", r"(?:nur|ausschließlich|ausschliesslich|gültig|gilt|exklusiv|einmalig)(?:\s+(?:noch|heute))?(?=\s+(?:am|"
@@ -729,38 +691,32 @@ DATES = DateWords(
         Pattern("between", "zwischen", ("zwischen dem 1. und 14. März",), ("zwischendurch",)),
         Pattern("day", "am", ("am 14/12",), ("kam 14/12",)),
         Pattern("event", r"""
-            komm\w{0,3}\s+(?:\w{2,10}\s+){0,3}(?:vorbei|zu\s+uns) | besuch\w{0,3}\s+uns | (?:verkaufs|kinder|themen|tages|koch
-        |bastel|schnupper|info|probe|sommer|winter|late-?night)\s?-?(?:abend|tag|wochenende|veranstaltung|shopping|fest)(?:e|en
-        |s)? | workshops? |
-            veranstaltung(?:en)? | event | (?:neu|wieder)?eröffnung(?:sfeier)? | feier(?:n|t)? | fest | \w{0,12}markt
-        | verkostung |
-            modenschau | messe | konzert | festival | lesung | vorführung | geschlossen | geöffnet | offen | öffnungszeiten
-        | lieferbar |
-            verfügbar | erhältlich | vorrätig | vorbestell\w{0,6} | erscheint | erscheinungstermin | bewirb\w{0,2}
-        | bewerb\w{0,6} | anmeld\w{0,4} |
-            melde\w{0,2}\s+(?:dich|euch|sie\s+sich) | erreichbar | \w{0,10}ferien | urlaub | seit | geboren | gegründet
-        | veröffentlicht | bestellt |
-            bestellung | rechnung | willkommen | triff\w{0,2} | mach\w{0,2}\s+mit | gewinnspiel | verlosung | ziehung
-        | teilnahme\w{0,8} |
-            sonntagsverkauf | verkaufsoffene[rn]?""",
+            komm\w{0,3}\s+(?:\w{2,10}\s+){0,3}(?:vorbei|zu\s+uns) | besuch\w{0,3}\s+uns |
+            (?:verkaufs|kinder|themen|tages|koch |bastel|schnupper|info|probe|sommer|winter|late-?night)\s?-?(?:abend|tag|
+            wochenende|veranstaltung|shopping|fest)(?:e|en |s)? | workshops? | veranstaltung(?:en)? | event |
+            (?:neu|wieder)?eröffnung(?:sfeier)? | feier(?:n|t)? | fest | \w{0,12}markt | verkostung | modenschau | messe |
+            konzert | festival | lesung | vorführung | geschlossen | geöffnet | offen | öffnungszeiten | lieferbar |
+            verfügbar | erhältlich | vorrätig | vorbestell\w{0,6} | erscheint | erscheinungstermin | bewirb\w{0,2} |
+            bewerb\w{0,6} | anmeld\w{0,4} | melde\w{0,2}\s+(?:dich|euch|sie\s+sich) | erreichbar | \w{0,10}ferien | urlaub |
+            seit | geboren | gegründet | veröffentlicht | bestellt | bestellung | rechnung | willkommen | triff\w{0,2} |
+            mach\w{0,2}\s+mit | gewinnspiel | verlosung | ziehung | teilnahme\w{0,8} | sonntagsverkauf | verkaufsoffene[rn]?""",
             ("Kommen Sie am Freitag vorbei", "Workshop am 14. Dezember", "Die Filiale ist geschlossen",
             "verkaufsoffener Sonntag am 14. Dezember"),
             ("Aktion gültig bis 14. Dezember", "öffentlich")),
         Pattern("closing", r"""
-            geschlossen | (?:geänderte\s+)?öffnungszeiten | (?:(?:erster|zweiter|1\.|2\.|ersten|zweiten)\s+)?(?:weihnachts|oster
-        |pfingst|feier|neujahrs
-            |silvester|himmelfahrts)(?:feier)?(?:tage?n?|montag|sonntag|samstag)?(?=[^.!?\n]{0,40}\b(?:geöffnet|offen)\b) |
-            (?:geöffnet|offen)(?=[^.!?\n]{0,40}\b(?:weihnachten|heiligabend|silvester|ostern|pfingsten|feiertag\w{0,2})\b)""",
+            geschlossen | (?:geänderte\s+)?öffnungszeiten | (?:(?:erster|zweiter|1\.|2\.|ersten|zweiten)\s+)?(?:weihnachts|
+            oster |pfingst|feier|neujahrs |silvester|himmelfahrts)(?:feier)?(?:tage?n?|montag|sonntag|
+            samstag)?(?=[^.!?\n]{0,40}\b(?:geöffnet|offen)\b) | (?:geöffnet|offen)(?=[^.!?\n]{0,40}\b(?:weihnachten|
+            heiligabend|silvester|ostern|pfingsten|feiertag\w{0,2})\b)""",
             ("Samstag, 4. Juli geschlossen", "Pfingstmontag geöffnet von 12 bis 17 Uhr", "offen an Heiligabend"),
             ("Workshop am Ostermontag", "Eröffnung am 14. Dezember")),
         Pattern("offer", r"""
-            \w{0,20}rabatt(?:e|en|s|\w{2,12})? | (?!reaktion|redaktion|transaktion|interaktion)\w{0,18}aktion(?:en|s\w{2,12})?
-        | \w{0,20}-?code | \w{0,18}angebote?n?s? | \w{0,12}deals? | \w{0,12}sale |
-            ausverkauf | schlussverkauf | gratis | gültig(?:keit)? | gilt | gelten | \w{0,14}vorteil\w{0,3} | günstig\w{0,3}
-        | \w{0,18}gutscheine?[ns]? |
-            coupons? | spar(?:en|e|st|t)? | tiefpreis\w{0,3} | bestpreis\w{0,3} | reduziert\w{0,2} | einlös\w{0,4} | eingelöst
-        | cash-?back |
-            halbe[nr]?\s+preis | solange\s+(?:der\s+)?vorrat | nachlass | geschenkt""",
+            \w{0,20}rabatt(?:e|en|s|\w{2,12})? | (?!reaktion|redaktion|transaktion|interaktion)\w{0,18}aktion(?:en|
+            s\w{2,12})? | \w{0,20}-?code | \w{0,18}angebote?n?s? | \w{0,12}deals? | \w{0,12}sale | ausverkauf |
+            schlussverkauf | gratis | gültig(?:keit)? | gilt | gelten | \w{0,14}vorteil\w{0,3} | günstig\w{0,3} |
+            \w{0,18}gutscheine?[ns]? | coupons? | spar(?:en|e|st|t)? | tiefpreis\w{0,3} | bestpreis\w{0,3} |
+            reduziert\w{0,2} | einlös\w{0,4} | eingelöst | cash-?back | halbe[nr]?\s+preis | solange\s+(?:der\s+)?vorrat |
+            nachlass | geschenkt""",
             ("Winterrabatt bis 14. Dezember", "Die Aktion läuft", "Code gültig bis"), ("Komm vorbei", "Die Reaktion")),
         Pattern("order", r"bestell(?:en|t|e|st|ung(?:en)?)? | bestelldatum | bestellschluss", ("Bestellen Sie bis 20. Dezember",),
                 ("gestell",)),
@@ -769,190 +725,164 @@ DATES = DateWords(
 
 TERMS = (
     Pattern("abbreviation", r"""
-        (?:(?:inkl|exkl|zzgl|einschl|max|min|mind|ca|art|nr|tel|bzw|ggf|evtl|versch|mtl|unverb|preisempf|empf|gesetzl|ges|lt|vgl
-        |abb|st|stk|stck
-        |pckg|pck|pkg|fl|ltr|std|str|tgl|jährl|monatl|gült|nur|zz|d\.\s?h|z\.\s?b|u\.\s?a|o\.\s?ä|i\.\s?w\.\s?v|i\.\s?h\.\s?v
-        |p\.\s?p|u\.\s?v|v\.\s?h
-        |mwst|usw|etc|mo|di|mi|do|fr|sa|so|dr|prof|hl|\b[a-z])\.)$ | (?<!\d\.)(?<![\d,]\d)\b\d{1,2}\.$""",
+        (?:(?:inkl|exkl|zzgl|einschl|max|min|mind|ca|art|nr|tel|bzw|ggf|evtl|versch|mtl|unverb|preisempf|empf|gesetzl|ges|lt|
+        vgl |abb|st|stk|stck |pckg|pck|pkg|fl|ltr|std|str|tgl|jährl|monatl|gült|nur|zz|d\.\s?h|z\.\s?b|u\.\s?a|o\.\s?ä|
+        i\.\s?w\.\s?v|i\.\s?h\.\s?v |p\.\s?p|u\.\s?v|v\.\s?h |mwst|usw|etc|mo|di|mi|do|fr|sa|so|dr|prof|hl|\b[a-z])\.)$ |
+        (?<!\d\.)(?<![\d,]\d)\b\d{1,2}\.$""",
         ("inkl.", "z. B.", "Art.", "2."), ("Haus.", "2026.", "31.12.")),
     Pattern("glue", r"""
-        nicht\s+(?:zufrieden|gefallen) | ha(?:be|ben|bt|st|t) | d(?:er|ie|as|en|em|es|u|ir|ich|ann|ass|anach|iese[nrsm]?
-        |eine?[nrsm]?) |
-        ein|eine[nrsm]? | und|uns|unsere?[nrsm]? | oder | ist | sind|sein|sie|so|schon|sonntags | w(?:ir|ird|erden|urde|are|ert
-        |arenwert|ieder) |
-        k(?:ann|annst|önnen|önnt|auf|oste[nt](?!los|frei)) | ihnen|ihre?[nrsm]?|ihn | euch|eure?[nrsm]?|es|er|etwa|einfach
-        |einmalig|einkaufswert
-        | a(?:lle[nrms]?|uf|n|m|us|uch|ber|uftrag|rtikeln?) | in|im|immer|innerhalb(?:\s+von)?|inkl\.? | bei|beim|betr(?:ägt
-        |agen|ag)|be?zahl(?:st|en)
-        | zahl(?:st|en)|bekomm(?:st|en)|bestellung(?:en)?|bestellwert|bereits|brutto|bitte | zu|zum|zur|zeit | nach\s+hause|nur
-        |nein|natürlich |
-        mit|möglich|möchte(?:st|n)|mindestbestellwert|mwst\.? | für|frist|fallen | vo[nm]|via | um | ja|je | erh(?:ältst|alten)
-        | gilt|gelten|gültig|ganz
-        | per|pro|pakete?n?|produkten?|pauschal | ca\.? | rund | lang|lassen|lieg(?:t|en) | deutschland(?:s|weit)?
-        | österreich(?:s|weit)? |
-        schweizweit | hause""",
+        höhe | i\.\s?h\.\s?v\. | nicht\s+(?:zufrieden|gefallen) | grundsätzlich | berechne[nt] | ha(?:be|ben|bt|st|t) |
+        d(?:er|ie|as|en|em|es|u|ir|ich|ann|ass|anach|iese[nrsm]? |eine?[nrsm]?) | ein|eine[nrsm]? | und|uns|unsere?[nrsm]? |
+        oder | ist | sind|sein|sie|so|schon|sonntags | w(?:ir|ird|erden|urde|are|ert |arenwert|ieder) |
+        k(?:ann|annst|önnen|önnt|auf|oste[nt](?!los|frei)) | ihnen|ihre?[nrsm]?|ihn | euch|eure?[nrsm]?|es|er|etwa|einfach |
+        einmalig|einkaufswert | a(?:lle[nrms]?|uf|n|m|us|uch|ber|uftrag|rtikeln?) | in|im|immer|innerhalb(?:\s+von)?|inkl\.? |
+        bei|beim|betr(?:ägt |agen|ag)|be?zahl(?:st|en) | zahl(?:st|en)|bekomm(?:st|en)|bestellung(?:en)?|bestellwert|bereits|
+        brutto|bitte | zu|zum|zur|zeit | nach\s+hause|nur |nein|natürlich |
+        mit|möglich|möchte(?:st|n)|mindestbestellwert|mwst\.? | für|frist|fallen | vo[nm]|via | um | ja|je |
+        erh(?:ältst|alten) | gilt|gelten|gültig|ganz | per|pro|pakete?n?|produkten?|pauschal | ca\.? | rund |
+        lang|lassen|lieg(?:t|en) | deutschland(?:s|weit)? | österreich(?:s|weit)? | schweizweit | hause""",
         ("der",), ("Regenjacke",)),
     Pattern("and", r"und|&|oder|plus|sowie", ("Rückgabe und Garantie",), ("rund",)),
 
     Pattern("returns", r"""
-        (?:rück(?:gabe|sende|send|versand)|retoure)(?!\w{0,4}(?:bedingung|formular|etikett|adress|datum|schein|label|portal|code
-        |zentrum|beleg
-        |richtlinie|aufkleber))\w{0,14} | rückversand\w{0,6} | retournier\w{1,4} | widerruf(?!sbelehrung|sformular|t|e|bar
-        |lich)\w{0,10} |
-        zurück\s?(?:zu)?(?:geben|bringen|schicken|senden) | zurück(?:gegeben|gebracht|geschickt|gesendet|gesandt) |
-        (?:schick|send|gib|geb|bring)\w{0,4}\s[^.!?\n]{0,80}?\bzurück | umtausch(?:recht|frist|garantie)? | bedenkzeit |
-        probe(?:schlafen|liegen|wohnen|tragen|fahren|sitzen|hören|zeit|nächte|schlaf|phase) | testschlafen | testphase
-        | testzeit |
-        (?:niedrigpreis|zufriedenheits)?geld-zurück(?:-?\s?garantie)? | geld\s+zurück(?:[\s-]garantie)? |
-        (?:nicht\s+(?:zufrieden|glücklich|gefallen)|gefällt\s+(?:dir\s+|ihnen\s+)?(?:etwas\s+|es\s+)?nicht|doch\s+nicht
-        |passt\s+(?:etwas\s+|es\s+)?nicht
-        |umentschieden|nichts?\s+gefallen|nicht\s+das\s+richtige)(?=\s?(?:\?|$))""",
+        (?:rück(?:gabe|sende|send|versand)|retoure)(?!\w{0,4}(?:bedingung|formular|etikett|adress|datum|schein|label|portal|
+        code |zentrum|beleg |richtlinie|aufkleber))\w{0,14} | rückversand\w{0,6} | retournier\w{1,4} |
+        widerruf(?!sbelehrung|sformular|t|e|bar |lich)\w{0,10} | zurück\s?(?:zu)?(?:geben|bringen|schicken|senden) |
+        zurück(?:gegeben|gebracht|geschickt|gesendet|gesandt) | (?:schick|send|gib|geb|
+        bring)\w{0,4}\s[^.!?\n]{0,80}?\bzurück | umtausch(?:recht|frist|garantie)? | bedenkzeit |
+        probe(?:schlafen|liegen|wohnen|tragen|fahren|sitzen|hören|zeit|nächte|schlaf|phase) | testschlafen | testphase |
+        testzeit | (?:niedrigpreis|zufriedenheits)?geld-zurück(?:-?\s?garantie)? | geld\s+zurück(?:[\s-]garantie)? |
+        (?:nicht\s+(?:zufrieden|glücklich|gefallen)|gefällt\s+(?:dir\s+|ihnen\s+)?(?:etwas\s+|es\s+)?nicht|doch\s+nicht |
+        passt\s+(?:etwas\s+|es\s+)?nicht |umentschieden|nichts?\s+gefallen|nicht\s+das\s+richtige)(?=\s?(?:\?|$))""",
         ("30 Tage Rückgaberecht", "kostenlose Rücksendung", "Schicken Sie es einfach zurück", "14 Tage Widerrufsrecht",
         "100 Tage Probeschlafen",
          "Geld-zurück-Garantie", "innerhalb von 30 Tagen zurückgeben", "Umtausch in der Filiale", "Nicht zufrieden", "Retouren",
          "zurückzusenden"),
         ("Rückgabebedingungen", "Retourenschein", "Rückruf", "Zurück zur Schule", "Widerrufsbelehrung")),
     Pattern("no_returns", r"""
-        keine?\s+(?:rückgabe|umtausch|retouren?|rücknahme|widerruf\w{0,6})(?:\s+möglich)? | (?:vo[mn]\s+(?:der\s+)?)?(?:umtausch
-        |rückgabe|widerruf\w{0,6}
-        |retoure)\s+(?:(?:ist|sind|und|oder|rückgabe|umtausch|leider|der)\s+){0,4}(?:ausgeschlossen|nicht\s+möglich) |
-        (?:kann|können)\s+(?:leider\s+)?nicht\s+(?:(?:mehr|und|oder|umgetauscht)\s+){0,3}(?:zurückgegeben|umgetauscht
-        |zurückgeschickt|zurückgesendet
-        |retourniert)(?:\s+werden)?""",
+        keine?\s+(?:rückgabe|umtausch|retouren?|rücknahme|widerruf\w{0,6})(?:\s+möglich)? |
+        (?:vo[mn]\s+(?:der\s+)?)?(?:umtausch |rückgabe|widerruf\w{0,6} |retoure)\s+(?:(?:ist|sind|und|oder|rückgabe|umtausch|
+        leider|der)\s+){0,4}(?:ausgeschlossen|nicht\s+möglich) | (?:kann|können)\s+(?:leider\s+)?nicht\s+(?:(?:mehr|und|oder|
+        umgetauscht)\s+){0,3}(?:zurückgegeben|umgetauscht |zurückgeschickt|zurückgesendet |retourniert)(?:\s+werden)?""",
         ("Kein Umtausch möglich", "vom Umtausch ausgeschlossen", "kann nicht zurückgegeben werden", "Umtausch ausgeschlossen"),
         ("keine Rücksendekosten", "Rückgabe ist nicht kostenlos", "kostenlose Rückgabe")),
     Pattern("exchange", r"""umtauschen | umtauschbar | umgetauscht | umzutauschen | größentausch | größenumtausch""",
         ("14 Tage umtauschen", "kann umgetauscht werden"), ("Tausch",)),
     Pattern("delivery", r"""
-        (?!rück|auslieferungs|anlieferungs)\w{0,14}lieferung(?:en)? | lieferzeit(?:en|raum)? | lieferfrist | lieferdauer
-        | liefertermin | lieferkosten(?:frei)?
-        | lieferservice | (?:be)?lieferst | (?:be|aus)?liefer(?:n|t|e) | (?:be|aus|an)?geliefert
-        | (?!rück)\w{0,10}versand(?!datum|etikett|adresse|haus|handel
-        |bereit|art|bestätigung|abteilung)\w{0,16} | versende(?:n|t|st) | verschick(?:en|t|st) | \w{0,6}zustellung
-        | zustell(?:en|t|zeit) | zugestellt |
-        versendet | versandt | nach\s+hause | frei\s+(?:haus|bordsteinkante) | porto(?:frei|kosten)? | franko |
-        (?<=morgen\ )(?:da|bei\s+(?:dir|ihnen|euch)) | (?<=tagen\ )(?:da(?!nach|s)|bei\s+(?:dir|ihnen|euch))(?=\s*(?:[.,;!?]|$
-        |zu\s+hause|daheim)) |
-        (?:bestellung|paket|päckchen)\s+(?:ist|kommt)(?=[^.!?\n]{0,20}tagen)""",
+        (?!rück|auslieferungs|anlieferungs)\w{0,14}lieferung(?:en)? | lieferzeit(?:en|raum)? | lieferfrist | lieferdauer |
+        liefertermin | lieferkosten(?:frei)? | lieferservice | (?:be)?lieferst | (?:be|aus)?liefer(?:n|t|e) |
+        (?:be|aus|an)?geliefert | (?!rück)\w{0,10}versand(?!datum|etikett|adresse|haus|handel |
+        bereit|art|bestätigung|abteilung)\w{0,16} | versende(?:n|t|st) | verschick(?:en|t|st) |
+        schicken\s+wir(?![^.!?\n]{0,40}zurück) | \w{0,6}zustellung | zustell(?:en|t|zeit) | zugestellt | versendet |
+        versandt | nach\s+hause | frei\s+(?:haus|bordsteinkante) | porto(?:frei|kosten)? | franko |
+        (?<=morgen\ )(?:da|bei\s+(?:dir|ihnen|euch)) | (?<=tagen\ )(?:da(?!nach|s)|bei\s+(?:dir|ihnen|euch))(?=\s*(?:[.,;!?]|
+        $ |zu\s+hause|daheim)) | (?:bestellung|paket|päckchen)\s+(?:ist|kommt)(?=[^.!?\n]{0,20}tagen)""",
         ("Kostenlose Lieferung", "Versandkosten", "morgen bei dir", "Lieferzeit 2-3 Tage", "versandkostenfrei",
         "In 3-5 Werktagen bei Ihnen zu Hause",
          "Standardversand", "Gratisversand", "Wir liefern gratis", "morgen da", "Expresslieferung"),
         ("lieferbar", "Lieferant", "Lieferumfang", "Versandhaus", "Rückversand", "Versanddatum")),
     Pattern("charge", r"""
-        (?:versand|liefer|zustell|porto|speditions|fracht)(?:kosten|gebühr(?:en)?|pauschale|kostenpauschale|kostenanteil)
-        | versandkostenpauschale |
-        (?:standard)-?(?:versand|lieferung) | versand | lieferung | zustellung | porto""",
+        (?:versand|liefer|zustell|porto|speditions|fracht)(?:kosten|gebühr(?:en)?|pauschale|kostenpauschale|kostenanteil) |
+        versandkostenpauschale | (?:standard)-?(?:versand|lieferung) | versand | lieferung | zustellung | porto | kosten |
+        verpackung""",
         ("Versandkosten",), ("geliefert",)),
     Pattern("pickup", r"""
-        (?:selbst)?abhol(?:ung|en|st|er|bereit|preis|service)? | ab(?:zu)?holen | abgeholt | hol(?:e|en|t
-        |st)?\s[^.!?\n]{0,60}?\bab(?!\s+\d) |
-        click\s?(?:&|and|und|\+|n)\s?(?:collect|reserve)""",
+        (?:selbst)?abhol(?:ung|en|st|er|bereit|preis|service)? | ab(?:zu)?holen | abgeholt | hol(?:e|en|t |
+        st)?\s[^.!?\n]{0,60}?\bab(?!\s+\d) | click\s?(?:&|and|und|\+|n)\s?(?:collect|reserve)""",
         ("kostenlose Abholung", "Click & Collect", "hol es gratis in der Filiale ab", "in der Filiale abholen"), ("Holz ab",
         "Abholzen")),
     Pattern("warranty", r"""
-        (?<!zurück-)(?<!zurück\ )(?:(?:hersteller|langzeit|voll|produkt|qualitäts|funktions|material|werks|system|vor-ort
-        |premium)[\s-]?)?
-        garantie(?:zeit|dauer|frist|zeitraum|verlängerung|leistung|schutz)? | gewährleistung(?:sfrist|szeit)?""",
+        (?<!zurück-)(?<!zurück\ )(?:(?:hersteller|langzeit|voll|produkt|qualitäts|funktions|material|werks|system|vor-ort |
+        premium)[\s-]?)? garantie(?:zeit|dauer|frist|zeitraum|verlängerung|leistung|schutz)? | gewährleistung(?:sfrist|szeit)?""",
         ("2 Jahre Garantie", "Garantie: 3 Jahre", "Herstellergarantie von 5 Jahren", "24 Monate Gewährleistung"),
         ("Tiefpreisgarantie", "Garantiekarte", "garantiert", "Geld-zurück-Garantie")),
     Pattern("other", r"""
-        bezahl\w{0,5} | zahl(?:bar|en|ungsziel|ungspause|pause|e|st) | zahlungs\w{3,10} | rechnung | gereift | reift
-        | haltbar(?:keit)? | gültig(?:keit)?
-        | geöffnet | offen | erfahrung | tradition | jubiläum | alt | jung | alter | abo\w{0,8} | kündig\w{0,8} | kündbar
-        | laufzeit | zins\w{0,5} |
-        erstatt\w{0,7} | rückerstatt\w{0,5} | gutgeschrieben | antwort\w{0,4} | melden | akku\w{0,8} | batterie\w{0,8}
-        | trocken | wieder\s+(?:lieferbar
-        |verfügbar|da) | niedrigste[rn]?\s+(?:\w{0,8}preis) | waschgänge | bestpreis\w{0,8} | nachkauf\w{0,8}
-        | ersatzteil\w{0,14}""",
+        bezahl\w{0,5} | zahl(?:bar|en|ungsziel|ungspause|pause|e|st) | zahlungs\w{3,10} | rechnung | gereift | reift |
+        haltbar(?:keit)? | gültig(?:keit)? | geöffnet | offen | erfahrung | tradition | jubiläum | alt | jung | alter |
+        abo\w{0,8} | kündig\w{0,8} | kündbar | laufzeit | zins\w{0,5} | erstatt\w{0,7} | rückerstatt\w{0,5} | gutgeschrieben |
+        antwort\w{0,4} | melden | akku\w{0,8} | batterie\w{0,8} | trocken | wieder\s+(?:lieferbar |verfügbar|da) |
+        niedrigste[rn]?\s+(?:\w{0,8}preis) | waschgänge | bestpreis\w{0,8} | nachkauf\w{0,8} | ersatzteil\w{0,14}""",
         ("innerhalb von 30 Tagen bezahlen", "30 Tage gereift", "365 Tage im Jahr geöffnet"), ("30 Tage Rückgaberecht",)),
 
     Pattern("free", r"""
-        gratis | kostenlose?[nrms]? | kostenfreie?[nrms]? | umsonst | unentgeltliche?[nr]? | ohne\s+(?:zusätzliche\s+|extra\s+
-        |weitere\s+)?(?:kosten
-        |aufpreis|mehrkosten) | keine\s+(?:zusätzlichen\s+|extra\s+|weiteren\s+)?kosten | (?:auf|geht\s+auf)\s+unsere\s+kosten |
-        wir\s+(?:übernehmen|tragen|zahlen)(?=[^.!?\n]{0,40}(?:kosten|porto|versand)) | (?:übernehmen|tragen|zahlen
-        |schenken)\s+wir | geschenkt |
-        kostet\s+(?:dich\s+|sie\s+|euch\s+)?nichts""",
+        gratis | kostenlose?[nrms]? | kostenfreie?[nrms]? | umsonst | unentgeltliche?[nr]? |
+        ohne\s+(?:zusätzliche\s+|extra\s+ |weitere\s+)?(?:kosten |aufpreis|mehrkosten) |
+        keine\s+(?:zusätzlichen\s+|extra\s+|weiteren\s+)?kosten | (?:auf|geht\s+auf)\s+unsere\s+kosten |
+        wir\s+(?:übernehmen|tragen|zahlen)(?=[^.!?\n]{0,40}(?:kosten|porto|versand)) | (?:übernehmen|tragen|zahlen |
+        schenken)\s+wir | geschenkt | kostet\s+(?:dich\s+|sie\s+|euch\s+)?nichts""",
         ("kostenlose Rückgabe", "ohne Aufpreis", "Die Kosten übernehmen wir", "Der Versand kostet nichts", "Versand geschenkt"),
         ("günstig", "Was kostet das?")),
-    Pattern("charged", r"""(?:nicht|keine?[nrs]?|nie)\s+(?:\w{1,12}\s+)?(?:gratis|kostenlose?[nrms]?|kostenfreie?[nrms]?) |
+    Pattern("charged", r"""
+        (?:nicht|keine?[nrs]?|nie)\s+(?:\w{1,12}\s+)?(?:gratis|kostenlose?[nrms]?|kostenfreie?[nrms]?) |
         keine?n?\s+gratis-?(?:versand|lieferung) | kostenpflichtige?[nrs]?""",
         ("Rückgabe ist nicht kostenlos", "keine kostenlose Rücksendung", "kein Gratisversand"), ("kostenlose Rückgabe",)),
     Pattern("no_charge", r"""
-        (?:keine|ohne|null|0)\s+(?:\w{1,12}\s+)?(?:versand|liefer|rücksende|rückversand|retouren|porto)(?:kosten|gebühr(?:en)?)
-        |
-        (?:versand|liefer|porto|rücksende|retouren)(?:kosten)?(?:frei|los)(?:e[nrms]?)? | frei\s+haus |
-        (?<!kein\ )(?<!keine\ )(?<!keinen\ )gratis-?(?:versand|lieferung|zustellung|retouren?|rückversand|rücksendung|rückgabe
-        |abholung) |
-        (?:versandkosten|lieferkosten|versand|rücksendekosten)\s+(?:entfallen|entfällt|schenken\s+wir|übernehmen\s+wir) |
-        (?:entfallen|entfällt|übernehmen\s+wir|schenken\s+wir\s+(?:dir|ihnen)?)\s*(?:die\s+|der\s+|den\s+)?(?:versandkosten
-        |lieferkosten|versand) |
-        (?:kostenlos|kostenfrei)-?(?:retoure|versand)""",
+        (?:keine|ohne|null|0)\s+(?:\w{1,12}\s+)?(?:versand|liefer|rücksende|rückversand|retouren|porto)(?:kosten|
+        gebühr(?:en)?) | (?:versand|liefer|porto|rücksende|retouren)(?:kosten)?(?:frei|los)(?:e[nrms]?)? | frei\s+haus |
+        (?<!kein\ )(?<!keine\ )(?<!keinen\ )gratis-?(?:versand|lieferung|zustellung|retouren?|rückversand|rücksendung|
+        rückgabe |abholung) | (?:versandkosten|lieferkosten|versand|rücksendekosten)\s+(?:entfallen|entfällt|schenken\s+wir|
+        übernehmen\s+wir) | (?:entfallen|entfällt|übernehmen\s+wir|schenken\s+wir\s+(?:dir|ihnen)?)\s*(?:die\s+|der\s+|
+        den\s+)?(?:versandkosten |lieferkosten|versand) | (?:kostenlos|kostenfrei)-?(?:retoure|versand)""",
         ("keine Versandkosten", "ohne Rücksendekosten", "Gratisversand", "versandkostenfreie Lieferung"), ("Versandkosten",
         "kein Gratisversand")),
     Pattern("customer_pays", r"""
         auf\s+(?:eigene|ihre|deine)\s+(?:eigenen?\s+)?(?:kosten|rechnung) | zu\s+(?:deinen|ihren)\s+lasten |
-        (?:rücksendekosten|rückversandkosten|versandkosten|retourenkosten|(?:direkten\s+|unmittelbaren\s+)?kosten(?:\s+(?:der
-        |für\s+die)\s+rücksendung)?)
-        \s+(?:\w{1,14}\s+){0,4}?(?:trägt|tragen|übernimmt|übernehmen|zahlt|zahlen|trägst|zahlst|übernimmst)\s+(?:der\s+(?:kunde
-        |käufer|besteller)|sie|du
-        |die\s+kundin|ihr)(?:\s+selbst)? | (?:sie|du|kunde|kunden|käufer)\s+(?:selbst\s+)?(?:trägt|tragen|trägst|zahlst|zahlen
-        |übernimmst|übernehmen)\s+
-        (?:die\s+|selbst\s+){0,2}(?:unmittelbaren\s+|direkten\s+)?(?:kosten(?:\s+(?:der|für\s+die)\s+rücksendung)?
-        |rücksende\w{4,8}|versandkosten
-        |rückversandkosten|retourenkosten) | (?:kosten|rücksendekosten)\s+(?:sind|werden)\s+(?:vom\s+kunden
-        |selbst)\s+(?:zu\s+tragen|getragen)""",
+        (?:rücksendekosten|rückversandkosten|versandkosten|retourenkosten|(?:direkten\s+|
+        unmittelbaren\s+)?kosten(?:\s+(?:der |für\s+die)\s+rücksendung)?) \s+(?:\w{1,14}\s+){0,4}?(?:trägt|tragen|übernimmt|
+        übernehmen|zahlt|zahlen|trägst|zahlst|übernimmst)\s+(?:der\s+(?:kunde |käufer|besteller)|sie|du |
+        die\s+kundin|ihr)(?:\s+selbst)? | (?:sie|du|kunde|kunden|käufer)\s+(?:selbst\s+)?(?:trägt|tragen|trägst|zahlst|zahlen |
+        übernimmst|übernehmen)\s+ (?:die\s+|selbst\s+){0,2}(?:unmittelbaren\s+|direkten\s+)?(?:kosten(?:\s+(?:der|
+        für\s+die)\s+rücksendung)? |rücksende\w{4,8}|versandkosten |rückversandkosten|retourenkosten) |
+        (?:kosten|rücksendekosten)(?:\s+der\s+rücksendung)?\s+(?:sind|werden|wird)\s+(?:vo[nm]\s+(?:kunden|käufer|besteller|
+        ihnen|dir) |selbst)\s+(?:zu\s+tragen|getragen|übernommen)""",
         ("Rücksendung auf eigene Kosten", "Die Rücksendekosten trägt der Kunde", "Du trägst die Kosten der Rücksendung",
-         "Die Kosten der Rücksendung tragen Sie selbst"), ("auf unsere Kosten",)),
+         "Die Kosten der Rücksendung tragen Sie selbst", "Die Kosten der Rücksendung werden vom Kunden getragen"),
+         ("auf unsere Kosten",)),
 
     Pattern("from", r"""
-        (?:schon\s+|bereits\s+)?ab(?:\s+(?:einem|einer)\s+(?:\w{4,22}wert|\w{4,22}summe|\w{4,18}betrag|\w{4,14}umsatz|bestellung
-        |einkauf)(?:\s+(?:von|über|ab))?)?
-        (?:\s+(?:nur|mindestens))? | mindestens | mind\. | min\. | (?:mindestbestellwert|mindesteinkaufswert|mbw)(?:\s+(?:von|ab
-        |ist|beträgt))? |
-        bei\s+(?:einem\s+|einer\s+|jeder\s+)?(?:\w{4,22}wert|einkauf|bestellung(?:en)?|einkäufen)(?:\s+(?:von|ab
-        |in\s+höhe\s+von))? | bei |
-        bestellungen\s+ab | >\s?=?""",
+        (?:schon\s+|bereits\s+)?ab(?:\s+(?:einem|einer)\s+(?:\w{4,22}wert|\w{4,22}summe|\w{4,18}betrag|\w{4,14}umsatz|
+        bestellung |einkauf)(?:\s+(?:von|über|ab))?)? (?:\s+(?:nur|mindestens))? | mindestens | mind\. | min\. |
+        (?:mindestbestellwert|mindesteinkaufswert|mbw)(?:\s+(?:von|ab |ist|beträgt))? |
+        bei\s+(?:einem\s+|einer\s+|jeder\s+)?(?:\w{4,22}wert|einkauf|bestellung(?:en)?|einkäufen)(?:\s+(?:von|ab |
+        in\s+höhe\s+von))? | bei | bestellungen\s+ab | >\s?=?""",
         ("ab 50 €", "ab einem Bestellwert von 50 €"), ("über 50 €",)),
-    Pattern("over", r"""über | mehr\s+als | höher\s+als | oberhalb(?:\s+von)? | größer\s+als |
-        (?:bei|ab)\s+(?:einem\s+|einer\s+)?(?:\w{4,22}wert|bestellung(?:en)?|einkauf|einkäufen)\s+(?:über|von\s+über
-        |von\s+mehr\s+als)""",
+    Pattern("over", r"""
+        über | mehr\s+als | höher\s+als | oberhalb(?:\s+von)? | größer\s+als |
+        (?:bei|ab)\s+(?:einem\s+|einer\s+)?(?:\w{4,22}wert|bestellung(?:en)?|einkauf|einkäufen)\s+(?:über|von\s+über |
+        von\s+mehr\s+als)""",
         ("über 50 €", "mehr als 50 €"), ("ab 50 €",)),
     Pattern("under", r"""unter | weniger\s+als | niedriger\s+als | bis(?:\s+zu)? | unterhalb(?:\s+von)? | kleiner\s+als""", (
             "unter 50 €",), ("ab 50 €",)),
     Pattern("being", r"ist|sind|war|wird|werden|bekommst|erhalten|erhältst", ("30 € bekommst du zurück",), ("dies",)),
     Pattern("or_more", r"(?:oder|und)\s+mehr | \+(?!\w)", ("50 € oder mehr",), ("50 € Rabatt",)),
-    Pattern("otherwise", r"""darunter | sonst | ansonsten | andernfalls | unter\s+diesem\s+(?:betrag|wert|bestellwert) |
-        (?:bei\s+)?(?:kleineren|niedrigeren|geringeren)\s+(?:beträgen|bestellungen|bestellwerten)
-        | (?:bei\s+)?geringerem\s+(?:bestellwert|warenwert)""",
+    Pattern("otherwise", r"""
+        darunter | sonst | ansonsten | andernfalls | unter\s+diesem\s+(?:betrag|wert|bestellwert) |
+        (?:bei\s+)?(?:kleineren|niedrigeren|geringeren)\s+(?:beträgen|bestellungen|bestellwerten) |
+        (?:bei\s+)?geringerem\s+(?:bestellwert|warenwert)""",
         ("darunter 4,95 €",), ("darüber",)),
     Pattern("conditional", r"""
-        (?:für\s+)?(?:\w{0,14}mitglieder|neukund\w{2,6}|stammkund\w{2,6}|abonnent\w{2,8}|student\w{2,6}|karteninhaber\w{0,5})
-        | wenn\s+(?:sie|du|ihr|man) |
-        (?:bei|auf)\s+(?:kauf|abnahme|deine[rn]?\s+erste\w{0,2}|ihre[rn]?\s+erste\w{0,2}|ausgewählte\w{0,2}|diese[snrm]?
-        |den\s+kauf) | beim\s+kauf |
-        mit\s+(?:code|dem\s+code|dem\s+gutschein\w{0,5}|(?:deiner|ihrer|der)\s+\w{3,16}karte) | erste[nr]?\s+bestellung
-        | (?:jahre?|tage|wochen|monate)\s+lang |
-        noch\s+(?:nur\s+)?\w{1,8}\s+(?:tage|stunden|wochen) | heute | (?:an\s+)?diese[ms]\s+wochenende | diese\s+woche
-        | nur\s+(?:jetzt|heute|bis|diese[ns]?
-        |für\s+kurze\s+zeit) | black\s+friday | befristet | bis(?:\s+(?:einschl\.|einschließlich|inkl\.|zum
-        |zu)){0,2}\s+(?:\w{2,10}\.?,?\s+){0,2}\d{1,2}\. | nach\s+(?!hause|erhalt|kauf|der|dem|empfang|bestell|absprache|eingang
-        |lieferung|zahlung)\w{3,15}
-        | in\s+(?:österreich|die\s+schweiz|der\s+(?:schweiz|filiale))""",
+        (?:für\s+)?(?:\w{0,14}mitglieder|neukund\w{2,6}|stammkund\w{2,6}|abonnent\w{2,8}|student\w{2,6}|karteninhaber\w{0,5}) |
+        wenn\s+(?:sie|du|ihr|man) | (?:bei|auf)\s+(?:kauf|abnahme|deine[rn]?\s+erste\w{0,2}|ihre[rn]?\s+erste\w{0,2}|
+        ausgewählte\w{0,2}|diese[snrm]? |den\s+kauf) | beim\s+kauf | mit\s+(?:code|dem\s+code|dem\s+gutschein\w{0,5}|(?:deiner|
+        ihrer|der)\s+\w{3,16}karte) | erste[nr]?\s+bestellung | (?:jahre?|tage|wochen|monate)\s+lang |
+        noch\s+(?:nur\s+)?\w{1,8}\s+(?:tage|stunden|wochen) | heute | (?:an\s+)?diese[ms]\s+wochenende | diese\s+woche |
+        nur\s+(?:jetzt|heute|bis|diese[ns]? |für\s+kurze\s+zeit) | black\s+friday | befristet |
+        bis(?:\s+(?:einschl\.|einschließlich|inkl\.|zum |zu)){0,2}\s+(?:\w{2,10}\.?,?\s+){0,2}\d{1,2}\. |
+        nach\s+(?!hause|erhalt|kauf|der|dem|empfang|bestell|absprache|eingang |lieferung|zahlung)\w{3,15} |
+        in\s+(?:österreich|die\s+schweiz|der\s+(?:schweiz|filiale))""",
         ("Gratis Versand für Mitglieder", "kostenlose Rückgabe, wenn du Mitglied bist"), ("kostenloser Versand",)),
 
     Pattern("store", r"""
-        (?:\w{3,14}-?)?filialen? | (?<!online-)(?<!online\ )(?<!web-)(?:fach|möbel|ladens?|einrichtungs)?(?:geschäft(?:en?|s)?
-        |haus(?=\s+vor\s+ort)) | ladens? | läden |
-        (?<!online-)(?<!online\ )(?<!web-)shops? | (?<!online-)(?<!online\ )stores? | (?:bau|drogerie|super
-        |elektronik)?märkten? | (?:bau|drogerie|super|elektro|elektronik)?markt |
-        möbelhaus | modehaus | verkaufsstellen? | showrooms? | an\s+der\s+kasse""",
+        (?:\w{3,14}-?)?filialen? | (?<!online-)(?<!online\ )(?<!web-)(?:fach|möbel|ladens?|einrichtungs)?(?:geschäft(?:en?|
+        s)? |haus(?=\s+vor\s+ort)) | ladens? | läden | (?<!online-)(?<!online\ )(?<!web-)shops? |
+        (?<!online-)(?<!online\ )stores? | (?:bau|drogerie|super |elektronik)?märkten? |
+        (?:bau|drogerie|super|elektro|elektronik)?markt | möbelhaus | modehaus | verkaufsstellen? | showrooms? |
+        an\s+der\s+kasse""",
         ("in der Filiale", "in allen Filialen", "im Markt"), ("Onlineshop", "Online-Shop", "im Webshop")),
     Pattern("post", r"""
-        (?:per|mit\s+der|via|über\s+die)\s+post | (?:deutsche|österreichische|schweizerische)\s+post | dhl(?:[\s-](?:paketshops?
-        |filialen?|paket|abgabestellen?))? |
-        hermes(?:[\s-]?(?:paketshops?|shops?))? | dpd(?:[\s-]?(?:paketshops?|shops?))? | gls(?:[\s-]?(?:paketshops?|shops?))?
-        | ups |
+        (?:per|mit\s+der|via|über\s+die)\s+post | (?:deutsche|österreichische|schweizerische)\s+post |
+        dhl(?:[\s-](?:paketshops? |filialen?|paket|abgabestellen?))? | hermes(?:[\s-]?(?:paketshops?|shops?))? |
+        dpd(?:[\s-]?(?:paketshops?|shops?))? | gls(?:[\s-]?(?:paketshops?|shops?))? | ups |
         post(?:filialen?|amt|agentur|weg) | paket(?:shops?|dienst|annahmestellen?|marke) | (?:per|als)\s+paket | einsenden""",
         ("per Post", "über einen DHL-Paketshop", "in jedem Hermes PaketShop"), ("Poster", "Postleitzahl")),
     Pattern("refuses", r"(?:nehmen|akzeptieren)\s+(?:wir\s+)?(?:keine|nicht)|nicht(?=\s+(?:per|über|via|mit)\s)",
@@ -960,24 +890,22 @@ TERMS = (
     Pattern("locker", r"packstation(?:en)? | paketstation(?:en)? | paketautomat(?:en)? | abholfach | schließfach | locker", (
             "an einer Packstation",), ("Schloss",)),
     Pattern("collected", r"""
-        (?:wir|dhl|die\s+spedition)\s+hol(?:en|t)\s+(?:\w{1,12}\s+){0,6}ab | hol(?:en|t)\s+wir\s+(?:\w{1,12}\s+){0,6}ab
-        | abholung\s+(?:bei\s+(?:dir|ihnen)|zu\s+hause) |
-        bei\s+(?:dir|ihnen)\s+(?:zu\s+hause\s+)?abgeholt""",
+        (?:wir|dhl|die\s+spedition)\s+hol(?:en|t)\s+(?:\w{1,12}\s+){0,6}ab | hol(?:en|t)\s+wir\s+(?:\w{1,12}\s+){0,6}ab |
+        abholung\s+(?:bei\s+(?:dir|ihnen)|zu\s+hause) | bei\s+(?:dir|ihnen)\s+(?:zu\s+hause\s+)?abgeholt""",
         ("Wir holen es kostenlos bei Ihnen ab",), ("hol es in der Filiale ab",)),
     Pattern("only", r"""
-        nur(?!\s+(?:noch|solange|heute|jetzt|bis|für|\d)) | ausschließlich | ausschliesslich | lediglich | exklusiv(?!e)
-        | allein | only""",
+        nur(?!\s+(?:noch|solange|heute|jetzt|bis|für|\d)) | ausschließlich | ausschliesslich | lediglich | exklusiv(?!e) |
+        allein | only""",
         ("nur in der Filiale",), ("alleinstehend",)),
     Pattern("not_only", r"nicht\s+(?:nur|ausschließlich|allein)", ("nicht nur online",), ("nur online",)),
     Pattern("from_delivery", r"""
-        (?:nach|ab)\s+(?:(?:dem\s+)?(?:tag|datum|zeitpunkt)\s+(?:der|des|ihrer|deiner)\s+)?(?:erhalts?|empfangs?|lieferung
-        |zustellung|warenerhalts?|wareneingangs?
-        |lieferdatum|auslieferung)(?:\s+(?:der|des|deiner|ihrer|deines|ihres)\s+\w{3,14})?""",
+        (?:nach|ab)\s+(?:(?:dem\s+)?(?:tag|datum|zeitpunkt)\s+(?:der|des|ihrer|deiner)\s+)?(?:erhalts?|empfangs?|lieferung |
+        zustellung|warenerhalts?|wareneingangs? |lieferdatum|auslieferung)(?:\s+(?:der|des|deiner|ihrer|deines|
+        ihres)\s+\w{3,14})?""",
         ("nach Erhalt", "ab dem Tag der Lieferung", "nach Erhalt der Ware"), ("nach Kauf",)),
     Pattern("from_purchase", r"""
-        (?:nach|ab)\s+(?:dem\s+|der\s+|deinem\s+|ihrem\s+)?(?:(?:tag|datum)\s+(?:des|der)\s+)?(?:kaufs?|kaufdatums?|bestellung
-        |bestelldatum|kassenbon|rechnungsdatum|einkauf
-        |kaufbeleg)(?!\s+(?:eines|einer|von)\s)""",
+        (?:nach|ab)\s+(?:dem\s+|der\s+|deinem\s+|ihrem\s+)?(?:(?:tag|datum)\s+(?:des|der)\s+)?(?:kaufs?|kaufdatums?|
+        bestellung |bestelldatum|kassenbon|rechnungsdatum|einkauf |kaufbeleg)(?!\s+(?:eines|einer|von)\s)""",
         ("nach dem Kauf", "ab Kaufdatum"), ("nach Erhalt",)),
 
     Pattern("hour", r"stunden?|std\.?|h", ("24 Stunden",), ("24 Tage",)),
@@ -992,71 +920,76 @@ TERMS = (
     Pattern("within", r"innerhalb(?:\s+(?:von|der\s+nächsten))? | binnen | in | max(?:imal|\.)? | spätestens(?:\s+nach)? |"
                       r" bis(?:\s+zu)?""",
         ("innerhalb von 3 Tagen",), ("nach 3 Tagen",)),
-    Pattern("countdown", r"""noch(?:\s+(?:nur|genau))? | letzte[nr]? | vergangenen | seit | vor | alle | jede[nrs]? | pro
-        | über""",
+    Pattern("countdown", r"""
+        noch(?:\s+(?:nur|genau))? | letzte[nr]? | vergangenen | seit | vor | alle | jede[nrs]? | pro | über""",
         ("noch 3 Tage",), ("innerhalb von 3 Tagen",)),
-    Pattern("left", r"""(?:übrig|alt|jung|gereift|rabatt\w{0,6}|sale|aktion|gültig|pro\s+(?:woche|jahr|tag)|deals|später
-        |tiefstpreis|bestpreis)""",
+    Pattern("left", r"""
+        (?:übrig|alt|jung|gereift|rabatt\w{0,6}|sale|aktion|gültig|pro\s+(?:woche|jahr|tag)|deals|später |
+        tiefstpreis|bestpreis)""",
         ("3 Tage gültig",), ("3 Tage Rückgaberecht",)),
     Pattern("lasting", r"lang", ("3 Tage lang Gratisversand",), ("langer",)),
-    Pattern("next_day", r"""(?<!guten\ )(?<!jeden\ )(?<!am\ )morgen(?!\s+(?:wieder|geöffnet)) | (?:am\s+)?nächsten\s+(?:werk
-        |arbeits)?tag | next[\s-]day | über\s+nacht""",
+    Pattern("next_day", r"""
+        (?<!guten\ )(?<!jeden\ )(?<!am\ )morgen(?!\s+(?:wieder|geöffnet)) | (?:am\s+)?nächsten\s+(?:werk |arbeits)?tag |
+        next[\s-]day | über\s+nacht""",
         ("morgen bei dir", "am nächsten Tag geliefert"), ("Guten Morgen", "morgens")),
     Pattern("same_day", r"""
-        heute\s+noch | noch\s+heute | heute\s+(?:geliefert|zugestellt|bei\s+(?:dir|ihnen)) | (?:noch\s+)?am\s+(?:selben
-        |gleichen)\s+tag | same[\s-]?day | taggleich""",
+        heute\s+noch | noch\s+heute | heute\s+(?:geliefert|zugestellt|bei\s+(?:dir|ihnen)) | (?:noch\s+)?am\s+(?:selben |
+        gleichen)\s+tag | same[\s-]?day | taggleich""",
         ("noch am selben Tag geliefert", "heute noch bei dir"), ("heute bestellt",)),
 
     Pattern("online", r"""
-        online(?:-?shop)? | (?:im|in\s+unserem)\s+(?:online-?\s?shop|web-?\s?shop|onlineshop) | auf\s+(?:unserer
-        |der)\s+(?:web(?:site|seite)|homepage) |
-        (?:auf|unter)\s+[\w.-]{3,40}\.(?:de|at|ch|com|shop|example)""",
+        online(?:-?shop)? | (?:im|in\s+unserem)\s+(?:online-?\s?shop|web-?\s?shop|onlineshop) | auf\s+(?:unserer |
+        der)\s+(?:web(?:site|seite)|homepage) | (?:auf|unter)\s+[\w.-]{3,40}\.(?:de|at|ch|com|shop|example)""",
         ("online", "im Onlineshop", "in unserem Webshop"), ("offline",)),
     Pattern("in_store", r"""
-        in\s+(?:(?:der|einer|deiner|ihrer|allen|unseren|jeder|teilnehmenden|unserer|den|ausgewählten
-        |vielen)\s+){0,3}(?:filialen?|(?<!online-)stores|geschäften|läden
-        |märkten|shops|modehäusern|möbelhäusern) | (?:im|in\s+(?:einem|deinem|ihrem|jedem|unserem)|in\s+jedem)\s+(?:store|laden
-        |markt|geschäft|modehaus|möbelhaus
-        |stationären\s+handel|handel) | vor\s+ort | stationär | an\s+der\s+kasse | in-store""",
+        in\s+(?:(?:der|einer|deiner|ihrer|allen|unseren|jeder|teilnehmenden|unserer|den|ausgewählten |
+        vielen)\s+){0,3}(?:filialen?|(?<!online-)stores|geschäften|läden |märkten|shops|modehäusern|möbelhäusern) |
+        (?:im|in\s+(?:einem|deinem|ihrem|jedem|unserem)|in\s+jedem)\s+(?:store|laden |markt|geschäft|modehaus|möbelhaus |
+        stationären\s+handel|handel) | vor\s+ort | stationär | an\s+der\s+kasse | in-store""",
         ("in der Filiale", "in allen Filialen", "im Markt"), ("im Onlineshop", "in der Nähe")),
-    Pattern("in_app", r"""(?:in|über|via|mit)\s+(?:der|unserer|die|unsere|deiner|ihrer)\s+(?:[\w&]{2,20}[\s-])?app
-        | per\s+app""", ("in der App", "über die Radwerk-App"), ("per WhatsApp",)),
+    Pattern("in_app", r"""
+        (?:in|über|via|mit)\s+(?:der|unserer|die|unsere|deiner|ihrer)\s+(?:[\w&]{2,20}[\s-])?app | per\s+app""",
+        ("in der App", "über die Radwerk-App"), ("per WhatsApp",)),
     Pattern("by_phone", r"telefonisch|per\s+telefon|am\s+telefon", ("telefonisch",), ("Telefonhülle",)),
     Pattern("also", r"auch|sowohl|ebenso|sogar", ("auch in der Filiale",), ("Bauch",)),
     Pattern("redeems", r"""
-        gültig | gilt | gelten | einlösbar | einlösen | eingelöst | einzulösen | nutzbar | verwendbar | verwenden | nutzen
-        | nutze | funktioniert |
-        lös\w{0,3}\s[^.!?\n]{0,30}\bein""",
+        gültig | gilt | gelten | einlösbar | einlösen | eingelöst | einzulösen | nutzbar | verwendbar | verwenden | nutzen |
+        nutze | funktioniert | lös\w{0,3}\s[^.!?\n]{0,30}\bein""",
         ("gültig in der Filiale", "Der Code gilt auch in der Filiale", "einlösbar in der Filiale"), (
         "erhältlich in der Filiale",)),
     Pattern("visit", r"""
-        komm\w{0,3} | besuch\w{0,3} | vorbei | find(?:e|en|est|et)? | entdeck\w{0,3} | schau\w{0,3} | ansehen | kauf(?:e|en|st
-        |t)? | shopp?(?:e|en|t)? | anprobier\w{0,2} |
-        probier\w{0,2} | berat\w{0,5} | erhältlich | verfügbar | vorrätig | zu\s+kaufen | geschenkgutschein\w{0,2}
-        | geschenkkarten? | öffnungszeiten | geöffnet |
-        workshop | willkommen | service | arbeit\w{0,3} | bezahl\w{0,2} | sehen""",
+        komm\w{0,3} | besuch\w{0,3} | vorbei | find(?:e|en|est|et)? | entdeck\w{0,3} | schau\w{0,3} | ansehen |
+        kauf(?:e|en|st |t)? | shopp?(?:e|en|t)? | anprobier\w{0,2} | probier\w{0,2} | berat\w{0,5} | erhältlich | verfügbar |
+        vorrätig | zu\s+kaufen | geschenkgutschein\w{0,2} | geschenkkarten? | öffnungszeiten | geöffnet | workshop |
+        willkommen | service | arbeit\w{0,3} | bezahl\w{0,2} | sehen""",
         ("Komm vorbei in der Filiale", "Finde deine Winterjacke in unseren Filialen"), ("gültig in der Filiale",)),
     Pattern("included", r"inkl\.? | inklusive | einschl\. | einschließlich | enthalten | inbegriffen", ("inkl. Versandkosten",),
             ("exklusive",)),
     Pattern("not", r"nicht|keine?[nrms]?|nie|ausgenommen|außer|ausser|ohne", ("nicht in der Filiale",), ("nichtig",)),
+    Pattern("used", r"""
+        gebraucht\w{0,8} | second-?\s?hand | occasion(?:en)? | rückläufer | generalüberholt\w{0,2} | refurbished | b-ware |
+        vorführ\w{3,12} | ausstellungs\w{3,8} | leasing\w{0,10}""",
+        ("12 Monate Garantie auf Gebrauchtes", "geprüfte Rückläufer"), ("Brauch",)),
+    Pattern("statutory", r"""gesetzliche?[nrsm]?(?!\s+(?:mwst|mehrwertsteuer|ust|feiertag))""",
+            ("das gesetzliche Widerrufsrecht",),
+        ("inkl. gesetzlicher MwSt.",)),
     Pattern("part", r"""
-        auf\s+(?:den|die|das|alle|unsere)\s+(?!(?:gesamte[ns]?|komplette[ns]?|ganze[ns]?)?\s?(?:kollektion|sortiment|produkte
-        |artikel|bestellung|ware|geräte))\w{3,24} |
-        auf\s+(?:motor|rahmen|akku|batterie|teile|ersatzteile|kompressor|durchrostung|nähte|reißverschlüsse|stoff
-        |material\w{0,7}|verarbeitung)""",
+        auf\s+(?:den|die|das|alle|unsere)\s+(?!(?:gesamte[ns]?|komplette[ns]?|ganze[ns]?)?\s?(?:kollektion|sortiment|produkte |
+        artikel|bestellung|ware|geräte))\w{3,24} | auf\s+(?:motor|rahmen|akku|batterie|teile|ersatzteile|kompressor|
+        durchrostung|nähte|reißverschlüsse|stoff |material\w{0,7}|verarbeitung)""",
         ("10 Jahre Garantie auf den Motor",), ("2 Jahre Garantie auf alle Produkte", "Garantie auf das gesamte Sortiment")),
     Pattern("express", r"""
-        (?:express|eil|blitz|premium|über\s*nacht|same-?day)\w{0,14} | (?:samstags?|sonntags?|abend|wochenend
-        |feiertags)-?(?:lieferung|zustellung) | abends | samstags |
-        am\s+(?:samstag|wochenende)(?!\s+bis) | wunsch(?:termin|tag|zeit\w{0,6}) | nach\s+(?:vereinbarung|absprache)
-        | zeitfenster | bis\s+\d{1,2}(?:[.:]\d\d)?\s+uhr\s+
-        (?:geliefert|zugestellt) | (?:auf\s+)?(?:\w{0,10}inseln?) | ins?\s+(?:ausland|eu-?ausland) | (?:nach|in)\s+(?:österreich
-        |deutschland|belgien|luxemburg|frankreich|
-        die\s+schweiz|die\s+eu|europa) | schweiz | eu-?ausland | international\w{0,2} | spedition\w{0,10} | sperrgut\w{0,10}
-        | (?:große|großen|schwere|schweren|sperrige[nr]?
-        )\s+(?:artikel\w?|produkten?|möbeln?|pakete?n?) | möbel\w{0,12} | maßanfertigung\w{0,2} | auf\s+bestellung
-        | palette\w{0,8} | (?:stoff)?muster |
-        \w{0,14}zuschlag | (?<!ohne\ )(?<!kein\ )(?:aufpreis|mehrpreis) | zwei-?mann\w{0,10} | \d\s?extra(?!\s+rabatt)""",
+        (?:express|eil|blitz|premium|über\s*nacht|same-?day)\w{0,14} | (?:samstags?|sonntags?|abend|wochenend |
+        feiertags)-?(?:lieferung|zustellung) | abends | samstags | am\s+(?:samstag|wochenende)(?!\s+bis) |
+        wunsch(?:termin|tag|zeit\w{0,6}) | nach\s+(?:vereinbarung|absprache) | zeitfenster |
+        (?:deutschland|österreich|schweiz|südtirol|liechtenstein|luxemburg|frankreich|belgien|italien)(?=\s?:) |
+        bis\s+\d{1,2}(?:[.:]\d\d)?\s+uhr\s+ (?:geliefert|zugestellt) | (?:auf\s+)?(?:\w{0,10}inseln?) |
+        ins?\s+(?:ausland|eu-?ausland) | (?:nach|in)\s+(?:österreich |deutschland|südtirol|liechtenstein|italien|polen|
+        tschechien|dänemark|spanien|belgien|luxemburg|frankreich| die\s+schweiz|die\s+eu|europa) | schweiz | eu-?ausland |
+        international\w{0,2} | spedition\w{0,10} | sperrgut\w{0,10} | (?:große|großen|schwere|schweren|
+        sperrige[nr]? )\s+(?:artikel\w?|produkten?|möbeln?|pakete?n?) | möbel\w{0,12} | maßanfertigung\w{0,2} |
+        auf\s+bestellung | palette\w{0,8} | (?:stoff)?muster | \w{0,14}zuschlag |
+        (?<!ohne\ )(?<!kein\ )(?:aufpreis|mehrpreis) | zwei-?mann\w{0,10} | \d\s?extra(?!\s+rabatt)""",
         ("Expressversand 9,95 €", "Lieferung am Samstag", "Inselzuschlag 49 €", "Lieferzeit für Möbel 6 Wochen"),
         ("Standardversand", "Montag bis Samstag geliefert", "ohne Aufpreis")),
     Pattern("up_to", r"bis(?:\s+zu)? | maximal | max\.? | mindestens", ("bis zu 5 Jahre Garantie",), ("Bissen",)),
@@ -1064,19 +997,18 @@ TERMS = (
 
 CONTACTS = (
     Pattern("phone", r"""
-        (?:ruf\w{0,2}|anruf\w{0,2})(?:\s+(?:uns|an|einfach|gerne|unter|kostenlos)){0,4} | tel(?:efon(?:nummer|isch)?)?\.?
-        | hotline | \w{0,10}-?hotline |
-        service-?(?:nummer|telefon) | rufnummer | kundenservice | kundendienst | whatsapp | mobil | fon
-        | erreichbar(?:\s+unter)?""",
+        (?:ruf\w{0,2}|anruf\w{0,2})(?:\s+(?:uns|an|einfach|gerne|unter|kostenlos)){0,4} | tel(?:efon(?:nummer|isch)?)?\.? |
+        hotline | \w{0,10}-?hotline | service-?(?:nummer|telefon) | rufnummer | kundenservice | kundendienst | whatsapp |
+        mobil | fon | erreichbar(?:\s+unter)?""",
         ("Rufen Sie uns an unter 030 123", "Tel. 030 123", "Telefonnummer: 030 123"), ("Beruf", "Hotel")),
     Pattern("not_phone", r"""
-        ust\.?-?\s?id(?:-?\s?nr\.?|nr\.?)? | uid | hrb | fn | steuer-?\s?(?:nr\.?|nummer) | iban | (?:bestell|auftrags|kunden
-        |mitglieds|rechnungs|artikel|referenz
-        |karten|konto|lizenz|gläubiger)\s?-?(?:nr\.?|nummer) | art\.?-?\s?nr\.? | nr\. | barcode | ean | gtin | pzn""",
+        ust\.?-?\s?id(?:-?\s?nr\.?|nr\.?)? | uid | hrb | fn | steuer-?\s?(?:nr\.?|nummer) | iban | (?:bestell|auftrags|kunden |
+        mitglieds|rechnungs|artikel|referenz |karten|konto|lizenz|gläubiger)\s?-?(?:nr\.?|nummer) | art\.?-?\s?nr\.? | nr\. |
+        barcode | ean | gtin | pzn""",
         ("HRB 34123456", "Bestellnummer 12345678", "Art.-Nr. 123"), ("Rufen Sie uns an",)),
     Pattern("article", r"""
-        art\.(?:\s?-?\s?(?:nr|no)\b\.?(?!-))? | art-?nr\.? | artikel-?\s?(?:nr\.?|nummer|code)? | produkt(?:code|nummer)
-        | bestell-?\s?nr\.? | sku | modellnummer""",
+        art\.(?:\s?-?\s?(?:nr|no)\b\.?(?!-))? | art-?nr\.? | artikel-?\s?(?:nr\.?|nummer|code)? | produkt(?:code|nummer) |
+        bestell-?\s?nr\.? | sku | modellnummer""",
         ("Art. NR-1001", "Artikelnummer: 123", "Art.-Nr. 12", "SKU 12"), ("Kunstartikel",)),
     Pattern("gtin", r"""ean(?:-?(?:8|13|code))? | gtin(?:-?\d\d?)? | (?:strich|bar)code | upc""", ("EAN 4012345678901",
             "Strichcode: 4012345678901"), ("Ozean",)),
@@ -1153,8 +1085,7 @@ REMARKS = RemarkWords(
     "Alle Jacken")),),
     everything=(
         Pattern("everything", r"\b(?:alles|(?:ganze[ns]?|gesamte[ns]?|komplette[ns]?)\ (?:sortiment|kollektion|einkauf|"
-                              r"bestellung|shop)|"
-                              r"alle\ (?:produkte|artikel))\b",
+                              r"bestellung|shop)|alle\ (?:produkte|artikel))\b",
                 ("20 % Rabatt auf alles", "auf das gesamte Sortiment", "Alle Artikel"), ("alle Jacken", "ganze Tage")),
     ),
     offers=(
@@ -1173,6 +1104,7 @@ REMARKS = RemarkWords(
     any_words=("beliebige",),
     pieces=("stück", "stk", "stk."),
     of_words=("mit", "von", "à"),
+    counts={"doppelpack": 2, "zweierpack": 2, "dreierpack": 3, "viererpack": 4, "fünferpack": 5, "sechserpack": 6},
 )
 
 COMMON_WORDS = frozenset({

@@ -283,6 +283,9 @@ TERMS = (
         ("Come and visit us in store", "Find your winter coat in our shops"), ("valid in store",)),
     Pattern("included", r"incl\. | includ(?:es|ing|ed|e) | inclusive\s+of", ("including delivery",), ("excluding delivery",)),
     Pattern("not", r"not|no|never|n't|excluding|except|excludes?", ("not in store",), ("note",)),
+    Pattern("used", r"""second-?\s?hand | refurbished | pre-?(?:loved|owned) | reconditioned | ex-display""",
+        ("refurbished, 12-month warranty",), ("used daily",)),
+    Pattern("statutory", r"""statutory | legal(?!\s+notice) | cooling-off""", ("your statutory rights",), ("legally",)),
     Pattern("part", r"""
         on\s+(?:the|our|all)\s+(?!(?:whole\s+|entire\s+|full\s+|our\s+)?(?:range|collection|products?|items?|purchases?
         |clothing|orders?|jackets?|coats?|everything))\w{3,20} | on\s+(?:motor|frame|battery|parts|compressor|seams
@@ -396,6 +399,7 @@ PRICES = PriceWords(
     },
     per=r"per|a|an|each(?=\sday)",
     now=r"now|for",
+    instead=r"instead\sof",
     short_units={
         "pcm": "month", "p/m": "month", "p.m.": "month", "pm": "month", "monthly": "month", "p.a.": "year", "pa": "year",
         "each": "piece", "ea": "piece", "ea.": "piece", "pp": "person", "p.p.": "person", "pppn": "person per night",

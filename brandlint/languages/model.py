@@ -62,6 +62,7 @@ class PriceWords:
         short_units: units by what stands right after an amount: "p/m" is "month".
         now: words before the price of an offer ("nu", "voor"), as a pattern.
         tax: what says that an amount is with tax or without ("excl. btw"), between it and its unit, as a pattern.
+        instead: what stands between a price and the one whose place it takes ("in plaats van"), as a pattern.
         roles: see above.
         bare: see above.
         not_bare: what may not stand before bare digits ("besteld voor 16.00"), as a pattern.
@@ -82,6 +83,7 @@ class PriceWords:
     short_units: Mapping[str, str] = field(default_factory=dict)
     now: str = r"(?!)"
     tax: str = r"(?!)"
+    instead: str = r"(?!)"
     roles: tuple[Pattern, ...] = ()
     bare: tuple[Pattern, ...] = ()
     not_bare: str = r"(?!)"

@@ -73,6 +73,7 @@ PRICES = PriceWords(
     per=r"per|de|het|voor\seen(?=\s(?:kilo|liter))",
     by_unit={"kiloprijs": "kg", "literprijs": "l", "stukprijs": "piece", "meterprijs": "m"},
     now=r"nu|voor",
+    instead=r"in\splaats\svan|i\.p\.v\.|ipv",
     short_units={
         "p/m": "month", "p.m.": "month", "p/mnd": "month", "p.mnd.": "month", "pm": "month", "p/j": "year", "p.j.": "year",
         "p.p.": "person", "pp": "person", "p.p.p.n.": "person per night", "pppn": "person per night", "p.n.": "night",
@@ -922,6 +923,10 @@ TERMS = (
         ("Kom langs in de winkel", "Vind je winterjas in onze winkels"), ("geldig in de winkel",)),
     Pattern("included", r"incl\. | inclusief | inbegrepen", ("incl. verzendkosten",), ("exclusief",)),
     Pattern("not", r"niet|geen|nooit|behalve|uitgezonderd", ("niet in de winkel",), ("nietig",)),
+    Pattern("used", r"""tweedehands | occasions? | refurbished | gebruikte? | opgeknapte?
+        | demomodel(?:len)? | showmodel(?:len)?""",
+        ("tweedehands met 12 maanden garantie",), ("gebruik de code",)),
+    Pattern("statutory", r"""wettelijke?""", ("de wettelijke bedenktijd",), ("onwettelijk",)),
     Pattern("part", r"""
         op\s+(?:de|het|onze|alle)\s+(?!(?:hele|complete|volledige)?\s?(?:collectie|assortiment|producten|artikelen|aankoop
         |kleding|website|winkel))\w{3,20} | op\s+(?:motor|frame|accu|batterij|onderdelen|doorroest|naden|rits(?:en)?)""",
