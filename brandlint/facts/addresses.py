@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from brandlint.facts.model import Fact, Kind
 from brandlint.facts.reading import Reading
+from brandlint.facts.vocabulary import compiled
+from brandlint.languages.model import language_of
 
 _SMALL = "van|de|den|der|des|dem|het|aan|on|upon|le|la|am|an|im|zur|zum|unter"
 _NAME = rf"[A-ZÀ-Þ'][\w'À-ÿ.-]{{1,30}}(?:\s(?:[A-ZÀ-Þ'][\w'À-ÿ.-]{{0,30}}|{_SMALL})){{0,4}}"
@@ -28,6 +31,8 @@ _FORMS = {
         (?P<street>\d{{1,5}}[a-zA-Z]?\s{_NAME}),\s?(?P<place>{_NAME}),\s(?P<code>\d{{4}})(?![\w,.-])""", re.VERBOSE),
     "street number, place 1234": re.compile(rf"""
         (?P<street>{_NAME}\s{_HOUSE}),\s?(?P<place>{_NAME}),?\s(?P<code>\d{{4}})(?![\w.,-])""", re.VERBOSE),
+    "street number, 1234 place": re.compile(rf"""
+        (?P<street>{_NAME}\s{_HOUSE})(?:,\s?|\s[-|·]\s|\n)(?:[A-Z]{{1,2}}-)?(?P<code>(?!19[5-9]\d\s|202\d\s)\d{{4,5}})\s(?P<place>{_NAME})""", re.VERBOSE),
 }
 _POSTCODE = re.compile(r"\d[A-Z]{2}\b|\d{4}")
 
@@ -37,9 +42,19 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     if not _POSTCODE.search(reading.chars):
         return
     done = -1
-    matches = [match for form in _FORMS.values() for match in form.finditer(reading.chars)]
+    forms = (*_FORMS.values(), _number_first(reading.language.code))
+    matches = [match for form in forms for match in form.finditer(reading.chars)]
     for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
         if match.start() >= done:
-            done = match.end()
-            value = " ".join(f"{match['street']}, {match['code']} {match['place']}".split())
-            yield Fact(Kind.ADDRESS, value, None, match.start(), match.end(), reading.raw[match.start():match.end()])
+            done = match.start() + len(match.group().rstrip("."))
+            value = " ".join(f"{match['street']}, {match['code']} {match['place']}".split()).rstrip(".")
+            yield Fact(Kind.ADDRESS, value, None, match.start(), done, reading.raw[match.start():done])
+
+
+@cache
+def _number_first(code: str) -> re.Pattern[str]:
+    """The number, a word for a street and its name, the postcode and the place: "12 bis, rue de la Paix, 75002 Paris"."""
+    streets, name, place = language_of(code).streets, r"[\w'À-ÿ.-]{1,20}", _NAME.replace("[A-ZÀ-Þ']", "(?-i:[A-ZÀ-Þ'])")
+    return compiled(rf"""
+        (?<![\w.,/-])(?P<street>\d{{1,4}}(?:\s?(?:bis|ter|quater|[a-d])(?!\w)|-\d{{1,4}})?,?\s(?:{streets})\s{name}(?:\s{name}){{0,5}}?)
+        {_SEPARATOR}(?:[A-Z]{{1,2}}-)?(?P<code>\d{{4,5}})\s(?P<place>{place})""")

@@ -40,15 +40,14 @@ FORMS: Mapping[str, str] = {
         (?: (?<! (?<!\w)R ) : )? \ {{0,2}} (?P<amount> {AMOUNT} ) (?: -(?P<upper> \d{{1,5}} (?:[.,]\d\d)? ) (?! [\w%.,/:-] )
           | \ -\ (?P<apart> \d{{1,5}} (?:[.,]\d\d)? ) (?= \s{{0,2}} (?: $ | [\n;!)|] | [.,](?!\d) ) )
           | \ (?:(?:<<joiners>>)\ )? (?P<cents_too> \d{{1,2}} ) \ ? (?:<<cents>>) (?!\w) )?""",
-    "sign amid": rf"""{_UNSIGNED} (?P<whole> \d{{1,4}} )
+    "sign amid": rf"""{_UNSIGNED} (?P<whole> \d{{1,3}}[\ .]\d{{3}} | \d{{1,4}} )
         (?: (?P<amid> [€£] ) (?P<fraction> \d\d ) | (?: \ € | €\  ) (?P<spaced> \d\d ) (?! \ ?(?!per\b)\w ) )
         (?! [\d.,] | \ ?[€£] )""",
-    "sign last": rf"""{_UNSIGNED} (?: (?P<lower> \d{{1,5}} (?:[.,]\d\d)? ) \ ?[-à]\ ?
+    "sign last": rf"""{_UNSIGNED} (?: (?P<lower> \d{{1,5}} (?:[.,]\d\d)? ) \ ? (?:-|<<range>>) \ ?
             | (?:<<between>>) \ (?P<least> {AMOUNT} ) \ (?:<<and>>) \  )?
         (?P<before> \d{{1,4}}\ [.,]\d\d | {AMOUNT} ) (?P<scale_before> <<scales>> )?
         (?: \ {{0,2}} | -(?= (?:€|<<words>>)-[^\W\d_] ) )
-        (?: (?P<last> €ur (?!\w) | [€£] | {_DOLLAR} ) (?<! \ [€£$] (?=\d) )
-                (?! \ ?{AMOUNT} (?: \ ?[€£$]\ ?{AMOUNT} ){{0,3}} (?!\ ?[€£$]) )
+        (?: (?P<last> €ur (?!\w) | [€£] | {_DOLLAR} ) (?<! \ [€£$] (?=\d) ) <<its own>>
           | (?P<code> {_CODES} ) (?!\w) (?! {_OF_THE_NEXT} ) | (?P<word> <<words>> ) (?!\w) )
         (?(last) | (?: \ (?:(?:<<joiners>>)\ )? (?: (?P<rest_cents> \d{{1,2}} ) \ ? (?:<<cents>>) (?!\w)
             | (?P<rest> \d\d ) (?! [\w.,:/%-]\d | [\w%] | \ ?[€£$] | \ ?(?:<<counted>>|<<words>>|{_CODES}|<<cents>>)(?!\w) )
@@ -56,6 +55,10 @@ FORMS: Mapping[str, str] = {
     "cents": rf"{_UNSIGNED} (?P<hundredths> \d{{1,3}} (?:[.,]\d{{1,2}})? ) \ ? (?P<cents> <<cents>> ) (?!\w)",
 }
 """How digits and currency stand together. The words in double angle brackets are the language's."""
+
+_OF_THE_NEXT_AMOUNT = rf"(?! \ ?{AMOUNT} (?: \ ?[€£$]\ ?{AMOUNT} ){{0,3}} (?!\ ?[€£$]) )"
+_OF_THE_NEXT_PRICE = r"(?: (?<= [.,]\d\d[€£$] ) | (?<= [.,]\d\d\ [€£$] ) | (?! \ ?\d{1,4}[.,]\d\d (?!\d) (?!\ ?[€£$]) ) )"
+"""Where a sign behind digits is not that of what follows: of any digits, or, where signs stand last, of a price alone."""
 
 _OTHER_FORMS = rf"""(?: (?P<sign> {FIRST} ) \ {{0,2}} (?P<amount> {AMOUNT} )
     | {_UNSIGNED} (?P<before> {AMOUNT} ) (?P<scale_before> <<scales>> )? \ {{0,2}} (?P<last> {LAST} ) (?! {_OF_THE_NEXT} )
@@ -142,9 +145,10 @@ def _grammar(code: str) -> re.Pattern[str]:
     language = language_of(code)
     words = {"<<words>>": language.prices.currencies.values(), "<<cents>>": language.prices.cents.values(),
              "<<joiners>>": language.numbers.joiners, "<<counted>>": map(re.escape, language.prices.units),
-             "<<between>>": language.prices.between[:1], "<<and>>": language.prices.between[1:],
+             "<<range>>": (language.prices.range_words,), "<<between>>": language.prices.between[:1], "<<and>>": language.prices.between[1:],
              "<<scales>>": (scales_pattern(code),), "<<magnitudes>>": (language.prices.magnitudes,)}
-    grammar = f"(?: {' | '.join(FORMS.values())} ) {_TOO_BIG}"
+    own = _OF_THE_NEXT_PRICE if language.prices.sign_last else _OF_THE_NEXT_AMOUNT
+    grammar = f"(?: {' | '.join(FORMS.values())} ) {_TOO_BIG}".replace("<<its own>>", own)
     return re.compile(_filled(grammar, words), re.IGNORECASE | re.VERBOSE)
 
 
@@ -183,7 +187,7 @@ def _read(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
         yield from _sign_first(match, reading)
     elif part["whole"]:
         cents = part["fraction"] or part["spaced"]
-        yield Amount(*match.span(), Number(Decimal(f"{part['whole']}.{cents}")), SIGNS[part["amid"] or "€"])
+        yield Amount(*match.span(), Number(Decimal(part["whole"].replace(" ", "").replace(".", "") + "." + cents)), SIGNS[part["amid"] or "€"])
     elif part["cents"]:
         yield from _cents(match, reading)
     else:
@@ -216,9 +220,17 @@ def _sign_last(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     if spoken is not None:
         number, end = _with(number, str(spoken.value)), spoken.end
     lower = "lower" if match["lower"] else "least"
-    if match[lower]:
+    is_range = match[lower] is not None and not (match["least"] and _is_counted(match, reading))
+    if is_range:
         yield Amount(*match.span(lower), _number(match[lower], currency, reading), currency, "from")
-    yield _scaled(Amount(match.start("before"), end, number, currency, "up_to" if match[lower] else None), match, reading)
+    yield _scaled(Amount(match.start("before"), end, number, currency, "up_to" if is_range else None), match, reading)
+
+
+def _is_counted(match: re.Match[str], reading: Reading) -> bool:
+    """Whether a word before the first number says that it counts the pieces of one thing: "boîte de 12 à 15 €"."""
+    at = match.start("least")
+    before = rf"(?<!\w)(?:{reading.language.prices.number_names})\s$"
+    return re.search(before, reading.chars[max(0, at - 30):at], re.IGNORECASE | re.VERBOSE) is not None
 
 
 def _with(number: Number, cents: str | None) -> Number:

@@ -277,6 +277,8 @@ def _is_no_year(match: re.Match[str]) -> bool:
 
 def _is_count(match: re.Match[str], reading: Reading) -> bool:
     """Whether a word after the digits makes them a fraction or a range: "vanaf 1-2 personen", "1/2 kilo"."""
+    if match["first"].startswith("0") or _goes_on(reading.language.code).match(reading.chars, match.end()):
+        return False
     counted = _COUNTED.match(reading.chars, match.end()) is not None
     first, second = int(match["first"]), int(match["second"])
     return counted and first < second and (match["mark"] == "-" or second <= _LARGEST_FRACTION)

@@ -188,14 +188,23 @@ def in_words(words: tuple[str, ...], language: Language) -> int | None:
 
 def _values(words: tuple[str, ...], language: Language) -> list[int]:
     """What the parts of the words are worth; empty where one of them is no number ("honderden" is none)."""
-    numbers, values = language.numbers, []
+    numbers, spoken = language.numbers, list[str]()
     for index, word in enumerate(words):
         if word.lower() in numbers.joiners and 0 < index < len(words) - 1:
             continue
         parts = _parts(word.lower(), language)
         if not parts or parts[-1] not in numbers.values:
             return []
-        values += [numbers.values[part] for part in parts if part in numbers.values]
+        spoken += [part for part in parts if part in numbers.values]
+    return _worth(spoken, numbers)
+
+
+def _worth(spoken: list[str], numbers: NumberWords) -> list[int]:
+    """What number words are worth, of which some count only together: "quatre vingt" is 80."""
+    values: list[int] = []
+    for index, word in enumerate(spoken):
+        product = numbers.products.get((spoken[index - 1], word)) if index else None
+        values[-1:] = [product] if product else [*values[-1:], numbers.values[word]]
     return values
 
 

@@ -64,7 +64,7 @@ def meanings(reading: Reading, amounts: Sequence[Amount], skeleton: Skeleton) ->
     """
     claims = _claims(reading, amounts, skeleton)
     units = _units(reading, skeleton)
-    for start, claim in _unworded_pairs(amounts, skeleton):
+    for start, claim in _unworded_pairs(amounts, units, skeleton):
         claims.setdefault(start, claim)
     aside = {skeleton.slot(match.end() - 1).start for match in _ASIDE.finditer(skeleton.chars)}
     aside |= set(_small(amounts, units, skeleton))
@@ -150,7 +150,7 @@ def _now_before(code: str) -> re.Pattern[str]:
     return compiled(rf"\b(?:{language_of(code).prices.now})\b[^\n]{{0,8}}$")
 
 
-def _unworded_pairs(amounts: Sequence[Amount], skeleton: Skeleton) -> Iterator[tuple[int, Meaning]]:
+def _unworded_pairs(amounts: Sequence[Amount], units: Mapping[int, Unit], skeleton: Skeleton) -> Iterator[tuple[int, Meaning]]:
     """Two amounts with no word between them: "€ 59,95 € 39,95" was and is, "€ 10 - € 20" is a range."""
     if len(amounts) < 2:
         return
@@ -159,7 +159,7 @@ def _unworded_pairs(amounts: Sequence[Amount], skeleton: Skeleton) -> Iterator[t
         first, second = (skeleton.slot(match.start(name)).start for name in ("first", "second"))
         if values[first] > values[second]:
             yield first, Meaning("was", confidence=0.85)
-        elif match["dash"] == "-":
+        elif match["dash"] == "-" and (first in units or second not in units):
             yield first, Meaning("from")
             yield second, Meaning("up_to")
 

@@ -33,11 +33,13 @@ class NumberWords:
         values: the words that numbers are made of ("negen", "twintig", "honderd", "duizend"), lower case.
         joiners: what may stand between them ("en"), inside a word or as a word of its own.
         ordinals: "tweede" is 2.
+        products: two words in a row that are worth more than their sum ("quatre-vingt" is 80).
     """
 
     values: Mapping[str, int] = field(default_factory=dict)
     joiners: tuple[str, ...] = ()
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    products: Mapping[tuple[str, str], int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ class PriceWords:
         cents: a pattern of the words for a hundredth, by ISO code, or by "" where it is that of the reading's currency.
         between: two patterns: what stands before the lower end of a range whose currency stands behind the upper one, and what
             stands between the two ("tussen 10 en 20 euro").
+        range_words: words that make a range of two numbers by themselves ("10 à 20 euro"), as a pattern.
+        sign_last: whether the currency's sign stands behind its amount, so that in "4 € 500 g" it is four.
         magnitudes: words that make an amount too big to be a price ("miljoen"), as a pattern.
         scales: what those are worth ("miljoen", "k"), lower case; an amount of them is read, and is in doubt.
         units: the unit of a unit price, by the word for it: "kilo" is "kg".
@@ -74,6 +78,8 @@ class PriceWords:
     currencies: Mapping[str, str] = field(default_factory=dict)
     cents: Mapping[str, str] = field(default_factory=dict)
     between: tuple[str, ...] = ()
+    range_words: str = "à"
+    sign_last: bool = False
     magnitudes: str = r"(?!)"
     scales: Mapping[str, int] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
@@ -266,6 +272,7 @@ class Language:
         contacts: words around telephone numbers (`phone`, `not_phone`), opening hours (`clock`, `hours_lead`, `daily`,
             `workdays`) and article numbers (`article`, `gtin`).
         naming, columns, remarks: see their classes.
+        streets: words before the name of a street, behind the number of the house ("12 rue"), as a pattern.
         region: the country (ISO 3166-1) whose telephone numbers are meant where no locale says it.
     """
 
@@ -284,10 +291,11 @@ class Language:
     naming: NamingWords = field(default_factory=NamingWords)
     columns: ColumnWords = field(default_factory=ColumnWords)
     remarks: RemarkWords = field(default_factory=RemarkWords)
+    streets: str = r"(?!)"
     region: str | None = None
 
 
-BUILT_IN = ("nl", "en", "af", "de")
+BUILT_IN = ("nl", "en", "af", "de", "fr")
 
 
 @cache

@@ -15,7 +15,7 @@ from brandlint.facts.reading import Reading
 from brandlint.facts.skeleton import AMOUNT, PERCENT, Skeleton, Slot, compiled, skeleton
 from brandlint.languages.model import BUILT_IN, Language, Pattern, language_of
 
-MARKETS = {"nl": "nl-NL", "en": "en-GB", "af": "af-ZA", "de": "de-DE"}
+MARKETS = {"nl": "nl-NL", "en": "en-GB", "af": "af-ZA", "de": "de-DE", "fr": "fr-FR"}
 
 
 def _reading(line: str, language: Language) -> Reading:
