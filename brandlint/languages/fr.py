@@ -138,8 +138,8 @@ PRICES = PriceWords(
                  ("à partir de 10 € par point",)),
         _pattern("given away", r"(?P<none>¤)\s(?:est\s|sont\s|sera\s)?reversée?s?\b", ("1 € reversé par achat",), ("1 € versé",)),
         _pattern("prize", r"\b(?:gagnez|gagner|gagne|remportez|remporter|tentez\sde\sgagner)\s(?:jusqu'à\s)?(?:un\schèque\sde\s)?"
-                 r"(?P<prize>¤)(?!\s(?:en\sbon|de\sremise|de\sréduction))|(?P<prize2>¤)\sà\s(?:gagner|remporter)\b",
-                 ("Gagnez 1 000 €", "1 voyage à gagner ou gagnez jusqu'à 500 €"), ("Vous gagnez du temps : 10 €",)),
+                 r"(?P<prize>¤)(?!\s(?:en\sbon|de\sremise|de\sréduction))",
+                 ("Gagnez 1 000 €", "gagnez jusqu'à 500 €"), ("Vous gagnez du temps : 10 €",)),
         _pattern("fee", r"(?P<fee>¤)\s(?:de\s|d'|pour\sl'?)?(?:frais\sde\s(?:dossier|service|gestion|réservation|mise\sen\s"
                  r"service)|consignes?|caution|éco-?\s?part(?:icipation|\.)?|recupel|acompte|supplément)|"
                  r"\b(?:frais\sde\s(?:dossier|service|gestion|réservation|mise\sen\sservice)|consignes?|caution|recupel|"
@@ -214,6 +214,7 @@ PRICES = PriceWords(
                  ("Gagnez un bon d'achat de 25 €", "Carte cadeau dès 10 €", "un chèque-cadeau d'une valeur de 50 €",
                   "Cartes cadeaux : 10 €, 25 € ou 50 €", "un bon de 5 €"),
                  ("Carte à 2 €", "Bon d'achat pour une veste de 60 €", "un bonnet de 20 €")),
+        _pattern("to be won", r"(?P<prize>¤)\sà\s(?:gagner|remporter)\b", ("1 000 € à gagner",), ("1 000 € à payer",)),
         _pattern("amount of voucher", r"(?P<voucher>¤)\s(?:en|sous\sforme\sde|de|d'?)?\s?(?:bons?\sd'achats?|cartes?\scadeaux?|chèques?[\s-]"
                  r"(?:cadeaux?|fidélité)|avoirs?)|(?P<voucher2>¤)\s(?:crédités|versés|cumulés|cagnottés|sur\s(?:votre|ta|la)\s(?:carte|"
                  r"cagnotte)|en\sticket)",
@@ -511,6 +512,8 @@ DATES = DateWords(
     weekdays=("lundi|lun", "mardi|mar", "mercredi|mer", "jeudi|jeu", "vendredi|ven", "samedi|sam", "dimanche|dim"),
     ordinal="ère|er|e",
     filler=r"le|la|de|du",
+    year_joins="de",
+    ordinal_days=("premier",),
     end_of=r"(?:la\s+)?fin(?:\s+du\s+mois)?(?:\s+(?:de|d'|du))?",
     cues=(
         _pattern("until", r"""
@@ -535,6 +538,8 @@ DATES = DateWords(
             ("14 décembre uniquement",), ("14 décembre uniquement en ligne",)),
         _pattern("to", r"au | à | jusqu'?\s?(?:au|à)", ("1er au 14 mars", "1er mars jusqu'au 14"), ("automne",)),
         _pattern("and", r"et", ("28 et 29 novembre",), ("été",)),
+        _pattern("between", "entre", ("entre le 1er et le 14 mars",), ("entrée",)),
+        _pattern("day", "le", ("le 14/12",), ("table 14/12",)),
         _pattern("event", r"""
             venez | rendez-vous | rejoignez | (?:journées?|portes|soirées?)\s+(?:portes\s+)?(?:ouvertes?|privées?|clientes?) |
             ouvertures? | inauguration | ateliers? | évènements? | événements? | salons? | foires? | marchés? | dégustations? | concerts?
@@ -581,7 +586,7 @@ TERMS = (
         (?:viande|steak|page|situation|crêpe)) | renvo(?:yer|yez|ie|ies|yée?s?|i)(?!\w) |
         rétract(?:ation|er|ez) | satisfaite?s?\s+ou\s+remboursée?s? | (?<!s'il\ vous\ )chang(?:er|é|ez|ement)\s+d'avis | changes?\s+d'avis |
         (?<=nuits\ )d'essai | (?<=nuits\ )pour\s+(?:l'|le\s+|la\s+)?(?:essayer|tester|décider) |
-        (?<=jours\ )pour\s+(?:l'|le\s+|la\s+|les\s+|vous\s+|te\s+)?(?:essayer|tester|décider|échanger|réfléchir|rendre|rapporter) |
+        (?<=jours\ )pour\s+(?:l'|le\s+|la\s+|les\s+|vous\s+|te\s+)?(?:essayer|tester|décider|réfléchir|rendre|rapporter) |
         (?:échang|repri)\w{1,3}\s+(?:ou|et)\s+rembours\w{1,6} | (?:rapport|ramen)(?:er|ez|ée?s?)(?!\s+(?:gros|la\s+victoire|des\s+points)) |
         (?:pas|peu|non)\s+(?:satisfaite?s?|convaincue?s?|contente?s?)(?=\s?(?:\?|$)) | ne\s+(?:vous|te)\s+(?:convient|plaît|va|conviennent)\s+pas(?=\s?(?:\?|,|$)) |
         reprise\s+(?:gratuite\s+)?(?:des\s+articles|sous)""",
@@ -610,14 +615,14 @@ TERMS = (
         livr(?:er|ons)""",
         ("frais de livraison",), ("livré",)),
     _pattern("pickup", r"""
-        retraits?(?!\s+(?:d'argent|du\s+(?:marché|produit)|de\s+(?:points|permis)|au\s+distributeur)) | retir(?:er|ez|ée?s?|e[sz]?)\s+(?:\w{1,12}\s+){0,3}?(?:en|dans|au|à) |
+        retraits?(?!\s+(?:d'argent|du\s+(?:marché|produit)|de\s+(?:points|permis)|au\s+distributeur)) | retir(?:er|ez|ée?s?|e[sz]?)(?=\s+(?:\w{1,12}\s+){0,3}?(?:en|dans|au|à)\s) |
         à\s+retirer | à\s+emporter\s+en\s+magasin | click\s?(?:&|and|et|n|\+)\s?collect | enlèvement(?!\s+(?:à\s+domicile|de\s+l'ancien))|
-        récupér(?:er|ez|e[sz]?)\s+(?:\w{1,12}\s+){0,3}?(?:en|dans|au) | drive(?!r)""",
+        récupér(?:er|ez|e[sz]?)(?=\s+(?:\w{1,12}\s+){0,3}?(?:en|dans|au)\s) | drive(?!r)""",
         ("retrait gratuit en magasin", "Click & collect", "Retirez votre commande en magasin"), ("retraite", "attrait")),
     _pattern("warranty", r"""
         garanties?(?!\s+(?:de\s+retour|du\s+meilleur|des\s+prix|prix|meilleur|satisf|sans\s|sur\s+le\s+prix|de\s+(?:remboursement|prix|fraîcheur)|\s?d'origine))
-        (?:\s+(?:légale|commerciale|constructeur|fabricant|totale))? | garantie?s?(?=\s+(?:\d|un|deux|trois|cinq|dix|pendant|pièces)) |
-        garantis(?=\s+(?:\d|deux|trois|cinq|dix|pendant))""",
+        (?:\s+(?:légale|commerciale|constructeur|fabricant|totale))? | (?<!prix\ )garantie?s?(?=\s+(?:\d|un|deux|trois|cinq|dix|pendant|pièces)) |
+        (?<!prix\ )garantis(?=\s+(?:\d|deux|trois|cinq|dix|pendant))""",
         ("garantie 2 ans", "garanti 5 ans", "Garantie : 3 ans", "2 ans de garantie"), ("garantie des prix", "satisfaction garantissant", "Garantie du meilleur prix")),
     _pattern("other", r"""
         pa(?:yer|yez|iement|iements|yable|yables) | rembours(?:ement|ements|ons|er|ée?s?)(?!\s+ou) | factur\w{1,6} | affiné\w{0,2} | affinage | consomm\w{1,6} |
@@ -678,7 +683,7 @@ TERMS = (
     _pattern("collected", r"""
         (?:nous|on)\s+(?:venons|vient|passons|passe)\s+(?:\w{1,12}\s+){0,3}?(?:chercher|récupérer|reprendre) | (?:enlèvement|collecte|reprise|ramassage)\s+à\s+domicile""",
         ("Nous venons le chercher gratuitement", "enlèvement à domicile"), ("venez le chercher en magasin",)),
-    _pattern("only", r"uniquement | seulement | exclusivement | exclusif | en\s+exclusivité | rien\s+que | réservée?s?\s+(?:à|aux)", ("uniquement en magasin",), ("seule",)),
+    _pattern("only", r"uniquement | seulement | exclusivement | exclusi(?:f|ve)s? | en\s+exclusivité | rien\s+que | réservée?s?\s+(?:à|aux)", ("uniquement en magasin",), ("seule",)),
     _pattern("not_only", r"(?:pas|non)\s+(?:seulement|uniquement|que)", ("pas seulement en ligne",), ("seulement en ligne",)),
     _pattern("from_delivery", r"""
         (?:après|dès|à\s+(?:compter|partir)\s+de|suivant|à\s+dater\s+de)\s*(?:(?:la|le|votre|du|de\s+la)\s+)?(?:(?:jour|date|lendemain)\s+de\s+)?(?:la\s+|votre\s+|l')?
@@ -734,10 +739,10 @@ TERMS = (
     _pattern("not", r"pas|hors|non|jamais|sauf|excepté|ni|aucune?", ("pas en magasin",), ("nonante",)),
     _pattern("part", r"""
         sur\s+(?:le|la|les|l'|tous\s+les)\s?(?!(?:toute\s+)?(?:collection|produits?|articles?|gamme|site|achats?|ensemble|totalité|magasin|assortiment|vêtements)\b)\w{3,20} |
-        (?:le|la|les)\s+(?:moteur|cadre|batterie|compresseur)""",
+        moteur | cadre | batterie | compresseur | structure""",
         ("garantie 10 ans sur le moteur",), ("2 ans de garantie sur tous nos produits", "garantie sur tous les produits")),
     _pattern("express", r"""
-        express | prioritaire | en\s+soirée | (?:le|du|en)\s+(?:samedi|dimanche|week-end)(?!\s+(?:au|inclus|\d)) | sur\s+rendez-vous | créneau\w{0,1} | à\s+l'étage | au\s+pied\s+de | volumineux |
+        express | prioritaire | (?:en|aux?)\s+(?:points?\s+)?relais | en\s+soirée | (?:le|du|en)\s+(?:samedi|dimanche|week-end)(?!\s+(?:au|inclus|\d)) | sur\s+rendez-vous | créneau\w{0,1} | à\s+l'étage | au\s+pied\s+de | volumineux |
         encombrants? | meubles? | gros\s+électroménager | électroménager | dom(?:-?\s?tom)?(?!\w) | outre-mer | corse | étranger | internationale?s? | à\s+l'international | sur\s+mesure | sur\s+commande |
         (?:vers|en|pour)\s+(?:la\s+|le\s+|l')?(?:belgique|suisse|luxembourg|europe|allemagne|pays-bas|monaco) | (?<!aucun\ )(?<!sans\ )suppléments?(?!\s+d'âme) | surcoût | surtaxe | colis\s+lourds? |
         échantillons? | palettes? | installation | avant\s+\d{1,2}\s?h(?=\s?(?:le\s+lendemain|demain))""",

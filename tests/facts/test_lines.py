@@ -16,7 +16,7 @@ FOLDER = Path(__file__).parent / "lines"
 
 def _cases() -> list[object]:
     cases = []
-    for path in (FOLDER / f"{code}.yaml" for code in ("af", "de", "en", "nl")):
+    for path in (FOLDER / f"{code}.yaml" for code in ("af", "de", "en", "fr", "nl")):
         table = yaml.safe_load(path.read_text(encoding="utf-8"))
         for entry in table["lines"]:
             locale = entry.get("locale", table["locale"])

@@ -12,7 +12,7 @@ from brandlint.facts.model import Delivery, Fact, Kind, Period, Redeem, Returns,
 from brandlint.facts.reading import Reading
 
 LINES = Path(__file__).parent / "lines"
-LOCALES = {"nl": "nl-NL", "en": "en-GB", "af": "af-ZA", "de": "de-DE"}
+LOCALES = {"nl": "nl-NL", "en": "en-GB", "af": "af-ZA", "de": "de-DE", "fr": "fr-FR"}
 OFFERED = {Kind.MONEY, Kind.PERCENT, Kind.DEAL, Kind.CODE}
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
