@@ -22,7 +22,7 @@ _FORMS = {
     "street number, 12345 place": re.compile(rf"""
         (?P<street>{_NAME}\s{_HOUSE}){_SEPARATOR}(?P<code>(?:[A-Z]{{1,2}}-)?\d{{5}})\s(?P<place>{_NAME})""", re.VERBOSE),
     "street number, 1234 place": re.compile(rf"""
-        (?P<street>{_NAME}\s{_HOUSE})(?:,\s?|\n)(?P<code>(?:[A-Z]{{1,2}}-)?(?!19|20)[1-9]\d{{3}})\s(?P<place>{_NAME})
+        (?P<street>{_NAME}\s{_HOUSE})(?:,\s?|\s[-|·]\s|\n)(?P<code>(?:[A-Z]{{1,2}}-)?(?!19|20)[1-9]\d{{3}})\s(?P<place>{_NAME})
         """, re.VERBOSE),
     "number street, place AB1 2CD": re.compile(rf"""
         (?P<street>\d{{1,5}}[a-zA-Z]?\s{_NAME}),\s?(?P<place>{_NAME}),?\s(?P<code>[A-Z]{{1,2}}\d[A-Z\d]?\s\d[A-Z]{{2}})(?!\w)
@@ -31,8 +31,6 @@ _FORMS = {
         (?P<street>\d{{1,5}}[a-zA-Z]?\s{_NAME}),\s?(?P<place>{_NAME}),\s(?P<code>\d{{4}})(?![\w,.-])""", re.VERBOSE),
     "street number, place 1234": re.compile(rf"""
         (?P<street>{_NAME}\s{_HOUSE}),\s?(?P<place>{_NAME}),?\s(?P<code>\d{{4}})(?![\w.,-])""", re.VERBOSE),
-    "street number, 1234 place": re.compile(rf"""
-        (?P<street>{_NAME}\s{_HOUSE})(?:,\s?|\s[-|·]\s|\n)(?:[A-Z]{{1,2}}-)?(?P<code>(?!19[5-9]\d\s|202\d\s)\d{{4,5}})\s(?P<place>{_NAME})""", re.VERBOSE),
 }
 _POSTCODE = re.compile(r"\d[A-Z]{2}\b|\d{4}")
 

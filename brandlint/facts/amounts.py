@@ -145,7 +145,8 @@ def _grammar(code: str) -> re.Pattern[str]:
     language = language_of(code)
     words = {"<<words>>": language.prices.currencies.values(), "<<cents>>": language.prices.cents.values(),
              "<<joiners>>": language.numbers.joiners, "<<counted>>": map(re.escape, language.prices.units),
-             "<<range>>": (language.prices.range_words,), "<<between>>": language.prices.between[:1], "<<and>>": language.prices.between[1:],
+             "<<range>>": (language.prices.range_words,), "<<between>>": language.prices.between[:1],
+             "<<and>>": language.prices.between[1:],
              "<<scales>>": (scales_pattern(code),), "<<magnitudes>>": (language.prices.magnitudes,)}
     own = _OF_THE_NEXT_PRICE if language.prices.sign_last else _OF_THE_NEXT_AMOUNT
     grammar = f"(?: {' | '.join(FORMS.values())} ) {_TOO_BIG}".replace("<<its own>>", own)
@@ -186,8 +187,8 @@ def _read(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     if part["sign"]:
         yield from _sign_first(match, reading)
     elif part["whole"]:
-        cents = part["fraction"] or part["spaced"]
-        yield Amount(*match.span(), Number(Decimal(part["whole"].replace(" ", "").replace(".", "") + "." + cents)), SIGNS[part["amid"] or "€"])
+        whole, cents = re.sub(r"\D", "", part["whole"]), part["fraction"] or part["spaced"]
+        yield Amount(*match.span(), Number(Decimal(f"{whole}.{cents}")), SIGNS[part["amid"] or "€"])
     elif part["cents"]:
         yield from _cents(match, reading)
     else:

@@ -60,13 +60,15 @@ _ITEM = (r"(?:articles?|produits?|pièces?|exemplaires?|paires?|lots?|packs?|paq
          r"plantes?|coussins?|couettes?|soins?|achats?|références?|parfums?|crèmes?|menus?|pizzas?)")
 _TIME = (r"(?:mois|ans?|années?|jours?|semaines?|heures?|h|nuits?|nuitées?|personnes?|pers|minutes?|fois|x|[gm]o|pouces?|"
          r"litres?|kilos?|grammes?|ml|cl|cm|m2|places?|saisons?|couches?|portes|étoiles|vitesses|tiroirs|niveaux|étages)")
-_THING = rf"(?!(?:{_TIME}|pour|à|de|du|des|le|la|les|et|ou|achet\w{1,3}|offert\w{0,2}|gratuit\w{0,2}|dès|par)\b)[^\W\d_]{{1,18}}(?:-[^\W\d_]{{2,18}}|(?<=[^\W\d_]{{3}}))"
+_THING = (rf"(?!(?:{_TIME}|pour|à|de|du|des|le|la|les|et|ou|achet\w{1,3}|offert\w{0,2}|gratuit\w{0,2}|dès|"
+          rf"par)\b)[^\W\d_]{{1,18}}(?:-[^\W\d_]{{2,18}}|(?<=[^\W\d_]{{3}}))")
 _FEW = r"(?:[2-9]|1\d|deux|trois|quatre|cinq|six|huit|dix)"
 _FEW_OR_ONE = rf"(?:{_FEW}|1|une?)"
 _NTH = (r"(?:[2-9]\s?(?:e|è|ème|ième|nde?|eme|ieme)|seconde?|deuxième|troisième|quatrième|cinquième|2eme)(?!\w)")
 _QUANTITY = r"(?<![\w.,/+-])"
 _NOT_EACH = r"(?!\s?(?:/|par\b|l[ea]\b|l'|de\s(?:remise|réduction|rabais)|d'économie|offerts?|remboursés?))"
-_STOPS = (r"(?!(?:dès|à|pour|au|aux|par|jusqu'à|avant|maintenant|offert\w{0,2}|gratuit\w{0,2}|avec|aussi|ensemble|dans|sur|sous|ou|"
+_STOPS = (r"(?!(?:dès|à|pour|au|aux|par|jusqu'à|avant|maintenant|offert\w{0,2}|gratuit\w{0,2}|avec|aussi|ensemble|dans|sur|sous|"
+                 r"ou|"
           r"soit|seulement|remise|réduction)\ )")
 _NAME_PART = r"(?:[^\s,.;:!?¤‰|]|\.(?=\S|\ (?-i:[a-z\d]))){1,24}"
 _CAPITAL = r"(?-i:(?=[A-ZÀ-Þ]))"
@@ -108,7 +110,8 @@ PRICES = PriceWords(
         "pièce": "piece", "piece": "piece", "pièces": "piece", "pce": "piece", "unité": "piece", "unite": "piece",
         "article": "piece", "place": "piece", "billet": "piece", "exemplaire": "piece", "paire": "pair", "lot": "pack",
         "pack": "pack", "paquet": "pack", "sachet": "pack", "sac": "pack", "boîte": "pack", "boite": "pack", "pot": "pack",
-        "botte": "pack", "barquette": "pack", "bocal": "pack", "caisse": "pack", "carton": "pack", "filet": "pack", "coffret": "pack",
+        "botte": "pack", "barquette": "pack", "bocal": "pack", "caisse": "pack", "carton": "pack", "filet": "pack",
+        "coffret": "pack",
         "bouteille": "bottle", "flacon": "bottle", "rouleau": "roll", "comprimé": "tablet", "gélule": "tablet",
         "capsule": "tablet", "lavage": "wash", "fois": "time", "couche": "nappy", "lingette": "wipe", "feuille": "sheet",
         "portion": "serving", "dose": "dose", "dosette": "dose", "tasse": "cup",
@@ -143,7 +146,8 @@ PRICES = PriceWords(
         _pattern("fee", r"(?P<fee>¤)\s(?:de\s|d'|pour\sl'?)?(?:frais\sde\s(?:dossier|service|gestion|réservation|mise\sen\s"
                  r"service)|consignes?|caution|éco-?\s?part(?:icipation|\.)?|recupel|acompte|supplément)|"
                  r"\b(?:frais\sde\s(?:dossier|service|gestion|réservation|mise\sen\sservice)|consignes?|caution|recupel|"
-                 r"éco-?\s?part(?:icipation|\.)?|acompte|supplément)(?:\sincluse?)?\s?(?:de\s|d'|:|=)?\s?(?:environ\s)?(?P<fee2>¤)",
+                 r"éco-?\s?part(?:icipation|\.)?|acompte|supplément)(?:\sincluse?)?\s?(?:de\s|d'|:|"
+                 r"=)?\s?(?:environ\s)?(?P<fee2>¤)",
                  ("+ 0,15 € de consigne", "Frais de dossier : 20 €", "dont 2,40 € d'éco-participation", "éco-part. 0,50 €",
                   "caution de 50 €"),
                  ("précautions : 5 €",)),
@@ -176,7 +180,8 @@ PRICES = PriceWords(
                  rf"(?:gratuite?|offerte?){_END}",
                  ("Livraison : 3,95 €. À partir de 50 € gratuite.",), ("Dès 50 € un sac gratuit",)),
         _pattern("spend of",
-                 r"\b(?<!bon\sd')(?<!bons\sd')(?:achats?|commandes?|panier|montant|dépense)(?:\s(?:total|minimum|minimal|d'achats?|de\scommande|de|est|"
+                 r"\b(?<!bon\sd')(?<!bons\sd')(?:achats?|commandes?|panier|montant|dépense)(?:\s(?:total|minimum|minimal|"
+                 r"d'achats?|de\scommande|de|est|"
                  r"d'un\smontant|en\sligne|unique))"
                  r"{0,3}\s?(?:de\s|d'|:\s?|supérieure?s?\s(?:ou\ségale?\s)?à\s|dès\s|à\spartir\sde\s|dépassant\s)"
                  r"(?:minimum\s|au\smoins\s|plus\sde\s|min\.\s|un\sminimum\sde\s)?(?P<threshold>¤)",
@@ -190,7 +195,8 @@ PRICES = PriceWords(
         _pattern("minimum", r"\b(?:minimum|min\.)\s(?:d'achats?|de\scommande)\s?:?\s(?:de\s)?(?P<threshold>¤)|"
                  r"(?P<threshold2>¤)\s(?:minimum|min\.)(?!\w)",
                  ("Minimum d'achat 75 €", "dès 30 € minimum"), ("un minimum de 75 %",)),
-        _pattern("spend at least", r"\b(?:dépensez|dépenser|dépense|achetez\spour|commandez\spour)(?:\s(?:au\smoins|minimum|plus\s"
+        _pattern("spend at least", r"\b(?:dépensez|dépenser|dépense|achetez\spour|commandez\spour)(?:\s(?:au\smoins|minimum|"
+                 r"plus\s"
                  r"de|pour)){0,2}\s(?P<threshold>¤)",
                  ("Dépensez 50 € et recevez 10 €", "si vous achetez pour 75 €, achetez pour 20 €"), ("sans dépense : 50 €",)),
         _pattern("or more", r"(?P<threshold>¤)\s(?:ou|et)\splus\b", ("Un cadeau pour 50 € et plus",), ("50 € ou moins",)),
@@ -207,7 +213,8 @@ PRICES = PriceWords(
         _pattern("percent from", rf"%\s(?:{_FROM})\s(?P<threshold>¤)", ("-10 % dès 500 €",), ("100 % coton, dès 10 €",)),
         _pattern("voucher",
                  r"\b(?:bons?\sd'achats?|bons?\scadeaux?|bons?\s(?:de\s)?réduction|bons?|cartes?[\s-](?:cadeaux?|kdo)|"
-                 r"chèques?[\s-](?:cadeaux?|fidélité|repas|vacances|culture)|e-?cartes?\scadeaux?|gift\s?cards?|coupons?|vouchers?|"
+                 r"chèques?[\s-](?:cadeaux?|fidélité|repas|vacances|culture)|e-?cartes?\scadeaux?|gift\s?cards?|coupons?|"
+                 r"vouchers?|"
                  r"avoirs?|cagnotte)(?::?\ \(?(?!pour|dès|avec|si|et\b|à|sur|de\b|d'une)[\w&'-]{1,15}){0,5}?"
                  r"(?:\s(?:de|d'une\svaleur\sde|d'un\smontant\sde|à|dès|à\spartir\sde)|\s?:)\s(?P<voucher>¤)"
                  r"(?:,\s(?P<voucher2>¤))?(?:,\s(?P<voucher3>¤))?(?:,?\s(?:et|ou|à)\s(?P<voucher4>¤))?",
@@ -215,8 +222,10 @@ PRICES = PriceWords(
                   "Cartes cadeaux : 10 €, 25 € ou 50 €", "un bon de 5 €"),
                  ("Carte à 2 €", "Bon d'achat pour une veste de 60 €", "un bonnet de 20 €")),
         _pattern("to be won", r"(?P<prize>¤)\sà\s(?:gagner|remporter)\b", ("1 000 € à gagner",), ("1 000 € à payer",)),
-        _pattern("amount of voucher", r"(?P<voucher>¤)\s(?:en|sous\sforme\sde|de|d'?)?\s?(?:bons?\sd'achats?|cartes?\scadeaux?|chèques?[\s-]"
-                 r"(?:cadeaux?|fidélité)|avoirs?)|(?P<voucher2>¤)\s(?:crédités|versés|cumulés|cagnottés|sur\s(?:votre|ta|la)\s(?:carte|"
+        _pattern("amount of voucher", r"(?P<voucher>¤)\s(?:en|sous\sforme\sde|de|d'?)?\s?(?:bons?\sd'achats?|cartes?\scadeaux?|"
+                 r"chèques?[\s-]"
+                 r"(?:cadeaux?|fidélité)|avoirs?)|(?P<voucher2>¤)\s(?:crédités|versés|cumulés|cagnottés|sur\s(?:votre|ta|"
+                 r"la)\s(?:carte|"
                  r"cagnotte)|en\sticket)",
                  ("15 € en bon d'achat", "2 € crédités sur votre carte", "3,20 € sur votre carte"), ("15 € bonnet",)),
         _pattern("worth", r"\b(?:d'une\svaleur\s(?:totale\s)?de|valeur\s?(?:de|:)?|d'une\svaleur\sde\splus\sde|valant)\s"
@@ -224,8 +233,10 @@ PRICES = PriceWords(
                  ("un sac offert d'une valeur de 24,95 €", "(valeur 12,50 €)", "cadeau (valeur : 30 €)"),
                  ("les valeurs : 10 €",)),
         _pattern("recommended",
-                 r"\b(?:prix\s(?:de\svente\s)?(?:public\s)?(?:conseillé|recommandé|indicatif|catalogue|fabricant|constructeur|éditeur)"
-                 r"(?:\s(?:par\sle\s)?(?:fabricant|fournisseur|\*))?|pvc|ppc|p\.v\.c\.|pvr|prix\sconseillé)(?:\s(?:est|de|était))?\s?[:*]?\s?"
+                 r"\b(?:prix\s(?:de\svente\s)?(?:public\s)?(?:conseillé|recommandé|indicatif|catalogue|fabricant|constructeur|"
+                 r"éditeur)"
+                 r"(?:\s(?:par\sle\s)?(?:fabricant|fournisseur|\*))?|pvc|ppc|p\.v\.c\.|pvr|prix\sconseillé)(?:\s(?:est|de|"
+                 r"était))?\s?[:*]?\s?"
                  r"(?P<recommended>¤)",
                  ("Prix conseillé 89 €", "PVC : 12,99 €", "prix public conseillé : 20 €", "Prix de vente conseillé 30 €"),
                  ("conseil : 10 €",)),
@@ -236,7 +247,8 @@ PRICES = PriceWords(
         _pattern("amount times months", r"(?P<instalment>¤)\s?[x×]\s?(?P<count>[2-9]|[1-9]\d)\s(?:mois|mensualités|fois)\b"
                  r"(?:[^.!?\n¤]{0,40}\bpour\sune?\s\w{3,20}\s(?:de|à)\s(?P<none>¤))?",
                  ("48,60 € x 36 mois",), ("48,60 € x 2 pièces",)),
-        _pattern("instalments of", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s(?:mensualités?|paiements?|versements?|échéances?|mois|fois)"
+        _pattern("instalments of", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s(?:mensualités?|paiements?|versements?|échéances?|"
+                 r"mois|fois)"
                  r"(?:\s(?:égales|égaux|mensuels|sans\sfrais))?\s(?:de\s|à\s|d')(?:seulement\s)?(?P<instalment>¤)",
                  ("24 mensualités de 33,33 €", "en 3 fois sans frais de 20 €", "12 mois à 20 €"), ("3 fois gagnant : 5 €",)),
         _pattern("a month for … months",
@@ -244,26 +256,33 @@ PRICES = PriceWords(
                  r"(?P<count>[2-9]|[1-9]\d)\s(?:mois|mensualités)",
                  ("15 € par mois pendant 24 mois", "12,50 €/mois sur 36 mois"), ("15 € par mois, 1 mois offert",)),
         _pattern("member price",
-                 r"\b(?:prix|tarif|offre)\s(?:adhérents?|membres?|club|carte|abonnés?|fidélité|vip|étudiants?|app(?:li)?)(?:\s\w{2,14})?\s?:?\s?"
+                 r"\b(?:prix|tarif|offre)\s(?:adhérents?|membres?|club|carte|abonnés?|fidélité|vip|étudiants?|"
+                 r"app(?:li)?)(?:\s\w{2,14})?\s?:?\s?"
                  r"(?P<member>¤)",
                  ("Prix adhérents 7,99 €", "tarif club : 20 €", "Prix carte : 5 €"), ("Carte à 5 €",)),
         _pattern("without a card",
                  r"\b(?:sans\s(?:la\s|votre\s|ta\s)?carte(?!\scadeau)(?:\s\w{2,14})?|non[\s-](?:adhérents?|membres?))\s?[:,]?\s?"
-                 r"(?P<was>¤)|(?P<was2>¤)\s(?:sans\s(?:la\s|votre\s|ta\s)?carte\b(?!\scadeau)|pour\sles\snon[\s-](?:adhérents?|membres?))",
+                 r"(?P<was>¤)|(?P<was2>¤)\s(?:sans\s(?:la\s|votre\s|ta\s)?carte\b(?!\scadeau)|pour\sles\snon[\s-](?:adhérents?|"
+                 r"membres?))",
                  ("sans carte 18,99 €", "11,95 € sans la carte", "non-membres : 15 €"), ("sans carte cadeau 12 €",)),
-        _pattern("with a card", r"\bavec\s(?:la\s|votre\s|ta\s|une\s)?(?:carte(?!\scadeau)(?:\s[\w-]{2,14})?(?:\sde\sfidélité)?|app(?:li(?:cation)?)?)"
+        _pattern("with a card", r"\bavec\s(?:la\s|votre\s|ta\s|une\s)?(?:carte(?!\scadeau)(?:\s[\w-]{2,14})?(?:\sde\sfidélité)?|"
+                 r"app(?:li(?:cation)?)?)"
                  r"\s?[:,]?\s?(?:seulement\s|à\s|pour\s|c'est\s){0,2}(?P<member>¤)",
                  ("Avec la carte de fidélité 1,99 €", "avec votre carte Plus : 5 €", "avec la carte 3 €"),
                  ("Avec la carte cadeau 10 €",)),
-        _pattern("for members", r"(?<!non-)\b(?:pour\sles\s)?(?:adhérents|membres)(?:\spaient)?\s?:?\s?(?:seulement\s|à\s){0,2}(?P<member>¤)",
+        _pattern("for members", r"(?<!non-)\b(?:pour\sles\s)?(?:adhérents|membres)(?:\spaient)?\s?:?\s?(?:seulement\s|"
+                 r"à\s){0,2}(?P<member>¤)",
                  ("Membres : 10 €", "pour les adhérents : 8 €"), ("nos membres en 2020",)),
         _pattern("amount for members",
-                 r"(?P<member>¤)\s(?:avec\s(?:la\s|votre\s|ta\s)carte(?!\scadeau)|(?:pour|réservé\saux)\s(?:les\s|nos\s)?(?:adhérents|membres|"
+                 r"(?P<member>¤)\s(?:avec\s(?:la\s|votre\s|ta\s)carte(?!\scadeau)|(?:pour|réservé\saux)\s(?:les\s|"
+                 r"nos\s)?(?:adhérents|membres|"
                  r"porteurs|titulaires|abonnés))",
                  ("8 € pour les membres", "1,99 € avec la carte"), ("8 € pour Jean",)),
         _pattern("was … now",
-                 r"\b(?:avant|ancien\sprix|prix\s(?:normal|initial|habituel|barré|de\sdépart|d'origine)|d'habitude|était(?:\sà)?|valait|hier)"
-                 r"\s?:?\s?(?P<was>¤)[\s,.;:|*/(-]{1,4}(?:maintenant|désormais|aujourd'hui|puis|nouveau\sprix|prix\s(?:promo(?:tionnel)?|"
+                 r"\b(?:avant|ancien\sprix|prix\s(?:normal|initial|habituel|barré|de\sdépart|d'origine)|d'habitude|"
+                 r"était(?:\sà)?|valait|hier)"
+                 r"\s?:?\s?(?P<was>¤)[\s,.;:|*/(-]{1,4}(?:maintenant|désormais|aujourd'hui|puis|nouveau\sprix|"
+                 r"prix\s(?:promo(?:tionnel)?|"
                  rf"soldé|remisé|réduit|actuel)|promo|après|soldé|seulement|c'est)\s?:?\s?{_ONLY}(?P<price>¤)",
                  ("Avant 59,99 € maintenant 39,99 €", "Ancien prix : 20 €, nouveau prix : 15 €", "avant : 10 € / après : 8 €"),
                  ("Avant 20 ans : 10 €",)),
@@ -276,17 +295,20 @@ PRICES = PriceWords(
         _pattern("range", r"\b(?:de|entre)\s(?P<from>¤)\s(?:à|et)\s(?P<up_to>¤)",
                  ("de 2,79 € à 3,99 €", "entre 10 € et 20 €"), ("à 3 €",)),
         _pattern("amount, now",
-                 r"(?P<was>¤)[\s,.;:|(/→>*-]{1,4}(?:maintenant|désormais|aujourd'hui|prix\s(?:promo(?:tionnel)?|soldé|remisé|réduit)|"
+                 r"(?P<was>¤)[\s,.;:|(/→>*-]{1,4}(?:maintenant|désormais|aujourd'hui|prix\s(?:promo(?:tionnel)?|soldé|remisé|"
+                 r"réduit)|"
                  rf"nouveau\sprix|soldé|promo)\s?(?:à\s)?:?\s{_ONLY}(?P<price>¤)",
                  ("Gilet : 84,95 €, maintenant 64,95 €", "20 € | prix promo : 15 €"), ("20 €, maintenant aussi en bleu",)),
-        _pattern("was", r"\b(?:au\slieu\sd(?:e|es|')|avant|auparavant|(?:ancien|précédent)\sprix|prix\s(?:barré|normal|initial|habituel|"
+        _pattern("was", r"\b(?:au\slieu\sd(?:e|es|')|avant|auparavant|(?:ancien|précédent)\sprix|prix\s(?:barré|normal|initial|"
+                 r"habituel|"
                  r"d'origine|de\sdépart|de\sréférence|précédent|régulier|public|hors\spromo(?:tion)?|antérieur|standard|plein)|"
                  r"(?:d')?habituellement|d'habitude|normalement|"
                  r"initialement|vs\.?|contre)\s?:?\s?(?:à\s|de\s|était\s){0,2}(?P<was>¤)",
                  ("39 € au lieu de 59 €", "(avant 59 €)", "ancien prix : 20 €", "prix barré 20 €", "Prix normal 30 €"),
                  ("avant le 20 mai",)),
         _pattern("after the reduction",
-                 r"\b(?:après|remise\sdéduite|réduction\sdéduite|déduction\sfaite)\s?(?:la\s|les\s)?(?:remise|réduction|promo|déduction|"
+                 r"\b(?:après|remise\sdéduite|réduction\sdéduite|déduction\sfaite)\s?(?:la\s|les\s)?(?:remise|réduction|promo|"
+                 r"déduction|"
                  r"remboursement)?s?(?:\simmédiate)?\s?[:,]?\s?(?:seulement\s)?(?P<price>¤)",
                  ("Prix après remise : 30 €", "remise déduite : 5 €"), ("avec remise de 30 €",)),
         _pattern("saving up to",
@@ -294,17 +316,22 @@ PRICES = PriceWords(
                  ("jusqu'à 100 € de remise", "Jusqu'à 50 € remboursés"), ("jusqu'à 100 €",)),
         _pattern("save up to", rf"\b(?:économisez|épargnez|économies?)\s{_UP_TO}\s(?P<up_to>¤)", ("Économisez jusqu'à 200 €",)),
         _pattern("save",
-                 r"\b(?:économis(?:ez|e|er|és?|ons)|épargnez|vous\sgagnez|gain|remise|réduction|rabais|ristourne|(?<!frais\sde\s)remboursement|cashback|"
-                 r"(?:bonus|prime)(?:\sde)?(?:\sreprise)?|avantage(?:\sclient)?|économies?)(?:\s(?:immédiate|directe|supplémentaire|de|d'|plus|un\stotal|ainsi|donc|encore|"
+                 r"\b(?:économis(?:ez|e|er|és?|ons)|épargnez|vous\sgagnez|gain|remise|réduction|rabais|ristourne|"
+                 r"(?<!frais\sde\s)remboursement|cashback|"
+                 r"(?:bonus|prime)(?:\sde)?(?:\sreprise)?|avantage(?:\sclient)?|économies?)(?:\s(?:immédiate|directe|"
+                 r"supplémentaire|de|d'|plus|un\stotal|ainsi|donc|encore|"
                  r"exceptionnelle|fidélité|réalisée|totale|web)){0,3}\s?:?\s?-?\s?(?P<saving>¤)",
                  ("Vous économisez 10 €", "remise de 5 €", "Réduction : 20 €", "Remise immédiate de 100 €"),
                  ("soit 5 €", "en réduction ! 5 €")),
         _pattern("amount off",
-                 rf"(?P<saving>¤)\s(?:de\s|d'|en\s)?(?:{_REDUCTION}|économisés?|remboursés?|déduits?|moins\scher|en\smoins|de\smoins|offerts|"
+                 rf"(?P<saving>¤)\s(?:de\s|d'|en\s)?(?:{_REDUCTION}|économisés?|remboursés?|déduits?|moins\scher|en\smoins|"
+                 rf"de\smoins|offerts|"
                  r"d'économie)(?!\w)",
-                 ("10 € de remise sur tout", "soit 20 € d'économie", "30 € remboursés", "50 € de réduction immédiate", "10 € offerts"),
+                 ("10 € de remise sur tout", "soit 20 € d'économie", "30 € remboursés", "50 € de réduction immédiate",
+                  "10 € offerts"),
                  ("10 € avec remise",)),
-        _pattern("under", r"\b(?:moins\sde|à\smoins\sde|sous(?:\sles)?|en\sdessous\sde)\s(?P<up_to>¤)|(?P<up_to2>¤)\s(?:et|ou)\smoins\b",
+        _pattern("under", r"\b(?:moins\sde|à\smoins\sde|sous(?:\sles)?|en\sdessous\sde)\s(?P<up_to>¤)|(?P<up_to2>¤)\s(?:et|"
+                 r"ou)\smoins\b",
                  ("Cadeaux à moins de 20 €", "Toutes les robes à 25 € ou moins"), ("moins de 20 ans",)),
         _pattern("up to", rf"\b(?:{_UP_TO}|maximum|max\.|au\smaximum)\s(?P<up_to>¤)",
                  ("jusqu'à 250 €",), ("jusqu'à demain 5 €",)),
@@ -322,17 +349,19 @@ PRICES = PriceWords(
         _pattern("delivery", r"\b(?:frais\sde\s(?:port|livraison|retour)|frais\sd'envoi)\s?:?\s(?:sont\sde\s|de\s)?¤|"
                  r"¤\s(?:de\s)?frais\sde\s(?:port|livraison)\b",
                  ("Frais de port : 5,59", "4,95 de frais de livraison"), ("Livraison 2-3 jours",)),
-        _pattern("now", r"\b(?:maintenant|seulement|prix(?:\s(?:conseillé|normal|promo|barré|de\svente|carte|adhérents?|unitaire|soldé))?|"
+        _pattern("now", r"\b(?:maintenant|seulement|prix(?:\s(?:conseillé|normal|promo|barré|de\svente|carte|adhérents?|"
+                 r"unitaire|soldé))?|"
                  rf"au\slieu\sde|avant|pvc|promo|total)\s?:?\s{_ONLY}¤(?!\s(?:h\b|heures?))",
                  ("maintenant 1,99", "Prix : 2,49", "seulement 5,-", "au lieu de 4,50"),
                  ("maintenant 1,5 litre", "maintenant 39", "prix 9.30 heures")),
-        _pattern("for", rf"\b(?:pour|à)\s(?:seulement\s|que\s)?(?!\d{{1,2}}\.[0-5]\d(?!\d))¤(?!\s(?:h\b|heures?|m\b|km\b))",
+        _pattern("for", r"\b(?:pour|à)\s(?:seulement\s|que\s)?(?!\d{1,2}\.[0-5]\d(?!\d))¤(?!\s(?:h\b|heures?|m\b|km\b))",
                  ("2 pour 3,49", "à 39,95"), ("à 23.59", "pour 2026", "à 1,80 m")),
         _pattern("from", r"\b(?:dès|à\spartir\sde)\s(?!\d{1,2}\.\d\d(?!\d))¤", ("dès 19,95", "à partir de 5,-"), ("dès 12.10",)),
         _pattern("off", r"(?<![:\d])¤\s(?:de\s)?(?:remise|réduction|rabais)\b", ("1,00 de remise",), ("1 de remise",)),
         _pattern("save", r"\b(?:économisez|remise\s?:?|réduction\s?:)\s¤", ("Économisez 2,50",), ("économisez 25",)),
         _pattern("by unit",
-                 r"¤\s?(?:(?:le|au|par|la|l')\s?(?:kilo|kg|litre|pièce|paquet|bouteille|sachet|boîte|mois|unité)|/\s?(?:kg|kilo|litre|"
+                 r"¤\s?(?:(?:le|au|par|la|l')\s?(?:kilo|kg|litre|pièce|paquet|bouteille|sachet|boîte|mois|unité)|/\s?(?:kg|kilo|"
+                 r"litre|"
                  r"l|pièce))\b",
                  ("2,99 le kilo", "0,45 la pièce", "3,20/kg"), ("2,99 par hasard",)),
         _pattern("content, price", r"(?<![\d.,])\d{1,4}\s?(?:grammes|gr?|ml|cl|l|litres?|kg|kilos?|pièces?)[\s:|-]{1,3}¤\s{0,2}$",
@@ -361,44 +390,57 @@ PERCENTS = PercentWords(
     ),
     roles=(
         _pattern("negated", r"\b(?:pas\sde|aucune?|sans|jamais|ni)\s(?P<other>‰)", ("pas de 25 % de remise",)),
-        _pattern("claims", r"\b(?:économis(?:ez|e|er)|réduisez|consomme)\s(?:jusqu'à\s)?(?P<other>‰)\s(?:de\s|d'|sur\s)?(?:votre\s|la\s|vos\s|l')?"
+        _pattern("claims", r"\b(?:économis(?:ez|e|er)|réduisez|consomme)\s(?:jusqu'à\s)?(?P<other>‰)\s(?:de\s|d'|"
+                 r"sur\s)?(?:votre\s|la\s|vos\s|l')?"
                  r"(?:énergie|électricité|eau|gaz|temps|carburant|facture|consommation|chauffage)",
                  ("économisez jusqu'à 30 % sur votre facture", "économisez 30 % d'énergie"), ("économisez 30 % sur les vestes",)),
-        _pattern("content", r"\+?\s?(?P<content>‰)\s(?:de\s)?(?:produit|contenu|volume|quantité|gratuite?s?|offerte?s?(?!\ssur)|plus\sde\s(?:produit|"
+        _pattern("content", r"\+?\s?(?P<content>‰)\s(?:de\s)?(?:produit|contenu|volume|quantité|gratuite?s?|offerte?s?(?!\ssur)|"
+                 r"plus\sde\s(?:produit|"
                  r"contenu))\b",
                  ("20 % de produit offert", "+20 % gratuit", "50 % de contenu en plus"), ("20 % de remise",)),
-        _pattern("extra", r"(?P<extra>‰)(?:\sde\s(?:remise|réduction|rabais))?\s(?:supplémentaires?|en\splus|additionnels?|complémentaires?|extra)|"
+        _pattern("extra", r"(?P<extra>‰)(?:\sde\s(?:remise|réduction|rabais))?\s(?:supplémentaires?|en\splus|additionnels?|"
+                 r"complémentaires?|extra)|"
                  r"\b(?:encore|extra|supplémentaire\s?:|remise\ssupplémentaire\sde)\s-?\s?(?P<extra2>‰)",
                  ("10 % supplémentaires", "-10 % en plus", "encore -5 %", "20 % de remise supplémentaire", "extra -10 %"),
                  ("10 % de remise",)),
-        _pattern("range", r"(?:\bde\s)?‰\s?(?:à|-|et)\s?-?\s?(?P<up_to>‰)\s?(?:de\s)?(?:remise|réduction|rabais|moins)", ("de 20 % à 50 % de remise",)),
+        _pattern("range", r"(?:\bde\s)?‰\s?(?:à|-|et)\s?-?\s?(?P<up_to>‰)\s?(?:de\s)?(?:remise|réduction|rabais|moins)",
+        ("de 20 % à 50 % de remise",)),
         _pattern("range of badges", r"\bde\s-\s?(?P<other>‰)\sà\s-\s?(?P<up_to>‰)", ("de -20 % à -50 %",)),
-        _pattern("up to", rf"\b{_UP_TO}\s-?\s?(?P<up_to>‰)(?:{_END}|(?=\s?(?:de\s|d')?(?:remise|réduction|rabais|économies?|moins|ristourne|promo)"
+        _pattern("up to", rf"\b{_UP_TO}\s-?\s?(?P<up_to>‰)(?:{_END}|(?=\s?(?:de\s|d')?(?:remise|réduction|rabais|économies?|"
+                 rf"moins|ristourne|promo)"
                  r"|\s(?:sur|pour|avec)(?!\s(?:votre|la|vos)\sfacture)(?!\w)))|\b(?:jusqu'?\s?à)\s-\s?(?P<up_to2>‰)",
                  ("jusqu'à 50 % de remise", "Soldes jusqu'à -70 %", "jusqu'à 30 % sur le mobilier", "JUSQU'A -50%"),
                  ("jusqu'à 100 % étanche", "jusqu'à 30 % plus léger")),
-        _pattern("off", r"-?\s?(?P<discount>‰)\s(?:de\s|d')?(?:remise|réduction|rabais|ristourne|escompte|économie|promo(?:tion)?|démarque)(?!\w)",
+        _pattern("off", r"-?\s?(?P<discount>‰)\s(?:de\s|d')?(?:remise|réduction|rabais|ristourne|escompte|économie|"
+                 r"promo(?:tion)?|démarque)(?!\w)",
                  ("25 % de remise", "10 % de réduction", "-20 % de remise"), ("25 % de remisage",)),
-        _pattern("reduction of", r"\b(?:remise|réduction|rabais|ristourne|démarque)s?\s(?:immédiate\s|exceptionnelle\s|directe\s|supplémentaire\s)?"
+        _pattern("reduction of", r"\b(?:remise|réduction|rabais|ristourne|démarque)s?\s(?:immédiate\s|exceptionnelle\s|"
+                 r"directe\s|supplémentaire\s)?"
                  r"(?:de\s|:\s?|=\s?)(?:plus\sde\s)?-?\s?(?P<discount>‰)",
                  ("avec une remise de 20 %", "Réduction : 15 %"), ("remise sur 100 % coton",)),
-        _pattern("save", r"\b(?:économisez|épargnez|économise|gagnez|profitez\sde|bénéficiez\sde|recevez|obtenez)(?:\s(?:plus|près|environ|"
-                 r"maintenant|vos|de|immédiatement|ainsi)){0,3}\s-?\s?(?P<discount>‰)(?!\s(?:\w{1,12}\s)?(?:d'énergie|d'eau|de\stemps|de\splus|en\splus))",
+        _pattern("save", r"\b(?:économisez|épargnez|économise|gagnez|profitez\sde|bénéficiez\sde|recevez|obtenez)(?:\s(?:plus|"
+                 r"près|environ|"
+                 r"maintenant|vos|de|immédiatement|ainsi)){0,3}\s-?\s?(?P<discount>‰)(?!\s(?:\w{1,12}\s)?(?:d'énergie|d'eau|"
+                 r"de\stemps|de\splus|en\splus))",
                  ("économisez 20 %", "Profitez de 15 %"), ("économisez 20 % d'énergie",)),
-        _pattern("cheaper", r"(?P<discount>‰)\s(?:moins\scher|de\smoins(?!\s(?:de|qu))|en\smoins(?!\s(?:de|qu))|remboursés?|d'économies?|offerts\ssur)",
+        _pattern("cheaper", r"(?P<discount>‰)\s(?:moins\scher|de\smoins(?!\s(?:de|qu))|en\smoins(?!\s(?:de|qu))|remboursés?|"
+                 r"d'économies?|offerts\ssur)",
                  ("21 % moins cher", "24 % de moins"), ("21 % plus léger", "24 % de moins de sucre")),
         _pattern("on everything",
-                 r"(?P<discount>‰)\ssur\s(?:tout|toute|tous|toutes|l'ensemble|la|le|les|votre|vos|ta|ton|tes|une|un|nos|notre|plus\sde|"
+                 r"(?P<discount>‰)\ssur\s(?:tout|toute|tous|toutes|l'ensemble|la|le|les|votre|vos|ta|ton|tes|une|un|nos|notre|"
+                 r"plus\sde|"
                  r"une\ssélection|le\s2|chaque|présentation|simple)(?!\w)",
                  ("20 % sur toutes les vestes", "-15% sur votre commande"), ("100 pour cent à vélo",)),
         _pattern("with a code", r"(?P<discount>‰)\s(?:avec|via)\s(?:le\s)?(?:code\b|[a-z]{3,12}\d{1,3}\b)",
                  ("15 % avec NOORD15", "10 % avec le code X"), ("15 % avec élasthanne",)),
         _pattern("code equals", r"\bcode\b[^.!?\n]{0,25}=\s?-?\s?(?P<discount>‰)", ("Code PRINTEMPS20 = 20 %",)),
         _pattern("from an amount", rf"(?P<discount>‰)\s(?:{_FROM})\s¤", ("10 % dès 500 €",), ("100 % coton, dès 5 €",)),
-        _pattern("badge", r"(?:(?<=[\s(])|^)-\s?(?P<discount>‰)(?!\s?(?:vol|alc|coton|laine|de\s(?:sucre|matière|graisse|sel|co2|calories)))",
+        _pattern("badge", r"(?:(?<=[\s(])|^)-\s?(?P<discount>‰)(?!\s?(?:vol|alc|coton|laine|de\s(?:sucre|matière|graisse|sel|"
+                 r"co2|calories)))",
                  ("Veste -25 %", "(-25 %)", "à - 30 %"), ("10-25 %", "-30 % de sucre")),
         _pattern("saved percent", r"¤\s?\(-?\s?(?P<discount>‰)", ("Vous économisez 10 € (33 %)",), ("10 € (TVA 21 %)",)),
-        _pattern("sale", rf"\b(?:soldes?|sale|promo(?:tion)?s?|déstockage|liquidation)\s?[:!]?\s-?\s?(?P<discount>‰)(?:{_END})", ("SOLDES 50 %",)),
+        _pattern("sale", rf"\b(?:soldes?|sale|promo(?:tion)?s?|déstockage|liquidation)\s?[:!]?\s-?\s?(?P<discount>‰)(?:{_END})",
+        ("SOLDES 50 %",)),
         _pattern("badge alone", r"^\W{0,3}-\s?(?P<discount>‰)\W{0,3}$", ("- 24 %",), ("24 %",)),
     ),
 )
@@ -410,41 +452,55 @@ DEALS = (
     _pattern("free", rf"(?<![\d+.,])(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])(?:\s?=\s?\d)?\s?(?:{_ITEM}\s)?{_GIVEN}(?!\w)",
              ("1+1 offert", "2 + 1 gratuit", "4+2 pièces offertes", "1+1 gratis"), ("21+1 offert",)),
     _pattern("free", r"^\W{0,3}(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])\W{0,3}$", ("1+1",), ("2+1 ans de garantie", "48+")),
-    _pattern("free", rf"(?<![\w.,])(?:pour\s)?(?P<buy>{_FEW_OR_ONE})\s(?:{_ITEM}\s)?{_PAID}\s?[,=:+→]?\s?(?:et\s|=\s)?(?:le\s|la\s)?"
+    _pattern("free", rf"(?<![\w.,])(?:pour\s)?(?P<buy>{_FEW_OR_ONE})\s(?:{_ITEM}\s)?{_PAID}\s?[,=:+→]?\s?(?:et\s|=\s)?(?:le\s|"
+                 rf"la\s)?"
              rf"(?P<free>{_FEW_OR_ONE})\s?(?:{_ITEM}\s|autres?\s|de\splus\s)?{_GIVEN}(?!\w)",
              ("2 achetés = 1 offert", "1 acheté = 1 offert", "deux achetées, une offerte", "1 produit acheté = 1 produit offert"),
              ("2 achetés",)),
-    _pattern("nth free", rf"(?<![\w.,])(?:pour\s)?{_FEW_OR_ONE}\s(?:{_ITEM}\s)?{_PAID}\s?[,=:]?\s?(?:et\s)?(?:le|la)\s(?P<nth>{_NTH})"
+    _pattern("nth free", rf"(?<![\w.,])(?:pour\s)?{_FEW_OR_ONE}\s(?:{_ITEM}\s)?{_PAID}\s?[,=:]?\s?(?:et\s)?(?:le|"
+                 rf"la)\s(?P<nth>{_NTH})"
              rf"(?:\s{_ITEM})?\s?(?:est\s)?{_GIVEN}(?!\w)",
              ("2 achetés, le 3e offert", "pour deux articles achetés, le troisième est offert"), ("2 achetés, le 3e",)),
-    _pattern("nth half", rf"(?<![\w.,])(?:pour\s)?{_FEW_OR_ONE}\s(?:{_ITEM}\s)?{_PAID}\s?[,=:]?\s?(?:et\s)?(?:le|la)\s(?P<nth>{_NTH})"
+    _pattern("nth half", rf"(?<![\w.,])(?:pour\s)?{_FEW_OR_ONE}\s(?:{_ITEM}\s)?{_PAID}\s?[,=:]?\s?(?:et\s)?(?:le|"
+                 rf"la)\s(?P<nth>{_NTH})"
              rf"(?:\s{_ITEM})?\s?(?:est\s)?à\s(?:moitié|demi)[\s-]prix",
              ("1 acheté, le 2e à moitié prix",), ("1 acheté à moitié prix",)),
-    _pattern("nth percent", rf"(?<![\w.,])(?:pour\s)?{_FEW_OR_ONE}\s(?:{_ITEM}\s)?{_PAID}\s?[,=:]?\s?(?:et\s)?(?:le|la)\s(?P<nth>{_NTH})"
+    _pattern("nth percent", rf"(?<![\w.,])(?:pour\s)?{_FEW_OR_ONE}\s(?:{_ITEM}\s)?{_PAID}\s?[,=:]?\s?(?:et\s)?(?:le|"
+                 rf"la)\s(?P<nth>{_NTH})"
              rf"(?:\s{_ITEM})?\s?(?:est\s)?à\s-?\s?(?P<percent>\d{{1,2}})\s?%",
              ("1 acheté = le 2e à -50 %",), ("1 acheté à -50 %",)),
-    _pattern("pay", rf"(?<!\w)(?P<buy>{_FEW})\s(?:{_ITEM}\s)?(?:achetée?s?|prise?s?|emportée?s?)\s?[,=&+]?\s?(?:et\s)?(?P<pay>{_FEW_OR_ONE})\s(?:payée?s?|à\spayer)(?!\w)",
+    _pattern("pay", rf"(?<!\w)(?P<buy>{_FEW})\s(?:{_ITEM}\s)?(?:achetée?s?|prise?s?|"
+                 rf"emportée?s?)\s?[,=&+]?\s?(?:et\s)?(?P<pay>{_FEW_OR_ONE})\s(?:payée?s?|à\spayer)(?!\w)",
              ("3 achetés, 2 payés", "trois achetées = deux payées"), ("3 achetés",)),
-    _pattern("pay", rf"\b(?:achetez|prenez|choisissez)(?:-en)?\s(?P<buy>{_FEW})(?:\s{_ITEM})?,?\s(?:et\s)?(?:n')?(?:en\s)?payez(?:-en)?\s(?:en\s|que\s|seulement\s)"
+    _pattern("pay", rf"\b(?:achetez|prenez|"
+                 rf"choisissez)(?:-en)?\s(?P<buy>{_FEW})(?:\s{_ITEM})?,?\s(?:et\s)?(?:n')?(?:en\s)?payez(?:-en)?\s(?:en\s|que\s|"
+                 rf"seulement\s)"
              rf"{{0,2}}(?P<pay>{_FEW_OR_ONE})(?!\w)",
              ("Achetez-en 3, payez-en 2", "prenez 3 articles et payez 2"), ("Achetez 3 articles",)),
-    _pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?(?:pour|au)\s(?:le\s)?prix\s(?:de\s|d')(?P<pay>{_FEW_OR_ONE})(?!\w)",
+    _pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?(?:pour|au)\s(?:le\s)?prix\s(?:de\s|"
+                 rf"d')(?P<pay>{_FEW_OR_ONE})(?!\w)",
              ("3 pour le prix de 2", "deux pour le prix d'un", "3 articles au prix de 2"), ("Pour le prix de 2",)),
-    _pattern("pay", r"(?<![\w.,€/:-])(?P<buy>[2-9])\spour\s(?P<pay>[1-8])(?!\s?[\w.,%:€/-])|(?<![\w.,€])(?P<buy2>[2-9])\spour\s(?P<pay2>[1-8])"
+    _pattern("pay", r"(?<![\w.,€/:-])(?P<buy>[2-9])\spour\s(?P<pay>[1-8])(?!\s?[\w.,%:€/-])|"
+                 r"(?<![\w.,€])(?P<buy2>[2-9])\spour\s(?P<pay2>[1-8])"
              r"(?=\ssur\s)",
              ("3 pour 2", "Promo : 4 pour 3 !", "3 pour 2 sur tous les thés"), ("3 pour 2,50", "3 pour 2 personnes")),
     _pattern("pay", r"^\W{0,3}(?P<buy>[2-9])\s?=\s?(?P<pay>[1-8])\W{0,3}$", ("2=1",), ("4=haut",)),
-    _pattern("free", rf"\b(?:achetez|prenez|commandez|choisissez)(?:-en)?\s(?P<buy>{_FEW_OR_ONE})(?:\s(?:{_ITEM}|\w{{3,15}})){{0,2}}?,?\s(?:et\s)?"
+    _pattern("free", rf"\b(?:achetez|prenez|commandez|choisissez)(?:-en)?\s(?P<buy>{_FEW_OR_ONE})(?:\s(?:{_ITEM}|"
+                 rf"\w{{3,15}})){{0,2}}?,?\s(?:et\s)?"
              rf"(?:recevez|obtenez)(?:-en)?\s(?P<free>{_FEW_OR_ONE})\s(?:{_ITEM}\s|autre\s)?{_GIVEN}(?!\w)",
-             ("Achetez 2 pots, recevez 1 pot gratuit", "achetez-en deux et recevez-en un gratuit"), ("Achetez 2 pots et profitez",)),
-    _pattern("nth free", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?\s?(?:est\s|=\s)?{_GIVEN}(?!\s(?:livraison|parking|wifi|retour|entrée))(?!\w)",
+             ("Achetez 2 pots, recevez 1 pot gratuit", "achetez-en deux et recevez-en un gratuit"),
+              ("Achetez 2 pots et profitez",)),
+    _pattern("nth free", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?\s?(?:est\s|=\s)?{_GIVEN}(?!\s(?:livraison|parking|wifi|retour|"
+                 rf"entrée))(?!\w)",
              ("le 2e offert", "la deuxième paire gratuite", "le 3ème est offert"), ("2e étage, parking gratuit",)),
     _pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_THING})?\s?(?:est\s)?(?:à\s)?(?:moitié|demi|½|1/2)[\s-]?prix(?!\w)",
              ("le 2e à moitié prix", "la deuxième paire à moitié prix", "2ème à ½ prix"), ("moitié prix", "2e jour moitié prix")),
-    _pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?(?:\sidentique)?\s?[:,]?\s?(?:est\s)?(?:à\s|avec\s)?-?\s?(?P<percent>\d{{1,2}})\s?%"
+    _pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?(?:\sidentique)?\s?[:,]?\s?(?:est\s)?(?:à\s|"
+                 rf"avec\s)?-?\s?(?P<percent>\d{{1,2}})\s?%"
              r"(?:\sde\s(?:remise|réduction))?",
              ("le 2ème à -50 %", "2e article -40%", "la 2e paire à 50 % de remise"), ("2e jour de fête 20 % de remise",)),
-    _pattern("nth percent", rf"(?<![\d.,])-?(?P<percent>\d{{1,2}})\s?%(?:\sde\s(?:remise|réduction)|\sremboursés?)?\ssur\s(?:le|la|votre|ton|ta|chaque)\s(?P<nth>{_NTH})"
+    _pattern("nth percent", rf"(?<![\d.,])-?(?P<percent>\d{{1,2}})\s?%(?:\sde\s(?:remise|réduction)|\sremboursés?)?\ssur\s(?:le|"
+                 rf"la|votre|ton|ta|chaque)\s(?P<nth>{_NTH})"
              rf"(?:\s(?:{_ITEM}))?(?!\s?(?!acheté|au\schoix|identique|de\svotre)\w)",
              ("-50 % sur le 2e article", "50 % de remise sur la deuxième paire"), ("20 % sur le 2e étage",)),
     _pattern("for", rf"{_QUANTITY}(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?(?:achetée?s?\s|au\schoix\s|ensemble\s)?"
@@ -455,59 +511,77 @@ DEALS = (
              ("les 2 : 5 €", "par 3 : 12 €", "les deux 9,90 €"), ("les 12 mois 5 €",)),
     _pattern("for", rf"(?P<total>¤)\s(?:les|pour)\s(?P<quantity>{_FEW})(?:\s(?:{_ITEM}|{_PIECES}))?(?!\s?(?:\w|%|€|,\d|mois))",
              ("5 € les 2", "9,98 € les deux", "10 € pour 3"), ("5 € les 100 g", "5 € les 2 ans")),
-    _pattern("for", rf"{_QUANTITY}(?P<quantity>[2-5]|deux|trois|quatre)\s(?:{_ITEM}|{_PIECES}|au\schoix)?\s?(?:=|:)\s?(?P<total>¤){_NOT_EACH}",
+    _pattern("for", rf"{_QUANTITY}(?P<quantity>[2-5]|deux|trois|quatre)\s(?:{_ITEM}|{_PIECES}|au\schoix)?\s?(?:=|"
+                 rf":)\s?(?P<total>¤){_NOT_EACH}",
              ("2 = 5 €", "2 pièces : 9,90 €", "2 au choix : 35 €"), ("2 pièces", "10 pièces = 5 €")),
-    _pattern("things for", rf"{_QUANTITY}(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}(?:pour|à)\s(?:seulement\s|que\s)?(?P<total>¤){_NOT_EACH}",
-             ("2 jeans pour 89,99 €", "3 chemises blanches pour seulement 25 €"), ("3 mois pour 5 €", "2 ans de garantie pour 29 €")),
+    _pattern("things for", rf"{_QUANTITY}(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}(?:pour|à)\s(?:seulement\s|"
+                 rf"que\s)?(?P<total>¤){_NOT_EACH}",
+             ("2 jeans pour 89,99 €", "3 chemises blanches pour seulement 25 €"), ("3 mois pour 5 €",
+              "2 ans de garantie pour 29 €")),
     _pattern("counted", rf"{_QUANTITY}(?P<quantity>{_FEW})\ {_PIECES}(?:\ {_STOPS}{_NAME_PART}){{1,6}}?{_FOR_ALL}",
              ("3 paquets de Sirop de sureau pour 5 €", "4 sacs de terreau noir pour 20 €"), ("3 paquets par jour pour 5 €",)),
-    _pattern("counted", rf"{_QUANTITY}(?P<quantity>{_FEW})\ ?(?:fois|x|×)\ {_CAPITAL}{_NAME_PART}(?:\ {_STOPS}{_NAME_PART}){{0,5}}?{_FOR_ALL}",
+    _pattern("counted", rf"{_QUANTITY}(?P<quantity>{_FEW})\ ?(?:fois|x|"
+                 rf"×)\ {_CAPITAL}{_NAME_PART}(?:\ {_STOPS}{_NAME_PART}){{0,5}}?{_FOR_ALL}",
              ("2x Huile n°7 pour 24 €",), ("2 fois plus grand pour 20 €", "2 x 100 g pour 3 €")),
-    _pattern("names for", rf"{_QUANTITY}(?P<quantity>{_FEW})\ (?!{_TIME}\b){_CAPITAL}{_NAME_PART}(?:\ {_STOPS}{_NAME_PART}){{1,5}}?{_FOR_ALL}",
+    _pattern("names for",
+    rf"{_QUANTITY}(?P<quantity>{_FEW})\ (?!{_TIME}\b){_CAPITAL}{_NAME_PART}(?:\ {_STOPS}{_NAME_PART}){{1,5}}?{_FOR_ALL}",
              ("Deux Vases Ronds Mousse pour 30 €",), ("2 vases pour 30 €", "3 Jours Paris pour 199 €")),
 )
 
-_NO_PROMOTION = r"(?!\s(?:postal|barres?|pin|couleur|article|produit|erreur|source|client|de\s(?:la\sroute|conduite|vérification|sécurité)|vestimentaire|civil|iban))"
-_SORTS = (r"(?:\s(?:promo(?:tion(?:nel)?)?|avantage|privilège|réduction|remise|de\s(?:réduction|remise|parrainage)|cadeau|fidélité|bonus|web|"
+_NO_PROMOTION = (r"(?!\s(?:postal|barres?|pin|couleur|article|produit|erreur|source|client|de\s(?:la\sroute|conduite|"
+                 r"vérification|sécurité)|vestimentaire|civil|iban))")
+_SORTS = (r"(?:\s(?:promo(?:tion(?:nel)?)?|avantage|privilège|réduction|remise|de\s(?:réduction|remise|parrainage)|cadeau|"
+                 r"fidélité|bonus|web|"
           r"exclusif|spécial|offre|coupon|suivant|unique|personnel|secret|vip|bienvenue|de\sbienvenue)){0,2}")
 
 CODES = CodeWords(
     named=(
-        _pattern("code", rf"""(?<![\w-])(?:promo|coupon)?\s?codes?{_NO_PROMOTION}{_SORTS}(?:\s(?:est|sont))?\s?[:=]?\s?["'“”„«(\[]?\s?§""",
-                 ("avec le code ETE25", "Code promo : 'HIVER10'", "Utilisez le code PRINTEMPS-5", "code avantage NOEL", "code « MAI20 »"),
+        _pattern("code", rf"""(?<![\w-])(?:promo|coupon)?\s?codes?{_NO_PROMOTION}{_SORTS}(?:\s(?:est
+        |sont))?\s?[:=]?\s?["'“”„«(\[]?\s?§""",
+                 ("avec le code ETE25", "Code promo : 'HIVER10'", "Utilisez le code PRINTEMPS-5", "code avantage NOEL",
+                  "code « MAI20 »"),
                  ("code postal 75002", "code-barres 87123")),
-        _pattern("enter the code", r"""\bcode\s(?:\w{2,12}\s){0,2}?(?:dans\s(?:votre|ton|le)\spanier|lors\sde\s(?:votre|ta|la)\scommande|au\smoment\sdu\spaiement|à\sla\scaisse)\s?:\s?["'“”„«(\[]?\s?§""",
+        _pattern("enter the code", r"""\bcode\s(?:\w{2,12}\s){0,2}?(?:dans\s(?:votre|ton|le)\spanier|lors\sde\s(?:votre|ta
+        |la)\scommande|au\smoment\sdu\spaiement|à\sla\scaisse)\s?:\s?["'“”„«(\[]?\s?§""",
                  ("Saisissez le code dans votre panier : FROID30",), ("saisissez le code",)),
-        _pattern("coupon", r"""(?<![\w-])(?:coupon|bon\sde\sréduction)\s?[:=]\s?["'“”„«(\[]?\s?§""", ("coupon : ETE25",), ("coupons",)),
+        _pattern("coupon", r"""(?<![\w-])(?:coupon
+        |bon\sde\sréduction)\s?[:=]\s?["'“”„«(\[]?\s?§""", ("coupon : ETE25",), ("coupons",)),
     ),
     shown=(
         _pattern("with", r"""\b(?:avec|utilisez|utilise|via|saisissez|saisis|entrez|tapez|indiquez|mentionnez)\s["'“„«]?\s?§""",
                  ("-15 % avec NORD15", "Saisissez NORD15"), ("avec remise",)),
-        _pattern("at checkout", r"""§["'”»]?\s(?:dans\s(?:votre|ton|le)\spanier|à\sla\scaisse|au\smoment\sdu\spaiement|lors\sdu\spaiement|lors\sde\s(?:la|votre)\scommande|en\scaisse)\b""",
+        _pattern("at checkout", r"""§["'”»]?\s(?:dans\s(?:votre|ton|le)\spanier|à\sla\scaisse|au\smoment\sdu\spaiement
+        |lors\sdu\spaiement|lors\sde\s(?:la|votre)\scommande|en\scaisse)\b""",
                  ("NORD15 dans votre panier",), ("Passez à la caisse",)),
         _pattern("equals", r"§\s?=\s?-?\s?\d{1,2}\s?%", ("NORD15 = 15 %",)),
         _pattern("gives", r"§\s(?:donne|vous\soffre|permet)(?!\w)", ("NORD15 donne 15 % de remise",), ("La carte donne",)),
         _pattern("after a colon", rf":\s[\"'“„«]?\s?§{_END}", ("-10 % : NORD15",), ("Tailles : S à XL",)),
     ),
     used=(
-        _pattern("until", rf"§\s(?:est\s(?:valable|valide|utilisable)|fonctionne|expire|se\stermine|prend\sfin)\s(?:\w{{2,12}}\s){{0,2}}?(?:{_UNTIL_DAY}|le)\s(?:\w{{2,9}}\.?\s){{0,2}}\d",
+        _pattern("until", rf"§\s(?:est\s(?:valable|valide|utilisable)|fonctionne|expire|se\stermine|"
+                 rf"prend\sfin)\s(?:\w{{2,12}}\s){{0,2}}?(?:{_UNTIL_DAY}|le)\s(?:\w{{2,9}}\.?\s){{0,2}}\d",
                  ("NORD15 est valable jusqu'au 6 décembre", "Nord15 expire le 6 décembre"), ("NORD15 est sympa",)),
         _pattern("use until", rf"\b(?:utilisez|utilise)\s§\s(?:\w{{2,10}}\s)?{_UNTIL_DAY}\s(?:\w{{2,9}}\.?\s){{0,2}}\d",
                  ("Utilisez Nord15 avant le 6 décembre",), ("Utilisez Nord15 souvent",)),
-        _pattern("discount with", rf"\d\s?%\sde\s(?:remise|réduction)(?:\ssur\s(?:tout|votre\scommande|toute\sla\scommande))?\s(?:avec|via)\s§{_END}",
+        _pattern("discount with", rf"\d\s?%\sde\s(?:remise|réduction)(?:\ssur\s(?:tout|votre\scommande|"
+                 rf"toute\sla\scommande))?\s(?:avec|via)\s§{_END}",
                  ("15 % de remise avec Nord15",), ("15 % de remise sur les vestes avec Nord15",)),
     ),
     not_promotional=r"qr|qr-|dress|zip|bar|sms|flash|iban|bic|ean|digi|géo|geo",
     never=frozenset({
-        "PROMO", "POSTAL", "BARRE", "BARRES", "PIN", "AVANTAGE", "REDUCTION", "RÉDUCTION", "REMISE", "AVEC", "POUR", "DANS", "SUR", "VOTRE",
-        "VOS", "TON", "LES", "DES", "UNE", "EST", "VALABLE", "OFFERT", "OFFERTE", "GRATUIT", "GRATUITE", "JUSQU", "SOLDES", "OFFRE",
-        "CODE", "ICI", "LORS", "CADEAU", "EXCLUSIF", "PENDANT", "UNIQUE", "COULEUR", "ARTICLE", "PRODUIT", "SALE", "ONLINE", "LIGNE",
+        "PROMO", "POSTAL", "BARRE", "BARRES", "PIN", "AVANTAGE", "REDUCTION", "RÉDUCTION", "REMISE", "AVEC", "POUR", "DANS",
+        "SUR", "VOTRE",
+        "VOS", "TON", "LES", "DES", "UNE", "EST", "VALABLE", "OFFERT", "OFFERTE", "GRATUIT", "GRATUITE", "JUSQU", "SOLDES",
+        "OFFRE",
+        "CODE", "ICI", "LORS", "CADEAU", "EXCLUSIF", "PENDANT", "UNIQUE", "COULEUR", "ARTICLE", "PRODUIT", "SALE", "ONLINE",
+        "LIGNE",
     }),
     labels=frozenset({"code_promo", "code_promotionnel", "code_avantage", "code_de_réduction", "code_reduction", "code_remise"}),
 )
 
 DATES = DateWords(
-    months=("janvier|janv|jan", "février|fevrier|févr|fevr|fév|fev", "mars", "avril|avr", "mai", "juin", "juillet|juil", "août|aout",
+    months=("janvier|janv|jan", "février|fevrier|févr|fevr|fév|fev", "mars", "avril|avr", "mai", "juin", "juillet|juil",
+    "août|aout",
             "septembre|sept|sep", "octobre|oct", "novembre|nov", "décembre|decembre|déc|dec"),
     weekdays=("lundi|lun", "mardi|mar", "mercredi|mer", "jeudi|jeu", "vendredi|ven", "samedi|sam", "dimanche|dim"),
     ordinal="ère|er|e",
@@ -517,15 +591,18 @@ DATES = DateWords(
     end_of=r"(?:la\s+)?fin(?:\s+du\s+mois)?(?:\s+(?:de|d'|du))?",
     cues=(
         _pattern("until", r"""
-            jusqu'?\s?(?:au|à|aux)(?:\s+(?:et\s+y\s+compris|la\s+fin\s+du))? | au\s+plus\s+tard | (?:se\s+termine(?:nt)?|prennent\s+fin
-            |prend\s+fin|expire(?:nt)?|s'achève(?:nt)?|finit|finissent|s'arrête(?:nt)?|se\s+clôture(?:nt)?|fin\s+de\s+l'offre|fin\s+des\s+soldes) |
+            jusqu'?\s?(?:au|à|aux)(?:\s+(?:et\s+y\s+compris|la\s+fin\s+du))? | au\s+plus\s+tard |
+        (?:se\s+termine(?:nt)?|prennent\s+fin
+            |prend\s+fin|expire(?:nt)?|s'achève(?:nt)?|finit|finissent|s'arrête(?:nt)?|se\s+clôture(?:nt)?|fin\s+de\s+l'offre
+        |fin\s+des\s+soldes) |
             date\s+(?:limite|de\s+fin)(?:\s+(?:d'utilisation|de\s+validité))? | (?:tout\s+)?dernier\s+jour\s?(?:est)?""",
             ("valable jusqu'au 14 décembre", "L'offre se termine le 14 décembre", "au plus tard le 14 décembre",
              "JUSQU'AU 14 DECEMBRE", "date de fin : 14 décembre", "dernier jour : 14 décembre"),
             ("avant le 14 décembre", "dès le 14 décembre")),
         _pattern("before", r"avant", ("avant le 1er janvier",), ("avantage 1er janvier",)),
         _pattern("from", r"""
-            dès | à\s+partir\s+(?:du|de|d') | à\s+compter\s+du | (?:commence(?:nt)?|débute(?:nt)?|démarre(?:nt)?|début|lancement|ouverture)
+            dès | à\s+partir\s+(?:du|de|d') | à\s+compter\s+du |
+        (?:commence(?:nt)?|débute(?:nt)?|démarre(?:nt)?|début|lancement|ouverture)
             (?:\s+(?:des\s+soldes|de\s+l'offre))? | date\s+de\s+début""",
             ("dès le 1er mars", "à partir du 1er mars", "L'offre débute le 1er mars", "A PARTIR DU 1ER MARS"), ("du 1er mars",)),
         _pattern("on", r"(?:uniquement|seulement|exclusivement|valables?|valides?|rien\s+que)(?=\s+le\b)",
@@ -542,131 +619,187 @@ DATES = DateWords(
         _pattern("day", "le", ("le 14/12",), ("table 14/12",)),
         _pattern("event", r"""
             venez | rendez-vous | rejoignez | (?:journées?|portes|soirées?)\s+(?:portes\s+)?(?:ouvertes?|privées?|clientes?) |
-            ouvertures? | inauguration | ateliers? | évènements? | événements? | salons? | foires? | marchés? | dégustations? | concerts?
-            | festival | défilé | fermée?s? | fermeture | ouverte?s? | horaires | fêtes? | disponibles? | attendue?s? | en\s+stock |
-            précommandes? | parution | sortie | inscri\w{2,8} | tirage(?:\s+au\s+sort)? | concours | jeu-concours | vacances | depuis |
+            ouvertures? | inauguration | ateliers? | évènements? | événements? | salons? | foires? | marchés? | dégustations? |
+        concerts?
+            | festival | défilé | fermée?s? | fermeture | ouverte?s? | horaires | fêtes? | disponibles? | attendue?s? |
+        en\s+stock |
+            précommandes? | parution | sortie | inscri\w{2,8} | tirage(?:\s+au\s+sort)? | concours | jeu-concours | vacances |
+        depuis |
             née?\s+le | fondée?s? | commandée?s?\s+le | factures? | bienvenue | rencontre[rz]? | conférence | démonstration |
             réouverture | à\s+bientôt | publié""",
             ("Venez le vendredi 11 décembre", "Le magasin est fermé", "Atelier le 14 décembre", "PORTES OUVERTES le 10 mai"),
             ("Offre valable jusqu'au 14 décembre",)),
         _pattern("closing", r"""
-            fermée?s? | fermeture | horaires | (?:ouverte?s?|ouvertures?)(?=[^.!?\n]{0,40}\b(?:jours?\s+fériés?|exceptionnel\w{0,6}|dimanches?
-            |lundi\s+de|noël|ascension|1er\s+mai|11\s+novembre|14\s+juillet)\b) | ouvertures?\s+exceptionnelles? | jours?\s+fériés?""",
+            fermée?s? | fermeture | horaires |
+        (?:ouverte?s?|ouvertures?)(?=[^.!?\n]{0,40}\b(?:jours?\s+fériés?|exceptionnel\w{0,6}|dimanches?
+            |lundi\s+de|noël|ascension|1er\s+mai|11\s+novembre|14\s+juillet)\b) | ouvertures?\s+exceptionnelles? |
+        jours?\s+fériés?""",
             ("Fermé le samedi 4 juillet", "Ouverture exceptionnelle le dimanche 13 décembre"), ("Atelier le lundi de Pâques",)),
         _pattern("offer", r"""
-            remises? | réductions? | rabais | ristournes? | promo(?:tion)?s? | promotionnel\w{0,3} | offres? | soldes | ventes?\s+(?:privées?|flash)
-            | gratuite?s? | gratuitement | offerte?s? | (?:non\s+)?cumulables? | valables? | valides? | validité | codes? | bons?\s+d'achats? |
-            bons?\s+de\s+réduction | coupons? | économis\w{1,4} | prix\s+(?:bas|cassés?|doux|mini|promo) | cashback | moitié\s+prix | bons?\s+plans? |
+            remises? | réductions? | rabais | ristournes? | promo(?:tion)?s? | promotionnel\w{0,3} | offres? | soldes |
+        ventes?\s+(?:privées?|flash)
+            | gratuite?s? | gratuitement | offerte?s? | (?:non\s+)?cumulables? | valables? | valides? | validité | codes? |
+        bons?\s+d'achats? |
+            bons?\s+de\s+réduction | coupons? | économis\w{1,4} | prix\s+(?:bas|cassés?|doux|mini|promo) | cashback |
+        moitié\s+prix | bons?\s+plans? |
             deals? | sale | déstockage | liquidation | black\s+friday | avantages? | catalogue | cagnott\w{1,4} | anniversaire""",
-            ("Remise jusqu'au 14 décembre", "Offre valable", "code valable jusqu'au", "SOLDES"), ("Venez nous voir", "le coffre")),
+            ("Remise jusqu'au 14 décembre", "Offre valable", "code valable jusqu'au", "SOLDES"), ("Venez nous voir",
+             "le coffre")),
         _pattern("order", r"command(?:ez|er|es?|ée?s?)", ("Commandez avant le 20 décembre",), ("commandement",)),
     ),
 )
 
 TERMS = (
     _pattern("abbreviation", r"""
-        (?:(?:env|art|réf|n|max|min|cf|ex|éd|coll|p\.ex|etc|tél|av|bd|st|ste|dr|mr|mme|pers|kg|incl|excl|hab|jan|janv|fév|févr|avr|juil|sept|oct
+        (?:(?:env|art|réf|n|max|min|cf|ex|éd|coll|p\.ex|etc|tél|av|bd|st|ste|dr|mr|mme|pers|kg|incl|excl|hab|jan|janv|fév|févr
+        |avr|juil|sept|oct
         |nov|déc|lun|mar|mer|jeu|ven|sam|dim|p\.d|\b[a-z])\.)$""",
         ("réf.", "max.", "Art."), ("maison.",)),
     _pattern("glue", r"""
-        satisfaite?s? | avez | avons | ont | est | sont | être | soit | nous | vous | votre | vos | notre | nos | ton | ta | tes | tu | te | toi | on | se | le
-        | la | les | l' | un | une | des | du | de | d' | en | dans | sur | à | au | aux | par | pour | chez | et | ou | ne | n' | que | qui | ce | cette | ces |
-        il | elle | y | aussi | alors | donc | toujours | seulement | bien | sûr | oui | non | si | tout | tous | toute | toutes | peut | peuvent | pouvez | peux
-        | via | commandes? | colis | articles? | produits? | achats? | montant | panier | délai | coûte | coûtent | frais | s'élèvent | domicile |
-        standard | france | belgique | métropolitaine | suisse | métropole | ttc | environ | disposez | bénéficiez | profitez | effectuer |
+        satisfaite?s? | avez | avons | ont | est | sont | être | soit | nous | vous | votre | vos | notre | nos | ton | ta |
+        tes | tu | te | toi | on | se | le
+        | la | les | l' | un | une | des | du | de | d' | en | dans | sur | à | au | aux | par | pour | chez | et | ou | ne |
+        n' | que | qui | ce | cette | ces |
+        il | elle | y | aussi | alors | donc | toujours | seulement | bien | sûr | oui | non | si | tout | tous | toute |
+        toutes | peut | peuvent | pouvez | peux
+        | via | commandes? | colis | articles? | produits? | achats? | montant | panier | délai | coûte | coûtent | frais |
+        s'élèvent | domicile |
+        standard | france | belgique | métropolitaine | suisse | métropole | ttc | environ | disposez | bénéficiez | profitez |
+        effectuer |
         faire | possibles? | simples? | facile(?:ment)? | partout | compter | minimum | d'achats?""",
         ("le",), ("imperméable",)),
     _pattern("and", r"et|&|ou|plus|ainsi\s+que", ("retours et garantie",), ("été",)),
 
     _pattern("returns", r"""
-        (?<!de\ )(?<!-)(?<!bon\ )(?<!aller\ )(?<!sans\ )retours?(?!\s+(?:en\s+(?:stock|force|arrière|grâce|rayon|enfance|haut)|sur\s+(?:investissement|terre)
-        |aux?\s+(?:sources?|bureau|travail|calme|écoles?|sommaire|basiques|naturel)|à\s+l'(?:école|accueil|essentiel)|d'expérience|clients?\b
+        (?<!de\ )(?<!-)(?<!bon\ )(?<!aller\ )(?<!sans\ )retours?(?!\s+(?:en\s+(?:stock|force|arrière|grâce|rayon|enfance|haut)
+        |sur\s+(?:investissement|terre)
+        |aux?\s+(?:sources?|bureau|travail|calme|écoles?|sommaire|basiques|naturel)|à\s+l'(?:école|accueil|essentiel)
+        |d'expérience|clients?\b
         |vers|de\s+(?:vacances|l[ae']\s?(?:plage|ski|mode|collection|pluie)|flamme)|de\s+nos|à\s+la)) |
-        (?:frais|délais?|droit|période|garantie)\s+de\s+retours? | (?:frais|délai)\s+pour\s+le\s+retour | retourn(?:er|ez|és?|ée?s?|e[sz]?|ons)(?!\s+(?:la|les|le)\s
+        (?:frais|délais?|droit|période|garantie)\s+de\s+retours? | (?:frais|délai)\s+pour\s+le\s+retour |
+        retourn(?:er|ez|és?|ée?s?|e[sz]?|ons)(?!\s+(?:la|les|le)\s
         (?:viande|steak|page|situation|crêpe)) | renvo(?:yer|yez|ie|ies|yée?s?|i)(?!\w) |
-        rétract(?:ation|er|ez) | satisfaite?s?\s+ou\s+remboursée?s? | (?<!s'il\ vous\ )chang(?:er|é|ez|ement)\s+d'avis | changes?\s+d'avis |
+        rétract(?:ation|er|ez) | satisfaite?s?\s+ou\s+remboursée?s? | (?<!s'il\ vous\ )chang(?:er|é|ez|ement)\s+d'avis |
+        changes?\s+d'avis |
         (?<=nuits\ )d'essai | (?<=nuits\ )pour\s+(?:l'|le\s+|la\s+)?(?:essayer|tester|décider) |
         (?<=jours\ )pour\s+(?:l'|le\s+|la\s+|les\s+|vous\s+|te\s+)?(?:essayer|tester|décider|réfléchir|rendre|rapporter) |
-        (?:échang|repri)\w{1,3}\s+(?:ou|et)\s+rembours\w{1,6} | (?:rapport|ramen)(?:er|ez|ée?s?)(?!\s+(?:gros|la\s+victoire|des\s+points)) |
-        (?:pas|peu|non)\s+(?:satisfaite?s?|convaincue?s?|contente?s?)(?=\s?(?:\?|$)) | ne\s+(?:vous|te)\s+(?:convient|plaît|va|conviennent)\s+pas(?=\s?(?:\?|,|$)) |
+        (?:échang|repri)\w{1,3}\s+(?:ou|et)\s+rembours\w{1,6} |
+        (?:rapport|ramen)(?:er|ez|ée?s?)(?!\s+(?:gros|la\s+victoire|des\s+points)) |
+        (?:pas|peu|non)\s+(?:satisfaite?s?|convaincue?s?|contente?s?)(?=\s?(?:\?|$)) |
+        ne\s+(?:vous|te)\s+(?:convient|plaît|va|conviennent)\s+pas(?=\s?(?:\?|,|$)) |
         reprise\s+(?:gratuite\s+)?(?:des\s+articles|sous)""",
-        ("30 jours pour changer d'avis", "retours gratuits", "Renvoyez-le gratuitement", "rapporter en magasin", "satisfait ou remboursé",
+        ("30 jours pour changer d'avis", "retours gratuits", "Renvoyez-le gratuitement", "rapporter en magasin",
+         "satisfait ou remboursé",
          "délai de rétractation", "frais de retour", "100 nuits d'essai", "échangé ou remboursé", "SATISFAIT OU REMBOURSE"),
         ("La collection est de retour", "aller-retour Paris", "retour en stock", "retour aux sources", "rapport qualité-prix")),
     _pattern("no_returns", r"""
-        (?:aucun|pas\s+de)\s+retours?(?:\s+(?:possible|accepté|autorisé))?(?!\w) | (?:retours?|échanges?)\s+(?:(?:et|ou|ni)\s+\w{5,14}\s+)?(?:(?:est|sont)\s+)?(?:impossibles?
-        |non\s+(?:acceptés?|autorisés?|possibles?)|exclus?) | ni\s+(?:repris\w{0,2}|échang\w{1,4}|rembours\w{1,4})(?:,?\s+ni\s+(?:repris\w{0,2}|échang\w{1,4}|rembours\w{1,4})){0,2} |
-        (?:ne\s+)?(?:peut|peuvent|pourra|pourront|sont|est)\s+(?:pas\s+)?(?:être\s+)?(?:ni\s+)?(?:pas\s+)?(?:non\s+)?(?:retournée?s?|reprise?s?)\s+ni\s+\w{5,14} |
-        ne\s+(?:peut|peuvent|pourra|pourront|sont|est)\s+(?:pas|plus|ni)\s+(?:être\s+)?(?:retournée?s?|reprise?s?|échangée?s?|remboursée?s?)(?:\s+(?:ou|ni|et)\s+\w{5,14})?""",
+        (?:aucun|pas\s+de)\s+retours?(?:\s+(?:possible|accepté|autorisé))?(?!\w) |
+        (?:retours?|échanges?)\s+(?:(?:et|ou|ni)\s+\w{5,14}\s+)?(?:(?:est|sont)\s+)?(?:impossibles?
+        |non\s+(?:acceptés?|autorisés?|possibles?)|exclus?) |
+        ni\s+(?:repris\w{0,2}|échang\w{1,4}|rembours\w{1,4})(?:,?\s+ni\s+(?:repris\w{0,2}|échang\w{1,4}|rembours\w{1,4})){0,2} |
+        (?:ne\s+)?(?:peut|peuvent|pourra|pourront|sont
+        |est)\s+(?:pas\s+)?(?:être\s+)?(?:ni\s+)?(?:pas\s+)?(?:non\s+)?(?:retournée?s?|reprise?s?)\s+ni\s+\w{5,14} |
+        ne\s+(?:peut|peuvent|pourra|pourront|sont|est)\s+(?:pas|plus|ni)\s+(?:être\s+)?(?:retournée?s?|reprise?s?|échangée?s?
+        |remboursée?s?)(?:\s+(?:ou|ni|et)\s+\w{5,14})?""",
         ("Aucun retour possible", "ni repris ni échangé", "ne peuvent pas être retournés", "Retour impossible"),
         ("pas de frais de retour", "retours non gratuits", "retour gratuit")),
     _pattern("exchange", r"échang(?:er|ez|eables?|ées?|és?|es?)", ("14 jours pour échanger", "échange en magasin"), ("étrange",)),
     _pattern("delivery", r"""
-        livraisons?(?!\s+(?:de\s+la\s+semaine|à\s+venir)) | (?<!être\ )livrée?s?(?!\s+(?:avec|sans|par\s+(?:lot|pa[ci])|en\s+kit|montée?|non|nue?|sur\s+batterie)) |
-        livr(?:er|ez|ons) | (?:vous|te|on)\s+livre | expédi(?:tions?|ée?s?|er|ons|ez) | envois?(?!\s+de\s+(?:newsletter|mail|sms)) | envoyée?s? |
+        livraisons?(?!\s+(?:de\s+la\s+semaine|à\s+venir)) |
+        (?<!être\ )livrée?s?(?!\s+(?:avec|sans|par\s+(?:lot|pa[ci])|en\s+kit|montée?|non|nue?|sur\s+batterie)) |
+        livr(?:er|ez|ons) | (?:vous|te|on)\s+livre | expédi(?:tions?|ée?s?|er|ons|ez) |
+        envois?(?!\s+de\s+(?:newsletter|mail|sms)) | envoyée?s? |
         frais\s+(?:de\s+port|d'envoi|d'expédition) | port\s+(?:offert|gratuit|payé|compris|inclus) | franco(?:\s+de\s+port)? |
-        (?<=demain\ )chez\s+(?:vous|toi) | chez\s+(?:vous|toi)(?=\s+(?:demain|dès\s+demain|en\s+\d|sous\s+\d|le\s+lendemain|dans\s+les\s+\d)) |
+        (?<=demain\ )chez\s+(?:vous|toi) |
+        chez\s+(?:vous|toi)(?=\s+(?:demain|dès\s+demain|en\s+\d|sous\s+\d|le\s+lendemain|dans\s+les\s+\d)) |
         (?:recev(?:ez|oir|rez)|reçois)\s+(?:votre|vos|ta|tes|la|ton)\s+(?:commande|colis|achats?|paquet)""",
-        ("Livraison gratuite", "frais de port", "demain chez vous", "livré sous 3 à 5 jours ouvrés", "Recevez votre commande demain",
+        ("Livraison gratuite", "frais de port", "demain chez vous", "livré sous 3 à 5 jours ouvrés",
+         "Recevez votre commande demain",
          "LIVRÉ CHEZ VOUS", "Port offert"),
         ("livre de cuisine", "livret", "Appelez-nous", "porte en bois", "livré avec housse")),
     _pattern("charge", r"""
-        frais\s+(?:de\s+(?:livraison|port)|d'envoi|d'expédition) | livraisons?(?:\s+(?:standard|à\s+domicile|classique))? | expéditions? | envois? |
+        frais\s+(?:de\s+(?:livraison|port)|d'envoi|d'expédition) | livraisons?(?:\s+(?:standard|à\s+domicile|classique))? |
+        expéditions? | envois? |
         livr(?:er|ons)""",
         ("frais de livraison",), ("livré",)),
     _pattern("pickup", r"""
-        retraits?(?!\s+(?:d'argent|du\s+(?:marché|produit)|de\s+(?:points|permis)|au\s+distributeur)) | retir(?:er|ez|ée?s?|e[sz]?)(?=\s+(?:\w{1,12}\s+){0,3}?(?:en|dans|au|à)\s) |
-        à\s+retirer | à\s+emporter\s+en\s+magasin | click\s?(?:&|and|et|n|\+)\s?collect | enlèvement(?!\s+(?:à\s+domicile|de\s+l'ancien))|
+        retraits?(?!\s+(?:d'argent|du\s+(?:marché|produit)|de\s+(?:points|permis)|au\s+distributeur)) |
+        retir(?:er|ez|ée?s?|e[sz]?)(?=\s+(?:\w{1,12}\s+){0,3}?(?:en|dans|au|à)\s) |
+        à\s+retirer | à\s+emporter\s+en\s+magasin | click\s?(?:&|and|et|n|\+)\s?collect |
+        enlèvement(?!\s+(?:à\s+domicile|de\s+l'ancien))|
         récupér(?:er|ez|e[sz]?)(?=\s+(?:\w{1,12}\s+){0,3}?(?:en|dans|au)\s) | drive(?!r)""",
         ("retrait gratuit en magasin", "Click & collect", "Retirez votre commande en magasin"), ("retraite", "attrait")),
     _pattern("warranty", r"""
-        garanties?(?!\s+(?:de\s+retour|du\s+meilleur|des\s+prix|prix|meilleur|satisf|sans\s|sur\s+le\s+prix|de\s+(?:remboursement|prix|fraîcheur)|\s?d'origine))
-        (?:\s+(?:légale|commerciale|constructeur|fabricant|totale))? | (?<!prix\ )garantie?s?(?=\s+(?:\d|un|deux|trois|cinq|dix|pendant|pièces)) |
+        garanties?(?!\s+(?:de\s+retour|du\s+meilleur|des\s+prix|prix|meilleur|satisf|sans\s|sur\s+le\s+prix
+        |de\s+(?:remboursement|prix|fraîcheur)|\s?d'origine))
+        (?:\s+(?:légale|commerciale|constructeur|fabricant|totale))? |
+        (?<!prix\ )garantie?s?(?=\s+(?:\d|un|deux|trois|cinq|dix|pendant|pièces)) |
         (?<!prix\ )garantis(?=\s+(?:\d|deux|trois|cinq|dix|pendant))""",
-        ("garantie 2 ans", "garanti 5 ans", "Garantie : 3 ans", "2 ans de garantie"), ("garantie des prix", "satisfaction garantissant", "Garantie du meilleur prix")),
+        ("garantie 2 ans", "garanti 5 ans", "Garantie : 3 ans", "2 ans de garantie"), ("garantie des prix",
+         "satisfaction garantissant", "Garantie du meilleur prix")),
     _pattern("other", r"""
-        pa(?:yer|yez|iement|iements|yable|yables) | rembours(?:ement|ements|ons|er|ée?s?)(?!\s+ou) | factur\w{1,6} | affiné\w{0,2} | affinage | consomm\w{1,6} |
-        conserv\w{1,6} | valables? | valides? | validité | ouverte?s? | expérience | anniversaire | existence | âgée?s? | âge | abonnement | résili\w{2,6} | engagement |
-        préavis | mensualités? | crédit | échéances? | réponse | répond\w{1,3} | batterie | autonomie | pile | séch\w{1,4} | prix\s+le\s+plus\s+bas | prix\s+bas |
+        pa(?:yer|yez|iement|iements|yable|yables) | rembours(?:ement|ements|ons|er|ée?s?)(?!\s+ou) | factur\w{1,6} |
+        affiné\w{0,2} | affinage | consomm\w{1,6} |
+        conserv\w{1,6} | valables? | valides? | validité | ouverte?s? | expérience | anniversaire | existence | âgée?s? | âge |
+        abonnement | résili\w{2,6} | engagement |
+        préavis | mensualités? | crédit | échéances? | réponse | répond\w{1,3} | batterie | autonomie | pile | séch\w{1,4} |
+        prix\s+le\s+plus\s+bas | prix\s+bas |
         prévenir | annul\w{2,6} | essai\s+gratuit | réserv\w{2,6} | préparation | signal\w{1,4} | réclamation\w{0,1}""",
         ("payer sous 30 jours", "affiné 30 jours", "remboursement sous 14 jours"), ("30 jours pour changer d'avis", "satisfait")),
 
     _pattern("free", r"""
-        gratuit(?:e|s|es|ement)? | offert(?:e|s|es)? | gratis | sans\s+frais | sans\s+supplément | aucuns?\s+frais | (?:à|pour)\s+notre\s+(?:compte|charge) |
-        à\s+nos\s+frais | c'est\s+(?:cadeau|pour\s+nous) | ne\s+(?:vous\s+|te\s+)?coûte(?:nt)?\s+rien | (?:nous\s+prenons|pris)\s+en\s+charge | nous\s+offrons | on\s+vous\s+offre""",
-        ("retours gratuits", "LIVRAISON OFFERTE", "sans frais", "La livraison ne vous coûte rien", "à nos frais"), ("avantageux", "Combien ça coûte ?")),
+        gratuit(?:e|s|es|ement)? | offert(?:e|s|es)? | gratis | sans\s+frais | sans\s+supplément | aucuns?\s+frais |
+        (?:à|pour)\s+notre\s+(?:compte|charge) |
+        à\s+nos\s+frais | c'est\s+(?:cadeau|pour\s+nous) | ne\s+(?:vous\s+|te\s+)?coûte(?:nt)?\s+rien |
+        (?:nous\s+prenons|pris)\s+en\s+charge | nous\s+offrons | on\s+vous\s+offre""",
+        ("retours gratuits", "LIVRAISON OFFERTE", "sans frais", "La livraison ne vous coûte rien", "à nos frais"),
+         ("avantageux", "Combien ça coûte ?")),
     _pattern("charged", r"""
-        (?:pas|non|jamais|ni|plus)\s+(?:\w{1,10}\s+){0,2}?(?:gratuit(?:e|s|es|ement)?|offert(?:e|s|es)?)(?!\w) | payant(?:e|s|es)?(?!\w)""",
+        (?:pas|non|jamais|ni|plus)\s+(?:\w{1,10}\s+){0,2}?(?:gratuit(?:e|s|es|ement)?|offert(?:e|s|es)?)(?!\w) |
+        payant(?:e|s|es)?(?!\w)""",
         ("le retour n'est pas gratuit", "pas de livraison gratuite", "retours payants"), ("retour gratuit",)),
     _pattern("no_charge", r"""
-        (?:sans|aucuns?|pas\s+de|zéro|0|0\s?€\s+de)\s+frais\s+(?:de\s+(?:port|livraison|retour|renvoi)|d'envoi|d'expédition) | franco(?:\s+de\s+port)? | port\s+payé""",
+        (?:sans|aucuns?|pas\s+de|zéro|0|0\s?€\s+de)\s+frais\s+(?:de\s+(?:port|livraison|retour|renvoi)|d'envoi|d'expédition) |
+        franco(?:\s+de\s+port)? | port\s+payé""",
         ("sans frais de port", "aucun frais de retour"), ("frais de port",)),
     _pattern("customer_pays", r"""
-        à\s+(?:vos|tes|ses|leurs)\s+(?:propres\s+)?frais | à\s+(?:la|votre|ta)\s+charge(?:\s+(?:du\s+client|de\s+l'acheteur|du\s+consommateur|du\s+destinataire))? |
-        (?:vous\s+)?(?:payez|supportez|prenez)\s+(?:vous-même\s+)?(?:en\s+charge\s+)?les\s+frais\s+(?:de\s+retour|d'expédition|de\s+renvoi)""",
-        ("retour à vos frais", "Frais de retour à la charge du client", "frais de retour à votre charge"), ("à nos frais", "à notre charge")),
+        à\s+(?:vos|tes|ses|leurs)\s+(?:propres\s+)?frais |
+        à\s+(?:la|votre|ta)\s+charge(?:\s+(?:du\s+client|de\s+l'acheteur|du\s+consommateur|du\s+destinataire))? |
+        (?:vous\s+)?(?:payez|supportez|prenez)\s+(?:vous-même\s+)?(?:en\s+charge\s+)?les\s+frais\s+(?:de\s+retour|d'expédition
+        |de\s+renvoi)""",
+        ("retour à vos frais", "Frais de retour à la charge du client", "frais de retour à votre charge"), ("à nos frais",
+         "à notre charge")),
 
     _pattern("from", r"""
-        dès | à\s+partir\s+(?:de|d') | à\s+compter\s+(?:de|d') | à\s+p(?:art)?\.\s?(?:de|d\.?) | pour\s+(?:toute|une|chaque)\s+commande\s+(?:de|d'au\s+moins|d'un\s+montant\s+(?:minimum\s+)?de
-        |minimum\s+de) | pour\s+(?:tout|un|chaque)\s+(?:achat|panier)\s+(?:de|d'au\s+moins|minimum\s+de|d'un\s+montant\s+de) | minimum\s?(?:de)? | min\. | d'au\s+moins | au\s+moins |
+        dès | à\s+partir\s+(?:de|d') | à\s+compter\s+(?:de|d') | à\s+p(?:art)?\.\s?(?:de|d\.?) |
+        pour\s+(?:toute|une|chaque)\s+commande\s+(?:de|d'au\s+moins|d'un\s+montant\s+(?:minimum\s+)?de
+        |minimum\s+de) | pour\s+(?:tout|un|chaque)\s+(?:achat|panier)\s+(?:de|d'au\s+moins|minimum\s+de|d'un\s+montant\s+de) |
+        minimum\s?(?:de)? | min\. | d'au\s+moins | au\s+moins |
         supérieure?s?\s+ou\s+égale?s?\s+à | > =?""",
         ("dès 50 €", "à partir de 50 €", "pour toute commande de 50 €"), ("au-delà de 50 €",)),
     _pattern("over", r"""
-        au[\s-]delà\s+(?:de|d') | au[\s-]dessus\s+(?:de|d') | plus\s+de | supérieure?s?\s+à | dépass(?:e|ent|ant) | excèd(?:e|ent)""",
+        au[\s-]delà\s+(?:de|d') | au[\s-]dessus\s+(?:de|d') | plus\s+de | supérieure?s?\s+à | dépass(?:e|ent|ant) |
+        excèd(?:e|ent)""",
         ("au-delà de 50 €", "supérieure à 50 €"), ("dès 50 €",)),
     _pattern("under", r"""
         moins\s+de | inférieure?s?\s+à | en[\s-]dessous\s+(?:de|d') | au[\s-]dessous\s+(?:de|d') | jusqu'à | sous""",
         ("moins de 50 €",), ("dès 50 €",)),
     _pattern("being", r"est|sont|était|étaient|seront|sera", ("30 € vous sont remboursés",), ("cette",)),
-    _pattern("or_more", r"(?:ou|et)\s+plus | d'achats?(?:\s+minimum)? | de\s+commande | minimum | \+(?!\w)", ("50 € ou plus", "50 € d'achat"), ("50 € de remise",)),
+    _pattern("or_more", r"(?:ou|et)\s+plus | d'achats?(?:\s+minimum)? | de\s+commande | minimum | \+(?!\w)", ("50 € ou plus",
+    "50 € d'achat"), ("50 € de remise",)),
     _pattern("otherwise", r"""
-        sinon | autrement | en[\s-]dessous(?!\s+(?:de|d')) | au[\s-]dessous(?!\s+(?:de|d')) | dans\s+les\s+autres\s+cas | (?:pour\s+)?(?:les|toute)\s+(?:autres\s+)?commandes?\s+inférieures?""",
+        sinon | autrement | en[\s-]dessous(?!\s+(?:de|d')) | au[\s-]dessous(?!\s+(?:de|d')) | dans\s+les\s+autres\s+cas |
+        (?:pour\s+)?(?:les|toute)\s+(?:autres\s+)?commandes?\s+inférieures?""",
         ("sinon 4,95 €", "en dessous : 4,95 €"), ("au-dessus",)),
     _pattern("conditional", r"""
-        (?:pour|réservée?s?\s+aux?)\s+(?:les\s+|nos\s+)?(?:membres?|adhérents?|abonnés?|étudiants?|porteurs|clients\s+fidèles|nouveaux\s+clients) | si\s+(?:vous|tu) | lorsque\s+(?:vous|tu) |
-        quand\s+(?:vous|tu) | avec\s+(?:le\s+code|la\s+carte|votre\s+carte|ta\s+carte|code) | (?:votre|ta|la|une|1re|1ère)?\s?première\s+commande | nouveaux\s+clients |
-        pendant\s+\w{1,6}\s+(?:jours?|heures?|semaines?) | encore\s+\w{1,8}\s+(?:jours?|heures?) | aujourd'hui | ce\s+week-?end | cette\s+semaine | en\s+ce\s+moment |
-        uniquement\s+(?:aujourd'hui|ce|cette|pour) | black\s+friday | temporairement | pour\s+l'achat | à\s+l'achat | sur\s+(?:une\s+sélection|certains) | vers\s+(?!vous|chez)\w{3,15} |
+        (?:pour|réservée?s?\s+aux?)\s+(?:les\s+|nos\s+)?(?:membres?|adhérents?|abonnés?|étudiants?|porteurs|clients\s+fidèles
+        |nouveaux\s+clients) | si\s+(?:vous|tu) | lorsque\s+(?:vous|tu) |
+        quand\s+(?:vous|tu) | avec\s+(?:le\s+code|la\s+carte|votre\s+carte|ta\s+carte|code) |
+        (?:votre|ta|la|une|1re|1ère)?\s?première\s+commande | nouveaux\s+clients |
+        pendant\s+\w{1,6}\s+(?:jours?|heures?|semaines?) | encore\s+\w{1,8}\s+(?:jours?|heures?) | aujourd'hui | ce\s+week-?end |
+        cette\s+semaine | en\s+ce\s+moment |
+        uniquement\s+(?:aujourd'hui|ce|cette|pour) | black\s+friday | temporairement | pour\s+l'achat | à\s+l'achat |
+        sur\s+(?:une\s+sélection|certains) | vers\s+(?!vous|chez)\w{3,15} |
         en\s+(?:france|belgique|suisse|magasin|boutique|point\s+relais) | sous\s+conditions?""",
         ("livraison gratuite pour les membres", "retour gratuit si vous êtes membre"), ("livraison gratuite",)),
 
@@ -674,23 +807,31 @@ TERMS = (
         magasins? | boutiques?(?!\s+en\s+ligne) | points?\s+de\s+vente | showrooms? | succursales? | agences?""",
         ("en magasin", "dans toutes nos boutiques"), ("boutique en ligne", "magasinier")),
     _pattern("post", r"""
-        (?:par|via|à)\s+la\s+poste | la\s+poste | par\s+(?:courrier|colis) | colissimo | bpost | mondial\s+relay | relais\s+colis | chronopost | bureaux?\s+de\s+poste |
-        points?\s+(?:relais|poste|colis|de\s+retrait|d'enlèvement|post) | en\s+relais | dhl(?:\s+\w{3,12})? | dpd | gls | ups | postnl | boîte\s+aux\s+lettres | transporteur""",
+        (?:par|via|à)\s+la\s+poste | la\s+poste | par\s+(?:courrier|colis) | colissimo | bpost | mondial\s+relay |
+        relais\s+colis | chronopost | bureaux?\s+de\s+poste |
+        points?\s+(?:relais|poste|colis|de\s+retrait|d'enlèvement|post) | en\s+relais | dhl(?:\s+\w{3,12})? | dpd | gls | ups |
+        postnl | boîte\s+aux\s+lettres | transporteur""",
         ("par La Poste", "via Colissimo", "en point relais", "PAR LA POSTE"), ("poster", "code postal")),
-    _pattern("refuses", r"(?:n'acceptons|ne\s+prenons)\s+(?:pas|aucun|plus)|(?<!\w\ )pas(?=\s+(?:par|via|en|dans)\s)|(?:ne|n')\s?(?:peut|peuvent|est|sont)\s+pas",
+    _pattern("refuses", r"(?:n'acceptons|ne\s+prenons)\s+(?:pas|aucun|plus)|(?<!\w\ )pas(?=\s+(?:par|via|en|dans)\s)|(?:ne|"
+                 r"n')\s?(?:peut|peuvent|est|sont)\s+pas",
         ("Nous n'acceptons pas les retours par la poste", ", pas par la poste"), ("un pas de plus",)),
     _pattern("locker", r"lockers? | consignes?(?:\s+automatiques?)? | casiers?", ("dans un locker", "en consigne"), ("serrure",)),
     _pattern("collected", r"""
-        (?:nous|on)\s+(?:venons|vient|passons|passe)\s+(?:\w{1,12}\s+){0,3}?(?:chercher|récupérer|reprendre) | (?:enlèvement|collecte|reprise|ramassage)\s+à\s+domicile""",
+        (?:nous|on)\s+(?:venons|vient|passons|passe)\s+(?:\w{1,12}\s+){0,3}?(?:chercher|récupérer|reprendre) |
+        (?:enlèvement|collecte|reprise|ramassage)\s+à\s+domicile""",
         ("Nous venons le chercher gratuitement", "enlèvement à domicile"), ("venez le chercher en magasin",)),
-    _pattern("only", r"uniquement | seulement | exclusivement | exclusi(?:f|ve)s? | en\s+exclusivité | rien\s+que | réservée?s?\s+(?:à|aux)", ("uniquement en magasin",), ("seule",)),
+    _pattern("only", r"uniquement | seulement | exclusivement | exclusi(?:f|ve)s? | en\s+exclusivité | rien\s+que |"
+                 r" réservée?s?\s+(?:à|aux)", ("uniquement en magasin",), ("seule",)),
     _pattern("not_only", r"(?:pas|non)\s+(?:seulement|uniquement|que)", ("pas seulement en ligne",), ("seulement en ligne",)),
     _pattern("from_delivery", r"""
-        (?:après|dès|à\s+(?:compter|partir)\s+de|suivant|à\s+dater\s+de)\s*(?:(?:la|le|votre|du|de\s+la)\s+)?(?:(?:jour|date|lendemain)\s+de\s+)?(?:la\s+|votre\s+|l')?
-        (?:réception|livraison)(?:\s+(?:de\s+(?:votre|la|ta)\s+commande|du\s+(?:colis|produit)|de\s+votre\s+\w{3,12}))? | à\s+(?:réception|la\s+livraison)""",
+        (?:après|dès|à\s+(?:compter|partir)\s+de|suivant|à\s+dater\s+de)\s*(?:(?:la|le|votre|du|de\s+la)\s+)?(?:(?:jour|date
+        |lendemain)\s+de\s+)?(?:la\s+|votre\s+|l')?
+        (?:réception|livraison)(?:\s+(?:de\s+(?:votre|la|ta)\s+commande|du\s+(?:colis|produit)|de\s+votre\s+\w{3,12}))? |
+        à\s+(?:réception|la\s+livraison)""",
         ("après réception", "à compter de la réception", "suivant la livraison"), ("après achat",)),
     _pattern("from_purchase", r"""
-        (?:après|à\s+(?:compter|partir)\s+de|suivant)\s*(?:(?:la|le|votre|l'|ton)\s*)?(?:(?:jour|date)\s+(?:d'|de\s+))?(?:la\s+|votre\s+|l')?(?:achat|commande|ticket\s+de\s+caisse)""",
+        (?:après|à\s+(?:compter|partir)\s+de|suivant)\s*(?:(?:la|le|votre|l'|ton)\s*)?(?:(?:jour|date)\s+(?:d'|de\s+))?(?:la\s+
+        |votre\s+|l')?(?:achat|commande|ticket\s+de\s+caisse)""",
         ("après achat", "à compter de la date d'achat", "après l'achat"), ("après réception",)),
 
     _pattern("hour", r"heures?|h", ("24 heures", "48 h"), ("24 jours",)),
@@ -702,12 +843,15 @@ TERMS = (
     _pattern("year", r"ans?|années?", ("2 ans",), ("anis",)),
     _pattern("one", r"une?", ("sous un mois",), ("uns",)),
     _pattern("range", r"à|ou|et", ("2 à 3 jours ouvrés",), ("août",)),
-    _pattern("within", r"sous | dans(?:\s+(?:les|un\s+délai\s+de))? | en | d'ici | max(?:imum|\.)? | au\s+plus\s+tard | pendant | durant", ("sous 3 jours",), ("après 3 jours",)),
+    _pattern("within", r"sous | dans(?:\s+(?:les|un\s+délai\s+de))? | en | d'ici | max(?:imum|\.)? | au\s+plus\s+tard |"
+                 r" pendant | durant", ("sous 3 jours",), ("après 3 jours",)),
     _pattern("countdown", r"""
-        encore | plus\s+que | (?:les\s+|ces\s+)?derniers? | (?:les\s+)?dernières? | depuis | tou(?:s|tes)\s+les | chaque | il\s+(?:ne\s+)?(?:vous\s+)?reste(?:\s+plus\s+que)? | par | il\s+y\s+a |
+        encore | plus\s+que | (?:les\s+|ces\s+)?derniers? | (?:les\s+)?dernières? | depuis | tou(?:s|tes)\s+les | chaque |
+        il\s+(?:ne\s+)?(?:vous\s+)?reste(?:\s+plus\s+que)? | par | il\s+y\s+a |
         fête\s+ses | nos | ses""",
         ("encore 3 jours", "plus que 3 jours"), ("sous 3 jours",)),
-    _pattern("left", r"(?:restants?|d'affilée|par\s+(?:semaine|an|mois|jour)|sur\s+[57]|/\s?[57]|d'expérience|de\s+(?:folie|remises?|promos?|promotions?|soldes|réductions?|fêtes?|fraîcheur)|d'affinage|plus\s+tard|d'anniversaire|fous)",
+    _pattern("left", r"(?:restants?|d'affilée|par\s+(?:semaine|an|mois|jour)|sur\s+[57]|/\s?[57]|d'expérience|de\s+(?:folie|"
+                 r"remises?|promos?|promotions?|soldes|réductions?|fêtes?|fraîcheur)|d'affinage|plus\s+tard|d'anniversaire|fous)",
         ("3 jours restants", "7 jours sur 7"), ("3 jours pour changer d'avis",)),
     _pattern("lasting", r"pendant|durant|durée", ("pendant 3 jours",), ("dur",)),
     _pattern("next_day", r"""
@@ -718,33 +862,44 @@ TERMS = (
         ("livré le jour même",), ("commandé aujourd'hui",)),
 
     _pattern("online", r"""
-        en\s+ligne | online | sur\s+(?:le|notre)\s+(?:site|e-?shop|webshop) | (?:sur|dans)\s+(?:la|notre)\s+boutique\s+en\s+ligne | sur\s+internet | sur\s+[\w.-]{3,40}\.(?:fr|be|com|ch|ca|example)""",
+        en\s+ligne | online | sur\s+(?:le|notre)\s+(?:site|e-?shop|webshop) |
+        (?:sur|dans)\s+(?:la|notre)\s+boutique\s+en\s+ligne | sur\s+internet | sur\s+[\w.-]{3,40}\.(?:fr|be|com|ch|ca|example)""",
         ("en ligne", "sur notre site"), ("alignement",)),
     _pattern("in_store", r"""
-        (?:en|dans)\s+(?:(?:le|la|les|tous|toutes|nos|nos|votre|vos|ton|un|chaque|l'ensemble\s+de|des|de)\s+){0,3}(?:magasins?|boutiques?|points?\s+de\s+vente|concept\s+stores?
+        (?:en|dans)\s+(?:(?:le|la|les|tous|toutes|nos|nos|votre|vos|ton|un|chaque|l'ensemble\s+de|des|de)\s+){0,3}(?:magasins?
+        |boutiques?|points?\s+de\s+vente|concept\s+stores?
         |enseignes?)(?!\s+en\s+ligne)(?:\s+(?:participants?|participantes?|physiques?))? | en\s+caisse | in\s+store""",
         ("en magasin", "dans tous nos magasins", "EN MAGASIN"), ("dans notre boutique en ligne", "sur la place")),
-    _pattern("in_app", r"(?:sur|dans|via|avec)\s+(?:l'|notre\s+|votre\s+)(?:app|appli|application)(?:\s+mobile)?", ("sur l'appli", "dans l'application"), ("sur WhatsApp",)),
+    _pattern("in_app", r"(?:sur|dans|via|avec)\s+(?:l'|notre\s+|votre\s+)(?:app|appli|application)(?:\s+mobile)?",
+    ("sur l'appli", "dans l'application"), ("sur WhatsApp",)),
     _pattern("by_phone", r"par\s+téléphone | téléphoniquement", ("par téléphone",), ("téléphone mobile",)),
     _pattern("also", r"aussi|également|même|comme|ainsi\s+que", ("aussi en magasin",), ("aussitôt",)),
     _pattern("redeems", r"""
-        valables? | valides? | utilisables? | à\s+(?:utiliser|valoir|échanger|présenter) | s'utilise(?:nt)? | fonctionne(?:nt)? | utilis(?:er|ez) | présent(?:er|ez) | à\s+dépenser |
+        valables? | valides? | utilisables? | à\s+(?:utiliser|valoir|échanger|présenter) | s'utilise(?:nt)? | fonctionne(?:nt)? |
+        utilis(?:er|ez) | présent(?:er|ez) | à\s+dépenser |
         applicables? | s'applique(?:nt)?""",
         ("valable en magasin", "Le code fonctionne aussi en magasin", "utilisable en magasin"), ("disponible en magasin",)),
     _pattern("visit", r"""
-        venez | visit\w{1,3} | pass(?:ez|er)(?=\s+(?:nous|en|dans|au)) | trouv\w{1,4} | découvr\w{1,4} | regardez | achet\w{1,4} | shopp\w{1,4} | essay\w{1,4} | conseils? | en\s+vente | disponibles? |
-        en\s+stock | cartes?\s+cadeaux? | ouverte?s? | horaires | ateliers? | soirée | bienvenue | service | recrut\w{1,6} | pay(?:er|ez) | paiement | voir | rendez-vous | retrouv\w{1,4}""",
+        venez | visit\w{1,3} | pass(?:ez|er)(?=\s+(?:nous|en|dans|au)) | trouv\w{1,4} | découvr\w{1,4} | regardez |
+        achet\w{1,4} | shopp\w{1,4} | essay\w{1,4} | conseils? | en\s+vente | disponibles? |
+        en\s+stock | cartes?\s+cadeaux? | ouverte?s? | horaires | ateliers? | soirée | bienvenue | service | recrut\w{1,6} |
+        pay(?:er|ez) | paiement | voir | rendez-vous | retrouv\w{1,4}""",
         ("Venez en magasin", "Trouvez votre manteau dans nos magasins"), ("valable en magasin",)),
     _pattern("included", r"incl\. | incluse?s? | comprise?s? | y\s+compris", ("frais de port inclus",), ("exclusif",)),
     _pattern("not", r"pas|hors|non|jamais|sauf|excepté|ni|aucune?", ("pas en magasin",), ("nonante",)),
     _pattern("part", r"""
-        sur\s+(?:le|la|les|l'|tous\s+les)\s?(?!(?:toute\s+)?(?:collection|produits?|articles?|gamme|site|achats?|ensemble|totalité|magasin|assortiment|vêtements)\b)\w{3,20} |
+        sur\s+(?:le|la|les|l'|tous\s+les)\s?(?!(?:toute\s+)?(?:collection|produits?|articles?|gamme|site|achats?|ensemble
+        |totalité|magasin|assortiment|vêtements)\b)\w{3,20} |
         moteur | cadre | batterie | compresseur | structure""",
         ("garantie 10 ans sur le moteur",), ("2 ans de garantie sur tous nos produits", "garantie sur tous les produits")),
     _pattern("express", r"""
-        express | prioritaire | (?:en|aux?)\s+(?:points?\s+)?relais | en\s+soirée | (?:le|du|en)\s+(?:samedi|dimanche|week-end)(?!\s+(?:au|inclus|\d)) | sur\s+rendez-vous | créneau\w{0,1} | à\s+l'étage | au\s+pied\s+de | volumineux |
-        encombrants? | meubles? | gros\s+électroménager | électroménager | dom(?:-?\s?tom)?(?!\w) | outre-mer | corse | étranger | internationale?s? | à\s+l'international | sur\s+mesure | sur\s+commande |
-        (?:vers|en|pour)\s+(?:la\s+|le\s+|l')?(?:belgique|suisse|luxembourg|europe|allemagne|pays-bas|monaco) | (?<!aucun\ )(?<!sans\ )suppléments?(?!\s+d'âme) | surcoût | surtaxe | colis\s+lourds? |
+        express | prioritaire | (?:en|aux?)\s+(?:points?\s+)?relais | en\s+soirée |
+        (?:le|du|en)\s+(?:samedi|dimanche|week-end)(?!\s+(?:au|inclus|\d)) | sur\s+rendez-vous | créneau\w{0,1} | à\s+l'étage |
+        au\s+pied\s+de | volumineux |
+        encombrants? | meubles? | gros\s+électroménager | électroménager | dom(?:-?\s?tom)?(?!\w) | outre-mer | corse |
+        étranger | internationale?s? | à\s+l'international | sur\s+mesure | sur\s+commande |
+        (?:vers|en|pour)\s+(?:la\s+|le\s+|l')?(?:belgique|suisse|luxembourg|europe|allemagne|pays-bas|monaco) |
+        (?<!aucun\ )(?<!sans\ )suppléments?(?!\s+d'âme) | surcoût | surtaxe | colis\s+lourds? |
         échantillons? | palettes? | installation | avant\s+\d{1,2}\s?h(?=\s?(?:le\s+lendemain|demain))""",
         ("livraison express 9,95 €", "livraison le samedi", "Corse : supplément 49 €", "sur mesure : délai 6 semaines"),
         ("livraison standard", "livré du lundi au vendredi", "sans supplément")),
@@ -753,25 +908,33 @@ TERMS = (
 
 CONTACTS = (
     _pattern("phone", r"""
-        (?:appel(?:ez|er|le)|contact(?:ez|er)?|joign(?:ez|able)|téléphonez)(?:[\s-]+(?:nous|le|au|gratuitement|par|téléphone|vite|notre|service|client\w{0,3})){0,6} |
-        tél(?:éphone|éphonique|\.)? | service\s+client(?:s|èle)? | whatsapp | mobile | gsm | portable | numéro(?:\s+vert)? | au(?=\s+0)""",
+        (?:appel(?:ez|er|le)|contact(?:ez|er)?|joign(?:ez|able)|téléphonez)(?:[\s-]+(?:nous|le|au|gratuitement|par|téléphone
+        |vite|notre|service|client\w{0,3})){0,6} |
+        tél(?:éphone|éphonique|\.)? | service\s+client(?:s|èle)? | whatsapp | mobile | gsm | portable | numéro(?:\s+vert)? |
+        au(?=\s+0)""",
         ("Appelez-nous au 01 23", "Tél. 01 23", "numéro vert : 0800", "Tel. 02"), ("taille", "hôtel")),
     _pattern("not_phone", r"""
-        siret | siren | rcs | tva | n°\s?(?:tva|siret|de\s+commande|client|article) | bce | iban | (?:numéro|n°|no)\s+(?:de\s+)?(?:commande|client|carte|facture|article|compte|tva|entreprise|licence) | réf(?:érence|\.)? |
+        siret | siren | rcs | tva | n°\s?(?:tva|siret|de\s+commande|client|article) | bce | iban |
+        (?:numéro|n°|no)\s+(?:de\s+)?(?:commande|client|carte|facture|article|compte|tva|entreprise|licence) | réf(?:érence|\.)? |
         art\.? | code(?:-|\s)?barres? | ean | gtin | capital(?:\s+de)?""",
         ("SIRET 341 234 567 00012", "numéro de commande 12345678", "réf. 123"), ("Appelez-nous",)),
     _pattern("article", r"""
-        réf(?:érence)?\.?(?:\s+(?:article|produit))?(?!\w) | art\.(?:\s?(?:nr|n°|no)\b\.?(?!-))? | (?:numéro|n°|code)\s+(?:d'article|article|produit|de\s+modèle) | sku""",
+        réf(?:érence)?\.?(?:\s+(?:article|produit))?(?!\w) | art\.(?:\s?(?:nr|n°|no)\b\.?(?!-))? |
+        (?:numéro|n°|code)\s+(?:d'article|article|produit|de\s+modèle) | sku""",
         ("Réf. NR-1001", "référence : 123", "SKU 12", "code article 12"), ("préférence",)),
-    _pattern("gtin", r"ean(?:-?(?:8|13))? | gtin(?:-?\d\d?)? | code(?:s)?(?:-|\s)barres? | upc", ("EAN 8712345678906", "code-barres : 8712345678906"), ("océan",)),
+    _pattern("gtin", r"ean(?:-?(?:8|13))? | gtin(?:-?\d\d?)? | code(?:s)?(?:-|\s)barres? | upc", ("EAN 8712345678906",
+    "code-barres : 8712345678906"), ("océan",)),
     _pattern("clock", r"heures?|h|hrs?", ("18.00 heures", "9 h"), ("hier",)),
-    _pattern("hours_lead", r"de|d'|à|entre|ouverte?s?|joignables?|est|sont|nous\s+sommes|le|non-stop|par\s+téléphone", ("de 9h",), ("après 9h",)),
-    _pattern("daily", r"tous\s+les\s+jours | chaque\s+jour | 7\s?j(?:ours)?\s?(?:/|sur)\s?7", ("tous les jours 9h", "7j/7"), ("lundi",)),
+    _pattern("hours_lead", r"de|d'|à|entre|ouverte?s?|joignables?|est|sont|nous\s+sommes|le|non-stop|par\s+téléphone",
+    ("de 9h",), ("après 9h",)),
+    _pattern("daily", r"tous\s+les\s+jours | chaque\s+jour | 7\s?j(?:ours)?\s?(?:/|sur)\s?7", ("tous les jours 9h", "7j/7"),
+    ("lundi",)),
 )
 
 NAMING = NamingWords(
     connectors=(
-        "à", "pour", "est", "dès", "à partir de", "au prix de", "coûte", "maintenant", "seulement", "reste", "désormais", "passe à",
+        "à", "pour", "est", "dès", "à partir de", "au prix de", "coûte", "maintenant", "seulement", "reste", "désormais",
+        "passe à",
         "au lieu de", "avant", "la pièce", "c'est",
     ),
     and_words=("et",),
@@ -779,32 +942,41 @@ NAMING = NamingWords(
     with_words=("avec", "plus"),
     articles=("le", "la", "les", "un", "une", "des"),
     small_words=frozenset({
-        "ce", "cet", "cette", "ces", "le", "la", "les", "un", "une", "des", "du", "de", "seulement", "commandez", "achetez", "profitez",
-        "découvrez", "recevez", "aujourd'hui", "semaine", "week-end", "maintenant", "dès", "vous", "votre", "vos", "nos", "notre", "ton",
+        "ce", "cet", "cette", "ces", "le", "la", "les", "un", "une", "des", "du", "de", "seulement", "commandez", "achetez",
+        "profitez",
+        "découvrez", "recevez", "aujourd'hui", "semaine", "week-end", "maintenant", "dès", "vous", "votre", "vos", "nos",
+        "notre", "ton",
         "ta", "tes", "sur", "chez", "avec", "jusqu'au", "jusqu'à", "et", "ou", "en", "pour", "au", "aux", "à", "pendant",
     }),
     no_part=frozenset({
-        "maintenant", "dès", "pour", "à", "est", "le", "la", "les", "un", "une", "des", "du", "de", "notre", "nos", "votre", "nouveau",
+        "maintenant", "dès", "pour", "à", "est", "le", "la", "les", "un", "une", "des", "du", "de", "notre", "nos", "votre",
+        "nouveau",
         "nouvelle", "nouveaux", "nouvelles", "ce", "cette", "ces", "seulement", "aussi", "et", "ou", "avec", "réf", "au", "promo",
     }),
     variants=frozenset({"femme", "homme", "enfant", "enfants", "recharge", "coffret", "duo", "trio", "housse", "lot"}),
     labels=(
-        _pattern("label", r"\bprix|promo|remise|réduction|rabais|\boffre|\btotal\b|livraison|frais\b|retour|cadeau|chèque|économi|valeur|"
+        _pattern("label", r"\bprix|promo|remise|réduction|rabais|\boffre|\btotal\b|livraison|frais\b|retour|cadeau|chèque|"
+                 r"économi|valeur|"
                  r"dès\b|à\spartir|d'achat|soldes",
-                 ("Notre prix", "Prix promo", "Frais de port", "Vous économisez", "Chèque cadeau"), ("Gilet Mousse", "Tente Duin")),
+                 ("Notre prix", "Prix promo", "Frais de port", "Vous économisez", "Chèque cadeau"), ("Gilet Mousse",
+                  "Tente Duin")),
     ),
     other_things=(
         _pattern("gift card", r"cartes?[\s-](?:cadeaux?|kdo)|chèques?[\s-]cadeaux?|bons?\s(?:d'achats?|cadeaux?)|\bavoirs?\b",
                  ("Carte cadeau", "un chèque-cadeau", "Bon d'achat"), ("Coffret cadeau Duin",)),
-        _pattern("points", r"points?\s(?:fidélité|de\sfidélité)|vignettes?|cagnotte", ("500 points fidélité", "10 vignettes"), ("Pointure Mousse",)),
-        _pattern("delivery", r"livraison|livré|frais\sde\sport|expédi|retours?\b", ("Livraison", "Frais de port", "Retours"), ("Livre Duin",)),
+        _pattern("points", r"points?\s(?:fidélité|de\sfidélité)|vignettes?|cagnotte", ("500 points fidélité", "10 vignettes"),
+        ("Pointure Mousse",)),
+        _pattern("delivery", r"livraison|livré|frais\sde\sport|expédi|retours?\b", ("Livraison", "Frais de port", "Retours"),
+        ("Livre Duin",)),
         _pattern("spending", r"d'achats?\b|minimum\sde\scommande", ("50 € d'achat", "dès 20 € d'achats"), ("Acheter Mousse",)),
-        _pattern("wrapping or a deposit", r"emballage|papier\scadeau|consigne|caution\b|éco-?\s?part", ("Emballage", "consigne", "Caution"), ("Cautionnement",)),
+        _pattern("wrapping or a deposit", r"emballage|papier\scadeau|consigne|caution\b|éco-?\s?part", ("Emballage", "consigne",
+        "Caution"), ("Cautionnement",)),
         _pattern("a gift to charity", r"\b(?:votre|vos|un)\sdons?\b|\breversés?", ("Votre don", "1 € reversé"), ("Donna Veste",)),
         _pattern("entry", r"billet|\bentrée\b|inscription", ("Billets", "Entrée", "Inscription"), ("Tente Mousse",)),
     ),
     abbreviations=(
-        "art", "réf", "env", "max", "min", "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "lun", "mar", "mer", "jeu", "ven",
+        "art", "réf", "env", "max", "min", "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "lun", "mar", "mer",
+        "jeu", "ven",
         "sam", "dim", "pers", "tél", "p.ex", "éd",
     ),
 )
@@ -818,13 +990,16 @@ COLUMNS = ColumnWords(
 REMARKS = RemarkWords(
     code=(_pattern("code", r"\b(?:codes?|coupon)\b", ("Avec le code", "votre code promo"), ("Décoder", "Toutes les vestes")),),
     everything=(
-        _pattern("everything", r"\b(?:sur\stout(?!\w)(?!\s(?:le|la)\srayon)|tout\sle\s(?:site|magasin|stock)|toute\sla\s(?:collection|boutique)|tous\s(?:les|nos)\s(?:produits|articles)|"
+        _pattern("everything", r"\b(?:sur\stout(?!\w)(?!\s(?:le|la)\srayon)|tout\sle\s(?:site|magasin|stock)|"
+                 r"toute\sla\s(?:collection|boutique)|tous\s(?:les|nos)\s(?:produits|articles)|"
                  r"l'ensemble\s(?:du\ssite|de\sla\scollection|des\sarticles))\b",
                  ("20 % sur tout", "sur toute la collection", "Tous les articles"), ("toutes les vestes", "tout le temps")),
     ),
     offers=(
-        _pattern("offers", r"\b(?:offres?|promo(?:tion)?s?|soldes|bons\splans|ces\s(?:prix|remises|réductions)|cette\s(?:remise|réduction))\b",
-                 ("Ces prix sont valables", "L'offre court", "Toutes les promotions"), ("La remise des prix a lieu", "Un coffre")),
+        _pattern("offers", r"\b(?:offres?|promo(?:tion)?s?|soldes|bons\splans|ces\s(?:prix|remises|réductions)|cette\s(?:remise|"
+                 r"réduction))\b",
+                 ("Ces prix sont valables", "L'offre court", "Toutes les promotions"), ("La remise des prix a lieu",
+                  "Un coffre")),
     ),
     on_words=("sur", "pour"),
     our_words=("nos", "notre", "les", "le", "la"),
@@ -838,18 +1013,25 @@ REMARKS = RemarkWords(
     any_words=("n'importe quels",),
     pieces=("pièce", "pièces", "article", "articles"),
     of_words=("de", "avec", "d'"),
-    counts={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12},
+    counts={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
+    "douze": 12},
 )
 
 COMMON_WORDS = frozenset({
     "achat", "achats", "achetez", "ainsi", "alors", "après", "au", "aucun", "aujourd", "aussi", "autre", "aux", "avant", "avec",
-    "avez", "avis", "avons", "bien", "bon", "ce", "ces", "cet", "cette", "chaque", "chez", "code", "commande", "commandez", "comme",
-    "dans", "de", "depuis", "dernier", "des", "deux", "dès", "découvrez", "du", "elle", "en", "encore", "entre", "est", "et", "être",
-    "faire", "fait", "frais", "gratuit", "gratuite", "gratuits", "hui", "il", "ils", "jour", "jours", "jusqu", "la", "le", "les", "leur",
+    "avez", "avis", "avons", "bien", "bon", "ce", "ces", "cet", "cette", "chaque", "chez", "code", "commande", "commandez",
+    "comme",
+    "dans", "de", "depuis", "dernier", "des", "deux", "dès", "découvrez", "du", "elle", "en", "encore", "entre", "est", "et",
+    "être",
+    "faire", "fait", "frais", "gratuit", "gratuite", "gratuits", "hui", "il", "ils", "jour", "jours", "jusqu", "la", "le",
+    "les", "leur",
     "livraison", "livré", "lors", "lui", "magasin", "magasins", "maintenant", "mais", "moins", "mois", "ne", "nos", "notre",
-    "nous", "nouveau", "nouvelle", "offert", "offerte", "offre", "offres", "on", "ou", "où", "par", "partir", "pas", "pendant", "peut", "plus",
-    "pour", "prix", "produits", "profitez", "que", "qui", "quoi", "recevez", "remise", "retour", "retours", "réduction", "sa", "sans", "se",
-    "semaine", "ses", "seulement", "si", "soldes", "son", "sont", "sous", "sur", "ta", "tes", "ton", "tous", "tout", "toute", "toutes",
+    "nous", "nouveau", "nouvelle", "offert", "offerte", "offre", "offres", "on", "ou", "où", "par", "partir", "pas", "pendant",
+    "peut", "plus",
+    "pour", "prix", "produits", "profitez", "que", "qui", "quoi", "recevez", "remise", "retour", "retours", "réduction", "sa",
+    "sans", "se",
+    "semaine", "ses", "seulement", "si", "soldes", "son", "sont", "sous", "sur", "ta", "tes", "ton", "tous", "tout", "toute",
+    "toutes",
     "très", "tu", "un", "une", "valable", "veste", "vos", "votre", "vous", "y", "à", "été",
 })
 
@@ -870,5 +1052,6 @@ LANGUAGE = Language(
     columns=COLUMNS,
     remarks=REMARKS,
     region="FR",
-    streets=r"rue|avenue|av\.|boulevard|bd\.?|place|allée|chemin|quai|route|impasse|cours|square|passage|chaussée|esplanade|faubourg|sentier|galerie",
+    streets=r"rue|avenue|av\.|boulevard|bd\.?|place|allée|chemin|quai|route|impasse|cours|square|passage|chaussée|esplanade|"
+                 r"faubourg|sentier|galerie",
 )
