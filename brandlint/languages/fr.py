@@ -903,6 +903,9 @@ TERMS = (
         échantillons? | palettes? | installation | avant\s+\d{1,2}\s?h(?=\s?(?:le\s+lendemain|demain))""",
         ("livraison express 9,95 €", "livraison le samedi", "Corse : supplément 49 €", "sur mesure : délai 6 semaines"),
         ("livraison standard", "livré du lundi au vendredi", "sans supplément")),
+    _pattern("used", r"occasions? | d'occasion | reconditionnée?s? | de\s+démonstration | modèles?\s+d'exposition",
+             ("d'occasion garanti 12 mois",), ("utilisez le code",)),
+    _pattern("statutory", r"légale?s?", ("le délai légal de rétractation",), ("illégal",)),
     _pattern("up_to", r"jusqu'?\s?à|maximum|max\.?|minimum|au\s+moins", ("jusqu'à 5 ans de garantie",), ("jusque",)),
 )
 
@@ -927,6 +930,7 @@ CONTACTS = (
     _pattern("clock", r"heures?|h|hrs?", ("18.00 heures", "9 h"), ("hier",)),
     _pattern("hours_lead", r"de|d'|à|entre|ouverte?s?|joignables?|est|sont|nous\s+sommes|le|non-stop|par\s+téléphone",
     ("de 9h",), ("après 9h",)),
+    _pattern("workdays", r"(?:en\s+semaine|les\s+jours\s+(?:ouvrables|ouvrés))", ("en semaine de 9h",), ("semaines",)),
     _pattern("daily", r"tous\s+les\s+jours | chaque\s+jour | 7\s?j(?:ours)?\s?(?:/|sur)\s?7", ("tous les jours 9h", "7j/7"),
     ("lundi",)),
 )
