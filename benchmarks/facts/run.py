@@ -39,7 +39,7 @@ def total(scores: Iterable[Score]) -> Score:
     for score in scores:
         for name in ("right", "missed", "false"):
             setattr(whole, name, getattr(whole, name) + getattr(score, name))
-        for name in ("lines", "whole", "traps", "caught_in_traps"):
+        for name in ("lines", "whole", "values", "traps", "caught_in_traps"):
             setattr(whole, name, getattr(whole, name) + getattr(score, name))
     return whole
 
@@ -49,7 +49,8 @@ def share(part: int, of: int) -> str:
 
 
 def table(name: str, score: Score) -> None:
-    print(f"\n{name}: {score.lines} lines, {score.whole} right as a whole ({share(score.whole, score.lines)}); "
+    print(f"\n{name}: {score.lines} lines, {score.whole} right as a whole ({share(score.whole, score.lines)}), "
+          f"{score.values} in their values ({share(score.values, score.lines)}); "
           f"{score.caught_in_traps} statements found in {score.traps} lines that state nothing")
     print("kind        states  right  false  precision  recall     F1")
     for kind in sorted(Counter(score.right) | score.missed | score.false):

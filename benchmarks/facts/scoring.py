@@ -14,6 +14,7 @@ from brandlint.facts.model import Fact
 
 EXACT = {"money", "percent", "deal", "code", "period"}
 """Kinds whose words must be the same to the character."""
+_UNIT = re.compile(r" (?:per |x\d).*")
 
 
 class Line(NamedTuple):
@@ -39,18 +40,25 @@ class Score:
     false: Counter[str] = field(default_factory=Counter)
     lines: int = 0
     whole: int = 0
+    values: int = 0
     traps: int = 0
     caught_in_traps: int = 0
 
     def add(self, line: Line, missed: list[Statement], false: list[Statement]) -> None:
         self.lines += 1
         self.whole += not missed and not false
+        self.values += bare(missed) == bare(false)
         self.traps += not line.states
         self.caught_in_traps += len(false) if not line.states else 0
         gone = Counter(one.kind for one in missed)
         self.missed += gone
         self.false += Counter(one.kind for one in false)
         self.right += Counter(one.kind for one in line.states if counts(one)) - gone
+
+
+def bare(statements: list[Statement]) -> list[tuple[str, str, str]]:
+    """The amounts, percentages, deals, codes and periods among some statements, without what they are for."""
+    return sorted((one.kind, one.words, _UNIT.sub("", one.value)) for one in statements if one.kind in EXACT)
 
 
 def counts(statement: Statement) -> bool:
