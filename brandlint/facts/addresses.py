@@ -11,7 +11,7 @@ from brandlint.facts.reading import Reading
 from brandlint.facts.vocabulary import compiled
 from brandlint.languages.model import language_of
 
-_SMALL = "van|de|den|der|des|dem|het|aan|on|upon|le|la|am|an|im|zur|zum|unter"
+_SMALL = r"van|de|den|der|des|dem|het|aan|on|upon|le|la|am|an|im|zur|zum|unter|\d{1,2}\."
 _NAME = rf"[A-ZÀ-Þ'][\w'À-ÿ.-]{{1,30}}(?:\s(?:[A-ZÀ-Þ'][\w'À-ÿ.-]{{0,30}}|{_SMALL})){{0,4}}"
 _HOUSE = r"\d{1,5}(?:\s?[a-zA-Z](?!\w)|-\d{1,4})?"
 _SEPARATOR = r"(?:,\s?|\s[-|·]\s|\n|\s)"

@@ -179,6 +179,10 @@ PRICES = PriceWords(
         Pattern("from … free", r"\b(?:ab|über)\s(?P<threshold_delivery>¤)\s(?:\w{4,22}\s)?(?:gratis|kostenlos|"
                                rf"kostenfrei){_END}",
                 ("Versand: 3,95 €. Ab 50 € kostenlos.",), ("Ab 50 € gratis Tasche",)),
+        Pattern("delivery, else", r"(?:versand|liefer|zustell|porto|frei\sHaus)[^.!?\n]{0,50}\b(?:sonst|ansonsten)\s(?:(?:nur|für|"
+                                  r"pauschal|kostet)\s){0,2}(?P<price>¤)",
+                ("versandkostenfrei ab 75 €, sonst 4,95 €", "Wir liefern ab 59 € gratis, sonst für 3,95 €"),
+                ("Jacke 39 €, sonst 59 €",)),
         Pattern("spend of",
                 rf"\b{_BASKET}(?:\sist|\sliegt\sbei|\sbeträgt)?\s?(?:\(?(?:mbw|mew)\)?\s)?(?:in\sHöhe\svon\s|von\s(?:über\s|"
                 r"mehr\sals\s)?|ab\s|über\s|i\.\s?h\.\s?v\.\s|:\s?)(?:mindestens\s|mind\.\s|min\.\s|nur\s)?(?P<threshold>¤)",
@@ -679,8 +683,8 @@ DATES = DateWords(
             ("ab 1. März", "ab dem 1. März", "Die Aktion startet am 1. März", "Aktionsstart: 1. März"), ("vom 1. März",
             "aber 1. März")),
         Pattern("on", r"(?:nur|ausschließlich|ausschliesslich|gültig|gilt|exklusiv|einmalig)(?:\s+(?:noch|heute))?(?=\s+(?:am|"
-                      r"den)\s)",
-            ("nur am 14. Dezember", "gültig am 14. Dezember"), ("komm am 14. Dezember",)),
+                      r"den)\s)|nur\s+heute,?",
+            ("nur am 14. Dezember", "Nur heute, 14. Dezember", "gültig am 14. Dezember"), ("komm am 14. Dezember",)),
         Pattern("last_day", r"""
             ist\s+(?:der|dein|ihr|euer|die|deine|ihre)\s+(?:aller)?letzte\s+(?:tag|chance|termin|aktionstag) | ist\s+schluss |
             ist\s+(?:alles\s+)?vorbei | (?:endet|enden|läuft)\s+(?:die|der|das|unser|unsere)""",
@@ -738,7 +742,7 @@ TERMS = (
         einmalig|einkaufswert | a(?:lle[nrms]?|uf|n|m|us|uch|ber|uftrag|rtikeln?) | in|im|immer|innerhalb(?:\s+von)?|inkl\.? |
         bei|beim|betr(?:ägt |agen|ag)|be?zahl(?:st|en) | zahl(?:st|en)|bekomm(?:st|en)|bestellung(?:en)?|bestellwert|bereits|
         brutto|bitte | zu|zum|zur|zeit | nach\s+hause|nur |nein|natürlich |
-        mit|möglich|möchte(?:st|n)|mindestbestellwert|mwst\.? | für|frist|fallen | vo[nm]|via | um | ja|je |
+        mit|möglich|möchte(?:st|n)|mindestbestellwert|mwst\.? | für|frist|fallen | vo[nm]|via | um | ja|je|jede[nrsm]? |
         erh(?:ältst|alten) | gilt|gelten|gültig|ganz | per|pro|pakete?n?|produkten?|pauschal | ca\.? | rund |
         lang|lassen|lieg(?:t|en) | deutschland(?:s|weit)? | österreich(?:s|weit)? | schweizweit | hause""",
         ("der",), ("Regenjacke",)),
@@ -856,7 +860,7 @@ TERMS = (
     Pattern("being", r"ist|sind|war|wird|werden|bekommst|erhalten|erhältst", ("30 € bekommst du zurück",), ("dies",)),
     Pattern("or_more", r"(?:oder|und)\s+mehr | \+(?!\w)", ("50 € oder mehr",), ("50 € Rabatt",)),
     Pattern("otherwise", r"""
-        darunter | sonst | ansonsten | andernfalls | unter\s+diesem\s+(?:betrag|wert|bestellwert) |
+        (?:darunter|sonst|ansonsten|andernfalls)(?:\s+(?:nur|für|pauschal|kostet|fallen|berechnen\s+wir|beträgt|betragen)){0,3} | unter\s+diesem\s+(?:betrag|wert|bestellwert) |
         (?:bei\s+)?(?:kleineren|niedrigeren|geringeren)\s+(?:beträgen|bestellungen|bestellwerten) |
         (?:bei\s+)?geringerem\s+(?:bestellwert|warenwert)""",
         ("darunter 4,95 €",), ("darüber",)),
@@ -933,7 +937,7 @@ TERMS = (
         next[\s-]day | über\s+nacht""",
         ("morgen bei dir", "am nächsten Tag geliefert"), ("Guten Morgen", "morgens")),
     Pattern("same_day", r"""
-        heute\s+noch | noch\s+heute | heute\s+(?:geliefert|zugestellt|bei\s+(?:dir|ihnen)) | (?:noch\s+)?am\s+(?:selben |
+        heute\s+noch | noch\s+heute(?=\s+(?:geliefert|zugestellt|bei|da|versandt|verschickt)) | heute\s+(?:geliefert|zugestellt|bei\s+(?:dir|ihnen)) | (?:noch\s+)?am\s+(?:selben |
         gleichen)\s+tag | same[\s-]?day | taggleich""",
         ("noch am selben Tag geliefert", "heute noch bei dir"), ("heute bestellt",)),
 
