@@ -179,8 +179,8 @@ PRICES = PriceWords(
         Pattern("from … free", r"\b(?:ab|über)\s(?P<threshold_delivery>¤)\s(?:\w{4,22}\s)?(?:gratis|kostenlos|"
                                rf"kostenfrei){_END}",
                 ("Versand: 3,95 €. Ab 50 € kostenlos.",), ("Ab 50 € gratis Tasche",)),
-        Pattern("delivery, else", r"(?:versand|liefer|zustell|porto|frei\sHaus)[^.!?\n]{0,50}\b(?:sonst|ansonsten)\s(?:(?:nur|für|"
-                                  r"pauschal|kostet)\s){0,2}(?P<price>¤)",
+        Pattern("delivery, else", r"(?:versand|liefer|zustell|porto|frei\sHaus)[^.!?\n]{0,50}\b(?:sonst|ansonsten)\s(?:(?:nur|"
+                                  r"für|pauschal|kostet)\s){0,2}(?P<price>¤)",
                 ("versandkostenfrei ab 75 €, sonst 4,95 €", "Wir liefern ab 59 € gratis, sonst für 3,95 €"),
                 ("Jacke 39 €, sonst 59 €",)),
         Pattern("spend of",
@@ -834,8 +834,8 @@ TERMS = (
         (?:rücksendekosten|rückversandkosten|versandkosten|retourenkosten|(?:direkten\s+|
         unmittelbaren\s+)?kosten(?:\s+(?:der |für\s+die)\s+rücksendung)?) \s+(?:\w{1,14}\s+){0,4}?(?:trägt|tragen|übernimmt|
         übernehmen|zahlt|zahlen|trägst|zahlst|übernimmst)\s+(?:der\s+(?:kunde |käufer|besteller)|sie|du |
-        die\s+kundin|ihr)(?:\s+selbst)? | (?:sie|du|kunde|kunden|käufer)\s+(?:selbst\s+)?(?:trägt|tragen|trägst|zahlst|zahlen |
-        übernimmst|übernehmen)\s+ (?:die\s+|selbst\s+){0,2}(?:unmittelbaren\s+|direkten\s+)?(?:kosten(?:\s+(?:der|
+        die\s+kundin|ihr)(?:\s+selbst)? | (?:sie|du|kunde|kunden|käufer)\s+(?:selbst\s+)?(?:trägt|tragen|trägst|zahlst|
+        zahlen | übernimmst|übernehmen)\s+ (?:die\s+|selbst\s+){0,2}(?:unmittelbaren\s+|direkten\s+)?(?:kosten(?:\s+(?:der|
         für\s+die)\s+rücksendung)? |rücksende\w{4,8}|versandkosten |rückversandkosten|retourenkosten) |
         (?:kosten|rücksendekosten)(?:\s+der\s+rücksendung)?\s+(?:sind|werden|wird)\s+(?:vo[nm]\s+(?:kunden|käufer|besteller|
         ihnen|dir) |selbst)\s+(?:zu\s+tragen|getragen|übernommen)""",
@@ -860,15 +860,15 @@ TERMS = (
     Pattern("being", r"ist|sind|war|wird|werden|bekommst|erhalten|erhältst", ("30 € bekommst du zurück",), ("dies",)),
     Pattern("or_more", r"(?:oder|und)\s+mehr | \+(?!\w)", ("50 € oder mehr",), ("50 € Rabatt",)),
     Pattern("otherwise", r"""
-        (?:darunter|sonst|ansonsten|andernfalls)(?:\s+(?:nur|für|pauschal|kostet|fallen|berechnen\s+wir|beträgt|betragen)){0,3} | unter\s+diesem\s+(?:betrag|wert|bestellwert) |
-        (?:bei\s+)?(?:kleineren|niedrigeren|geringeren)\s+(?:beträgen|bestellungen|bestellwerten) |
-        (?:bei\s+)?geringerem\s+(?:bestellwert|warenwert)""",
+        (?:darunter|sonst|ansonsten|andernfalls)(?:\s+(?:nur|für|pauschal|kostet|fallen|berechnen\s+wir|beträgt|
+        betragen)){0,3} | unter\s+diesem\s+(?:betrag|wert|bestellwert) | (?:bei\s+)?(?:kleineren|niedrigeren|
+        geringeren)\s+(?:beträgen|bestellungen|bestellwerten) | (?:bei\s+)?geringerem\s+(?:bestellwert|warenwert)""",
         ("darunter 4,95 €",), ("darüber",)),
     Pattern("conditional", r"""
         (?:für\s+)?(?:\w{0,14}mitglieder|neukund\w{2,6}|stammkund\w{2,6}|abonnent\w{2,8}|student\w{2,6}|karteninhaber\w{0,5}) |
         wenn\s+(?:sie|du|ihr|man) | (?:bei|auf)\s+(?:kauf|abnahme|deine[rn]?\s+erste\w{0,2}|ihre[rn]?\s+erste\w{0,2}|
-        ausgewählte\w{0,2}|diese[snrm]? |den\s+kauf) | beim\s+kauf | mit\s+(?:code|dem\s+code|dem\s+gutschein\w{0,5}|(?:deiner|
-        ihrer|der)\s+\w{3,16}karte) | erste[nr]?\s+bestellung | (?:jahre?|tage|wochen|monate)\s+lang |
+        ausgewählte\w{0,2}|diese[snrm]? |den\s+kauf) | beim\s+kauf | mit\s+(?:code|dem\s+code|dem\s+gutschein\w{0,5}|
+        (?:deiner| ihrer|der)\s+\w{3,16}karte) | erste[nr]?\s+bestellung | (?:jahre?|tage|wochen|monate)\s+lang |
         noch\s+(?:nur\s+)?\w{1,8}\s+(?:tage|stunden|wochen) | heute | (?:an\s+)?diese[ms]\s+wochenende | diese\s+woche |
         nur\s+(?:jetzt|heute|bis|diese[ns]? |für\s+kurze\s+zeit) | black\s+friday | befristet |
         bis(?:\s+(?:einschl\.|einschließlich|inkl\.|zum |zu)){0,2}\s+(?:\w{2,10}\.?,?\s+){0,2}\d{1,2}\. |
@@ -937,8 +937,9 @@ TERMS = (
         next[\s-]day | über\s+nacht""",
         ("morgen bei dir", "am nächsten Tag geliefert"), ("Guten Morgen", "morgens")),
     Pattern("same_day", r"""
-        heute\s+noch | noch\s+heute(?=\s+(?:geliefert|zugestellt|bei|da|versandt|verschickt)) | heute\s+(?:geliefert|zugestellt|bei\s+(?:dir|ihnen)) | (?:noch\s+)?am\s+(?:selben |
-        gleichen)\s+tag | same[\s-]?day | taggleich""",
+        heute\s+noch | noch\s+heute(?=\s+(?:geliefert|zugestellt|bei|da|versandt|verschickt)) |
+        heute\s+(?:geliefert|zugestellt|bei\s+(?:dir|ihnen)) | (?:noch\s+)?am\s+(?:selben | gleichen)\s+tag | same[\s-]?day |
+        taggleich""",
         ("noch am selben Tag geliefert", "heute noch bei dir"), ("heute bestellt",)),
 
     Pattern("online", r"""
