@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from brandlint.documents.text import UNKNOWN
-from brandlint.facts.currencies import COMMON, DOLLARS, DOUBTFUL, FIRST, IN_SWITZERLAND, LAST, SIGNS, WORDY
+from brandlint.facts.currencies import COMMON, DOLLARS, DOUBTFUL, FIRST, IN_SWITZERLAND, LAST, SIGN, SIGNS, WORDY
 from brandlint.facts.numbers import AMOUNT, Number, Spoken, decimal_mark, has_digit, parse, spoken_after, spoken_before
 from brandlint.facts.reading import Reading
 from brandlint.facts.stretches import Stretches
@@ -94,10 +94,12 @@ class Amount(NamedTuple):
 
 def amounts(reading: Reading) -> list[Amount]:
     """The amounts with a currency, in order."""
-    found = _of_other_currencies(reading) if reading.may_hold("other currencies") else []
+    has_other = reading.may_hold("other currencies") and SIGN.search(reading.chars) is not None
+    found = _of_other_currencies(reading) if has_other else []
     if _SIGN.search(reading.chars) or reading.may_hold("currencies") or reading.may_hold("cents"):
         common = [amount for match in _grammar(reading.language.code).finditer(reading.chars) for amount in _read(match, reading)]
-        spoken = list(_spoken(reading, common)) if reading.language.numbers.values else []
+        may_speak = reading.language.numbers.values and reading.may_hold("numbers")
+        spoken = list(_spoken(reading, common)) if may_speak else []
         common = [*_beside(spoken, common), *spoken] if spoken else common
         common += _beside(common, _sharing_a_currency(reading, common))
         return sorted([*found, *_beside(found, common)] if found else common, key=lambda amount: amount.start)

@@ -1,16 +1,25 @@
-"""Amounts without a currency: digits are a price when their surroundings say so, and never otherwise."""
+"""Amounts without a currency: digits are a price when their surroundings say so, and never otherwise.
+
+Words say it ("nu 1,99", the `bare` table of a language), a strike-through, a field's name, or the shape of a label: a unit
+that the digits are for ("per kuipje 1.99"), a content with digits behind it at the end of a line ("2 liter 3.49"), a percentage
+before two falling amounts ("-33% 0.59 0.39").
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from brandlint.facts.amounts import Amount
 from brandlint.facts.currencies import SIGNS
 from brandlint.facts.numbers import AMOUNT, PRICE_LIKE, RAISED, SURE_PRICE, decimal_mark, parse
+from brandlint.facts.price_roles import any_of
 from brandlint.facts.reading import Reading
 from brandlint.facts.skeleton import AMOUNT as SIGN
+from brandlint.facts.skeleton import compiled
 from brandlint.facts.stretches import Stretches
 from brandlint.languages.model import Language, language_of
 
@@ -25,6 +34,19 @@ _ALONE = re.compile(rf"""\s{{0,3}} (?P<before> € | £ | \$ | [A-Z]{{3}} )? \ ?
     (?P<amount> {AMOUNT} ) \ ?(?P<after> € | £ | [A-Z]{{3}} )? \s{{0,3}}""", re.VERBOSE)
 
 
+_SPANS_OF_TIME = frozenset({"minute", "hour", "day", "night", "week", "month", "year", "time"})
+_LENGTHS = frozenset({"m", "m²", "m³", "km", "mile"})
+_WEIGHTS = frozenset({"kg", "g", "l", "ml", "cl", "lb", "oz", "pint"})
+_MEASURES = _SPANS_OF_TIME | _LENGTHS | _WEIGHTS | {"kWh", "MB", "GB", "person"}
+_CONTENTS = _WEIGHTS | {"piece", "pack", "bottle", "roll", "tablet", "wash", "nappy", "wipe", "sheet", "serving", "dose", "cup",
+                        "pair"}
+_WINDOW = 40
+_GUESS = 0.85
+"""How sure an amount is that nothing but its place in a line makes one."""
+_LINE_END = re.compile(r"\s{0,2}(?:$|\n)|\s?\|")
+_CELL = re.compile(r"\|\s{0,3}$|[^\W\d_]{5}\)?\.\s$")
+"""What stands before the last cell of a row, or before a last sentence of digits alone."""
+_REDUCED = re.compile(r"(?<![\d.,])\d{1,2}\s?%\s$")
 _CENTS = re.compile(rf"[.,](?:\d\d|[-—=])|[{RAISED}]{{2}}")
 """What every amount without a currency has: cents, or a sign for none."""
 
@@ -42,13 +64,14 @@ def bare_amounts(reading: Reading, signed: Sequence[Amount]) -> list[Amount]:
         return []
     taken = Stretches((amount.start, amount.end) for amount in signed)
     found: list[Amount] = []
-    free = any(not taken.cover(*match.span()) for match in _price_like().finditer(reading.chars))
-    told = (*_worded(reading), *_struck(reading), *_falling(reading)) if free else ()
+    free = [match.span() for match in _price_like().finditer(reading.chars) if not taken.cover(*match.span())]
+    told = (*_worded(reading), *_struck(reading), *_falling(reading), *_shaped(reading, free)) if free else ()
     for start, end in (*told, *(match.span() for match in _sure().finditer(reading.chars))):
         if not taken.holds(start, end):
             taken.add(start, end)
             found.append(_amount(reading, start, end))
-    return found
+    doubtful = _in_columns(reading, free) if free else ()
+    return [*found, *(_amount(reading, *span)._replace(confidence=_GUESS) for span in doubtful if not taken.holds(*span))]
 
 
 def role_of_field(reading: Reading) -> str | None:
@@ -77,9 +100,9 @@ def _amount(reading: Reading, start: int, end: int) -> Amount:
 def _worded(reading: Reading) -> Iterator[tuple[int, int]]:
     for pattern in (bare_pattern(likely.regex) for likely in reading.likely("bare amounts")):
         for match in pattern.finditer(reading.chars):
-            for group in range(1, pattern.groups + 1):
-                if match[group] is not None and not _is_time(reading, match.start(group)):
-                    yield match.span(group)
+            spans = [match.span(group) for group in range(1, pattern.groups + 1) if match[group] is not None]
+            if spans and not _is_time(reading, spans[0][0]):
+                yield from spans
 
 
 def _struck(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -103,9 +126,77 @@ def _falling(reading: Reading) -> Iterator[tuple[int, int]]:
                 yield match.span("price")
 
 
+def _shaped(reading: Reading, free: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The price-like digits that the shape of a label makes prices."""
+    shape = _shape(reading.language.code)
+    for index, (start, end) in enumerate(free):
+        left = max(0, start - _WINDOW)
+        if shape.measured.match(reading.chars, end) or _is_time(reading, start):
+            continue
+        pair = _falling_pair(reading, free, index)
+        at_end = _LINE_END.match(reading.chars, pair[-1][1])
+        is_reduced = len(pair) > 1 and _REDUCED.search(reading.chars, left, start)
+        by_content = shape.content.search(reading.chars, left, start) or is_reduced
+        if shape.by_unit.search(reading.chars, left, start) or (at_end and by_content):
+            yield from pair
+
+
+def _in_columns(reading: Reading, free: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The price-like digits at the end of a line that are the last cell of a row, or two falling amounts: perhaps prices."""
+    shape = _shape(reading.language.code)
+    for index, (start, end) in enumerate(free):
+        if shape.measured.match(reading.chars, end) or _is_time(reading, start):
+            continue
+        pair = _falling_pair(reading, free, index)
+        cell = _CELL.search(reading.chars, max(0, start - _WINDOW), start)
+        if (cell or (len(pair) > 1 and start > 0)) and _LINE_END.match(reading.chars, pair[-1][1]):
+            yield from pair
+
+
+def _falling_pair(reading: Reading, free: Sequence[tuple[int, int]], index: int) -> list[tuple[int, int]]:
+    """Digits with the smaller ones that stand right behind them, in the same writing; else only themselves."""
+    first, second = free[index], free[index + 1] if index + 1 < len(free) else None
+    if second is None or reading.chars[first[1]:second[0]] != " ":
+        return [first]
+    texts = [reading.chars[start:end] for start, end in (first, second)]
+    same = len({text[-3] for text in texts if len(text) > 3}) == 1
+    falls = same and _value(reading, texts[0]) > _value(reading, texts[1]) > 0
+    return [first, second] if falls else [first]
+
+
+def _value(reading: Reading, text: str) -> Decimal:
+    return parse(text, decimal_comma=reading.language.decimal_comma, mark=decimal_mark(text)).value
+
+
 def _is_time(reading: Reading, start: int) -> bool:
     """Whether digits are rather a time: "besteld voor 16.00"."""
     return bool(_not_bare(reading.language.code).search(reading.chars, max(0, start - 40), start))
+
+
+class _Shape(NamedTuple):
+    """What stands around the prices of labels in a language.
+
+    Attributes:
+        by_unit: right before digits, a unit that they are for ("per kuipje").
+        content: right before digits, a content ("2 liter", "24 flesjes").
+        measured: right behind digits, what makes them a measure ("0.75 liter").
+    """
+
+    by_unit: re.Pattern[str]
+    content: re.Pattern[str]
+    measured: re.Pattern[str]
+
+
+@cache
+def _shape(code: str) -> _Shape:
+    prices = language_of(code).prices
+    measures = any_of(word for word, unit in prices.units.items() if unit in _MEASURES)
+    contents = any_of(word for word, unit in prices.units.items() if unit in _CONTENTS)
+    sold = any_of(word for word, unit in prices.units.items() if unit not in _SPANS_OF_TIME)
+    return _Shape(
+        compiled(rf"(?<!\w)(?:{'|'.join(prices.per_before)})\s(?:\d{{1,4}}\s?)?(?:{sold})\.?:?\s$"),
+        compiled(rf"(?<![\d.,])\d{{1,4}}(?:[.,]\d{{1,2}})?\s?(?:{contents})\.?[\s:|-]{{1,3}}$"),
+        compiled(rf"\s?(?:{measures})(?![\w'])"))
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 COMMON = ("EUR", "GBP", "USD", "ZAR", "CHF", "NAD", "CAD", "AUD")
@@ -40,6 +41,9 @@ DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "NAD", "HKD", "SGD"})
 _SPECIAL = "₹₺₽₴₩₪₫₱฿₡₾₭₦₵₸₼₮¥元円원"
 HINTS = (*(code.lower() for code in (*OTHER, *ALSO_WORDS)), *_SPECIAL, "zł", "kč", "rm", "rs", "sfr")
 """What a text in one of the other currencies holds, in lower case."""
+
+SIGN = re.compile(rf"[{_SPECIAL}]|zł|Kč|(?<![^\W\d_])(?:RM|Rs|SFr|[A-Z]{{3}})(?![^\W\d_])")
+"""The same with case: something that may be a sign or code of them."""
 
 IN_SWITZERLAND = frozenset({"Fr."})
 """Signs for a franc that stand for a Friday elsewhere."""

@@ -25,7 +25,7 @@ _TOKEN = re.compile(r"""
   | (?P<char> . )
 """, re.VERBOSE | re.IGNORECASE)
 _FEW = re.compile(r"[^\\^-]{1,4}")
-_PLAIN = re.compile(r"[ -~à-öø-þ€£½×]")
+_PLAIN = re.compile(r"[ -~à-öø-þ€£½×¢¥łč฿元円원\u20a0-\u20bf]")
 """Characters whose other case is one character, so that a text in lower case holds them wherever a pattern matches them."""
 _DECISIONS = re.compile(r"(?<!\\)\(\?\(")
 _BESIDE = ("(?!", "(?<!")

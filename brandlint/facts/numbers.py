@@ -15,7 +15,7 @@ from brandlint.documents.text import UNKNOWN
 from brandlint.languages.model import Language, NumberWords, language_of
 
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-MEASURES = r"(?:[mkµ]?g|gr(?:am)?|[mcdk]?l|[mck]?m[²2³3]?|st|stuks|x|[ck]?cal|k?[WV]h?|mAh|[KMGT]B|[KMG]Hz|°)(?![\w-])|[%°×]"
+MEASURES = r"(?:[mkµ]?g|gr(?:am)?|[mcdk]?l|[mck]?m[²2³3]?|st|stuks|x|[ck]?cal|k?[WV]h?|mAh|[KMGT]B|[KMG]Hz|°)(?![\w'-])|[%°×]"
 """What makes the digits before it a size or a content."""
 
 FORMS: Mapping[str, str] = {

@@ -112,6 +112,12 @@ PRICES = PriceWords(
         "tablette": "tablet", "kapsel": "tablet", "tab": "tablet", "waschladung": "wash", "waschgang": "wash", "wl": "wash",
         "wäsche": "wash", "mal": "time", "ticket": "piece", "artikel": "piece", "windel": "nappy", "tuch": "wipe",
         "blatt": "sheet", "portion": "serving", "dosis": "dose", "tasse": "cup",
+        "stücke": "piece", "riegel": "piece", "packungen": "pack", "packs": "pack", "beuteln": "pack", "tüten": "pack",
+        "schalen": "pack", "gläser": "pack", "dosen": "pack", "netze": "pack", "tuben": "pack", "tube": "pack",
+        "kartons": "pack", "kisten": "pack", "eimer": "pack", "töpfe": "pack", "topf": "pack", "bunde": "pack",
+        "tafeln": "pack", "flaschen": "bottle", "rollen": "roll", "tabletten": "tablet", "kapseln": "tablet", "tabs": "tablet",
+        "waschladungen": "wash", "tücher": "wipe", "blätter": "sheet", "portionen": "serving", "tassen": "cup",
+        "windeln": "nappy",
     },
     per=r"pro|je|per|das(?=\sKilo)|der(?=\s(?:Liter|Meter|Quadratmeter))|die(?=\s(?:Flasche|Packung|Kilowattstunde))|"
         r"im(?=\sMonat)|am(?=\sTag)",
@@ -376,6 +382,13 @@ PRICES = PriceWords(
                 rf"alter\spreis)[*¹²³]?\s?:?\s{_ONLY}¤(?!\s(?:uhr|h|bestellt)(?!\w))",
                 ("jetzt 1,99", "statt 2,49", "je 0,89", "nur noch 5,-", "UVP* 2.49"),
                 ("nur 1,5 Liter", "jetzt 4.5", "jetzt 39", "nur 2,50 m", "jetzt 9.30 Uhr")),
+        Pattern("range by unit", r"\b(?:je|pro)\s(?!tag|woche|stunde|nacht)\w{2,12}\.?\svon\s¤\sbis\s¤|"
+                r"\bvon\s¤\sbis\s¤\s(?:je|pro)\s(?:stück|packung|flasche|beutel|kilo|kg|dose)\b",
+                ("je Packung von 2.49 bis 3.35", "von 1,89 bis 2,89 pro Stück"),
+                ("pro Tag von 9.00 bis 18.00", "von 9.00 bis 18.00")),
+        Pattern("offer", r"\b(?:knaller|tiefpreis|sale|\w{3,12}preis)[*¹²³]?\s?:?\s"
+                r"(?!\d{1,2}\.(?:0[1-9]|1[0-2])(?!\d))¤(?!\s(?:uhr|h|bis)(?!\w))",
+                ("Knaller 1.99 Pflaumen", "Wochenpreis: 2,49"), ("Sale 12.10 bis 18.10", "Sale 9.30 Uhr", "Sale 2026")),
         Pattern("for", rf"\bfür\s{_ONLY}¤(?!\s(?:uhr|h)(?!\w))", ("2 für 3.49", "für 39,95"), ("für 16.00 Uhr", "für 2026")),
         Pattern("from", r"\bab\s(?:nur\s|je\s)?(?!\d{1,2}\.(?:0[1-9]|1[0-2])(?!\d))¤(?!\s(?:uhr|h)(?!\w))", ("ab 19,95",
                 "ab 5,-"),
