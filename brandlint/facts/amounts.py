@@ -120,7 +120,7 @@ def _of_other_currencies(reading: Reading) -> list[Amount]:
         if (part["wordy"] or part["also"]) and not _PRICED.search(text):
             continue
         sign = next(part[name] for name in ("sign", "last", "wordy", "also") if part[name])
-        currency = SIGNS.get(sign.upper(), sign)
+        currency = SIGNS.get(sign.upper()) or _of_word(sign, reading.language) or sign
         confidence = _GUESS if sign.upper() in DOUBTFUL else 1.0
         amount = Amount(*match.span(), _number(text, currency, reading), currency, confidence=confidence)
         found.append(_scaled(amount, match, reading))
@@ -381,10 +381,13 @@ def _currency_words(code: str) -> re.Pattern[str]:
 
 @cache
 def _digit_cents(code: str) -> re.Pattern[str]:
-    """Cents in digits behind a currency's name: "twenty dollars and 43 cents"."""
+    """Cents in digits behind a currency's name: "twenty dollars and 43 cents", and without their name at the end."""
     language = language_of(code)
     words, joiners = "|".join(language.prices.cents.values()) or "(?!)", "|".join(language.numbers.joiners) or "(?!)"
-    return re.compile(rf"\s(?:(?:{joiners})\s)?(?P<cents>\d{{1,2}})\ ?(?:{words})(?!\w)", re.IGNORECASE | re.VERBOSE)
+    return re.compile(rf"""
+        \s (?:(?:{joiners})\s)? (?P<cents> \d{{1,2}}(?=\ ?(?:{words})(?!\w))
+            | \d\d(?=\s{{0,2}}(?:$|[.,;!?)](?!\d))) )
+        (?:\ ?(?:{words})(?!\w))?""", re.IGNORECASE | re.VERBOSE)
 
 
 @cache

@@ -30,7 +30,8 @@ SIGNS: Mapping[str, str] = {
     "NT$": "TWD", "TT$": "TTD", "BZ$": "BZD", "J$": "JMD",
     "₹": "INR", "RS": "INR", "RS.": "INR", "₺": "TRY", "₽": "RUB", "₴": "UAH", "₩": "KRW", "₪": "ILS", "₫": "VND", "₱": "PHP",
     "฿": "THB", "₡": "CRC", "₾": "GEL", "₭": "LAK", "₦": "NGN", "₵": "GHS", "₸": "KZT", "₼": "AZN", "₮": "MNT", "¥": "JPY",
-    "ZŁ": "PLN", "KČ": "CZK", "RM": "MYR", "SFR": "CHF", "SFR.": "CHF", "FR.": "CHF", "元": "CNY", "円": "JPY", "원": "KRW",
+    "ZŁ": "PLN", "KČ": "CZK", "RM": "MYR", "SFR": "CHF", "SFR.": "CHF", "RP": "IDR", "FT": "HUF", "LEI": "RON",
+    "TL": "TRY", "FR.": "CHF", "元": "CNY", "円": "JPY", "원": "KRW",
 }
 """The currency of a sign, in capitals. Source: Unicode CLDR, narrow and short symbols; those that several countries share and
 that no locale decides ("kr") are left out."""
@@ -39,10 +40,12 @@ DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "NAD", "HKD", "SGD"})
 """Currencies that a bare dollar sign may stand for in their own market."""
 
 _SPECIAL = "₹₺₽₴₩₪₫₱฿₡₾₭₦₵₸₼₮¥元円원"
-HINTS = (*(code.lower() for code in (*OTHER, *ALSO_WORDS)), *_SPECIAL, "zł", "kč", "rm", "rs", "sfr")
+HINTS = (*(code.lower() for code in (*OTHER, *ALSO_WORDS)), *_SPECIAL, "zł", "kč", "rm", "rs", "sfr", "rp", "ft", "lei", "tl",
+         "ringgit", "rmb", "yuan", "yen")
 """What a text in one of the other currencies holds, in lower case."""
 
-SIGN = re.compile(rf"[{_SPECIAL}]|zł|Kč|(?<![^\W\d_])(?:RM|Rs|SFr|[A-Z]{{3}})(?![^\W\d_])")
+SIGN = re.compile(
+    rf"[{_SPECIAL}]|zł|Kč|(?i:ringgit|rmb|yuan|yen)|(?<![^\W\d_])(?:RM|Rs|SFr|Rp|Ft|[Ll]ei|TL|[A-Z]{{3}})(?![^\W\d_])")
 """The same with case: something that may be a sign or code of them."""
 
 IN_SWITZERLAND = frozenset({"Fr."})
@@ -51,11 +54,12 @@ IN_SWITZERLAND = frozenset({"Fr."})
 DOUBTFUL = frozenset({"RM", "RS", "RS."})
 """Signs that are a part of names too."""
 
-FIRST = rf"(?: [{_SPECIAL}] | (?<![\w.]) (?: Rs\.? | RM | SFr\.? | (?:{'|'.join(OTHER)}) ) (?![A-Za-z]) )"
-"""A sign or code of the other currencies before an amount; with case."""
+FIRST = rf"""(?: [{_SPECIAL}] | (?<!\w) (?<!\d\ ) (?i: (?:malaysian?\ )? ringgits? | rmb | yuan | yen ) (?=\ \d)
+    | (?<![\w.]) (?: Rs\.? | RM | SFr\.? | (?:{'|'.join(OTHER)}) ) (?![A-Za-z]) )"""
+"""A sign, code or name of the other currencies before an amount; with case."""
 
 LAST = rf"(?: [{_SPECIAL}] | (?: zł | Kč | Rs\.? | RM | SFr\.? | (?:{'|'.join(OTHER)}) ) (?!\w) )"
 """The same behind an amount."""
 
-WORDY = rf"(?:{'|'.join(ALSO_WORDS)})"
+WORDY = rf"(?:Rp|Ft|[Ll]ei|LEI|TL|{'|'.join(ALSO_WORDS)})"
 """A code that is a word too."""

@@ -236,6 +236,8 @@ def _day_and_month(match: re.Match[str], reading: Reading) -> DateMention | None
     year, mark = _full_year(match["year"]), match["mark"]
     if year is None and not _is_dotted(match, reading) and (mark not in ("/", "-") or _is_count(match, reading)):
         return None
+    if year is None and mark == "-" and reading.language.dates.month_first:
+        return None
     if match["year"] and len(match["year"]) == 2 and _is_no_year(match):
         return None
     first, second = int(match["first"]), int(match["second"])

@@ -69,6 +69,7 @@ NUMBERS = NumberWords(
         "neunzehn": 19, "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "fuenfzig": 50, "sechzig":
         60,
         "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100, "tausend": 1000,
+        "million": 1_000_000, "millionen": 1_000_000,
     },
     joiners=("und",),
     ordinals={
@@ -82,8 +83,9 @@ NUMBERS = NumberWords(
 
 PRICES = PriceWords(
     currencies={
-        "EUR": r"euros?", "GBP": r"(?:britische\s)?pfund\ssterling|britische\spfund", "AUD": r"australische\sdollar",
-        "CAD": r"kanadische\sdollar", "USD": r"(?:amerikanische\s|us[\s-]?)?dollar", "JPY": r"(?:japanische\s)?yen",
+        "EUR": r"euros?", "GBP": r"(?:britische\s)?pfund\ssterling|britische\spfund", "AUD": r"australischen?\sdollar",
+        "CAD": r"kanadischen?\sdollar", "USD": r"(?:amerikanischen?\s|us[\s-]?)?dollar", "JPY": r"(?:japanische\s)?yen",
+        "INR": r"(?:indische\s)?rupien?",
         "SEK": r"schwedische\skronen?", "NOK": r"norwegische\skronen?", "DKK": r"dänische\skronen?", "PLN": r"zloty",
         "ZAR": r"rand(?!\s(?:des|der|von|um|mit))",
         "CHF": r"franken|sfr\.?|stutz",
