@@ -105,7 +105,7 @@ def _returns(returns: Returns) -> Iterator[str]:
         yield f"{returns.days} days" if returns.days else "no returns"
     if returns.cost is not None:
         yield _cost(returns.cost)
-    yield from returns.to
+    yield from ("collected" if place == "pickup" else place for place in returns.to)
     if returns.counted_from:
         yield f"from {returns.counted_from}"
 

@@ -30,7 +30,7 @@ _FORMS = {
     "number street, place, 1234": re.compile(rf"""
         (?P<street>\d{{1,5}}[a-zA-Z]?\s{_NAME}),\s?(?P<place>{_NAME}),\s(?P<code>\d{{4}})(?![\w,.-])""", re.VERBOSE),
     "street number, place 1234": re.compile(rf"""
-        (?P<street>{_NAME}\s{_HOUSE}),\s?(?P<place>{_NAME}),?\s(?P<code>\d{{4}})(?![\w.,-])""", re.VERBOSE),
+        (?P<street>{_NAME}\s{_HOUSE}),\s?(?P<place>{_NAME}),?\s(?P<code>\d{{4}})(?![\w.-]|,(?!\s[A-Z]))""", re.VERBOSE),
 }
 _POSTCODE = re.compile(r"\d[A-Z]{2}\b|\d{4}")
 

@@ -18,7 +18,11 @@ _END = re.compile(r"""
   | (?P<line>\s*\n\s*\n\s* | \n(?=\s*[^\W\d_a-zß-ÿ])(?!\s*[A-Z]{1,3}\s?\d) )
   | \s[|]\s | [·•●▪✓✔✅✗★☆►▶➜→|] | [\u2600-\u27bf\U0001f300-\U0001faff]
 """, re.VERBOSE)
-_SOFT = re.compile(r",(?![\d–-]) | ;\s | \s[-—+/]\s | [()\[\]] | \n(?![a-zß-ÿ]) | \s—", re.VERBOSE)
+_SOFT = re.compile(r"""
+    ,(?![\d–-]) | ;\s | [()\[\]] | \n(?![a-zß-ÿ]) | \s—
+  | \s(?:[—+/] | -(?! (?<=[\s(]\d\s-) \s\d{1,2}\s?[^\W\d_] ))\s
+""", re.VERBOSE)
+"""Commas, brackets, line ends and dashes; none between two numbers of one thing ("2 - 4 days")."""
 _OPENS = re.compile(r"""[\s"'“‘(\[*_]*(?:[^\W\d_a-zß-ÿ]|[\d€£$@#'"“‘*(\[]|[^\w\s]|$)""")
 _LONGEST_ABBREVIATION = 12
 _FAR = 400

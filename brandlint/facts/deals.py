@@ -71,14 +71,20 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
 def _facts(name: str, match: re.Match[str], bones: Skeleton, reading: Reading, money: Mapping[int, Fact]) -> Iterator[Fact]:
     groups = {plain(group): text for group, text in match.groupdict().items() if text is not None}
     start, end = bones.origin(*match.span())
-    total = money[bones.slot(match.start("total")).start] if "total" in groups else None
-    deal = _together(name, groups, total, reading, start) if name in _TOGETHER else _mechanic(name, groups, reading)
+    number = bones.origin(match.start(_group(match, "quantity")), match.end())[0] if name in _TOGETHER else start
+    total = money[bones.slot(match.start(_group(match, "total"))).start] if "total" in groups else None
+    deal = _together(name, groups, total, reading, number) if name in _TOGETHER else _mechanic(name, groups, reading)
     if deal is None:
         return
-    sure = min(total.confidence if total else 1.0, _sureness(name, groups, reading, start))
+    sure = min(total.confidence if total else 1.0, _sureness(name, groups, reading, number))
     if total is not None:
         yield replace(total, role="total", topic=None, confidence=sure)
     yield Fact(Kind.DEAL, deal, None, start, end, reading.raw[start:end], confidence=sure)
+
+
+def _group(match: re.Match[str], meaning: str) -> str:
+    """The group of a match that has this meaning, whatever digit sets it apart."""
+    return next(name for name, text in match.groupdict().items() if text is not None and plain(name) == meaning)
 
 
 def _sureness(name: str, groups: Mapping[str, str], reading: Reading, start: int) -> float:

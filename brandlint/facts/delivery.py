@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -15,12 +16,17 @@ _UNITS = frozenset({"hour", "day", "workday", "week"})
 _LONGEST_DELIVERY = 90
 _LONGEST_WORD = 16
 _DOUBT = 0.8
+_NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w-]{1,20}")
+_DESTINATION = re.compile(r"\s[a-z]{1,6}\s(?:[a-z]{1,4}\s)?[A-ZÀ-Þ]\w")
+"""Where something is sent to, behind its cost."""
+_LONGEST_DESTINATION = 20
+_MOST_WORDS = 12
 
 
 def read(statement: Statement) -> Iterator[Fact]:
     """The delivery terms of a statement, and its amounts as thresholds and costs."""
     limits = [fact for fact in statement.money if _is_threshold(statement, fact)] if _can_be_free(statement) else []
-    threshold = limits[0] if limits else None
+    threshold = next((fact for fact in limits if _is_beside_the_topic(statement, fact)), limits[0] if limits else None)
     others = [fact for fact in statement.money if fact not in limits and not statement.right_before("under", fact.start)]
     priced = next((fact for fact in others if _is_cost(statement, fact)), None)
     if priced and threshold is None and statement.first("free"):
@@ -33,15 +39,26 @@ def read(statement: Statement) -> Iterator[Fact]:
         over=threshold is not None and statement.right_before("over", threshold.start) is not None)
     spans += [(fact.start, fact.end) for fact in (threshold, priced) if fact]
     ordinary = _is_ordinary(statement, priced, spans or _words(statement))
-    if terms != Delivery():
+    if terms != Delivery() and (ordinary or terms.cost != CUSTOMER):
         yield _fact(statement, terms, spans or _words(statement), sure=ordinary and _is_for_all(statement, terms))
     if threshold:
         yield _as(threshold, "threshold", "delivery", sure=ordinary)
     if priced:
         yield _as(priced, "delivery_cost", "delivery", sure=ordinary)
     for other in others:
-        if priced and other.start > priced.end and other.role == "price" and _is_cost(statement, other):
-            yield _as(other, "delivery_cost", "delivery", sure=False)
+        if priced and other.start > priced.end and other.role == "price":
+            if _is_elsewhere(statement, priced, other):
+                yield _fact(statement, Delivery(cost=_amount(other)), [(other.start, other.end)], sure=False)
+                yield _as(other, "delivery_cost", "delivery", sure=False)
+            elif _is_cost(statement, other):
+                yield _as(other, "delivery_cost", "delivery", sure=False)
+
+
+def _is_elsewhere(statement: Statement, priced: Fact, other: Fact) -> bool:
+    """Whether an amount is what the same costs in another country: "€ 4,95 in Nederland en € 7,95 naar België"."""
+    between = _NAME.sub(" ", statement.reading.chars[priced.end:other.start])
+    after = statement.reading.chars[other.end:other.end + _LONGEST_DESTINATION]
+    return between.count(" ") < _MOST_WORDS and statement.is_small(between) and _DESTINATION.match(after) is not None
 
 
 def read_pickup(statement: Statement) -> Iterator[Fact]:
@@ -74,6 +91,11 @@ def _is_threshold(statement: Statement, fact: Fact) -> bool:
     if statement.right_before("from", fact.start) or statement.right_before("over", fact.start):
         return True
     return statement.right_after("or_more", fact.end) is not None
+
+
+def _is_beside_the_topic(statement: Statement, fact: Fact) -> bool:
+    """Whether an amount stands in a part of the sentence that names the topic itself."""
+    return any(piece.topic and piece.start <= fact.start < piece.end for piece in statement.pieces)
 
 
 def _can_be_free(statement: Statement) -> bool:

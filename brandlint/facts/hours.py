@@ -13,7 +13,7 @@ from brandlint.facts.vocabulary import compiled, source
 from brandlint.languages.model import language_of
 
 _DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
-_CLOCK = r"(?P<{name}_hour>[01]?\d|2[0-4])(?:(?:[:.h]|\sh\s?)(?P<{name}_minute>[0-5]\d))?\s?(?P<{name}_half>[ap]\.?m\.?)?"
+_CLOCK = r"(?P<{name}_hour>[01]?\d|2[0-4])(?:(?:[:.h]|:\s|\sh\s?)(?P<{name}_minute>[0-5]\d))?\s?(?P<{name}_half>[ap]\.?m\.?)?"
 _WITH_DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\d(?:[:.h][0-5]\d|\s?[ap]\.?m)", re.IGNORECASE)
 

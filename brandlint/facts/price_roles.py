@@ -21,6 +21,7 @@ NO_FACT = "none"
 """The group for an amount that states nothing: "geen € 10 korting"."""
 
 _PAIR = re.compile(rf"(?P<first>{AMOUNT})\s?(?P<dash>-|[|/>→»]|->)?\s?(?P<second>{AMOUNT})(?!\s?-?\s?{AMOUNT})")
+_EQUAL = re.compile(rf"(?P<first>{AMOUNT})\s?(?:/|\()\s?(?P<second>{AMOUNT})")
 _MINUS = re.compile(rf"(?:(?<=[\s(])|^)-(?P<saving>{AMOUNT})")
 _ASIDE = re.compile(rf"\({AMOUNT}")
 _BADGE = re.compile(rf"\s{{0,3}}-\s?(?P<saving>{AMOUNT})\s{{0,3}}")
@@ -30,6 +31,7 @@ _DECIMALS_BY_UNIT = {"l", "kWh", "m³"}
 """Units whose prices have three decimals: fuel, gas, electricity."""
 _PIECES = {"piece", "pair", "pack", "bottle"}
 _BREAK = re.compile(r"\n|[.!?]\s")
+_TWO = 2
 _FEWEST = 4
 """How many times a small price by the piece goes into the price that it stands beside."""
 _TINY = Decimal("0.50")
@@ -65,6 +67,8 @@ def meanings(reading: Reading, amounts: Sequence[Amount], skeleton: Skeleton) ->
     claims = _claims(reading, amounts, skeleton)
     units = _units(reading, skeleton)
     for start, claim in _unworded_pairs(amounts, units, skeleton):
+        claims.setdefault(start, claim)
+    for start, claim in _in_another_currency(amounts, skeleton, claims):
         claims.setdefault(start, claim)
     aside = {skeleton.slot(match.end() - 1).start for match in _ASIDE.finditer(skeleton.chars)}
     aside |= set(_small(amounts, units, skeleton))
@@ -155,13 +159,28 @@ def _unworded_pairs(amounts: Sequence[Amount], units: Mapping[int, Unit], skelet
     if len(amounts) < 2:
         return
     values = {amount.start: amount.number.value for amount in amounts}
+    currencies = {amount.start: amount.currency for amount in amounts}
     for match in _PAIR.finditer(skeleton.chars):
         first, second = (skeleton.slot(match.start(name)).start for name in ("first", "second"))
+        if currencies[first] != currencies[second]:
+            continue
         if values[first] > values[second]:
             yield first, Meaning("was", confidence=0.85)
         elif match["dash"] == "-" and (first in units or second not in units):
             yield first, Meaning("from")
             yield second, Meaning("up_to")
+
+
+def _in_another_currency(amounts: Sequence[Amount], skeleton: Skeleton,
+                         claims: Mapping[int, Meaning]) -> Iterator[tuple[int, Meaning]]:
+    """The same said once more in another currency: "orders over £50/$60"."""
+    currencies = {amount.start: amount.currency for amount in amounts}
+    if len(set(currencies.values())) < _TWO:
+        return
+    for match in _EQUAL.finditer(skeleton.chars):
+        first, second = (skeleton.slot(match.start(name)).start for name in ("first", "second"))
+        if currencies[first] != currencies[second] and first in claims:
+            yield second, claims[first]
 
 
 def _units(reading: Reading, skeleton: Skeleton) -> dict[int, Unit]:

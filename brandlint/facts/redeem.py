@@ -143,7 +143,7 @@ def _with_only(reading: Reading, group: _Group) -> tuple[int, int, bool]:
 def _only(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     terms = language_of(code).terms
     only, redeems = source(terms, "only"), source(terms, "redeems")
-    return compiled(rf"{only}\s{{1,2}}(?:{redeems}\s{{1,2}})?$"), compiled(rf"\s{{1,2}}{only}(?!\s{{1,2}}\w)")
+    return compiled(rf"{only}\s{{1,2}}(?:{redeems}\s{{1,2}})?$"), compiled(rf"-{only}|\s{{1,2}}{only}(?!\s{{1,2}}\w)")
 
 
 @cache

@@ -23,8 +23,8 @@ TOPICS = ("returns", "exchange", "delivery", "pickup", "warranty")
 NAMES_OF_TOPICS = (*TOPICS, "no_returns")
 _OTHER = "other"
 _SMALL_WORDS = ("store", "post", "locker", "from_delivery", "from_purchase", "free", "charged", "customer_pays", "from", "over",
-                "under", "or_more", "otherwise", "within", "only", "next_day", "same_day", "hour", "day", "workday", "night",
-                "week", "month", "year", "one", "range", "and", "glue")
+                "collected", "under", "or_more", "otherwise", "within", "only", "next_day", "same_day", "hour", "day", "workday",
+                "night", "week", "month", "year", "one", "range", "and", "glue")
 """Names of words that say nothing of their own topic; the longer ones come before those that they begin with."""
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -106,7 +106,11 @@ class Statement:
         chars = self.reading.chars
         if any(term_in(self.reading, name).search(chars, start, end) for name in not_this):
             return False
-        return _WORD.search(_small_words(self.reading.language.code).sub(" ", chars[start:end])) is None
+        return self.is_small(chars[start:end])
+
+    def is_small(self, words: str) -> bool:
+        """Whether a text holds only small words."""
+        return _WORD.search(_small_words(self.reading.language.code).sub(" ", words)) is None
 
     def ties(self, left: int, right: int, *not_this: str) -> bool:
         """Whether two places, of an amount and of what it is the price of, have few and only small words between them."""
@@ -162,15 +166,16 @@ def statements(reading: Reading, found: Sequence[Fact]) -> list[Statement]:
     if not _names_a_topic(reading):
         return []
     money = [fact for fact in found if fact.kind == Kind.MONEY and fact.role not in _NO_TERMS]
+    told = [*money, *(fact for fact in found if fact.kind == Kind.PERIOD)]
     made: list[Statement] = []
     topic, asked = _topic_of_label(reading), True
     for sentence in _joined(reading, money):
         pieces = _pieces(reading, sentence, money)
         named = [piece.topic for piece in pieces if piece.topic]
-        bare = not named and all(_is_bare(reading, piece, money) for piece in pieces)
+        bare = not named and all(_is_bare(reading, piece, told) for piece in pieces)
         goes_on = bare and (asked or _sets_a_limit(reading, sentence) or _is_the_other_case(reading, sentence))
         if not is_question(reading, sentence):
-            made += _gathered(reading, pieces, money, topic if goes_on else None, asked)
+            made += _gathered(reading, pieces, told, topic if goes_on else None, asked)
         topic, asked = named[-1].name if named else None, is_question(reading, sentence)
     return made
 
@@ -224,32 +229,33 @@ def topic_of_name(code: str, label: str) -> str | None:
     return next((name for language in (code, "en") for name in TOPICS if term(language_of(language), name).search(words)), None)
 
 
-def _gathered(reading: Reading, pieces: Sequence[Piece], money: Sequence[Fact], carried: str | None,
+def _gathered(reading: Reading, pieces: Sequence[Piece], told: Sequence[Fact], carried: str | None,
               asked: bool) -> Iterator[Statement]:
-    """One statement for each topic of a sentence."""
+    """One statement for each topic of a sentence, of whose amounts and periods `told` are those found."""
     groups: dict[str, list[Piece]] = {}
     for index, piece in enumerate(pieces):
-        name = piece.topic.name if piece.topic else carried or _neighbour(reading, pieces, index, money)
+        name = piece.topic.name if piece.topic else carried or _neighbour(reading, pieces, index, told)
         if name:
             groups.setdefault(name, []).append(piece)
     for name, parts in groups.items():
         if name in TOPICS:
+            money = (fact for fact in told if fact.kind == Kind.MONEY)
             inside = tuple(fact for fact in money if any(part.start <= fact.start < part.end for part in parts))
             yield Statement(reading, name, tuple(parts), inside, carried is not None and asked)
 
 
-def _neighbour(reading: Reading, pieces: Sequence[Piece], index: int, money: Sequence[Fact]) -> str | None:
+def _neighbour(reading: Reading, pieces: Sequence[Piece], index: int, told: Sequence[Fact]) -> str | None:
     """The topic of the nearest piece before, or else after, if this one says nothing of its own."""
-    if not _is_bare(reading, pieces[index], money):
+    if not _is_bare(reading, pieces[index], told):
         return None
     before = next((piece.topic.name for piece in reversed(pieces[:index]) if piece.topic), None)
     return before or next((piece.topic.name for piece in pieces[index + 1:] if piece.topic), None)
 
 
-def _is_bare(reading: Reading, piece: Piece, money: Sequence[Fact]) -> bool:
-    """Whether a piece holds only numbers, amounts and small words."""
+def _is_bare(reading: Reading, piece: Piece, told: Sequence[Fact]) -> bool:
+    """Whether a piece holds only numbers, amounts, days and small words."""
     chars = list(reading.chars[piece.start:piece.end])
-    spans = [(fact.start, fact.end) for fact in money if piece.start <= fact.start < piece.end]
+    spans = [(fact.start, fact.end) for fact in told if piece.start <= fact.start < piece.end]
     spans += [match.span() for match in _small_words(reading.language.code).finditer(reading.chars, piece.start, piece.end)]
     for start, end in spans:
         chars[start - piece.start:end - piece.start] = " " * (end - start)

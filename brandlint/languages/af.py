@@ -30,7 +30,8 @@ DATES = DateWords(
     end_of=r"(?:die\s+)?einde(?:\s+van)?",
     cues=(
         Pattern("until", r"""
-            t\s?/\s?m | tot(?:\s+en\s+met|\s+op|\s+en\s+insluitend|\s+uiterlik|\s+middernag(?:\s+op)?)? | uiterlik(?:\s+op)?
+            (?:voor\s+of\s+op|op\s+of\s+voor) | t\s?/\s?m | tot(?:\s+en\s+met|\s+op|\s+en\s+insluitend|\s+uiterlik|
+        \s+middernag(?:\s+op)?)? | uiterlik(?:\s+op)?
             | (?:eindig|stop|verval|verstryk|sluit|verby)(?:\s+op)? | (?:verval|sluitings|eind)datum(?:\s+is)? |
             laaste\s+dag(?:\s+is)? | teen""",
             ("geldig tot 31 Desember", "tot en met 31 Desember", "Die aanbod verval op 31 Desember", "uiterlik 31 Desember"),
@@ -38,7 +39,8 @@ DATES = DateWords(
         Pattern("before", r"voor", ("voor 24 Desember",), ("voordat",)),
         Pattern("from", r"""vanaf | van | (?:begin|afskop|start)(?:\s+op)? | met\s+ingang\s+van""",
             ("vanaf 1 Maart", "begin op 1 Maart"), ("tot 1 Maart",)),
-        Pattern("on", r"(?:slegs|net|alleenlik|geldig)\s+op", ("slegs op 14 Desember",), ("kom op 14 Desember",)),
+        Pattern("on", r"(?:slegs|net|alleenlik|geldig)\s+op | (?:slegs|net)\s+(?:een|1)\s+dag | (?:een|1)\s+dag\s+(?:net|"
+                r"slegs)", ("slegs op 14 Desember",), ("kom op 14 Desember",)),
         Pattern("last_day", r"""is\s+(?:(?:dit|ook)\s+)?(?:die|jou|u)\s+(?:heel\s+)?laaste\s+(?:dag|kans)""",
             ("28 Des. is die laaste dag",), ("die laaste dag van die week",)),
         Pattern("to", r"t\s?/\s?m | tot(?:\s+en\s+met|\s+op)?", ("1 tot 14 Maart", "1 tot en met 14 Maart"), ("totaal",)),
@@ -75,7 +77,7 @@ TERMS = (
         |ook|dan|altyd|net|slegs|ja
         |nee|dit|hierdie |kos|koste|betaal|kry|geld|per|via|bestellings?|pakkie|artikels?|produkte?|aankope?
         |bedrag|tyd
-        |tydperk|binne|tuis|hulle|daarna|nie|deur|meer""",
+        |tydperk|maar|totaal|waarde|kwalifiseer|landwyd|(?:flat-?\s?rate|vaste\s+tarief)|binne|tuis|hulle|daarna|nie|deur|meer""",
             ("die",),
             ("reënjas",)),
     Pattern("and", r"en|&|of|plus", ("terugsending en waarborg",), ("een",)),
@@ -86,12 +88,16 @@ TERMS = (
         teruggawes? | (?:stuur|bring|gee|neem)\s[^.!?\n]{0,80}?\bterug(?!\s+(?:by|in)\s+(?:die\s+)?(?:skool|werk)) |
         geld-?\s?terug(?:-?\s?waarborg)? | afkoel(?:tyd|periode|tydperk) | bedenktyd | terugbetaling |
         proef(?:tydperk|slaap|slape) |
+        terugbetalings?-?\s?waarborg | (?:jy|u)\s+het(?=\s+\d{1,3}\s+(?:dae|nagte)\s+n[aá]\s+(?:aflewering|ontvangs)\b
+        (?!\s+om\s[^.!?\n]{0,20}\b(?:betaal|meld|rapporteer)\b)) | slaap(?=\s+\S{1,12}\s+nagte\s+daarop) |
+        pas\s+dit\s+nie(?=[^.!?\n]{0,6}\b(?:haal|kry|kom)\s+ons\b) |
         nie\s+tevrede\s+nie[\s,?!-]{1,3}geld\s+terug | (?:van\s+plan\s+verander
         |nie\s+(?:tevrede|gelukkig|reg)\s+nie)(?=\s?(?:\?|$)) | jou\s+geld\s+terug |
         dae\s+om\s+(?:van\s+plan\s+te\s+verander|te\s+besluit|(?:dit|hulle)\s+te\s+(?:probeer|toets))""",
         ("Terugstuur op eie koste binne 14 dae", "Bring dit terug na enige winkel", "gratis terugsending",
          "14-dae terugbetaling", "30 dae geld-terug-waarborg", "45 dae om van plan te verander",
-         "Van plan verander", "of jou geld terug"),
+         "Van plan verander", "of jou geld terug", "Jy het 21 dae ná aflewering", "'n 14-dae terugbetalings-waarborg",
+         "Slaap 90 nagte daarop"),
         ("Die winter is terug", "terug skool toe")),
     Pattern("no_returns", r"""
         geen\s+(?:terugsendings?|teruggawes?|terugbetalings?|omruilings?\s+of\s+terug\w{4,10}) | (?:kan
@@ -105,11 +111,13 @@ TERMS = (
         (?:ekspres|tuis|aand|saterdag|sondag|naweek|spoed|standaard)?-?
         aflewering(?:s|skoste|stye|styd|sfooi)? | afgelewer | aflewer | gelewer | lewer(?:ing|tyd)? |
         versending(?:s |skoste)? | versend(?:ing)? | versendkoste | verskeping | posgeld | by\s+jou\s+deur | by\s+u\s+deur |
-        tuisaflewering | koerier(?:koste)? | (?<=dae\ )by\s+(?:jou|u)\s+tuis |
+        tuisaflewering | koerier(?!\s+is\s+vir\s+(?:jou|u)\s+rekening)(?:koste)? | courier |
+        (?:ry|bring|stuur)\s+ons(?=[^.!?\n]{0,20}\b(?:gratis|verniet)\b) | (?<=dae\ )by\s+(?:jou|u)\s+tuis |
         by\s+(?:jou|u)(?=\s+(?:binne|in)\s[^.!?\n]{1,12}dae) |
         (?:bestelling|pakkie)\s+(?:is|kom|arriveer)(?=[^.!?\n]{0,20}dae)""",
         ("Gratis aflewering vanaf R750", "binne 3 dae afgelewer", "versendingskoste", "In 3-5 werksdae by jou tuis",
-         "U bestelling is daar binne 3 dae", "By jou binne 2-4 werksdae"), ("lewerbaar", "aflewerbaar", "by jou in die tuin")),
+         "U bestelling is daar binne 3 dae", "By jou binne 2-4 werksdae", "Bo R900 bring ons dit verniet"), ("lewerbaar",
+         "aflewerbaar", "by jou in die tuin")),
     Pattern("charge",
             r"""
         (?:(?:ekspres|aand|saterdag|sondag|naweek|spoed|standaard)-?)?aflewering(?:skoste|sfooi)?
@@ -117,7 +125,7 @@ TERMS = (
             ("aflewering",),
             ("afgelewer",)),
     Pattern("pickup", r"""
-        afhaal\w{0,6}|haal\s[^.!?\n]{0,60}?\baf(?!\s+(?:vir|na))|klik\s?(?:&|en)\s?haal|klik\s?(?:&|en)\s?kry|gaan\s+haal
+        afhaal\w{0,6}|haal\s(?!ons\b)[^.!?\n]{0,60}?\baf(?!\s+(?:vir|na))|klik\s?(?:&|en)\s?haal|klik\s?(?:&|en)\s?kry|gaan\s+haal
         |kollekteer|click\s?(?:&|en|and)\s?collect""",
         ("gratis afhaal", "haal dit gratis by die winkel af", "klik en haal"), ("afval",)),
     Pattern("warranty", r"""(?:fabrieks|produk|volle)?\s?-?waarborg(?:tydperk|periode)?|garansie
@@ -126,7 +134,7 @@ TERMS = (
         ("prys-waarborgkaart", "gewaarborg", "gewaarborg vir almal")),
     Pattern("other", r"""
         betaal(?:baar)?(?!\s+jy) | betaling | paaiemente? | faktuur | verouder | ryp | geldig | oop | ervaring | bestaan |
-        verjaar\w{0,6} | oud | intekening | rente | antwoord | reageer | battery | gereed | laagste\s+prys | wasse""",
+        verjaar\w{0,6} | oud | intekening | rente | antwoord | reageer | battery | verwerk | gereed | laagste\s+prys | wasse""",
         ("betaal binne 30 dae", "oop 365 dae per jaar"), ("30 dae terugsending",)),
 
     Pattern("free", r"""
@@ -138,7 +146,7 @@ TERMS = (
     Pattern("no_charge", r"""(?:geen|sonder)\s+(?:\w{1,8}\s+)?(?:aflewerings|versendings|terugsendings)(?:koste|fooi)""",
         ("geen afleweringskoste",), ("afleweringskoste",)),
     Pattern("customer_pays", r"""
-        (?:op|vir)\s+(?:jou\s+|u\s+)?eie\s+(?:koste|rekening) | (?:koste
+        koerier\s+is\s+vir\s+(?:jou|u)\s+rekening | (?:op|vir)\s+(?:jou\s+|u\s+)?eie\s+(?:koste|rekening) | (?:koste
         |posgeld)\s+(?:\w{1,14}\s+){0,4}vir\s+(?:die\s+kliënt|jou|u|jou\s+eie\s+rekening)(?:\s+rekening)? | (?:jy|u
         |die\s+kliënt)\s+betaal\s+(?:self\s+)?(?:vir\s+)?(?:die\s+)?(?:posgeld|terugsending\w{0,6}|koerier\w{0,5})
         | (?:jy|u|die\s+kliënt)\s+dra\s+(?:self\s+)?die\s+koste""",
@@ -152,8 +160,9 @@ TERMS = (
     Pattern("over", r"bo|oor|meer\s+as|hoër\s+as", ("bo R500", "oor R500"), ("vanaf R500",)),
     Pattern("under", r"onder|minder\s+as|tot", ("onder R500",), ("bo R500",)),
     Pattern("being", r"is|was|word|kry", ("R500 word terugbetaal",), ("dis",)),
-    Pattern("or_more", r"of\s+meer|en\s+meer|en\s+hoër|\+(?!\s?\w)", ("R500 of meer",), ("R500 afslag",)),
-    Pattern("otherwise", r"andersins|anders|daaronder|kleiner\s+bestellings|minder\s+as\s+dit", ("andersins R60",), ("ander",)),
+    Pattern("or_more", r"(?:of|en)\s+(?:meer|hoër)|\+(?!\s?\w)", ("R500 of meer",), ("R500 afslag",)),
+    Pattern("otherwise", r"(?:andersins|anders)(?:\s+kos\s+(?:dit|aflewering))?|daaronder(?:\s+kos\s+dit)?|"
+                r"kleiner\s+bestellings|minder\s+as\s+dit", ("andersins R60",), ("ander",)),
     Pattern("conditional", r"""
         (?:vir\s+)?(?:lede|kaarthouers|studente)|as\s+(?:jy|u)|wanneer\s+(?:jy|u)|met\s+(?:kode|jou\s+\w{3,12}kaart)
         |eerste\s+bestelling|nuwe\s+kliënte|nog\s+(?:net\s+)?\w{1,8}\s+(?:dae|uur)|vandag|hierdie\s+(?:naweek|week)
@@ -169,16 +178,17 @@ TERMS = (
     Pattern("refuses", r"(?:neem|aanvaar)\s+(?:ons\s+)?(?:nie|geen)|nie(?=\s+(?:per|met|via)\s)",
         ("ons neem nie terugsendings per koerier nie", "nie per pos nie"), ("nie tevrede nie? per pos terug",)),
     Pattern("locker", r"pakkiekluise?|sluitkas(?:se)?|lockers?|pudo(?:-kluis)?", ("by 'n sluitkas",), ("slot",)),
-    Pattern("collected", r"""ons\s+(?:haal|kom\s+haal)\s+(?:\w{1,12}\s+){0,4}(?:by\s+(?:jou|u)|tuis|af)""",
+    Pattern("collected", r"""haal\s+ons\s+(?:dit|hulle|die\s+\w{3,14}) | ons\s+(?:haal|
+        kom\s+haal)\s+(?:\w{1,12}\s+){0,4}(?:by\s+(?:jou|u)|tuis|af)""",
         ("Ons haal dit gratis by jou",), ("haal dit by die winkel",)),
     Pattern("only", r"slegs|net|alleenlik|uitsluitlik|eksklusief", ("slegs in die winkel",), ("nettjies",)),
     Pattern("not_only", r"nie\s+(?:net|slegs)", ("nie net aanlyn nie",), ("net aanlyn",)),
     Pattern("from_delivery", r"""
-        (?:na|vanaf|van)\s+(?:die\s+)?(?:(?:dag|datum)\s+(?:van|na)\s+(?:die\s+)?)?(?:ontvangs|aflewering|lewering
+        (?:n[aá]|vanaf|van)\s+(?:die\s+)?(?:(?:dag|datum)\s+(?:van|na)\s+(?:die\s+)?)?(?:ontvangs|aflewering|lewering
         |ontvangsdatum|afleweringsdatum)""",
         ("na ontvangs", "vanaf aflewering"), ("na aankoop",)),
     Pattern("from_purchase", r"""
-        (?:na|vanaf|van)\s+(?:die\s+|jou\s+|u\s+)?(?:(?:dag|datum)\s+van\s+(?:die\s+)?)?(?:aankoop(?:datum)?|koop
+        (?:n[aá]|vanaf|van)\s+(?:die\s+|jou\s+|u\s+)?(?:(?:dag|datum)\s+van\s+(?:die\s+)?)?(?:aankoop(?:datum)?|koop
         |bestelling)""",
         ("na aankoop",), ("na ontvangs",)),
 
@@ -210,7 +220,8 @@ TERMS = (
     Pattern("also", r"ook|beide|sowel|selfs", ("ook in die winkel",), ("rook",)),
     Pattern("redeems",
             r"""
-        geldig|geld|werk|gebruik|wissel\s[^.!?\n]{0,40}\bin(?=[\s.!]*$)|in\s?te\s(?:wissel|ruil)|ingewissel
+        (?<=aanlyn\ )(?:bestellings?|aankope?)|geldig|geld|werk|gebruik|wissel\s[^.!?\n]{0,40}\bin(?=[\s.!]*$)|
+        in\s?te\s(?:wissel|ruil)|ingewissel
         |inruil|inruilbaar|ruil\s[^.!?\n]{0,40}\bin(?=[\s.!]*$)|ingeruil|aanvaar|bruikbaar""",
             ("geldig in die winkel", "Die kode werk aanlyn en in die winkel"),
             ("beskikbaar in die winkel",)),
@@ -255,7 +266,7 @@ CONTACTS = (
     Pattern("gtin", r"""ean(?:-?(?:8|13))? | gtin(?:-?\d\d?)? | strepieskode | barkode | upc""",
         ("EAN 871", "strepieskode: 871"), ("oseaan",)),
     Pattern("clock", r"uur|h", ("18:00 uur",), ("vuur",)),
-    Pattern("hours_lead", r"van|vanaf|oop|tussen|is|ons", ("van 9:00",), ("na 9:00",)),
+    Pattern("hours_lead", r"van|vanaf|openingstye|(?:openings|winkel)ure|oop|tussen|is|ons", ("van 9:00",), ("na 9:00",)),
     Pattern("daily", r"daagliks | elke\s+dag | sewe\s+dae\s+per\s+week", ("daagliks 9:00",), ("Maandag",)),
     Pattern("workdays", r"(?:op\s+)?(?:werk|weeks?)dae", ("weeksdae 9:00", "op werkdae 9:00"), ("dae",)),
 )
@@ -280,6 +291,8 @@ _PIECES = (r"(?:stuks|pakke|pakkies|sakke|sakkies|bottels|bokse|blikke|blikkies|
            r"koppies|tablette)")
 _FOR_ALL = r",?\ (?:nou\ |saam\ ){0,2}vir\ (?:net\ |slegs\ ){0,2}(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|afslag))"
 _NTH = r"(?:[2-9]\s?(?:de|e)|tweede|derde|vierde|vyfde)"
+_NO_ARTICLE = (r"(?:kans|verdieping|dag|dae|week|weke|naweek|maand|jaar|bestelling|aankoop|besoek|hand|helfte|ronde|fase|keer|"
+               r"verjaarsdag|uitgawe|advent|seisoen|lewe|lid|uitverkoping|afslag|afmerking)\b")
 _UNTIL = r"(?:t/m|tot(?:\sen\smet|\sop)?|uiterlik|voor|teen|vanaf|van)"
 
 NUMBERS = NumberWords(
@@ -337,11 +350,19 @@ PRICES = PriceWords(
                 r"(?P<none3>¤)\s=\s\d{1,4}\s(?:punte?|seëls?)\b",
                 ("1 punt per R10", "'n seël vir elke R50", "100 punte = R10", "R10 = 1 punt"),
                 ("vanaf R10 per punt",)),
-        Pattern("prize", r"\bwen\s(?:tot\s|nou\s)?(?P<prize>¤)", ("Wen R10 000",), ("wens R10",)),
+        Pattern("prize", r"\b(?:wen|kans\som)\b(?:(?!\b(?:as|wanneer|met|by|bestee|spandeer|koop|vanaf|bo|oor)\b(?!\sMakro\b))"
+                r"[^.!?:;\n¤]){0,80}?\s(?P<prize>¤)",
+                ("Wen R10 000", "Staan 'n kans om R5 000 te wen", "wen 'n geskenkbewys van R500",
+                 "Wen 'n naweek weg ter waarde van R8 000"),
+                ("wens R10", "Wen 'n reis as jy R500 bestee", "Wen. Jasse R20")),
+        Pattern("to win", r"(?P<prize>¤)(?:\s[\w'-]{1,20}){1,5}\ste\swen\b", ("R5 000 kontant te wen",), ("R50 te veel",)),
+        Pattern("to take part", r"\bskryf\s(?:nou\s)?in\svir\s(?:net\s|slegs\s)?(?P<fee>¤)", ("Skryf in vir net R25",), (
+            "skryf vir R25",)),
         Pattern("donation", r"(?P<none>¤)-?\s?(?:donasie|skenking)\b", ("'n R10-donasie met elke aankoop",)),
-        Pattern("fee", r"(?P<fee>¤)\s(?:\w{0,16}(?:fooi|heffing|toeslag)|deposito)\b|\b(?:\w{0,16}(?:fooi|heffing|toeslag)|"
-                r"deposito)(?:\svan)?\s?:?\s(?P<fee2>¤)",
-                ("plus R20 besprekingsfooi", "Deposito: R500"),
+        Pattern("fee", r"(?P<fee>¤)\s(?:\w{0,16}(?:fooi|heffing|toeslag)|\w{0,20}deposito)\b|\b(?!aflewerings|versendings)"
+                r"(?:\w{0,16}(?:fooi|heffing|toeslag)|\w{0,20}deposito)(?:\sper\s\w{3,14})?(?:\s(?:van|is))?\s?:?\s(?P<fee2>¤)",
+                ("plus R20 besprekingsfooi", "Deposito: R500", "'n Breekskadedeposito van R900",
+                 "Administrasiefooi per bespreking R300"),
                 ("R20 geskenk",)),
         Pattern("excluding tax", r"(?P<excluding_tax>¤)\s\(?(?:(?:eksl\.?|plus|sonder|uitsluitend)\sbtw|btw\suitgesluit)\b",
                 ("R743 eksl. BTW", "R100 (BTW uitgesluit)"),
@@ -389,7 +410,7 @@ PRICES = PriceWords(
                 ("as jy R75 het",)),
         Pattern("… is spent", r"(?P<threshold>¤)\s(?:of\smeer\s)?(?:bestee|spandeer|uitgee)\b",
                 ("wanneer jy R1 500 bestee", "as jy R300 of meer spandeer"), ("R500 besteding",)),
-        Pattern("or more", r"(?P<threshold>¤)\s(?:of|en)\smeer\b", ("By R500 of meer",), ("R500 of minder",)),
+        Pattern("or more", r"(?P<threshold>¤)\s(?:of|en)\s(?:meer|hoër)\b", ("By R500 of meer",), ("R500 of minder",)),
         Pattern("offer from", r"(?:afslag|geskenk|gratis\s\w{1,20})(?:\sop\s(?:alles|(?:jou|u)\s(?:hele\s)?bestelling))?"
                 r"(?:\smet\s(?:die\s)?(?:kode\s|afslagkode\s)?(?-i:[A-Z0-9_-]{3,20}))?\s(?:vanaf|by|bo|oor)\s(?P<threshold>¤)",
                 ("15% afslag vanaf R1000", "15% afslag met VINK15 vanaf R1 200", "15% afslag op alles vanaf R 1 200"),
@@ -423,6 +444,9 @@ PRICES = PriceWords(
         Pattern("amount times months", r"(?P<instalment>¤)\s?[x×]\s?(?P<count>[2-9]|[1-9]\d)\s(?:maande|paaiemente)\b"
                 r"(?:[^.!?\n¤]{0,40}\b(?:op|vir|by)\s'n\s\w{3,20}\svan\s(?P<none>¤))?",
                 ("R349 x 24 maande", "R349 x 24 maande vir 'n yskas van R6 999"), ("R349 x 2 stuks",)),
+        Pattern("pay so many times", r"\bbetaal\s(?:jy\s|u\s)?(?P<count>[2-9]|1[0-2]|twee|drie|vier|ses|"
+                r"twaalf)\skeer\s(?P<instalment>¤)",
+                ("Dan betaal jy drie keer R99",), ("betaal drie keer meer: R99",)),
         Pattern("instalments of",
                 r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d|twee|drie|vier|ses|twaalf)\s(?:gelyke\s|maandelikse\s|rentevrye\s|"
                 r"rentevry\s)?(?:paaiemente|"
@@ -445,7 +469,9 @@ PRICES = PriceWords(
                 ("R199 p.m. oor 24 maande", "R150 per maand vir 36 maande"),
                 ("R199 per maand, 1 maand gratis",)),
         Pattern("member price",
-                r"\b(?:lede|lidmaat|klub|kaart|toep|student(?:e)?)-?\s?(?:prys|aanbod|tarief)\s?:?\s?(?P<member>¤)",
+                r"\b(?:lede|lidmaat|\w{0,16}klub|kaart|toep|student(?:e)?|xtra\ssavings|smart\sshopper)-?\s?(?:prys|aanbod|"
+                r"tarief)\s?:?"
+                r"\s?(?P<member>¤)",
                 ("Ledeprys R79", "klubprys: R20"),
                 ("Kaartjie R5",)),
         Pattern("without a card",
@@ -468,9 +494,10 @@ PRICES = PriceWords(
                 ("Lede R99, ander R129",),
                 ("Lede R99, ander groottes R129",)),
         Pattern("for members",
-                r"(?<!nie-)\b(?:(?:klub)?lede|studente|kaarthouers|intekenare)(?:\sbetaal)?\s?:?\s?(?:net\s|slegs\s|nou\s|"
+                r"(?<!nie-)\b(?:(?:klub)?lede|studente|kaarthouers|intekenare)(?:\s(?:van|"
+                r"met)(?:\s[\w'-]{1,14}){1,4}?(?=\sbetaal))?(?:\sbetaal)?\s?:?\s?(?:net\s|slegs\s|nou\s|"
                 r"vir\s){0,2}(?P<member>¤)",
-                ("Lede betaal R100", "vir lede: R80", "studente betaal R99"),
+                ("Lede betaal R100", "vir lede: R80", "studente betaal R99", "Lede van die Wolklub betaal R80"),
                 ("lede sedert 2020",)),
         Pattern("amount for members",
                 r"(?P<member>¤)\s(?:met|vir)\s(?:jou\s|die\s|ons\s)?(?:(?!geskenk)\w{0,20}kaart|(?:klub)?lede)\b",
@@ -502,6 +529,8 @@ PRICES = PriceWords(
                 rf"nuwe\sprys)\s?:?\s{_ONLY}(?P<price>¤)",
                 ("Kardigan: R849, nou R649", "R20 | nuwe prys: R15"),
                 ("R20, nou ook in blou",)),
+        Pattern("percentage of", r"%\s(?:afslag|korting)\sop\s(?P<was>¤)(?!\s?(?:\+|of\s|en\s))",
+                ("20% afslag op R250",), ("20% afslag op R250 of meer",)),
         Pattern("was", r"\b(?:was|eers|voorheen|gewoonlik|normaalweg|(?:gewone|normale|ou|oorspronklike|vorige|volle)\sprys|"
                 r"in\splaas\svan|i\.?p\.?v\.?|pleks\svan)\s?:?\s?(?:nog\s|vir\s|altyd\s|is\s|die\s)?(?P<was>¤)",
                 ("nou R39 in plaas van R59", "(was R59)", "Gewoonlik R20", "ou prys: R20"),
@@ -542,9 +571,10 @@ PRICES = PriceWords(
         Pattern("prices begin", r"\b(?:pryse|kamers|kaartjies)\s(?:begin|is)\s(?:by|van|vanaf)\s(?P<from>¤)",
                 ("Pryse begin by R99",),
                 ("Begin by R99",)),
-        Pattern("total", r"\b(?:totaal(?:bedrag|prys)?|in\stotaal|altesaam|saam|tesame)\s?:?\s?(?:nou\s|slegs\s|net\s|vir\s|"
+        Pattern("total", r"\btotaal(?:\s(?:insluitend|insl\.|met|vir)(?:\s[\w&.-]{1,14}){1,4}?)?\s?:\s?(?P<total2>¤)|"
+                r"\b(?:totaal(?:bedrag|prys)?|in\stotaal|altesaam|saam|tesame)\s?:?\s?(?:nou\s|slegs\s|net\s|vir\s|"
                 r"van\s){0,2}(?P<total>¤)",
-                ("Totaal: R450", "saam vir R300"),
+                ("Totaal: R450", "saam vir R300", "Totaal insluitend installasie: R512"),
                 ("saam sterk",)),
         Pattern("amount in total", r"(?P<total>¤)\s(?:in\stotaal|altesaam)\b", ("R450 in totaal",)),
     ),
@@ -573,7 +603,9 @@ PRICES = PriceWords(
                 ("SPESIAAL 19.99 pruime", "Klubprys: 24,90"), ("Aanbod 12.10 tot 18.10", "Aanbod 9.30 vm", "Spesiaal 2026")),
         Pattern("off", r"(?<![:\d])¤\safslag\b", ("1,00 afslag",), ("1 afslag",)),
         Pattern("save", r"\b(?:spaar|bespaar)\s¤", ("Spaar 2,50",), ("spaar 25",)),
-        Pattern("by unit", r"¤\s?(?:per\s(?:stuk|kilo|kg|liter|100\s?g|pak|bottel|maand|persoon|nag)|/\s?(?:kg|liter)|elk)\b",
+        Pattern("by unit", r"¤\s?(?:per\s(?:stuk|kilo|kg|liter|100\s?(?:g|ml)|pak|bottel|maand|week|dag|jaar|persoon|nag|"
+                r"item|meter|m2|m²|was|"
+                r"rol|tablet|kapsule|porsie|doek|doekie|paar|sak|boks|uur)|/\s?(?:kg|liter)|elk)\b",
                 ("29,99 per kg", "4,50 elk"),
                 ("2,99 per ongeluk",)),
         Pattern("content, price", r"(?<![\d.,])\d{1,4}\s?(?:gr?|ml|l|liter|kg|stuks)[\s:|-]{1,3}¤\s{0,2}$",
@@ -671,6 +703,8 @@ DEALS = (
             rf"(?:kry|ontvang)\s(?:die\s)?(?P<free>{_FEW_OR_ONE})\s(?:{_ITEM}\s)?(?:gratis|verniet)\b",
             ("Koop 1 kry 1 gratis", "koop twee pizzas en kry een verniet"),
             ("Koop 2 en kry afslag",)),
+    Pattern("free", rf"(?<!\w)(?P<buy>{_FEW_OR_ONE})\s(?:plus|\+)\s(?P<free>{_FEW_OR_ONE})\s(?:gratis|verniet)\b",
+            ("vyf plus een gratis",), ("een plus gratis tee",)),
     Pattern("next half",
             rf"\bkoop\s(?P<buy>{_FEW_OR_ONE})(?:\s{_ITEM})?,?\s(?:en\s)?kry\s(?:die\s|jou\s)?(?:{_FEW_OR_ONE}|volgende|"
             rf"{_NTH})(?:\s{_ITEM})?\s(?:teen\s|vir\s)?(?:die\s)?"
@@ -683,7 +717,7 @@ DEALS = (
             r"(?P<percent>\d{1,2})\s?%(?:\s(?:afslag|minder))?",
             ("koop 1 kry 1 teen 50% afslag",),
             ("koop 1 teen 50% afslag",)),
-    Pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?vir\sdie\sprys\svan\s(?P<pay>{_FEW_OR_ONE})\b",
+    Pattern("pay", rf"(?<![\w.,])(?:enige\s)?(?P<buy>{_FEW})\s(?:{_ITEM}\s)?vir\sdie\sprys\svan\s(?P<pay>{_FEW_OR_ONE})\b",
             ("3 vir die prys van 2", "twee vir die prys van een"),
             ("vir die prys van 2",)),
     Pattern("pay", rf"\b(?:koop|neem|vat)\s(?P<buy>{_FEW}),?\s(?:en\s|maar\s)?betaal\s(?:net\s|slegs\s)?(?:vir\s)?(?:net\s)?"
@@ -710,9 +744,9 @@ DEALS = (
             ("Koop 3 en kry die goedkoopste gratis",),
             ("die goedkoopste item gratis",)),
     Pattern("nth free",
-            rf"\bkoop\s{_FEW}(?:\s{_ITEM})?,?\s(?:en\s)?kry\s(?:die\s|jou\s)?(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s(?:gratis|"
-            r"verniet)\b",
-            ("Koop 2 en kry die derde verniet",),
+            rf"\b(?:koop|neem|by)\s{_FEW}(?:\s{_THING})?,?\s(?:en\s)?(?:(?:kry|is)\s)?(?:die\s|jou\s)?(?P<nth>{_NTH})(?:\s(?:een|"
+            rf"{_THING}))?\s(?:is\s)?(?:gratis|verniet)\b",
+            ("Koop 2 en kry die derde verniet", "Koop twee bekers en die derde is gratis", "By 3 bottels is die vierde gratis"),
             ("kry die derde verniet",)),
     Pattern("nth free",
             rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s(?:is\s)?(?:gratis|verniet)(?!\s(?:aflewering|parkering|wifi|"
@@ -724,6 +758,8 @@ DEALS = (
             r"½\sprys|half\sdie\sprys)",
             ("2de halfprys", "tweede een teen halfprys", "2de een teen half die prys"),
             ("halfprys",)),
+    Pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})\s(?!{_NO_ARTICLE}){_THING}\s(?P<percent>\d{{1,2}})\s?%\s(?:afslag|minder)\b",
+            ("Tweede lamp 40% afslag",), ("Tweede kans 40% afslag",)),
     Pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?\s?[:,]?\s(?:is\s|teen\s|met\s)?-?\s?"
             r"(?P<percent>\d{1,2})\s?%(?:\s(?:afslag|minder|af(?!\s(?:te|by))))?(?!\w)",
             ("2de item 50% afslag", "2de item 50% af"),
@@ -734,18 +770,22 @@ DEALS = (
             ("50% afslag op die tweede paar",),
             ("20% afslag op die tweede verdieping",)),
     Pattern("for",
-            rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?vir\s(?:net\s|slegs\s)?(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|"
+            rf"(?<![\w.,/+-])(?:enige\s)?(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?vir\s(?:net\s|"
+            rf"slegs\s)?(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|"
             r"afslag))",
             ("2 vir R50", "enige 3 vir R100", "3 hemde vir net R200"),
             ("39 vir R50", "1 vir R50")),
+    Pattern("for", rf"(?P<total>¤)\svir\s(?P<quantity>{_FEW})(?=\s{{0,2}}(?:[.,!?;:*()\[|\n]|$))",
+            ("R50 vir 2", "R40 vir drie (meng)"), ("R500 vir 2 nagte", "R50 vir 20 g")),
     Pattern("for",
-            rf"(?<=\benige\ )(?P<quantity>{_FEW})(?:\s{_ITEM})?\s?[,:]?\s(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|afslag))|"
+            rf"\benige\ (?P<quantity>{_FEW})(?:\s{_ITEM})?\s?[,:]?\s(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|afslag))|"
             r"(?<![\w.,/+-])(?P<quantity2>[2-4]|twee|drie|vier)\s(?:stuks|pakk?ies|pakke|bottels|"
             r"sakke)\s?:?\s(?P<total2>¤)(?!\s?(?:per|'n\s|/|elk|afslag))",
             ("enige twee R350", "twee stuks R350"),
             ("enige twee vanaf R350", "10 stuks R350")),
     Pattern("things for",
-            rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}vir\s(?:net\s|slegs\s)?(?P<total>¤)(?!\s?(?:per|'n\s|"
+            rf"(?<![\w.,/+-])(?:enige\s)?(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}vir\s(?:net\s|"
+            rf"slegs\s)?(?P<total>¤)(?!\s?(?:per|'n\s|"
             r"/|elk|afslag))",
             ("2 kerse vir R250", "enige 3 wit hemde vir net R600"),
             ("3 maande vir R50", "2 jaar waarborg vir R290")),
@@ -761,11 +801,11 @@ DEALS = (
             r"(?!\s?(?:per|'n\s|/|elk|afslag|terug))",
             ("3 pakke Ryswafel R50", "2 stuks Badsout, saam R200"),
             ("Boks met 3 pakke Seep R50", "3 pakke Seep van R50")),
-    Pattern("names for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\ (?!{_TIME}\b){_CAPITAL}{_NAME_PART}"
+    Pattern("names for", rf"(?<![\w.,/+-])(?:enige\ )?(?P<quantity>{_FEW})\ (?!{_TIME}\b){_CAPITAL}{_NAME_PART}"
             rf"(?:\ {_STOPS}{_NAME_PART}){{1,5}}?{_FOR_ALL}",
             ("Enige 4 Potgrond Ryk Swart vir R300",),
             ("2 vase vir R300", "3 Dae Parys vir R1 990")),
-    Pattern("names for", rf"(?<=\benige\ )(?P<quantity>{_FEW})\ {_CAPITAL}{_NAME_PART}(?:\ {_STOPS}{_NAME_PART}){{0,5}}?,\ "
+    Pattern("names for", rf"\benige\ (?P<quantity>{_FEW})\ {_CAPITAL}{_NAME_PART}(?:\ {_STOPS}{_NAME_PART}){{0,5}}?,\ "
             r"(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|afslag))",
             ("Enige 2 Badsoute, R200",),
             ("2 Badsoute, R200",)),
@@ -787,6 +827,11 @@ CODES = CodeWords(
                 ('afslagkode "lente"',),
                 ("kode lente",)),
         Pattern("any word", r"\bgebruik\s(?:die\s)?kode\s(?=\d)§", ("gebruik kode 2026",), ("kode 2026",)),
+        Pattern("any word", r"\bmet\s(?:die\s)?kode\s(?=\d{3,8}(?!\w))§\s(?:is|kry|spaar|betaal)\b",
+                ("Met kode 3310 is aflewering gratis",), ("met kode 2026",)),
+        Pattern("any word", r"\b(?:noem|meld|gebruik|tik)\s(?=\d{3,8}(?!\w))§\s(?:by|in)\s(?:die\s|jou\s)?"
+                r"(?:betaalpunt|kasregister|mandjie|kassa)\b",
+                ("Noem 4410 by die kassa",), ("Gebruik 100 punte by die kassa",)),
         Pattern("coupon", r"""(?<![\w-])koepon\s?[:=»→]?\s?["'“”„«(\[*`]{0,2}§""", ("koepon SOMER25",), ("koepons",)),
     ),
     shown=(

@@ -32,7 +32,7 @@ DATES = DateWords(
     end_of=r"(?:the\s+)?end\s+of",
     cues=(
         Pattern("until", r"""
-            (?:up\s+)?until(?:\s+(?:and\s+including|midnight|the\s+end\s+of|close|closing))? | '?till? |
+            on\s+or\s+before | (?:up\s+)?until(?:\s+(?:and\s+including|midnight|the\s+end\s+of|close|closing))? | '?till? |
             up\s+to(?:\s+and\s+including)? | through(?:\s+to)? | thru | (?:end|finish|close|stop|conclude|expire|run)(?:s
             |ing)?(?:\s+(?:midnight|out|up))?(?:\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)?(?:\s+(?:on|at\s+midnight))?
             | by(?:\s+midnight)? | no\s+later\s+than | (?:expiry|expiration|closing|end)\s+date(?:\s+is)? |
@@ -45,7 +45,8 @@ DATES = DateWords(
             from | starting(?:\s+(?:from|on))? | starts?(?:\s+(?:on|from))? | begin(?:s|ning)?(?:\s+on)? | as\s+(?:of|from)
             | since | effective(?:\s+from)? | launch(?:es|ing)(?:\s+on)?""",
             ("from 1 March", "Starts 1 March", "as of 1 March"), ("until 1 March",)),
-        Pattern("on", r"(?:only|valid|just)\s+on", ("only on 14 December",), ("join us on 14 December",)),
+        Pattern("on", r"(?:only|valid|just)\s+on | (?:one|1)\s+day\s+only", ("One day only: 14 December",
+            "only on 14 December",), ("join us on 14 December",)),
         Pattern("last_day", r"""
             (?:is|was)\s+(?:(?:really|also)\s+)?(?:the|your)\s+(?:very\s+)?(?:last|final)\s+(?:day|chance|call)""",
             ("14 December is the last day",), ("the last day of the week",)),
@@ -87,7 +88,7 @@ TERMS = (
     Pattern("glue",
             r"""
         not\s+(?:\w{1,12}\s+)?(?:satisfied|happy|right)|you've|have|got|has|try|wear|you're|we'll|give|the|a
-        |an|and|or|is|are|it|its|them|this|that|you
+        |total|value|qualif(?:y|ies) |tracked|an|and|or|is|are|it|its|them|this|that|you
         |your|we|our|us|all|any|every|in|on|at|by|to|of|with|for|from|also |then|always|just|simply|only|yes
         |no|sure|if|can
         |will|be |costs?|charged?|pay|get|gets|applies|apply|via|orders? |purchases?|parcels?|items?
@@ -108,13 +109,18 @@ TERMS = (
         |(?:try|test)\s+(?:it|them)) | returnable | returned |
         (?:send|bring|take|post|mail|give|drop)(?:s|ing)?\s+(?:it|them
         |your\s+\w{2,20}|the\s+\w{2,20}|this|any\s+\w{2,20}|items?)\s[^.!?\n]{0,40}?\bback | money[\s-]back[\s-]guarantee |
+        you(?:'ve|\s+have)(?:\s+got)?(?=\s+\d{1,3}\s+(?:days|nights)\s+(?:from|after|of)\s+(?:the\s+)?(?:delivery|receipt)\b
+        (?!\s+to\s+(?:pay|report|claim|review|register)\b)) |
+        sleep\s+on\s+it(?=\s+for\s+\S{1,12}\s+nights) |
+        not\s+(?:quite\s+)?(?:right|for\s+you|happy|satisfied)(?=[^.!?\n]{0,12}\bwe(?:'ll|\s+will)?\s+(?:collect|pick|fetch)\b) |
         your\s+money\s+back | changed\s+your\s+mind | not\s+(?:quite\s+)?(?:right|for\s+you|happy|satisfied
         |the\s+one)(?=\s?(?:\?|$)) | cooling[\s-]off(?:\s+period)? | (?:right\s+to\s+)?(?:cancel |withdraw)(?:al)?(?:\s+period) |
         (?:(?:home|risk-free|free)\s+)?trial(?:\s+period)? | return\s+by | full\s+refund | days?\s+to\s+change\s+your\s+mind |
         change\s+your\s+mind""",
         ("Free returns within 30 days", "30-day returns", "Return it within 30 days", "Return in store or by post",
          "Send it back free of charge", "60-day money-back guarantee", "Return by post only", "Sending it back costs nothing",
-         "Return shipping is free", "28 days to decide", "The return label is on us", "Changed your mind", "Not quite right"),
+         "Return shipping is free", "28 days to decide", "The return label is on us", "Changed your mind",
+         "Not quite right", "You have 21 days from delivery", "if it is not right we collect it"),
         ("The raincoat returns in spring", "Return flights from £49", "See our returns policy", "Return to nature",
          "welcome back")),
     Pattern("no_returns", r"""
@@ -129,8 +135,10 @@ TERMS = (
     Pattern("delivery", r"""
         (?<!return\ )deliver(?:y|ies|ed|s)?(?!\s+(?:on\s+our|the\s+best|a\s+\w{3,12}\s+performance)) |
         (?<!return\ )shipping(?!\s+forecast) | shipped
-        | ships?(?=\s+(?:free|within|in|from|for|same|next|to\s+you|today)) | dispatch(?:ed)? | despatch(?:ed)? |
-        (?<!return\ )(?<!returns\ )postage(?:\s+(?:and|&)\s+packing|\s+&\s+packaging)? | p\s?&\s?p |
+        | ships?(?=\s+(?:free|within|in|from|for|same|next|to\s+you|today)) | (?<=free\ )ship | s\s?/\s?h | s\s?&\s?h |
+        travels?(?=\s+free) | bring\s+(?:it|them|everything)(?=[^.!?\n]{0,20}\b(?:free|for\s+nothing)\b) | dispatch(?:ed)? |
+        despatch(?:ed)? |
+        (?<!return\ )(?<!returns\ )postage(?!\s+yourself)(?:\s+(?:and|&)\s+packing|\s+&\s+packaging)? | p\s?&\s?p |
         s\s?[&/]\s?h | courier(?=\s+(?:is|costs?|fees?|charges?)\b) | at\s+your\s+door |
         on\s+your\s+doorstep | lead\s+time | carriage | arrives?(?=[^.!?\n]{0,20}\bdays) | with\s+you\s+(?:with)?in |
         allow(?=\s+(?:up\s+to\s+)?\d[^.!?\n]{0,20}\bdays)""",
@@ -144,7 +152,7 @@ TERMS = (
     Pattern("pickup", r"""
         click\s?(?:&|and|\+|n)\s?collect | (?:store\s+|in-store\s+)?(?:collection|pick-?\s?up)(?:\s+(?:points?|lockers?)|
         \s+(?:in|from)\s+(?:the|our|a|any)?\s?(?:store|shop)s?)? |
-        collect(?=\s+(?:in|from|at|it|your|for|free|same|next)) | reserve\s?(?:&
+        (?<!we\ )(?<!we'll\ )(?<!will\ )collect(?=\s+(?:in|from|at|it|your|for|free|same|next)) | reserve\s?(?:&
         |and)\s?collect | collect\s+in[\s-]store | pick\s+(?:it|them|your\s+\w{2,15})?\s?up""",
         ("Free click & collect", "collect in store", "store pick-up"), ("collector", "pick of the week")),
     Pattern("warranty", r"""
@@ -171,6 +179,7 @@ TERMS = (
         |fees?) | (?:delivery|shipping|postage)\s+(?:is\s+)?(?:included|on\s+us)""",
         ("no delivery charges", "no return fees"), ("delivery charges",)),
     Pattern("customer_pays", r"""
+        pay\s+(?:for\s+)?the\s+(?:return\s+)?(?:postage|shipping|courier)\s+yourself |
         (?:at|for)\s+(?:your|the\s+(?:customer|buyer)'?s?)\s+own\s+(?:cost|expense|account) | at\s+(?:your|the\s+(?:customer
         |buyer)'?s)\s+(?:cost|expense) | (?:customer|buyer
         |you)\s+pays?\s+(?:for\s+)?(?:the\s+)?(?:cost\s+of\s+)?(?:return(?:s|\s+(?:postage|shipping|delivery|costs?))?
@@ -191,9 +200,11 @@ TERMS = (
     Pattern("under", r"(?:orders?\s+)?(?:under|below|less\s+than|up\s+to)", ("under £60",), ("over £60",)),
     Pattern("being", r"is|are|was|will\s+be|gets?", ("€30 is returned",), ("this",)),
     Pattern("or_more", r"""
-        or\s+(?:more|over|above) | and\s+(?:over|above|up|more) | \+(?!\s?\w) | minimum(?:\s+(?:order|spend))?""",
+        or\s+(?:more|over|above|higher|greater) | (?:and|&)\s+(?:over|above|up|more) | \+(?!\s?\w) | minimum(?:\s+(?:order|
+        spend))?""",
         ("£60 or more", "£60 and over"), ("£60 off",)),
-    Pattern("otherwise", r"""otherwise | below\s+that | (?:smaller|other|all\s+other)\s+orders | else | under\s+that""",
+    Pattern("otherwise", r"""otherwise(?:\s+it(?:'s|\s+is))? | everything\s+else(?:\s+(?:is|costs))? | below\s+that |
+        (?:smaller|other|all\s+other)\s+orders | else | under\s+that""",
         ("otherwise £3.95",), ("over",)),
     Pattern("conditional", r"""
         (?:for\s+)?(?:members?|cardholders|subscribers|students) | if\s+you | when\s+you(?!\s+spend) | (?:with
@@ -267,14 +278,14 @@ TERMS = (
         |all\s+of\s+our)\s+){1,5}(?:shops?|stores?|branch(?:es)?) | at\s+the\s+till | instore | in\s+(?:shops|stores|branch)""",
         ("in store only", "in all our shops", "in our stores"), ("online shop", "in the storm")),
     Pattern("in_app", r"""
-        (?:in|via|through|on|using)\s+(?:the|our)\s+(?:\w{2,20}\s+)?app|in-app|app(?=\s+(?:only|exclusive))|app-only""",
+        (?:in|via|through|on|using)\s+(?:the|our)\s+(?:\w{2,20}\s+)?app|in-app|app(?=[\s-]+(?:only|exclusive))""",
         ("in the app", "app only"), ("apparel", "WhatsApp")),
     Pattern("by_phone", r"(?:by|over\s+the)\s+(?:tele)?phone", ("by phone",), ("phone case",)),
     Pattern("also", r"also|both|either|even|too", ("also in store",), ("alsorts",)),
     Pattern("redeems", r"""
         valid | good(?=\s+(?:online|in|at)\b) | redeem(?:ed|able)? |
-        works? | usable | appl(?:y|ies) | (?:can\s+be\s+)?used? | available\s+to\s+use |
-        counts? | accepted | runs?""",
+        (?<=online\ )(?:orders?|purchases?) | works? | usable | appl(?:y|ies) | (?:can\s+be\s+)?used? | available\s+to\s+use |
+        counts? | accepted | applicable(?:\s+(?:for|to|on))? | runs?""",
         ("valid in store", "The code works online and in store", "redeem it in store"), ("available in store",)),
     Pattern("visit", r"""
         come | visit | pop\s+in(?:to)? | drop\s+(?:in|by) | find(?!\s+out) | discover | browse | shop(?!s)\s?(?!\s+in) | buy
@@ -327,7 +338,8 @@ CONTACTS = (
     Pattern("gtin", r"""ean(?:-?(?:8|13))? | gtin(?:-?\d\d?)? | barcode | upc""",
         ("EAN 8712345678906", "Barcode: 12"), ("ocean", "clean")),
     Pattern("clock", r"h(?:ou)?rs?|o'clock", ("18.00 hrs",), ("shore",)),
-    Pattern("hours_lead", r"from|between|open|at|is|are|we|we're|lines|inclusive", ("from 9.00",), ("after 9.00",)),
+    Pattern("hours_lead", r"from|between|open(?:ing\s(?:times|hours))?|will\sbe|at|is|are|we|we're|lines|inclusive", (
+        "from 9.00",), ("after 9.00",)),
     Pattern("daily", r"daily | every\s?day | seven\s+days\s+a\s+week | 7\s+days(?:\s+a\s+week)?", ("daily 9.00",), ("Monday",)),
     Pattern("workdays", r"(?:on\s+)?(?:week|working\s?)days", ("weekdays 9.00", "on working days from 9.00"), ("days",)),
 )
@@ -352,6 +364,8 @@ _PIECES = (r"(?:pieces|pcs|packs|packets|bags|bottles|boxes|tins|cans|jars|bunch
            r"bars)(?:\ of)?")
 _FOR_ALL = r",?\ (?:now\ |together\ ){0,2}for\ (?:just\ |only\ ){0,2}(?P<total>¤)(?!\s?(?:per|a\s|/|off|each|pp))"
 _NTH = r"(?:2nd|3rd|[4-9]th|second|third|fourth|fifth)"
+_NO_ARTICLE = (r"(?:chance|floor|days?|weeks?|weekend|month|year|order|purchase|visit|delivery|hand|half|round|wave|phase|time|"
+               r"birthday|anniversary|edition|advent|season|life|member|sale|deal|drop|discount|markdown|reduction)\b")
 _UNTIL = r"(?:until|till|through|by|before|up\sto|on|from)"
 
 NUMBERS = NumberWords(
@@ -427,15 +441,23 @@ PRICES = PriceWords(
                 r"\bchance\s(?:to\swin|of\swinning|at\swinning)\s(?:a\s|an\s|one\sof\s\w{1,6}\s|up\sto\s){0,2}(?P<prize>¤)",
                 ("your chance to win a £150 gift card",), ("a chance to save £5",)),
         Pattern("prize",
-                r"\bwin(?:ning)?\s(?:up\sto\s|back\s|one\sof\s\w{1,6}\s)?(?P<prize>¤)(?!\s(?:\w{1,12}\s)?(?:voucher|gift|"
-                r"card))",
-                ("Win £1,000",),
-                ("Window £10", "win a £10 voucher")),
+                r"(?<!-)\b(?:win(?!-)|chances?\s(?:to\swin|of\swinning)|be\sin\swith\sa\schance)\b(?:(?!\b(?:when|if|with|spend|"
+                r"spent|buy|from|over|by|costs?)\b)[^.!?:;\n¤]){0,80}?\s(?P<prize>¤)",
+                ("Win £1,000", "Win a £500 shopping spree", "for a chance to win a £50 voucher", "win a hamper worth £80"),
+                ("Window £10", "award-winning coffee £3", "Enter to win. Coats £20", "Win a trip when you spend £50",
+                 "Win-win: £3")),
+        Pattern("amount to win", r"(?P<prize>¤)\s(?:\w{1,12}\s){0,4}?(?:to\sbe\swon|up\sfor\sgrabs|(?:cash\s)?prize|jackpot)\b",
+                ("£500 cash prize", "£1,000 to be won"), ("£10 surprise",)),
+        Pattern("limit of a voucher", r"\b(?:cannot|can't|can\snot|may\snot|must\snot|not\sto|does\snot)\sexceed\s(?P<none>¤)",
+                ("The discount cannot exceed £5",), ("£5, exceeding all",)),
+        Pattern("to take part", r"\benter\s(?:now\s)?for\s(?:just\s|only\s){0,2}(?P<fee>¤)",
+                ("Enter for just £2 and win",), ("Centre for £2",)),
         Pattern("donation", r"(?P<none>¤)\sdonation\b", ("A £1 donation with every purchase",)),
         Pattern("fee", r"(?P<fee>¤)\s(?:[\w-]{1,12}\s)?(?:fee|deposit|surcharge|service\scharge|supplement)s?\b|\b(?:(?:booking|"
-                r"service|admin|set-?up|connection|joining|transaction|handling)\s(?:fee|charge)s?|deposit|surcharge)"
-                r"(?:\sof)?\s?:?\s(?P<fee2>¤)",
-                ("plus £2 booking fee", "Deposit: £50", "a service charge of $3"),
+                r"service|admin(?:istration)?|set-?up|connection|joining|transaction|handling|cleaning|registration|entry|"
+                r"membership|cancellation)\s(?:fee|charge)s?|deposit|surcharge)"
+                r"(?:\s(?:per|for\seach|for\severy)\s\w{3,14})?(?:\s(?:of|is|from))?\s?:?\s(?P<fee2>¤)",
+                ("plus £2 booking fee", "Deposit: £50", "a service charge of $3", "Administration fee per order: £4"),
                 ("feel good: £5",)),
         Pattern("excluding tax", r"(?P<excluding_tax>¤)\s\(?(?:exc?l?\.?|excluding|plus|\+)\s?(?:\d{1,2}\s?%\s)?vat\b",
                 ("£743 ex. VAT", "£10 + VAT"),
@@ -475,7 +497,7 @@ PRICES = PriceWords(
                 r"(?P<threshold2>¤)\smin(?:imum|\.)?\s(?:order|spend|purchase)\b",
                 ("Minimum order £15", "min. spend: $30", "£20 minimum spend"),
                 ("order £5",)),
-        Pattern("or more", r"(?P<threshold>¤)(?:\sor\s(?:more|over)\b|\+(?!\s?\d)|\sand\s(?:over|above)\b)",
+        Pattern("or more", r"(?P<threshold>¤)(?:\sor\s(?:more|over|higher|greater|above)\b|\+(?!\s?\d)|\sand\s(?:over|above)\b)",
                 ("£55 or more", "orders £50+"),
                 ("£5 or less", "Tea £5 + free spoon")),
         Pattern("when over", r"\bwhen\syou\s(?:buy|order|shop)\s(?:for\s|over\s|online\sfor\s){0,2}(?P<threshold>¤)",
@@ -508,6 +530,10 @@ PRICES = PriceWords(
                 r"(?P<gift_value>¤)",
                 ("a free bag worth £24.95", "(valued at $30)"),
                 ("worthy £5",)),
+        Pattern("off a", r"(?P<saving>¤)\soff\s(?:an?|your|every|any)\s(?P<threshold>¤)", ("£10 off a £50 shop",), (
+            "£10 off a coat",)),
+        Pattern("worth of goods", r"\b(?:buy|order|purchase|include|contain)\s(?P<threshold>¤)\sworth\sof\b",
+                ("Buy £30 worth of plants and save",), ("a bag worth £30",)),
         Pattern("amount worth", r"\bfree\s(?P<gift_value>¤)\s\w", ("a free £20 tote bag",), ("free: £20",)),
         Pattern("recommended", r"\b(?:rrp|msrp|srp|compare(?:d)?\sat|recommended\s(?:retail\s)?price|list\sprice|suggested\s"
                 r"(?:retail\s)?price)(?:\s(?:is|was|of|from))?\s?[:*]?\s?(?P<recommended>¤)",
@@ -532,6 +558,9 @@ PRICES = PriceWords(
                 r"(?:\s(?:instal{1,2}ments|payments|parts))?(?:\sof\s(?:just\s)?|\s?[:,]\s)(?P<instalment>¤)",
                 ("Pay in 4 of $24.75", "split it in three: £33.33 each"),
                 ("pay in 3 days: £5",)),
+        Pattern("pay so many times", r"\bpay\s(?P<count>[2-9]|1[0-2]|two|three|four|five|six|twelve)\s(?:times|"
+                r"[x×])\s(?P<instalment>¤)",
+                ("pay three times £33",), ("pay three times as much: £33",)),
         Pattern("pay … times",
                 r"\bpay\s(?P<instalment>¤)\s?[x×]\s?(?P<count>[2-9]|[1-9]\d)(?!\w)",
                 ("pay £33.33 x 3",),
@@ -542,9 +571,10 @@ PRICES = PriceWords(
                 ("£15 a month for 24 months", "$10/mo, 36 months"),
                 ("£15 a month, 1st month free",)),
         Pattern("member price",
-                r"(?<!non-)\b(?<!gift\s)(?:members?'?s?|clubcard|loyalty(?:\scard)?|card(?:\s?holders?)?|app|student)[\s-]"
+                r"(?<!non-)\b(?<!gift\s)(?:members?'?s?|(?:\w{1,16}\s)?club(?:card)?|nectar|loyalty(?:\scard)?|rewards?|vip|"
+                r"(?:advantage\s)?card(?:\s?holders?)?|app|student)[\s-]"
                 r"(?:only\s)?(?:price|deal|offer|pay)s?\s?:?\s?(?:only\s|just\s)?(?P<member>¤)",
-                ("Members pay £10", "Clubcard Price £2.50", "member price: $7", "Card price £11.99"),
+                ("Members pay £10", "Clubcard Price £2.50", "member price: $7", "Card price £11.99", "Fern Club price £4"),
                 ("Remember pay £5", "Gift card offer £5", "non-members pay £5")),
         Pattern("without a card",
                 r"\b(?:without\s(?:your\s|a\s|the\s)?(?!gift)(?:\w{1,16}\s)?(?:\w{0,16}card|membership)|non-?\s?members?|"
@@ -566,9 +596,11 @@ PRICES = PriceWords(
                 ("Members £99, others £129",),
                 ("Members £99, other sizes £129",)),
         Pattern("for members",
-                r"(?<!non-)\b(?:for\s)?(?:members|students|subscribers|card\s?holders)(?:\sonly|\spay)?\s?:?\s(?:only\s|"
+                r"(?<!non-)\b(?:for\s)?(?:members|students|subscribers|card\s?holders)(?:\s(?:of|"
+                r"with)(?:\s[\w'-]{1,14}){1,4}?(?=\spay))?(?:\sonly|\spay)?\s?:?\s(?:only\s|"
                 r"just\s){0,2}(?P<member>¤)",
-                ("Members: £8", "for members just £8", "Members only: £29.95", "students pay £20"),
+                ("Members: £8", "for members just £8", "Members only: £29.95", "students pay £20",
+                 "Members of the Wool Club pay £8"),
                 ("membership £8",)),
         Pattern("amount for members",
                 r"(?P<member>¤)\s(?:with|for)\s(?:your\s|a\s|our\s)?(?!gift)(?:\w{0,16}\s?(?:card|clubcard)|members)\b",
@@ -618,7 +650,8 @@ PRICES = PriceWords(
                 ("up to £100 off", "Get up to $50 cashback"),
                 ("up to £100",)),
         Pattern("save",
-                r"\b(?:save|saves|saving|savings|you\ssave|discount|cash\s?back|price\scut|reduction)(?:\s(?:you|an|extra|a|"
+                r"\b(?:save|saves|saved|saving|savings|you\ssave|discount|cash\s?back|price\scut|reduction)(?:\s(?:you|an|"
+                r"extra|a|"
                 r"of|over|at|least|now|"
                 r"another|whopping|further|is|on|instantly)){0,3}\s?:?\s?(?P<saving>¤)",
                 ("Save £8", "You save: $10", "a discount of £5"),
@@ -641,9 +674,10 @@ PRICES = PriceWords(
                 ("from £18", "starting at $20", "From just £5"),
                 ("from Monday £5",)),
         Pattern("total",
+                r"\btotal(?:\s(?:incl(?:uding|\.)?|with|for)(?:\s[\w&.-]{1,14}){1,4}?)?\s?:\s?(?P<total2>¤)|"
                 r"\b(?:total(?:\sprice|\scost|\samount\spayable)?|in\stotal|all\sin|altogether|together)\s?:?\s?(?:for\s|"
                 r"of\s|only\s|is\s|just\s){0,2}(?P<total>¤)",
-                ("Total: £45", "a total of £30"),
+                ("Total: £45", "a total of £30", "Total including fitting: £512"),
                 ("totally £5",)),
         Pattern("amount in total", r"(?P<total>¤)\s(?:in\stotal|total|altogether|all\sin)\b", ("£45 in total",)),
     ),
@@ -670,7 +704,10 @@ PRICES = PriceWords(
                 ("Sale 12.10 until 18.10", "Sale 9.30 am", "Sale 2026")),
         Pattern("off", r"(?<![:\d])¤\soff\b", ("1.00 off",), ("1 off",)),
         Pattern("save", r"\b(?:save|you\ssave)\s¤", ("Save 2.50",), ("save 25",)),
-        Pattern("by unit", r"¤\s?(?:per\s(?:kilo|kg|litre|100\s?g|pack|bottle|month|person|night)|/\s?(?:kg|litre)|each|ea\.?)\b",
+        Pattern("by unit", r"¤\s?(?:per\s(?:kilo|kg|litre|100\s?(?:g|ml)|pack|bottle|month|week|day|year|person|night|piece|"
+                r"item|metre|"
+                r"m2|m²|wash|roll|sheet|tablet|capsule|serving|portion|cup|dose|nappy|wipe|pair|bag|box|hour)|/\s?(?:kg|"
+                r"litre)|each|ea\.?)\b",
                 ("2.99 per kilo", "0.45 each"),
                 ("2.99 per cent",)),
         Pattern("content, price", r"(?<![\d.,])\d{1,4}\s?(?:gr?|ml|cl|l|litres?|kg|pack|pk)[\s:|-]{1,3}¤\s{0,2}$",
@@ -769,6 +806,8 @@ DEALS = (
             rf"&\s)?(?:get|receive|g)\s?(?:the\s|another\s)?(?P<free>{_FEW_OR_ONE})\s?(?:{_ITEM}\s)?(?:free|f)\b",
             ("buy one get one free", "Buy 2, get 1 free", "B2G1F", "buy any two pizzas and get one free"),
             ("buy one get half",)),
+    Pattern("free", rf"(?<!\w)(?P<buy>{_FEW_OR_ONE})\s(?:plus|\+)\s(?P<free>{_FEW_OR_ONE})\sfree\b",
+            ("five plus one free", "two plus one free on mugs"), ("one plus free tea",)),
     Pattern("next half", r"(?<!\w)(?:bogo(?:\s(?:at|is|for)|:)?\s(?:half[\s-](?:price|off)|½\sprice)|bogohp)(?!\w)",
             ("BOGO half off", "BOGO at half price", "BOGOHP"),
             ("BOGO free",)),
@@ -803,7 +842,7 @@ DEALS = (
             r"(?P<percent>\d{1,2})\s?%(?:\s(?:off|less))?",
             ("buy 1 get 1 50% off", "Buy one, get another at 40% off"),
             ("buy 1 at 50% off",)),
-    Pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?for\sthe\sprice\sof\s(?P<pay>{_FEW_OR_ONE})\b",
+    Pattern("pay", rf"(?<![\w.,])(?:any\s)?(?P<buy>{_FEW})\s(?:{_ITEM}\s)?for\sthe\sprice\sof\s(?P<pay>{_FEW_OR_ONE})\b",
             ("3 for the price of 2", "two for the price of one"),
             ("for the price of 2",)),
     Pattern("pay",
@@ -822,9 +861,9 @@ DEALS = (
             ("3 for 2", "4for3", "3 for 2 on all toys", "three for two"),
             ("3 for 2.50", "3 for 2 people")),
     Pattern("nth free",
-            rf"\bbuy\s(?:any\s)?{_FEW}(?:\s{_ITEM})?,?\s(?:and\s)?get\s(?:the\s|your\s|a\s)?(?P<nth>{_NTH})(?:\s(?:one|"
-            rf"{_ITEM}))?\s(?:for\s)?free\b",
-            ("Buy 2, get the third free",),
+            rf"\bbuy\s(?:any\s)?{_FEW}(?:\s{_THING})?,?\s(?:and\s)?(?:get\s)?(?:the\s|your\s|a\s)?(?P<nth>{_NTH})(?:\s(?:one|"
+            rf"{_THING}))?\s(?:is\s)?(?:free|for\sfree|for\snothing|on\sus)\b",
+            ("Buy 2, get the third free", "Buy two mugs and the third is on us"),
             ("get the third free",)),
     Pattern("nth free",
             rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s(?:is\s|goes\s)?(?:free|for\sfree|on\sus)(?!\s(?:delivery|"
@@ -834,6 +873,8 @@ DEALS = (
     Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_THING})?\s(?:is\s|at\s|for\s){{0,2}}(?:half[\s-](?:price|off)|½\sprice)",
             ("2nd half price", "second one half price"),
             ("half price",)),
+    Pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})\s(?!{_NO_ARTICLE}){_THING}\s(?P<percent>\d{{1,2}})\s?%\s(?:off|less)\b",
+            ("Second lamp 40% off",), ("Second chance 40% off", "Third week 20% off")),
     Pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?\s?[:,]?\s(?:is\s|at\s|for\s|with\s)?-?\s?"
             r"(?P<percent>\d{1,2})\s?%(?:\s(?:off|less))?",
             ("2nd item 50% off",),
@@ -844,18 +885,22 @@ DEALS = (
             ("50% off your second pair",),
             ("20% off your second order ever",)),
     Pattern("for",
-            rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?for\s?(?:just\s|only\s)?(?P<total>¤)(?!\s?(?:per|a\s|/|off|"
+            rf"(?<![\w.,/+-])(?:any\s)?(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?for\s?(?:just\s|"
+            rf"only\s)?(?P<total>¤)(?!\s?(?:per|a\s|/|off|"
             r"each|pp))",
             ("2 for £5", "any 3 for $10", "3 tops for only £20", "3for$50"),
             ("39 for £5", "1 for £5")),
     Pattern("things for",
-            rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}for\s(?:just\s|only\s)?(?P<total>¤)(?!\s?(?:per|a\s|/|"
+            rf"(?<![\w.,/+-])(?:any\s)?(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}for\s(?:just\s|"
+            rf"only\s)?(?P<total>¤)(?!\s?(?:per|a\s|/|"
             r"off|each|pp))",
             ("2 candles for £25", "any 3 cotton shirts for only £60"),
             ("3 months for £5", "2 year warranty for £29")),
-    Pattern("for", rf"(?<=\bany\ )(?P<quantity>{_FEW})(?:\s{_ITEM})?\s?[,:]?\s(?P<total>¤)(?!\s?(?:per|a\s|/|off|each|pp|back))",
+    Pattern("for", rf"\bany\ (?P<quantity>{_FEW})(?:\s{_ITEM})?\s?[,:]?\s(?P<total>¤)(?!\s?(?:per|a\s|/|off|each|pp|back))",
             ("any two £35", "any 2 tops: £35"),
             ("any two from £35", "any two £5 off")),
+    Pattern("for", rf"(?P<total>¤)\sfor\s(?P<quantity>{_FEW})(?=\s{{0,2}}(?:[.,!?;:*()\[|\n]|$))",
+            ("£5 for 2", "$4 for three (mix and match)"), ("£5 for 2 nights", "£5 for 20 g", "£5 for 2-year-olds")),
     Pattern("for",
             r"(?<![\w.,/+-])(?:(?P<quantity>[2-9]|10)/|(?P<quantity2>[2-9])\s/\s)(?P<total>¤)",
             ("2/$5", "10/$10", "2 / $5"),
@@ -872,11 +917,11 @@ DEALS = (
             r"(?!\s?(?:per|a\s|/|off|each|pp|back))",
             ("4 bags of Potting Soil Rich, £20", "3 packs Elder Fizz £5"),
             ("Box with 3 packs Soap £5", "3 packs Soap from £5")),
-    Pattern("names for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\ (?!{_TIME}\b){_CAPITAL}{_NAME_PART}"
+    Pattern("names for", rf"(?<![\w.,/+-])(?:any\ )?(?P<quantity>{_FEW})\ (?!{_TIME}\b){_CAPITAL}{_NAME_PART}"
             rf"(?:\ {_STOPS}{_NAME_PART}){{1,5}}?{_FOR_ALL}",
             ("Any 4 Potting Soil Rich for £30",),
             ("2 vases for £30", "3 Days Paris for £199")),
-    Pattern("names for", rf"(?<=\bany\ )(?P<quantity>{_FEW})\ {_CAPITAL}{_NAME_PART}(?:\ {_STOPS}{_NAME_PART}){{0,5}}?,\ "
+    Pattern("names for", rf"\bany\ (?P<quantity>{_FEW})\ {_CAPITAL}{_NAME_PART}(?:\ {_STOPS}{_NAME_PART}){{0,5}}?,\ "
             r"(?P<total>¤)(?!\s?(?:per|a\s|/|off|each|pp))",
             ("Any 2 Petal Balms, £22",),
             ("2 Petal Balms, £22",)),
@@ -899,6 +944,11 @@ CODES = CodeWords(
                 ('discount code "spring"',),
                 ("code of a friend's",)),
         Pattern("any word", r"\buse\s(?:the\s)?code\s(?=\d)§", ("use code 2026",), ("code 2026",)),
+        Pattern("any word", r"\b(?:quote|enter|mention|use|type)\s(?=\d{3,8}(?!\w))§\s(?:at|in)\s(?:the\s|your\s)?"
+                r"(?:checkout|till|basket|cart)\b",
+                ("Quote 4410 at the till",), ("Spend 100 at the till", "use 4410 points")),
+        Pattern("any word", r"\bwith\s(?:the\s)?code\s(?=\d{3,8}(?!\w))§,?\s(?:you\s|delivery\s|shipping\s|everything\s)",
+                ("With code 2612 you save 10%",), ("with code 2026",)),
         Pattern("coupon",
                 r"""(?<![\w-])(?:coupon|voucher)\s?[:=»→]?\s?["'“”„«(\[*`]{0,2}§""",
                 ("coupon SUMMER25",),
@@ -918,7 +968,8 @@ CODES = CodeWords(
     ),
     used=(
         Pattern("until",
-                r"§\s(?:(?:is|stays)\s(?:(?:still|only|also)\s)?(?:valid|good|usable)|works|runs|ends|expires|(?:can|may)\sbe\s"
+                r"§[\"'”’]?\s(?:(?:is|stays)\s(?:(?:still|only|also)\s)?(?:valid|good|usable)|works|runs|ends|expires|"
+                r"(?:can|may)\sbe\s"
                 rf"(?:used|redeemed))\s(?:\w{{2,10}}\s)?{_UNTIL}\s"
                 r"(?:the\s|\w{3,9}[.,]?\s){0,2}\d",
                 ("NOORD15 is good through May 17", "Noord15 can be used until 6 December"),

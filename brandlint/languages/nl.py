@@ -103,9 +103,13 @@ PRICES = PriceWords(
                 r"(?P<none3>¤)\s=\s\d{1,4}\s(?:punt(?:en)?|zegels?)\b",
                 ("1 punt per € 5", "Bij elke € 10 een zegel", "100 punten = € 1", "€ 1 = 1 punt"),
                 ("vanaf € 10 per punt",)),
-        Pattern("prize", r"\b(?:win|wint|winnen)\s(?:tot\s|nu\s)?(?P<prize>¤)(?!\s\w{0,10}(?:tegoed|bon))",
-                ("Win € 1.000",),
-                ("Winkel € 10",)),
+        Pattern("prize", r"(?<!-)\b(?:win(?!-)|wint|winnen)\b(?:(?!\b(?:als|wanneer|met|bij|besteed|besteding|koop|vanaf|"
+                r"boven|voor)\b)"
+                r"[^.!?:;\n¤]){0,80}?\s(?P<prize>¤)",
+                ("Win € 1.000", "win een kar vol boodschappen ter waarde van € 250", "Win een cadeaubon van € 100"),
+                ("Winkel € 10", "Win een reis als je € 50 besteedt", "Win. Jassen € 20")),
+        Pattern("to win", r"(?P<prize>¤)(?:\s[\w'-]{1,20}){0,5}\ste\swinnen\b", ("€ 500 aan boodschappen te winnen",), (
+            "€ 50 te veel",)),
         Pattern("donation", r"(?P<none>¤)\s(?:donatie|gift)\b", ("Bij elke aankoop € 1 donatie",), ("€ 1 giftset",)),
         Pattern("chance of", r"\bkans\sop\s[^.!?\n¤]{0,60}(?:\bt\.?w\.?v\.?|ter\swaarde\svan|\bvan)\s(?P<prize>¤)",
                 ("Maak kans op een weekendje weg t.w.v. € 400",), ("kans op regen, tas t.w.v. de helft",)),
@@ -219,6 +223,10 @@ PRICES = PriceWords(
                 r"x\s)(?P<instalment>¤)",
                 ("in 3 termijnen van € 33,33", "12 maanden à € 20", "in drie delen van € 20"),
                 ("3 keer raak: € 5",)),
+        Pattern("pay so many times",
+                r"\bbetaal(?:t|\sje|\su)?\s(?:dan\s)?(?P<count>[2-9]|1[0-2]|twee|drie|vier|zes|tien|"
+                r"twaalf)\skeer\s(?P<instalment>¤)",
+                ("Dan betaal je drie keer € 33",), ("betaal drie keer meer: € 33",)),
         Pattern("pay in",
                 r"\b(?:betaal|betalen|gespreid)\s(?:het\s|je\s|gespreid\s)?in\s(?P<count>[2-9]|1\d|twee|drie|vier)\s(?:keer|"
                 r"termijnen|delen)"
@@ -261,10 +269,11 @@ PRICES = PriceWords(
                 ("Leden € 99, anderen € 129",),
                 ("Leden € 99, andere maten € 129",)),
         Pattern("for members",
-                r"(?<!niet-)\b(?:club|voor\s)?(?:leden|members|abonnees|pashouders|kaarthouders|studenten)(?:\sbetalen|"
+                r"(?<!niet-)\b(?:club|voor\s)?(?:leden|members|abonnees|pashouders|kaarthouders|studenten|spaarders)"
+                r"(?:\s(?:van|met)(?:\s[\w'-]{1,14}){1,4}?(?=\s(?:betalen|kopen)))?(?:\sbetalen|"
                 r"\skopen|\salleen)?\s?:?\s?(?:slechts\s|maar\s|"
                 r"nu\s|voor\s){0,2}(?P<member>¤)",
-                ("Leden betalen € 10", "voor leden: € 8", "voor abonnees € 29,95"),
+                ("Leden betalen € 10", "voor leden: € 8", "voor abonnees € 29,95", "Spaarders van De Wolbaal betalen € 7"),
                 ("onze leden in 2020",)),
         Pattern("amount for members",
                 r"(?P<member>¤)\s(?:met|voor)\s(?:je\s|de\s|onze\s|jouw\s)?(?:(?!cadeau)\w{0,20}(?:kaart|pas)|(?:club)?leden|"
@@ -297,6 +306,8 @@ PRICES = PriceWords(
                 rf"actie)\s?:?\s{_ONLY}(?P<price>¤)",
                 ("Vest: € 84,95, nu € 64,95", "€ 20 | actieprijs: € 15"),
                 ("€ 20, nu ook in blauw",)),
+        Pattern("percentage of", r"%\skorting\sop\s(?P<was>¤)(?!\s?(?:\+|of\s|en\s))",
+                ("20% korting op € 250",), ("20% korting op € 250 of meer",)),
         Pattern("was", r"\b(?:was|eerst|eerder|voorheen|normaal(?:\sgesproken)?|(?:normale?|oude?|reguliere?|oorspronkelijke?|"
                 r"originele?|gewone)\sprijs|vanprijs|van-prijs|oorspr\.|doorgaans|vroeger|regulier|in\splaats\svan|"
                 r"i\.?p\.?v\.?)\s?:?\s?(?:nog\s|voor\s|altijd\s|is\s|de\s)?(?P<was>¤)",
@@ -325,6 +336,9 @@ PRICES = PriceWords(
                 r"goedkoper|terug|minder|lager)(?!\w)",
                 ("€ 10 korting op alles", "€ 20 voordeel", "1,00 euro kassakorting", "€ 50 goedkoper"),
                 ("€ 10 met korting",)),
+        Pattern("amount of a discount", r"(?P<saving>¤)\s(?:(?!(?:met|na|incl|inclusief|zonder|en|of|nu|"
+                r"voor)\b)\w{1,14}\s){1,3}\w{3,14}korting\b",
+                ("€ 3 exclusieve leden kassakorting",), ("€ 3 met korting", "€ 3 nu extra korting")),
         Pattern("amount taken off", r"(?P<saving>¤)\s(?:er\s?|ervan\s?|van\sde\sprijs\s)?af\b(?!\s(?:te|aan|fabriek)\b)",
                 ("Er gaat € 30 af", "€ 5 eraf"),
                 ("€ 30 afhaling", "€ 30 af te halen")),
@@ -336,9 +350,10 @@ PRICES = PriceWords(
         Pattern("from", r"\b(?:al\s)?(?:vanaf|v\.?\s?a\.|va\.)(?:\s(?:slechts|maar|nu|al|prijs)){0,2}\s?:?\s?(?P<from>¤)",
                 ("vanaf € 19,95", "al vanaf € 5", "v.a. € 10", "Vanafprijs is anders, maar vanaf maar € 3"), ("vanaf maandag",)),
         Pattern("total",
+                r"\btotaal(?:\s(?:inclusief|incl\.|met|voor)(?:\s[\w&.-]{1,14}){1,4}?)?\s?:\s?(?P<total2>¤)|"
                 r"\b(?:totaal(?:prijs|bedrag)?|in\stotaal|totale\s(?:prijs|kosten)|samen|tezamen)\s?:?\s?(?:nu\s|slechts\s|"
                 r"maar\s|voor\s|van\s){0,2}(?P<total>¤)",
-                ("Totaal: € 45", "samen voor € 30"),
+                ("Totaal: € 45", "samen voor € 30", "Totaal inclusief plaatsen: € 512"),
                 ("samen sterk",)),
         Pattern("amount in total", r"(?P<total>¤)\s(?:in\stotaal|totaal)\b", ("€ 45 in totaal",)),
     ),
@@ -382,7 +397,10 @@ PRICES = PriceWords(
         Pattern("off", r"(?<![:\d])¤\s(?:korting|voordeel|goedkoper|kassakorting)\b", ("1,00 korting",), ("1 korting",)),
         Pattern("save", r"\b(?:bespaar|korting:?|voordeel:?)\s¤", ("Bespaar 2,50",), ("bespaar 25",)),
         Pattern("by unit",
-                r"¤\s?(?:per\s(?:stuk|kilo|kg|liter|100\s?gr?(?:am)?|pak|fles|zak|bos|doos|maand)|/\s?(?:kg|kilo|liter|st)|"
+                r"¤\s?(?:per\s(?:stuk|kilo|kg|liter|100\s?(?:gr?(?:am)?|ml)|pak|fles|zak|bos|doos|maand|week|dag|jaar|"
+                r"persoon|nacht|"
+                r"meter|m2|m²|was(?:beurt)?|rol|vel|tablet|capsule|portie|kopje|dosis|luier|doekje|paar|uur)|/\s?(?:kg|kilo|"
+                r"liter|st)|"
                 r"p/st|p/m)\b",
                 ("2,99 per kilo", "0,45 p/st"),
                 ("2,99 per ongeluk",)),
@@ -467,7 +485,8 @@ PERCENTS = PercentWords(
                 r"rendement|meer|van)\b)",
                 ("bespaar 20%", "Krijg nu 15%"),
                 ("bespaar 20% energie",)),
-        Pattern("cheaper", r"(?P<discount>‰)\s(?:goedkoper|voordeliger|voordeel|afgeprijsd|prijsverlaging|lagere\sprijs)",
+        Pattern("cheaper", r"(?P<discount>‰)\s(?:goedkoper|voordeliger|(?:(?:volume|kwantum|leden|pakket|"
+                r"bundel)\s?-?)?voordeel|afgeprijsd|prijsverlaging|lagere\sprijs)",
                 ("21% goedkoper",),
                 ("21% lichter",)),
         Pattern("taken off", r"(?P<discount>‰)\s(?:er\s?)?af\b(?!\s(?:te|aan|fabriek)\b)", ("20% eraf met MOES20", "10% af"),
@@ -484,6 +503,8 @@ PERCENTS = PercentWords(
         Pattern("code equals", r"\bcode\b[^.!?\n]{0,25}=\s?(?P<discount>‰)", ("Code LENTE20 = 20%",)),
         Pattern("first of several", r"(?P<discount>‰)\sop\s(?=[^‰.!?\n]{3,30},?\s(?:en\s)?‰\sop\s)",
                 ("10% op stoelen, 15% op tafels",), ("20% wol op de rug, 80% op de mouwen",)),
+        Pattern("another reduction", r"‰\s\w{0,12}korting[^‰.!?\n]{1,30},\s(?P<discount>‰)\s(?:in|op|bij|via)\s",
+                ("10% korting online, 15% in de winkel",), ("10% korting, 100% katoen",)),
         Pattern("another of several", r"‰\sop\s[^‰.!?\n]{3,30},?\s(?:en\s)?(?=(?P<discount>‰)\sop\s)",
                 ("10% op stoelen, 15% op tafels",), ("20% op stoelen, 15% wol",)),
         Pattern("from an amount", r"(?P<discount>‰)\s(?:vanaf|bij|boven)\s¤", ("10% vanaf € 500",), ("100% katoen, vanaf € 5",)),
@@ -499,6 +520,8 @@ PERCENTS = PercentWords(
 DEALS = (
     Pattern("free", r"(?<![\d+.,])(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])(?:\s?=\s?\d)?\s?(?:stuks?\s)?(?:gratis|cadeau)\b",
             ("1+1 gratis", "2 + 1 gratis", "4+2 stuks gratis"), ("21+1 gratis",)),
+    Pattern("free", rf"(?<!\w)(?P<buy>{_FEW_OR_ONE})\s(?:plus|\+)\s(?P<free>{_FEW_OR_ONE})\s(?:gratis|cadeau)\b",
+            ("vijf plus één gratis", "Twee plus een gratis"), ("een plus gratis thee",)),
     Pattern("free",
             r"^\W{0,3}(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])\W{0,3}$|(?<![\d+.,])(?P<buy2>[1-9])\s?\+\s?(?P<free2>[1-9])(?=\s"
             r"(?:actie|deal)\b)",
@@ -532,9 +555,11 @@ DEALS = (
             ("Koop 2, krijg 1 gratis", "koop twee pakken en krijg er één gratis"),
             ("Koop 2 en krijg korting",)),
     Pattern("nth free",
-            rf"\b(?:koop|neem)\s(?:er\s|nu\s){{0,2}}{_FEW}(?:\s{_THING}(?:'s)?)?,?\s(?:en\s)?(?:krijg|ontvang)\s(?:je\s)?(?:de|het|je)\s(?P<nth>{_NTH})"
-            rf"(?:\s{_ITEM})?\s(?:gratis|cadeau)\b",
-            ("Koop 2, krijg de 3e gratis", "Koop nu 2 taarten en krijg de derde gratis", "Koop 2 foto's, krijg de derde gratis"),
+            rf"\b(?:koop|neem|bij)\s(?:er\s|nu\s){{0,2}}{_FEW}(?:\s{_THING}(?:'s)?)?,?\s(?:en\s)?(?:(?:krijg|ontvang|"
+            rf"is)\s)?(?:je\s)?"
+            rf"(?:de|het|je)\s(?P<nth>{_NTH})(?:\s{_THING})?\s(?:is\s)?(?:gratis|cadeau)\b",
+            ("Koop 2, krijg de 3e gratis", "Bij 3 flessen de vierde gratis", "Koop nu 2 taarten en krijg de derde gratis",
+             "Koop 2 foto's, krijg de derde gratis"),
             ("Krijg de 3e gratis",)),
     Pattern("nth free",
             rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?\s(?:is\s|krijg\sje\s)?(?:gratis|cadeau|voor\sniks)(?!\s(?:bezorg|verzend|"
@@ -566,6 +591,8 @@ DEALS = (
             r"(?!\s?(?:per|p/|/|korting))",
             ("2 jeans voor € 89,99", "Nu 3 witte shirts voor slechts € 25"),
             ("3 maanden voor € 5", "2 jaar garantie voor € 29")),
+    Pattern("for", rf"(?P<total>¤)\svoor\s(?P<quantity>{_FEW})(?=\s{{0,2}}(?:[.,!?;:*()\[|\n]|$))",
+            ("€ 5 voor 2", "€ 4 voor drie (mix)"), ("€ 5 voor 2 nachten", "€ 5 voor 20 g")),
     Pattern("for",
             r"(?<![\w.,/+-])(?P<quantity>[2-4]|twee|drie|vier)\s(?:stuks|st\.?|pakken|flessen|zakken|naar\skeuze)\s?:?\s"
             r"(?P<total>¤)(?!\s?(?:per|p/|/|korting))",
@@ -614,6 +641,11 @@ CODES = CodeWords(
                 ('met actiecode "Lente"',),
                 ("code van je vriend's",)),
         Pattern("any word", r"\bgebruik\s(?:de\s)?code\s(?=\d)§", ("gebruik code 2026",), ("code 2026",)),
+        Pattern("any word", r"\bmet\s(?:de\s)?code\s(?=\d{3,8}(?!\w))§\s(?:is|krijg|bespaar|ontvang|betaal)\b",
+                ("Met code 2612 is de bezorging gratis",), ("met code 2026",)),
+        Pattern("any word", r"\b(?:noem|vermeld|gebruik|typ)\s(?=\d{3,8}(?!\w))§\s(?:bij|aan|in)\s(?:het\s|de\s|je\s)?"
+                r"(?:afrekenen|checkout|kassa|winkelmand(?:je)?|winkelwagen)\b",
+                ("Noem 4410 bij de kassa",), ("Gebruik 100 punten bij de kassa",)),
         Pattern("fill in",
                 r"""\bvul\s(?:bij\shet\safrekenen\s|in\s)?(?:in:\s|in\s)?(?:de\s)?(?:code\s)?(?=[A-Z\d_-]{0,20}\d)§(?=\sin\b
             |\s{0,2}(?:$|[.!\n]))""",
@@ -641,7 +673,7 @@ CODES = CodeWords(
     ),
     used=(
         Pattern("until",
-                r"§\s(?:(?:is|blijft)\s(?:(?:nog|alleen|ook)\s){0,2}(?:geldig|bruikbaar|in\ste\s(?:wisselen|leveren)|"
+                r"§[\"'”’]?\s(?:(?:is|blijft)\s(?:(?:nog|alleen|ook)\s){0,2}(?:geldig|bruikbaar|in\ste\s(?:wisselen|leveren)|"
                 r"te\sgebruiken)|werkt|"
                 rf"loopt|geldt|vervalt|verloopt|eindigt)\s(?:\w{{2,10}}\s)?{_UNTIL}\s(?:\w{{2,9}}\.?\s"
                 rf"){{0,2}}\d",
@@ -693,7 +725,8 @@ DATES = DateWords(
     end_of=r"eind(?:e)?(?:\s+van)?|het\s+eind(?:e)?\s+van",
     cues=(
         Pattern("until", r"""
-            t\s?/\s?m | t\.?\s?e\.?\s?m\.? | tot\s+(?:en|&)\s+met | tot\s+(?:aan\s+|en\s+met\s+)?(?:uiterlijk|einde\s+dag) |
+            (?:voor|vóór)\s+of\s+op | op\s+of\s+(?:voor|vóór) | t\s?/\s?m | t\.?\s?e\.?\s?m\.? | tot\s+(?:en|&)\s+met |
+        tot\s+(?:aan\s+|en\s+met\s+)?(?:uiterlijk|einde\s+dag) |
             uiterlijk(?:\s+(?:op|t/m|tot\s+en\s+met))? | (?:eindigt|stopt|verloopt|vervalt|sluit|afgelopen|af|eindigen
             |stoppen)\s+op | (?:eind|verval|sluitings)datum(?:\s+is)? | (?:aller)?laatste\s+dag(?:\s+is)?""",
             ("geldig t/m 14 december", "Tot en met maandag 14 december", "geldig t.e.m. 14 december",
@@ -707,7 +740,8 @@ DATES = DateWords(
             (?:al\s+)?vanaf | v\.?a\.? | (?:met\s+)?ingang\s+van | ingaande | per | (?:start|begint|gaat\s+in
             |ingaat)(?:\s+op)? | startdatum | begindatum""",
             ("vanaf 1 maart", "per 1 maart", "De actie start op 1 maart", "v.a. 1 maart"), ("van 1 maart",)),
-        Pattern("on", r"(?:alleen|enkel|uitsluitend|slechts|geldig)\s+op", ("alleen op 14 december",), ("kom op 14 december",)),
+        Pattern("on", r"(?:alleen|enkel|uitsluitend|slechts|geldig)\s+op | (?:slechts\s+)?(?:één|een|"
+                r"1)\s+dag(?:\s+lang)?(?=\s*:)", ("alleen op 14 december",), ("kom op 14 december",)),
         Pattern("last_day", r"""
             (?:is|was)\s+(?:(?:echt|al)\s+)?(?:de|het|je)\s+(?:aller)?laatste\s+(?:actie|winkel)?(?:dag|kans|moment) |
             stopt\s+(?:de|deze|het|onze) | is\s+(?:het|alles)\s+voorbij""",
@@ -739,7 +773,8 @@ DATES = DateWords(
         Pattern("offer", r"""
             \w{0,20}korting(?:en|s\w{2,12})? | (?:winter|zomer|lente|herfst|voorjaars|najaars|kerst|sint|weekend|week|maand
             |dag|kortings|spaar|combi|introductie)?-?acties? | actie(?:code|prijs|prijzen|periode|artikelen) | \w{0,20}code
-            | aanbieding(?:en)? | deals? | \w{0,12}deals? | sale | uitverkoop | gratis | geldig(?:heid)? | voordeel |
+            | aanbieding(?:en)? | bon(?:nen)? | deals? | \w{0,12}deals? | sale | uitverkoop | gratis | geldig(?:heid)? |
+        voordeel |
             voordelig | (?:waarde|kortings|cadeau)bon(?:nen)? | coupon | bespaar | (?:laagste|lage|scherpe)\s+prij(?:s|zen)
             | inwisselen | verzilver\w{0,2} | aanbod | cashback | halve\s+prijs | op\s?=\s?op""",
             ("Winterkorting t/m 14 december", "De actie loopt", "code geldig t/m"), ("Kom langs", "De fractie")),
@@ -762,7 +797,7 @@ TERMS = (
         |bestelling(?:en)?|order
         |pakket(?:je)?|artikel(?:en)? |product(?:en)?|aankoop|bedrag|besteding|orderbedrag|orders?|tijd
         |termijn|ruim|wel
-        |lang|nl|nederland|belgië|binnen |thuis|hem|ze|daarna""",
+        |lang|totaal|waarde|tracked|nl|nederland|belgië|binnen |thuis|hem|ze|daarna""",
             ("de",),
             ("regenjas",)),
     Pattern("and", r"en|&|of|plus|én|alsook", ("retour en garantie",), ("een",)),
@@ -775,17 +810,23 @@ TERMS = (
         |draaien|tijd|periode) | (?<=nachten\ )(?:uit)?(?:proberen|testen) |
         (?<=dagen\ )(?:risicovrij|risicoloos|uitproberen) | (?:dagen|nachten)\s+om\s+(?:te\s+beslissen
         |(?:het|ze|hem)\s+(?:uit\s+)?te\s+(?:proberen|testen)|(?:je|u)\s+te\s+bedenken) |
+        (?:je|u)\s+(?:hebt|heeft)(?=\s+\d{1,3}\s+(?:dagen|nachten)\s+na\s+(?:levering|ontvangst|bezorging)\b
+        (?!\s+om\s[^.!?\n]{0,20}\b(?:betalen|melden)\b)) |
+        (?:(?<=nachten\ )|(?<=dagen\ ))halen\s+(?:we|wij)\s+(?!(?:je|uw)\s+oude)[^.!?\n]{0,40}?\bop |
         (?:niet|niets?)\s+(?:goed|tevreden|blij)[\s,?!:=-]{1,3}(?:dan\s+)?(?:je\s+)?geld\s+terug |
         (?:niet\s+(?:goed|tevreden|blij|naar\s+(?:je|uw)\s+zin)|toch\s+niet|bedacht|van\s+gedachten\s+veranderd)(?=\s?(?:\?|$)) |
         niet-goed-geld-terug(?:-?\s?garantie)? | geld[\s-]terug(?:[\s-]?garantie)?""",
         ("30 dagen bedenktijd", "gratis retourneren", "Stuur het gratis terug", "Terugbrengen kan in de winkel",
          "niet goed, geld terug", "Je kunt het binnen 30 dagen terugsturen", "Je hebt 45 dagen om je te bedenken",
-         "Toch niet blij", "Bedacht"),
+         "Toch niet blij", "Bedacht", "Binnen 90 nachten halen wij het bed gratis bij je op", "Je hebt 21 dagen na levering"),
         ("Retourtje Parijs", "Zie onze retourvoorwaarden", "De kou is terug", "Terug naar school")),
     Pattern("no_returns", r"""
         geen\s+retour(?:en|recht|neren)?(?:\s+mogelijk)?(?!\w) | (?:retour(?:neren|en)?|ruilen|terugbrengen
         |terugsturen)\s+(?:(?:is|zijn|kan|of\s+\w{5,12}|en\s+\w{5,12})\s+){0,2}(?:helaas\s+)?niet(?:\s+mogelijk)?(?![\w-]
-        |\s+(?:gratis|nodig|alleen)) | (?:kan|kunnen)\s+(?:helaas\s+)?niet\s+(?:(?:worden|meer|retour|ge\w{3,12}|en
+        |\s+(?:gratis|nodig|alleen)) |
+        (?:kun|kan|kunt|mag)\s+(?:je|u)\s+(?:helaas\s+)?niet\s+(?:retourneren|terugsturen|terugbrengen|ruilen)(?!\s+(?:naar|
+        via|in)) |
+        (?:kan|kunnen)\s+(?:helaas\s+)?niet\s+(?:(?:worden|meer|retour|ge\w{3,12}|en
         |of)\s+){0,4}(?:geretourneerd|teruggebracht|teruggestuurd|geruild|retour)(?:\s+worden)? |
         uitgesloten\s+van\s+(?:retour(?:neren)?|ruilen)""",
         ("Geen retour mogelijk", "Ruilen niet mogelijk", "kan niet worden geretourneerd", "kunnen niet geruild worden"),
@@ -796,12 +837,14 @@ TERMS = (
         (?:thuis|express|spoed|avond|zaterdag|zondag|weekend|standaard)?bezorg(?!d\s+(?:om|over))\w{0,10} |
         (?:standaard)?verzend(?!datum|label|adres)\w{0,8} | verzonden | verstuurd | geleverd |
         (?:standaard|(?<!in\ te\ ))lever(?:ing(?:en|s?tijd|stermijn)?|tijd|kosten|t|en|termijn) | in\s+huis |
-        thuisgebracht | porto(?:kosten)? | franco | op\s+de\s+mat | aan\s+huis | gratis\s+de\s+deur\s+uit |
+        thuisgebracht | (?:brengen|bezorgen|sturen)\s+(?:we|wij)(?=[^.!?\n]{0,20}\bgratis\b) | porto(?:kosten)? | franco |
+        op\s+de\s+mat | aan\s+huis | gratis\s+de\s+deur\s+uit |
         (?<=dagen\ )bij\s+(?:je|jou|u)(?:\s+thuis|(?=\s*(?:[.,;!?]|$))) |
         (?:bestelling|pakket(?:je)?|pakje)\s+(?:is|komt|arriveert|heb\s+je)(?=[^.!?\n]{0,20}dagen)""",
         ("Gratis bezorging", "verzendkosten", "morgen in huis", "2-3 dagen levertijd", "gratis thuisbezorgd",
          "In 3-5 werkdagen bij je thuis", "Binnen 3-5 werkdagen bij je.", "Je bestelling is er binnen 2-3 werkdagen",
-         "Standaardverzending", "Leveringstermijn", "Vanaf € 35 gaat alles gratis de deur uit"),
+         "Standaardverzending", "Leveringstermijn", "Boven de € 60 brengen we alles gratis",
+         "Vanaf € 35 gaat alles gratis de deur uit"),
         ("leverbaar", "leverancier", "in te leveren in de winkel", "Bel ons", "in huisstijl", "verzenddatum",
          "Alles moet de deur uit", "14 dagen bij je in de buurt")),
     Pattern("charge", r"""
@@ -856,7 +899,8 @@ TERMS = (
     Pattern("or_more", r"of\s+(?:meer|hoger|daarboven) | en\s+(?:meer|hoger) | \+(?!\s?\w)",
         ("€ 50 of meer",), ("€ 50 korting",)),
     Pattern("otherwise", r"""
-        daaronder | daar\s+onder | anders | onder\s+dat\s+bedrag | lagere?\s+(?:bedragen|bestellingen|orders) |
+        daaronder(?:\s+rekenen\s+(?:we|wij))? | daar\s+onder | anders(?:\s+(?:is|kost)\s+het|\s+betaal\s+je|
+        \s+rekenen\s+(?:we|wij))? | onder\s+dat\s+bedrag | lagere?\s+(?:bedragen|bestellingen|orders) |
         (?:bij\s+)?kleinere\s+(?:bestellingen|orders)""",
         ("daaronder € 4,95",), ("daarboven",)),
     Pattern("conditional", r"""
@@ -881,7 +925,8 @@ TERMS = (
         ("Retouren nemen we niet aan per post", "wel in de winkel, niet per post"), ("niet goed? per post terug",)),
     Pattern("locker", r"lockers? | pakketautoma(?:at|ten) | pakketkluis | afhaalkluis", ("via een locker",), ("slot",)),
     Pattern("collected", r"""
-        (?:we|wij)\s+halen\s+(?:\w{1,12}\s+){0,4}op | (?:laten\s+)?ophalen\s+(?:aan|bij\s+je)\s?(?:huis|thuis)? |
+        (?:(?:we|wij)\s+halen|halen\s+(?:we|wij))\s+(?:\w{1,12}\s+){0,6}op | (?:laten\s+)?ophalen\s+(?:aan|
+        bij\s+je)\s?(?:huis|thuis)? |
         opgehaald\s+bij\s+je\s+thuis""",
         ("We halen het gratis bij je op",), ("haal het op in de winkel",)),
     Pattern("only", r"""
@@ -983,7 +1028,8 @@ CONTACTS = (
     Pattern("gtin", r"""ean(?:-?(?:8|13|code))? | gtin(?:-?\d\d?)? | (?:streep|bar)code | upc""",
         ("EAN 8712345678906", "barcode: 8712345678906"), ("oceaan",)),
     Pattern("clock", r"uur|u|h", ("18.00 uur",), ("vuur",)),
-    Pattern("hours_lead", r"van|om|geopend|open|tussen|telefonisch|bereikbaar|zijn|wij|we", ("van 9.00",), ("na 9.00",)),
+    Pattern("hours_lead", r"van|openings(?:tijden|uren)|om|geopend|open|tussen|telefonisch|bereikbaar|zijn|wij|we", (
+        "van 9.00",), ("na 9.00",)),
     Pattern("daily", r"""dagelijks | elke\s+dag | iedere\s+dag | 7\s+dagen\s+per\s+week | alle\s+dagen""",
         ("dagelijks 9.00",), ("maandag",)),
     Pattern("workdays", r"(?:op\s+)?(?:werk|week)dagen", ("werkdagen 9.00", "op weekdagen van 9.00"), ("dagen",)),

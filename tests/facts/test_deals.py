@@ -34,7 +34,7 @@ CAUGHT = [
     ("en-GB", "Buy 3, pay for 2", "Buy 3, pay for 2", Deal(buy=3, pay=2)),
     ("af-ZA", "Drie vir die prys van twee", "Drie vir die prys van twee", Deal(buy=3, pay=2)),
     ("af-ZA", "Koop een kry een gratis", "Koop een kry een gratis", ONE_FREE),
-    ("af-ZA", "Enige 2 vir R350", "2 vir R350", Deal(quantity=2, total=Decimal(350), currency="ZAR")),
+    ("af-ZA", "Enige 2 vir R350", "Enige 2 vir R350", Deal(quantity=2, total=Decimal(350), currency="ZAR")),
 ]
 
 
