@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from brandlint.documents.text import UNKNOWN
 from brandlint.facts.currencies import COMMON, DOLLARS, DOUBTFUL, FIRST, IN_SWITZERLAND, LAST, SIGN, SIGNS, WORDY
-from brandlint.facts.numbers import AMOUNT, Number, Spoken, decimal_mark, has_digit, parse, spoken_after, spoken_before
+from brandlint.facts.numbers import AMOUNT, Number, Spoken, decimal_mark, has_digit, in_words, parse, spoken_after, spoken_before
 from brandlint.facts.reading import Reading
 from brandlint.facts.stretches import Stretches
 from brandlint.languages.model import Language, language_of
@@ -340,7 +340,16 @@ def _number_before(reading: Reading, end: int) -> Amount | None:
     if digits is not None:
         return Amount(*digits.span(), _number(digits.group(), None, reading), None)
     spoken = spoken_before(reading.chars, end, reading.language) if reading.language.numbers.values else None
-    return Amount(spoken.start, spoken.end, Number(Decimal(spoken.value)), None) if spoken else None
+    return Amount(spoken.start, spoken.end, _price_in_words(reading, spoken), None) if spoken else None
+
+
+def _price_in_words(reading: Reading, spoken: Spoken) -> Number:
+    """A number in words, or two: "neunundsechzig fünfundneunzig" is 69.95."""
+    first, _, second = reading.chars[spoken.start:spoken.end].partition(" ")
+    whole, cents = in_words((first,), reading.language), in_words((second,), reading.language)
+    if whole is not None and cents is not None and whole % 100 and 10 <= cents < 100:
+        return Number(Decimal(whole) + Decimal(cents) / 100)
+    return Number(Decimal(spoken.value))
 
 
 @cache

@@ -713,12 +713,13 @@ DATES = DateWords(
             komm\w{0,3}\s+(?:\w{2,10}\s+){0,3}(?:vorbei|zu\s+uns) | besuch\w{0,3}\s+uns |
             (?:verkaufs|kinder|themen|tages|koch |bastel|schnupper|info|probe|sommer|winter|late-?night)\s?-?(?:abend|tag|
             wochenende|veranstaltung|shopping|fest)(?:e|en |s)? | workshops? | veranstaltung(?:en)? | event |
-            (?:neu|wieder)?eröffnung(?:sfeier)? | feier(?:n|t)? | fest | \w{0,12}markt | verkostung | modenschau | messe |
-            konzert | festival | lesung | vorführung | geschlossen | geöffnet | offen | öffnungszeiten | lieferbar |
-            verfügbar | erhältlich | vorrätig | vorbestell\w{0,6} | erscheint | erscheinungstermin | bewirb\w{0,2} |
-            bewerb\w{0,6} | anmeld\w{0,4} | melde\w{0,2}\s+(?:dich|euch|sie\s+sich) | erreichbar | \w{0,10}ferien | urlaub |
-            seit | geboren | gegründet | veröffentlicht | bestellt | bestellung | rechnung | willkommen | triff\w{0,2} |
-            mach\w{0,2}\s+mit | gewinnspiel | verlosung | ziehung | teilnahme\w{0,8} | sonntagsverkauf | verkaufsoffene[rn]?""",
+            (?:neu|wieder)?eröffnung(?:sfeier)? | neue\s+filiale | eröffne[nt] | feier(?:n|t)? | fest | \w{0,12}markt |
+            verkostung | modenschau | messe | konzert | festival | lesung | vorführung | geschlossen | geöffnet | offen |
+            öffnungszeiten | lieferbar | verfügbar | erhältlich | vorrätig | vorbestell\w{0,6} | erscheint |
+            erscheinungstermin | bewirb\w{0,2} | bewerb\w{0,6} | anmeld\w{0,4} | melde\w{0,2}\s+(?:dich|euch|sie\s+sich) |
+            erreichbar | \w{0,10}ferien | urlaub | seit | geboren | gegründet | veröffentlicht | bestellt | bestellung |
+            rechnung | willkommen | triff\w{0,2} | mach\w{0,2}\s+mit | gewinnspiel | verlosung | ziehung | teilnahme\w{0,8} |
+            sonntagsverkauf | verkaufsoffene[rn]?""",
             ("Kommen Sie am Freitag vorbei", "Workshop am 14. Dezember", "Die Filiale ist geschlossen",
             "verkaufsoffener Sonntag am 14. Dezember"),
             ("Aktion gültig bis 14. Dezember", "öffentlich")),
