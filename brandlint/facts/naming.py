@@ -93,6 +93,12 @@ def other_things() -> re.Pattern[str]:
     return any_of(pattern for language in languages() for pattern in language.naming.other_things)
 
 
+def words_of_columns() -> frozenset[str]:
+    """What heads a column of prices, word by word."""
+    columns = (language.columns for language in languages())
+    return frozenset(word for one in columns for word in (*one.price, *one.sale, *one.ordinary))
+
+
 def price_columns() -> str:
     """Words for a price at the head of a column."""
     return alternatives(word for language in languages() for word in language.columns.price)

@@ -39,7 +39,8 @@ def key_of(words: Iterable[str]) -> Key:
 @cache
 def _joining() -> frozenset[str]:
     """Words at either end of a piece that are no part of a name."""
-    listed = (naming.connector_words(), naming.small_words(), naming.no_part(), remarks.words_of_pieces())
+    listed = (naming.connector_words(), naming.small_words(), naming.no_part(), naming.words_of_columns(),
+              remarks.words_of_pieces())
     return frozenset(word for words in listed for phrase in words for word in phrase.split())
 
 

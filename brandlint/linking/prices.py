@@ -5,11 +5,13 @@ What is not clear stays unlinked: a guess never becomes an error.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from enum import Enum
 
 from brandlint.documents.blocks import ContainerKind, Role
+from brandlint.facts import naming
 from brandlint.facts.model import Fact
 from brandlint.linking.keys import named_by_siblings
 from brandlint.linking.link import (
@@ -42,6 +44,8 @@ from brandlint.linking.tree import Tree
 
 _FEW = 6
 """Blocks of a box in which a likely name of the amount's own does not count against the one product that is known."""
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 _BETWEEN = 3
 """Boxes that may lie between a name and its amount."""
@@ -145,16 +149,27 @@ def _choose(tree: Tree, fact: Fact, named: list[Mention], prices: list[Fact], wh
 
 def _in_containers(tree: Tree, fact: Fact, prices: Amounts, wanted: Wanted, own: _Own) -> Link:
     """Climb from the block outwards to the first container that names a product, or that is headed by something else."""
+    labelled = False
     for container in tree.ancestors(tree.block(fact.block).container):
         named = in_container(tree, container, fact, wanted)
+        if named and labelled and named[0].subject.startswith(UNLISTED):
+            return NOTHING
         if named:
             return _among(tree, container, fact, named, prices, own)
         kind = tree.study.containers[container].kind
+        # A row with a text of its own ("Subtotal", an article that no other asset has) is not of its neighbour.
+        labelled = labelled or (kind is ContainerKind.ROW and _holds_a_text(tree, container))
         if kind is ContainerKind.RECORD or _is_headed(tree, container):
             return NOTHING
         if kind in (ContainerKind.ROW, ContainerKind.ITEM) and (own is _Own.LIKELY or _names_something_else(tree, container)):
             return NOTHING
     return NOTHING
+
+
+def _holds_a_text(tree: Tree, container: int) -> bool:
+    """Whether a block of a container says something in words, apart from a label of prices ("Now")."""
+    texts = (tree.block(number).chars for number in tree.blocks_below[container] if number not in tree.stated_in)
+    return any(word.lower() not in naming.words_of_columns() for text in texts for word in _WORD.findall(text))
 
 
 def _names_something_else(tree: Tree, container: int) -> bool:
@@ -207,7 +222,7 @@ def _neighbour(tree: Tree, container: int, fact: Fact, named: list[Mention], pri
     below = (one for number in tree.blocks_below[container] for one in prices.in_block(number))
     places = sorted([*places, *((one.block, one.start, "") for one in below)])
     at = places.index((fact.block, fact.start, ""))
-    names_first = bool(places[0][2])
+    names_first = bool(places[0][2]) or _begins_with_an_unlisted_name(tree, container, places)
     if names_first:
         owner = next((place for place in reversed(places[:at]) if place[2]), None)
     else:
@@ -215,6 +230,12 @@ def _neighbour(tree: Tree, container: int, fact: Fact, named: list[Mention], pri
     if owner is None or not _is_free(tree, container, fact, owner[0], places):
         return None
     return owner[2]
+
+
+def _begins_with_an_unlisted_name(tree: Tree, container: int, places: list[tuple[int, int, str]]) -> bool:
+    """Whether what stands before the first amount of a container may be a name that is not known."""
+    unlisted = any(subject.startswith(UNLISTED) for _, _, subject in places)
+    return unlisted and any(number < places[0][0] and _may_be_a_name(tree, number) for number in tree.blocks_below[container])
 
 
 def _is_free(tree: Tree, container: int, fact: Fact, block: int, places: list[tuple[int, int, str]]) -> bool:
@@ -229,7 +250,22 @@ def _is_free(tree: Tree, container: int, fact: Fact, block: int, places: list[tu
     boxes = {tree.branch(container, number) for number in between}
     unlisted = any(subject.startswith(UNLISTED) for subject in beside)
     strange = _may_be_a_name if unlisted else _is_a_name
+    if unlisted and _begins_anew(tree, range(block + 1, fact.block)):
+        return False
+    if unlisted:
+        between += [number for number in tree.blocks_below[container] if tree.branch(container, number) == other]
     return own != other and len(set(beside)) == 1 and len(boxes) <= _BETWEEN and not any(strange(tree, one) for one in between)
+
+
+def _begins_anew(tree: Tree, blocks: Iterable[int]) -> bool:
+    """Whether words follow on an amount: then something else begins there."""
+    amounts = False
+    for number in blocks:
+        if number in tree.stated_in:
+            amounts = True
+        elif amounts and _WORD.search(tree.block(number).chars):
+            return True
+    return False
 
 
 def _is_a_name(tree: Tree, block: int) -> bool:

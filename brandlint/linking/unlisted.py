@@ -193,6 +193,8 @@ def _kept(choices: Iterable[_Choice]) -> set[Key]:
 def _is_a_product(group: Sequence[_Choice]) -> bool:
     """Whether several assets put a name beside one price, and few beside several: else it is a label or a heading."""
     assets = {one.price.asset for one in group}
+    if all(len(one.words) == 1 and one.price.direct for one in group):
+        return False  # A word before an amount may be any word; a name of one word is a heading or a cell somewhere.
     label = _share_of_assets_with_several(group) * 2 >= 1
     sure = all(one.price.direct and len(one.words) > 1 and is_likely_a_name(one.words) for one in group)
     return len(assets) > 1 and not label and (_is_agreed(group) or (sure and len(assets) == 2))

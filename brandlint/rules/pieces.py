@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from brandlint.facts import remarks
 from brandlint.guide.model import Product
 from brandlint.linking.ledger import Statement
-from brandlint.linking.names import fold
+from brandlint.linking.names import UNLISTED, fold
 
 
 @cache
@@ -37,8 +37,12 @@ def _after() -> re.Pattern[str]:
 
 def pieces_of(statement: Statement, product: Product) -> int | None:
     """How many pieces of a product an amount is for, where its sentence, or the line before it, counts them beside the name."""
-    sentence = fold(statement.sentence_with_line_before)
     names = [text for _, text in product.name.items()] + [text for _, texts in product.aliases.items() for text in texts]
+    return _pieces_in(fold(statement.sentence_with_line_before), names)
+
+
+def _pieces_in(sentence: str, names: Iterable[str]) -> int | None:
+    """How many pieces a sentence, without case and accents, counts beside the first of some names that it holds."""
     for name in sorted(map(fold, names), key=len, reverse=True):
         at = sentence.find(name)
         if at >= 0:
@@ -47,3 +51,26 @@ def pieces_of(statement: Statement, product: Product) -> int | None:
             number = _counts().get(count) or int(count)
             return number if number > 1 else None
     return None
+
+
+_SIZE = re.compile(r"(\d+(?:[.,]\d+)?)\s?(?:[x×]\s?\d+(?:[.,]\d+)?(?:\s?[cm]?m)?"
+                   r"|(?:[cdm]?[lm]|[kmµ]?g|[gt]b|inch)\b)\W{0,3}$", re.I)
+"""A size or content at the end of a text: "120 x 170 (", "500 ml: "."""
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    """A number of pieces and what they are, between a name and an amount: ", two bags"."""
+    return re.compile(rf"\b{_count()}\s(?:x\s)?[^\W\d_]{{3,12}}\W{{0,3}}$")
+
+
+def is_of_another_quantity(statement: Statement) -> bool:
+    """Whether an amount of a product that no guide lists is for several pieces, or for a size that is not in its name."""
+    name = (statement.fact.subject or "").removeprefix(UNLISTED)
+    before = statement.block.chars[max(0, statement.fact.start - 30):statement.fact.start]
+    size = _SIZE.search(before)
+    if size is not None and size[1] not in name:
+        return True
+    pieces = _pieces_in(fold(statement.sentence_with_line_before), [name])
+    counted = _between().search(fold(before))
+    return pieces is not None or (counted is not None and (_counts().get(counted["count"]) or int(counted["count"])) > 1)

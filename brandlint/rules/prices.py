@@ -13,10 +13,10 @@ from brandlint.facts.model import Kind, Money
 from brandlint.findings import Finding, Severity
 from brandlint.guide.model import Locale
 from brandlint.linking.ledger import Statement, one_an_asset
-from brandlint.rules.majority import odd_ones_out, split_by_value
+from brandlint.rules.majority import OddOne, odd_ones_out, split_by_value
 from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
-from brandlint.rules.pieces import pieces_of
+from brandlint.rules.pieces import is_of_another_quantity, pieces_of
 from brandlint.rules.price_book import Expected, Prices
 from brandlint.rules.wording import Head, finding, guide_says, shown, subject_name, witnesses
 
@@ -26,6 +26,9 @@ _CURRENCY = Head("PRC003", "currency-of-another-market")
 _BETWEEN = Head("PRC004", "price-differs-between-assets")
 _BESIDE = 10
 """Blocks between two amounts of one product that stand beside each other."""
+
+_SIGN = re.compile(r"[^\W\d_]|[€£$]")
+"""What says a currency; an amount without one has its locale's, which may be unclear."""
 
 _MARKETPLACE = "marketplace"
 _CURRENCY_BETWEEN = Head("PRC007", "currency-differs-between-assets")
@@ -196,16 +199,25 @@ def differs_between_assets(case: Case) -> Iterator[Finding]:
     """Products that the guide does not price: the assets are held against each other."""
     groups: dict[tuple[str, str], dict[str, list[Statement]]] = defaultdict(lambda: {"price": [], "was": []})
     for statement, money in _linked(case, "price", "was"):
-        if not _expectations(case, statement, money) and money.per is None:
+        if not _expectations(case, statement, money) and money.per is None and not is_of_another_quantity(statement):
             groups[statement.fact.subject or "", _market(statement, money)][statement.fact.role or ""].append(statement)
     for group in groups.values():
         now, was = split_by_value(group["price"]), split_by_value(group["was"])
         # An ordinary price that stands alone or beside the offer's is right, whatever role it was read in.
         told = {value: statements for value, statements in now.items() if value not in was}
-        odd = [*(one for one in odd_ones_out(told) if not _says_too(case, one.statement, one.expected)),
+        odd = [*(one for one in odd_ones_out(told) if not _says_too(case, one.statement, one.expected)
+                 and not _stands_beside_a_lower_one(case, one)),
                *(one for one in odd_ones_out(was) if str(one.statement.fact.value) not in now)]
         yield from (_odd_finding(case, one.statement, one.others, one.expected, tie=one.tie) for one in odd)
         yield from _from_over_the_price(case, told)
+
+
+def _stands_beside_a_lower_one(case: Case, odd: OddOne) -> bool:
+    """Whether the price that the others give stands near a higher one, which is the ordinary price then."""
+    said = odd.statement.fact.value
+    return any(str(one.fact.value) == odd.expected and isinstance(one.fact.value, Money) and isinstance(said, Money)
+               and one.fact.value.amount < said.amount and abs(one.fact.block - odd.statement.fact.block) <= _BESIDE
+               and one.block.part == odd.statement.block.part for one in case.ledger.beside(odd.statement))
 
 
 def _says_too(case: Case, statement: Statement, right: str) -> bool:
@@ -255,7 +267,7 @@ def _usual_currency(group: list[tuple[Statement, Money]]) -> tuple[str | None, l
     usual = max(sorted(assets, key=str), key=lambda one: len(assets[one]))
     right = [(one, money.amount) for one, money in group if money.currency == usual]
     odd = [(one, money) for one, money in group if money.currency != usual and len(assets[money.currency]) < len(assets[usual])
-           and len({other.path for other, amount in right if amount == money.amount}) > 1
+           and _SIGN.search(one.text) and len({other.path for other, amount in right if amount == money.amount}) > 1
            and not any(amount == money.amount and _stand_together(one, other) for other, amount in right)]
     return usual, odd
 
