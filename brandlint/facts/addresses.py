@@ -40,7 +40,7 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     if not _POSTCODE.search(reading.chars):
         return
     done = -1
-    forms = (*_FORMS.values(), _number_first(reading.language.code))
+    forms = (*_FORMS.values(), *_with_street(reading.language.code))
     matches = [match for form in forms for match in form.finditer(reading.chars)]
     for match in sorted(matches, key=lambda match: (match.start(), -match.end())):
         if match.start() >= done:
@@ -50,9 +50,11 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
 
 
 @cache
-def _number_first(code: str) -> re.Pattern[str]:
-    """The number, a word for a street and its name, the postcode and the place: "12 bis, rue de la Paix, 75002 Paris"."""
-    streets, name, place = language_of(code).streets, r"[\w'À-ÿ.-]{1,20}", _NAME.replace("[A-ZÀ-Þ']", "(?-i:[A-ZÀ-Þ'])")
-    return compiled(rf"""
-        (?<![\w.,/-])(?P<street>\d{{1,4}}(?:\s?(?:bis|ter|quater|[a-d])(?!\w)|-\d{{1,4}})?,?\s(?:{streets})\s{name}(?:\s{name}){{0,5}}?)
-        {_SEPARATOR}(?:[A-Z]{{1,2}}-)?(?P<code>\d{{4,5}})\s(?P<place>{place})""")
+def _with_street(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A word for a street and its name, the number before or behind: "12 bis, rue de la Paix, 75002 Paris"."""
+    name, house = r"[\w'À-ÿ.-]{1,20}", r"\d{1,4}(?:\s?(?:bis|ter|quater|[a-d])(?!\w)|-\d{1,4})?"
+    street = rf"(?:{language_of(code).streets})\s{name}(?:\s{name}){{0,5}}?"
+    proper = _NAME.replace("[A-ZÀ-Þ']", "(?-i:[A-ZÀ-Þ'])")
+    place = rf"(?:[A-Z]{{1,2}}-)?(?P<code>\d{{4,5}})\s(?P<place>{proper})"
+    return (compiled(rf"(?<![\w.,/-])(?P<street>{house},?\s{street}){_SEPARATOR}{place}"),
+            compiled(rf"(?<!\w)(?P<street>{street},?\s{house}){_SEPARATOR}{place}"))

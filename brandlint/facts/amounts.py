@@ -42,7 +42,7 @@ FORMS: Mapping[str, str] = {
           | \ (?:(?:<<joiners>>)\ )? (?P<cents_too> \d{{1,2}} ) \ ? (?:<<cents>>) (?!\w) )?""",
     "sign amid": rf"""{_UNSIGNED} (?P<whole> \d{{1,3}}[\ .]\d{{3}} | \d{{1,4}} )
         (?: (?P<amid> [€£] ) (?P<fraction> \d\d ) | (?: \ € | €\  ) (?P<spaced> \d\d ) (?! \ ?(?!per\b)\w ) )
-        (?! [\d.,] | \ ?[€£] )""",
+        (?! \d | [.,]\d | \ ?[€£] )""",
     "sign last": rf"""{_UNSIGNED} (?: (?P<lower> \d{{1,5}} (?:[.,]\d\d)? ) \ ? (?:-|<<range>>) \ ?
             | (?:<<between>>) \ (?P<least> {AMOUNT} ) \ (?:<<and>>) \  )?
         (?P<before> \d{{1,4}}\ [.,]\d\d | {AMOUNT} ) (?P<scale_before> <<scales>> )?
@@ -223,9 +223,10 @@ def _sign_last(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     if spoken is not None:
         number, end = _with(number, str(spoken.value)), spoken.end
     lower = "lower" if match["lower"] else "least"
-    is_range = match[lower] is not None and not (match["least"] and _is_counted(match, reading))
-    if is_range:
-        yield Amount(*match.span(lower), _number(match[lower], currency, reading), currency, "from")
+    least = _number(match[lower], currency, reading) if match[lower] else None
+    is_range = least is not None and not (match["least"] and (least.value >= number.value or _is_counted(match, reading)))
+    if is_range and least is not None:
+        yield Amount(*match.span(lower), least, currency, "from")
     yield _scaled(Amount(match.start("before"), end, number, currency, "up_to" if is_range else None), match, reading)
 
 

@@ -87,7 +87,8 @@ def _unit(code: str) -> re.Pattern[str]:
 @cache
 def _number(code: str) -> re.Pattern[str]:
     between = rf"\s?(?:-|/|{source(language_of(code).terms, 'range')})\s?"
-    return compiled(rf"(?:(?P<least>\d{{1,3}}){between})?(?P<most>\d{{1,3}})\s?(?:\(\w{{3,20}}\))?[\s-]{{0,2}}$")
+    hour = source(language_of(code).terms, "hour", behind_digits=True)
+    return compiled(rf"(?:(?P<least>\d{{1,3}})(?:\s?{hour})?{between})?(?P<most>\d{{1,3}})\)?\s?(?:\(\w{{3,20}}\))?[\s-]{{0,2}}$")
 
 
 @cache

@@ -75,7 +75,9 @@ def _joins(code: str) -> dict[str, re.Pattern[str]]:
     """What may stand between the two dates of a period."""
     words = language_of(code).dates
     filler = rf"(?:(?:{words.filler})\s{{1,2}})?"
-    return {name: compiled(rf"[\s,.]{{0,3}}(?:{source(words.cues, name)}|{mark})\s{{0,2}}{filler}")
+    clock = source(language_of(code).contacts, "clock", behind_digits=True)
+    time = rf"(?:[\s,]{{1,2}}(?:[^\W\d_]{{1,3}}\s)?\d{{1,2}}(?:[:.h]\d\d|\s?{clock}))?"
+    return {name: compiled(rf"{time}[\s,.]{{0,3}}(?:{source(words.cues, name)}|{mark})\s{{0,2}}{filler}")
             for name, mark in (("to", "[-/]"), ("to_before", "(?!)"), ("and", "[&+]"))}
 
 

@@ -140,7 +140,9 @@ PRICES = PriceWords(
                   "1 € dépensé = 1 point"),
                  ("à partir de 10 € par point",)),
         _pattern("given away", r"(?P<none>¤)\s(?:est\s|sont\s|sera\s)?reversée?s?\b", ("1 € reversé par achat",), ("1 € versé",)),
-        _pattern("prize", r"\b(?:gagnez|gagner|gagne|remportez|remporter|tentez\sde\sgagner)\s(?:jusqu'à\s)?(?:un\schèque\sde\s)?"
+        _pattern("prize",
+                 r"\b(?<!vous\s)(?:gagnez|gagner|gagne|remportez|remporter|"
+                 r"tentez\sde\sgagner)\s(?:jusqu'à\s)?(?:un\schèque\sde\s)?"
                  r"(?P<prize>¤)(?!\s(?:en\sbon|de\sremise|de\sréduction))",
                  ("Gagnez 1 000 €", "gagnez jusqu'à 500 €"), ("Vous gagnez du temps : 10 €",)),
         _pattern("fee", r"(?P<fee>¤)\s(?:de\s|d'|pour\sl'?)?(?:frais\sde\s(?:dossier|service|gestion|réservation|mise\sen\s"
@@ -151,6 +153,9 @@ PRICES = PriceWords(
                  ("+ 0,15 € de consigne", "Frais de dossier : 20 €", "dont 2,40 € d'éco-participation", "éco-part. 0,50 €",
                   "caution de 50 €"),
                  ("précautions : 5 €",)),
+        _pattern("other costs",
+                 r"\b(?:frais\sde\s(?!port|livraison|retour|renvoi|l')[^\W\d_]{3,14}|taxe\sde\sséjour)\s?:?\s(?:de\s)?(?P<fee>¤)",
+                 ("Frais de ménage : 30 €", "Taxe de séjour : 1,30 €"), ("Frais de port : 5 €", "Frais de livraison 5 €")),
         _pattern("excluding tax", r"(?P<excluding_tax>¤)\s?\(?(?:h\.?t\.?(?!\w)|hors\s(?:taxes?|tva)|htva|hors\sTVA)",
                  ("743,80 € HT", "10 € hors taxes", "99 € HTVA"), ("10 € TTC", "10 € hors frais de port")),
         _pattern("the nth for", rf"(?<!\w){_NTH}(?:\s{_ITEM})?\s(?:est\s)?(?:à|pour)\s(?:seulement\s)?(?P<none>¤)",
@@ -183,15 +188,17 @@ PRICES = PriceWords(
                  r"\b(?<!bon\sd')(?<!bons\sd')(?:achats?|commandes?|panier|montant|dépense)(?:\s(?:total|minimum|minimal|"
                  r"d'achats?|de\scommande|de|est|"
                  r"d'un\smontant|en\sligne|unique))"
-                 r"{0,3}\s?(?:de\s|d'|:\s?|supérieure?s?\s(?:ou\ségale?\s)?à\s|dès\s|à\spartir\sde\s|dépassant\s)"
+                 r"{0,3}\s?(?:de\s|d'|supérieure?s?\s(?:ou\ségale?\s)?à\s|dès\s|à\spartir\sde\s|dépassant\s)"
                  r"(?:minimum\s|au\smoins\s|plus\sde\s|min\.\s|un\sminimum\sde\s)?(?P<threshold>¤)",
-                 ("pour tout achat de 60 €", "Minimum d'achat : 15 €", "pour toute commande d'au moins 25 €",
+                 ("pour tout achat de 60 €", "pour toute commande d'au moins 25 €",
                   "commande supérieure à 50 €", "panier minimum de 40 €"),
                  ("Commande passée pour 25 €", "carte d'achat 25 €")),
         _pattern("… of spending", rf"(?:\b(?:{_FROM}|pour|avec|tranche\sde|minimum)\s(?:tout\s)?)?(?:plus\sde\s|au\smoins\s)?"
                  rf"(?P<threshold>¤)\s(?:ou\splus\s|minimum\s)?{_SPEND}",
                  ("dès 60 € d'achat", "pour 50 € d'achats", "à partir de 30 € de commande", "100 € d'achat minimum"),
                  ("50 € l'achat", "un bon de 20 € d'avance")),
+        _pattern("minimum amount", r"\b(?:montant|achat|commande)\sminimu?ma?l?e?\b[^.!?\n¤]{0,70}\sest\sde\s(?P<threshold>¤)",
+                 ("Le montant minimum de la commande est de 50 €",), ("Le montant est de 50 €",)),
         _pattern("minimum", r"\b(?:minimum|min\.)\s(?:d'achats?|de\scommande)\s?:?\s(?:de\s)?(?P<threshold>¤)|"
                  r"(?P<threshold2>¤)\s(?:minimum|min\.)(?!\w)",
                  ("Minimum d'achat 75 €", "dès 30 € minimum"), ("un minimum de 75 %",)),
@@ -228,6 +235,8 @@ PRICES = PriceWords(
                  r"la)\s(?:carte|"
                  r"cagnotte)|en\sticket)",
                  ("15 € en bon d'achat", "2 € crédités sur votre carte", "3,20 € sur votre carte"), ("15 € bonnet",)),
+        _pattern("worth, to be won", r"\bà\s(?:gagner|remporter)\b[^.!?\n¤]{0,50}d'une\svaleur\s(?:totale\s)?de\s(?P<prize>¤)",
+                 ("À gagner : une cuisine d'une valeur de 8 000 €",), ("À gagner. Un sac d'une valeur de 20 €",)),
         _pattern("worth", r"\b(?:d'une\svaleur\s(?:totale\s)?de|valeur\s?(?:de|:)?|d'une\svaleur\sde\splus\sde|valant)\s"
                  r"(?P<gift_value>¤)",
                  ("un sac offert d'une valeur de 24,95 €", "(valeur 12,50 €)", "cadeau (valeur : 30 €)"),
@@ -251,6 +260,9 @@ PRICES = PriceWords(
                  r"mois|fois)"
                  r"(?:\s(?:égales|égaux|mensuels|sans\sfrais))?\s(?:de\s|à\s|d')(?:seulement\s)?(?P<instalment>¤)",
                  ("24 mensualités de 33,33 €", "en 3 fois sans frais de 20 €", "12 mois à 20 €"), ("3 fois gagnant : 5 €",)),
+        _pattern("months, a month",
+                 r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\smois,?\s(?:à\s)?(?P<instalment>¤)\s?(?:par\smois|/\s?mois)",
+                 ("Réglez en 10 mois, 24 € par mois",), ("10 mois à 24 €",)),
         _pattern("a month for … months",
                  r"(?P<instalment>¤)\s?(?:ttc\s?)?(?:par\smois|/\s?mois)[\s,(]{1,3}(?:pendant\s|x\s|sur\s|durant\s|pour\s)?"
                  r"(?P<count>[2-9]|[1-9]\d)\s(?:mois|mensualités)",
@@ -337,7 +349,9 @@ PRICES = PriceWords(
                  ("jusqu'à 250 €",), ("jusqu'à demain 5 €",)),
         _pattern("from", rf"\b(?:{_FROM})(?:\sseulement)?\s?:?\s?(?P<from>¤)",
                  ("à partir de 19,95 €", "dès 5 €", "À PARTIR DE 10 €", "A PARTIR DE 10 €", "DES 5 €"), ("dès lundi",)),
-        _pattern("total", r"\b(?:total|au\stotal|en\stout|montant\stotal|prix\stotal|coût\stotal|le\stout|l'ensemble)"
+        _pattern("total",
+                 r"\b(?:total(?:\sde\s(?:votre|la|ta|ton)\s(?:panier|commande))?|au\stotal|en\stout|montant\stotal|"
+                 r"prix\stotal|coût\stotal|le\stout|l'ensemble)"
                  r"(?:\sttc)?\s?:?\s?(?:pour\s|à\s|de\s|est\sde\s|seulement\s){0,2}(?P<total>¤)",
                  ("Total : 45 €", "le tout pour 30 €"), ("totalement 5",)),
         _pattern("amount in total", r"(?P<total>¤)\s(?:au\stotal|en\stout)\b", ("45 € au total",)),
@@ -414,7 +428,9 @@ PERCENTS = PercentWords(
         _pattern("off", r"-?\s?(?P<discount>‰)\s(?:de\s|d')?(?:remise|réduction|rabais|ristourne|escompte|économie|"
                  r"promo(?:tion)?|démarque)(?!\w)",
                  ("25 % de remise", "10 % de réduction", "-20 % de remise"), ("25 % de remisage",)),
-        _pattern("reduction of", r"\b(?:remise|réduction|rabais|ristourne|démarque)s?\s(?:immédiate\s|exceptionnelle\s|"
+        _pattern("reduction of",
+                 r"\b(?:remise|réduction|rabais|ristourne|démarque)s?\s(?:de\s(?:bienvenue|fidélité|lancement)\s|immédiate\s|"
+                 r"exceptionnelle\s|"
                  r"directe\s|supplémentaire\s)?"
                  r"(?:de\s|:\s?|=\s?)(?:plus\sde\s)?-?\s?(?P<discount>‰)",
                  ("avec une remise de 20 %", "Réduction : 15 %"), ("remise sur 100 % coton",)),
@@ -452,20 +468,25 @@ DEALS = (
     _pattern("free", rf"(?<![\d+.,])(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])(?:\s?=\s?\d)?\s?(?:{_ITEM}\s)?{_GIVEN}(?!\w)",
              ("1+1 offert", "2 + 1 gratuit", "4+2 pièces offertes", "1+1 gratis"), ("21+1 offert",)),
     _pattern("free", r"^\W{0,3}(?P<buy>[1-9])\s?\+\s?(?P<free>[1-9])\W{0,3}$", ("1+1",), ("2+1 ans de garantie", "48+")),
-    _pattern("free", rf"(?<![\w.,])(?:pour\s)?(?P<buy>{_FEW_OR_ONE})\s(?:{_ITEM}\s)?{_PAID}\s?[,=:+→]?\s?(?:et\s|=\s)?(?:le\s|"
+    _pattern("free",
+             rf"(?<![\w.,])(?:pour\s)?(?P<buy>{_FEW_OR_ONE})\s(?:(?:{_ITEM}|{_THING})\s){{0,2}}{_PAID}\s?[,=:+→]?\s?(?:et\s|"
+             rf"=\s)?(?:le\s|"
                  rf"la\s)?"
              rf"(?P<free>{_FEW_OR_ONE})\s?(?:{_ITEM}\s|autres?\s|de\splus\s)?{_GIVEN}(?!\w)",
              ("2 achetés = 1 offert", "1 acheté = 1 offert", "deux achetées, une offerte", "1 produit acheté = 1 produit offert"),
              ("2 achetés",)),
-    _pattern("nth free", rf"(?<![\w.,])(?:pour\s)?{_FEW_OR_ONE}\s(?:{_ITEM}\s)?{_PAID}\s?[,=:]?\s?(?:et\s)?(?:le|"
+    _pattern("nth free",
+             rf"(?<![\w.,])(?:pour\s)?{_FEW_OR_ONE}\s(?:(?:{_ITEM}|{_THING})\s){{0,2}}{_PAID}\s?[,=:]?\s?(?:et\s)?(?:le|"
                  rf"la)\s(?P<nth>{_NTH})"
              rf"(?:\s{_ITEM})?\s?(?:est\s)?{_GIVEN}(?!\w)",
              ("2 achetés, le 3e offert", "pour deux articles achetés, le troisième est offert"), ("2 achetés, le 3e",)),
-    _pattern("nth half", rf"(?<![\w.,])(?:pour\s)?{_FEW_OR_ONE}\s(?:{_ITEM}\s)?{_PAID}\s?[,=:]?\s?(?:et\s)?(?:le|"
+    _pattern("nth half",
+             rf"(?<![\w.,])(?:pour\s)?{_FEW_OR_ONE}\s(?:(?:{_ITEM}|{_THING})\s){{0,2}}{_PAID}\s?[,=:]?\s?(?:et\s)?(?:le|"
                  rf"la)\s(?P<nth>{_NTH})"
              rf"(?:\s{_ITEM})?\s?(?:est\s)?à\s(?:moitié|demi)[\s-]prix",
              ("1 acheté, le 2e à moitié prix",), ("1 acheté à moitié prix",)),
-    _pattern("nth percent", rf"(?<![\w.,])(?:pour\s)?{_FEW_OR_ONE}\s(?:{_ITEM}\s)?{_PAID}\s?[,=:]?\s?(?:et\s)?(?:le|"
+    _pattern("nth percent",
+             rf"(?<![\w.,])(?:pour\s)?{_FEW_OR_ONE}\s(?:(?:{_ITEM}|{_THING})\s){{0,2}}{_PAID}\s?[,=:]?\s?(?:et\s)?(?:le|"
                  rf"la)\s(?P<nth>{_NTH})"
              rf"(?:\s{_ITEM})?\s?(?:est\s)?à\s-?\s?(?P<percent>\d{{1,2}})\s?%",
              ("1 acheté = le 2e à -50 %",), ("1 acheté à -50 %",)),
@@ -493,6 +514,12 @@ DEALS = (
     _pattern("nth free", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?\s?(?:est\s|=\s)?{_GIVEN}(?!\s(?:livraison|parking|wifi|retour|"
                  rf"entrée))(?!\w)",
              ("le 2e offert", "la deuxième paire gratuite", "le 3ème est offert"), ("2e étage, parking gratuit",)),
+    _pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})\s(?:{_THING}\s)?à\s-\s?(?P<percent>\d{{1,2}})\s?%",
+             ("le deuxième oreiller à -50 %",), ("le deuxième jour -50 %",)),
+    _pattern("for", rf"\bles\s(?P<quantity>{_FEW})\s{_THING}\s?[:=]\s?(?P<total>¤){_NOT_EACH}",
+             ("Les 3 savons : 9,90 €",), ("Les 3 jours : 9,90 €", "6 savons : 9,90 €")),
+    _pattern("for", rf"{_QUANTITY}(?P<quantity>{_FEW})\s{_THING}\s?=\s?(?P<total>¤){_NOT_EACH}",
+             ("2 brioches = 4,50 €",), ("2 kilos = 4,50 €",)),
     _pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_THING})?\s?(?:est\s)?(?:à\s)?(?:moitié|demi|½|1/2)[\s-]?prix(?!\w)",
              ("le 2e à moitié prix", "la deuxième paire à moitié prix", "2ème à ½ prix"), ("moitié prix", "2e jour moitié prix")),
     _pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?(?:\sidentique)?\s?[:,]?\s?(?:est\s)?(?:à\s|"
@@ -541,6 +568,7 @@ CODES = CodeWords(
                  ("avec le code ETE25", "Code promo : 'HIVER10'", "Utilisez le code PRINTEMPS-5", "code avantage NOEL",
                   "code « MAI20 »"),
                  ("code postal 75002", "code-barres 87123")),
+        _pattern("as the code", r"§\s(?:comme|en\stant\sque)\scode\b", ("Entrez 2027 comme code promo",), ("comme code",)),
         _pattern("enter the code", r"""\bcode\s(?:\w{2,12}\s){0,2}?(?:dans\s(?:votre|ton|le)\spanier|lors\sde\s(?:votre|ta
         |la)\scommande|au\smoment\sdu\spaiement|à\sla\scaisse)\s?:\s?["'“”„«(\[]?\s?§""",
                  ("Saisissez le code dans votre panier : FROID30",), ("saisissez le code",)),
@@ -638,7 +666,8 @@ DATES = DateWords(
         _pattern("offer", r"""
             remises? | réductions? | rabais | ristournes? | promo(?:tion)?s? | promotionnel\w{0,3} | offres? | soldes |
         ventes?\s+(?:privées?|flash)
-            | gratuite?s? | gratuitement | offerte?s? | (?:non\s+)?cumulables? | valables? | valides? | validité | codes? |
+            | tarifs? | gratuite?s? | gratuitement | offerte?s? | (?:non\s+)?cumulables? | valables? | valides? | validité |
+        codes? |
         bons?\s+d'achats? |
             bons?\s+de\s+réduction | coupons? | économis\w{1,4} | prix\s+(?:bas|cassés?|doux|mini|promo) | cashback |
         moitié\s+prix | bons?\s+plans? |
@@ -656,7 +685,8 @@ TERMS = (
         |nov|déc|lun|mar|mer|jeu|ven|sam|dim|p\.d|\b[a-z])\.)$""",
         ("réf.", "max.", "Art."), ("maison.",)),
     _pattern("glue", r"""
-        satisfaite?s? | avez | avons | ont | est | sont | être | soit | nous | vous | votre | vos | notre | nos | ton | ta |
+        satisfaite?s? | même | avez | avons | ont | est | sont | être | soit | nous | vous | votre | vos | notre | nos | ton |
+        ta |
         tes | tu | te | toi | on | se | le
         | la | les | l' | un | une | des | du | de | d' | en | dans | sur | à | au | aux | par | pour | chez | et | ou | ne |
         n' | que | qui | ce | cette | ces |
@@ -679,7 +709,8 @@ TERMS = (
         (?:frais|délais?|droit|période|garantie)\s+de\s+retours? | (?:frais|délai)\s+pour\s+le\s+retour |
         retourn(?:er|ez|és?|ée?s?|e[sz]?|ons)(?!\s+(?:la|les|le)\s
         (?:viande|steak|page|situation|crêpe)) | renvo(?:yer|yez|ie|ies|yée?s?|i)(?!\w) |
-        rétract(?:ation|er|ez) | satisfaite?s?\s+ou\s+remboursée?s? | (?<!s'il\ vous\ )chang(?:er|é|ez|ement)\s+d'avis |
+        rétract(?:ation|er|ez) | (?:nous|on)\s+repren(?:ons|d) | renoncer\s+à\s+(?:son|votre|ton|l'|cet)\s?(?:achat|commande) |
+        satisfaite?s?\s+ou\s+remboursée?s? | (?<!s'il\ vous\ )chang(?:er|é|ez|ement)\s+d'avis |
         changes?\s+d'avis |
         (?<=nuits\ )d'essai | (?<=nuits\ )pour\s+(?:l'|le\s+|la\s+)?(?:essayer|tester|décider) |
         (?<=jours\ )pour\s+(?:l'|le\s+|la\s+|les\s+|vous\s+|te\s+)?(?:essayer|tester|décider|réfléchir|rendre|rapporter) |
@@ -710,6 +741,7 @@ TERMS = (
         livr(?:er|ez|ons) | (?:vous|te|on)\s+livre | expédi(?:tions?|ée?s?|er|ons|ez) |
         envois?(?!\s+de\s+(?:newsletter|mail|sms)) | envoyée?s? |
         frais\s+(?:de\s+port|d'envoi|d'expédition) | port\s+(?:offert|gratuit|payé|compris|inclus) | franco(?:\s+de\s+port)? |
+        (?:colis|commande|paquet)\s+(?:arrivera?|sera\s+là)(?=[^.!?\n]{0,20}(?:jours|heures|\dh)) | nous\s+serons\s+chez\s+vous |
         (?<=demain\ )chez\s+(?:vous|toi) |
         chez\s+(?:vous|toi)(?=\s+(?:demain|dès\s+demain|en\s+\d|sous\s+\d|le\s+lendemain|dans\s+les\s+\d)) |
         (?:recev(?:ez|oir|rez)|reçois)\s+(?:votre|vos|ta|tes|la|ton)\s+(?:commande|colis|achats?|paquet)""",
@@ -799,7 +831,7 @@ TERMS = (
         pendant\s+\w{1,6}\s+(?:jours?|heures?|semaines?) | encore\s+\w{1,8}\s+(?:jours?|heures?) | aujourd'hui | ce\s+week-?end |
         cette\s+semaine | en\s+ce\s+moment |
         uniquement\s+(?:aujourd'hui|ce|cette|pour) | black\s+friday | temporairement | pour\s+l'achat | à\s+l'achat |
-        sur\s+(?:une\s+sélection|certains) | vers\s+(?!vous|chez)\w{3,15} |
+        sur\s+(?:une\s+sélection|certains) | (?:dès|à\s+partir\s+de)\s+(?:\d|deux|trois) | vers\s+(?!vous|chez)\w{3,15} |
         en\s+(?:france|belgique|suisse|magasin|boutique|point\s+relais) | sous\s+conditions?""",
         ("livraison gratuite pour les membres", "retour gratuit si vous êtes membre"), ("livraison gratuite",)),
 
@@ -835,7 +867,8 @@ TERMS = (
         ("après achat", "à compter de la date d'achat", "après l'achat"), ("après réception",)),
 
     _pattern("hour", r"heures?|h", ("24 heures", "48 h"), ("24 jours",)),
-    _pattern("day", r"jours?(?!\s+(?:ouvr|fériés?))|j(?!/)", ("30 jours",), ("3 jours ouvrés",)),
+    _pattern("day", r"jours?(?:\s+(?:calendaires?|calendriers?|francs))?(?!\s+(?:ouvr|fériés?))|j(?!/)", ("30 jours",),
+             ("3 jours ouvrés",)),
     _pattern("workday", r"jours?\s+ouvr(?:és?|ables?)", ("3 jours ouvrés", "5 jours ouvrables"), ("3 jours",)),
     _pattern("night", r"nuits?", ("100 nuits",), ("100 jours",)),
     _pattern("week", r"semaines?", ("2 semaines",), ("week-end",)),

@@ -11,7 +11,7 @@ from brandlint.facts import codes, deals, money, percent
 from brandlint.facts.reading import Reading
 
 LENGTH = 200_000
-LOCALES = ["nl-NL", "en-ZA", "af-ZA", "de-DE"]
+LOCALES = ["nl-NL", "en-ZA", "af-ZA", "de-DE", "fr-FR"]
 SEEDS = ["1", "1 ", "Do. 31 ", "€ ", "€ 1 ", " ", "1.111", "vanaf ", "gratis bezorging bij ons ", "een twee drie ", "code ", "ABC1 ", "10% ",
          "koop 2 stuks en krijg ", "free delivery on orders ", "buy one get one ", "⁹⁵", "euro ", "negen euro ", "met kaart € 1 ", "2 voor 3 ",
          "2 halen 1 ", "a", "nu 1,99 € 2 ", "met ABC10 10% korting ", "R1 000 ", "14.12.", "neunundneunzig Euro ", "2. Artikel ", "kaufe 2 Stück und erhalte ", "versandkostenfrei ab ", "statt 1 € ", "1,-", "(", "-€ 1", "2e "]

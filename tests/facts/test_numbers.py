@@ -93,6 +93,8 @@ WORDS = [
     ("nl", "tweeduizend vijfhonderd", 2500), ("nl", "duizend", 1000), ("nl", "één", 1),
     ("en", "nineteen", 19), ("en", "ninety-five", 95), ("en", "one thousand two hundred and ninety-nine", 1299), ("en", "twelve hundred", 1200),
     ("af", "nege-en-negentig", 99), ("af", "elfhonderd nege-en-negentig", 1199), ("af", "een duisend vyfhonderd", 1500), ("af", "sewentien", 17),
+    ("fr", "quatre-vingt-dix-neuf", 99), ("fr", "soixante et onze", 71), ("fr", "vingt et un", 21), ("fr", "quatre-vingts", 80),
+    ("fr", "nonante-neuf", 99), ("fr", "septante-cinq", 75), ("fr", "mille deux cents", 1200), ("fr", "deux cent quatre-vingt-un", 281),
 ]
 
 
