@@ -61,7 +61,7 @@ _SIZE = re.compile(r"(\d+(?:[.,]\d+)?)\s?(?:[x×]\s?\d+(?:[.,]\d+)?(?:\s?[cm]?m)
 @cache
 def _between() -> re.Pattern[str]:
     """A number of pieces and what they are, between a name and an amount: ", two bags"."""
-    return re.compile(rf"(?:^|[,;:(–-])\s?{_count()}\s(?:x\s)?[^\W\d_]{{3,12}}\W{{0,3}}$")
+    return re.compile(rf"(?:^|[;:(–]\s?|[,-]\s){_count()}\s(?:x\s)?[^\W\d_]{{3,12}}\W{{0,3}}$")
 
 
 def is_of_another_quantity(statement: Statement) -> bool:
