@@ -73,10 +73,9 @@ def find_facts(text: str, locale: str | None = None) -> tuple[Fact, ...]:
     from brandlint.documents.source import Source
     from brandlint.documents.text import plain_text
     from brandlint.facts import find
-    from brandlint.facts.reading import Reading
     from brandlint.languages.detection import guess
 
     readable = plain_text(text, Source.of_text(text))
-    found = find(Reading.of(readable.chars, locale or guess(text)))
+    found = find(readable.chars, locale or guess(text))
     spans = ((fact, *readable.source_range(fact.start, fact.end)) for fact in found)
     return tuple(replace(fact, start=start, end=end) for fact, start, end in spans)

@@ -42,13 +42,13 @@ def finders() -> tuple[Finder, ...]:
     return (*own, *(entry.load() for entry in brought("brandlint.finders")))
 
 
-def find(reading: Reading) -> tuple[Fact, ...]:
-    """Every fact that a text states, in order of start."""
-    raw, struck = reading.raw, reading.struck
+def find(raw: str, locale: str | None = None, struck: tuple[tuple[int, int], ...] = (), label: str | None = None,
+         role: Role = Role.BODY) -> tuple[Fact, ...]:
+    """Every fact that a text of any length states, in order of start; see `Reading` for the arguments."""
     if len(raw) <= LONGEST_BLOCK:
-        return read(raw, reading.locale, struck, reading.label, reading.role)
+        return read(raw, locale, struck, label, role)
     return tuple(fact for start, end in pieces(raw) for fact in _shifted(
-        read(raw[start:end], reading.locale, _within(struck, start, end), reading.label, reading.role), start))
+        read(raw[start:end], locale, _within(struck, start, end), label, role), start))
 
 
 def _within(struck: Iterable[tuple[int, int]], start: int, end: int) -> tuple[tuple[int, int], ...]:

@@ -9,13 +9,12 @@ from hypothesis import strategies as st
 from brandlint.facts import find
 from brandlint.facts.model import Kind
 from brandlint.facts.product_codes import has_check_digit
-from brandlint.facts.reading import Reading
 
 CONTACTS = {Kind.EMAIL, Kind.URL, Kind.HANDLE, Kind.PHONE, Kind.HOURS, Kind.ADDRESS, Kind.PRODUCT}
 
 
 def stated(line, locale="nl-NL", label=None):
-    return [f"{fact.kind} {fact.value}" for fact in find(Reading.of(line, locale, label=label)) if fact.kind in CONTACTS]
+    return [f"{fact.kind} {fact.value}" for fact in find(line, locale, label=label) if fact.kind in CONTACTS]
 
 
 CAUGHT = [

@@ -9,7 +9,6 @@ import yaml
 
 from brandlint.facts import find
 from brandlint.facts.model import Delivery, Fact, Kind, Period, Redeem, Returns, Warranty
-from brandlint.facts.reading import Reading
 
 LINES = Path(__file__).parent / "lines"
 LOCALES = {"nl": "nl-NL", "en": "en-GB", "af": "af-ZA", "de": "de-DE", "fr": "fr-FR"}
@@ -26,7 +25,7 @@ def cases():
 
 @pytest.mark.parametrize(("locale", "line", "states"), list(cases()))
 def test_line_states_what_a_person_reads_in_it(locale, line, states):
-    assert [notation(fact) for fact in find(Reading.of(line, locale)) if concerns_terms(fact)] == states
+    assert [notation(fact) for fact in find(line, locale) if concerns_terms(fact)] == states
 
 
 @pytest.mark.parametrize("language", LOCALES)

@@ -6,11 +6,10 @@ import pytest
 
 from brandlint.facts import find
 from brandlint.facts.model import Kind
-from brandlint.facts.reading import Reading
 
 
 def places(line, locale):
-    facts = (fact for fact in find(Reading.of(line, locale)) if fact.kind == Kind.REDEEM)
+    facts = (fact for fact in find(line, locale) if fact.kind == Kind.REDEEM)
     return [f"{fact.value} | {fact.text}{'' if fact.sure else ' ?'}" for fact in facts]
 
 

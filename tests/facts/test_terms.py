@@ -6,13 +6,12 @@ import pytest
 
 from brandlint.facts import find
 from brandlint.facts.model import Kind
-from brandlint.facts.reading import Reading
 
 TERMS = {Kind.RETURNS, Kind.DELIVERY, Kind.WARRANTY}
 
 
 def stated(line, locale="nl-NL", label=None):
-    facts = (fact for fact in find(Reading.of(line, locale, label=label)) if fact.kind in TERMS)
+    facts = (fact for fact in find(line, locale, label=label) if fact.kind in TERMS)
     return [f"{fact.kind}: {fact.value}{'' if fact.sure else ' ?'}" for fact in facts]
 
 
@@ -68,21 +67,21 @@ def test_the_name_of_a_field_gives_a_short_text_its_topic(label, line, terms):
 
 
 def test_amounts_of_terms_get_their_role_and_keep_their_place():
-    facts = find(Reading.of("Gratis bezorging vanaf € 75, daaronder € 4,95. Retour € 2,50.", "nl-NL"))
+    facts = find("Gratis bezorging vanaf € 75, daaronder € 4,95. Retour € 2,50.", "nl-NL")
     assert [(fact.text, fact.role, fact.topic) for fact in facts if fact.kind == Kind.MONEY] == [
         ("€ 75", "threshold", "delivery"), ("€ 4,95", "delivery_cost", "delivery"), ("€ 2,50", "return_cost", "returns")]
 
 
 def test_a_product_price_beside_free_delivery_stays_a_price():
-    facts = find(Reading.of("Regenjas Noor nu € 39,95, gratis bezorgd", "nl-NL"))
+    facts = find("Regenjas Noor nu € 39,95, gratis bezorgd", "nl-NL")
     assert [(fact.text, fact.topic) for fact in facts if fact.kind == Kind.MONEY] == [("€ 39,95", None)]
 
 
 def test_a_return_term_points_at_the_number_and_its_unit():
-    (fact,) = find(Reading.of("Gratis retour binnen 30 dagen na ontvangst, in de winkel", "nl-NL"))
+    (fact,) = find("Gratis retour binnen 30 dagen na ontvangst, in de winkel", "nl-NL")
     assert (fact.text, fact.value.cost, fact.value.to, fact.value.counted_from) == ("30 dagen", "free", ("store",), "delivery")
 
 
 def test_places_of_return_point_at_the_whole_sentence():
-    (fact,) = find(Reading.of("Prima. Return by post only. Bye.", "en-GB"))
+    (fact,) = find("Prima. Return by post only. Bye.", "en-GB")
     assert (fact.text, fact.value.to, fact.value.only) == ("Return by post only", ("post",), True)
