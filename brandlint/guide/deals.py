@@ -13,27 +13,31 @@ from brandlint.guide.values import Value
 
 _EXPECTED = "a discount, like 25%, {EUR: 10}, 1+1, 2nd half price or {quantity: 2, price: {EUR: 12}}"
 _DEAL = 'a deal, like "1+1", "3 for 2", "2nd half price" or "2 for €12"'
-_FOR = r"\s*(?:for|voor|vir|für|zum preis von|halen|=)\s*"
-_NTH = (r"(?:(?P<nth>\d+)\s*(?:st|nd|rd|th|e|de|ste|\.)|(?P<word>second|tweede|third|derde|zweite|dritte))[rns]?"
-        r"\s*(?:for|voor|vir|at|met|is|zum|für)?\s*")
-_ORDINALS = {"second": 2, "tweede": 2, "third": 3, "derde": 3, "zweite": 2, "dritte": 3}
+_FOR = r"\s*(?:for|voor|vir|für|zum preis von|halen|pour(?:\sle\sprix\sde)?|=)\s*"
+_NTH = (r"(?:l[ea]\s)?(?:(?P<nth>\d+)\s*(?:st|nde?|rd|th|e|de|ste|[eè]me|\.)|"
+        r"(?P<word>second|tweede|third|derde|zweite|dritte|deuxième|troisième))[rns]?"
+        r"\s*(?:for|voor|vir|at|met|is|zum|für|à|au)?\s*")
+_ORDINALS = {"second": 2, "tweede": 2, "third": 3, "derde": 3, "zweite": 2, "dritte": 3, "deuxième": 2, "troisième": 3}
 
 _PATTERNS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], OfferDeal]], ...] = (
     # 1+1, 2 + 1 gratis
-    (re.compile(r"(\d+)\s*\+\s*(\d+)(?:\s*(?:gratis|free|verniet))?"),
+    (re.compile(r"(\d+)\s*\+\s*(\d+)(?:\s*(?:gratis|free|verniet|offerte?s?))?"),
      lambda match: OfferDeal(buy=int(match[1]) + int(match[2]), pay=int(match[1]))),
     # 3 for 2, 3 halen 2 betalen, 3 zum Preis von 2
     (re.compile(rf"(\d+){_FOR}(\d+)(?:\s*betalen)?"), lambda match: OfferDeal(buy=int(match[1]), pay=int(match[2]))),
+    # 2 achetés = 1 offert
+    (re.compile(r"(\d+)\s*achetée?s?\s*[=,]?\s*(\d+)\s*offerte?s?"),
+     lambda match: OfferDeal(buy=int(match[1]) + int(match[2]), pay=int(match[1]))),
     # 2nd half price, 2e halve prijs, 2de halfprys
-    (re.compile(rf"{_NTH}(?:half[ -]?price|half off|halve prijs|half[ -]?prys|halben preis)"),
+    (re.compile(rf"{_NTH}(?:half[ -]?price|half off|halve prijs|half[ -]?prys|halben preis|moitié prix)"),
      lambda match: _nth(match, Decimal(50))),
     # 2nd free, 3e gratis
-    (re.compile(rf"{_NTH}(?:free|gratis|verniet)"), lambda match: _nth(match, Decimal(100))),
+    (re.compile(rf"{_NTH}(?:free|gratis|verniet|offerte?|gratuite?)"), lambda match: _nth(match, Decimal(100))),
     # 2nd 70% off, 2e -50%
-    (re.compile(rf"{_NTH}-?(?P<percent>\d+(?:[.,]\d+)?)\s*%(?:\s*(?:off|korting|afslag|rabatt|günstiger))?"),
+    (re.compile(rf"{_NTH}-?(?P<percent>\d+(?:[.,]\d+)?)\s*%(?:\s*(?:off|korting|afslag|rabatt|günstiger|de\sremise|de\sréduction))?"),
      lambda match: _nth(match, decimal(match["percent"]))),
 )
-_TOTAL = re.compile(r"(\d+)\s*(?:for|voor|vir|für)\s*(.+)", re.IGNORECASE)
+_TOTAL = re.compile(r"(\d+)\s*(?:for|voor|vir|für|pour)\s*(.+)", re.IGNORECASE)
 
 
 def _nth(match: re.Match[str], off: Decimal) -> OfferDeal:
@@ -41,7 +45,7 @@ def _nth(match: re.Match[str], off: Decimal) -> OfferDeal:
 
 
 def read_deal(text: str) -> OfferDeal | None:
-    """Read a deal in English, Dutch, Afrikaans or German; None where the text is none.
+    """Read a deal in one of the five languages; None where the text is none.
 
     "3 for 2" counts pieces; a total needs its currency: "2 for €12".
     """

@@ -35,6 +35,14 @@ DEALS = {
     "2e -30%": OfferDeal(nth=2, percent=Decimal(30)),
     "2 for €12": OfferDeal(quantity=2, total={"EUR": Decimal(12)}),
     "2 voor € 3,50": OfferDeal(quantity=2, total={"EUR": Decimal("3.50")}),
+    "3 pour 2": OfferDeal(buy=3, pay=2),
+    "3 pour le prix de 2": OfferDeal(buy=3, pay=2),
+    "2 achetés = 1 offert": OfferDeal(buy=3, pay=2),
+    "1+1 offert": OfferDeal(buy=2, pay=1),
+    "le 2ème à -50 %": OfferDeal(nth=2, percent=HALF),
+    "la 2e à moitié prix": OfferDeal(nth=2, percent=HALF),
+    "deuxième offerte": OfferDeal(nth=2, percent=FREE),
+    "2 pour 3,50 €": OfferDeal(quantity=2, total={"EUR": Decimal("3.50")}),
     "3 vir R220": OfferDeal(quantity=3, total={"ZAR": Decimal(220)}),
 }
 
