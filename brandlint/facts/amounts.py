@@ -45,7 +45,7 @@ FORMS: Mapping[str, str] = {
         (?! \d | [.,]\d | \ ?[€£] )""",
     "sign last": rf"""{_UNSIGNED} (?: (?P<lower> \d{{1,5}} (?:[.,]\d\d)? ) \ ? (?:-|<<range>>) \ ?
             | (?:<<between>>) \ (?P<least> {AMOUNT} ) \ (?:<<and>>) \  )?
-        (?P<before> \d{{1,4}}\ [.,]\d\d | {AMOUNT} ) (?P<scale_before> <<scales>> )?
+        (?P<before> \d{{1,4}}\ [.,]\d\d | {AMOUNT} ) (?: (?P<scale_before> <<scales>> ) (?: \ (?:<<scale of>>) )? )?
         (?: \ {{0,2}} | -(?= (?:€|<<words>>)-[^\W\d_] ) )
         (?: (?P<last> €ur (?!\w) | [€£] | {_DOLLAR} ) (?<! \ [€£$] (?=\d) ) <<its own>>
           | (?P<code> {_CODES} ) (?!\w) (?! {_OF_THE_NEXT} ) | (?P<word> <<words>> ) (?!\w) )
@@ -149,7 +149,8 @@ def _grammar(code: str) -> re.Pattern[str]:
              "<<joiners>>": language.numbers.joiners, "<<counted>>": map(re.escape, language.prices.units),
              "<<range>>": (language.prices.range_words,), "<<between>>": language.prices.between[:1],
              "<<and>>": language.prices.between[1:],
-             "<<scales>>": (scales_pattern(code),), "<<magnitudes>>": (language.prices.magnitudes,)}
+             "<<scales>>": (scales_pattern(code),), "<<scale of>>": (language.prices.scale_of,),
+             "<<magnitudes>>": (language.prices.magnitudes,)}
     own = _OF_THE_NEXT_PRICE if language.prices.sign_last else _OF_THE_NEXT_AMOUNT
     grammar = f"(?: {' | '.join(FORMS.values())} ) {_TOO_BIG}".replace("<<its own>>", own)
     return re.compile(_filled(grammar, words), re.IGNORECASE | re.VERBOSE)

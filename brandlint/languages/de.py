@@ -667,6 +667,7 @@ DATES = DateWords(
     months=("januar|jan|jänner|jän", "februar|feb|feber|febr", "märz|mrz|mär|maerz", "april|apr", "mai", "juni|jun", "juli|jul",
             "august|aug", "september|sept|sep", "oktober|okt", "november|nov", "dezember|dez"),
     weekdays=("montag|mo", "dienstag|di", "mittwoch|mi", "donnerstag|do", "freitag|fr", "samstag|sa|sonnabend", "sonntag|so"),
+    ordinal="te[nrs]?",
     filler=r"am|den|dem|der|zum|im",
     dotted=True,
     year_joins="des|im",

@@ -95,8 +95,12 @@ NUMBERS = NumberWords(
 
 PRICES = PriceWords(
     currencies={
-        "EUR": r"euros?", "GBP": r"livres?\ssterling", "USD": r"dollars?", "CHF": r"francs?(?:\ssuisses?)?|frs?\.?",
+        "EUR": r"euros?", "GBP": r"livres?\ssterling", "USD": r"dollars?(?!\s(?:canad|austral))",
+        "CHF": r"francs?(?:\ssuisses?)?|frs?\.?",
         "ZAR": r"rands?",
+        "CAD": r"dollars?\scanadiens?", "AUD": r"dollars?\saustraliens?", "JPY": r"yens?(?:\sjaponais)?",
+        "CNY": r"yuans?|renminbi", "INR": r"roupies?(?:\sindiennes?)?", "SEK": r"couronnes?\ssuédoises?",
+        "NOK": r"couronnes?\snorvégiennes?", "DKK": r"couronnes?\sdanoises?", "ILS": r"shekels?",
     },
     cents={"": r"centimes?|cts?\.?|(?:euro)?cents?"},
     magnitudes=r"millions?|milliards?|mille|milliers",
@@ -123,6 +127,7 @@ PRICES = PriceWords(
     per_before=("par", "le", "la", "au", "à la", "du", "de la", "les"),
     by_unit={"prix unitaire": "piece"},
     now=r"maintenant|pour|désormais|seulement|à",
+    scale_of="d[e']",
     scales={"million": 1_000_000, "millions": 1_000_000, "milliard": 1_000_000_000, "milliards": 1_000_000_000, "k": 1_000},
     short_units={
         "kg": "kg", "kilo": "kg", "pièce": "piece", "piece": "piece", "pièces": "piece", "pce": "piece", "l'unité": "piece",
@@ -397,7 +402,7 @@ PRICES = PriceWords(
 )
 
 PERCENTS = PercentWords(
-    words=r"%|pour\s?-?cents?|p\.?\s?cent",
+    words=r"%|pour\s?-?cents?|pourcentages?|p\.?\s?cent",
     spoken=(
         _pattern("half", r"(?<!\w)(?P<p50>(?:moitié|demi|½)[\s-]prix)(?!\w)", ("tout à moitié prix", "Moitié prix !"),
                  ("moitié du gâteau",)),
@@ -613,7 +618,7 @@ DATES = DateWords(
             "septembre|sept|sep", "octobre|oct", "novembre|nov", "décembre|decembre|déc|dec"),
     weekdays=("lundi|lun", "mardi|mar", "mercredi|mer", "jeudi|jeu", "vendredi|ven", "samedi|sam", "dimanche|dim"),
     ordinal="ère|er|e",
-    filler=r"le|la|de|du",
+    filler=r"le|la|de|du\s+mois\s+de|du",
     year_joins="de",
     ordinal_days=("premier",),
     end_of=r"(?:la\s+)?fin(?:\s+du\s+mois)?(?:\s+(?:de|d'|du))?",

@@ -53,6 +53,7 @@ class PriceWords:
     Attributes:
         currencies: a pattern of currency words, by ISO code; the word "cent" has a part of its own.
         cents: a pattern of the words for a hundredth, by ISO code, or by "" where it is that of the reading's currency.
+        scale_of: what stands between those and the currency ("75 millions *de* dollars"), as a pattern.
         between: two patterns: what stands before the lower end of a range whose currency stands behind the upper one, and what
             stands between the two ("tussen 10 en 20 euro").
         range_words: words that make a range of two numbers by themselves ("10 à 20 euro"), as a pattern.
@@ -82,6 +83,7 @@ class PriceWords:
     sign_last: bool = False
     magnitudes: str = r"(?!)"
     scales: Mapping[str, int] = field(default_factory=dict)
+    scale_of: str = r"(?!)"
     units: Mapping[str, str] = field(default_factory=dict)
     per: str = "per"
     per_before: tuple[str, ...] = ("per",)

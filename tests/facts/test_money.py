@@ -84,6 +84,7 @@ def test_is_quiet_about_what_is_no_money(locale: str, line: str) -> None:
 @pytest.mark.parametrize(("locale", "line", "amount"), [
     ("nl-NL", "€ 5 miljoen", "5000000"), ("nl-NL", "€ 1,5 mln", "1500000.0"), ("en-GB", "£10k", "10000"), ("en-GB", "£2bn", "2000000000"),
     ("en-US", "3 million dollars", "3000000"), ("nl-NL", "twee miljoen euro", "2000000"), ("af-ZA", "R5 miljoen", "5000000"),
+    ("fr-FR", "75 millions de dollars", "75000000"), ("fr-FR", "2 millions d'euros", "2000000"), ("de-DE", "16,4 Millionen Euro", "16400000.0"),
 ], ids=str)
 def test_what_is_larger_than_a_price_is_in_doubt(locale: str, line: str, amount: str) -> None:
     (fact,) = _facts(line, locale)
@@ -98,6 +99,8 @@ OTHER_CURRENCIES = [
     ("nl-NL", "20 Zwitserse franken", "20 Zwitserse franken", "20", "CHF"), ("en", "15 Canadian dollars", "15 Canadian dollars", "15", "CAD"),
     ("nl-NL", "Prijs in EUR: 12,50", "EUR: 12,50", "12.50", "EUR"), ("nl-NL", "3 euro en 50 cent", "3 euro en 50 cent", "3.5", "EUR"),
     ("en", "20 dollars 43 cents", "20 dollars 43 cents", "20.43", "USD"), ("en", "twenty dollars and 43 cents", "twenty dollars and 43 cents", "20.43", "USD"),
+    ("fr-FR", "100 roupies indiennes", "100 roupies indiennes", "100", "INR"), ("en", "RM42 each", "RM42", "42", "MYR"),
+    ("en", "yen 500 each", "yen 500", "500", "JPY"), ("de-DE", "1000 Rupien", "1000 Rupien", "1000", "INR"),
     ("en-GB", "ten pence", "ten pence", "0.1", "GBP"), ("en-GB", "197 pence", "197 pence", "1.97", "GBP"), ("nl-NL", "9€ 95", "9€ 95", "9.95", "EUR"),
 ]
 
