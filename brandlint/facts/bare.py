@@ -70,7 +70,8 @@ def bare_amounts(reading: Reading, signed: Sequence[Amount]) -> list[Amount]:
         if not taken.holds(start, end):
             taken.add(start, end)
             found.append(_amount(reading, start, end))
-    doubtful = _in_columns(reading, free) if free else ()
+    left = [span for span in free if not taken.holds(*span)]
+    doubtful = _in_columns(reading, left) if left else ()
     return [*found, *(_amount(reading, *span)._replace(confidence=_GUESS) for span in doubtful if not taken.holds(*span))]
 
 
@@ -128,28 +129,25 @@ def _falling(reading: Reading) -> Iterator[tuple[int, int]]:
 
 def _shaped(reading: Reading, free: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The price-like digits that the shape of a label makes prices."""
-    shape = _shape(reading.language.code)
+    shape, chars = _shape(reading.language.code), reading.chars
     for index, (start, end) in enumerate(free):
-        left = max(0, start - _WINDOW)
-        if shape.measured.match(reading.chars, end) or _is_time(reading, start):
-            continue
-        pair = _falling_pair(reading, free, index)
-        at_end = _LINE_END.match(reading.chars, pair[-1][1])
-        is_reduced = len(pair) > 1 and _REDUCED.search(reading.chars, left, start)
-        by_content = shape.content.search(reading.chars, left, start) or is_reduced
-        if shape.by_unit.search(reading.chars, left, start) or (at_end and by_content):
+        left, pair = max(0, start - _WINDOW), _falling_pair(reading, free, index)
+        told = _LINE_END.match(chars, pair[-1][1]) and (
+            shape.content.search(chars, left, start) or (len(pair) > 1 and _REDUCED.search(chars, left, start)))
+        told = told or shape.by_unit.search(chars, left, start)
+        if told and not shape.measured.match(chars, end) and not _is_time(reading, start):
             yield from pair
 
 
 def _in_columns(reading: Reading, free: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The price-like digits at the end of a line that are the last cell of a row, or two falling amounts: perhaps prices."""
-    shape = _shape(reading.language.code)
+    shape, chars = _shape(reading.language.code), reading.chars
     for index, (start, end) in enumerate(free):
-        if shape.measured.match(reading.chars, end) or _is_time(reading, start):
-            continue
         pair = _falling_pair(reading, free, index)
-        cell = _CELL.search(reading.chars, max(0, start - _WINDOW), start)
-        if (cell or (len(pair) > 1 and start > 0)) and _LINE_END.match(reading.chars, pair[-1][1]):
+        if not _LINE_END.match(chars, pair[-1][1]) or not (
+                (len(pair) > 1 and start > 0) or _CELL.search(chars, max(0, start - _WINDOW), start)):
+            continue
+        if not shape.measured.match(chars, end) and not _is_time(reading, start):
             yield from pair
 
 

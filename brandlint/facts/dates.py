@@ -115,7 +115,7 @@ def weekday_number(language: Language, word: str) -> int | None:
 def _in_order(*groups: list[DateMention]) -> list[DateMention]:
     """All mentions by start; one that overlaps with a mention of an earlier group, or of its own before it, is left out."""
     kept: list[DateMention] = []
-    for group in groups:
+    for group in filter(None, groups):
         for mention in sorted(group, key=lambda mention: (mention.start, -mention.end)):
             index = bisect_right(kept, _place(mention), key=_place)
             neighbours = kept[max(0, index - 1):index + 1]
