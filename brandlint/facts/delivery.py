@@ -17,9 +17,7 @@ _LONGEST_DELIVERY = 90
 _LONGEST_WORD = 16
 _DOUBT = 0.8
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w-]{1,20}")
-_DESTINATION = re.compile(r"\s[a-z]{1,6}\s(?:[a-z]{1,4}\s)?[A-ZÀ-Þ]\w")
-"""Where something is sent to, behind its cost."""
-_LONGEST_DESTINATION = 20
+"""Where something is sent to."""
 _MOST_WORDS = 12
 
 
@@ -56,9 +54,9 @@ def read(statement: Statement) -> Iterator[Fact]:
 
 def _is_elsewhere(statement: Statement, priced: Fact, other: Fact) -> bool:
     """Whether an amount is what the same costs in another country: "€ 4,95 in Nederland en € 7,95 naar België"."""
-    between = _NAME.sub(" ", statement.reading.chars[priced.end:other.start])
-    after = statement.reading.chars[other.end:other.end + _LONGEST_DESTINATION]
-    return between.count(" ") < _MOST_WORDS and statement.is_small(between) and _DESTINATION.match(after) is not None
+    between = statement.reading.chars[priced.end:other.start]
+    words = between.split()
+    return 1 < len(words) < _MOST_WORDS and statement.is_small(_NAME.sub(" ", between))
 
 
 def read_pickup(statement: Statement) -> Iterator[Fact]:

@@ -13,9 +13,10 @@ from brandlint.facts.vocabulary import compiled, source
 from brandlint.languages.model import language_of
 
 _DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
-_CLOCK = r"(?P<{name}_hour>[01]?\d|2[0-4])(?:(?:[:.h]|:\s|\sh\s?)(?P<{name}_minute>[0-5]\d))?\s?(?P<{name}_half>[ap]\.?m\.?)?"
+_CLOCK = r"(?P<{name}_hour>[01]?\d|2[0-4])(?:(?:[:.h]|:\s|\sh\s?)(?P<{name}_minute>[0-5]\d))?\s?(?P<{name}_half>[apvn]\.?m\.?)?"
 _WITH_DIGIT = re.compile(r"\d")
-_TIME = re.compile(r"\d(?:[:.h][0-5]\d|\s?[ap]\.?m)", re.IGNORECASE)
+_TIME = re.compile(r"\d(?:[:.h][0-5]\d|\s?[apvn]\.?m)", re.IGNORECASE)
+_AFTERNOON = ("pm", "nm")
 
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
@@ -76,5 +77,5 @@ def _clock(match: re.Match[str], name: str) -> str | None:
     if half and not 1 <= hour <= 12:
         return None
     if half:
-        hour = hour % 12 + (12 if half == "pm" else 0)
+        hour = hour % 12 + (12 if half in _AFTERNOON else 0)
     return f"{hour:02}:{match[f'{name}_minute'] or '00'}"

@@ -18,7 +18,8 @@ from brandlint.languages.model import (
 DATES = DateWords(
     months=("januarie|jan", "februarie|feb", "maart|mrt|mar", "april|apr", "mei", "junie|jun", "julie|jul", "augustus|aug",
             "september|sept|sep", "oktober|okt", "november|nov", "desember|des|dec"),
-    weekdays=("maandag|ma", "dinsdag|di", "woensdag|wo", "donderdag|do", "vrydag|vr", "saterdag|sa", "sondag|so"),
+    weekdays=("maandag|maandae|ma", "dinsdag|dinsdae|di", "woensdag|woensdae|wo", "donderdag|donderdae|do", "vrydag|vrydae|vr",
+              "saterdag|saterdae|sa", "sondag|sondae|so"),
     ordinal="ste|de|e",
     filler=r"die|op|van",
     year_joins="van|in",
@@ -77,14 +78,17 @@ TERMS = (
         |ook|dan|altyd|net|slegs|ja
         |nee|dit|hierdie |kos|koste|betaal|kry|geld|per|via|bestellings?|pakkie|artikels?|produkte?|aankope?
         |bedrag|tyd
-        |tydperk|maar|totaal|waarde|kwalifiseer|landwyd|(?:flat-?\s?rate|vaste\s+tarief)|binne|tuis|hulle|daarna|nie|deur|meer""",
+        |tydperk|maar|teen|elders|plaaslik|landwyd|landwye|beloop|neem|bestel|koop|totaal|waarde|kwalifiseer|(?:flat-?\s?rate|
+        vaste\s+tarief)|binne|tuis|
+        hulle|daarna|nie|deur|meer""",
             ("die",),
             ("reënjas",)),
     Pattern("and", r"en|&|of|plus", ("terugsending en waarborg",), ("een",)),
 
     Pattern("returns", r"""
         terug\s+te\s+(?:stuur|bring|neem|gee|besorg) | terug\s?(?:stuur|gestuur|bring|gebring|neem|gegee|gee
-        |besorg)(?:\s+(?:word|is|kan))? | terugsendings? | terugsending | terugstuur\w{0,6} | teruggestuur | teruggebring |
+        |besorg)(?:\s+(?:word|is|kan))? | terugsending(?:s|skoste)? | terugbesorging | terugstuur\w{0,12} | teruggestuur |
+        teruggebring |
         teruggawes? | (?:stuur|bring|gee|neem)\s[^.!?\n]{0,80}?\bterug(?!\s+(?:by|in)\s+(?:die\s+)?(?:skool|werk)) |
         geld-?\s?terug(?:-?\s?waarborg)? | afkoel(?:tyd|periode|tydperk) | bedenktyd | terugbetaling |
         proef(?:tydperk|slaap|slape) |
@@ -111,7 +115,9 @@ TERMS = (
         (?:ekspres|tuis|aand|saterdag|sondag|naweek|spoed|standaard)?-?
         aflewering(?:s|skoste|stye|styd|sfooi)? | afgelewer | aflewer | gelewer | lewer(?:ing|tyd)? |
         versending(?:s |skoste)? | versend(?:ing)? | versendkoste | verskeping | posgeld | by\s+jou\s+deur | by\s+u\s+deur |
-        tuisaflewering | koerier(?!\s+is\s+vir\s+(?:jou|u)\s+rekening)(?:koste)? | courier |
+        tuisaflewering | postnet\s+na\s+postnet | deur[\s-](?:na|tot)[\s-]deur | paxi(?=\s?:?\s?r\s?\d) |
+        koerier(?!\s+is\s+vir\s+(?:jou|u)\s+rekening)-?(?:koste|diens|aflewering)? |
+        (?:pakkie|bestelling)\s+word\s(?=[^.!?\n]{0,30}\b(?:dae|uur|ure)\s+gestuur) | courier |
         (?:ry|bring|stuur)\s+ons(?=[^.!?\n]{0,20}\b(?:gratis|verniet)\b) | (?<=dae\ )by\s+(?:jou|u)\s+tuis |
         by\s+(?:jou|u)(?=\s+(?:binne|in)\s[^.!?\n]{1,12}dae) |
         (?:bestelling|pakkie)\s+(?:is|kom|arriveer)(?=[^.!?\n]{0,20}dae)""",
@@ -121,8 +127,10 @@ TERMS = (
     Pattern("charge",
             r"""
         (?:(?:ekspres|aand|saterdag|sondag|naweek|spoed|standaard)-?)?aflewering(?:skoste|sfooi)?
-        |versending(?:skoste)?|versendkoste|lewering|posgeld|tuisaflewering|koerierkoste""",
-            ("aflewering",),
+        |versending(?:skoste)?|versendkoste|lewering|posgeld|tuisaflewering|koerier(?:koste|diens|aflewering)|verskeping|
+        (?<=en\ )kos|flat-?\s?rate|
+        vaste\s+tarief""",
+            ("aflewering", "neem twee dae en kos R90"),
             ("afgelewer",)),
     Pattern("pickup", r"""
         afhaal\w{0,6}|haal\s(?!ons\b)[^.!?\n]{0,60}?\baf(?!\s+(?:vir|na))|klik\s?(?:&|en)\s?haal|klik\s?(?:&|en)\s?kry|gaan\s+haal
@@ -138,18 +146,22 @@ TERMS = (
         ("betaal binne 30 dae", "oop 365 dae per jaar"), ("30 dae terugsending",)),
 
     Pattern("free", r"""
-        gratis|kosteloos|kosteloze|verniet|sonder\s+(?:ekstra\s+)?koste|(?:op|vir)\s+ons\s+(?:koste|rekening)
+        gratis|kosteloos|kosteloze|verniet|op\s+ons(?=\s*(?:$|[.!,]))|sonder\s+(?:ekstra\s+)?koste|(?:op|
+        vir)\s+ons\s+(?:koste|rekening)
         |geen\s+(?:ekstra\s+)?koste|vra\s+niks|kos\s+(?:jou\s+)?niks""",
         ("gratis aflewering", "sonder koste", "Ons vra niks vir terugsendings nie"), ("voordelig",)),
     Pattern("charged", r"""(?:nie|geen|nooit)\s+(?:\w{1,10}\s+)?(?:gratis|kosteloos)(?:\s+\w{1,14})?(?:\s+nie)?""",
         ("Terugsending is nie gratis nie", "geen gratis aflewering nie"), ("gratis aflewering",)),
-    Pattern("no_charge", r"""(?:geen|sonder)\s+(?:\w{1,8}\s+)?(?:aflewerings|versendings|terugsendings)(?:koste|fooi)""",
+    Pattern("no_charge", r"""(?:geen|sonder)\s+(?:\w{1,8}\s+)?(?:aflewerings?|versendings?|terugsendings?|koerier)-?(?:koste|
+        fooi)""",
         ("geen afleweringskoste",), ("afleweringskoste",)),
     Pattern("customer_pays", r"""
-        koerier\s+is\s+vir\s+(?:jou|u)\s+rekening | (?:op|vir)\s+(?:jou\s+|u\s+)?eie\s+(?:koste|rekening) | (?:koste
+        koerier\s+is\s+vir\s+(?:jou|u)\s+rekening | (?:koper|kliënt|jy|u)\s+is\s+verantwoordelik\s+vir\s+die\s+(?:koste|posgeld) |
+        (?:terugsending|terugstuur)s?koste\s+is\s+vir\s+(?:die\s+(?:koper|kliënt)|(?:jou|u)(?:\s+eie)?\s+rekening) | (?:op|
+        vir)\s+(?:jou\s+|u\s+)?eie\s+(?:koste|rekening) | (?:koste
         |posgeld)\s+(?:\w{1,14}\s+){0,4}vir\s+(?:die\s+kliënt|jou|u|jou\s+eie\s+rekening)(?:\s+rekening)? | (?:jy|u
         |die\s+kliënt)\s+betaal\s+(?:self\s+)?(?:vir\s+)?(?:die\s+)?(?:posgeld|terugsending\w{0,6}|koerier\w{0,5})
-        | (?:jy|u|die\s+kliënt)\s+dra\s+(?:self\s+)?die\s+koste""",
+        | (?:jy|u|die\s+(?:kliënt|koper))\s+dra\s+(?:self\s+)?die\s+(?:koste|posgeld)""",
         ("op eie koste", "die kliënt betaal die posgeld", "Jy betaal self vir terugsendings", "Jy dra self die koste"),
         ("op ons koste",)),
 
@@ -229,7 +241,7 @@ TERMS = (
         kom|besoek|kuier|vind|ontdek|kyk|koop|pas|raad|beskikbaar|in\s+voorraad|geskenkkaart\w{0,2}|geskenkbewys\w{0,3}|oop
         |aand|winteraand|welkom|diens|betaal|sien""",
         ("Kom kuier in die winkel", "Vind u winterjas in ons winkels"), ("geldig in die winkel",)),
-    Pattern("included", r"insl\. | insluitend | ingesluit", ("insl. aflewering",), ("uitgesluit",)),
+    Pattern("included", r"insl\. | insluitend | ingesluit | sluit", ("insl. aflewering",), ("uitgesluit",)),
     Pattern("not", r"nie|geen|nooit|behalwe|uitgesluit", ("nie in die winkel nie",), ("niemand",)),
     Pattern("used", r"""tweedehands\w{0,2} | opgeknapte? | gebruikte""",
         ("tweedehands met 12 maande waarborg",), ("gebruik die kode",)),
@@ -355,10 +367,15 @@ PRICES = PriceWords(
                 ("Wen R10 000", "Staan 'n kans om R5 000 te wen", "wen 'n geskenkbewys van R500",
                  "Wen 'n naweek weg ter waarde van R8 000"),
                 ("wens R10", "Wen 'n reis as jy R500 bestee", "Wen. Jasse R20")),
+        Pattern("prize money", r"\b(?:(?:hoof|kontant)prys|prysgeld|(?:eerste|tweede|derde|1ste|2de|3de)\sprys)(?:\svan|"
+                r"\sis)?\s?:?\s"
+                r"(?:'n\s)?(?P<prize>¤)|\bwenners?\s(?:[\w'-]{1,12}\s){1,5}?(?P<prize2>¤)",
+                ("Eerste prys: R10 000", "prysgeld van R20 000", "Wenners kry elk 'n koopbewys van R750"), ("halwe prys: R50",)),
         Pattern("to win", r"(?P<prize>¤)(?:\s[\w'-]{1,20}){1,5}\ste\swen\b", ("R5 000 kontant te wen",), ("R50 te veel",)),
         Pattern("to take part", r"\bskryf\s(?:nou\s)?in\svir\s(?:net\s|slegs\s)?(?P<fee>¤)", ("Skryf in vir net R25",), (
             "skryf vir R25",)),
-        Pattern("donation", r"(?P<none>¤)-?\s?(?:donasie|skenking)\b", ("'n R10-donasie met elke aankoop",)),
+        Pattern("donation", r"(?P<none>¤)-?\s?(?:donasie|skenking)\b|\b(?:skenk|doneer)\s(?:ons\s)?(?P<none2>¤)",
+                ("'n R10-donasie met elke aankoop", "Ons skenk R20 vir elke sak"), ("geskenk R20",)),
         Pattern("fee", r"(?P<fee>¤)\s(?:\w{0,16}(?:fooi|heffing|toeslag)|\w{0,20}deposito)\b|\b(?!aflewerings|versendings)"
                 r"(?:\w{0,16}(?:fooi|heffing|toeslag)|\w{0,20}deposito)(?:\sper\s\w{3,14})?(?:\s(?:van|is))?\s?:?\s(?P<fee2>¤)",
                 ("plus R20 besprekingsfooi", "Deposito: R500", "'n Breekskadedeposito van R900",
@@ -405,6 +422,9 @@ PRICES = PriceWords(
                 r"van)){0,4}\s(?P<threshold>¤)",
                 ("Bestee R500 en kry R50 afslag", "as jy minstens R500 spandeer of spandeer nou R750"),
                 ("Die beste sak: R500",)),
+        Pattern("order for more", r"\b(?:bestel|koop)(?:\s(?:jy|u))?\s(?:vir\s)?(?:meer\sas|minstens|"
+                r"ten\sminste)\s(?P<threshold>¤)",
+                ("Bestel jy vir meer as R900, is aflewering gratis",), ("koop meer. R900",)),
         Pattern("when … is spent", r"\b(?:as|wanneer)\s(?:jy|u)\s(?:vir\s|minstens\s|meer\sas\s|ten\sminste\s)(?P<threshold>¤)",
                 ("as jy vir R750 koop",),
                 ("as jy R75 het",)),
@@ -555,10 +575,14 @@ PRICES = PriceWords(
         Pattern("amount off", rf"(?P<saving>¤)\s(?:ekstra\s|aan\s|onmiddellike\s|per\s\w{{1,10}}\s)?{_REDUCTION}(?!\w)",
                 ("R10 afslag op alles", "R50 goedkoper"),
                 ("R10 met afslag",)),
+        Pattern("take off", r"\btrek\s(?P<saving>¤)\saf\b", ("Trek R50 af by jou volgende bestelling",), ("Trek R50",)),
         Pattern("amount taken off",
                 r"\b(?:skeel|scheel)(?:\s(?:jou|dus|net)){0,2}\s(?P<saving>¤)|(?<!\bvan\s)(?P<saving2>¤)\saf\b(?!\s(?:te|by)\b)",
                 ("Dit skeel R500", "R50 af met kode LENTE"),
                 ("Van R20 af", "R50 afhaal")),
+        Pattern("small orders", r"\b(?:bestellings?|aankope?|bedrae)\s(?:onder|minder\sas|tot|van\sminder\sas)\s(?P<none>¤)"
+                r"(?=[^.!?\n¤]{0,20}¤)",
+                ("Bestellings onder R600: R70 versending",), ("Bestellings onder R600",)),
         Pattern("under", r"\b(?:onder|minder\sas)\s(?P<up_to>¤)|(?P<up_to2>¤)\s(?:en|of)\sminder\b",
                 ("Geskenke onder R200", "Alle rokke R250 en minder"),
                 ("wonder R20",)),
@@ -568,8 +592,9 @@ PRICES = PriceWords(
                 ("vanaf R199", "al vanaf R5", "pryse van R50", "van slegs R199", "al van R199"),
                 ("vanaf Maandag",)),
         Pattern("from … on", r"\bvan\s(?P<from>¤)\saf\b", ("Van R20 af",), ("van R20 na R10",)),
-        Pattern("prices begin", r"\b(?:pryse|kamers|kaartjies)\s(?:begin|is)\s(?:by|van|vanaf)\s(?P<from>¤)",
-                ("Pryse begin by R99",),
+        Pattern("prices begin", r"\b(?:pryse|kamers|kaartjies)\s(?:begin|is)\s(?:by|van|vanaf)\s(?P<from>¤)|"
+                r"(?<=\w\s)begin\s(?:al\s)?(?:by|vanaf|van|teen)\s(?P<from2>¤)",
+                ("Pryse begin by R99", "Tafels begin by R2 499"),
                 ("Begin by R99",)),
         Pattern("total", r"\btotaal(?:\s(?:insluitend|insl\.|met|vir)(?:\s[\w&.-]{1,14}){1,4}?)?\s?:\s?(?P<total2>¤)|"
                 r"\b(?:totaal(?:bedrag|prys)?|in\stotaal|altesaam|saam|tesame)\s?:?\s?(?:nou\s|slegs\s|net\s|vir\s|"
@@ -688,7 +713,9 @@ PERCENTS = PercentWords(
         Pattern("from an amount", r"(?P<discount>‰)\s(?:vanaf|by|bo|oor)\s¤", ("10% vanaf R500",), ("100% katoen, vanaf R5",)),
         Pattern("badge", r"(?:(?<=[\s(])|^)-(?P<discount>‰)(?!\s?(?:vol|alk|katoen|wol))", ("Jas -25%",), ("10-25%",)),
         Pattern("saved percent", r"¤\s?\(-?(?P<discount>‰)", ("Jy spaar R10 (33%)",), ("R10 (insl. 15% BTW)",)),
-        Pattern("sale", rf"\buitverkoping\s?[:!]?\s-?\s?(?P<discount>‰)(?:{_END})", ("UITVERKOPING 50%",)),
+        Pattern("back", r"(?P<discount>‰)\sterug\b", ("Kry 5% terug",), ("5% teruggang",)),
+        Pattern("sale", rf"\b(?:uitverkoping|(?:net|slegs)\svandag|hierdie\snaweek)\s?[:!]?\s-?\s?(?P<discount>‰)(?:{_END})",
+                ("UITVERKOPING 50%", "Net vandag: 25%"), ("Net vandag 25% wol",)),
         Pattern("badge alone", r"^\W{0,3}-\s?(?P<discount>‰)\W{0,3}$", ("- 24%",), ("24%",)),
     ),
 )
@@ -775,7 +802,7 @@ DEALS = (
             r"afslag))",
             ("2 vir R50", "enige 3 vir R100", "3 hemde vir net R200"),
             ("39 vir R50", "1 vir R50")),
-    Pattern("for", rf"(?P<total>¤)\svir\s(?P<quantity>{_FEW})(?=\s{{0,2}}(?:[.,!?;:*()\[|\n]|$))",
+    Pattern("for", rf"(?P<total>¤)\svir\s(?P<quantity>{_FEW})(?=\s{{0,2}}(?:[.,!?;:*()\[|\n]|$)|\sop\s(?:alle|enige)\b)",
             ("R50 vir 2", "R40 vir drie (meng)"), ("R500 vir 2 nagte", "R50 vir 20 g")),
     Pattern("for",
             rf"\benige\ (?P<quantity>{_FEW})(?:\s{_ITEM})?\s?[,:]?\s(?P<total>¤)(?!\s?(?:per|'n\s|/|elk|afslag))|"

@@ -88,7 +88,8 @@ TERMS = (
     Pattern("glue",
             r"""
         not\s+(?:\w{1,12}\s+)?(?:satisfied|happy|right)|you've|have|got|has|try|wear|you're|we'll|give|the|a
-        |total|value|qualif(?:y|ies) |tracked|an|and|or|is|are|it|its|them|this|that|you
+        |total|value|elsewhere|locally|nationwide|outside|flat\s+rate|takes?|qualif(?:y|ies) |tracked|an|and|or|is|are|it|its|
+        them|this|that|you
         |your|we|our|us|all|any|every|in|on|at|by|to|of|with|for|from|also |then|always|just|simply|only|yes
         |no|sure|if|can
         |will|be |costs?|charged?|pay|get|gets|applies|apply|via|orders? |purchases?|parcels?|items?
@@ -125,7 +126,8 @@ TERMS = (
          "welcome back")),
     Pattern("no_returns", r"""
         no\s+(?:returns|refunds)(?:\s+(?:or|and)\s+(?:returns|refunds|exchanges))? | no\s+exchanges\s+(?:or
-        |and)\s+(?:refunds|returns) | non-?\s?(?:returnable|refundable) | (?:can(?:not|'t|\s+not)|may\s+not
+        |and)\s+(?:refunds|returns) | non-?\s?(?:returnable|refundable)(?!\s+(?:deposit|fee|booking|rate|ticket)) |
+        (?:can(?:not|'t|\s+not)|may\s+not
         |not)\s+be\s+(?:returned|refunded|exchanged\s+or\s+(?:returned|refunded)|returned\s+or\s+exchanged) | (?:not|aren't
         |isn't)\s+(?:returnable|refundable|eligible\s+for\s+returns?) | (?:do\s+not|don't|cannot|can't)\s+accept\s+returns |
         excluded\s+from\s+returns""",
@@ -136,7 +138,8 @@ TERMS = (
         (?<!return\ )deliver(?:y|ies|ed|s)?(?!\s+(?:on\s+our|the\s+best|a\s+\w{3,12}\s+performance)) |
         (?<!return\ )shipping(?!\s+forecast) | shipped
         | ships?(?=\s+(?:free|within|in|from|for|same|next|to\s+you|today)) | (?<=free\ )ship | s\s?/\s?h | s\s?&\s?h |
-        travels?(?=\s+free) | bring\s+(?:it|them|everything)(?=[^.!?\n]{0,20}\b(?:free|for\s+nothing)\b) | dispatch(?:ed)? |
+        travels?(?=\s+free) | door[\s-]to[\s-]door | royal\s+mail\s+(?:tracked|special|\d\d|first|second|[12](?:st|nd)) |
+        bring\s+(?:it|them|everything)(?=[^.!?\n]{0,20}\b(?:free|for\s+nothing)\b) | dispatch(?:ed)? |
         despatch(?:ed)? |
         (?<!return\ )(?<!returns\ )postage(?!\s+yourself)(?:\s+(?:and|&)\s+packing|\s+&\s+packaging)? | p\s?&\s?p |
         s\s?[&/]\s?h | courier(?=\s+(?:is|costs?|fees?|charges?)\b) | at\s+your\s+door |
@@ -147,8 +150,8 @@ TERMS = (
         ("delivering on our promise", "a ship", "Return shipping is free")),
     Pattern("charge", r"""
         (?:(?:standard|home|uk|express|next[\s-]day)\s+)?(?:delivery|shipping|postage|p\s?&\s?p|carriage)(?:\s+(?:costs?
-        |charges?|fees?|and\s+packing))?""",
-        ("delivery", "shipping costs"), ("delivered",)),
+        |charges?|fees?|and\s+packing))? | (?<=and\ )costs | flat\s+rate""",
+        ("delivery", "shipping costs", "takes two days and costs £4"), ("delivered",)),
     Pattern("pickup", r"""
         click\s?(?:&|and|\+|n)\s?collect | (?:store\s+|in-store\s+)?(?:collection|pick-?\s?up)(?:\s+(?:points?|lockers?)|
         \s+(?:in|from)\s+(?:the|our|a|any)?\s?(?:store|shop)s?)? |
@@ -184,7 +187,8 @@ TERMS = (
         |buyer)'?s)\s+(?:cost|expense) | (?:customer|buyer
         |you)\s+pays?\s+(?:for\s+)?(?:the\s+)?(?:cost\s+of\s+)?(?:return(?:s|\s+(?:postage|shipping|delivery|costs?))?
         |postage) | return\s+(?:postage|shipping|costs?)\s+(?:is|are)\s+(?:paid\s+by\s+(?:you|the\s+customer)
-        |your\s+responsibility|not\s+included) | (?:you|customers?)\s+(?:cover|bear|carry
+        |your\s+responsibility|the\s+(?:buyer|customer)'?s\s+responsibility|not\s+included) | (?:you|customers?)\s+(?:cover|
+        bear|carry
         |are\s+responsible\s+for)\s+(?:the\s+)?(?:cost\s+of\s+)?return\w{0,3}(?:\s+(?:postage|shipping|costs?))?""",
         ("return at your own cost", "the customer pays return postage", "for your own account", "You carry the cost of returns"),
         ("at no cost",)),
@@ -446,16 +450,22 @@ PRICES = PriceWords(
                 ("Win £1,000", "Win a £500 shopping spree", "for a chance to win a £50 voucher", "win a hamper worth £80"),
                 ("Window £10", "award-winning coffee £3", "Enter to win. Coats £20", "Win a trip when you spend £50",
                  "Win-win: £3")),
+        Pattern("prize money", r"\b(?:(?:first|second|third|top|main|grand|cash)\sprize|prize\s(?:money|fund|pot)|"
+                r"jackpot)(?:\sof|\sis)?\s?:?"
+                r"\s(?:an?\s|worth\s){0,2}(?P<prize>¤)|\bwinners?\s(?:\w{1,10}\s){1,3}?(?:of\s|worth\s)?(?P<prize2>¤)",
+                ("First prize: £500", "prize money of £2,000", "Winners get a voucher worth £75", "The winner receives £50"),
+                ("prized £5", "dinners for £5")),
         Pattern("amount to win", r"(?P<prize>¤)\s(?:\w{1,12}\s){0,4}?(?:to\sbe\swon|up\sfor\sgrabs|(?:cash\s)?prize|jackpot)\b",
                 ("£500 cash prize", "£1,000 to be won"), ("£10 surprise",)),
         Pattern("limit of a voucher", r"\b(?:cannot|can't|can\snot|may\snot|must\snot|not\sto|does\snot)\sexceed\s(?P<none>¤)",
                 ("The discount cannot exceed £5",), ("£5, exceeding all",)),
         Pattern("to take part", r"\benter\s(?:now\s)?for\s(?:just\s|only\s){0,2}(?P<fee>¤)",
                 ("Enter for just £2 and win",), ("Centre for £2",)),
-        Pattern("donation", r"(?P<none>¤)\sdonation\b", ("A £1 donation with every purchase",)),
+        Pattern("donation", r"(?P<none>¤)\sdonation\b|\b(?:donate|donating|(?<=\bwe\s)give|(?<=\bwe'll\s)give)\s(?P<none2>¤)",
+                ("A £1 donation with every purchase", "We donate £2 for every coat", "we give £1 to the forest")),
         Pattern("fee", r"(?P<fee>¤)\s(?:[\w-]{1,12}\s)?(?:fee|deposit|surcharge|service\scharge|supplement)s?\b|\b(?:(?:booking|"
-                r"service|admin(?:istration)?|set-?up|connection|joining|transaction|handling|cleaning|registration|entry|"
-                r"membership|cancellation)\s(?:fee|charge)s?|deposit|surcharge)"
+                r"service|set-?up|transaction|handling)\scharges?|"
+                r"fees?|deposit|surcharge)"
                 r"(?:\s(?:per|for\seach|for\severy)\s\w{3,14})?(?:\s(?:of|is|from))?\s?:?\s(?P<fee2>¤)",
                 ("plus £2 booking fee", "Deposit: £50", "a service charge of $3", "Administration fee per order: £4"),
                 ("feel good: £5",)),
@@ -539,7 +549,8 @@ PRICES = PriceWords(
                 r"(?:retail\s)?price)(?:\s(?:is|was|of|from))?\s?[:*]?\s?(?P<recommended>¤)",
                 ("RRP £89", "MSRP: $20", "recommended retail price of £15"),
                 ("surprise £5",)),
-        Pattern("amount recommended", r"(?P<recommended>¤)\s?\(?(?:rrp|msrp|srp)\b", ("£89 RRP",)),
+        Pattern("amount recommended", r"(?P<recommended>¤)\s?\(?(?:rrp|msrp|srp)\b(?!\s?:?\s?¤)", ("£89 RRP",), (
+            "£69 (RRP £89)",)),
         Pattern("times", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s?[x×]\s?(?:monthly\s)?(?P<instalment>¤)",
                 ("24 x £9.99",),
                 ("1 x £50",)),
@@ -664,6 +675,10 @@ PRICES = PriceWords(
                 r"(?P<saving>¤)\s(?:comes|goes|is\staken)\soff\b|(?:^|[.,:;!(|\n]\s{0,2})less\s(?P<saving2>¤)",
                 ("£30 comes off at the till", "Less £50 today"),
                 ("less than £30", "£30 comes in blue")),
+        Pattern("small orders", r"\b(?:orders?|purchases?|baskets?|spends?)\s(?:that\sare\s|of\s)?(?:under|below|less\sthan|"
+                r"up\sto)"
+                r"\s(?P<none>¤)(?=[^.!?\n¤]{0,20}¤)",
+                ("Orders under £30: £3.50 postage",), ("Orders under £30",)),
         Pattern("under", r"\b(?:under|below|less\sthan)\s(?P<up_to>¤)|(?P<up_to2>¤)\s(?:or\sless|and\sunder|or\sunder)\b",
                 ("Gifts under $50", "All dresses £25 and under"), ("wonder £5",)),
         Pattern("up to", r"\b(?:up\sto|as\smuch\sas|maximum\sof|no\smore\sthan)\s(?P<up_to>¤)",
@@ -791,7 +806,9 @@ PERCENTS = PercentWords(
         Pattern("over an amount", r"(?P<discount>‰)\s(?:over|above|from)\s¤", ("10% over £500",), ("100% cotton, from £5",)),
         Pattern("badge", r"(?:(?<=[\s(])|^)-(?P<discount>‰)(?!\s?(?:vol|alc|abv|cotton|wool))", ("Coat -25%",), ("10-25%",)),
         Pattern("saved percent", r"¤\s?\(-?(?P<discount>‰)", ("You save £10 (33%)",), ("£10 (incl. 20% VAT)",)),
-        Pattern("sale", rf"\bsale\s?[:!]?\s-?\s?(?P<discount>‰)(?:{_END})", ("SALE 50%",)),
+        Pattern("sale", rf"\b(?:sale|today\sonly|this\s(?:week|weekend))\s?[:!]?\s-?\s?(?P<discount>‰)(?:{_END})",
+                ("SALE 50%", "Today only: 25%"), ("Today 25% cotton",)),
+        Pattern("back", r"(?P<discount>‰)\sback\b(?!-)", ("5% back on every order",), ("5% backing",)),
         Pattern("badge alone", r"^\W{0,3}-\s?(?P<discount>‰)\W{0,3}$", ("- 24%",), ("24%",)),
     ),
 )
@@ -880,7 +897,7 @@ DEALS = (
             ("2nd item 50% off",),
             ("2nd chance: 20% off",)),
     Pattern("nth percent",
-            rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\soff\s(?:the|your|every|a)\s(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?"
+            rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\soff\s(?:(?:the|your|every|a)\s)?(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?"
             r"(?!\s?\w)",
             ("50% off your second pair",),
             ("20% off your second order ever",)),
@@ -899,7 +916,7 @@ DEALS = (
     Pattern("for", rf"\bany\ (?P<quantity>{_FEW})(?:\s{_ITEM})?\s?[,:]?\s(?P<total>¤)(?!\s?(?:per|a\s|/|off|each|pp|back))",
             ("any two £35", "any 2 tops: £35"),
             ("any two from £35", "any two £5 off")),
-    Pattern("for", rf"(?P<total>¤)\sfor\s(?P<quantity>{_FEW})(?=\s{{0,2}}(?:[.,!?;:*()\[|\n]|$))",
+    Pattern("for", rf"(?P<total>¤)\sfor\s(?P<quantity>{_FEW})(?=\s{{0,2}}(?:[.,!?;:*()\[|\n]|$)|\son\s(?:all|any|selected)\b)",
             ("£5 for 2", "$4 for three (mix and match)"), ("£5 for 2 nights", "£5 for 20 g", "£5 for 2-year-olds")),
     Pattern("for",
             r"(?<![\w.,/+-])(?:(?P<quantity>[2-9]|10)/|(?P<quantity2>[2-9])\s/\s)(?P<total>¤)",

@@ -47,6 +47,10 @@ NUMBERS = NumberWords(
     ordinals={"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6},
 )
 
+_FEE = (r"(?:\w{0,12}(?:servicekosten|aansluitkosten|administratiekosten|reserveringskosten|boekingskosten|schoonmaakkosten|"
+        r"annuleringskosten|startkosten|toeslag|toeristenbelasting|inschrijfgeld|lidmaatschapsgeld|lesgeld)|statiegeld|"
+        r"(?:waar)?borg(?:som)?)")
+
 PRICES = PriceWords(
     currencies={
         "EUR": r"euro(?:'?s)?", "GBP": r"(?:britse?\s)?pond(?!\s(?:van|zwaar|lichter)\b)", "ZAR": r"rand(?!\s(?:van|om|met))",
@@ -108,16 +112,23 @@ PRICES = PriceWords(
                 r"[^.!?:;\n¤]){0,80}?\s(?P<prize>¤)",
                 ("Win € 1.000", "win een kar vol boodschappen ter waarde van € 250", "Win een cadeaubon van € 100"),
                 ("Winkel € 10", "Win een reis als je € 50 besteedt", "Win. Jassen € 20")),
+        Pattern("prize money", r"\b(?:(?:hoofd|geld)prijs|prijzengeld|(?:eerste|tweede|derde|1e|2e|3e)\sprijs)(?:\svan|"
+                r"\sis)?\s?:?\s"
+                r"(?:een\s)?(?P<prize>¤)|\bwinna(?:ar|res|ars)\s(?:[\w-]{1,12}\s){1,5}?(?P<prize2>¤)",
+                ("Hoofdprijs: € 500", "prijzengeld van € 2.000", "Winnaars krijgen een bon van € 75"), ("halve prijs: € 5",)),
         Pattern("to win", r"(?P<prize>¤)(?:\s[\w'-]{1,20}){0,5}\ste\swinnen\b", ("€ 500 aan boodschappen te winnen",), (
             "€ 50 te veel",)),
-        Pattern("donation", r"(?P<none>¤)\s(?:donatie|gift)\b", ("Bij elke aankoop € 1 donatie",), ("€ 1 giftset",)),
+        Pattern("donation", r"(?P<none>¤)\s(?:donatie|gift)\b|\b(?:doneer|doneert|doneren|schenken|schenkt)\s(?:we\s|wij\s|"
+                r"u\s|je\s)?"
+                r"(?P<none2>¤)",
+                ("Bij elke aankoop € 1 donatie", "Wij schenken € 2 per verkochte jas", "Doneer € 1"), ("€ 1 giftset",
+                 "geschenken € 2")),
         Pattern("chance of", r"\bkans\sop\s[^.!?\n¤]{0,60}(?:\bt\.?w\.?v\.?|ter\swaarde\svan|\bvan)\s(?P<prize>¤)",
                 ("Maak kans op een weekendje weg t.w.v. € 400",), ("kans op regen, tas t.w.v. de helft",)),
-        Pattern("fee", r"(?P<fee>¤)\s(?:\w{0,12}(?:servicekosten|aansluitkosten|administratiekosten|reserveringskosten|"
-                r"boekingskosten|toeslag|toeristenbelasting)|statiegeld|borg)\b|\b(?:\w{0,12}(?:servicekosten|aansluitkosten|"
-                r"administratiekosten|reserveringskosten|boekingskosten|toeslag|toeristenbelasting)|statiegeld|borg)\s?:?\s"
-                r"(?:à\s|van\s)?(?P<fee2>¤)",
-                ("excl. € 0,15 statiegeld", "+ € 2 servicekosten", "Eenmalige aansluitkosten € 20"),
+        Pattern("fee", rf"(?P<fee>¤)\s{_FEE}\b|\b{_FEE}(?:\sper\s\w{{3,14}})?\s?:?\s"
+                r"(?:à\s|van\s|is\s|bedragen\s|zijn\s)?(?P<fee2>¤)",
+                ("excl. € 0,15 statiegeld", "+ € 2 servicekosten", "Eenmalige aansluitkosten € 20", "Inschrijfgeld: € 25",
+                 "Annuleringskosten bedragen € 35"),
                 ("de borgtocht: € 5",)),
         Pattern("excluding tax", r"(?P<excluding_tax>¤)\s\(?(?:excl\.?|ex\.?|exclusief)\s(?:\d{1,2}\s?%\s)?btw\b",
                 ("€ 743,80 excl. btw", "€ 10 (ex 21% btw)"),
@@ -342,6 +353,10 @@ PRICES = PriceWords(
         Pattern("amount taken off", r"(?P<saving>¤)\s(?:er\s?|ervan\s?|van\sde\sprijs\s)?af\b(?!\s(?:te|aan|fabriek)\b)",
                 ("Er gaat € 30 af", "€ 5 eraf"),
                 ("€ 30 afhaling", "€ 30 af te halen")),
+        Pattern("small orders", r"\b(?:bestellingen|bestelling|orders?|bedragen|besteding)\s(?:onder|beneden|"
+                r"tot)\s(?:de\s)?(?P<none>¤)"
+                r"(?=[^.!?\n¤]{0,20}¤)",
+                ("Bestellingen onder € 30: € 3,50 verzendkosten",), ("Bestellingen onder € 30",)),
         Pattern("under", r"\b(?:onder|beneden)\s(?:de\s)?(?P<up_to>¤)|(?P<up_to2>¤)\s(?:en|of)\s(?:minder|lager)\b",
                 ("Cadeaus onder de € 20", "Alle jurken € 25 of minder"), ("onderzoek van € 20",)),
         Pattern("up to", r"\b(?:tot|maximaal|max\.)(?:\s(?:wel|maar\sliefst|maximaal)){0,2}\s(?P<up_to>¤)",
@@ -510,8 +525,12 @@ PERCENTS = PercentWords(
         Pattern("from an amount", r"(?P<discount>‰)\s(?:vanaf|bij|boven)\s¤", ("10% vanaf € 500",), ("100% katoen, vanaf € 5",)),
         Pattern("badge", r"(?:(?<=[\s(])|^)-(?P<discount>‰)(?!\s?(?:vol|alc|katoen|wol))", ("Jas -25%", "(-25%)"), ("10-25%",)),
         Pattern("saved percent", r"¤\s?\(-?(?P<discount>‰)", ("Je bespaart € 10 (33%)",), ("€ 10 (incl. 21% btw)",)),
-        Pattern("sale", rf"\b(?:sale|solden|uitverkoop|opruiming)\s?[:!]?\s-?\s?(?P<discount>‰)(?:{_END}|(?=\soff\b))",
-                ("SALE 50%",)),
+        Pattern("back", r"(?P<discount>‰)\sterug\b", ("Je krijgt 5% terug",), ("5% teruggang",)),
+        Pattern("by quantity", rf"\b(?:stuks?|st\.?|flessen|pakken|dozen)\s?:?\s(?P<discount>‰)(?:{_END})",
+                ("2 stuks 5%, 4 stuks 10%",), ("2 stuks 100% katoen",)),
+        Pattern("sale", rf"\b(?:sale|solden|uitverkoop|opruiming|(?:alleen|enkel)\svandaag|"
+                rf"dit\sweekend)\s?[:!]?\s-?\s?(?P<discount>‰)(?:{_END}|(?=\soff\b))",
+                ("SALE 50%", "Alleen vandaag: 25%"), ("Alleen vandaag 25% wol",)),
         Pattern("before sale", rf"(?P<discount>‰)\ssale{_END}", ("20% sale",), ("20% saleartikelen",)),
         Pattern("badge alone", r"^\W{0,3}-\s?(?P<discount>‰)\W{0,3}$", ("- 24%",), ("24%",)),
     ),
@@ -591,7 +610,7 @@ DEALS = (
             r"(?!\s?(?:per|p/|/|korting))",
             ("2 jeans voor € 89,99", "Nu 3 witte shirts voor slechts € 25"),
             ("3 maanden voor € 5", "2 jaar garantie voor € 29")),
-    Pattern("for", rf"(?P<total>¤)\svoor\s(?P<quantity>{_FEW})(?=\s{{0,2}}(?:[.,!?;:*()\[|\n]|$))",
+    Pattern("for", rf"(?P<total>¤)\svoor\s(?P<quantity>{_FEW})(?=\s{{0,2}}(?:[.,!?;:*()\[|\n]|$)|\sop\s(?:alle|heel)\b)",
             ("€ 5 voor 2", "€ 4 voor drie (mix)"), ("€ 5 voor 2 nachten", "€ 5 voor 20 g")),
     Pattern("for",
             r"(?<![\w.,/+-])(?P<quantity>[2-4]|twee|drie|vier)\s(?:stuks|st\.?|pakken|flessen|zakken|naar\skeuze)\s?:?\s"
@@ -797,7 +816,7 @@ TERMS = (
         |bestelling(?:en)?|order
         |pakket(?:je)?|artikel(?:en)? |product(?:en)?|aankoop|bedrag|besteding|orderbedrag|orders?|tijd
         |termijn|ruim|wel
-        |lang|totaal|waarde|tracked|nl|nederland|belgië|binnen |thuis|hem|ze|daarna""",
+        |lang|duurt|elders|buiten|tot|vast\s+tarief|totaal|waarde|tracked|nl|nederland|belgië|binnen |thuis|hem|ze|daarna""",
             ("de",),
             ("regenjas",)),
     Pattern("and", r"en|&|of|plus|én|alsook", ("retour en garantie",), ("een",)),
@@ -849,8 +868,9 @@ TERMS = (
          "Alles moet de deur uit", "14 dagen bij je in de buurt")),
     Pattern("charge", r"""
         (?:verzend|bezorg|lever)kosten | (?:standaard)?(?:verzending|levering) |
-        (?:thuis|express|spoed|avond|zaterdag|zondag|weekend|standaard)?bezorging | porto(?:kosten)? | bezorgen | verzenden""",
-        ("verzendkosten",), ("bezorgd",)),
+        (?:thuis|express|spoed|avond|zaterdag|zondag|weekend|standaard)?bezorging | porto(?:kosten)? | bezorgen | verzenden |
+        (?<=en\ )kost | vast\s+tarief""",
+        ("verzendkosten", "duurt twee dagen en kost € 4"), ("bezorgd",)),
     Pattern("pickup", r"""
         afhal(?:en|ing) | af\s+te\s+halen | ophalen | (?:af|op)gehaald | afhaal\w{0,8} | haalt?\s[^.!?\n]{0,60}?\b(?:af
         |op)(?!\s+(?:voor|naar)) | click\s?(?:&|and|en|\+)\s?collect | klik\s?(?:&|en)\s?haal""",
@@ -880,6 +900,8 @@ TERMS = (
         |retour)kosten(?:vrij|loos) | franco""",
         ("geen verzendkosten", "zonder retourkosten"), ("verzendkosten",)),
     Pattern("customer_pays", r"""
+        kosten\s+van\s+(?:het\s+)?(?:terugsturen|retourneren|de\s+retour\w{0,8})\s+(?:zijn|komen)\s+voor\s+(?:rekening\s+van\s+)?
+        (?:de\s+(?:koper|klant)|jezelf|uzelf) |
         (?:op|voor)\s+eigen\s+(?:kosten|rekening) | (?:kosten|retourkosten|verzendkosten)\s+(?:\w{1,14}\s+){0,4}(?:voor
         |op)\s+(?:de\s+klant|je\s*zelf|jou(?:zelf)?|u(?:zelf)?|eigen\s+rekening|rekening\s+van\s+de\s+(?:klant|koper)) |
         (?:op|voor)\s+(?:jouw|uw)\s+(?:eigen\s+)?(?:kosten|rekening) | betaal(?:t)?\s+(?:je|jij|u)\s+zelf |
