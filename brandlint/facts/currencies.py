@@ -14,12 +14,12 @@ OTHER = (
     "HKD", "HNL", "HTG", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW",
     "KRW", "KWD", "KYD", "KZT", "LBP", "LKR", "LRD", "LSL", "LYD", "MDL", "MGA", "MKD", "MMK", "MNT", "MRU", "MVR", "MWK", "MXN",
     "MYR", "MZN", "NGN", "NIO", "NOK", "NPR", "NZD", "OMR", "PAB", "PGK", "PKR", "PLN", "PYG", "QAR", "RSD", "RWF", "SAR", "SBD",
-    "SCR", "SEK", "SGD", "SHP", "SLE", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TTD", "TWD", "TZS",
-    "UAH", "UGX", "UYU", "UZS", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XOF", "XPF", "YER", "ZMW",
+    "SCR", "SEK", "SGD", "SHP", "SLE", "SRD", "SSP", "STN", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TTD", "TWD", "TZS",
+    "UAH", "UGX", "UYU", "UZS", "VES", "VND", "VUV", "WST", "XAF", "XCD", "XCG", "XOF", "XPF", "YER", "ZMW", "ZWG",
 )
 """The other codes of ISO 4217 that are legal tender, in capitals only. Source: Unicode CLDR, supplemental currency data."""
 
-ALSO_WORDS = ("ALL", "AMD", "ANG", "AWG", "BAM", "BOB", "BSD", "COP", "CUP", "DOP", "GEL", "GIP", "LAK", "MAD", "MOP", "MUR",
+ALSO_WORDS = ("ALL", "AMD", "AWG", "BAM", "BOB", "BSD", "COP", "CUP", "DOP", "GEL", "GIP", "LAK", "MAD", "MOP", "MUR",
               "PEN", "PHP", "RON", "RUB", "SDG", "SOS", "TOP", "TRY")
 """Codes that are a word, a mark or a measure too ("TOP 10", "AMD 5600"): they count beside cents or thousands only."""
 
@@ -33,8 +33,8 @@ SIGNS: Mapping[str, str] = {
     "ZŁ": "PLN", "KČ": "CZK", "RM": "MYR", "SFR": "CHF", "SFR.": "CHF", "RP": "IDR", "FT": "HUF", "LEI": "RON",
     "TL": "TRY", "FR.": "CHF", "元": "CNY", "円": "JPY", "원": "KRW",
 }
-"""The currency of a sign, in capitals. Source: Unicode CLDR, narrow and short symbols; those that several countries share and
-that no locale decides ("kr") are left out."""
+"""The currency of a sign, in capitals: symbols of Unicode CLDR, and what shops in those countries print beside them ("Fr.", "Rs.",
+"Lei"). Those that several countries share and that no locale decides ("kr") are left out."""
 
 DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "NAD", "HKD", "SGD"})
 """Currencies that a bare dollar sign may stand for in their own market."""
