@@ -14,14 +14,15 @@ _FOLDERS = {
             "nieuwsbrieven edm crm epos nuusbrief rundmail infolettre courriel courriels emailing e-mailing eml",
     "social": "social socials socialmedia social-media sosiaal posts planning skedule kalender calendar facebook instagram "
             "linkedin tiktok pinterest twitter "
-            "reseaux-sociaux soziale-medien",
+            "reseaux reseaux-sociaux soziale-medien",
     "web": "web website websites site landing landingpage landing-page landingpages landing-pages lp shop webshop "
-            "webwinkel onsite webseite webwerf site-web homepage pages",
-    "app": "app apps mobile in-app inapp strings locales i18n l10n",
+            "webwinkel onsite webseite webwerf site-web homepage pages cms",
+    "app": "app apps appli mobile in-app inapp strings locales i18n l10n",
     "push": "push notifications push-notifications pushberichten",
     "sms": "sms whatsapp",
     "print": "print flyer flyers folder folders drukwerk leaflet leaflets brochure brochures magazine catalogue catalogus "
-            "dm direct-mail flugblatt prospekt druk pamflet strooibiljet depliant prospectus advertentie advertenties",
+            "dm direct-mail flugblatt prospekt druk pamflet strooibiljet depliant prospectus imprime imprimes "
+             "advertentie advertenties",
     "store": "store stores in-store instore winkel winkels pos posm shelf schap schapkaart schapkaarten poster posters "
             "plakkaat filiale laden magasin affiche affiches signage retail",
     "chat": "chat chatbot chatbots bot bots conversational kletsbot livechat faq",

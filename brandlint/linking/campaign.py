@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from brandlint.documents.blocks import Role
@@ -47,12 +48,23 @@ def link_campaign(studies: Sequence[Study], guide: Guide) -> Ledger:
     names = _names(guide, known)
     trees = [_tree(study, names) for study in studies]
     voices = [_voice(tree, guide, names) for tree in trees]
-    found = unlisted_names(sighted(tree, voice.statements) for tree, voice in zip(trees, voices, strict=True))
+    found = [*unlisted_names(sighted(tree, voice.statements) for tree, voice in zip(trees, voices, strict=True)),
+             *_codes(voices, names.codes)]
     if not found:
         return Ledger(voices)
     names, new = replace(names, index=NameIndex([*known, *found])), NameIndex(found)
     return Ledger(_voice(_tree(tree.study, names), guide, names) if _concerns(tree.study, new) else voice
                   for tree, voice in zip(trees, voices, strict=True))
+
+
+def _codes(voices: Iterable[Voice], known: Collection[str]) -> list[Name]:
+    """Codes that no guide lists and that several assets call one: others may use them without a word that says so."""
+    assets: dict[str, set[str]] = defaultdict(set)
+    for voice in voices:
+        for one in voice.statements:
+            if one.fact.kind is Kind.CODE and one.fact.sure:
+                assets[str(one.fact.value).upper()].add(voice.asset.path)
+    return [Name(code, UNLISTED + code, "code") for code, paths in sorted(assets.items()) if len(paths) > 1 and code not in known]
 
 
 def _with_locales(guide: Guide, studies: Iterable[Study]) -> Guide:
@@ -64,8 +76,8 @@ def _with_locales(guide: Guide, studies: Iterable[Study]) -> Guide:
 
 
 def _concerns(study: Study, new: NameIndex) -> bool:
-    """Whether names that were found in the assets may link anything in a study."""
-    links = any(is_price(fact) or fact.kind is Kind.DEAL for fact in study.facts)
+    """Whether names and codes that were found in the assets may link anything in a study."""
+    links = any(is_price(fact) or fact.kind in _ABOUT_AN_OFFER or fact.kind is Kind.DEAL for fact in study.facts)
     return links and any(new.may_name(block.chars) for block in study.blocks)
 
 

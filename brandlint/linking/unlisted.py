@@ -153,9 +153,19 @@ def unlisted_names(found: Iterable[Sighted]) -> list[Name]:
 def _forms(piece: Piece, spread: Mapping[Key, int]) -> Iterator[tuple[str, ...]]:
     """The names that a piece may hold, longest first: itself, where other assets have it or no part of it does."""
     words = piece.words
-    spans = [words[start:start + size] for size in range(len(words), 0, -1) for start in range(len(words) - size + 1)]
-    shared = [span for span in spans if _begins_like_a_name(span) and spread.get(key_of(span), 0) > 1]
+    parts = [(start, size) for size in range(len(words), 0, -1) for start in range(len(words) - size + 1)]
+    shared = [words[start:start + size] for start, size in parts if _is_shared(words, start, size, spread)]
     return iter(shared or ([words] if _begins_like_a_name(words) else []))
+
+
+def _is_shared(words: tuple[str, ...], start: int, size: int, spread: Mapping[Key, int]) -> bool:
+    """Whether a part of a piece is a possible name that several assets have, or one has alone and this among other words."""
+    part, before, after = words[start:start + size], words[1:start], words[start + size:]
+    if not _begins_like_a_name(part):
+        return False
+    assets = spread.get(key_of(part), 0)
+    among = 1 < size < len(words) and not (before and before[-1][:1].isupper()) and not (after and after[0][:1].isupper())
+    return assets > 1 or (assets > 0 and among)
 
 
 def _begins_like_a_name(words: tuple[str, ...]) -> bool:

@@ -11,7 +11,7 @@ from brandlint.findings import Finding
 from brandlint.rules.model import Case, Rule
 
 FAMILIES: tuple[str, ...] = ("guide", "prices", "sums", "plain_sums", "unit_prices", "offers", "offers_between", "mechanics",
-                             "windows", "terms", "legal", "comments")
+                             "windows", "campaign_window", "terms", "legal", "comments")
 """Modules of this room with a table `RULES`."""
 
 

@@ -196,12 +196,19 @@ def _quoted(term: Term, statement: Statement) -> str:
     return shown(statement) if own else _said(term, statement)
 
 
+def _is_of_a_trial(case: Case, statement: Statement) -> bool:
+    """Whether a paragraph is on a trial that counts in nights: what a return costs there holds for that only."""
+    return statement.fact.kind is Kind.RETURNS and any(
+        isinstance(one.fact.value, Returns) and one.fact.value.unit == "night" and one.fact.block == statement.fact.block
+        for one in case.ledger.in_record_of(statement))
+
+
 def _judge(term: Term) -> Callable[[Case], Iterator[Finding]]:
     def judge(case: Case) -> Iterator[Finding]:
         loose: list[Statement] = []
         for statement in case.ledger.of(term.kind, *term.roles):
             said = term.read(statement)
-            if said is None or not statement.fact.sure:
+            if said is None or not statement.fact.sure or _is_of_a_trial(case, statement):
                 continue
             places = markets(case, statement, said.currency if isinstance(said, Money) else None)
             rights = [right for one in places if (right := term.right(terms_for(case, statement, one), one)) is not None]

@@ -17,7 +17,18 @@ def three(mail: str, web: str = "", app: str = "") -> dict[str, str]:
     return {"email/nl/a.html": mail, "web/nl/b.html": web or mail, "app/nl/c.md": app or web or mail}
 
 
+ALARM = "<p>Wekker Zonnestraal nu € 34,95</p>"
+MAIL, WEB = f"{ALARM}<p>Geldig t/m 14 maart 2026.</p>", f"{ALARM}<p>Actie t/m 14/03/2026</p>"
+APP = "Wekker Zonnestraal € 34,95\n\nNog t/m 14 maart!\n"
+
 QUIET = [
+    pytest.param({**three(MAIL, WEB, APP), "print/nl/d.html": "<p>Vacature: winkelhulp, reageer t/m 22 maart 2026.</p>"},
+                 id="a day of something else"),
+    pytest.param({**three(MAIL, WEB, APP), "print/nl/d.html": f"{ALARM}<p>Geldig tot 15 maart 2026.</p>"}, id="until the day after"),
+    pytest.param({"email/nl/a.html": MAIL, "web/nl/b.html": WEB, "print/nl/d.html": f"{ALARM}<p>Geldig t/m 21 maart 2026.</p>"},
+                 id="a last day that only two channels agree on"),
+    pytest.param(three("<p>100 nachten proefslapen. Toch niet? Wij halen hem gratis op.</p><p>Retourkosten € 2,95.</p>",
+                       "<p>Retourkosten € 2,95.</p>"), id="a trial has its own terms"),
     pytest.param(three(PAGE, "<p>Van € 49,95 voor € 34,95: Wekker Zonnestraal</p><p>Klok Middernacht 30 nu € 69</p>",
                        "Wekker Zonnestraal € 34,95\nKlok Middernacht 30: € 69 i.p.v. € 89\n"), id="the same prices in other shapes"),
     pytest.param(three("<p>Wekker Zonnestraal nu € 34,95</p>", "<p>Wekker Zonnestraal € 49,95</p><p>Nu € 34,95</p>",
@@ -41,6 +52,10 @@ QUIET = [
 ]
 
 CAUGHT = [
+    pytest.param({**three(MAIL, WEB, APP), "print/nl/d.html": f"{ALARM}<p>Geldig t/m 21 maart 2026.</p>"}, [("OFR026", "print/nl/d.html")],
+                 id="a last day that no other asset names"),
+    pytest.param(three("<p>15% korting met code TIKTAK15</p>", app="Noem TIKTAK15 en krijg 20% korting"), [("OFR010", "app/nl/c.md")],
+                 id="a code without a word that says so"),
     pytest.param(three(PAGE, "<p>Van € 49,95 voor € 34,95: Wekker Zonnestraal</p>", "Wekker Zonnestraal € 43,95"),
                  [("PRC004", "app/nl/c.md")], id="a price that two assets give otherwise"),
     pytest.param(three(PAGE, CARD.format("Wekker Zonnestraal", "€ 94,95", "€ 34,95"), "Van € 49,95 voor € 34,95: Wekker Zonnestraal"),
