@@ -22,9 +22,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from brandlint.facts import delivery, returns, warranty
-from brandlint.facts.model import Fact
+from brandlint.facts.durations import durations
+from brandlint.facts.model import Delivery, Fact, Kind
 from brandlint.facts.reading import Reading
 from brandlint.facts.statements import Statement, statements
+
+_LONGEST_ALONE = 40
+_DOUBT = 0.8
 
 READERS: Mapping[str, Callable[[Statement], Iterator[Fact]]] = {
     "returns": returns.read,
@@ -39,3 +43,15 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     for statement in statements(reading, found):
         if statement.topic in READERS:
             yield from READERS[statement.topic](statement)
+    yield from _alone(reading)
+
+
+def _alone(reading: Reading) -> Iterator[Fact]:
+    """A number of working days and nothing else: in doubt, what a delivery takes ("3 to 5 working days")."""
+    if not reading.may_hold("terms", "workday") or len(reading.chars) > _LONGEST_ALONE:
+        return
+    for length in durations(reading, (0, len(reading.chars))):
+        rest = reading.chars[:length.start] + reading.chars[length.end:]
+        if length.unit == "workday" and length.least < length.most and not any(map(str.isalnum, rest)):
+            yield Fact(Kind.DELIVERY, Delivery(days=length.days), None, length.start, length.end,
+                       reading.raw[length.start:length.end], confidence=_DOUBT, topic="delivery")

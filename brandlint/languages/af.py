@@ -369,7 +369,7 @@ PRICES = PriceWords(
                 ("wens R10", "Wen 'n reis as jy R500 bestee", "Wen. Jasse R20")),
         Pattern("prize money", r"\b(?:(?:hoof|kontant)prys|prysgeld|(?:eerste|tweede|derde|1ste|2de|3de)\sprys)(?:\svan|"
                 r"\sis)?\s?:?\s"
-                r"(?:'n\s)?(?P<prize>¤)|\bwenners?\s(?:[\w'-]{1,12}\s){1,5}?(?P<prize2>¤)",
+                r"(?:'n\s)?(?P<prize>¤)|\bwenners?\s(?:kry|ontvang|wen)\s(?:[\w'-]{1,12}\s){0,5}?(?P<prize2>¤)",
                 ("Eerste prys: R10 000", "prysgeld van R20 000", "Wenners kry elk 'n koopbewys van R750"), ("halwe prys: R50",)),
         Pattern("to win", r"(?P<prize>¤)(?:\s[\w'-]{1,20}){1,5}\ste\swen\b", ("R5 000 kontant te wen",), ("R50 te veel",)),
         Pattern("to take part", r"\bskryf\s(?:nou\s)?in\svir\s(?:net\s|slegs\s)?(?P<fee>¤)", ("Skryf in vir net R25",), (

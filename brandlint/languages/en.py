@@ -114,7 +114,8 @@ TERMS = (
         (?!\s+to\s+(?:pay|report|claim|review|register)\b)) |
         sleep\s+on\s+it(?=\s+for\s+\S{1,12}\s+nights) |
         not\s+(?:quite\s+)?(?:right|for\s+you|happy|satisfied)(?=[^.!?\n]{0,12}\bwe(?:'ll|\s+will)?\s+(?:collect|pick|fetch)\b) |
-        your\s+money\s+back | changed\s+your\s+mind | not\s+(?:quite\s+)?(?:right|for\s+you|happy|satisfied
+        (?<=day\ )returns?\s+policy | your\s+money\s+back | changed\s+your\s+mind | not\s+(?:quite\s+)?(?:right|for\s+you|
+        happy|satisfied
         |the\s+one)(?=\s?(?:\?|$)) | cooling[\s-]off(?:\s+period)? | (?:right\s+to\s+)?(?:cancel |withdraw)(?:al)?(?:\s+period) |
         (?:(?:home|risk-free|free)\s+)?trial(?:\s+period)? | return\s+by | full\s+refund | days?\s+to\s+change\s+your\s+mind |
         change\s+your\s+mind""",
@@ -194,7 +195,7 @@ TERMS = (
         ("at no cost",)),
 
     Pattern("from", r"""
-        from | (?:on\s+|for\s+|with\s+)?(?:(?:all\s+|any\s+|uk\s+|online\s+)?(?:orders?|purchases?|baskets?
+        from | threshold(?:\s+of)? | (?:on\s+|for\s+|with\s+)?(?:(?:all\s+|any\s+|uk\s+|online\s+)?(?:orders?|purchases?|baskets?
         |spends?))(?:\s+(?:of|from|worth|totalling))?(?:\s+at\s+least)? | (?:when\s+you\s+|if\s+you\s+)?spend(?:ing)? |
         minimum(?:\s+(?:order|spend))?(?:\s+of)? | at\s+least | starting\s+(?:at|from) | > =?""",
         ("free from £60", "on orders of £60", "when you spend £60"), ("over £60",)),
@@ -452,9 +453,10 @@ PRICES = PriceWords(
                  "Win-win: £3")),
         Pattern("prize money", r"\b(?:(?:first|second|third|top|main|grand|cash)\sprize|prize\s(?:money|fund|pot)|"
                 r"jackpot)(?:\sof|\sis)?\s?:?"
-                r"\s(?:an?\s|worth\s){0,2}(?P<prize>¤)|\bwinners?\s(?:\w{1,10}\s){1,3}?(?:of\s|worth\s)?(?P<prize2>¤)",
+                r"\s(?:an?\s|worth\s){0,2}(?P<prize>¤)|"
+                r"\bwinners?\s(?:\w{1,10}\s){0,2}?(?:gets?|receives?|wins?|takes?)\s(?:\w{1,10}\s){0,4}?(?P<prize2>¤)",
                 ("First prize: £500", "prize money of £2,000", "Winners get a voucher worth £75", "The winner receives £50"),
-                ("prized £5", "dinners for £5")),
+                ("prized £5", "dinners for £5", "Feel like a winner for under £20")),
         Pattern("amount to win", r"(?P<prize>¤)\s(?:\w{1,12}\s){0,4}?(?:to\sbe\swon|up\sfor\sgrabs|(?:cash\s)?prize|jackpot)\b",
                 ("£500 cash prize", "£1,000 to be won"), ("£10 surprise",)),
         Pattern("limit of a voucher", r"\b(?:cannot|can't|can\snot|may\snot|must\snot|not\sto|does\snot)\sexceed\s(?P<none>¤)",
@@ -489,6 +491,8 @@ PRICES = PriceWords(
                 r"(?P<threshold_delivery>¤)",
                 ("Delivery £3.95, free from £60",),
                 ("Delivery £3.95. Gift free from £60",)),
+        Pattern("free over", r"\bfree\s(?:over|above)\s(?P<threshold_delivery>¤)", ("UK standard: £3.95 (free over £50)",),
+                ("free: over £50",)),
         Pattern("over … free", rf"\b(?:over|from|above)\s(?P<threshold_delivery>¤)(?:\sit's|\sis|:)?\sfree{_END}",
                 ("Delivery £3.95. Over £50 free.",),
                 ("Over £50 free gift",)),
@@ -825,7 +829,7 @@ DEALS = (
             ("buy one get half",)),
     Pattern("free", rf"(?<!\w)(?P<buy>{_FEW_OR_ONE})\s(?:plus|\+)\s(?P<free>{_FEW_OR_ONE})\sfree\b",
             ("five plus one free", "two plus one free on mugs"), ("one plus free tea",)),
-    Pattern("next half", r"(?<!\w)(?:bogo(?:\s(?:at|is|for)|:)?\s(?:half[\s-](?:price|off)|½\sprice)|bogohp)(?!\w)",
+    Pattern("next half", r"(?<!\w)(?:bogo(?:\s(?:at|is|for)|:)?\s(?:half[\s-](?:price|off)|(?:½|1/2)\sprice)|bogohp)(?!\w)",
             ("BOGO half off", "BOGO at half price", "BOGOHP"),
             ("BOGO free",)),
     Pattern("next percent", r"(?<!\w)bogo(?:\s(?:at|is|for)|:)?\s(?P<percent>\d{1,2})\s?%(?:\s(?:off|less))?",
@@ -835,7 +839,13 @@ DEALS = (
             r"(?<!\w)b(?P<buy>[1-9])g[1-9]\s(?:at\s)?(?P<percent>\d{1,2})\s?%(?:\s(?:off|less))?",
             ("B1G1 50% off",),
             ("B1G1",)),
-    Pattern("free", r"(?<!\w)(?:bogof?|b1g1f?)(?!\w)", ("BOGO on all socks", "BOGOF", "B1G1"), ("bogota",)),
+    Pattern("free", r"(?<!\w)(?:bogof?|b1g1f?|2-4-1|buy\s?(?:1|one),?\s?get\s?(?:1|one)(?=\s{0,2}(?:[!.,;]|$)))(?!\w)",
+            ("BOGO on all socks", "BOGOF", "B1G1", "2-4-1 on mains", "BUY1GET1", "Buy one, get one!"), ("bogota", "12-4-1")),
+    Pattern("free",
+            rf"\bbuy\s(?:an?|any)\s(?:{_THING}\s){{0,2}}{_THING},?\s(?:and\s)?get\s(?:a\s|the\s|your\s)?(?:second|2nd|"
+            rf"another|one)"
+            rf"(?:\s(?:one|{_THING}))?\s(?:for\s)?free\b",
+            ("Buy a large pizza and get a second one free", "buy any mug, get another free"), ("Buy a mug, get a spoon free",)),
     Pattern("pay",
             rf"\bpay\s(?:for\s)?(?:only\s|just\s)?(?P<pay>{_FEW_OR_ONE}),?\s(?:and\s)?(?:get|"
             rf"take)\s(?P<buy>{_FEW})(?!\s?[\w.,%])",
@@ -850,7 +860,7 @@ DEALS = (
     Pattern("next half",
             rf"\bbuy\s(?:any\s)?(?P<buy>{_FEW_OR_ONE})(?:\s{_ITEM})?,?\s(?:and\s)?get\s(?:the\s|your\s)?(?:{_FEW_OR_ONE}|"
             rf"another|next|{_NTH})(?:\s{_ITEM})?\s(?:at\s|for\s)?"
-            r"(?:half[\s-](?:price|off)|½\sprice)",
+            r"(?:half[\s-](?:price|off)|(?:½|1/2)\sprice)",
             ("buy one get one half price", "Buy 1, get the second half price"),
             ("buy one at half price",)),
     Pattern("next percent",
@@ -887,7 +897,8 @@ DEALS = (
             r"shipping|parking|wi-?fi|returns|entry))\b",
             ("2nd free", "third one is free"),
             ("2nd floor free",)),
-    Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_THING})?\s(?:is\s|at\s|for\s){{0,2}}(?:half[\s-](?:price|off)|½\sprice)",
+    Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_THING})?\s(?:is\s|at\s|for\s){{0,2}}(?:half[\s-](?:price|off)|(?:½|"
+                rf"1/2)\sprice)",
             ("2nd half price", "second one half price"),
             ("half price",)),
     Pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})\s(?!{_NO_ARTICLE}){_THING}\s(?P<percent>\d{{1,2}})\s?%\s(?:off|less)\b",

@@ -114,7 +114,8 @@ PRICES = PriceWords(
                 ("Winkel € 10", "Win een reis als je € 50 besteedt", "Win. Jassen € 20")),
         Pattern("prize money", r"\b(?:(?:hoofd|geld)prijs|prijzengeld|(?:eerste|tweede|derde|1e|2e|3e)\sprijs)(?:\svan|"
                 r"\sis)?\s?:?\s"
-                r"(?:een\s)?(?P<prize>¤)|\bwinna(?:ar|res|ars)\s(?:[\w-]{1,12}\s){1,5}?(?P<prize2>¤)",
+                r"(?:een\s)?(?P<prize>¤)|\bwinna(?:ar|res|ars)\s(?:krijg|ontvang|win|"
+                r"ga)\w{0,3}\s(?:[\w-]{1,12}\s){0,5}?(?P<prize2>¤)",
                 ("Hoofdprijs: € 500", "prijzengeld van € 2.000", "Winnaars krijgen een bon van € 75"), ("halve prijs: € 5",)),
         Pattern("to win", r"(?P<prize>¤)(?:\s[\w'-]{1,20}){0,5}\ste\swinnen\b", ("€ 500 aan boodschappen te winnen",), (
             "€ 50 te veel",)),
@@ -832,6 +833,7 @@ TERMS = (
         (?:je|u)\s+(?:hebt|heeft)(?=\s+\d{1,3}\s+(?:dagen|nachten)\s+na\s+(?:levering|ontvangst|bezorging)\b
         (?!\s+om\s[^.!?\n]{0,20}\b(?:betalen|melden)\b)) |
         (?:(?<=nachten\ )|(?<=dagen\ ))halen\s+(?:we|wij)\s+(?!(?:je|uw)\s+oude)[^.!?\n]{0,40}?\bop |
+        (?<=dagen\ )retourbeleid |
         (?:niet|niets?)\s+(?:goed|tevreden|blij)[\s,?!:=-]{1,3}(?:dan\s+)?(?:je\s+)?geld\s+terug |
         (?:niet\s+(?:goed|tevreden|blij|naar\s+(?:je|uw)\s+zin)|toch\s+niet|bedacht|van\s+gedachten\s+veranderd)(?=\s?(?:\?|$)) |
         niet-goed-geld-terug(?:-?\s?garantie)? | geld[\s-]terug(?:[\s-]?garantie)?""",
