@@ -130,7 +130,8 @@ PRICES = PriceWords(
         "pro person und nacht": "person per night", "p.p.p.n.": "person per night", "p.n.": "night", "kg": "kg", "kilo": "kg",
         "wöchentlich": "week", "täglich": "day",
     },
-    tax=r"(?:(?:inkl|zzgl|exkl|inklusive|zuzüglich|plus|ohne)\.?\s(?:gesetzl\.\s|\d{1,2}\s?%\s)?(?:mwst\.?|ust\.?|mehrwertsteuer)|netto|brutto)",
+    tax=r"(?:(?:inkl|zzgl|exkl|inklusive|zuzüglich|plus|ohne)\.?\s(?:gesetzl\.\s|\d{1,2}\s?%\s)?(?:mwst\.?|ust\.?|"
+                r"mehrwertsteuer)|netto|brutto)",
     by_unit={
         "mtl.": "month", "mtl": "month", "monatlich": "month", "kilopreis": "kg", "kg-preis": "kg", "literpreis": "l", "kg":
         "kg",
@@ -147,6 +148,19 @@ PRICES = PriceWords(
                           r"entsprechen|sind)\s(?:je\s)?(?P<none2>¤)",
                 ("1 Punkt je 2 €", "pro 1 € Umsatz 1 Punkt", "100 Punkte = 1 €", "je 10 € ein Stempel, je 10 € Einkaufswert"),
                 ("ab 10 € pro Punkt", "je 2,99 €")),
+        Pattern("prize", r"(?<!-)\bgewinn(?:e|en|st|t)\b(?:(?!\b(?:wenn|beim?|ab|kauf\w{0,4}|für|"
+                r"mehr)\b)[^.!?:;\n¤]){0,80}?\s(?P<prize>¤)",
+                ("Gewinnen Sie einen Korb im Wert von 120 €", "Gewinne einen Gutschein über 50 €"),
+                ("Gewinne eine Reise beim Kauf ab 50 €", "Gewinnspiel: Jacke 10 €")),
+        Pattern("prize money", r"\b(?:(?:Haupt|Geld)(?:preis|gewinn)|Preisgeld|(?:erster|zweiter|dritter|[123]\.)\sPreis)"
+                r"(?:\svon|\sist|\sin\sHöhe\svon)?\s?:?\s(?P<prize>¤)",
+                ("Hauptpreis: 500 €", "Preisgeld von 2.000 €"), ("halber Preis: 5 €",)),
+        Pattern("donation given", r"\b(?:spenden|spendet|spende)\s(?:wir\s)?(?P<none>¤)",
+                ("Wir spenden 2 € für jede Kanne",), ("gespendet: 5 €",)),
+        Pattern("small orders", r"\b(?:bestellungen|bestellung|bestellwert|einkäufe)\s(?:unter|bis|"
+                r"von\sweniger\sals)\s(?P<none>¤)"
+                r"(?=[^.!?\n¤]{0,20}¤)",
+                ("Bestellungen unter 35 €: 4,10 € Versandkosten",), ("Bestellungen unter 35 €",)),
         Pattern("prize", r"\bgewinn(?:e|en|st|t)?\s(?:(?:Sie|du|jetzt|mit|etwas|Glück|bis|zu|einen?|von|"
                          r"täglich)\s){0,4}(?P<prize>¤)(?!\s?-?\s?\w{0,16}(?:gutschein|guthaben))|(?P<prize2>¤)\s(?:Bargeld\s|"
                          r"in\sbar\s)?(?:zu\s)?gewinnen\b",
@@ -598,7 +612,8 @@ DEALS = (
 CODES = CodeWords(
     named=(
         Pattern("code",
-                r"""(?<!\w)(?:(?<!-)|(?<=[a-zß]-)(?=gutschein|rabatt|promo|vorteils|aktions))(?:(?:gutschein|rabatt|aktions|promo|promotion|vorteils|voucher|coupon|willkommens|geschenk|spar
+                r"""(?<!\w)(?:(?<!-)|(?<=[a-zß]-)(?=gutschein|rabatt|promo|vorteils|aktions))(?:(?:gutschein|rabatt|aktions|
+        promo|promotion|vorteils|voucher|coupon|willkommens|geschenk|spar
         |bonus|sale|
             einkaufs|newsletter|neukunden|online)-?\s?)?codes?(?:\s(?:lautet|ist|heißt|sind
         |einfach))?\s?[:=]?\s?["'“”„«»‹›(\[]?§""",
@@ -805,8 +820,8 @@ TERMS = (
     Pattern("charge", r"""
         (?:versand|liefer|zustell|porto|speditions|fracht)(?:kosten|gebühr(?:en)?|pauschale|kostenpauschale|kostenanteil) |
         versandkostenpauschale | (?:standard)-?(?:versand|lieferung) | versand | lieferung | zustellung | porto | kosten |
-        verpackung""",
-        ("Versandkosten",), ("geliefert",)),
+        verpackung | (?<=und\ )kostet""",
+        ("Versandkosten", "dauert zwei Tage und kostet 4 €"), ("geliefert",)),
     Pattern("pickup", r"""
         (?:selbst)?abhol(?:ung|en|st|er|bereit|preis|service)? | ab(?:zu)?holen | abgeholt | hol(?:e|en|t |
         st)?\s[^.!?\n]{0,60}?\bab(?!\s+\d) | click\s?(?:&|and|und|\+|n)\s?(?:collect|reserve)""",

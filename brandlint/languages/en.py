@@ -165,7 +165,8 @@ TERMS = (
         ("3 years warranty", "3-year guarantee", "Warranty: 2 years", "Guaranteed for 3 years"),
         ("guaranteed", "we guarantee that", "guaranteed for everyone")),
     Pattern("other", r"""
-        pay(?:ment|able|ing|s)? | instal?lments? | invoice | matured? | aged | valid(?:ity)? | open | experience | since |
+        (?<!otherwise\ )(?<!otherwise\ you\ )pay(?:ment|able|ing|s)? | instal?lments? | invoice | matured? | aged |
+        valid(?:ity)? | open | experience | since |
         anniversary | birthday | aged? | subscription | cancel\s+any\s?time | notice | apr | interest | finance |
         refunds?\s+(?:are|is|will|take)\s | refunded | process(?:ed|ing)? | reply | respond | response | battery | ready |
         dries | lowest\s+price | washes | credited""",
@@ -208,7 +209,8 @@ TERMS = (
         or\s+(?:more|over|above|higher|greater) | (?:and|&)\s+(?:over|above|up|more) | \+(?!\s?\w) | minimum(?:\s+(?:order|
         spend))?""",
         ("£60 or more", "£60 and over"), ("£60 off",)),
-    Pattern("otherwise", r"""otherwise(?:\s+it(?:'s|\s+is))? | everything\s+else(?:\s+(?:is|costs))? | below\s+that |
+    Pattern("otherwise", r"""otherwise(?:\s+it(?:'s|\s+is|\s+costs)|\s+(?:you\s+)?pay)? | everything\s+else(?:\s+(?:is|
+        costs))? | below\s+that |
         (?:smaller|other|all\s+other)\s+orders | else | under\s+that""",
         ("otherwise £3.95",), ("over",)),
     Pattern("conditional", r"""

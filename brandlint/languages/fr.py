@@ -145,6 +145,16 @@ PRICES = PriceWords(
                   "1 € dépensé = 1 point"),
                  ("à partir de 10 € par point",)),
         _pattern("given away", r"(?P<none>¤)\s(?:est\s|sont\s|sera\s)?reversée?s?\b", ("1 € reversé par achat",), ("1 € versé",)),
+        _pattern("prize of any sort", r"\b(?<!vous\s)(?:gagnez|gagner|gagne|remportez|remporter)\b(?:(?!\b(?:si|pour|dès|"
+                r"avec|achat|"
+                 r"temps)\b)[^.!?:;\n¤]){0,80}?\s(?P<prize>¤)(?!\s(?:en\sbon|de\sremise|de\sréduction))",
+                 ("Gagnez un panier d'une valeur de 120 €", "Gagnez un bon de 50 €"), ("Gagnez un voyage dès 50 € d'achat",)),
+        _pattern("prize money", r"\b(?:premier|deuxième|troisième|gros)\s(?:prix|lot)(?:\sde|\sest)?\s?:?\s(?P<prize>¤)",
+                 ("Premier prix : 500 €",), ("prix : 5 €",)),
+        _pattern("donation given", r"\b(?:reversons|reversés?|donnons)\s(?P<none>¤)", (
+            "Nous reversons 2 € pour chaque bouilloire",), ("versés 5 €",)),
+        _pattern("small orders", r"\bcommandes?\s(?:de\smoins\sde|inférieures?\sà|sous)\s(?P<none>¤)(?=[^.!?\n¤]{0,20}¤)",
+                 ("Commandes de moins de 35 € : 4,10 € de port",), ("Commandes de moins de 35 €",)),
         _pattern("prize",
                  r"\b(?<!vous\s)(?:gagnez|gagner|gagne|remportez|remporter|"
                  r"tentez\sde\sgagner)\s(?:jusqu'à\s)?(?:un\schèque\sde\s)?"
@@ -757,8 +767,8 @@ TERMS = (
     _pattern("charge", r"""
         frais\s+(?:de\s+(?:livraison|port)|d'envoi|d'expédition) | livraisons?(?:\s+(?:standard|à\s+domicile|classique))? |
         expéditions? | envois? |
-        livr(?:er|ons)""",
-        ("frais de livraison",), ("livré",)),
+        livr(?:er|ons) | (?<=et\ )coûte""",
+        ("frais de livraison", "prend deux jours et coûte 4 €"), ("livré",)),
     _pattern("pickup", r"""
         retraits?(?!\s+(?:d'argent|du\s+(?:marché|produit)|de\s+(?:points|permis)|au\s+distributeur)) |
         retir(?:er|ez|ée?s?|e[sz]?)(?=\s+(?:\w{1,12}\s+){0,3}?(?:en|dans|au|à)\s) |

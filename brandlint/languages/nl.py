@@ -49,7 +49,7 @@ NUMBERS = NumberWords(
 
 _FEE = (r"(?:\w{0,12}(?:servicekosten|aansluitkosten|administratiekosten|reserveringskosten|boekingskosten|schoonmaakkosten|"
         r"annuleringskosten|startkosten|toeslag|toeristenbelasting|inschrijfgeld|lidmaatschapsgeld|lesgeld)|statiegeld|"
-        r"(?:waar)?borg(?:som)?)")
+        r"(?:waar|sleutel|flessen|krat)?borg(?:som)?)")
 
 PRICES = PriceWords(
     currencies={
@@ -882,7 +882,8 @@ TERMS = (
         ("2 jaar garantie", "Garantie: 3 jaar", "garantieperiode van 2 jaar"),
         ("laagsteprijsgarantie", "garantiebewijs", "gegarandeerd")),
     Pattern("other", r"""
-        betal(?:en|ing|ingstermijn) | betaal(?:t|d)? | afbetal\w{0,5} | factuur | gerijpt | rijpt | houdbaar(?:heid)? |
+        betal(?:en|ing|ingstermijn) | (?<!anders\ )betaal(?:t|d)? | afbetal\w{0,5} | factuur | gerijpt | rijpt |
+        houdbaar(?:heid)? |
         geldig(?:heid)? | geopend | open | ervaring | bestaan | jubileum | oud | jong | leeftijd | abonnement | opzegtermijn
         | opzeggen | looptijd | rente | terugbetal\w{0,5} | terugstort\w{0,3} | terugkrijg\w{0,3} | antwoord | reactie |
         reageer\w{0,3} | batterij\w{0,4} | accu\w{0,3} | klaar | droog | weer\s+op\s+voorraad | laagste\s+prijs |
