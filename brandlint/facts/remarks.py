@@ -36,7 +36,7 @@ def on_some_goods() -> re.Pattern[str]:
     on_words = alternatives(word for language in languages() for word in language.remarks.on_words)
     our_words = alternatives(word for language in languages() for word in language.remarks.our_words)
     every = any_of(pattern for language in languages() for pattern in language.remarks.all_goods).pattern
-    return re.compile(rf"\b(?:{on_words})\s+(?:(?:{our_words})\ )?(?!{every}|(?:{our_words})\b)[^\W\d_]{{3,}}",
+    return re.compile(rf"\b(?:{on_words})\s+(?:(?:{our_words})\ )?(?!{every}|(?:{our_words})\b)(?:[^\W\d_]-)?[^\W\d_]{{3,}}",
                       re.VERBOSE | re.IGNORECASE)
 
 

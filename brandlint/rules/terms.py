@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -249,12 +249,26 @@ def _between(case: Case, term: Term, statements: list[Statement]) -> Iterator[Fi
         by_market.setdefault(statement.locale or "", []).append(statement)
     for group in by_market.values():
         compared = _places_in_conflict(group) if term.head is _RETURN_PLACE else group
-        for odd in odd_ones_out(split_by_value(compared, lambda one: _said(term, one).removesuffix(" only"))):
+        said = split_by_value(compared, lambda one: _said(term, one).removesuffix(" only"))
+        for odd in odd_ones_out(said):
+            if _value_of(said, odd.statement) in _said_beside(said, odd.expected):
+                continue
             message = f"{term.what} is {_quoted(term, odd.statement)} here and {odd.expected} elsewhere"
             yield finding(term.head, odd.statement, message,
                           expected=None if odd.tie else odd.expected, subject=term.subject,
                           related=witnesses(odd.others, odd.statement),
                           severity=Severity.WARNING if odd.tie else Severity.ERROR)
+
+
+def _value_of(said: Mapping[str, list[Statement]], statement: Statement) -> str:
+    return next(value for value, group in said.items() if statement in group)
+
+
+def _said_beside(said: Mapping[str, list[Statement]], right: str) -> set[str]:
+    """What an asset says beside the right value: terms of something else, such as another country, size or kind of goods."""
+    speakers = {(one.path, one.block.part) for one in said[right]}
+    return {value for value, group in said.items()
+            if value != right and any((one.path, one.block.part) in speakers for one in group)}
 
 
 _TEXTS: dict[str, tuple[str, str, str, str]] = {
