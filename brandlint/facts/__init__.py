@@ -23,7 +23,7 @@ from brandlint.facts.reading import Finder, Reading
 from brandlint.facts.redeem import names_a_place
 from brandlint.facts.statements import NAMES_OF_TOPICS, topic_of_name
 
-VERSION = 5
+VERSION = 7
 """Raised when the same text gives other facts, so that nothing stale is taken from a cache."""
 
 FINDERS: tuple[str, ...] = ("money", "deals", "percent", "codes",

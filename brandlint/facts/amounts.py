@@ -291,6 +291,8 @@ def _is_rand(match: re.Match[str], reading: Reading) -> bool:
     if reading.currency == "ZAR" or re.search(r"[.,]\d\d$|\d[ .,]\d{3}", match["amount"]):
         return True
     word = before.rstrip().rpartition(" ")[2]
+    if reading.currency is not None and word.endswith(","):
+        return False  # One of several properties: "tot 4 jaar, R129".
     small = word.islower() or re.fullmatch(reading.language.prices.number_counts, word, re.IGNORECASE) is not None
     long_enough = len(match["amount"]) >= (2 if reading.currency is None else 3) and word not in _ARTICLES
     return long_enough and (small or not word[-1:].isalnum()) and not _PLACE_BEFORE.search(before)

@@ -86,6 +86,8 @@ def _amount(fact: Fact | None) -> Money | None:
 
 def _is_threshold(statement: Statement, fact: Fact) -> bool:
     """Whether words beside an amount make it the one from which something holds."""
+    if fact.role == "threshold":
+        return True
     if statement.right_before("from", fact.start) or statement.right_before("over", fact.start):
         return True
     return statement.right_after("or_more", fact.end) is not None

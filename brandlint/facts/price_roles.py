@@ -14,9 +14,15 @@ from brandlint.facts.reading import Reading
 from brandlint.facts.skeleton import AMOUNT, Skeleton, compiled, plain
 from brandlint.languages.model import language_of
 
-TOPICS: Mapping[str, tuple[str, str]] = {"threshold": ("threshold", "offer"), "threshold_delivery": ("threshold", "delivery")}
+TOPICS: Mapping[str, tuple[str, str]] = {"threshold": ("threshold", "offer"), "threshold_delivery": ("threshold", "delivery"),
+                                         "threshold_elsewhere": ("threshold", "delivery")}
 """Groups of the language data that stand for a role and a topic."""
 
+_VARIANT = "variant"
+"""The group for the price of another size or colour than the one that was named."""
+_ELSEWHERE = "threshold_elsewhere"
+"""The group for an amount from which something is free, in a country or for goods that nothing names."""
+_DOUBT = 0.8
 NO_FACT = "none"
 """The group for an amount that states nothing: "geen € 10 korting"."""
 
@@ -139,7 +145,11 @@ def _said(match: re.Match[str], skeleton: Skeleton, values: Mapping[int, Decimal
     falls = {"from", "up_to"} <= starts.keys() and values[starts["from"]] > values[starts["up_to"]]
     for name, start in starts.items():
         role, topic = TOPICS.get(plain(name), (_FALLING[name] if falls else plain(name), None))
-        yield start, Meaning(role, topic, payments=payments if role == "instalment" else None)
+        if role == _VARIANT:
+            yield start, Meaning(confidence=_DOUBT)
+            continue
+        sure = _DOUBT if name == _ELSEWHERE else 1.0
+        yield start, Meaning(role, topic, payments=payments if role == "instalment" else None, confidence=sure)
 
 
 def _are_apart(match: re.Match[str], skeleton: Skeleton, reading: Reading, *, rises: bool) -> bool:

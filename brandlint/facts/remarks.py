@@ -19,6 +19,12 @@ def of_codes() -> re.Pattern[str]:
 
 
 @cache
+def personal() -> re.Pattern[str]:
+    """What says that a discount is for some people, or for one day of theirs."""
+    return any_of(pattern for language in languages() for pattern in language.remarks.personal)
+
+
+@cache
 def of_everything() -> re.Pattern[str]:
     """What says that an offer is on all that the shop sells."""
     return any_of(pattern for language in languages() for pattern in language.remarks.everything)

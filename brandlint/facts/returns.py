@@ -29,8 +29,8 @@ def read(statement: Statement) -> Iterator[Fact]:
     lengths = [one for one in statement.durations() if one.unit in _UNITS and one.most > 0]
     only = bool(places) and statement.first("only") is not None
     shared = Returns(cost=cost, to=places, counted_from=_counted_from(statement), only=only)
-    own = statement.first("statutory") is None
-    sure = own and len({length.days for length in lengths}) == 1 and not _has_two_costs(statement, cost)
+    limited = statement.first("statutory") is not None or statement.first("some_goods") is not None
+    sure = not limited and len({length.days for length in lengths}) == 1 and not _has_two_costs(statement, cost)
     for length in lengths:
         terms = replace(shared, days=length.days[1], unit=_UNITS[length.unit])
         yield _fact(statement, terms, length.start, length.end, sure=sure)

@@ -246,6 +246,8 @@ TERMS = (
     Pattern("used", r"""tweedehands\w{0,2} | opgeknapte? | gebruikte""",
         ("tweedehands met 12 maande waarborg",), ("gebruik die kode",)),
     Pattern("statutory", r"""wetlike | statutêre""", ("die wetlike termyn",), ("wet",)),
+    Pattern("some_goods", r"terugsendings?\s+van\s+(?!items|goedere|produkte|artikels|jou|alle|bestellings)\w{4,20}s",
+            ("terugsendings van sofas",), ("Terugsendings van produkte",)),
     Pattern("part", r"""
         op\s+(?:die|ons|alle)\s+(?!(?:hele\s+|volle\s+)?(?:reeks|versameling|produkte|artikels|aankope?|klere))\w{3,20}
         |op\s+(?:motor|raam|battery|onderdele|nate)""",
@@ -523,6 +525,11 @@ PRICES = PriceWords(
                 r"(?P<member>¤)\s(?:met|vir)\s(?:jou\s|die\s|ons\s)?(?:(?!geskenk)\w{0,20}kaart|(?:klub)?lede)\b",
                 ("R80 vir lede", "R19,99 met Slimkoperkaart"),
                 ("R80 vir Jan",)),
+        Pattern("other variants",
+                r"\book\s(?:beskikbaar\s)?in\s[^.!?;\n¤]{1,24}\(?(?P<variant>¤)\)?(?:(?:,|"
+                r"\sen)\s[^.!?;\n¤]{1,24}\(?(?P<variant2>¤))?",
+                ("Ook in 120 x 170 (R990) en 200 x 290 (R2 590).",),
+                ("Ook in die winkel. R200",)),
         Pattern("was … now", r"\b(?:was|van|normaalweg|gewoonlik|eers)(?:\soorspronklik)?:?\s(?P<was>¤)[\s,.;:|*(-]{1,4}"
                 rf"(?:is\s)?(?:nou|vir|na)\s{_ONLY}(?P<price>¤)",
                 ("was R1 599, nou R1 199", "van R599 vir R399", "Was R20. Nou net R18", "verminder van R50 na R40"),
@@ -663,6 +670,7 @@ PERCENTS = PercentWords(
     ),
     roles=(
         Pattern("negated", r"\b(?:geen|nooit|sonder|nie)\s(?:'n\s|ekstra\s)?(?P<other>‰)", ("geen 25% afslag nie",)),
+        Pattern("staff", r"(?P<other>‰)\spersoneel(?:s)?(?:afslag|korting)", ("40% personeelafslag",), ("40% studenteafslag",)),
         Pattern("claims",
                 r"\b(?:spaar|bespaar)\s(?:tot\s)?(?P<other>‰)\s(?:op\s(?:jou|u)\s)?(?:energie|krag|elektrisiteit|water|"
                 r"brandstof|tyd)",
@@ -948,6 +956,7 @@ COLUMNS = ColumnWords(
 )
 
 REMARKS = RemarkWords(
+    personal=(Pattern("personal", r"verjaar(?:s)?dag", ("5% verjaardagafslag",), ("jaarliks",)),),
     code=(
         Pattern("code", r"\bkode", ("Gebruik die kode",), ("Dekodeer", "Alle jasse")),
     ),

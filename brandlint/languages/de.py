@@ -1010,6 +1010,8 @@ TERMS = (
     Pattern("statutory", r"""gesetzliche?[nrsm]?(?!\s+(?:mwst|mehrwertsteuer|ust|feiertag))""",
             ("das gesetzliche Widerrufsrecht",),
         ("inkl. gesetzlicher MwSt.",)),
+    Pattern("some_goods", r"(?:Rückgabe|Rücksendung)\s+von\s+(?!Artikeln|Waren|Produkten|Bestellungen|allen)\w{4,20}n",
+            ("Rückgabe von Sesseln binnen 14 Tagen",), ("Rückgabe von Artikeln binnen 30 Tagen",)),
     Pattern("part", r"""
         auf\s+(?:den|die|das|alle|unsere)\s+(?!(?:gesamte[ns]?|komplette[ns]?|ganze[ns]?)?\s?(?:kollektion|sortiment|produkte |
         artikel|bestellung|ware|geräte))\w{3,24} | auf\s+(?:motor|rahmen|akku|batterie|teile|ersatzteile|kompressor|
@@ -1118,6 +1120,7 @@ COLUMNS = ColumnWords(
 )
 
 REMARKS = RemarkWords(
+    personal=(Pattern("personal", r"geburtstag", ("5 % Geburtstagsrabatt",), ("Geburt",)),),
     code=(Pattern("code", r"\b(?:\w{3,14}-?)?(?:code|coupon)\b", ("Mit dem Code", "dein Gutscheincode"), ("Decodieren",
     "Alle Jacken")),),
     everything=(

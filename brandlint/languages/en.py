@@ -304,11 +304,15 @@ TERMS = (
     Pattern("used", r"""second-?\s?hand | refurbished | pre-?(?:loved|owned) | reconditioned | ex-display""",
         ("refurbished, 12-month warranty",), ("used daily",)),
     Pattern("statutory", r"""statutory | legal(?!\s+notice) | cooling-off""", ("your statutory rights",), ("legally",)),
+    Pattern("some_goods", r"returns?\s+of\s+(?!items|goods|products|your|the|any|all|purchases|orders|everything)\w{4,20}s",
+            ("Returns of sofas within 14 days",), ("Returns of items within 30 days",)),
     Pattern("part", r"""
+        (?<![^\W_])\w{3,20}\s+of\s+(?:our|the|your)\s+\w{3,20}\s?: |
         on\s+(?:the|our|all)\s+(?!(?:whole\s+|entire\s+|full\s+|our\s+)?(?:range|collection|products?|items?|purchases?
         |clothing|orders?|jackets?|coats?|everything))\w{3,20} | on\s+(?:motor|frame|battery|parts|compressor|seams
         |zips?)(?!\s+and\s+labour)""",
-        ("10 year guarantee on the motor",), ("2 year warranty on everything", "warranty on all products")),
+            ("10 year guarantee on the motor", "Frames of our sofas: 5 year guarantee"),
+            ("2 year warranty on everything", "warranty on all products")),
     Pattern("express", r"""
         (?:express|timed|premium|priority)\w{0,12} | (?:named|nominated|chosen)\s+day |
         (?:saturday|sunday|weekend|evening)s?\s+(?:deliver\w{1,4}|collection) | on\s+(?:a\s+)?(?:saturday|sunday)s? |
@@ -516,6 +520,14 @@ PRICES = PriceWords(
         Pattern("or more", r"(?P<threshold>¤)(?:\sor\s(?:more|over|higher|greater|above)\b|\+(?!\s?\d)|\sand\s(?:over|above)\b)",
                 ("£55 or more", "orders £50+"),
                 ("£5 or less", "Tea £5 + free spoon")),
+        Pattern("shop for at least",
+                r"\b(?:shop|order|buy)\s(?:online\s)?for\s(?:at\sleast|a\sminimum\sof|more\sthan)\s(?P<threshold>¤)",
+                ("Shop for at least £60",),
+                ("Shop for £60",)),
+        Pattern("amount, free from",
+                r"¤,\sfree\s(?:from|over|above)\s(?P<threshold_elsewhere>¤)",
+                ("Ireland: £6.95, free from £65",),
+                ("Bag £6.95. Free from £65",)),
         Pattern("when over", r"\bwhen\syou\s(?:buy|order|shop)\s(?:for\s|over\s|online\sfor\s){0,2}(?P<threshold>¤)",
                 ("when you shop for £30",),
                 ("when you buy 2 for £30",)),
@@ -623,6 +635,11 @@ PRICES = PriceWords(
                 r"(?P<member>¤)\s(?:with|for)\s(?:your\s|a\s|our\s)?(?!gift)(?:\w{0,16}\s?(?:card|clubcard)|members)\b",
                 ("£8 for members", "£1.99 with Clubcard"),
                 ("£8 for James",)),
+        Pattern("other variants",
+                r"\balso\s(?:available\s)?in\s[^.!?;\n¤]{1,24}\(?(?P<variant>¤)\)?(?:(?:,|"
+                r"\sand)\s[^.!?;\n¤]{1,24}\(?(?P<variant2>¤))?",
+                ("Also in 120 x 170 (£99) and 200 x 290 (£259).", "also available in XL £49"),
+                ("Also in store. £20",)),
         Pattern("was … now",
                 r"\b(?:was|were|(?:reduced|down|cut|slashed|dropped)\sfrom|originally|normally|usually|before|reg\.)"
                 r"(?:\spriced\sat)?:?\s(?P<was>¤)[\s,.;:|*(-]{1,4}"
@@ -761,6 +778,10 @@ PERCENTS = PercentWords(
     ),
     roles=(
         Pattern("negated", r"\b(?:no|not|never|without)\s(?:a\s|an\s|extra\s)?(?P<other>‰)", ("no 25% discount",)),
+        Pattern("staff",
+                r"(?P<other>‰)\s(?:off\s)?(?:staff|employee|colleague)\sdiscount",
+                ("40% staff discount",),
+                ("40% student discount",)),
         Pattern("claims",
                 r"\b(?:save|saves|saving)\s(?:up\sto\s)?(?P<other>‰)\s(?:on\s(?:your\s)?|more\s|of\s(?:your\s)?)?(?:energy|"
                 r"electricity|water|fuel|gas|time)",
@@ -920,6 +941,11 @@ DEALS = (
             r"each|pp))",
             ("2 for £5", "any 3 for $10", "3 tops for only £20", "3for$50"),
             ("39 for £5", "1 for £5")),
+    Pattern("for",
+            rf"(?<![\w.,/+-])(?<!with\ )(?<!of\ )(?P<quantity>[2-4]|two|three|four)\s{_PIECES}\s?[:,]?\s(?:for\s)?(?P<total>¤"
+            rf")(?!\s?(?:per|a\s|/|off|each|pp|back))",
+            ("House Roast, two bags £34.00", "2 bottles £15"),
+            ("box with two bags £34", "2 bottles £15 each")),
     Pattern("things for",
             rf"(?<![\w.,/+-])(?:any\s)?(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}for\s(?:just\s|"
             rf"only\s)?(?P<total>¤)(?!\s?(?:per|a\s|/|"
@@ -1076,6 +1102,7 @@ COLUMNS = ColumnWords(
 )
 
 REMARKS = RemarkWords(
+    personal=(Pattern("personal", r"\bbirthday", ("a 5% birthday discount",), ("birth",)),),
     code=(
         Pattern("code", r"\b(?:code|coupon)", ("Use the code", "two coupons"), ("Decode it", "All coats")),
     ),

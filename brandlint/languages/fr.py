@@ -953,6 +953,8 @@ TERMS = (
         ("livraison standard", "livré du lundi au vendredi", "sans supplément")),
     _pattern("used", r"occasions? | d'occasion | reconditionnée?s? | de\s+démonstration | modèles?\s+d'exposition",
              ("d'occasion garanti 12 mois",), ("utilisez le code",)),
+    _pattern("some_goods", r"retours?\s+d(?:es|e)\s+(?!articles|produits|achats|commandes|colis)\w{4,20}s",
+             ("Retour des canapés sous 14 jours",), ("Retour des articles sous 30 jours",)),
     _pattern("statutory", r"légale?s?", ("le délai légal de rétractation",), ("illégal",)),
     _pattern("up_to", r"jusqu'?\s?à|maximum|max\.?|minimum|au\s+moins", ("jusqu'à 5 ans de garantie",), ("jusque",)),
 )
@@ -1040,6 +1042,7 @@ COLUMNS = ColumnWords(
 )
 
 REMARKS = RemarkWords(
+    personal=(_pattern("personal", r"anniversaire", ("5 % de remise anniversaire",), ("année",)),),
     code=(_pattern("code", r"\b(?:codes?|coupon)\b", ("Avec le code", "votre code promo"), ("Décoder", "Toutes les vestes")),),
     everything=(
         _pattern("everything", r"\b(?:sur\stout(?!\w)(?!\s(?:le|la)\srayon)|tout\sle\s(?:site|magasin|stock)|"

@@ -229,6 +229,7 @@ class RemarkWords:
 
     Attributes:
         code: what says that a sentence is on a discount code.
+        personal: what says that a discount is for some people or for one day of theirs ("verjaardag").
         everything: what says that an offer is on all that the shop sells.
         offers: what says that days are those of offers ("deze prijzen").
         on_words: before the goods that a term is limited to ("op tenten").
@@ -244,6 +245,7 @@ class RemarkWords:
     """
 
     code: tuple[Pattern, ...] = ()
+    personal: tuple[Pattern, ...] = ()
     everything: tuple[Pattern, ...] = ()
     offers: tuple[Pattern, ...] = ()
     on_words: tuple[str, ...] = ()

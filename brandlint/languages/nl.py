@@ -178,6 +178,15 @@ PRICES = PriceWords(
                 r"in\stotaal|vandaag|online|deze\sweek)){0,4}\s(?P<threshold>¤)",
                 ("Besteed € 50 en krijg € 10 korting", "als je minimaal € 75 besteedt of besteed nu € 20"),
                 ("De beste tas: € 50",)),
+        Pattern("shop for at least",
+                r"\b(?:shop|winkel|bestel|koop)t?(?:\s(?:je|u|nu|online|vandaag)){0,2}\svoor\s(?:minstens|minimaal|minimum|"
+                r"ten\sminste|meer\sdan)\s(?P<threshold>¤)",
+                ("Shop voor minstens € 60", "Bestel nu voor minimaal € 40"),
+                ("Shop voor € 60",)),
+        Pattern("amount, free from",
+                r"¤,\sgratis\s(?:vanaf|boven)\s(?P<threshold_elsewhere>¤)",
+                ("België: € 6,95, gratis vanaf € 65",),
+                ("Tas € 6,95. Gratis vanaf € 65",)),
         Pattern("when … is spent",
                 r"\b(?:als|wie|wanneer)\s(?:je|u|jij)?\s?(?:minimaal|voor|minstens|meer\sdan)\s(?P<threshold>¤)",
                 ("als je voor € 75 bestelt", "Wie minimaal € 50 uitgeeft"),
@@ -292,6 +301,11 @@ PRICES = PriceWords(
                 r"members)\b",
                 ("€ 8 voor leden", "€ 1,99 met Bonuskaart"),
                 ("€ 8 voor Jan",)),
+        Pattern("other variants",
+                r"\book\s(?:verkrijgbaar\s|te\skoop\s|leverbaar\s)?in\s[^.!?;\n¤]{1,24}\(?(?P<variant>¤)\)?(?:(?:,|"
+                r"\sen)\s[^.!?;\n¤]{1,24}\(?(?P<variant2>¤))?",
+                ("Ook in 120 x 170 (€ 99,90) en 200 x 290 (€ 259,90).", "ook verkrijgbaar in XL € 49"),
+                ("Ook in de winkel. € 20",)),
         Pattern("was … now",
                 r"\b(?:van|was|normaal|eerst)(?:\sde\sprijs\svan|\soorspronkelijk|\snormaal)?:?\s(?P<was>¤)[\s,.;:|*(-]{1,4}"
                 rf"(?:nu|voor|naar|is)\s{_ONLY}(?P<price>¤)",
@@ -452,6 +466,7 @@ PERCENTS = PercentWords(
     ),
     roles=(
         Pattern("negated", r"\b(?:geen|nooit|zonder|niet)\s(?:extra\s)?(?P<other>‰)", ("geen 25% korting",)),
+        Pattern("staff", r"(?P<other>‰)\s(?:personeels|medewerkers)korting", ("40% personeelskorting",), ("40% ledenkorting",)),
         Pattern("claims",
                 r"\b(?:bespaar|bespaart|besparen)\s(?:tot\s)?(?:wel\s)?(?P<other>‰)\s(?:op\s(?:je|uw)\s)?(?:energie|stroom|"
                 r"water|gas|tijd|brandstof)",
@@ -854,12 +869,13 @@ TERMS = (
         ("geen retourkosten", "Retourneren is niet gratis", "gratis retour")),
     Pattern("exchange", r"""(?:om)?ruil(?:en|t|garantie|recht|termijn)? | (?:om)?geruild""",
         ("14 dagen ruilen", "kan geruild worden"), ("bruil",)),
-    Pattern("delivery", r"""
+    Pattern("delivery",
+            r"""
         (?:thuis|express|spoed|avond|zaterdag|zondag|weekend|standaard)?bezorg(?!d\s+(?:om|over))\w{0,10} |
         (?:standaard)?verzend(?!datum|label|adres)\w{0,8} | verzonden | verstuurd | geleverd |
-        (?:standaard|(?<!in\ te\ ))lever(?:ing(?:en|s?tijd|stermijn)?|tijd|kosten|t|en|termijn) | in\s+huis |
+        (?:standaard|avond|zaterdag|zondag|weekend|thuis|express|spoed|(?<!in\ te\ ))lever(?:ing(?:en|s?tijd|stermijn)?|tijd|kosten|t|en|termijn) | in\s+huis |
         thuisgebracht | (?:brengen|bezorgen|sturen)\s+(?:we|wij)(?=[^.!?\n]{0,20}\bgratis\b) | porto(?:kosten)? | franco |
-        op\s+de\s+mat | aan\s+huis | gratis\s+de\s+deur\s+uit |
+        op\s+de\s+mat | (?<!montage\ )(?<!installatie\ )(?<!reparatie\ )(?<!service\ )aan\s+huis | gratis\s+de\s+deur\s+uit |
         (?<=dagen\ )bij\s+(?:je|jou|u)(?:\s+thuis|(?=\s*(?:[.,;!?]|$))) |
         (?:bestelling|pakket(?:je)?|pakje)\s+(?:is|komt|arriveert|heb\s+je)(?=[^.!?\n]{0,20}dagen)""",
         ("Gratis bezorging", "verzendkosten", "morgen in huis", "2-3 dagen levertijd", "gratis thuisbezorgd",
@@ -1018,22 +1034,35 @@ TERMS = (
         | demomodel(?:len)? | showmodel(?:len)?""",
         ("tweedehands met 12 maanden garantie",), ("gebruik de code",)),
     Pattern("statutory", r"""wettelijke?""", ("de wettelijke bedenktijd",), ("onwettelijk",)),
+    Pattern("some_goods",
+            r"""
+        (?-i:[A-Z])(?!ratis|ltijd|rtikelen|roducten|estellingen|ankopen|akketten|tems|pullen|ltijd|otjes|lles
+        |imits)\w{3,18}(?:en|els|ers|s)\s+
+        (?:retourneren|ruilen|terugsturen|terugbrengen)(?=\s+(?:kan|kunnen|kun|mag|is)\b)""",
+            ("Zetels retourneren kan binnen 14 dagen",),
+            ("Artikelen retourneren kan binnen 30 dagen", "Gratis retourneren kan altijd")),
     Pattern("part", r"""
+        (?<![^\W_])\w{3,20}\s+van\s+(?:onze|de|het|uw|je)\s+\w{3,20}\s?: |
         op\s+(?:de|het|onze|alle)\s+(?!(?:hele|complete|volledige)?\s?(?:collectie|assortiment|producten|artikelen|aankoop
         |kleding|website|winkel))\w{3,20} | op\s+(?:motor|frame|accu|batterij|onderdelen|doorroest|naden|rits(?:en)?)""",
-        ("10 jaar garantie op de motor",), ("2 jaar garantie op al onze producten", "garantie op alle producten")),
+        ("10 jaar garantie op de motor", "Frame van onze banken: 5 jaar garantie"),
+        ("2 jaar garantie op al onze producten", "garantie op alle producten")),
     Pattern("express", r"""
         (?:express|spoed)\w{0,12} | (?:avond|zaterdag|zondag|weekend)(?:bezorging|levering) | 's\s+avonds |
         (?:op\s+(?:een\s+)?(?:zaterdag|zondag)|in\s+het\s+weekend)(?:en)?(?!\s+(?:t/m|tot|besteld)) |
-        (?:bezorg|lever)\w{2,6}\s+op\s+(?:een\s+)?(?:maan|dins|woens|donder|vrij)dag(?!\s+(?:t/m|tot|en)) | op\s+afspraak |
-        tijdvak | gewenste\s+(?:dag|datum|tijd\w{0,6}) | voor\s+\d{1,2}(?:[.:]\d\d)?\s+uur\s+(?:bezorgd|geleverd|in\s+huis) |
+        (?:bezorg|lever)\w{2,6}\s+op\s+(?:een\s+)?(?:maan|dins|woens|donder|vrij)dag(?!\s+(?:t/m|tot|en))
+        | op\s+afspraak |
+        tijdvak | gewenste\s+(?:dag|datum|tijd\w{0,6}) | voor\s+\d{1,2}(?:[.:]\d\d)?\s+uur\s+(?:bezorgd
+        |geleverd|in\s+huis) |
         wadden\w{0,8} | \w{0,12}eiland(?:en)? | buitenland | naar\s+(?:belgië|nederland|duitsland|luxemburg|europa) |
-        belgië | internationale? | (?:grote|zware|volumineuze|lange)\s+(?:artikelen|producten|stukken|pakketten|bestellingen) |
+        (?:in|naar)\s+(?:frankrijk|luxemburg|oostenrijk|zwitserland|engeland|spanje|italië|denemarken|polen|zweden
+        |het\s+verenigd\s+koninkrijk|zuid-afrika) | in\s+duitsland | belgië | internationale? | (?:grote
+        |zware|volumineuze|lange)\s+(?:artikelen|producten|stukken|pakketten|bestellingen) |
         meubel\w{0,12} | maatwerk | op\s+maat | op\s+bestelling | pallet\w{0,8} | (?:stof)?stalen | monsters? |
         (?<!geen\ )(?<!zonder\ )extra\s+(?:levertijd|bezorg\w{3,8}|verzend\w{3,8}|kosten|(?:werk)?dagen|weken) |
         \d\s?extra(?!\s+(?:korting|voordeel)) | (?<!geen\ )(?<!zonder\ )(?:\w{0,14}toeslag|meerprijs|bijbetaling)""",
-        ("expressbezorging € 9,95", "bezorging op zaterdag", "Waddeneilanden: toeslag € 49", "levertijd maatwerk 6 weken"),
-        ("standaard bezorging", "maandag t/m zaterdag bezorgd", "geen extra kosten", "zonder toeslag")),
+            ("expressbezorging € 9,95", "bezorging op zaterdag", "Waddeneilanden: toeslag € 49", "levertijd maatwerk 6 weken"),
+            ("standaard bezorging", "maandag t/m zaterdag bezorgd", "geen extra kosten", "zonder toeslag")),
     Pattern("up_to", r"tot(?:\s+wel)? | maximaal | max\.? | minimaal | minstens", ("tot 5 jaar garantie",), ("totaal",)),
 )
 
@@ -1109,6 +1138,7 @@ COLUMNS = ColumnWords(
 )
 
 REMARKS = RemarkWords(
+    personal=(Pattern("personal", r"verjaardag|jarig\b", ("5% verjaardagskorting",), ("jaarlijks",)),),
     code=(
         Pattern("code", r"\b(?:code|coupon)", ("Met de code", "je couponcode"), ("Decoderen", "Alle jassen")),
     ),

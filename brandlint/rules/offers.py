@@ -62,7 +62,7 @@ def discount_differs(case: Case) -> Iterator[Finding]:
         offers = [offer for offer in offers_of(case, statement) if offer.discount]
         named = [offer for offer in offers if offer.id in statement.subjects or offer.on_everything]
         rated = [offer for offer in named if offer.discount and offer.discount.percent is not None]
-        unclear = len(rated) != 1 or (statement.subjects and len(named) != 1)
+        unclear = len(rated) != 1 or (statement.subjects and len(named) != 1) or _is_personal(statement)
         if unclear or _fits_products(case, statement) or not _is_close_to_code(statement, rated[0]):
             continue
         (offer,) = rated
@@ -73,6 +73,11 @@ def discount_differs(case: Case) -> Iterator[Finding]:
             right_text = f"up to {percent}"
             yield finding(_DISCOUNT, statement, f"{shown(statement)} stands here without \"up to\"; the guide says {right_text}",
                           expected=right_text, subject=offer.id, related=_guide(case, offer, "discount", right_text))
+
+
+def _is_personal(statement: Statement) -> bool:
+    """Whether a discount is for somebody's birthday or the like, and no code stands with it."""
+    return not statement.in_its_sentence and remarks.personal().search(statement.sentence) is not None
 
 
 def _is_close_to_code(statement: Statement, offer: Offer) -> bool:
@@ -192,6 +197,8 @@ def minimum_spend_differs(case: Case) -> Iterator[Finding]:
         offers = [offer for offer in offers_of(case, statement) if offer.minimum_spend]
         if not isinstance(money, Money) or statement.fact.topic == "delivery" or not statement.fact.sure or not statement.near:
             continue
+        if not statement.in_its_sentence and _is_for_a_gift(case, statement):
+            continue
         allowed = {amount: (offer, market.currency) for offer in offers for market in markets(case, statement, money.currency)
                    if (amount := offer.minimum_spend.get(market.currency or "")) is not None}
         if allowed and money.amount not in allowed:
@@ -201,6 +208,14 @@ def minimum_spend_differs(case: Case) -> Iterator[Finding]:
             message = f"{offer_name(case, offer.id)} asks a spend of {shown(statement)} here; the guide says {right}"
             related = guide_says(place, f"{right} in the guide")
             yield finding(_SPEND, statement, message, expected=right, subject=offer.id, related=related)
+
+
+def _is_for_a_gift(case: Case, statement: Statement) -> bool:
+    """Whether the sentence gives something away from this amount on, and nothing off."""
+    beside = [one for one in case.ledger.in_record_of(statement)
+              if one.fact.block == statement.fact.block and one.sentence == statement.sentence]
+    reduces = any(one.fact.kind in {Kind.PERCENT, Kind.CODE} or one.fact.role == "saving" for one in beside)
+    return not reduces and any(one.fact.role in {"gift_value", "voucher"} for one in beside)
 
 
 def place_of_redemption_differs(case: Case) -> Iterator[Finding]:

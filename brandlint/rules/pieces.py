@@ -30,9 +30,9 @@ def _before() -> re.Pattern[str]:
 
 @cache
 def _after() -> re.Pattern[str]:
-    """A number of pieces and their amount behind it: ", any 3 for"."""
-    return re.compile(rf"^\W{{0,3}}(?:(?:{remarks.any_words()}) )?{_count()}\s?(?:x|{remarks.pieces()})?\s"
-                      rf"(?:{remarks.for_words()}|(?=[€£$r]))")
+    """A number of pieces and their amount behind it: ", any 3 for", ", set van 2 voor"."""
+    lead = rf"(?:(?:{remarks.any_words()}|[^\W\d_]{{2,12}} (?:{remarks.of_words()})) )?"
+    return re.compile(rf"^\W{{0,3}}{lead}{_count()}\s?(?:x|{remarks.pieces()})?\s(?:{remarks.for_words()}|(?=[€£$r]))")
 
 
 def pieces_of(statement: Statement, product: Product) -> int | None:

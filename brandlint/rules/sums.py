@@ -29,6 +29,9 @@ from brandlint.rules.wording import Head, finding, shown, subject_name
 _WITHIN = 200
 """How many statements on one subject before and after a saving may be what it is made of."""
 
+_BESIDE = 2
+"""Blocks between a saving and the prices that it may be the difference of."""
+
 Sum = tuple[Decimal, Decimal]
 """A was-price and the price that took its place."""
 
@@ -39,7 +42,7 @@ def saving_does_not_add_up(case: Case) -> Iterator[Finding]:
             money, sums = statement.fact.value, _sums(case, statement)
             if not isinstance(money, Money) or is_rough(statement) or not sums:
                 continue
-            allowed = {was - now for was, now in sums} | _amounts_off(case, statement)
+            allowed = {was - now for was, now in sums} | _amounts_off(case, statement) | _differences_near(voice, statement)
             if not any(same_saving(money.amount, right) for right in allowed):
                 right = str(Money(sums[0][0] - sums[0][1], money.currency))
                 yield _finding(case, SAVING, statement, f"a saving of {shown(statement)}", right, sums[0])
@@ -115,6 +118,14 @@ def _guide_sums(case: Case, statement: Statement) -> Iterator[Sum]:
 
 def _currency(statement: Statement) -> str | None:
     return statement.fact.value.currency if isinstance(statement.fact.value, Money) else None
+
+
+def _differences_near(voice: Voice, statement: Statement) -> set[Decimal]:
+    """What was-prices and prices right beside a saving differ by, whatever they are of, where its sentence names nothing."""
+    if statement.in_its_sentence:
+        return set()
+    beside = [one for one in _around(voice.statements, statement) if abs(one.fact.block - statement.fact.block) <= _BESIDE]
+    return {was - now for was, now in pairs(_amounts(beside, "was"), _amounts(beside, "price"))}
 
 
 def _amounts_off(case: Case, statement: Statement) -> set[Decimal]:

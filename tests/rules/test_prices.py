@@ -27,6 +27,7 @@ QUIET = [
     pytest.param("web/nl/a.html", "<table><tr><th>Product</th><th>Normaal</th><th>Actie</th></tr><tr><td>Lamp Orion</td><td>€ 119,95</td>"
                  "<td>€ 89,95</td></tr></table>", id="columns for was and now"),
     pytest.param("web/nl/a.html", "<h2>Kaars Mira</h2><p>Cadeaukaart vanaf € 15. Inpakken € 2,50.</p>", id="other things in a product's section"),
+    pytest.param("web/nl/a.html", "<p>Kruk Vega, set van 2 voor € 120</p>", id="a set behind the name"),
     pytest.param("web/nl/a.html", "<ul><li>Lamp Orion € 89,95</li><li>Kruk Vega € 64,50</li></ul>", id="a list"),
 ]
 
