@@ -873,7 +873,8 @@ TERMS = (
             r"""
         (?:thuis|express|spoed|avond|zaterdag|zondag|weekend|standaard)?bezorg(?!d\s+(?:om|over))\w{0,10} |
         (?:standaard)?verzend(?!datum|label|adres)\w{0,8} | verzonden | verstuurd | geleverd |
-        (?:standaard|avond|zaterdag|zondag|weekend|thuis|express|spoed|(?<!in\ te\ ))lever(?:ing(?:en|s?tijd|stermijn)?|tijd|kosten|t|en|termijn) | in\s+huis |
+        (?:standaard|avond|zaterdag|zondag|weekend|thuis|express|spoed|(?<!in\ te\ ))
+        lever(?:ing(?:en|s?tijd|stermijn)?|tijd|kosten|t|en|termijn) | in\s+huis |
         thuisgebracht | (?:brengen|bezorgen|sturen)\s+(?:we|wij)(?=[^.!?\n]{0,20}\bgratis\b) | porto(?:kosten)? | franco |
         op\s+de\s+mat | (?<!montage\ )(?<!installatie\ )(?<!reparatie\ )(?<!service\ )aan\s+huis | gratis\s+de\s+deur\s+uit |
         (?<=dagen\ )bij\s+(?:je|jou|u)(?:\s+thuis|(?=\s*(?:[.,;!?]|$))) |
