@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from brandlint.facts import naming, remarks
@@ -31,7 +31,8 @@ class Piece(NamedTuple):
     end: int
 
 
-def key_of(words: Iterable[str]) -> Key:
+@lru_cache(maxsize=16384)
+def key_of(words: tuple[str, ...]) -> Key:
     """What two spellings of one name have in common."""
     return tuple(sorted(_TOKEN.findall(fold(" ".join(words)))))
 
