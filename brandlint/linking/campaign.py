@@ -12,13 +12,15 @@ from brandlint.facts import remarks
 from brandlint.facts.model import Fact, Kind, ProductCode
 from brandlint.guide.model import Guide, Locale
 from brandlint.linking.addresses import AddressIndex
+from brandlint.linking.amounts import Amounts
 from brandlint.linking.columns import settle_columns
 from brandlint.linking.following import link_to_prices_before, names_something_unknown
 from brandlint.linking.ledger import Ledger, Statement, Voice
-from brandlint.linking.link import NOTHING, SAME, Link, is_price, with_link
+from brandlint.linking.link import NOTHING, ONLY, SAME, Link, is_price, with_link
 from brandlint.linking.names import UNLISTED, Mention, Name, NameIndex
-from brandlint.linking.prices import Amounts, link_price
+from brandlint.linking.prices import link_price
 from brandlint.linking.remarks import link_remark, link_term, link_to_neighbour
+from brandlint.linking.topics import is_on_a_code
 from brandlint.linking.tree import Tree
 from brandlint.linking.unlisted import sighted, unlisted_names
 from brandlint.study import Study
@@ -161,6 +163,8 @@ def _link(tree: Tree, fact: Fact, prices: Amounts, names: _Names) -> Link:
         return Link((mention.subject,), "the code itself" if fact.kind is Kind.CODE else "the number itself")
     if is_price(fact):
         link = link_price(tree, fact, prices, _is_product)
+        if fact.role == "saving" and is_on_a_code(tree, fact):
+            return link_remark(tree, fact, _is_any)
         if fact.role != "saving" or (link.subjects and (link.by.startswith(SAME) or not link.subjects[0].startswith(UNLISTED))):
             return link
         remark = _by_neighbour(tree, fact, link_remark(tree, fact, _is_any))
@@ -180,12 +184,15 @@ def _link(tree: Tree, fact: Fact, prices: Amounts, names: _Names) -> Link:
 
 def _of_its_prices(tree: Tree, fact: Fact, prices: Amounts, before: Sequence[tuple[Fact, Link]], link: Link) -> Link:
     """A saving that names nothing is of the product of its card that no guide lists, else of the prices right before it."""
+    before_it = link_to_prices_before(tree, fact, before)
+    if before_it.subjects and not link.by.startswith(ONLY) and fact.role == "saving":
+        return before_it
     listed = any(not subject.startswith(UNLISTED) or subject not in tree.coded for subject in link.subjects)
     if listed or names_something_unknown(tree, fact.block, *tree.segment_of(fact)):
         return link
     closer = link_price(tree, fact, prices if is_price(fact) else prices.beside(fact), _is_product)
     unlisted = len(closer.subjects) == 1 and closer.subjects[0].startswith(UNLISTED)
-    closer = closer if unlisted else link_to_prices_before(tree, fact, before)
+    closer = closer if unlisted else before_it
     return closer if closer.subjects else link
 
 

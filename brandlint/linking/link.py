@@ -25,6 +25,9 @@ CLOSE = frozenset({ContainerKind.ROW, ContainerKind.ITEM, ContainerKind.RECORD, 
 SAME = "named in the same"
 """How the description of the closest links begins."""
 
+ONLY = "the only product in"
+"""How the description of a link to the one product of a container begins."""
+
 
 class Link(NamedTuple):
     """The subjects that a fact may be about (one where it is clear), how they were found, and whether close to it."""

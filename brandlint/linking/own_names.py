@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from brandlint.facts import naming
+from brandlint.facts import naming, remarks
 
 _AMOUNT = r"(?:[€£$]|\b(?:R|EUR|GBP|ZAR))?\s?\d{1,3}(?:[., ]?\d{2,3}){0,3}"
 _LONGEST = 60
@@ -36,6 +36,23 @@ def name_before(chars: str, start: int) -> tuple[str, ...]:
     text = _connectors().sub("", chars[:start])
     boundaries = list(_boundary().finditer(text))
     return as_name(text[boundaries[-1].end():] if boundaries else text)
+
+
+_HEAD = re.compile(r"[^:;,(–—|•·!?\n]{2,70}?(?=\s?[:;(]\s?|,\s|\s[–—-]\s)")
+"""What a sentence begins with, up to the first sign that ends it."""
+
+
+@cache
+def _leading_article() -> re.Pattern[str]:
+    return re.compile(rf"(?:{naming.articles()})\s", re.I)
+
+
+def head_of(chars: str) -> tuple[tuple[str, ...], bool]:
+    """The words of a name before the first colon, bracket, comma or dash of a sentence, and whether an article leads."""
+    head = _HEAD.match(chars)
+    text = head.group() if head else ""
+    article = _leading_article().match(text)
+    return as_name(text[article.end():] if article else text), article is not None
 
 
 @lru_cache(maxsize=8192)
@@ -70,6 +87,18 @@ def looks_like_a_name(text: str) -> bool:
     first = words[0] if words else ""
     short = 1 < len(words) <= 6 and len(text) <= _LONGEST
     return short and first[:1].isupper() and first.lower() not in naming.small_words() and not naming.labels().search(text)
+
+
+def begins_a_topic(text: str) -> bool:
+    """Whether words before a figure end in a colon somewhere, and are no words for offers: "Wanted: a clerk, 30 hours, "."""
+    head, colon, _ = text.partition(":")
+    return bool(colon) and _SPELT.search(head) is not None and not _on_offers().search(head)
+
+
+@cache
+def _on_offers() -> re.Pattern[str]:
+    patterns = (naming.labels(), remarks.of_offers(), remarks.of_codes(), remarks.of_everything())
+    return re.compile("|".join(f"(?:{one.pattern})" for one in patterns), re.VERBOSE | re.IGNORECASE)
 
 
 def is_of_something_else(text: str) -> bool:

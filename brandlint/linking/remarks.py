@@ -19,7 +19,7 @@ from brandlint.linking.link import (
     subjects_of,
 )
 from brandlint.linking.names import UNLISTED, Mention
-from brandlint.linking.own_names import names_something
+from brandlint.linking.own_names import begins_a_topic, names_something
 from brandlint.linking.tree import Tree
 
 _DETAILS = 6
@@ -36,6 +36,8 @@ def link_remark(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
             return Link(subjects, f"{SAME} {where}")
     if subjects := subjects_of(filter(wanted, named_by_siblings(tree, fact.block))):
         return Link(subjects, "named under a key of the same group")
+    if _begins_a_topic(tree, fact):
+        return NOTHING
     for container in tree.ancestors(tree.block(fact.block).container):
         named = in_container(tree, container, fact, lambda one: wanted(one) and is_known(one))
         if named and not _is_loose_region(tree, fact, container):
@@ -51,7 +53,7 @@ def link_to_neighbour(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
 
     Only where the remark's own row or box names nothing.
     """
-    if _names_something(tree, fact):
+    if _names_something(tree, fact) or _begins_a_topic(tree, fact):
         return NOTHING
     for container in tree.ancestors(tree.block(fact.block).container):
         named = in_container(tree, container, fact, lambda one: wanted(one) and is_known(one))
@@ -107,6 +109,16 @@ def _names_something(tree: Tree, fact: Fact) -> bool:
     if fact.kind is Kind.DEAL:
         return names_something(sentence)
     return names_something(f"{sentence[:start]} {sentence[start + fact.end - fact.start:]}")
+
+
+def _begins_a_topic(tree: Tree, fact: Fact) -> bool:
+    """Whether a percentage or a threshold is under a label of its own ("Members: 5%"), or a threshold of a gift."""
+    if fact.kind not in (Kind.PERCENT, Kind.MONEY):
+        return False
+    sentence, start = tree.in_sentence(fact)
+    segment = tree.segment_of(fact)
+    gift = any(segment.start <= one < segment.end for one in tree.gifts_in.get(fact.block, ()))
+    return gift or begins_a_topic(sentence[:start])
 
 
 def _is_loose_region(tree: Tree, fact: Fact, container: int) -> bool:

@@ -82,6 +82,15 @@ class Tree:
         return stated
 
     @cached_property
+    def gifts_in(self) -> dict[int, list[int]]:
+        """Where each block states what a gift is worth."""
+        gifts: dict[int, list[int]] = defaultdict(list)
+        for fact in self.study.facts:
+            if fact.role == "gift_value":
+                gifts[fact.block].append(fact.start)
+        return gifts
+
+    @cached_property
     def blocks_below(self) -> dict[int, list[int]]:
         """The blocks that each container holds, in reading order."""
         below: dict[int, list[int]] = defaultdict(list)

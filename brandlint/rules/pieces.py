@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from brandlint.facts import remarks
+from brandlint.facts import naming, remarks
 from brandlint.guide.model import Product
 from brandlint.linking.ledger import Statement
 from brandlint.linking.names import UNLISTED, fold
@@ -35,42 +35,54 @@ def _after() -> re.Pattern[str]:
     return re.compile(rf"^\W{{0,3}}{lead}{_count()}\s?(?:x|{remarks.pieces()})?\s(?:{remarks.for_words()}|(?=[€£$r]))")
 
 
+@cache
+def _between() -> re.Pattern[str]:
+    """A number of pieces between a name and an amount: ", two bags", ", set of 2 for"."""
+    return re.compile(rf"(?:(?:^|[;:(–]\s?|[,-]\s){_count()}\s(?:x\s)?[^\W\d_]{{3,12}}"
+                      rf"|\b[^\W\d_]{{2,12}}\s(?:{remarks.of_words()})\s{_count().replace('count', 'of_count')})"
+                      rf"(?:\s(?:{fold(remarks.for_words())}|{fold(naming.connectors())}))?[\s:]{{0,2}}$")
+
+
 def pieces_of(statement: Statement, product: Product) -> int | None:
-    """How many pieces of a product an amount is for, where its sentence, or the line before it, counts them beside the name."""
+    """How many pieces of a product an amount is for, where its sentence, or the line before it, counts them."""
     names = [text for _, text in product.name.items()] + [text for _, texts in product.aliases.items() for text in texts]
-    return _pieces_in(fold(statement.sentence_with_line_before), names)
+    return _pieces_beside_a_name(statement, names) or _pieces_before(statement)
 
 
-def _pieces_in(sentence: str, names: Iterable[str]) -> int | None:
-    """How many pieces a sentence, without case and accents, counts beside the first of some names that it holds."""
+def _pieces_beside_a_name(statement: Statement, names: Iterable[str]) -> int | None:
+    """How many pieces a sentence counts beside the first of some names that it holds."""
+    sentence = fold(statement.sentence_with_line_before)
     for name in sorted(map(fold, names), key=len, reverse=True):
         at = sentence.find(name)
         if at >= 0:
-            match = _before().search(sentence[:at]) or _after().match(sentence[at + len(name):])
-            count = match["count"] if match else "1"
-            number = _counts().get(count) or int(count)
-            return number if number > 1 else None
+            return _several(_before().search(sentence[:at]) or _after().match(sentence[at + len(name):]))
     return None
 
+
+def _pieces_before(statement: Statement) -> int | None:
+    """How many pieces are counted right before an amount."""
+    start = statement.fact.start
+    return _several(_between().search(fold(statement.block.chars[max(0, start - _COUNTED):start])))
+
+
+def _several(match: re.Match[str] | None) -> int | None:
+    counts = [count for name, count in match.groupdict().items() if count] if match else []
+    number = (_counts().get(counts[0]) or int(counts[0])) if counts else 1
+    return number if number > 1 else None
+
+
+_COUNTED = 40
+"""Characters before an amount in which pieces are counted."""
 
 _SIZE = re.compile(r"(\d+(?:[.,]\d+)?)\s?(?:[x×]\s?\d+(?:[.,]\d+)?(?:\s?[cm]?m)?"
                    r"|(?:[cdm]?[lm]|[kmµ]?g|[gt]b|inch)\b)\W{0,3}$", re.I)
 """A size or content at the end of a text: "120 x 170 (", "500 ml: "."""
 
 
-@cache
-def _between() -> re.Pattern[str]:
-    """A number of pieces and what they are, between a name and an amount: ", two bags"."""
-    return re.compile(rf"(?:^|[;:(–]\s?|[,-]\s){_count()}\s(?:x\s)?[^\W\d_]{{3,12}}\W{{0,3}}$")
-
-
 def is_of_another_quantity(statement: Statement) -> bool:
     """Whether an amount of a product that no guide lists is for several pieces, or for a size that is not in its name."""
     name = (statement.fact.subject or "").removeprefix(UNLISTED)
-    before = statement.block.chars[max(0, statement.fact.start - 30):statement.fact.start]
-    size = _SIZE.search(before)
+    size = _SIZE.search(statement.block.chars[max(0, statement.fact.start - _COUNTED):statement.fact.start])
     if size is not None and size[1] not in name:
         return True
-    pieces = _pieces_in(fold(statement.sentence_with_line_before), [name])
-    counted = _between().search(fold(before))
-    return pieces is not None or (counted is not None and (_counts().get(counted["count"]) or int(counted["count"])) > 1)
+    return _pieces_beside_a_name(statement, [name]) is not None or _pieces_before(statement) is not None

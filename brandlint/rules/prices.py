@@ -132,6 +132,8 @@ def _fits_bundle(prices: Prices, money: Money, pieces: int) -> bool:
 def was_differs_from_guide(case: Case) -> Iterator[Finding]:
     for statement, money in _linked(case, "was"):
         expectations = _expectations(case, statement, money)
+        if expectations and pieces_of(statement, case.guide.products[statement.fact.subject or ""]):
+            continue
         if expectations and not any(was.amount == money.amount for one in expectations for was in one.was):
             prices = expectations[0]
             yield _finding(case, _WAS, statement, money, _nearest(prices.was[:1] or prices.was, money), prices, "was")

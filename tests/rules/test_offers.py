@@ -24,6 +24,11 @@ QUIET = [
                  "in onze winkels.\n\nVraag naar de actievoorwaarden in de winkel.", id="another discount in small print"),
     pytest.param("web/nl/a.html", "<p>Postcode 1234 AB, QR-code hieronder, dresscode: feestelijk</p>", id="other codes"),
     pytest.param("social/nl/a.md", "24 x € 9,99, totaal € 239,76", id="instalments that add up"),
+    pytest.param("social/nl/a.md", "Met LICHT20 krijg je 20% korting.\n\nGezocht: lampenmaker, 32 uur, 40% personeelskorting\n",
+                 id="a percentage under a label of its own"),
+    pytest.param("social/en/a.md", "Use LICHT20 for 20% off.\n\nSpend £300 and we add a bulb worth £9.\n", id="what a gift asks for"),
+    pytest.param("social/nl/a.md", "Lamp Orion van € 119,95 voor € 89,95\n\nJe bespaart € 30\n\nKaars Mira € 8\n",
+                 id="a saving between two products"),
 ]
 
 CAUGHT = [
@@ -44,6 +49,8 @@ CAUGHT = [
     pytest.param("web/nl/a.html", "<p>2 x Kaars Mira voor € 13</p>", "OFR004", "2 x Kaars Mira voor € 13", "2 for € 12", id="deal around a name"),
     pytest.param("web/nl/a.html", "<p>Lamp Orion van € 119,95 voor € 89,95: 35% korting</p>", "PRC011", "35%", "25%", id="percentage"),
     pytest.param("web/nl/a.html", "<p>Lamp Orion van € 119,95 voor € 89,95. Je bespaart € 40</p>", "PRC010", "€ 40", "€ 30", id="saving"),
+    pytest.param("social/nl/a.md", "Lamp Orion van € 119,95 voor € 89,95\n\nJe bespaart € 20\n", "PRC010", "€ 20", "€ 30", id="saving on the next line"),
+    pytest.param("social/nl/a.md", "Code LICHT20\n\nActie: 25% korting\n", "OFR001", "25%", "20%", id="discount under a word for offers"),
     pytest.param("social/nl/a.md", "Nu 24 x € 9,99, totaal € 229,76", "PRC012", "€ 9,99", "€ 239,76", id="instalments"),
     pytest.param("social/p.csv", "date,locale,text\n2026-04-03,nl-NL,Met LICHT20 krijg je 20% korting\n", "OFR023", "2026-04-03",
                  "until 2026-03-29", id="a post after the end"),

@@ -1,0 +1,113 @@
+"""May the one product that a container names lend its name to an amount in it that stands elsewhere?
+
+It may where the container is a card of that product. It may not where the amount's own line or box begins something else, or
+where the name has its amount already and the container is a whole page.
+"""
+
+from __future__ import annotations
+
+import re
+
+from brandlint.documents.blocks import ContainerKind, Role
+from brandlint.facts import naming
+from brandlint.facts.model import Fact
+from brandlint.linking.amounts import Amounts
+from brandlint.linking.link import CLOSE, holds_close
+from brandlint.linking.names import UNLISTED, Mention
+from brandlint.linking.own_names import is_prose
+from brandlint.linking.topics import Own, is_a_name
+from brandlint.linking.tree import Tree
+
+_FEW = 6
+"""Blocks of a box in which a likely name of the amount's own does not count against the one product that is known."""
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_TITLES = frozenset({Role.HEADING, Role.TITLE})
+_TIGHT = frozenset({ContainerKind.ROW, ContainerKind.ITEM, ContainerKind.CELL, ContainerKind.LINK})
+"""Containers in which small print is on the product that they hold."""
+
+
+def lends_itself(tree: Tree, container: int, fact: Fact, named: list[Mention], prices: Amounts, own: Own) -> bool:
+    """Whether the one product that a container names is what an amount in it is of.
+
+    Args:
+        named: its mentions in the container, at least one.
+        prices: every amount of the asset that belongs to a product.
+        own: whether the amount stands under a name of its own.
+    """
+    if named[0].subject.startswith(UNLISTED):
+        return _unlisted_lends_itself(tree, container, named, own)
+    if not holds_close(tree, container):
+        return False
+    if own is Own.LIKELY:
+        return _is_card(tree, container) and any(_is_title_of(tree, one, fact, prices) for one in named)
+    return not _is_served(tree, container, fact, named, prices)
+
+
+def _unlisted_lends_itself(tree: Tree, container: int, named: list[Mention], own: Own) -> bool:
+    numbered = own is Own.NONE and all(one.via == "sku" for one in named)
+    titled = own is Own.NONE or (_is_card(tree, container) and any(tree.block(one.block).role is Role.HEADING for one in named))
+    return numbered or (titled and _holds_one_thing(tree, container))
+
+
+def _is_card(tree: Tree, container: int) -> bool:
+    """Whether a container is made for one thing, so that a line in it that looks like a name is not another product."""
+    kind = tree.study.containers[container].kind
+    few = kind is ContainerKind.SECTION and len(tree.blocks_below[container]) <= _FEW
+    return few or (kind in CLOSE and kind is not ContainerKind.ROW)
+
+
+def _is_title_of(tree: Tree, mention: Mention, fact: Fact, prices: Amounts) -> bool:
+    """Whether a mention is over an amount and has none of its own, as the title of a card has."""
+    leads = mention.block <= fact.block or mention.via == "link" or tree.block(mention.block).role in _TITLES
+    return leads and not prices.in_block(mention.block)
+
+
+def is_small_print(tree: Tree, container: int, fact: Fact) -> bool:
+    """Whether an amount stands in small print, and a container is more than the box that the small print is in."""
+    block = tree.block(fact.block)
+    return block.role is Role.LEGAL and tree.study.containers[container].kind not in _TIGHT and is_prose(block.chars)
+
+
+def _is_served(tree: Tree, container: int, fact: Fact, named: list[Mention], prices: Amounts) -> bool:
+    """Whether a product of a wide container has an amount of the same role beside its name wherever it is named."""
+    if len(tree.blocks_below[container]) <= _FEW or tree.study.containers[container].kind in _TIGHT:
+        return False
+    return all(any(one.role == fact.role for one in prices.in_block(mention.block)) for mention in named)
+
+
+def _holds_one_thing(tree: Tree, container: int) -> bool:
+    """Whether a container is a card, row or item with no second name in it.
+
+    Of products that no guide lists only some names are known, so more is asked than of the guide's.
+    """
+    return holds_close(tree, container) and not names_something_else(tree, container)
+
+
+def holds_a_text(tree: Tree, container: int) -> bool:
+    """Whether a block of a container says something in words, apart from a label of prices ("Now")."""
+    texts = (tree.block(number).chars for number in tree.blocks_below[container] if number not in tree.stated_in)
+    return any(word.lower() not in naming.words_of_columns() for text in texts for word in _WORD.findall(text))
+
+
+def names_something_else(tree: Tree, container: int) -> bool:
+    """Whether a block of a container that is no mention of a known product has a name in it all the same."""
+    return any(is_a_name(tree, number) for number in tree.blocks_below[container])
+
+
+def is_headed(tree: Tree, container: int) -> bool:
+    """Whether a container that names no known product has a heading of its own: then it is about that."""
+    return any(tree.block(number).role is Role.HEADING for number in tree.blocks_below[container])
+
+
+def begins_with_a_name(tree: Tree, container: int, fact: Fact) -> bool:
+    """Whether a small container that names no known product begins with a name, over the amount."""
+    numbers = tree.blocks_below[container]
+    return len(numbers) <= _FEW and numbers[0] < fact.block and is_a_name(tree, numbers[0])
+
+
+def holds_several(tree: Tree, container: int, fact: Fact) -> bool:
+    """Whether a container that names no known product has several boxes, each with words and an amount: a list of things."""
+    own = tree.branch(container, fact.block)
+    boxes = {tree.branch(container, number) for number in tree.blocks_below[container] if number in tree.stated_in}
+    return own >= 0 and len(boxes) > 1 and all(one >= 0 and holds_a_text(tree, one) for one in boxes)

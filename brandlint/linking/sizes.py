@@ -1,0 +1,59 @@
+"""Is an amount that of another size than the product's: "Also in 120 x 170 (€ 99,90)" under a rug of 160 x 230?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from brandlint.facts.model import Fact
+from brandlint.linking.tree import Tree
+
+_NUMBER = r"\d{1,4}(?:[.,]\d{1,2})?"
+_SIZE = re.compile(rf"(?<![\d.,])(?P<first>{_NUMBER})\s?(?:[x×]\s?(?P<second>{_NUMBER})(?:\s?(?:cm|mm|m)\b)?"
+                   r"|(?P<unit>cl|ml|dl|l|kg|g|mg|cm|mm|gb|tb|inch)\b)", re.I)
+_BEHIND = 12
+"""Characters that may lie between a size and its amount: a bracket, a colon, "à", "for"."""
+
+_LINK_WORD = re.compile(r"[\s:(–—-]{0,3}(?:[^\W\d_]{1,4}[\s:]{1,2})?")
+"""Signs, or one short word in whatever language, between a size and its amount."""
+
+
+def is_of_another_size(tree: Tree, fact: Fact, subjects: Sequence[str]) -> bool:
+    """Whether a size stands right before an amount, and it is not the one in the product's name or one of several sizes."""
+    if len(subjects) != 1 or (size := _size_before(tree, fact)) is None:
+        return False
+    kind, value = _kind(size), _value(size)
+    named = {_value(one) for text in _names(tree, subjects[0]) for one in _SIZE.finditer(text) if _kind(one) == kind}
+    return value not in named if named else _is_one_of_several(tree, fact, size)
+
+
+def _size_before(tree: Tree, fact: Fact) -> re.Match[str] | None:
+    chars, start = tree.in_sentence(fact)
+    sizes = [one for one in _SIZE.finditer(chars, max(0, start - 40), start) if start - one.end() <= _BEHIND]
+    return sizes[-1] if sizes and _LINK_WORD.fullmatch(chars, sizes[-1].end(), start) else None
+
+
+def _is_one_of_several(tree: Tree, fact: Fact, size: re.Match[str]) -> bool:
+    """Whether a sentence that names no product lists sizes, each with an amount."""
+    chars, _ = tree.in_sentence(fact)
+    segment = tree.segment_of(fact)
+    named = any(segment.start <= one.start < segment.end for one in tree.mentions_in.get(fact.block, ()))
+    others = {_value(one) for one in _SIZE.finditer(chars) if _kind(one) == _kind(size)}
+    amounts = sum(segment.start <= start < segment.end for start, _ in tree.stated_in.get(fact.block, ()))
+    return not named and len(others) > 1 and amounts > 1
+
+
+def _names(tree: Tree, subject: str) -> Iterator[str]:
+    """A subject's name as the asset writes it."""
+    for number, mentions in tree.mentions_in.items():
+        for one in mentions:
+            if one.subject == subject and one.via == "name":
+                yield tree.block(number).chars[one.start:one.end]
+
+
+def _kind(size: re.Match[str]) -> str:
+    return (size["unit"] or "x").lower()
+
+
+def _value(size: re.Match[str]) -> tuple[str, str]:
+    return size["first"].replace(",", "."), (size["second"] or "").replace(",", ".")
