@@ -10,7 +10,18 @@ from typing import NamedTuple
 
 from brandlint.documents.text import UNKNOWN
 from brandlint.facts.currencies import COMMON, DOLLARS, DOUBTFUL, FIRST, IN_SWITZERLAND, LAST, SIGN, SIGNS, WORDY
-from brandlint.facts.numbers import AMOUNT, Number, Spoken, decimal_mark, has_digit, in_words, parse, spoken_after, spoken_before
+from brandlint.facts.numbers import (
+    AMOUNT,
+    RAISED,
+    TO_DIGITS,
+    Number,
+    Spoken,
+    decimal_mark,
+    has_digit,
+    parse,
+    spoken_after,
+    spoken_before,
+)
 from brandlint.facts.reading import Reading
 from brandlint.facts.stretches import Stretches
 from brandlint.languages.model import Language, language_of
@@ -21,13 +32,17 @@ _SIGN = re.compile(rf"[€£$]|R\ ?\d|FR\.|{_CODES}|EURO", re.IGNORECASE)
 _DOLLAR = r"""(?: (?: (?<! [^\W\d_] ) (?: (?: (?-i:US|AU|CA|NZ|HK|SG|MX|NT) | USD|AUD|CAD|NZD|MXN|HKD ) \ ?
         | (?-i:[ACNSJ]|TT|BZ) ) | (?<!\w) (?-i:R) )? \$ )"""
 """A dollar, with what says whose it is: "US$", "A$", "usd $"; and the Brazilian real."""
-_UNSIGNED = rf"(?<! [\w.,:/€£$+{UNKNOWN}] )"
+_UNSIGNED = rf"""(?: (?<! [\w.,:/€£$+'{UNKNOWN}] ) | (?<= [^\W\d_]{{4}} ) (?= \d{{1,3}} (?:[\ .]\d{{3}})? (?:,\d\d)? \ ?€ ) )"""
+"""Where an amount may begin: at no word, but for a label that a page joins to it ("Prix habituel1 199 €")."""
 _OF_THE_NEXT = rf"\ ? {AMOUNT} (?: (?<=[.,]\d\d) (?! \ ?(?:{_CODES}|[€£$]) ) | \s{{0,3}} (?: $ | [\n;|)*~] | [.,:!](?=\s|$) ) )"
 """What follows a currency's code that belongs to the amount behind it: "20,000 GBP 34.99"."""
 _NORM_BEFORE = re.compile(
     r"(?<!\w)(?:un/?ece|ece|un|i-size|norm|regulations?|reglement|regulasie|reg\.)[\s(-]{0,2}$", re.IGNORECASE)
 _NORM_AFTER = re.compile(r"[/-]0\d(?!\d)|[^\W\d_](?![\w/])")
 """What makes an R with digits a norm of the UN or a refrigerant: "ECE R44/04", "R410A"."""
+_CHILD_SEATS = frozenset({"44", "129"})
+"""Numbers of the UN regulations on child seats; they stand beside what length or weight of child a seat is for."""
+_OF_A_SEAT = re.compile(r"(?<!\w)(?:i-size|isofix|\d{2,3}\s?(?:cm|kg)(?!\w))", re.IGNORECASE)
 _PLACE_BEFORE = re.compile(
     r"(?<!\w)(?:ring|weg|road|route|roete|pad|room|kamer|zaal|saal|lokaal|gate|hal|hall)\s?$", re.IGNORECASE)
 _ARTICLES = frozenset({"a", "an", "the", "our", "your", "de", "het", "een", "onze", "je", "jouw", "die", "'n", "ons", "jou"})
@@ -41,7 +56,7 @@ FORMS: Mapping[str, str] = {
           | \ -\ (?P<apart> \d{{1,5}} (?:[.,]\d\d)? ) (?= \s{{0,2}} (?: $ | [\n;!)|] | [.,](?!\d) ) )
           | \ (?:(?:<<joiners>>)\ )? (?P<cents_too> \d{{1,2}} ) \ ? (?:<<cents>>) (?!\w) )?""",
     "sign amid": rf"""{_UNSIGNED} (?P<whole> \d{{1,3}}[\ .]\d{{3}} | \d{{1,4}} )
-        (?: (?P<amid> [€£] ) (?P<fraction> \d\d ) | (?: \ € | €\  ) (?P<spaced> \d\d ) (?! \ ?(?!per\b)\w ) )
+        (?: (?P<amid> [€£] ) (?P<fraction> \d\d | [{RAISED}]{{2}} ) | (?: \ € | €\  ) (?P<spaced> \d\d ) (?! \ ?(?!per\b)\w ) )
         (?! \d | [.,]\d | \ ?[€£] )""",
     "sign last": rf"""{_UNSIGNED} (?: (?P<lower> \d{{1,5}} (?:[.,]\d\d)? ) \ ? (?:-|<<range>>) \ ?
             | (?:<<between>>) \ (?P<least> {AMOUNT} ) \ (?:<<and>>) \  )?
@@ -67,10 +82,13 @@ _OTHER_FORMS = rf"""(?: (?P<sign> {FIRST} ) \ {{0,2}} (?P<amount> {AMOUNT} )
 """The same for the other currencies; with case."""
 
 _TOO_BIG = r"(?P<scale> <<scales>> )? (?! [km](?!\w) | \ ?(?:mln|bn|<<magnitudes>>)(?!\w) | \ ?% )"
+_NO_CENTS, _MANY_CENTS = re.compile(r"\d[.,](?:--?|—|=)$"), re.compile(r"\d\.[6-9]\d$")
 _GUESS = 0.8
 """How sure an amount is that is as large as no price."""
 _LARGE = 100_000
 """From so much on, a number in words is no price."""
+_SPOKEN_CENTS = range(10, 100)
+"""What a second number in words right behind a first one may be: "sixty-nine ninety-five"."""
 _PRICED = re.compile(r"[.,]\d\d$|\d[ .,']\d{3}")
 _LONGEST_LEAD = 24
 """How far, in characters, two prices with one currency stand from each other."""
@@ -190,7 +208,7 @@ def _read(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     if part["sign"]:
         yield from _sign_first(match, reading)
     elif part["whole"]:
-        whole, cents = re.sub(r"\D", "", part["whole"]), part["fraction"] or part["spaced"]
+        whole, cents = re.sub(r"\D", "", part["whole"]), (part["fraction"] or part["spaced"]).translate(TO_DIGITS)
         yield Amount(*match.span(), Number(Decimal(f"{whole}.{cents}")), SIGNS[part["amid"] or "€"])
     elif part["cents"]:
         yield from _cents(match, reading)
@@ -201,7 +219,7 @@ def _read(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
 def _sign_first(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     if match["sign"] == "R" and not _is_rand(match, reading):
         return
-    if match["sign"] in IN_SWITZERLAND and reading.currency != "CHF":
+    if match["sign"] in IN_SWITZERLAND and not (reading.currency == "CHF" or _are_francs(match["amount"])):
         return
     currency = _of_sign(match["sign"], reading)
     number = _number(match["amount"], currency, reading)
@@ -213,6 +231,11 @@ def _sign_first(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     yield _scaled(first, match, reading)
     if upper is not None and is_range:
         yield Amount(*match.span(name), upper, currency, "up_to")
+
+
+def _are_francs(amount: str) -> bool:
+    """Whether an amount behind "Fr." is one, and not the time or date of a Friday: it has a dash for cents, or over 59."""
+    return _NO_CENTS.search(amount) is not None or _MANY_CENTS.search(amount) is not None
 
 
 def _sign_last(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
@@ -288,6 +311,8 @@ def _is_rand(match: re.Match[str], reading: Reading) -> bool:
     before = reading.chars[max(0, match.start() - 30):match.start()]
     if _NORM_BEFORE.search(before) or _NORM_AFTER.match(reading.chars, match.end("amount")):
         return False
+    if match["amount"] in _CHILD_SEATS and _OF_A_SEAT.search(reading.chars):
+        return False
     if reading.currency == "ZAR" or re.search(r"[.,]\d\d$|\d[ .,]\d{3}", match["amount"]):
         return True
     word = before.rstrip().rpartition(" ")[2]
@@ -344,16 +369,12 @@ def _number_before(reading: Reading, end: int) -> Amount | None:
     if digits is not None:
         return Amount(*digits.span(), _number(digits.group(), None, reading), None)
     spoken = spoken_before(reading.chars, end, reading.language) if reading.language.numbers.values else None
-    return Amount(spoken.start, spoken.end, _price_in_words(reading, spoken), None) if spoken else None
-
-
-def _price_in_words(reading: Reading, spoken: Spoken) -> Number:
-    """A number in words, or two: "neunundsechzig fünfundneunzig" is 69.95."""
-    first, _, second = reading.chars[spoken.start:spoken.end].partition(" ")
-    whole, cents = in_words((first,), reading.language), in_words((second,), reading.language)
-    if whole is not None and cents is not None and whole % 100 and 10 <= cents < 100:
-        return Number(Decimal(whole) + Decimal(cents) / 100)
-    return Number(Decimal(spoken.value))
+    if spoken is None:
+        return None
+    whole = spoken_before(reading.chars, spoken.start, reading.language) if spoken.value in _SPOKEN_CENTS else None
+    if whole is not None and reading.chars[whole.end:spoken.start] == " ":
+        return Amount(whole.start, spoken.end, Number(whole.value + Decimal(spoken.value) / 100), None)
+    return Amount(spoken.start, spoken.end, Number(Decimal(spoken.value)), None)
 
 
 @cache

@@ -33,8 +33,8 @@ SIGNS: Mapping[str, str] = {
     "ZŁ": "PLN", "KČ": "CZK", "RM": "MYR", "SFR": "CHF", "SFR.": "CHF", "RP": "IDR", "FT": "HUF", "LEI": "RON",
     "TL": "TRY", "FR.": "CHF", "元": "CNY", "円": "JPY", "원": "KRW",
 }
-"""The currency of a sign, in capitals: symbols of Unicode CLDR, and what shops in those countries print beside them ("Fr.", "Rs.",
-"Lei"). Those that several countries share and that no locale decides ("kr") are left out."""
+"""The currency of a sign, in capitals: symbols of Unicode CLDR, and what shops in those countries print beside them ("Fr.",
+"Rs.", "Lei"). Those that several countries share and that no locale decides ("kr") are left out."""
 
 DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "NAD", "HKD", "SGD"})
 """Currencies that a bare dollar sign may stand for in their own market."""

@@ -27,7 +27,7 @@ def read(statement: Statement) -> Iterator[Fact]:
     threshold = next((fact for fact in limits if _is_beside_the_topic(statement, fact)), limits[0] if limits else None)
     others = [fact for fact in statement.money if fact not in limits and not statement.right_before("under", fact.start)]
     priced = next((fact for fact in others if _is_cost(statement, fact)), None)
-    if priced and threshold is None and statement.first("free"):
+    if priced and threshold is None and _is_free_instead(statement, priced):
         priced = None
     days, spans = _days(statement)
     terms = Delivery(
@@ -57,6 +57,13 @@ def _is_elsewhere(statement: Statement, priced: Fact, other: Fact) -> bool:
     between = statement.reading.chars[priced.end:other.start]
     words = between.split()
     return 1 < len(words) < _MOST_WORDS and statement.is_small(_NAME.sub(" ", between))
+
+
+def _is_free_instead(statement: Statement, priced: Fact) -> bool:
+    """Whether an amount is rather the one from which delivery is free: something is, and no "otherwise" leads to the amount."""
+    if statement.first("free"):
+        return True
+    return statement.first("no_charge") is not None and statement.right_before("otherwise", priced.start) is None
 
 
 def read_pickup(statement: Statement) -> Iterator[Fact]:
@@ -156,7 +163,9 @@ def _words(statement: Statement) -> list[tuple[int, int]]:
 
 
 def _is_ordinary(statement: Statement, priced: Fact | None, spans: Sequence[Stretch]) -> bool:
-    """Whether neither the lowest of several costs is meant, nor a faster service, nor another place, day or sort of goods."""
+    """Whether neither the lowest of several costs is meant, nor a faster service, nor another place, country, day or sort."""
+    if statement.is_abroad:
+        return False
     lowest = priced is not None and statement.right_before("from", priced.start) is not None
     faster = priced is not None and any(statement.first(name) for name in ("next_day", "same_day"))
     return not lowest and not faster and not any(_is_special(statement, span) for span in spans)

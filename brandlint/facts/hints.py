@@ -46,6 +46,7 @@ WORDS: Mapping[str, Callable[[Language], Iterable[str]]] = {
     "percent words": lambda language: [language.percents.words],
     "numbers": lambda language: map(re.escape, (*language.numbers.values, *language.numbers.ordinals)),
     "ordinal days": lambda language: language.dates.ordinal_days,
+    "countries": lambda language: language.countries.values(),
     "months": lambda language: map(re.escape, (name for names in language.dates.months for name in names.split("|"))),
 }
 """Words that are not in patterns with a name."""

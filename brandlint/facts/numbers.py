@@ -41,13 +41,15 @@ PRICE_LIKE = rf"""(?: (?<! [\w.,:/€£$+{UNKNOWN}-] ) (?: {_WHOLE} (?: {FORMS['
     | {FORMS['cents only']} ) {END} (?! \w | [:/-]\d | \ ?(?:{MEASURES}) | \ ?-\ ?\d{{1,2}}[.:]\d\d ) )"""
 """Digits that look like a price though there is no currency: they have cents, or a dash for none."""
 
-SURE_PRICE = rf"""(?: (?<! [\w.,:/€£$+{UNKNOWN}-] )
-    (?: {_WHOLE} (?: ,(?:--?|—|=) | [.,]?[{RAISED}][⁰⁵⁹] ) | \d{{2,3}}\.--? | --? (?: ,\d\d | \.\d[59] ) ) {END} (?! \w ) )"""
+SURE_PRICE = rf"""(?: (?<! [\w.,:/€£$+'{UNKNOWN}-] ) (?<! \d\ )
+    (?: {_WHOLE} (?: ,(?:--?|—|=) | [.,]?[{RAISED}][⁰⁵⁹] ) | (?: \d{{1,3}}(?:\ |')\d{{3}} | \d{{2,3}} )\.--?
+    | --? (?: ,\d\d | \.\d[59] ) ) {END} (?! \w ) )"""
 """Digits that nothing but a price is written like: raised cents, or a dash for none, or for no whole ones."""
 
 _MARKS = re.compile(r"\d([.,])\d\d(?!\d)")
 _SEPARATORS = re.compile(r"[.,' ]")
-_TO_DIGITS = str.maketrans(RAISED, "0123456789")
+TO_DIGITS = str.maketrans(RAISED, "0123456789")
+"""Raised digits as plain ones."""
 _DIGIT = re.compile(rf"[\d{RAISED}]")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -57,6 +59,8 @@ _WINDOW = 120
 _MOST_WORDS = 9
 _MILLION = 1_000_000
 _TOO_MUCH = 1_000_000_000
+_SCORES = (60, 80)
+"""What some languages count on from to nineteen: "soixante-quinze"."""
 
 
 class Number(NamedTuple):
@@ -94,7 +98,7 @@ def _split_cents(text: str) -> tuple[str, str | None]:
     """The part before the cents and the cents, None where the amount has none."""
     text = text.strip()
     if text[-1] in RAISED:
-        return text[:-2].rstrip(".,"), text[-2:].translate(_TO_DIGITS)
+        return text[:-2].rstrip(".,"), text[-2:].translate(TO_DIGITS)
     if text[-1] in "-—=":
         return text.rstrip("-—=").rstrip(".,"), None
     whole, mark, decimals = text.rpartition("," if text.rfind(",") > text.rfind(".") else ".")
@@ -170,6 +174,7 @@ def in_words(words: tuple[str, ...], language: Language) -> int | None:
     """The number that words say together, or None where one of them is no part of a number.
 
     Larger words multiply what stands before them, others add up: "elfhonderd negenennegentig" is 11 × 100 + 9 + 90.
+    Words that make no one number ("sixty-nine ninety-five") make none.
     A million needs a number before it: "een half miljoen" is none of its own.
     """
     total = current = 0
@@ -181,9 +186,20 @@ def in_words(words: tuple[str, ...], language: Language) -> int | None:
             total, current = total + (current or 1) * value, 0
         elif value == 100:
             current = (current or 1) * 100
-        else:
+        elif _goes_on(current % 100, value):
             current += value
+        else:
+            return None
     return total + current if values and total + current < _TOO_MUCH else None
+
+
+def _goes_on(current: int, value: int) -> bool:
+    """Whether a number under a hundred makes one with what was said before: "sixty" with "nine", and not with "ninety"."""
+    if current == 0 or value == 0:
+        return True
+    if value < 10:
+        return current >= 10 and current % 10 == 0
+    return (value % 10 == 0 and current < 10) or (value < 20 and current in _SCORES)
 
 
 def _values(words: tuple[str, ...], language: Language) -> list[int]:

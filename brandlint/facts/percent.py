@@ -9,6 +9,8 @@ from functools import cache
 from typing import NamedTuple
 
 from brandlint.documents.text import UNKNOWN
+from brandlint.facts import remarks
+from brandlint.facts.clauses import sentence_around
 from brandlint.facts.model import Fact, Kind, Percent
 from brandlint.facts.numbers import spoken_before
 from brandlint.facts.reading import Reading
@@ -17,6 +19,7 @@ from brandlint.facts.stretches import Stretches
 from brandlint.languages.model import language_of
 
 _HUNDRED = Decimal(100)
+_DOUBT = 0.8
 
 
 class _Share(NamedTuple):
@@ -37,7 +40,13 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
         return []
     roles = _roles(reading, shares, found)
     return [Fact(Kind.PERCENT, Percent(share.value), share.role or _fitting(roles.get(share.start), share.value),
-                 share.start, share.end, reading.raw[share.start:share.end]) for share in shares]
+                 share.start, share.end, reading.raw[share.start:share.end],
+                 confidence=_DOUBT if _is_personal(reading, share) else 1.0) for share in shares]
+
+
+def _is_personal(reading: Reading, share: _Share) -> bool:
+    """Whether a percentage is given to customers on their birthday, and is none of the offers around."""
+    return remarks.personal().search(reading.chars, *sentence_around(reading, share.start, share.end)) is not None
 
 
 def _fitting(role: str | None, value: Decimal) -> str:

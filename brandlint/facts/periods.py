@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
+from brandlint.facts import remarks
 from brandlint.facts.clauses import clause_around, sentence_around
 from brandlint.facts.dates import DateMention, dates, day_of, weekday_number
 from brandlint.facts.model import Day, Fact, Kind, OpenDate, Period
@@ -244,7 +245,7 @@ def _skip_space(chars: str, at: int) -> int:
 
 
 def _role(reading: Reading, span: _Span, found: Sequence[Fact]) -> str:
-    if not span.said:
+    if not span.said or _is_over(reading, span):
         return EVENT
     start, end = clause_around(reading, span.start, span.end)
     if any(term_in(reading, topic).search(reading.chars, start, end) for topic in _NOT_OFFERED):
@@ -252,6 +253,13 @@ def _role(reading: Reading, span: _Span, found: Sequence[Fact]) -> str:
     if _is_offered(reading, span, found):
         return VALIDITY
     return EVENT if _in_sentence(reading, span, "event") or _in_sentence(reading, span, "order") else VALIDITY
+
+
+def _is_over(reading: Reading, span: _Span) -> bool:
+    """Whether the sentence says that days from one to another lie behind: "2 to 6 May is over"."""
+    if span.period.start is None or span.period.until is None or span.period.start == span.period.until:
+        return False
+    return remarks.of_the_past().search(reading.chars, *sentence_around(reading, span.start, span.end)) is not None
 
 
 def _is_offered(reading: Reading, span: _Span, found: Sequence[Fact]) -> bool:

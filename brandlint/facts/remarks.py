@@ -37,6 +37,18 @@ def of_offers() -> re.Pattern[str]:
 
 
 @cache
+def of_the_past() -> re.Pattern[str]:
+    """What says that something is over."""
+    return any_of(pattern for language in languages() for pattern in language.remarks.past)
+
+
+@cache
+def of_other_thresholds() -> re.Pattern[str]:
+    """What else than an offer begins at an amount: a gift, paying in parts."""
+    return any_of(pattern for language in languages() for pattern in language.remarks.other_thresholds)
+
+
+@cache
 def on_some_goods() -> re.Pattern[str]:
     """A limit to some goods: "5 jaar garantie op onze tenten", but not "op alle artikelen" or "op eigen kosten"."""
     on_words = alternatives(word for language in languages() for word in language.remarks.on_words)

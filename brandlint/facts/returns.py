@@ -30,6 +30,7 @@ def read(statement: Statement) -> Iterator[Fact]:
     only = bool(places) and statement.first("only") is not None
     shared = Returns(cost=cost, to=places, counted_from=_counted_from(statement), only=only)
     limited = statement.first("statutory") is not None or statement.first("some_goods") is not None
+    limited = limited or statement.is_abroad
     sure = not limited and len({length.days for length in lengths}) == 1 and not _has_two_costs(statement, cost)
     for length in lengths:
         terms = replace(shared, days=length.days[1], unit=_UNITS[length.unit])
@@ -43,12 +44,13 @@ def read(statement: Statement) -> Iterator[Fact]:
 def _without_days(statement: Statement, terms: Returns, priced: Fact | None) -> Fact:
     """Places alone are stated by the whole clause, a cost by the words for it."""
     if terms.to:
-        sure = _names_places_of_return(statement) and not _has_two_costs(statement, terms.cost)
+        sure = _names_places_of_return(statement) and not statement.is_abroad and not _has_two_costs(statement, terms.cost)
         return _fact(statement, terms, statement.start, statement.end, sure=sure)
     words = [(topic.start, topic.end) for topic in statement.topics]
     free = next(filter(None, map(statement.first, ("no_charge", "charged", "customer_pays", "free"))), None)
     words += [free.span()] if free and not priced else [(priced.start, priced.end)] if priced else []
     sure = priced is not None or not (statement.first("conditional") or _has_two_costs(statement, terms.cost))
+    sure = sure and not statement.is_abroad
     return _fact(statement, terms, min(start for start, _ in words), max(end for _, end in words), sure=sure)
 
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from brandlint.facts.clauses import Stretch, clauses, is_question, sentences
+from brandlint.facts.clauses import Stretch, clauses, is_question, sentence_around, sentences
+from brandlint.facts.countries import begins_with_a_country, is_abroad
 from brandlint.facts.durations import Duration, durations
 from brandlint.facts.model import Fact, Kind
 from brandlint.facts.reading import Reading
@@ -76,6 +77,11 @@ class Statement:
     @property
     def end(self) -> int:
         return self.pieces[-1].end
+
+    @property
+    def is_abroad(self) -> bool:
+        """Whether its sentence is on another country than the text's own."""
+        return is_abroad(self.reading, sentence_around(self.reading, self.start, self.end))
 
     @property
     def topics(self) -> tuple[Topic, ...]:
@@ -174,8 +180,10 @@ def statements(reading: Reading, found: Sequence[Fact]) -> list[Statement]:
         named = [piece.topic for piece in pieces if piece.topic]
         bare = not named and all(_is_bare(reading, piece, told) for piece in pieces)
         goes_on = bare and (asked or _sets_a_limit(reading, sentence) or _is_the_other_case(reading, sentence))
+        by_country = {one.name for one in named} <= {"delivery"} and _is_by_country(reading, sentence)
         if not is_question(reading, sentence):
-            made += _gathered(reading, pieces, told, topic if goes_on else None, asked)
+            carried = "delivery" if by_country else topic if goes_on else None
+            made += _gathered(reading, pieces, told, carried, asked or by_country)
         topic, asked = named[-1].name if named else None, is_question(reading, sentence)
     return made
 
@@ -193,6 +201,16 @@ def _is_the_other_case(reading: Reading, sentence: Stretch) -> bool:
     return term_in(reading, "otherwise").match(reading.chars, start, end) is not None
 
 
+def _is_by_country(reading: Reading, sentence: Stretch) -> bool:
+    """Whether a sentence gives the delivery terms of a country: "Austria: € 8.95, free from € 75, 3-5 days"."""
+    begins = begins_with_a_country(reading, sentence)
+    if begins is None:
+        return False
+    said = ("free", "no_charge", "otherwise", "delivery")
+    return (any(term_in(reading, name).search(reading.chars, begins, sentence[1]) for name in said)
+            or next(durations(reading, (begins, sentence[1])), None) is not None)
+
+
 def _joined(reading: Reading, money: Sequence[Fact]) -> Iterator[Stretch]:
     """The sentences; one that asks for an amount goes with its answer ("Bestel je voor € 50? Dan bezorgen we gratis")."""
     waiting: int | None = None
@@ -207,6 +225,8 @@ def _joined(reading: Reading, money: Sequence[Fact]) -> Iterator[Stretch]:
 
 def _names_a_topic(reading: Reading) -> bool:
     may = reading.may_hold_any("terms", NAMES_OF_TOPICS)
+    if ":" in reading.chars and reading.may_hold("countries"):
+        return True
     return (may and _any_topic(reading.language.code).search(reading.chars) is not None) or _topic_of_label(reading) is not None
 
 
@@ -264,7 +284,8 @@ def _is_bare(reading: Reading, piece: Piece, told: Sequence[Fact]) -> bool:
 
 @cache
 def _small_words(code: str) -> re.Pattern[str]:
-    return compiled(source(language_of(code).terms, *_SMALL_WORDS))
+    countries = "|".join(language_of(code).countries.values()) or "(?!)"
+    return compiled(rf"{source(language_of(code).terms, *_SMALL_WORDS)}|(?<!\w)(?:{countries})(?!\w)")
 
 
 def _pieces(reading: Reading, sentence: Stretch, money: Sequence[Fact]) -> list[Piece]:

@@ -69,6 +69,12 @@ DATES = DateWords(
     ),
 )
 
+COUNTRIES = {
+    "ZA": r"suid-afrika", "NA": r"namibië", "BW": r"botswana", "NL": r"nederland", "BE": r"belgië", "DE": r"duitsland",
+    "GB": r"(?:engeland|brittanje|verenigde\skoninkryk)", "FR": r"frankryk", "MZ": r"mosambiek", "ZW": r"zimbabwe",
+    "US": r"verenigde\sstate",
+}
+
 TERMS = (
     Pattern("abbreviation", r"""(?:(?:insl|eksl|maks|min|ong|art|nr|no|tel|bv|m\.a\.w|d\.w\.s|\b[a-z])\.)$""",
         ("insl.", "Art."), ("huis.",)),
@@ -224,7 +230,7 @@ TERMS = (
         aanlyn|op\s+(?:die|ons)\s+webwerf|in\s+(?:die|ons)\s+aanlynwinkel|op\s+[\w.-]{3,40}\.(?:co\.za|com|example)""",
         ("aanlyn", "op ons webwerf"), ("vanlyn",)),
     Pattern("in_store", r"""
-        (?:in|by)\s+(?:(?:die|al|ons|alle|elke|enige|een|van)\s+){0,4}(?:winkels?|takke?|filiale?)|by\s+die\s+kassa|in-?winkel""",
+        (?:in|by)\s+(?:(?:die|al|ons|alle|elke|enige|een|van)\s+){0,4}(?:winkels?|takke?|filiale?)|by\s+die\s+(?:kassa|kasregister|betaalpunt)|in-?winkel""",
         ("in die winkel", "in al ons winkels"), ("aanlynwinkel",)),
     Pattern("in_app", r"""(?:in|via|op)\s+(?:die|ons)\s+(?:\w{2,20}\s+|\w{2,20}-)?(?:app|toep)""",
         ("in die app", "in ons toep"), ("WhatsApp",)),
@@ -245,7 +251,8 @@ TERMS = (
     Pattern("not", r"nie|geen|nooit|behalwe|uitgesluit", ("nie in die winkel nie",), ("niemand",)),
     Pattern("used", r"""tweedehands\w{0,2} | opgeknapte? | gebruikte""",
         ("tweedehands met 12 maande waarborg",), ("gebruik die kode",)),
-    Pattern("statutory", r"""wetlike | statutêre""", ("die wetlike termyn",), ("wet",)),
+    Pattern("statutory", r"""wetlike | statutêre | volgens\s+(?:die\s+)?wet | deur\s+die\s+wet |
+    die\s+wet(?=\s+(?:gee|bepaal))""", ("die wetlike termyn",), ("wet",)),
     Pattern("some_goods", r"terugsendings?\s+van\s+(?!items|goedere|produkte|artikels|jou|alle|bestellings)\w{4,20}s",
             ("terugsendings van sofas",), ("Terugsendings van produkte",)),
     Pattern("part", r"""
@@ -956,7 +963,6 @@ COLUMNS = ColumnWords(
 )
 
 REMARKS = RemarkWords(
-    personal=(Pattern("personal", r"verjaar(?:s)?dag", ("5% verjaardagafslag",), ("jaarliks",)),),
     code=(
         Pattern("code", r"\bkode", ("Gebruik die kode",), ("Dekodeer", "Alle jasse")),
     ),
@@ -968,6 +974,13 @@ REMARKS = RemarkWords(
         Pattern("offers", r"\b(?:aksies?|aanbieding|aanbod|hierdie\ (?:pryse?|afslag))\b",
                 ("Hierdie pryse geld", "Die aksie eindig", "Ons aanbod"), ("Die prysuitdeling is", "'n Reaksie")),
     ),
+    personal=(Pattern("birthday", r"\b(?:jou|u|hul)\ verjaar(?:s)?dag|\bverjaars?dag(?:afslag|geskenk)",
+                       ("10% op jou verjaarsdag", "5% verjaarsdagafslag"), ("Ons verjaarsdag: 20%",)),),
+    past=(Pattern("past", r"\b(?:is|het)\ (?:nou\ |reeds\ )?(?:verby|afgeloop|verstreke)\b",
+                  ("1 tot 4 Mei is verby", "Die aksie het afgeloop"), ("Kom verby", "Dit loop af")),),
+    other_thresholds=(Pattern("other thresholds", r"\b(?:geskenk(?:ie)?s?|gratis|paaiemente?)\b",
+                              ("Vanaf R800 'n gratis beker", "Paaiemente vanaf R1 000"),
+                              ("Vanaf R800 besteding", "geskenkkaart")),),
     on_words=("op", "vir"),
     our_words=("ons", "die"),
     all_goods=(
@@ -1011,6 +1024,7 @@ LANGUAGE = Language(
     codes=CODES,
     dates=DATES,
     terms=TERMS,
+    countries=COUNTRIES,
     contacts=CONTACTS,
     naming=NAMING,
     columns=COLUMNS,

@@ -559,21 +559,22 @@ DEALS = (
                     rf"(?:{_ITEM}\s)?(?:gratis|geschenkt|kostenlos)(?:\s(?:dazu|bekommen|erhalten))?(?!\w)",
             ("2 kaufen, 1 gratis", "1 kaufen = 1 geschenkt", "2 kaufen + 1 gratis dazu"), ("2 kaufen, Tasche gratis",)),
     Pattern("nth free",
-            rf"(?<!\w)(?:jede[rs]?\s)?(?P<nth>{_NTH_ITEM})(?:\s(?:günstigste[ns]?\s)?{_ITEM})?\s(?:ist\s|gibt\ses\s|"
+            rf"(?<![\w.])(?<!bis\s)(?<!am\s)(?:jede[rs]?\s)?(?P<nth>{_NTH_ITEM})(?:\s(?:günstigste[ns]?\s)?{_ITEM})?\s(?:ist\s|gibt\ses\s|"
             r"bekommst\sdu\s|erhalten\sSie\s|schenken\swir\s(?:dir|Ihnen)\s?)?(?:gratis|geschenkt|kostenlos|"
             r"umsonst)(?!\s(?:liefer|versand|parken|wlan|geliefert|zurück|umtausch|eintritt))\b",
             ("2. gratis", "zweiter Artikel gratis", "das 3. ist gratis", "jeder 3. Artikel gratis", "das dritte Teil geschenkt"),
             ("2. Etage gratis parken", "2. Artikel gratis liefern")),
     Pattern("nth half",
-            rf"(?<!\w)(?P<nth>{_NTH_ITEM})(?:\s{_THING})?\s(?:gibt\ses\s|jetzt\s|nur\s){{0,2}}(?:zum\s|für\sden\s|für\sdie\s|"
+            rf"(?<![\w.])(?<!bis\s)(?P<nth>{_NTH_ITEM})(?:\s{_THING})?\s(?:gibt\ses\s|jetzt\s|nur\s){{0,2}}(?:zum\s|für\sden\s|für\sdie\s|"
             r"um\sden\s)(?:½|halben|halbe|1/2|Hälfte)(?:[\s-]?(?:Preis|des\sPreises))?(?!\w)",
             ("2. zum halben Preis", "zweiter Artikel zum halben Preis", "das zweite Paar zum halben Preis"),
             ("zum halben Preis", "2. Tag zum halben Preis")),
     Pattern("nth percent",
-            rf"(?<!\w)(?P<nth>{_NTH_ITEM})(?:\s(?:günstigere[rn]?\s)?{_ITEM})?\s?[:,]?\s(?:mit\s|jetzt\s|um\s|für\s|ist\s|"
+            rf"(?<![\w.])(?<!bis\s)(?<!vom\s)(?<!am\s)(?<!ab\s)(?P<nth>{_NTH_ITEM})(?:\s(?:günstigere[rn]?\s)?{_ITEM})?\s?[:,]?\s(?:mit\s|jetzt\s|um\s|für\s|ist\s|"
             r"nur\s){0,2}-?\s?(?P<percent>\d{1,2})\s?%(?:\s(?:rabatt|günstiger|reduziert|billiger|sparen))?(?!\s(?:MwSt|"
             r"vol|Baumwolle))",
-            ("2. Artikel -50 %", "der zweite Artikel 50 % günstiger", "2. Teil 30 % Rabatt"), ("2. Weihnachtstag 20 % Rabatt",)),
+            ("2. Artikel -50 %", "der zweite Artikel 50 % günstiger", "2. Teil 30 % Rabatt"),
+            ("2. Weihnachtstag 20 % Rabatt", "Bis 8.5.: 15 % Rabatt auf Zelte")),
     Pattern("nth percent",
             r"(?<![\d.,])(?P<percent>\d{1,2})\s?%\s(?:\w{0,10}rabatt\s)?(?:auf|beim|für)\s(?:das|den|die|jede[ns]?|dein|"
             rf"deinen|Ihr|Ihren)?\s?(?P<nth>{_NTH_ITEM})(?:\s(?:günstigere[ns]?\s)?{_ITEM})?(?!\s?\w)",
@@ -759,6 +760,13 @@ DATES = DateWords(
     ),
 )
 
+COUNTRIES = {
+    "DE": r"deutschland", "AT": r"österreich", "CH": r"schweiz", "LI": r"liechtenstein", "FR": r"frankreich",
+    "NL": r"(?:niederlande|holland)", "BE": r"belgien", "LU": r"luxemburg", "GB": r"(?:großbritannien|england|"
+    r"vereinigtes\skönigreich)", "IT": r"(?:italien|südtirol)", "ES": r"spanien", "PL": r"polen", "DK": r"dänemark",
+    "CZ": r"tschechien", "ZA": r"südafrika", "US": r"usa",
+}
+
 TERMS = (
     Pattern("abbreviation", r"""
         (?:(?:inkl|exkl|zzgl|einschl|max|min|mind|ca|art|nr|tel|bzw|ggf|evtl|versch|mtl|unverb|preisempf|empf|gesetzl|ges|lt|
@@ -806,7 +814,8 @@ TERMS = (
         ("14 Tage umtauschen", "kann umgetauscht werden"), ("Tausch",)),
     Pattern("delivery", r"""
         (?!rück|auslieferungs|anlieferungs)\w{0,14}lieferung(?:en)? | lieferzeit(?:en|raum)? | lieferfrist | lieferdauer |
-        liefertermin | lieferkosten(?:frei)? | lieferservice | (?:be)?lieferst | (?:be|aus)?liefer(?:n|t|e) |
+        liefertermin | express(?=\s+(?:bis|am|innerhalb|vor)\s) | lieferkosten(?:frei)? | lieferservice | (?:be)?lieferst |
+        (?:be|aus)?liefer(?:n|t|e) |
         (?:be|aus|an)?geliefert | (?!rück)\w{0,10}versand(?!datum|etikett|adresse|haus|handel |
         bereit|art|bestätigung|abteilung)\w{0,16} | versende(?:n|t|st) | verschick(?:en|t|st) |
         schicken\s+wir(?![^.!?\n]{0,40}zurück) | \w{0,6}zustellung | zustell(?:en|t|zeit) | zugestellt | versendet |
@@ -820,7 +829,8 @@ TERMS = (
     Pattern("charge", r"""
         (?:versand|liefer|zustell|porto|speditions|fracht)(?:kosten|gebühr(?:en)?|pauschale|kostenpauschale|kostenanteil) |
         versandkostenpauschale | (?:standard)-?(?:versand|lieferung) | versand | lieferung | zustellung | porto | kosten |
-        verpackung | (?<=und\ )kostet""",
+        verpackung | express(?:\s+bis\s+\d{1,2}\s+uhr)?(?:\s+am\s+(?:nächsten|folgenden)\s+(?:werk)?tag)? |
+        (?<=und\ )kostet""",
         ("Versandkosten", "dauert zwei Tage und kostet 4 €"), ("geliefert",)),
     Pattern("pickup", r"""
         (?:selbst)?abhol(?:ung|en|st|er|bereit|preis|service)? | ab(?:zu)?holen | abgeholt | hol(?:e|en|t |
@@ -841,17 +851,20 @@ TERMS = (
         ("innerhalb von 30 Tagen bezahlen", "30 Tage gereift", "365 Tage im Jahr geöffnet"), ("30 Tage Rückgaberecht",)),
 
     Pattern("free", r"""
-        gratis | kostenlose?[nrms]? | kostenfreie?[nrms]? | umsonst | unentgeltliche?[nr]? |
+        gratis | (?<=[€.\d–]\ )frei(?!\s?\w) | kostenlose?[nrms]? | kostenfreie?[nrms]? | umsonst | unentgeltliche?[nr]? |
         ohne\s+(?:zusätzliche\s+|extra\s+ |weitere\s+)?(?:kosten |aufpreis|mehrkosten) |
         keine\s+(?:zusätzlichen\s+|extra\s+|weiteren\s+)?kosten | (?:auf|geht\s+auf)\s+unsere\s+kosten |
         wir\s+(?:übernehmen|tragen|zahlen)(?=[^.!?\n]{0,40}(?:kosten|porto|versand)) | (?:übernehmen|tragen|zahlen |
         schenken)\s+wir | geschenkt | kostet\s+(?:dich\s+|sie\s+|euch\s+)?nichts""",
-        ("kostenlose Rückgabe", "ohne Aufpreis", "Die Kosten übernehmen wir", "Der Versand kostet nichts", "Versand geschenkt"),
+        ("kostenlose Rückgabe", "ab 75 € frei", "ohne Aufpreis", "Die Kosten übernehmen wir", "Der Versand kostet nichts",
+        "Versand geschenkt"),
         ("günstig", "Was kostet das?")),
     Pattern("charged", r"""
         (?:nicht|keine?[nrs]?|nie)\s+(?:\w{1,12}\s+)?(?:gratis|kostenlose?[nrms]?|kostenfreie?[nrms]?) |
-        keine?n?\s+gratis-?(?:versand|lieferung) | kostenpflichtige?[nrs]?""",
-        ("Rückgabe ist nicht kostenlos", "keine kostenlose Rücksendung", "kein Gratisversand"), ("kostenlose Rückgabe",)),
+        keine?n?\s+gratis-?(?:versand|lieferung) | keine?[nrs]?\s+(?:versand|liefer|porto)(?:kosten)?frei\w{0,3} |
+        kostenpflichtige?[nrs]?""",
+        ("Rückgabe ist nicht kostenlos", "keine versandkostenfreie Lieferung", "keine kostenlose Rücksendung",
+        "kein Gratisversand"), ("kostenlose Rückgabe",)),
     Pattern("no_charge", r"""
         (?:keine|ohne|null|0)\s+(?:\w{1,12}\s+)?(?:versand|liefer|rücksende|rückversand|retouren|porto)(?:kosten|
         gebühr(?:en)?) | (?:versand|liefer|porto|rücksende|retouren)(?:kosten)?(?:frei|los)(?:e[nrms]?)? | frei\s+haus |
@@ -1015,7 +1028,7 @@ TERMS = (
     Pattern("part", r"""
         auf\s+(?:den|die|das|alle|unsere)\s+(?!(?:gesamte[ns]?|komplette[ns]?|ganze[ns]?)?\s?(?:kollektion|sortiment|produkte |
         artikel|bestellung|ware|geräte))\w{3,24} | auf\s+(?:motor|rahmen|akku|batterie|teile|ersatzteile|kompressor|
-        durchrostung|nähte|reißverschlüsse|stoff |material\w{0,7}|verarbeitung)""",
+        gestell|federkern|durchrostung|nähte|reißverschlüsse|stoff |material\w{0,7}|verarbeitung)""",
         ("10 Jahre Garantie auf den Motor",), ("2 Jahre Garantie auf alle Produkte", "Garantie auf das gesamte Sortiment")),
     Pattern("express", r"""
         (?:express|eil|blitz|premium|über\s*nacht|same-?day)\w{0,14} | (?:samstags?|sonntags?|abend|wochenend |
@@ -1120,7 +1133,6 @@ COLUMNS = ColumnWords(
 )
 
 REMARKS = RemarkWords(
-    personal=(Pattern("personal", r"geburtstag", ("5 % Geburtstagsrabatt",), ("Geburt",)),),
     code=(Pattern("code", r"\b(?:\w{3,14}-?)?(?:code|coupon)\b", ("Mit dem Code", "dein Gutscheincode"), ("Decodieren",
     "Alle Jacken")),),
     everything=(
@@ -1132,6 +1144,16 @@ REMARKS = RemarkWords(
         Pattern("offers", r"\b(?:aktion(?:en)?|\w{0,12}angebote?n?|deals?|sale|diese[rn]?\ (?:preise?n?|rabatte?))\b",
                 ("Diese Preise gelten", "Die Aktion läuft", "Alle Angebote"), ("Die Preisverleihung ist", "Eine Reaktion")),
     ),
+    personal=(Pattern("birthday", r"\b(?:dein\w{0,2}|ihr\w{0,2}|euer\w{0,2}|eur\w{0,2})\sgeburtstag\w{0,8}|"
+                                   r"\bgeburtstags(?:rabatt|gutschein|bonus|geschenk)\w{0,2}\b",
+                       ("10 % zu Ihrem Geburtstag", "5 % Geburtstagsrabatt"), ("Wir feiern Geburtstag: 20 %",)),),
+    past=(Pattern("past", r"\b(?:ist|sind)\s(?:schon\s|bereits\s|leider\s)?(?:vorbei|beendet|abgelaufen|zu\sende|ausgelaufen)\b|"
+                          r"\b(?:lief|liefen|galt|galten)\b",
+                  ("1. bis 4. Mai ist vorbei", "Die Aktion lief vom 1. bis 4. Mai"), ("Der Versand läuft", "Komm vorbei")),),
+    other_thresholds=(Pattern("other thresholds", r"\b(?:\w{0,12}geschenk\w{0,2}|geschenkt|gratis|kostenlos\w{0,2}|dazu|"
+                                                  r"raten(?:zahlung|kauf)|in\s\d{1,2}\sraten|\w{0,6}finanzier\w{1,6})\b",
+                              ("Ab 80 € eine Tasse gratis dazu", "Ratenzahlung ab 100 €"),
+                              ("Ab 80 € Einkaufswert", "Der Braten")),),
     on_words=("auf", "für"),
     our_words=("unsere", "unser", "die", "das", "den", "der"),
     all_goods=(
@@ -1189,6 +1211,7 @@ LANGUAGE = Language(
     codes=CODES,
     dates=DATES,
     terms=TERMS,
+    countries=COUNTRIES,
     contacts=CONTACTS,
     naming=NAMING,
     columns=COLUMNS,

@@ -81,6 +81,14 @@ DATES = DateWords(
     ),
 )
 
+COUNTRIES = {
+    "GB": r"(?:united\skingdom|uk|great\sbritain|england|scotland|wales)", "IE": r"(?<!northern\s)ireland",
+    "ZA": r"south\safrica",
+    "NL": r"(?:the\snetherlands|netherlands|holland)", "BE": r"belgium", "FR": r"france", "DE": r"germany", "AT": r"austria",
+    "CH": r"switzerland", "ES": r"spain", "IT": r"italy", "US": r"(?:united\sstates|usa)", "CA": r"canada", "AU": r"australia",
+    "NZ": r"new\szealand", "NA": r"namibia", "BW": r"botswana",
+}
+
 TERMS = (
     Pattern("abbreviation", r"""
         (?:(?:incl|excl|max|min|approx|art|no|nr|tel|vs|etc|st|rd|ave|ltd|inc|e\.g|i\.e|p\.p|\b[a-z])\.)$""",
@@ -277,9 +285,9 @@ TERMS = (
     Pattern("same_day", r"same[\s-]day", ("same-day delivery",), ("same price",)),
 
     Pattern("online", r"""
-        online|on\s+(?:our|the)\s+(?:web)?site|on\s+[\w.-]{3,40}\.(?:com|co\.uk|example)|in\s+(?:our|the)\s+web\s?shop
+        online|web(?:site)?\s+(?:orders|purchases)|on\s+(?:our|the)\s+(?:web)?site|on\s+[\w.-]{3,40}\.(?:com|co\.uk|example)|in\s+(?:our|the)\s+web\s?shop
         |in\s+(?:our|the)\s+online\s+(?:shop|store)""",
-        ("online",), ("offline",)),
+        ("online", "website orders only"), ("offline",)),
     Pattern("in_store", r"""
         in[\s-]stores? | (?:in|at)\s+(?:(?:any|all|our|the|a|one|your|every|each|local|nearest|of|selected|participating
         |all\s+of\s+our)\s+){1,5}(?:shops?|stores?|branch(?:es)?) | at\s+the\s+till | instore | in\s+(?:shops|stores|branch)""",
@@ -303,7 +311,8 @@ TERMS = (
     Pattern("not", r"not|no|never|n't|excluding|except|excludes?", ("not in store",), ("note",)),
     Pattern("used", r"""second-?\s?hand | refurbished | pre-?(?:loved|owned) | reconditioned | ex-display""",
         ("refurbished, 12-month warranty",), ("used daily",)),
-    Pattern("statutory", r"""statutory | legal(?!\s+notice) | cooling-off""", ("your statutory rights",), ("legally",)),
+    Pattern("statutory", r"""statutory | legal(?!\s+notice) | cooling-off | (?:required|given|granted|set)\s+by\s+law | by\s+law |
+        the\s+law(?=\s+(?:gives|grants|allows))""", ("your statutory rights",), ("legally",)),
     Pattern("some_goods", r"returns?\s+of\s+(?!items|goods|products|your|the|any|all|purchases|orders|everything)\w{4,20}s",
             ("Returns of sofas within 14 days",), ("Returns of items within 30 days",)),
     Pattern("part", r"""
@@ -1102,7 +1111,6 @@ COLUMNS = ColumnWords(
 )
 
 REMARKS = RemarkWords(
-    personal=(Pattern("personal", r"\bbirthday", ("a 5% birthday discount",), ("birth",)),),
     code=(
         Pattern("code", r"\b(?:code|coupon)", ("Use the code", "two coupons"), ("Decode it", "All coats")),
     ),
@@ -1114,6 +1122,16 @@ REMARKS = RemarkWords(
         Pattern("offers", r"\b(?:deals?|offers?|specials?|sale|promo(?:tion)?s?|(?:this|these)\ prices?)\b",
                 ("These prices end on", "The offer runs", "Sale until"), ("Prices may change", "Wholesalers")),
     ),
+    personal=(Pattern("birthday", r"\byour\ (?:child's\ |little\ one's\ )?birthday\b|\bbirthday\ (?:treat|discount|club|gift)\b",
+                       ("10% off on your birthday", "a 5% birthday discount"), ("It's our birthday: 20% off",)),),
+    past=(Pattern("past", r"\b(?:is|are)\ (?:now\ |already\ )?(?:over|closed|finished)\b(?!\s\w)|\b(?:has|have)\ (?:now\ )?"
+                          r"(?:ended|finished|closed|expired)\b|\bran\ from\b",
+                  ("1-4 May is over", "The sale has ended", "It ran from 1 to 4 May"),
+                  ("orders over £50", "is over 50 years old")),),
+    other_thresholds=(Pattern("other thresholds",
+    r"\b(?:gifts?(?!\ ?(?:card|voucher))|free|instal?lments?|finance|pay\ in\ \d|klarna)\b",
+                              ("Spend £80, get a free mug", "Pay in 3 instalments from £60"),
+                              ("Spend £80 or more", "gift cards")),),
     on_words=("on", "for"),
     our_words=("our", "the"),
     all_goods=(
@@ -1156,6 +1174,7 @@ LANGUAGE = Language(
     codes=CODES,
     dates=DATES,
     terms=TERMS,
+    countries=COUNTRIES,
     contacts=CONTACTS,
     naming=NAMING,
     columns=COLUMNS,

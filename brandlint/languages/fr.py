@@ -693,6 +693,12 @@ DATES = DateWords(
     ),
 )
 
+COUNTRIES = {
+    "FR": r"france(?:\smétropolitaine)?", "BE": r"belgique", "CH": r"suisse", "LU": r"luxembourg", "DE": r"allemagne",
+    "NL": r"pays-bas", "AT": r"autriche", "GB": r"(?:royaume-uni|angleterre|grande-bretagne)", "ES": r"espagne", "IT": r"italie",
+    "CA": r"canada", "ZA": r"afrique\sdu\ssud", "US": r"états-unis", "MC": r"monaco", "PT": r"portugal",
+}
+
 TERMS = (
     _pattern("abbreviation", r"""
         (?:(?:env|art|réf|n|max|min|cf|ex|éd|coll|p\.ex|etc|tél|av|bd|st|ste|dr|mr|mme|pers|kg|incl|excl|hab|jan|janv|fév|févr
@@ -753,7 +759,7 @@ TERMS = (
     _pattern("delivery", r"""
         livraisons?(?!\s+(?:de\s+la\s+semaine|à\s+venir)) |
         (?<!être\ )livrée?s?(?!\s+(?:avec|sans|par\s+(?:lot|pa[ci])|en\s+kit|montée?|non|nue?|sur\s+batterie)) |
-        livr(?:er|ez|ons) | (?:vous|te|on)\s+livre | expédi(?:tions?|ée?s?|er|ons|ez) |
+        livr(?:er|ez|ons) | réception(?=\s+(?:sous|en|dans)\s) | (?:vous|te|on)\s+livre | expédi(?:tions?|ée?s?|er|ons|ez) |
         envois?(?!\s+de\s+(?:newsletter|mail|sms)) | envoyée?s? |
         frais\s+(?:de\s+port|d'envoi|d'expédition) | port\s+(?:offert|gratuit|payé|compris|inclus) | franco(?:\s+de\s+port)? |
         (?:colis|commande|paquet)\s+(?:arrivera?|sera\s+là)(?=[^.!?\n]{0,20}(?:jours|heures|\dh)) | nous\s+serons\s+chez\s+vous |
@@ -818,7 +824,8 @@ TERMS = (
          "à notre charge")),
 
     _pattern("from", r"""
-        dès | à\s+partir\s+(?:de|d') | à\s+compter\s+(?:de|d') | à\s+p(?:art)?\.\s?(?:de|d\.?) |
+        (?:dès|à\s+partir\s+(?:de|d'))(?:\s?une?\s+(?:achat|commande|panier|montant)\s+(?:de|d'))? | à\s+compter\s+(?:de|d') |
+        à\s+p(?:art)?\.\s?(?:de|d\.?) |
         pour\s+(?:toute|une|chaque)\s+commande\s+(?:de|d'au\s+moins|d'un\s+montant\s+(?:minimum\s+)?de
         |minimum\s+de) | pour\s+(?:tout|un|chaque)\s+(?:achat|panier)\s+(?:de|d'au\s+moins|minimum\s+de|d'un\s+montant\s+de) |
         minimum\s?(?:de)? | min\. | d'au\s+moins | au\s+moins |
@@ -867,7 +874,7 @@ TERMS = (
         (?:nous|on)\s+(?:venons|vient|passons|passe)\s+(?:\w{1,12}\s+){0,3}?(?:chercher|récupérer|reprendre) |
         (?:enlèvement|collecte|reprise|ramassage)\s+à\s+domicile""",
         ("Nous venons le chercher gratuitement", "enlèvement à domicile"), ("venez le chercher en magasin",)),
-    _pattern("only", r"uniquement | seulement | exclusivement | exclusi(?:f|ve)s? | en\s+exclusivité | rien\s+que |"
+    _pattern("only", r"uniquement | seulement | exclusivement | exclusi(?:f|ve)s? | (?:en\s+)?exclusivités? | rien\s+que |"
                  r" réservée?s?\s+(?:à|aux)", ("uniquement en magasin",), ("seule",)),
     _pattern("not_only", r"(?:pas|non)\s+(?:seulement|uniquement|que)", ("pas seulement en ligne",), ("seulement en ligne",)),
     _pattern("from_delivery", r"""
@@ -918,7 +925,7 @@ TERMS = (
         |boutiques?|points?\s+de\s+vente|concept\s+stores?
         |enseignes?)(?!\s+en\s+ligne)(?:\s+(?:participants?|participantes?|physiques?))? | en\s+caisse | in\s+store""",
         ("en magasin", "dans tous nos magasins", "EN MAGASIN"), ("dans notre boutique en ligne", "sur la place")),
-    _pattern("in_app", r"(?:sur|dans|via|avec)\s+(?:l'|notre\s+|votre\s+)(?:app|appli|application)(?:\s+mobile)?",
+    _pattern("in_app", r"(?:sur|dans|via|avec|de)\s+(?:l'|notre\s+|votre\s+)(?:app|appli|application)(?:\s+mobile)?",
     ("sur l'appli", "dans l'application"), ("sur WhatsApp",)),
     _pattern("by_phone", r"par\s+téléphone | téléphoniquement", ("par téléphone",), ("téléphone mobile",)),
     _pattern("also", r"aussi|également|même|comme|ainsi\s+que", ("aussi en magasin",), ("aussitôt",)),
@@ -946,16 +953,18 @@ TERMS = (
         au\s+pied\s+de | volumineux |
         encombrants? | meubles? | gros\s+électroménager | électroménager | dom(?:-?\s?tom)?(?!\w) | outre-mer | corse |
         étranger | internationale?s? | à\s+l'international | sur\s+mesure | sur\s+commande |
-        (?:vers|en|pour)\s+(?:la\s+|le\s+|l')?(?:belgique|suisse|luxembourg|europe|allemagne|pays-bas|monaco) |
+        (?:vers|en|pour)\s+(?:l')?europe |
         (?<!aucun\ )(?<!sans\ )suppléments?(?!\s+d'âme) | surcoût | surtaxe | colis\s+lourds? |
         échantillons? | palettes? | installation | avant\s+\d{1,2}\s?h(?=\s?(?:le\s+lendemain|demain))""",
         ("livraison express 9,95 €", "livraison le samedi", "Corse : supplément 49 €", "sur mesure : délai 6 semaines"),
         ("livraison standard", "livré du lundi au vendredi", "sans supplément")),
     _pattern("used", r"occasions? | d'occasion | reconditionnée?s? | de\s+démonstration | modèles?\s+d'exposition",
              ("d'occasion garanti 12 mois",), ("utilisez le code",)),
+    _pattern("statutory", r"légale?s? | (?:prévue?s?|imposée?s?|accordée?s?|fixée?s?)\s+par\s+la\s+loi |"
+             r"la\s+loi(?=\s+(?:vous|prévoit))",
+        ("le délai légal de rétractation", "les 14 jours prévus par la loi"), ("illégal",)),
     _pattern("some_goods", r"retours?\s+d(?:es|e)\s+(?!articles|produits|achats|commandes|colis)\w{4,20}s",
              ("Retour des canapés sous 14 jours",), ("Retour des articles sous 30 jours",)),
-    _pattern("statutory", r"légale?s?", ("le délai légal de rétractation",), ("illégal",)),
     _pattern("up_to", r"jusqu'?\s?à|maximum|max\.?|minimum|au\s+moins", ("jusqu'à 5 ans de garantie",), ("jusque",)),
 )
 
@@ -1042,7 +1051,6 @@ COLUMNS = ColumnWords(
 )
 
 REMARKS = RemarkWords(
-    personal=(_pattern("personal", r"anniversaire", ("5 % de remise anniversaire",), ("année",)),),
     code=(_pattern("code", r"\b(?:codes?|coupon)\b", ("Avec le code", "votre code promo"), ("Décoder", "Toutes les vestes")),),
     everything=(
         _pattern("everything", r"\b(?:sur\stout(?!\w)(?!\s(?:le|la)\srayon)|tout\sle\s(?:site|magasin|stock)|"
@@ -1056,6 +1064,13 @@ REMARKS = RemarkWords(
                  ("Ces prix sont valables", "L'offre court", "Toutes les promotions"), ("La remise des prix a lieu",
                   "Un coffre")),
     ),
+    personal=(_pattern("birthday", r"\b(?:votre|ton|son|leur)\sanniversaire\b", ("10 % pour votre anniversaire",),
+                       ("Notre anniversaire : 20 %",)),),
+    past=(_pattern("past", r"\bc'est\s(?:fini|terminé)(?!\w)|\b(?:est|sont)\s(?:terminée?s?|finie?s?|passée?s?|close?s?)\b",
+                  ("du 2 au 4 mai, c'est terminé", "Les ventes privées sont closes"), ("se termine le 4 mai", "la finition")),),
+    other_thresholds=(_pattern("other thresholds",
+    r"\b(?:cadeaux?|offerte?s?|gratuite?s?|en\s\d{1,2}\sfois|mensualités|crédit)\b",
+                              ("Dès 80 €, un mug offert", "Paiement en 3 fois dès 100 €"), ("Dès 80 € d'achat", "Coffret")),),
     on_words=("sur", "pour"),
     our_words=("nos", "notre", "les", "le", "la"),
     all_goods=(
@@ -1102,6 +1117,7 @@ LANGUAGE = Language(
     codes=CODES,
     dates=DATES,
     terms=TERMS,
+    countries=COUNTRIES,
     contacts=CONTACTS,
     naming=NAMING,
     columns=COLUMNS,

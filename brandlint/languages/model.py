@@ -232,6 +232,8 @@ class RemarkWords:
         personal: what says that a discount is for some people or for one day of theirs ("verjaardag").
         everything: what says that an offer is on all that the shop sells.
         offers: what says that days are those of offers ("deze prijzen").
+        past: what says that something is over.
+        other_thresholds: what else than an offer begins at an amount: a gift, paying in parts.
         on_words: before the goods that a term is limited to ("op tenten").
         our_words: what may stand before those goods ("onze").
         all_goods: in their place, what is no limit ("op alle artikelen").
@@ -248,6 +250,8 @@ class RemarkWords:
     personal: tuple[Pattern, ...] = ()
     everything: tuple[Pattern, ...] = ()
     offers: tuple[Pattern, ...] = ()
+    past: tuple[Pattern, ...] = ()
+    other_thresholds: tuple[Pattern, ...] = ()
     on_words: tuple[str, ...] = ()
     our_words: tuple[str, ...] = ()
     all_goods: tuple[Pattern, ...] = ()
@@ -276,6 +280,7 @@ class Language:
         contacts: words around telephone numbers (`phone`, `not_phone`), opening hours (`clock`, `hours_lead`, `daily`,
             `workdays`) and article numbers (`article`, `gtin`).
         naming, columns, remarks: see their classes.
+        countries: a pattern of the names of countries and of what is from there, by code (ISO 3166-1).
         streets: words before the name of a street, behind the number of the house ("12 rue"), as a pattern.
         region: the country (ISO 3166-1) whose telephone numbers are meant where no locale says it.
     """
@@ -295,6 +300,7 @@ class Language:
     naming: NamingWords = field(default_factory=NamingWords)
     columns: ColumnWords = field(default_factory=ColumnWords)
     remarks: RemarkWords = field(default_factory=RemarkWords)
+    countries: Mapping[str, str] = field(default_factory=dict)
     streets: str = r"(?!)"
     region: str | None = None
 

@@ -817,6 +817,12 @@ DATES = DateWords(
     ),
 )
 
+COUNTRIES = {
+    "NL": r"nederland", "BE": r"(?:belgië|belgie|vlaanderen)", "DE": r"duitsland", "FR": r"frankrijk", "LU": r"luxemburg",
+    "GB": r"(?:engeland|groot-brittannië|verenigd\skoninkrijk)", "ES": r"spanje", "IT": r"italië", "AT": r"oostenrijk",
+    "CH": r"zwitserland", "ZA": r"zuid-afrika", "US": r"verenigde\sstaten",
+}
+
 TERMS = (
     Pattern("abbreviation", r"""
         (?:(?:incl|excl|max|min|ca|art|nr|tel|bijv|bv|evt|resp|v\.a|a\.u\.b|m\.u\.v|t\.w\.v|i\.p\.v|o\.a|p\.st|p\.p|t\.e\.m
@@ -884,7 +890,7 @@ TERMS = (
          "Standaardverzending", "Leveringstermijn", "Boven de € 60 brengen we alles gratis",
          "Vanaf € 35 gaat alles gratis de deur uit"),
         ("leverbaar", "leverancier", "in te leveren in de winkel", "Bel ons", "in huisstijl", "verzenddatum",
-         "Alles moet de deur uit", "14 dagen bij je in de buurt")),
+         "Alles moet de deur uit", "14 dagen bij je in de buurt", "Montage aan huis € 60")),
     Pattern("charge", r"""
         (?:verzend|bezorg|lever)kosten | (?:standaard)?(?:verzending|levering) |
         (?:thuis|express|spoed|avond|zaterdag|zondag|weekend|standaard)?bezorging | porto(?:kosten)? | bezorgen | verzenden |
@@ -930,9 +936,10 @@ TERMS = (
          "De retourkosten betaal je zelf", "voor jouw rekening"), ("op onze kosten", "voor onze rekening")),
 
     Pattern("from", r"""
-        (?:al\s+)?vanaf | v\.?a\.? | bij\s+(?:een\s+)?(?:besteding|bestelling(?:en)?|aankoop|orders?|orderbedrag
+        (?:al\s+)?vanaf(?:\s+(?:een|'n)\s+(?:\w{0,8}(?:aankoop|bestelling|besteding)(?:bedrag)?|(?:order|bestel|aankoop)?bedrag|
+        mand(?:je)?)(?:\s+van(?:af)?)?)? | v\.?a\.? | bij\s+(?:een\s+)?(?:besteding|bestelling(?:en)?|aankoop|orders?|orderbedrag
         |minimale\s+besteding)\s?(?:vanaf|van)? | bij | minimaal | min\. | minimum(?:\s?bedrag)? | > =?""",
-        ("vanaf € 50", "bij besteding van € 50"), ("boven € 50",)),
+        ("vanaf € 50", "bij besteding van € 50", "vanaf een aankoop van € 50"), ("boven € 50",)),
     Pattern("over", r"""boven(?:\s+de)? | (?:van\s+)?meer\s+dan | hoger\s+dan | groter\s+dan | over""",
         ("boven € 50", "meer dan € 50"), ("vanaf € 50",)),
     Pattern("under", r"""onder(?:\s+de)? | minder\s+dan | lager\s+dan | tot | beneden | kleiner\s+dan""",
@@ -1034,7 +1041,9 @@ TERMS = (
     Pattern("used", r"""tweedehands | occasions? | refurbished | gebruikte? | opgeknapte?
         | demomodel(?:len)? | showmodel(?:len)?""",
         ("tweedehands met 12 maanden garantie",), ("gebruik de code",)),
-    Pattern("statutory", r"""wettelijke?""", ("de wettelijke bedenktijd",), ("onwettelijk",)),
+    Pattern("statutory", r"""wettelijke? | bij\s+wet | (?:door|volgens)\s+de\s+wet |
+    de\s+wet(?=\s+(?:geeft|schrijft|voorziet))""",
+        ("de wettelijke bedenktijd", "14 dagen, zoals bij wet bepaald"), ("onwettelijk",)),
     Pattern("some_goods",
             r"""
         (?-i:[A-Z])(?!ratis|ltijd|rtikelen|roducten|estellingen|ankopen|akketten|tems|pullen|ltijd|otjes|lles
@@ -1055,9 +1064,8 @@ TERMS = (
         | op\s+afspraak |
         tijdvak | gewenste\s+(?:dag|datum|tijd\w{0,6}) | voor\s+\d{1,2}(?:[.:]\d\d)?\s+uur\s+(?:bezorgd
         |geleverd|in\s+huis) |
-        wadden\w{0,8} | \w{0,12}eiland(?:en)? | buitenland | naar\s+(?:belgië|nederland|duitsland|luxemburg|europa) |
-        (?:in|naar)\s+(?:frankrijk|luxemburg|oostenrijk|zwitserland|engeland|spanje|italië|denemarken|polen|zweden
-        |het\s+verenigd\s+koninkrijk|zuid-afrika) | in\s+duitsland | belgië | internationale? | (?:grote
+        wadden\w{0,8} | \w{0,12}eiland(?:en)? | buitenland | naar\s+europa |
+        internationale? | (?:grote
         |zware|volumineuze|lange)\s+(?:artikelen|producten|stukken|pakketten|bestellingen) |
         meubel\w{0,12} | maatwerk | op\s+maat | op\s+bestelling | pallet\w{0,8} | (?:stof)?stalen | monsters? |
         (?<!geen\ )(?<!zonder\ )extra\s+(?:levertijd|bezorg\w{3,8}|verzend\w{3,8}|kosten|(?:werk)?dagen|weken) |
@@ -1139,7 +1147,6 @@ COLUMNS = ColumnWords(
 )
 
 REMARKS = RemarkWords(
-    personal=(Pattern("personal", r"verjaardag|jarig\b", ("5% verjaardagskorting",), ("jaarlijks",)),),
     code=(
         Pattern("code", r"\b(?:code|coupon)", ("Met de code", "je couponcode"), ("Decoderen", "Alle jassen")),
     ),
@@ -1151,6 +1158,14 @@ REMARKS = RemarkWords(
         Pattern("offers", r"\b(?:acties?|aanbieding(?:en)?|aanbod|deals?|sale|deze\ (?:prij[sz](?:en)?|korting))\b",
                 ("Deze prijzen gelden", "De actie loopt", "Alle aanbiedingen"), ("De prijsuitreiking is", "Een reactie")),
     ),
+    personal=(Pattern("birthday", r"\b(?:je|jouw|uw|zijn|hun)\ verjaardag\b|\bverjaardags(?:korting|cadeau|bon)\w{0,3}|"
+                                   r"\b(?:je|u)\ jarig\b", ("10% op je verjaardag", "5% verjaardagskorting", "Ben je jarig?"),
+                       ("Wij zijn jarig: 20%", "Onze verjaardag")),),
+    past=(Pattern("past", r"\b(?:is|zijn)\ (?:al\ |nu\ |weer\ )?(?:voorbij|afgelopen|beëindigd|verlopen)\b|\bliep(?:en)?\ van\b",
+                  ("1 t/m 4 mei is voorbij", "De actie liep van 1 t/m 4 mei"), ("De actie loopt van 1 t/m 4 mei",)),),
+    other_thresholds=(Pattern("other thresholds", r"\b(?:cadeau(?:tje)?s?|gratis|gespreid|termijnen|achteraf)\b",
+                              ("Vanaf € 80 een mok cadeau", "Gespreid betalen vanaf € 100"),
+                              ("Vanaf € 80 besteding", "Cadeaukaart")),),
     on_words=("op", "voor"),
     our_words=("onze", "de", "het"),
     all_goods=(
@@ -1197,6 +1212,7 @@ LANGUAGE = Language(
     codes=CODES,
     dates=DATES,
     terms=TERMS,
+    countries=COUNTRIES,
     contacts=CONTACTS,
     naming=NAMING,
     columns=COLUMNS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from brandlint.guide.model import Guide
 from brandlint.linking.names import fold
@@ -13,10 +13,18 @@ _TOKENS = re.compile(r"[^a-z0-9]+")
 
 
 def page_of(url: str) -> str:
-    """Host and path of an address, without scheme, "www.", parameters and final slash; lower case."""
-    parts = urlsplit(url.strip() if "//" in url else f"//{url.strip()}")
-    host = (parts.hostname or "").removeprefix("www.")
-    return f"{host}{unquote(parts.path).rstrip('/')}".lower()
+    """Host and path of an address, without scheme, "www.", parameters and final slash; lower case; empty where it is none."""
+    parts = address_parts(url.strip() if "//" in url else f"//{url.strip()}")
+    host = ((parts.hostname if parts else None) or "").removeprefix("www.")
+    return f"{host}{unquote(parts.path).rstrip('/')}".lower() if parts else ""
+
+
+def address_parts(url: str) -> SplitResult | None:
+    """An address in its parts; None for what only stands where one should, such as "[[unsubscribe]]"."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return None
 
 
 class AddressIndex:
@@ -44,7 +52,7 @@ class AddressIndex:
         if not url or url.startswith(("mailto:", "tel:", "#")):
             return None
         page = page_of(url)
-        if page in self._pages:
+        if page and page in self._pages:
             return self._pages[page]
         parts = _parts(url) if self._article_numbers else ()
         return next((self._article_numbers[part] for part in parts if part in self._article_numbers), None)
@@ -55,7 +63,7 @@ def _slug(text: str) -> str:
 
 
 def _parts(url: str) -> Iterable[str]:
-    parts = urlsplit(url)
-    for piece in (*parts.path.split("/"), *re.split(r"[&=]", parts.query)):
+    parts = address_parts(url)
+    for piece in (*parts.path.split("/"), *re.split(r"[&=]", parts.query)) if parts else ():
         if piece:
             yield _slug(unquote(piece))

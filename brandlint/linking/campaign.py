@@ -14,6 +14,7 @@ from brandlint.guide.model import Guide, Locale
 from brandlint.linking.addresses import AddressIndex
 from brandlint.linking.amounts import Amounts
 from brandlint.linking.columns import settle_columns
+from brandlint.linking.currencies import in_market
 from brandlint.linking.following import link_to_prices_before, names_something_unknown
 from brandlint.linking.ledger import Ledger, Statement, Voice
 from brandlint.linking.link import NOTHING, ONLY, SAME, Link, is_price, with_link
@@ -130,7 +131,7 @@ def _voice(tree: Tree, guide: Guide, names: _Names) -> Voice:
     locales = [_locale(study, guide, record.locale) for record in study.records] or [(None, False)]
     if not study.facts:
         return Voice(study, locales[0][0], ())
-    own = settle_columns(study, [fact for fact in study.facts
+    own = settle_columns(study, [in_market(fact, locales[study.blocks[fact.block].record][0]) for fact in study.facts
                                  if not _is_somebody_elses(study, fact) and not _is_in_a_name(tree, fact)])
     prices = Amounts(fact for fact in own if is_price(fact))
     statements = []

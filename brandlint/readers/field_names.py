@@ -7,7 +7,8 @@ from __future__ import annotations
 
 USES = {
     "locale": """
-        locale, lang, language, markt, market, land, country, language code, taal, taalcode, sprache, langue, locale code,
+        locale, lang, language, markt, market, markets, land, country, pays, marche, language code, taal, taalcode, sprache,
+        langue, locale code,
         hreflang""",
     "channel": """
         network, platform, channel, netwerk, kanaal, profile, profiel, medium, kanal, plattform, canal, reseau,

@@ -197,7 +197,8 @@ def minimum_spend_differs(case: Case) -> Iterator[Finding]:
         offers = [offer for offer in offers_of(case, statement) if offer.minimum_spend]
         if not isinstance(money, Money) or statement.fact.topic == "delivery" or not statement.fact.sure or not statement.near:
             continue
-        if not statement.in_its_sentence and _is_for_a_gift(case, statement):
+        for_else = _is_for_a_gift(case, statement) or remarks.of_other_thresholds().search(statement.sentence) is not None
+        if not statement.in_its_sentence and for_else:
             continue
         allowed = {amount: (offer, market.currency) for offer in offers for market in markets(case, statement, money.currency)
                    if (amount := offer.minimum_spend.get(market.currency or "")) is not None}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 from brandlint.facts.model import Kind
+from brandlint.linking.addresses import address_parts
 from brandlint.linking.ledger import Ledger
 from brandlint.starter.articles import language_of
 from brandlint.starter.flow import Value
@@ -22,7 +22,8 @@ def contacts(ledger: Ledger) -> dict[str, Value]:
 
 def website_of(url: str) -> str:
     """The address of the site that a page belongs to; empty where it is no web address."""
-    host = urlsplit(url if "//" in url else f"//{url}").hostname or ""
+    parts = address_parts(url if "//" in url else f"//{url}")
+    host = (parts.hostname if parts else None) or ""
     return f"https://{host}" if "." in host else ""
 
 

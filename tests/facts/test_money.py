@@ -51,6 +51,13 @@ SPANS = [
     ("en-ZA", "89c", "89c", "0.89", "ZAR"),
     ("af-ZA", "1199 rand", "1199 rand", "1199", "ZAR"),
     ("de-CH", "CHF 1’299.90", "CHF 1’299.90", "1299.90", "CHF"),
+    ("fr-FR", "64€⁵⁰", "64€⁵⁰", "64.50", "EUR"),
+    ("fr-FR", "64€50, vite", "64€50", "64.50", "EUR"),
+    ("fr-FR", "Tarif1 299 €", "1 299 €", "1299", "EUR"),
+    ("fr-FR", "Modèle A1 299 €", "299 €", "299", "EUR"),
+    ("de", "Fr. 1\u00a0170.–", "Fr. 1\u00a0170.–", "1170", "CHF"),
+    ("de", "Fr. 64.80", "Fr. 64.80", "64.80", "CHF"),
+    ("de-CH", "1'170.–", "1'170.–", "1170", "CHF"),
 ]
 
 
@@ -193,3 +200,21 @@ def test_amounts_do_not_overlap_and_stand_where_they_say(line: str, locale: str 
     facts = _facts(line, locale)
     assert all(line[fact.start:fact.end] == fact.text and UNKNOWN not in fact.text for fact in facts)
     assert all(first.end <= second.start for first, second in pairwise(facts))
+
+
+@pytest.mark.parametrize(("locale", "line"), [
+    pytest.param("en-ZA", "45 to 100 cm, up to 5 years, R129", id="a norm beside a length"),
+    pytest.param("af-ZA", "Isofix, R44", id="a norm beside a fitting"),
+    pytest.param("de", "Mo–Fr. 9.30 Uhr", id="a time on Friday"),
+    pytest.param("de", "Fr. 12.12.", id="a date on Friday"),
+])
+def test_numbers_of_other_things_are_no_amounts(locale: str, line: str) -> None:
+    assert _read(line, locale) == []
+
+
+@pytest.mark.parametrize(("locale", "line", "expected"), [
+    pytest.param("de-DE", "statt neunundsiebzig fünfundneunzig jetzt nur neunundfünfzig Euro fünfzig", ["79.95", "59.5"], id="de"),
+    pytest.param("en-GB", "instead of seventy-nine ninety-five now fifty-nine pounds fifty", ["79.95", "59.5"], id="en"),
+])
+def test_two_numbers_in_words_are_units_and_cents(locale: str, line: str, expected: list[str]) -> None:
+    assert [amount for _, _, amount, _ in _read(line, locale)] == expected

@@ -16,7 +16,8 @@ def test_an_address_of_a_product(url):
 
 
 @pytest.mark.parametrize("url", ["", "#", "mailto:lo-310@lumen.example", "tel:+31202620123", "https://lumen.example/nl/lampen",
-                                 "https://shop.example/p/lo-3101", "*|UNSUB|*"])
+                                 "https://shop.example/p/lo-3101", "*|UNSUB|*",
+                                 "[[unsubscribe]]", "https://[shop]/p/lo-310", "//[", "http://lumen.example:port/\u2100"])
 def test_an_address_of_no_product(url):
     assert INDEX.subject(url) is None
 

@@ -1,0 +1,22 @@
+"""In which currency an amount is that names none: the market's, where an asset says only its language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from brandlint.facts.model import Fact, Money
+from brandlint.guide.model import Locale
+
+_NAMELESS = re.compile(r"[\d\s.,'’⁰¹²³⁴⁵⁶⁷⁸⁹–—=-]+")
+"""Digits with their marks, and no sign, code or word."""
+
+
+def in_market(fact: Fact, market: Locale | None) -> Fact:
+    """An amount of digits alone in the currency of its market: "74.90" in a text in German for Switzerland only."""
+    money = fact.value
+    if not isinstance(money, Money) or market is None or market.currency is None:
+        return fact
+    if money.currency in (None, market.currency) or _NAMELESS.fullmatch(fact.text) is None:
+        return fact
+    return replace(fact, value=replace(money, currency=market.currency))
