@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from calendar import isleap, monthrange
-from collections.abc import Iterator
-from dataclasses import dataclass
+from calendar import monthrange
 from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from brandlint.facts.calendars import YEAR, Calendar, calendar_of, day_of, full_year
 from brandlint.facts.model import Day, OpenDate
 from brandlint.facts.numbers import spoken_after, spoken_before
 from brandlint.facts.reading import Reading
 from brandlint.facts.vocabulary import compiled, source
-from brandlint.languages.model import DateWords, Language, language_of
+from brandlint.languages.model import language_of
 
-_YEAR = r"(?:(?:19|20)\d\d(?!\d|[.,]\d)|'\d\d(?!\d)|[7-9]\d(?=\s?(?:$|[.;)\n])))"
-_NO_LETTER = r"(?![^\W\d_])"
 _ISO = re.compile(r"""
     (?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)
     (?P<time>[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?""", re.VERBOSE)
@@ -38,16 +35,13 @@ _MONTHS_FIRST = frozenset({"US", "PH", "CA"})
 _DIGIT = re.compile(r"\d")
 _WORD_BEFORE = re.compile(r"[^\W_]\s?$")
 _ENDS = re.compile(r"\s{0,2}(?:$|[.,;:!?)\n-](?!\d))")
-_ENDS_OR_YEAR = re.compile(rf",?\s{{1,2}}(?P<year>{_YEAR})|\s{{0,2}}(?:$|[.,;:!?)\n-](?!\d))")
+_ENDS_OR_YEAR = re.compile(rf",?\s{{1,2}}(?P<year>{YEAR})|\s{{0,2}}(?:$|[.,;:!?)\n-](?!\d))")
 _GOES_ON = re.compile(r"(?!\s\d{1,2}[:.]\d\d(?!\d))[\s-]?\d")
 _COUNTED = re.compile(r"\s?[^\W\d_]{2}")
 _LARGEST_FRACTION = 10
 _SMALL = 20
 """Numbers in words behind a month are counts up to here: "In December two for one"."""
-_FIRST_OF_LAST_CENTURY = 70
 _LONGEST_WEEKDAY = 24
-_LONGEST_ABBREVIATION = 4
-_DAYS_OF_FEBRUARY_AT_MOST = 29
 
 
 class DateMention(NamedTuple):
@@ -73,27 +67,9 @@ class DateMention(NamedTuple):
     month_first: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Calendar:
-    """A language's dates, compiled."""
-
-    months: dict[str, int]
-    weekdays: dict[str, int]
-    also_words: frozenset[str]
-    full_months: tuple[str, ...]
-    ordinal_days: tuple[re.Pattern[str], ...]
-    month_after_word: re.Pattern[str]
-    by_ordinal: tuple[re.Pattern[str], ...]
-    month_before_word: re.Pattern[str] | None
-    in_words: tuple[re.Pattern[str], ...]
-    end_of: re.Pattern[str]
-    weekday_before: re.Pattern[str]
-    weekday_after: re.Pattern[str]
-
-
 def dates(reading: Reading) -> list[DateMention]:
     """The days in a text, in order, none inside another. Days that do not exist are none."""
-    calendar = _calendar(reading.language.code)
+    calendar = calendar_of(reading.language.code)
     may_name_one = reading.may_hold("months")
     lower = reading.chars.lower() if may_name_one else ""
     has_month = any(name in lower for name in calendar.full_months)
@@ -105,11 +81,6 @@ def dates(reading: Reading) -> list[DateMention]:
     if not _DIGIT.search(reading.chars):
         return _in_order(spelled)
     return _in_order(_in_words(reading, calendar) if may_name_one else [], spelled, _in_digits(reading))
-
-
-def weekday_number(language: Language, word: str) -> int | None:
-    """The number of a weekday, 0 for Monday, by its name or abbreviation."""
-    return _calendar(language.code).weekdays.get(word.casefold().rstrip("."))
 
 
 def _in_order(*groups: list[DateMention]) -> list[DateMention]:
@@ -128,7 +99,7 @@ def _place(mention: DateMention) -> tuple[int, int]:
     return mention.start, mention.end
 
 
-def _in_words(reading: Reading, calendar: _Calendar) -> list[DateMention]:
+def _in_words(reading: Reading, calendar: Calendar) -> list[DateMention]:
     found = []
     for match in (match for pattern in calendar.in_words for match in pattern.finditer(reading.chars)):
         if not _stands_free(reading.chars, match.start(), "-") or not _is_month(match, reading, calendar):
@@ -139,13 +110,13 @@ def _in_words(reading: Reading, calendar: _Calendar) -> list[DateMention]:
     return found
 
 
-def _named(match: re.Match[str], calendar: _Calendar, number: int, start: int) -> DateMention | None:
+def _named(match: re.Match[str], calendar: Calendar, number: int, start: int) -> DateMention | None:
     """The day with a number in the month that a match names."""
-    day = day_of(_full_year(match["year"]), calendar.months[match["month"].casefold()], number)
+    day = day_of(full_year(match["year"]), calendar.months[match["month"].casefold()], number)
     return DateMention(start, match.end(), day, month_first=match.start("month") == start) if day is not None else None
 
 
-def _is_month(match: re.Match[str], reading: Reading, calendar: _Calendar) -> bool:
+def _is_month(match: re.Match[str], reading: Reading, calendar: Calendar) -> bool:
     """Whether a word is the month that it may be: in small letters "may" is one beside a year, behind "1st of", or alone; in
     capitals "DEC25" is a code."""
     name, chars = match["month"], reading.chars
@@ -157,7 +128,7 @@ def _is_month(match: re.Match[str], reading: Reading, calendar: _Calendar) -> bo
     return is_first and _ENDS.match(chars, match.end()) is not None
 
 
-def _by_ordinal(reading: Reading, calendar: _Calendar) -> list[DateMention]:
+def _by_ordinal(reading: Reading, calendar: Calendar) -> list[DateMention]:
     """Days whose number is an ordinal in words: "the twenty-first of May", "May the first"."""
     found = []
     for match in (match for pattern in calendar.by_ordinal for match in pattern.finditer(reading.chars)):
@@ -168,17 +139,17 @@ def _by_ordinal(reading: Reading, calendar: _Calendar) -> list[DateMention]:
     return found
 
 
-def _month_ends(reading: Reading, calendar: _Calendar) -> list[DateMention]:
+def _month_ends(reading: Reading, calendar: Calendar) -> list[DateMention]:
     found = []
     for match in calendar.end_of.finditer(reading.chars):
-        month, year = calendar.months[match["month"].casefold()], _full_year(match["year"])
+        month, year = calendar.months[match["month"].casefold()], full_year(match["year"])
         if month != 2 or year:
             last = monthrange(year or 2001, month)[1]
             found.append(DateMention(match.start(), match.end(), date(year, month, last) if year else OpenDate.of(month, last)))
     return found
 
 
-def _spoken(reading: Reading, calendar: _Calendar) -> list[DateMention]:
+def _spoken(reading: Reading, calendar: Calendar) -> list[DateMention]:
     """Days whose number is a word: "vijf december", "the first of March"."""
     found = []
     for match in calendar.month_after_word.finditer(reading.chars):
@@ -191,7 +162,7 @@ def _spoken(reading: Reading, calendar: _Calendar) -> list[DateMention]:
     return found
 
 
-def _month_and_word(reading: Reading, calendar: _Calendar) -> list[DateMention]:
+def _month_and_word(reading: Reading, calendar: Calendar) -> list[DateMention]:
     """Days whose number is a word behind the month: "May twenty-one"; a small number has to end there, or have a year."""
     found: list[DateMention] = []
     for match in calendar.month_before_word.finditer(reading.chars) if calendar.month_before_word else ():
@@ -200,7 +171,7 @@ def _month_and_word(reading: Reading, calendar: _Calendar) -> list[DateMention]:
         if number is None or not _is_month(match, reading, calendar) or (ends is None and number.value <= _SMALL):
             continue
         year = ends["year"] if ends else None
-        day = day_of(_full_year(year), calendar.months[match["month"].casefold()], number.value)
+        day = day_of(full_year(year), calendar.months[match["month"].casefold()], number.value)
         if day is not None:
             end = ends.end("year") if ends and year else number.end
             found.append(_with_weekday(reading, calendar, DateMention(match.start(), end, day, month_first=True)))
@@ -210,7 +181,7 @@ def _month_and_word(reading: Reading, calendar: _Calendar) -> list[DateMention]:
 def _in_digits(reading: Reading) -> list[DateMention]:
     if not _PARTED.search(reading.chars):
         return []
-    calendar, found, last = _calendar(reading.language.code), [], -1
+    calendar, found, last = calendar_of(reading.language.code), [], -1
     iso = list(_ISO.finditer(reading.chars))
     form = _DOTTED if reading.language.dates.dotted else _DIGITS
     others = [match for match in form.finditer(reading.chars)
@@ -233,7 +204,7 @@ def _iso(match: re.Match[str]) -> DateMention | None:
 
 def _day_and_month(match: re.Match[str], reading: Reading) -> DateMention | None:
     """A date of digits without a year in front; without any year it is weak, and with dots it is none in most languages."""
-    year, mark = _full_year(match["year"]), match["mark"]
+    year, mark = full_year(match["year"]), match["mark"]
     if year is None and not _is_dotted(match, reading) and (mark not in ("/", "-") or _is_count(match, reading)):
         return None
     if year is None and mark == "-" and reading.language.dates.month_first:
@@ -294,22 +265,6 @@ def _country(locale: str | None) -> str:
     return (locale or "").replace("_", "-").partition("-")[2].upper()
 
 
-def day_of(year: int | None, month: int, day: int) -> Day | None:
-    """The day, or None where the calendar has none; open without a year."""
-    if not 1 <= month <= 12 or not 1 <= day <= monthrange(2000, month)[1]:
-        return None
-    if year is None:
-        return OpenDate.of(month, day)
-    return None if (month, day) == (2, _DAYS_OF_FEBRUARY_AT_MOST) and not isleap(year) else date(year, month, day)
-
-
-def _full_year(text: str | None) -> int | None:
-    if not text:
-        return None
-    digits = text.lstrip("'")
-    return int(digits) if len(digits) == 4 else int(digits) + (1900 if int(digits) >= _FIRST_OF_LAST_CENTURY else 2000)
-
-
 def _stands_free(chars: str, start: int, joins: str = "") -> bool:
     """Whether a number begins here that is not the end of a longer one, of an amount, or of a name.
 
@@ -323,65 +278,9 @@ def _stands_free(chars: str, start: int, joins: str = "") -> bool:
     return not (before[-1].isalnum() or before[-1] in "€£$_#@=&%" or (before[-1] in ".,:/-+*" and before[0].isalnum()))
 
 
-def _with_weekday(reading: Reading, calendar: _Calendar, mention: DateMention) -> DateMention:
+def _with_weekday(reading: Reading, calendar: Calendar, mention: DateMention) -> DateMention:
     before = calendar.weekday_before.search(reading.chars, max(0, mention.start - _LONGEST_WEEKDAY), mention.start)
     if before:
         return mention._replace(start=before.start("weekday"), weekday=calendar.weekdays[before["weekday"].casefold()])
     after = calendar.weekday_after.match(reading.chars, mention.end)
     return mention._replace(weekday=calendar.weekdays[after["weekday"].casefold()]) if after else mention
-
-
-@cache
-def _calendar(code: str) -> _Calendar:
-    words = language_of(code).dates
-    months, weekdays = _numbered(words.months, 1), _numbered(words.weekdays, 0)
-    month = rf"(?P<month>{_any_of(months)}){_NO_LETTER}"
-    year = rf"(?:\.?\ ?,?[\s-]{{1,2}}(?:(?:{words.year_joins})\s)?(?P<year>{_YEAR}))?"
-    ordinal = rf"(?:\s?(?:{words.ordinal}){_NO_LETTER})?"
-    of = rf"(?P<of>(?:{words.filler})\s+)?"
-    filler = rf"(?:(?:{words.filler})\s+)?"
-    weekday = rf"(?P<weekday>{_any_of(weekdays)})"
-    days = "|".join(words.ordinal_days) or "(?!)"
-    return _Calendar(
-        months, weekdays, words.also_words, tuple(name for names in words.months for name in _long_names(names)),
-        ordinal_days=tuple(compiled(day) for day in words.ordinal_days),
-        month_after_word=compiled(rf"(?<![^\W_])(?P<word>[^\W\d_]{{2,40}})\s{{1,2}}{of}{month}{year}"),
-        by_ordinal=(compiled(rf"(?<![^\W_])(?P<word>{days})\s{{1,2}}{of}{month}{year}"),
-                    compiled(rf"(?<![^\W_]){month}\.?,?\s{{1,2}}{of}(?P<word>{days})(?![^\W_]){year}")),
-        month_before_word=compiled(rf"(?<![^\W_]){month}(?=\s[^\W\d_])") if words.month_first else None,
-        in_words=tuple(_in_words_patterns(words, month, year, ordinal, of)),
-        end_of=compiled(rf"(?<![^\W_])(?:{words.end_of})\s+{month}{year}"),
-        weekday_before=compiled(rf"(?<![^\W_]){weekday}\.?,?\s{{1,2}}{filler}$"),
-        weekday_after=compiled(rf"\s?\({weekday}\)"),
-    )
-
-
-def _long_names(names: str) -> tuple[str, ...]:
-    """The name of a month, and those of its other names that are no abbreviation ("jänner")."""
-    first, *others = names.split("|")
-    return first, *(name for name in others if len(name) > _LONGEST_ABBREVIATION)
-
-
-def _in_words_patterns(words: DateWords, month: str, year: str, ordinal: str, of: str) -> Iterator[re.Pattern[str]]:
-    """Days whose month is a word: "14 december", "14/dec/2026", "2026-dec-14", "December 14"."""
-    day, full = r"(?P<day>\d{1,2})(?!\d)", r"(?:19|20)\d\d(?!\d)"
-    yield compiled(rf"{day}(?P<mark>[/.-]){month}(?P=mark)(?P<year>{full}|\d\d(?![\d.,:/-]|\s?[%€£$]|\s?[^\W\d_]))")
-    yield compiled(rf"(?P<year>{full})(?P<mark>[/. -]){month}(?P=mark){day}")
-    yield compiled(rf"{day}{ordinal}(?:\.?,?[\s-]{{0,2}}|/){of}{month}{year}")
-    after = rf"(?:\.?\s{{1,2}}|,\s(?=\d{{1,2}}(?:{words.ordinal}))|[/-](?!\d\d?\s?[-/]|\d\d?\s[^\W\d_])){of}{day}{ordinal}"
-    yield compiled(rf"{month}(?P<mark>[/-]){day}(?P=mark)(?P<year>{full})")
-    if words.month_first:
-        yield compiled(rf"(?P<attached>){month}{day}(?![.,:/-]?\d|\s?[%€£$]){year}")
-        yield compiled(rf"{month}{after}(?![.,:/]\d|\s?[%€£$]){year}")
-    else:
-        again = rf"(?:{_any_of(_numbered(words.months, 1))})\.?\s|\d\d?\s?(?:$|[.;)!?\n])"
-        end = rf"(?=,?\s{full}|\s{{0,2}}(?:$|[.;:)!?\n](?!\d))|\s?-\s?(?:{again}))"
-        yield compiled(rf"{month}\.?\s{{1,2}}{day}{ordinal}{end}{year}")
-
-
-def _numbered(names: tuple[str, ...], first: int) -> dict[str, int]:
-    return {name.casefold(): number for number, group in enumerate(names, first) for name in group.split("|")}
-
-
-def _any_of(names: dict[str, int]) -> str:
-    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) or r"(?!)"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from brandlint.facts.dates import weekday_number
+from brandlint.facts.calendars import weekday_number
 from brandlint.facts.model import Fact, Kind
 from brandlint.facts.reading import Reading
 from brandlint.facts.vocabulary import compiled, source

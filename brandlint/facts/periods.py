@@ -9,8 +9,9 @@ from functools import cache
 from typing import NamedTuple
 
 from brandlint.facts import remarks
+from brandlint.facts.calendars import day_of, weekday_number
 from brandlint.facts.clauses import clause_around, sentence_around
-from brandlint.facts.dates import DateMention, dates, day_of, weekday_number
+from brandlint.facts.dates import DateMention, dates
 from brandlint.facts.model import Day, Fact, Kind, OpenDate, Period
 from brandlint.facts.reading import Reading
 from brandlint.facts.vocabulary import compiled, cue_in, source, term_in
