@@ -44,6 +44,12 @@ def weekday_number(language: Language, word: str) -> int | None:
     return calendar_of(language.code).weekdays.get(word.casefold().rstrip("."))
 
 
+def ordinal_day(language: Language, word: str) -> int:
+    """The number of the day that an ordinal in words names."""
+    days = calendar_of(language.code).ordinal_days
+    return next(day for day, words in enumerate(days, 1) if words.fullmatch(word))
+
+
 def day_of(year: int | None, month: int, day: int) -> Day | None:
     """The day, or None where the calendar has none; open without a year."""
     if not 1 <= month <= 12 or not 1 <= day <= monthrange(2000, month)[1]:

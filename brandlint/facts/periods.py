@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from brandlint.facts import remarks
-from brandlint.facts.calendars import day_of, weekday_number
+from brandlint.facts.calendars import day_of, ordinal_day, weekday_number
 from brandlint.facts.clauses import clause_around, sentence_around
 from brandlint.facts.dates import DateMention, dates
 from brandlint.facts.model import Day, Fact, Kind, OpenDate, Period
@@ -21,6 +22,9 @@ VALIDITY, EVENT = "validity", "event"
 _LONGEST_CUE = 60
 _LONGEST_JOIN = 24
 _GUESS = 0.8
+_MOST_DAYS_IN_A_ROW = 7
+_COMMA = re.compile(r"\s?,\s{1,2}")
+_NUMBER = re.compile(r"\d{1,2}")
 _NOUGHTS = re.compile(r"0\d/[01]\d|[0-3]\d/0\d")
 _UNTIL_LABEL = re.compile(r"until|through|(?<![a-z])(?:ends?|expir\w{0,8}|deadline)(?![a-z])|end_?date|einddatum|geldig_?tot")
 _FROM_LABEL = re.compile(r"valid_?from|effective_?from|(?<![a-z])starts?(?![a-z])|start_?dat|begindat|geldig_?vanaf")
@@ -41,24 +45,39 @@ class _Span(NamedTuple):
     period: Period
     said: bool
     other: Period | None = None
+    offered: bool = False
+    """It is meant only beside an offer: digits that may be sizes ("1/3-14/3")."""
 
 
 @cache
 def _before(code: str, name: str) -> re.Pattern[str]:
     """A cue that stands right before a date."""
     words = language_of(code).dates
-    return compiled(rf"{source(words.cues, name)}[\s:]{{0,3}}(?:(?:{words.filler})\s{{1,2}})?$")
+    time = rf"(?:\s{{1,2}}{_time(code)}(?=[\s,]),?)?" if name in ("until", "before") else ""
+    return compiled(rf"{source(words.cues, name)}{time}[\s:]{{0,3}}(?:(?:{words.filler})\s{{1,2}})?$")
+
+
+@cache
+def _time(code: str) -> str:
+    """A time of day as a source of a pattern: "23.59 uur", "at 11.59pm", "um 24 Uhr"."""
+    clock = source(language_of(code).contacts, "clock", behind_digits=True)
+    half = rf"\s?(?:{clock}|[ap]\.?m\b\.?)"
+    return rf"(?:[^\W\d_]{{1,3}}\s)?(?P<hour>\d{{1,2}})(?:[:.h]\d\d(?:{half})?|{half})"
 
 
 @cache
 def _first_day(code: str) -> re.Pattern[str]:
     """The bare first days of "28, 29 en 30 november" or "ma 2 t/m zo 8 maart", right before the date that ends them."""
     words = language_of(code).dates
-    weekday = rf"(?:(?P<weekday>{'|'.join(words.weekdays)})\.?,?\s{{1,2}}(?:(?:{words.filler})\s)?)?"
+    names = "|".join(words.weekdays)
+    weekday = rf"(?:(?P<weekday>{names})\.?,?\s{{1,2}}(?:(?:{words.filler})\s)?)?"
     ordinal = rf"(?:\s?(?:{words.ordinal}))?"
+    more = rf"(?:\s?,\s?(?:(?:{names})\.?,?\s{{1,2}})?\d{{1,2}}{ordinal}\.?)"
+    word = "|".join(words.ordinal_days) or "(?!)"
     marks = (("to", "-"), ("to_before", "(?!)"), ("and", "[&+/]"))
     joins = "|".join(rf"(?P<{name}>{source(words.cues, name)}|{mark})" for name, mark in marks)
-    return compiled(rf"""(?<![\w€£$.,:/-]){weekday}(?P<day>\d{{1,2}})(?!\d){ordinal}\.?(?P<more>(?:\s?,\s?\d{{1,2}}\.?){{0,5}})
+    day = rf"(?:(?P<word>{word})(?=\s)|(?P<day>\d{{1,2}})(?!\d){ordinal}\.?)"
+    return compiled(rf"""(?<![\w€£$.,:/-]){weekday}{day}(?P<more>{more}{{0,5}})
         \s{{0,2}}(?:{joins})\s{{0,2}}(?:(?:{words.filler})\s{{1,2}})?$""")
 
 
@@ -91,7 +110,9 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     no offer has them.
     """
     mentions = [one for one in dates(reading) if not _is_taken(one, found)]
-    for span in _spans(reading, mentions):
+    for span in _with_both_ends(reading, _spans(reading, mentions)):
+        if span.offered and not _is_offered(reading, span, found):
+            continue
         role = _role(reading, span, found)
         sure = span.said or _in_sentence(reading, span, "event") is not None
         sure = sure and not (role == EVENT and _in_sentence(reading, span, "closing"))
@@ -111,14 +132,58 @@ def _spans(reading: Reading, mentions: Sequence[DateMention]) -> Iterator[_Span]
         here = mentions[index]
         after = mentions[index + 1] if index + 1 < len(mentions) else None
         joined = _join(reading, here, after) if after else None
+        run = _run(reading, mentions[index:index + _MOST_DAYS_IN_A_ROW]) if joined is None else 0
+        if run > 1:
+            yield _range(reading, here, mentions[index + run - 1], "to", False)
+            index += run
+            continue
         if after and joined:
-            yield _range(here, after, joined, _closes(reading, after))
+            yield _range(reading, here, after, joined, _closes(reading, after))
             index += 2
             continue
         span = _shared_month(reading, here) or _single(reading, here)
         if span is not None:
             yield span
         index += 1
+
+
+def _with_both_ends(reading: Reading, spans: Iterable[_Span]) -> Iterator[_Span]:
+    """The periods; one of two that say "starts 21 March … and ends 24 March" in one clause."""
+    kept: _Span | None = None
+    for span in spans:
+        if kept is not None and _ends_it(reading, kept, span):
+            kept = _put_together(kept, span)
+            continue
+        if kept is not None:
+            yield kept
+        kept = span
+    if kept is not None:
+        yield kept
+
+
+def _ends_it(reading: Reading, first: _Span, last: _Span) -> bool:
+    begins = first.said and first.period.start is not None and first.period.until is None
+    ends = last.said and last.period.until is not None and last.period.start is None
+    if not (begins and ends) or last.start - first.end > 2 * _LONGEST_CUE or first.other or last.other:
+        return False
+    return _and_ends(reading.language.code).fullmatch(reading.chars, first.end, last.start) is not None
+
+
+@cache
+def _and_ends(code: str) -> re.Pattern[str]:
+    """What stands between the first and the last day: no other thing that ends, and no comma."""
+    words = language_of(code).dates
+    cues = "|".join(source(words.cues, name) for name in ("until", "before"))
+    clock = rf"(?:\s{{1,2}}{_time(code)}(?=\s))?"
+    return compiled(rf"""(?:\s[^,;.!?:()\n]{{0,{_LONGEST_CUE}}})?\s{{1,2}}{source(words.cues, "and")}\s{{1,2}}(?:{cues}){clock}
+        [\s:]{{0,3}}(?:(?:{words.filler})\s{{1,2}})?""")
+
+
+def _put_together(first: _Span, last: _Span) -> _Span:
+    start, until = first.period.start, last.period.until
+    start, until = _in_one_year(start, until) if start is not None and until is not None else (start, until)
+    weekdays = first.period.weekdays[0], last.period.weekdays[1]
+    return _Span(first.start, last.end, Period(start, until, last.period.exclusive, weekdays), True)
 
 
 def _join(reading: Reading, first: DateMention, last: DateMention) -> str | None:
@@ -131,9 +196,25 @@ def _join(reading: Reading, first: DateMention, last: DateMention) -> str | None
     return None if is_pair else "to" if name == "and" else name
 
 
+def _run(reading: Reading, mentions: Sequence[DateMention]) -> int:
+    """How many whole dates stand one behind the other as days in a row: "Fri 27 Nov, Sat 28 Nov & Sun 29 Nov"."""
+    count = 1
+    for first, last in pairwise(mentions):
+        if first.weekday is None or last.weekday is None or not _follows(first.day, last.day):
+            break
+        if not _COMMA.fullmatch(reading.chars, first.end, last.start) and _join(reading, first, last) != "to":
+            break
+        count += 1
+    return count
+
+
 def _is_between(reading: Reading, start: int) -> bool:
     """Whether the word before a date says that two follow ("tussen")."""
-    return _before(reading.language.code, "between").search(reading.chars, max(0, start - _LONGEST_CUE), start) is not None
+    return _stands_before(reading, "between", start)
+
+
+def _stands_before(reading: Reading, name: str, start: int) -> bool:
+    return _before(reading.language.code, name).search(reading.chars, max(0, start - _LONGEST_CUE), start) is not None
 
 
 def _follows(first: Day, last: Day) -> bool:
@@ -142,15 +223,29 @@ def _follows(first: Day, last: Day) -> bool:
     return new_month or (first.month, first.day + 1) == (last.month, last.day)
 
 
-def _range(first: DateMention, last: DateMention, joined: str, closes: bool) -> _Span:
-    start = first.day
-    if isinstance(start, OpenDate) and not isinstance(last.day, OpenDate):
-        year = last.day.year - ((start.month, start.day) > (last.day.month, last.day.day))
-        start = day_of(year, start.month, start.day) or start
+def _range(reading: Reading, first: DateMention, last: DateMention, joined: str, closes: bool) -> _Span:
+    start, until = _in_one_year(first.day, last.day)
     open_end = (joined == "to_before" or last.midnight) and not closes
-    period = Period(start, last.day, open_end, (first.weekday, last.weekday))
+    period = Period(start, until, open_end, (first.weekday, last.weekday))
     other = replace(period, start=first.other, until=last.other) if first.other and last.other else None
-    return _Span(first.start, last.end, period, True, other)
+    return _Span(first.start, last.end, period, True, other, first.weak and last.weak and _may_be_sizes(reading, first))
+
+
+def _may_be_sizes(reading: Reading, first: DateMention) -> bool:
+    """Whether nothing before the first of two days in digits says that they are days."""
+    if _is_day(reading, first) or any(_stands_before(reading, name, first.start) for name in ("between", "until", "from", "on")):
+        return False
+    return _filler_before(reading.language.code).search(reading.chars, max(0, first.start - _LONGEST_CUE), first.start) is None
+
+
+def _in_one_year(start: Day, until: Day) -> tuple[Day, Day]:
+    """The two ends of a period of which one has a year: the other is in the same, or over its turn."""
+    turns = (start.month, start.day) > (until.month, until.day)
+    if isinstance(start, OpenDate) and not isinstance(until, OpenDate):
+        return day_of(until.year - turns, start.month, start.day) or start, until
+    if isinstance(until, OpenDate) and not isinstance(start, OpenDate):
+        return start, day_of(start.year + turns, until.month, until.day) or until
+    return start, until
 
 
 def _closes(reading: Reading, last: DateMention) -> bool:
@@ -163,11 +258,14 @@ def _shared_month(reading: Reading, here: DateMention) -> _Span | None:
     code, words = reading.language.code, reading.chars
     year = None if isinstance(here.day, OpenDate) else here.day.year
     before = _first_day(code).search(words, max(0, here.start - _LONGEST_CUE), here.start)
+    if before and before["word"] and (not (before["to"] or before["to_before"]) or _has_digit(words, here)):
+        before = None  # "Be the first - 14 December."
     if before and (not here.weak or (_is_dotted(here, words) and words[before.end("day")] == ".")):
-        first = int(before["day"])
+        first = int(before["day"]) if before["day"] else ordinal_day(reading.language, before["word"])
         day = day_of(year, here.day.month, first)
-        in_a_row = first + before["more"].count(",") + 1 == here.day.day
-        start = before.start("weekday") if before["weekday"] else before.start("day")
+        days = [first, *map(int, _NUMBER.findall(before["more"])), here.day.day]
+        in_a_row = days == list(range(first, first + len(days)))
+        start = before.start("weekday") if before["weekday"] else before.start("day" if before["day"] else "word")
         if day is None or first >= here.day.day or (before["and"] and not in_a_row and not _is_between(reading, start)):
             return None
         weekday = weekday_number(reading.language, before["weekday"]) if before["weekday"] else None
@@ -183,14 +281,25 @@ def _shared_month(reading: Reading, here: DateMention) -> _Span | None:
     return None
 
 
+def _has_digit(chars: str, here: DateMention) -> bool:
+    """Whether the number of a day is in digits."""
+    return chars[here.start:here.start + 2].strip().isdigit()
+
+
 def _single(reading: Reading, here: DateMention) -> _Span | None:
     """What the words around a day make of it; None for digits that no word makes a day."""
     name = _cue_of(reading, here)
     if name is None and here.weak and here.weekday is None and not _is_day(reading, here):
         return None
-    closes = _closes(reading, here)
+    closes = _closes(reading, here) or (name == "before" and _has_time_before(reading, here))
     other = _one_sided(name, here.other, here.weekday, closes) if here.other else None
     return _Span(here.start, here.end, _one_sided(name, here.day, here.weekday, closes), name is not None, other)
+
+
+def _has_time_before(reading: Reading, here: DateMention) -> bool:
+    """Whether an hour of the day itself is the end, and not its first minute: "tot 12 uur op 31 december"."""
+    cue = _before(reading.language.code, "before").search(reading.chars, max(0, here.start - _LONGEST_CUE), here.start)
+    return cue is not None and cue["hour"] is not None and int(cue["hour"]) > 0
 
 
 def _is_dotted(here: DateMention, chars: str) -> bool:
@@ -213,7 +322,7 @@ def _is_day(reading: Reading, here: DateMention) -> bool:
     """Whether digits are a day by their noughts ("05/12") or by the word before them ("op 14/12")."""
     if _is_named_as_day(reading, here) or _NOUGHTS.fullmatch(reading.chars, here.start, here.end):
         return True
-    return _before(reading.language.code, "day").search(reading.chars, max(0, here.start - _LONGEST_CUE), here.start) is not None
+    return _stands_before(reading, "day", here.start)
 
 
 def _one_sided(name: str | None, day: Day, weekday: int | None, closes: bool) -> Period:

@@ -41,7 +41,8 @@ DATES = DateWords(
         Pattern("from", r"""vanaf | van | (?:begin|afskop|start)(?:\s+op)? | met\s+ingang\s+van""",
             ("vanaf 1 Maart", "begin op 1 Maart"), ("tot 1 Maart",)),
         Pattern("on", r"(?:slegs|net|alleenlik|geldig)\s+op | (?:slegs|net)\s+(?:een|1)\s+dag | (?:een|1)\s+dag\s+(?:net|"
-                r"slegs)", ("slegs op 14 Desember",), ("kom op 14 Desember",)),
+                r"slegs) | (?:net|slegs)\s+vandag(?:,|\s-)?",
+                ("Net vandag, 14 Desember", "slegs op 14 Desember"), ("kom op 14 Desember", "vandag, 14 Desember")),
         Pattern("last_day", r"""is\s+(?:(?:dit|ook)\s+)?(?:die|jou|u)\s+(?:heel\s+)?laaste\s+(?:dag|kans)""",
             ("28 Des. is die laaste dag",), ("die laaste dag van die week",)),
         Pattern("to", r"t\s?/\s?m | tot(?:\s+en\s+met|\s+op)?", ("1 tot 14 Maart", "1 tot en met 14 Maart"), ("totaal",)),

@@ -700,10 +700,11 @@ DATES = DateWords(
             (?:gilt\s+|gültig\s+|noch\s+)?bis(?:\s+(?:einschl\.|einschließlich|einschliesslich|inkl\.|inklusive|inkl|
             spätestens |zum|zu|und\s+mit |mitternacht|heute|einschl)){0,3} | spätestens(?:\s+(?:am|bis(?:\s+zum)?))? |
             (?:endet|läuft\s+ab|verfällt|schließt |endend |auslaufend|enden)(?:\s+(?:bereits|schon|heute))?\s+am |
+            ende(?:t|nd|n) | verf(?:ä|a)ll(?:t|en) |
             (?:letzter|letzten)\s+(?:tag|termin |aktionstag)(?:\s+ist)?(?:\s+der)? | \w{4,16}schluss(?:\s+ist)?(?:\s+der)? |
             (?:end|ablauf |verfalls)datum(?:\s+ist)? | aktionsende""",
             ("gültig bis 14. Dezember", "bis einschließlich Montag, 14. Dezember", "spätestens am 14. Dezember",
-            "Die Aktion endet am 14. Dezember",
+            "Die Aktion endet am 14. Dezember", "Die Aktion endet 14. Dezember",
              "Aktionsende: 14. Dezember", "bis zum 14.12."),
             ("ab 14. Dezember", "Bissen 14")),
         Pattern("before", r"""vor(?=\s+(?:dem|der)\s) | noch\s+vor""", ("vor dem 1. Januar", "noch vor 1. Januar"),
@@ -715,7 +716,7 @@ DATES = DateWords(
             ("ab 1. März", "ab dem 1. März", "Die Aktion startet am 1. März", "Aktionsstart: 1. März"), ("vom 1. März",
             "aber 1. März")),
         Pattern("on", r"(?:nur|ausschließlich|ausschliesslich|gültig|gilt|exklusiv|einmalig)(?:\s+(?:noch|heute))?(?=\s+(?:am|"
-                      r"den)\s)|nur\s+heute,?",
+                      r"den)\s)|nur\s+heute(?:,|\s-)?",
             ("nur am 14. Dezember", "Nur heute, 14. Dezember", "gültig am 14. Dezember"), ("komm am 14. Dezember",)),
         Pattern("last_day", r"""
             ist\s+(?:der|dein|ihr|euer|die|deine|ihre)\s+(?:aller)?letzte\s+(?:tag|chance|termin|aktionstag) | ist\s+schluss |

@@ -45,8 +45,10 @@ DATES = DateWords(
             from | starting(?:\s+(?:from|on))? | starts?(?:\s+(?:on|from))? | begin(?:s|ning)?(?:\s+on)? | as\s+(?:of|from)
             | since | effective(?:\s+from)? | launch(?:es|ing)(?:\s+on)?""",
             ("from 1 March", "Starts 1 March", "as of 1 March"), ("until 1 March",)),
-        Pattern("on", r"(?:only|valid|just)\s+on | (?:one|1)\s+day\s+only", ("One day only: 14 December",
-            "only on 14 December",), ("join us on 14 December",)),
+        Pattern("on", r"""
+            (?:only|valid|just)\s+on | (?:one|1)\s+day\s+only | (?:today\s+only|only\s+today)(?:,|\s-)?""",
+            ("One day only: 14 December", "only on 14 December", "Today only: 14 December", "only today, 14 December"),
+            ("join us on 14 December", "today, 14 December")),
         Pattern("last_day", r"""
             (?:is|was)\s+(?:(?:really|also)\s+)?(?:the|your)\s+(?:very\s+)?(?:last|final)\s+(?:day|chance|call)""",
             ("14 December is the last day",), ("the last day of the week",)),

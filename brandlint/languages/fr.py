@@ -648,8 +648,11 @@ DATES = DateWords(
         (?:commence(?:nt)?|débute(?:nt)?|démarre(?:nt)?|début|lancement|ouverture)
             (?:\s+(?:des\s+soldes|de\s+l'offre))? | date\s+de\s+début""",
             ("dès le 1er mars", "à partir du 1er mars", "L'offre débute le 1er mars", "A PARTIR DU 1ER MARS"), ("du 1er mars",)),
-        _pattern("on", r"(?:uniquement|seulement|exclusivement|valables?|valides?|rien\s+que)(?=\s+le\b)",
-            ("uniquement le 14 décembre", "valable le 14 décembre"), ("venez le 14 décembre", "valable jusqu'au 14")),
+        _pattern("on", r"""
+            (?:uniquement|seulement|exclusivement|valables?|valides?|rien\s+que)(?=\s+le\b) |
+            aujourd'hui\s+(?:seulement|uniquement)(?:,|\s-)? | (?:seulement|uniquement)\s+aujourd'hui(?:,|\s-)?""",
+            ("uniquement le 14 décembre", "valable le 14 décembre", "Aujourd'hui seulement, 14 décembre"),
+            ("venez le 14 décembre", "valable jusqu'au 14", "aujourd'hui, 14 décembre")),
         _pattern("last_day", r"""
             (?:est|sera)\s+(?:le|votre|ton)\s+(?:tout\s+)?dernier\s+(?:jour|délai) | inclus(?!e) | compris(?!e) |
             (?:c'est|ce\s+sera)\s+(?:fini|terminé)""",

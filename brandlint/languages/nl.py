@@ -763,9 +763,11 @@ DATES = DateWords(
             (?:voor|vóór)\s+of\s+op | op\s+of\s+(?:voor|vóór) | t\s?/\s?m | t\.?\s?e\.?\s?m\.? | tot\s+(?:en|&)\s+met |
         tot\s+(?:aan\s+|en\s+met\s+)?(?:uiterlijk|einde\s+dag) |
             uiterlijk(?:\s+(?:op|t/m|tot\s+en\s+met))? | (?:eindigt|stopt|verloopt|vervalt|sluit|afgelopen|af|eindigen
-            |stoppen)\s+op | (?:eind|verval|sluitings)datum(?:\s+is)? | (?:aller)?laatste\s+dag(?:\s+is)?""",
+            |stoppen)\s+op | (?:eindig|verloop|verval)(?:t|en) |
+            tot\s+middernacht(?:\s+op)? | (?:eind|verval|sluitings)datum(?:\s+is)? | (?:aller)?laatste\s+dag(?:\s+is)?""",
             ("geldig t/m 14 december", "Tot en met maandag 14 december", "geldig t.e.m. 14 december",
-             "uiterlijk op 14 december", "De actie loopt af op 14 december", "einddatum: 14 december"),
+             "uiterlijk op 14 december", "De actie loopt af op 14 december", "einddatum: 14 december",
+             "De actie eindigt 14 december"),
             ("tot 14 december", "vanaf 14 december")),
         Pattern("before", r"""
             tot | vóór | (?:gebruik|verzilver|bestel|boek|koop|reageer|lever|haal)\w{0,3}\b[^.!?\n]{0,40}\bvoor""",
@@ -775,8 +777,10 @@ DATES = DateWords(
             (?:al\s+)?vanaf | v\.?a\.? | (?:met\s+)?ingang\s+van | ingaande | per | (?:start|begint|gaat\s+in
             |ingaat)(?:\s+op)? | startdatum | begindatum""",
             ("vanaf 1 maart", "per 1 maart", "De actie start op 1 maart", "v.a. 1 maart"), ("van 1 maart",)),
-        Pattern("on", r"(?:alleen|enkel|uitsluitend|slechts|geldig)\s+op | (?:slechts\s+)?(?:één|een|"
-                r"1)\s+dag(?:\s+lang)?(?=\s*:)", ("alleen op 14 december",), ("kom op 14 december",)),
+        Pattern("on", r"""
+            (?:alleen|enkel|uitsluitend|slechts|geldig)\s+op | (?:slechts\s+)?(?:één|een|1)\s+dag(?:\s+lang)?(?=\s*:) |
+            (?:alleen|enkel|slechts|uitsluitend)\s+vandaag(?:,|\s-)?""",
+            ("alleen op 14 december", "alleen vandaag, 14 december"), ("kom op 14 december", "vandaag, 14 december")),
         Pattern("last_day", r"""
             (?:is|was)\s+(?:(?:echt|al)\s+)?(?:de|het|je)\s+(?:aller)?laatste\s+(?:actie|winkel)?(?:dag|kans|moment) |
             stopt\s+(?:de|deze|het|onze) | is\s+(?:het|alles)\s+voorbij""",
