@@ -32,12 +32,14 @@ _FORMS = {
     "street number, place 1234": re.compile(rf"""
         (?P<street>{_NAME}\s{_HOUSE}),\s?(?P<place>{_NAME}),?\s(?P<code>\d{{4}})(?![\w.-]|,(?!\s[A-Z]))""", re.VERBOSE),
 }
-_POSTCODE = re.compile(r"\d[A-Z]{2}\b|\d{4}")
+_FEWEST_DIGITS = 3
+"""A house and a postcode have so many."""
+_POSTCODE = re.compile(r"\d(?:[A-Z]{2}\b|\d{3})")
 
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The postal addresses of a text, as "street, postcode place"."""
-    if not _POSTCODE.search(reading.chars):
+    if reading.digits < _FEWEST_DIGITS or not _POSTCODE.search(reading.chars):
         return
     done = -1
     forms = (*_FORMS.values(), *_with_street(reading.language.code))

@@ -27,8 +27,6 @@ from brandlint.facts.stretches import Stretches
 from brandlint.languages.model import Language, language_of
 
 _CODES = "|".join(COMMON)
-_SIGN = re.compile(rf"[€£$]|R\ ?\d|FR\.|{_CODES}|EURO", re.IGNORECASE)
-"""What every amount in a common currency has beside it, but for the words of the language."""
 _DOLLAR = r"""(?: (?: (?<! [^\W\d_] ) (?: (?: (?-i:US|AU|CA|NZ|HK|SG|MX|NT) | USD|AUD|CAD|NZD|MXN|HKD ) \ ?
         | (?-i:[ACNSJ]|TT|BZ) ) | (?<!\w) (?-i:R) )? \$ )"""
 """A dollar, with what says whose it is: "US$", "A$", "usd $"; and the Brazilian real."""
@@ -114,7 +112,7 @@ def amounts(reading: Reading) -> list[Amount]:
     """The amounts with a currency, in order."""
     has_other = reading.may_hold("other currencies") and SIGN.search(reading.chars) is not None
     found = _of_other_currencies(reading) if has_other else []
-    if _SIGN.search(reading.chars) or reading.may_hold("currencies") or reading.may_hold("cents"):
+    if reading.may_hold("common currencies") or reading.may_hold("currencies") or reading.may_hold("cents"):
         common = [amount for match in _grammar(reading.language.code).finditer(reading.chars) for amount in _read(match, reading)]
         may_speak = reading.language.numbers.values and reading.may_hold("numbers")
         spoken = list(_spoken(reading, common)) if may_speak else []
@@ -147,7 +145,7 @@ def _of_other_currencies(reading: Reading) -> list[Amount]:
 
 def may_have_amounts(reading: Reading) -> bool:
     """Whether there is a digit or a currency's name: the cheap question before the dear ones."""
-    if has_digit(reading.chars):
+    if reading.digits or has_digit(reading.chars):
         return True
     if reading.may_hold("currencies") and _currency_words(reading.language.code).search(reading.chars) is not None:
         return True

@@ -44,6 +44,10 @@ HINTS = (*(code.lower() for code in (*OTHER, *ALSO_WORDS)), *_SPECIAL, "zł", "k
          "ringgit", "rmb", "yuan", "yen")
 """What a text in one of the other currencies holds, in lower case."""
 
+COMMON_HINTS = (*(code.lower() for code in COMMON), *"€£$", "fr.", "euro", *(f"r{digit}" for digit in range(10)),
+                *(f"r {digit}" for digit in range(10)))
+"""What a text with an amount in a common currency holds, in lower case, but for the words of its language."""
+
 SIGN = re.compile(
     rf"[{_SPECIAL}]|zł|Kč|(?i:ringgit|rmb|yuan|yen)|(?<![^\W\d_])(?:RM|Rs|SFr|Rp|Ft|[Ll]ei|TL|[A-Z]{{3}})(?![^\W\d_])")
 """The same with case: something that may be a sign or code of them."""

@@ -32,7 +32,6 @@ _DOTTED = re.compile(r"""
 """The same where 14.12. is a day, its second full stop part of it; the stop may be left out before another day."""
 _PARTED = re.compile(r"\d\s?[-/.]\s?\d")
 _MONTHS_FIRST = frozenset({"US", "PH", "CA"})
-_DIGIT = re.compile(r"\d")
 _WORD_BEFORE = re.compile(r"[^\W_]\s?$")
 _ENDS = re.compile(r"\s{0,2}(?:$|[.,;:!?)\n-](?!\d))")
 _ENDS_OR_YEAR = re.compile(rf",?\s{{1,2}}(?P<year>{YEAR})|\s{{0,2}}(?:$|[.,;:!?)\n-](?!\d))")
@@ -78,7 +77,7 @@ def dates(reading: Reading) -> list[DateMention]:
         spelled = [*_by_ordinal(reading, calendar), *spelled]
     if may_name_one and reading.may_hold("numbers"):
         spelled += _month_and_word(reading, calendar)
-    if not _DIGIT.search(reading.chars):
+    if not reading.digits:
         return _in_order(spelled)
     return _in_order(_in_words(reading, calendar) if may_name_one else [], spelled, _in_digits(reading))
 
@@ -179,7 +178,7 @@ def _month_and_word(reading: Reading, calendar: Calendar) -> list[DateMention]:
 
 
 def _in_digits(reading: Reading) -> list[DateMention]:
-    if not _PARTED.search(reading.chars):
+    if reading.digits < 2 or not _PARTED.search(reading.chars):
         return []
     calendar, found, last = calendar_of(reading.language.code), [], -1
     iso = list(_ISO.finditer(reading.chars))

@@ -13,7 +13,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick
 
-from brandlint.facts.currencies import HINTS
+from brandlint.facts.currencies import COMMON_HINTS, HINTS
 from brandlint.facts.literals import literals
 from brandlint.languages.model import Language, Pattern, language_of
 
@@ -42,6 +42,7 @@ VOCABULARIES: Mapping[str, Callable[[Language], tuple[Pattern, ...]]] = {
 WORDS: Mapping[str, Callable[[Language], Iterable[str]]] = {
     "currencies": lambda language: language.prices.currencies.values(),
     "cents": lambda language: language.prices.cents.values(),
+    "common currencies": lambda language: map(re.escape, COMMON_HINTS),
     "other currencies": lambda language: map(re.escape, HINTS),
     "percent words": lambda language: [language.percents.words],
     "numbers": lambda language: map(re.escape, (*language.numbers.values, *language.numbers.ordinals)),
@@ -100,6 +101,12 @@ def _letter(match: re.Match[str]) -> str:
 def hints_of(code: str) -> Hints:
     """The hints of a language."""
     return Hints(language_of(code))
+
+
+@cache
+def bit(code: str, kind: str, name: str | int) -> int:
+    """The bit of a pattern of a language; see `Hints.bit`."""
+    return hints_of(code).bit(kind, name)
 
 
 @cache

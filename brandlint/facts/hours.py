@@ -14,14 +14,13 @@ from brandlint.languages.model import language_of
 
 _DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 _CLOCK = r"(?P<{name}_hour>[01]?\d|2[0-4])(?:(?:[:.h]|:\s|\sh\s?)(?P<{name}_minute>[0-5]\d))?\s?(?P<{name}_half>[apvn]\.?m\.?)?"
-_WITH_DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\d(?:[:.h][0-5]\d|\s?[apvn]\.?m)", re.IGNORECASE)
 _AFTERNOON = ("pm", "nm")
 
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The opening hours of a text that name the days."""
-    if not _WITH_DIGIT.search(reading.chars) or not _may_be_time(reading):
+    if reading.digits < 2 or not _may_be_time(reading):
         return
     for match in _pattern(reading.language.code).finditer(reading.chars):
         value = _normalised(reading, match)

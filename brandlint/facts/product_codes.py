@@ -37,7 +37,7 @@ def has_check_digit(digits: str) -> bool:
 
 
 def _gtins(reading: Reading) -> Iterator[Fact]:
-    if not _LONG_NUMBER.search(reading.chars):
+    if reading.digits < _GTIN_LENGTHS[0] or not _LONG_NUMBER.search(reading.chars):
         return
     labelled = bool(reading.label and _GTIN_LABEL.search(reading.label))
     for match in _GTIN.finditer(reading.chars):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from brandlint.documents.blocks import Role
-from brandlint.facts.hints import EVERYTHING, hints_of, mask, table
+from brandlint.facts.hints import EVERYTHING, bit, hints_of, mask, table
 from brandlint.facts.model import Fact
 from brandlint.languages.model import Language, Pattern, language_of
 
@@ -22,6 +22,7 @@ _PLAIN = str.maketrans({
     "\u201a": ",", "\uff0c": ",", "\uff0e": ".", "\uff05": "%", "\ufe6a": "%", "\uff0b": "+",
     "\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u2032": "'", "\u0080": "€", "\u20a4": "£", "\uffe1": "£", "\uff04": "$",
 })
+_DIGIT = re.compile(r"\d")
 _ODD = re.compile(f"[{re.escape(''.join(map(chr, _PLAIN)))}]")
 
 CURRENCIES = {"NL": "EUR", "BE": "EUR", "DE": "EUR", "AT": "EUR", "FR": "EUR", "IE": "EUR", "ES": "EUR", "IT": "EUR", "LU": "EUR",
@@ -45,6 +46,7 @@ class Reading:
         label: the key or column header that names the text, lower case, where it is a field.
         role: what the block is for.
         hints: which patterns of the language may match it; see `brandlint.facts.hints`.
+        digits: how many there are, without raised ones.
     """
 
     chars: str
@@ -55,17 +57,19 @@ class Reading:
     label: str | None = None
     role: Role = Role.BODY
     hints: int = EVERYTHING
+    digits: int = 0
 
     @classmethod
     def of(cls, chars: str, locale: str | None = None, *, struck: tuple[tuple[int, int], ...] = (),
            label: str | None = None, role: Role = Role.BODY) -> Reading:
         plain, language = normalise(chars), language_of(locale)
         hints = hints_of(language.code).of(plain)
-        return cls(plain, chars, language, locale, struck, label.lower() if label else None, role, hints)
+        return cls(plain, chars, language, locale, struck, label.lower() if label else None, role, hints,
+                   len(_DIGIT.findall(plain)))
 
     def may_hold(self, kind: str, name: str | int = "") -> bool:
         """Whether a pattern may match, or one of several that share a name."""
-        return self.hints & hints_of(self.language.code).bit(kind, name) != 0
+        return self.hints & bit(self.language.code, kind, name) != 0
 
     def may_hold_any(self, kind: str, names: tuple[str, ...]) -> bool:
         """Whether a pattern of one of several names may match."""
