@@ -77,5 +77,7 @@ def find_facts(text: str, locale: str | None = None) -> tuple[Fact, ...]:
 
     readable = plain_text(text, Source.of_text(text))
     found = find(readable.chars, locale or guess(text))
+    if len(readable.chars) == len(text):
+        return found
     spans = ((fact, *readable.source_range(fact.start, fact.end)) for fact in found)
     return tuple(replace(fact, start=start, end=end) for fact, start, end in spans)

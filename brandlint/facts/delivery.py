@@ -174,6 +174,8 @@ def _is_ordinary(statement: Statement, priced: Fact | None, spans: Sequence[Stre
 def _is_special(statement: Statement, span: Stretch) -> bool:
     """Whether words for a special delivery stand with a value: after the value before it, up to the end of its clause."""
     reading = statement.reading
+    if not reading.may_hold("terms", "express"):
+        return False
     start, _ = sentence_around(reading, *span)
     values = [*((fact.start, fact.end) for fact in statement.money),
               *((length.start, length.end) for length in statement.durations())]

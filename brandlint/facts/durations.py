@@ -16,6 +16,7 @@ from brandlint.languages.model import language_of
 _UNITS = {"hour": 0, "workday": 1, "day": 1, "night": 1, "week": 7, "month": 30, "year": 365}
 """Days in each unit, as people count."""
 
+_NAMES = tuple(_UNITS)
 _LONGEST_NUMBER = 40
 _FREE = re.compile(r"(?<![\w€£$%]) (?<! \d[.,:/-] ) (?<! [+×x]\s ) (?<! [+×] ) $", re.VERBOSE)
 _AFTER_A_NUMBER = re.compile(r"\d\s?[^\W\d_]{0,12}\s$")
@@ -40,6 +41,8 @@ class Duration(NamedTuple):
 
 def durations(reading: Reading, stretch: Stretch) -> Iterator[Duration]:
     """The lengths of time in a stretch of a text that are not a countdown ("nog 3 dagen")."""
+    if not reading.may_hold_any("terms", _NAMES):
+        return
     for match in _unit(reading.language.code).finditer(reading.chars, *stretch):
         duration = _in_digits(reading, match) or _in_words(reading, match)
         if duration is None or duration.start < stretch[0]:

@@ -110,6 +110,13 @@ def bit(code: str, kind: str, name: str | int) -> int:
 
 
 @cache
+def named_bits(code: str, kind: str, names: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
+    """Several names, each behind its bit; without those that the language has none of."""
+    bits = ((hints_of(code).bit(kind, name), name) for name in names)
+    return tuple((own, name) for own, name in bits if own)
+
+
+@cache
 def table(code: str, name: str) -> tuple[tuple[int, Pattern], ...]:
     """The patterns of one of the `TABLES`, in order, each behind its bit."""
     hints = hints_of(code)

@@ -11,7 +11,7 @@ from brandlint.facts.clauses import Stretch, clauses, is_question, sentences
 from brandlint.facts.model import Fact, Kind, Redeem
 from brandlint.facts.reading import Reading
 from brandlint.facts.statements import TOPICS
-from brandlint.facts.vocabulary import compiled, cue_in, source, term, term_in
+from brandlint.facts.vocabulary import compiled, cue_in, source, term, term_in, terms_in
 from brandlint.languages.model import language_of
 
 _PLACES = (("online", "online"), ("in_store", "store"), ("in_app", "app"), ("by_phone", "phone"))
@@ -56,8 +56,7 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
 
 def names_a_place(reading: Reading) -> bool:
     """Whether a text names a place where offers can be used: the cheap question before the dear ones."""
-    may = reading.may_hold_any("terms", _WORDS_FOR_PLACES)
-    return may and _any_place(reading.language.code).search(reading.chars) is not None
+    return any(pattern.search(reading.chars) for _, pattern in terms_in(reading, _WORDS_FOR_PLACES))
 
 
 def _in_sentence(reading: Reading, sentence: Stretch, before: Stretch | None, found: Sequence[Fact]) -> Iterator[Fact]:
@@ -144,11 +143,6 @@ def _only(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     terms = language_of(code).terms
     only, redeems = source(terms, "only"), source(terms, "redeems")
     return compiled(rf"{only}\s{{1,2}}(?:{redeems}\s{{1,2}})?$"), compiled(rf"-{only}|\s{{1,2}}{only}(?!\s{{1,2}}\w)")
-
-
-@cache
-def _any_place(code: str) -> re.Pattern[str]:
-    return compiled(source(language_of(code).terms, *_WORDS_FOR_PLACES))
 
 
 def _is_added(reading: Reading, group: _Group) -> bool:

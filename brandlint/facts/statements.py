@@ -17,11 +17,12 @@ from brandlint.facts.countries import begins_with_a_country, is_abroad
 from brandlint.facts.durations import Duration, durations
 from brandlint.facts.model import Fact, Kind
 from brandlint.facts.reading import Reading
-from brandlint.facts.vocabulary import compiled, source, term, term_in
+from brandlint.facts.vocabulary import compiled, source, term, term_in, terms_in
 from brandlint.languages.model import language_of
 
 TOPICS = ("returns", "exchange", "delivery", "pickup", "warranty")
 NAMES_OF_TOPICS = (*TOPICS, "no_returns")
+_COUNTED = ("from_delivery", "from_purchase")
 _OTHER = "other"
 _SMALL_WORDS = ("store", "post", "locker", "from_delivery", "from_purchase", "free", "charged", "customer_pays", "from", "over",
                 "collected", "under", "or_more", "otherwise", "within", "only", "next_day", "same_day", "hour", "day", "workday",
@@ -91,7 +92,7 @@ class Statement:
 
     def first(self, name: str) -> re.Match[str] | None:
         """The first of the words called `name` in the statement."""
-        return next(self.all(name), None)
+        return next(self.all(name), None) if self.reading.may_hold("terms", name) else None
 
     def all(self, name: str) -> Iterator[re.Match[str]]:
         """The words called `name` in the statement."""
@@ -154,10 +155,11 @@ def _beside(code: str, name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def topics(reading: Reading, stretch: Stretch) -> list[Topic]:
     """The words of a stretch that name a topic, in order, the longest first where they overlap."""
-    counted = [match.span() for name in ("from_delivery", "from_purchase")
-               for match in term_in(reading, name).finditer(reading.chars, *stretch)]
-    found = [Topic(match.start(), match.end(), "returns" if name == "no_returns" else name) for name in NAMES_OF_TOPICS
-             for match in term_in(reading, name).finditer(reading.chars, *stretch)]
+    found = [Topic(*match.span(), "returns" if name == "no_returns" else name) for name, pattern in terms_in(reading, NAMES_OF_TOPICS)
+             for match in pattern.finditer(reading.chars, *stretch)]
+    if not found:
+        return []
+    counted = [match.span() for _, pattern in terms_in(reading, _COUNTED) for match in pattern.finditer(reading.chars, *stretch)]
     kept: list[Topic] = []
     for topic in sorted(found, key=lambda topic: (topic.start, -topic.end)):
         inside = any(start <= topic.start < end for start, end in counted)
@@ -224,15 +226,10 @@ def _joined(reading: Reading, money: Sequence[Fact]) -> Iterator[Stretch]:
 
 
 def _names_a_topic(reading: Reading) -> bool:
-    may = reading.may_hold_any("terms", NAMES_OF_TOPICS)
     if ":" in reading.chars and reading.may_hold("countries"):
         return True
-    return (may and _any_topic(reading.language.code).search(reading.chars) is not None) or _topic_of_label(reading) is not None
-
-
-@cache
-def _any_topic(code: str) -> re.Pattern[str]:
-    return compiled(source(language_of(code).terms, *NAMES_OF_TOPICS))
+    named = any(pattern.search(reading.chars) for _, pattern in terms_in(reading, NAMES_OF_TOPICS))
+    return named or _topic_of_label(reading) is not None
 
 
 def _topic_of_label(reading: Reading) -> str | None:

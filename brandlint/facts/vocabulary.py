@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from brandlint.facts.hints import named_bits
 from brandlint.facts.reading import Reading
 from brandlint.languages.model import Language, Pattern, language_of
 
@@ -33,6 +34,12 @@ def contact_word(language: Language, name: str) -> re.Pattern[str]:
 def term_in(reading: Reading, name: str) -> re.Pattern[str]:
     """The same as `term` for the language of a text; a pattern that matches nothing where the text holds no such word."""
     return term(reading.language, name) if reading.may_hold("terms", name) else NOTHING
+
+
+def terms_in(reading: Reading, names: tuple[str, ...]) -> list[tuple[str, re.Pattern[str]]]:
+    """Those of several names of terms that a text may hold words of, in their order, each with its pattern."""
+    hints, code = reading.hints, reading.language.code
+    return [(name, _term(code, name)) for bit, name in named_bits(code, "terms", names) if hints & bit]
 
 
 def cue_in(reading: Reading, name: str) -> re.Pattern[str]:
