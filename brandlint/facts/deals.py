@@ -31,7 +31,7 @@ from decimal import Decimal
 from brandlint.facts.model import Deal, Fact, Kind, Money
 from brandlint.facts.numbers import count, has_number
 from brandlint.facts.reading import Reading
-from brandlint.facts.skeleton import Skeleton, compiled, plain, skeleton
+from brandlint.facts.skeleton import AMOUNT, Skeleton, compiled, plain, skeleton
 from brandlint.facts.stretches import Stretches
 
 NAMES = re.compile("bogo", re.IGNORECASE)
@@ -54,10 +54,10 @@ _DEAR = Decimal(50)
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The deals of a text, and the amounts in them once more, as totals."""
-    patterns = reading.likely("deals")
-    if not patterns or not (has_number(reading.chars, reading.language) or NAMES.search(reading.chars)):
-        return
     money = {fact.start: fact for fact in found if fact.kind == Kind.MONEY}
+    patterns = reading.likely("deals", AMOUNT if money else "")
+    if not patterns or not (reading.digits or has_number(reading.chars, reading.language) or NAMES.search(reading.chars)):
+        return
     bones = skeleton(reading.chars, list(money.values()))
     taken = Stretches()
     for pattern in patterns:

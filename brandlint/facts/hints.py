@@ -1,7 +1,7 @@
 """Which patterns of a language may match a text: asked once for all of them, before any is tried.
 
 A text gets a number with a bit for each pattern. It is set where the text holds one of the literals that the pattern cannot
-match without.
+match without. Patterns of which every match holds more than that have further bits, which those that need the same share.
 """
 
 from __future__ import annotations
@@ -9,20 +9,25 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 from ahocorasick_rs import AhoCorasick
 
 from brandlint.facts.currencies import COMMON_HINTS, HINTS
-from brandlint.facts.literals import literals
+from brandlint.facts.literals import DIGIT, SIGNS, most_telling, needs
 from brandlint.languages.model import Language, Pattern, language_of
 
+_TWO = 2
+_TELLING = frozenset((DIGIT, *SIGNS, *"%€£$+=½×"))
+"""Characters that many a text has none of."""
 EVERYTHING = -1
 """The hints of a text that nobody has looked at: anything may match."""
 
+BARE = "bare amounts"
 TABLES: Mapping[str, Callable[[Language], tuple[Pattern, ...]]] = {
     "price roles": lambda language: language.prices.roles,
-    "bare amounts": lambda language: language.prices.bare,
+    BARE: lambda language: language.prices.bare,
     "spoken percentages": lambda language: language.percents.spoken,
     "percent roles": lambda language: language.percents.roles,
     "deals": lambda language: language.deals,
@@ -60,25 +65,35 @@ _ODD_LETTERS = re.compile("[ſıİ\ud800-\udfff]")
 class Hints:
     """The bits of a language's patterns, and the literals that set them."""
 
-    __slots__ = ("_always", "_automaton", "_bits", "_masks")
+    __slots__ = ("_always", "_automaton", "_bits", "_digit", "_further", "_masks", "_signs")
 
     def __init__(self, language: Language) -> None:
-        self._bits: dict[Key, int] = {}
+        every = [(key, needs(regex)) for key, regex in _patterns(language)]
+        numbers = dict.fromkeys(key for key, _ in every)
+        self._bits: dict[Key, int] = {key: 1 << number for number, key in enumerate(numbers)}
+        self._further: dict[Key, int] = defaultdict(int)
         self._always = 0
         masks: dict[str, int] = defaultdict(int)
-        for key, regex in _patterns(language):
-            bit = self._bits.setdefault(key, 1 << len(self._bits))
-            known = literals(regex)
-            self._always |= 0 if known else bit
-            for literal in known or ():
-                masks[literal] |= bit
+        shared: dict[frozenset[str], int] = {}
+        for key, sets in every:
+            best = most_telling(sets)
+            self._always |= 0 if best else self._bits[key]
+            for literal in best or ():
+                masks[literal] |= self._bits[key]
+            for literals in filter(_is_worth_asking, sets - {best} if key[0] in TABLES else ()):
+                further = shared.setdefault(literals, 1 << len(numbers) + len(shared))
+                self._further[key] |= further
+                for literal in literals:
+                    masks[literal] |= further
+        self._digit = masks.pop(DIGIT, 0)
+        self._signs = {sign: masks.pop(sign, 0) for sign in SIGNS}
         self._masks = list(masks.values())
         self._automaton = AhoCorasick(list(masks)) if masks else None
 
-    def of(self, chars: str) -> int:
-        """The bits of the patterns that may match a text."""
+    def of(self, chars: str, *, digits: bool = True) -> int:
+        """The bits of the patterns that may match a text, with digits in it or without."""
         lower = chars.lower() if chars.isascii() else _ODD_LETTERS.sub(_letter, chars).lower()
-        hints, masks = self._always, self._masks
+        hints, masks = self._always | (self._digit if digits else 0), self._masks
         if self._automaton is not None:
             for number, _, _ in self._automaton.find_matches_as_indexes(lower, overlapping=True):
                 hints |= masks[number]
@@ -88,9 +103,22 @@ class Hints:
         """The bit of a pattern; 0 where the language has none of this name."""
         return self._bits.get((table, name), 0)
 
+    def needed(self, table: str, number: int) -> int:
+        """All bits that a text has to have for a pattern of one of the `TABLES`."""
+        return self._bits[table, number] | self._further.get((table, number), 0)
+
+    def of_sign(self, sign: str) -> int:
+        """The bits that an amount or percentage sets, which stands in a text as its sign."""
+        return self._signs[sign]
+
     def bits(self, table: str) -> int:
         """The bits of all patterns of a table."""
         return sum(bit for (own, _), bit in self._bits.items() if own == table)
+
+
+def _is_worth_asking(literals: frozenset[str]) -> bool:
+    """Whether many a text holds none of some literals: letters or two are in most."""
+    return all(len(literal) > _TWO or literal in _TELLING for literal in literals)
 
 
 def _letter(match: re.Match[str]) -> str:
@@ -118,9 +146,15 @@ def named_bits(code: str, kind: str, names: tuple[str, ...]) -> tuple[tuple[int,
 
 @cache
 def table(code: str, name: str) -> tuple[tuple[int, Pattern], ...]:
-    """The patterns of one of the `TABLES`, in order, each behind its bit."""
+    """The patterns of one of the `TABLES`, in order, each behind the bits that it needs."""
     hints = hints_of(code)
-    return tuple((hints.bit(name, number), pattern) for number, pattern in enumerate(TABLES[name](language_of(code))))
+    return tuple((hints.needed(name, number), pattern) for number, pattern in enumerate(TABLES[name](language_of(code))))
+
+
+@cache
+def of_signs(code: str, signs: str) -> int:
+    """The bits that amounts and percentages set; see `Hints.of_sign`."""
+    return reduce(or_, map(hints_of(code).of_sign, signs), 0)
 
 
 @cache
@@ -131,7 +165,9 @@ def mask(code: str, kind: str, names: tuple[str, ...]) -> int:
 
 def _patterns(language: Language) -> Iterator[tuple[Key, str]]:
     for name, patterns in TABLES.items():
-        yield from (((name, number), pattern.regex) for number, pattern in enumerate(patterns(language)))
+        # In the place of a bare amount stand its digits, and no sign.
+        sign = r"\d" if name == BARE else SIGNS[0]
+        yield from (((name, number), pattern.regex.replace(SIGNS[0], sign)) for number, pattern in enumerate(patterns(language)))
     for name, patterns in VOCABULARIES.items():
         yield from (((name, pattern.name), pattern.regex) for pattern in patterns(language))
     for name, words in WORDS.items():

@@ -1,4 +1,4 @@
-"""What a pattern cannot match without: some literal texts of which every match holds one.
+"""What a pattern cannot match without: sets of literal texts, of each of which every match holds one.
 
 Most texts hold none of them, so that most patterns need not be tried (nor compiled) at all. Where nothing can be said of a
 pattern, it is tried everywhere: an answer here never changes what is found.
@@ -7,15 +7,21 @@ pattern, it is tried everywhere: an answer here never changes what is found.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 Literals = frozenset[str] | None
 """Lower-case texts, of which one is in every text that matches; None where no such texts are known."""
 
+DIGIT = "0"
+"""Stands for any digit."""
+SIGNS = "¤‰"
+"""Stand for amounts and percentages in patterns (see `brandlint.facts.skeleton`), so that no text holds them beside others."""
+
 _TOKEN = re.compile(r"""
     (?P<space> \s+ | \#[^\n]* )
-  | (?P<ignored> \(\?\#[^)]*\) | \(\?P=\w+\) | \\[\dAbBdDsSwWZnrtfv]\d* | \\u[\da-f]{4} | \\U[\da-f]{8} | \\x[\da-f]{2} | [.^$] )
+  | (?P<digit> \\d | \[\d-\d\] )
+  | (?P<ignored> \(\?\#[^)]*\) | \(\?P=\w+\) | \\[\dAbBDsSwWZnrtfv]\d* | \\u[\da-f]{4} | \\U[\da-f]{8} | \\x[\da-f]{2} | [.^$] )
   | \\ (?P<escaped> . )
   | (?P<open> \( (?: \?P<\w+> | \?<?[=!] | \?[a-z]*(?:-[a-z]+)?: | \?> )? (?!\?) )
   | (?P<close> \) )
@@ -25,7 +31,7 @@ _TOKEN = re.compile(r"""
   | (?P<char> . )
 """, re.VERBOSE | re.IGNORECASE)
 _FEW = re.compile(r"[^\\^-]{1,4}")
-_PLAIN = re.compile(r"[ -~à-öø-þ€£½×¢¥łč฿元円원\u20a0-\u20bf]")
+_PLAIN = re.compile(r"[ -~à-öø-þ€£½×¢¤¥łč฿元円원‰\u20a0-\u20bf]")
 """Characters whose other case is one character, so that a text in lower case holds them wherever a pattern matches them."""
 _DECISIONS = re.compile(r"(?<!\\)\(\?\(")
 _BESIDE = ("(?!", "(?<!")
@@ -33,22 +39,27 @@ _NEVER_NEEDED = ("?", "*", "{0", "{,")
 
 
 class _Branch:
-    """One alternative on its way through the tokens: the literals so far, and the best of what every match of it must hold."""
+    """One alternative on its way through the tokens: the literals so far, and what every match of it must hold."""
 
-    __slots__ = ("best", "run")
+    __slots__ = ("needed", "run")
 
     def __init__(self) -> None:
-        self.best: Literals = None
+        self.needed: set[frozenset[str]] = set()
         self.run = ""
+
+    @property
+    def best(self) -> Literals:
+        """The set that tells most."""
+        return most_telling(self.needed)
 
     def end_run(self) -> None:
         if self.run:
-            self.need(frozenset((self.run,)))
+            self.need(frozenset((DIGIT if self.run.isdecimal() and len(self.run) == 1 else self.run,)))
             self.run = ""
 
     def need(self, literals: Literals) -> None:
-        if literals and (self.best is None or _worth(literals) > _worth(self.best)):
-            self.best = literals
+        if literals:
+            self.needed.add(literals)
 
 
 class _Group(NamedTuple):
@@ -57,23 +68,31 @@ class _Group(NamedTuple):
     opening: str
     branches: list[_Branch]
 
-    def literals(self) -> Literals:
+    def needs(self) -> set[frozenset[str]]:
+        """What every match of the group holds: all that its only alternative needs, or one for each of several."""
         for branch in self.branches:
             branch.end_run()
+        if self.opening in _BESIDE:
+            return set()
+        if len(self.branches) == 1:
+            return self.branches[0].needed
         found = [branch.best for branch in self.branches]
-        if self.opening in _BESIDE or None in found:
-            return None
-        return frozenset().union(*(one for one in found if one))
+        return set() if None in found else {frozenset().union(*(one for one in found if one))}
 
 
-def literals(regex: str) -> Literals:
-    """What every match of a pattern holds.
+def most_telling(sets: Iterable[frozenset[str]]) -> Literals:
+    """The set of literals that fewest texts are likely to hold one of; None where there are none."""
+    return max(sets, key=_worth, default=None)
+
+
+def needs(regex: str) -> set[frozenset[str]]:
+    """Sets of texts, of each of which every match of a pattern holds one.
 
     Args:
         regex: verbose, without regard to case.
     """
     if _DECISIONS.search(regex):
-        return None
+        return set()
     groups = [_Group("", [_Branch()])]
     tokens = list(_TOKEN.finditer(regex))
     repeats = _repeats(tokens)
@@ -86,16 +105,20 @@ def literals(regex: str) -> Literals:
             case "bar":
                 groups[-1].branches.append(_Branch())
             case "close":
-                inner = groups.pop().literals()
+                inner = groups.pop().needs()
                 if not repeat.startswith(_NEVER_NEEDED):
-                    groups[-1].branches[-1].need(inner)
+                    groups[-1].branches[-1].needed |= inner
             case "escaped" | "char":
                 _add(branch, token.group(kind).lower(), repeat)
+            case "digit":
+                branch.end_run()
+                if not repeat.startswith(_NEVER_NEEDED):
+                    branch.need(frozenset(DIGIT))
             case "class" | "ignored":
                 branch.end_run()
                 if kind == "class" and _FEW.fullmatch(token["class"]) and not repeat.startswith(_NEVER_NEEDED):
                     _need_one(branch, token["class"].lower())
-    return groups[0].literals()
+    return groups[0].needs()
 
 
 def _repeats(tokens: list[re.Match[str]]) -> Iterator[str]:
@@ -110,6 +133,11 @@ def _repeats(tokens: list[re.Match[str]]) -> Iterator[str]:
 
 
 def _add(branch: _Branch, char: str, repeat: str) -> None:
+    if char in SIGNS:
+        branch.end_run()
+        if not repeat.startswith(_NEVER_NEEDED):
+            branch.need(frozenset(char))
+        return
     if not _PLAIN.fullmatch(char) or repeat.startswith(_NEVER_NEEDED):
         branch.end_run()
         return
@@ -123,6 +151,9 @@ def _need_one(branch: _Branch, chars: str) -> None:
         branch.need(frozenset(chars))
 
 
-def _worth(literals: frozenset[str]) -> tuple[int, int]:
-    """How much a set of literals tells: the shortest decides, then how few they are."""
-    return min(map(len, literals)), -len(literals)
+def _worth(literals: frozenset[str]) -> tuple[int, bool, int, list[str]]:
+    """How much a set of literals tells: the shortest decides, then how few they are; the same in every run.
+
+    Digits tell least: they are in most texts that state something.
+    """
+    return min(map(len, literals)), DIGIT not in literals, -len(literals), sorted(literals)

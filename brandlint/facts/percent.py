@@ -86,7 +86,7 @@ def _roles(reading: Reading, shares: Sequence[_Share], found: Sequence[Fact]) ->
     slots += [Slot(fact.start, fact.end, AMOUNT) for fact in found if fact.kind == Kind.MONEY]
     bones = Skeleton(reading.chars, slots)
     roles: dict[int, str] = {}
-    for pattern in reading.likely("percent roles"):
+    for pattern in reading.likely("percent roles", AMOUNT + PERCENT):
         for match in compiled(pattern.regex).finditer(bones.chars):
             for name, text in match.groupdict().items():
                 if text is not None:

@@ -123,7 +123,7 @@ def _claims(reading: Reading, amounts: Sequence[Amount], skeleton: Skeleton) -> 
     """What the words say of the amounts that they speak of, by start."""
     values = {amount.start: amount.number.value for amount in amounts}
     claims: dict[int, Meaning] = {}
-    patterns = [compiled(pattern.regex) for pattern in reading.likely("price roles")]
+    patterns = [compiled(pattern.regex) for pattern in reading.likely("price roles", AMOUNT)]
     patterns += [_MINUS] if "-" in skeleton.chars else []
     for match in (match for pattern in patterns for match in pattern.finditer(skeleton.chars)):
         for start, meaning in _said(match, skeleton, values, reading):

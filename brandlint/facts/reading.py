@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from brandlint.documents.blocks import Role
-from brandlint.facts.hints import EVERYTHING, bit, hints_of, mask, table
+from brandlint.facts.hints import EVERYTHING, bit, hints_of, mask, of_signs, table
 from brandlint.facts.model import Fact
 from brandlint.languages.model import Language, Pattern, language_of
 
@@ -63,9 +63,9 @@ class Reading:
     def of(cls, chars: str, locale: str | None = None, *, struck: tuple[tuple[int, int], ...] = (),
            label: str | None = None, role: Role = Role.BODY) -> Reading:
         plain, language = normalise(chars), language_of(locale)
-        hints = hints_of(language.code).of(plain)
-        return cls(plain, chars, language, locale, struck, label.lower() if label else None, role, hints,
-                   len(_DIGIT.findall(plain)))
+        digits = len(_DIGIT.findall(plain))
+        hints = hints_of(language.code).of(plain, digits=digits > 0)
+        return cls(plain, chars, language, locale, struck, label.lower() if label else None, role, hints, digits)
 
     def may_hold(self, kind: str, name: str | int = "") -> bool:
         """Whether a pattern may match, or one of several that share a name."""
@@ -75,10 +75,13 @@ class Reading:
         """Whether a pattern of one of several names may match."""
         return self.hints & mask(self.language.code, kind, names) != 0
 
-    def likely(self, name: str) -> list[Pattern]:
-        """The patterns of a table that may match, in their order; see `brandlint.facts.hints.TABLES`."""
-        hints = self.hints
-        return [pattern for bit, pattern in table(self.language.code, name) if hints & bit]
+    def likely(self, name: str, signs: str = "") -> list[Pattern]:
+        """The patterns of a table that may match, in their order; see `brandlint.facts.hints.TABLES`.
+
+        `signs` are those that stand for amounts and percentages in the text that they are tried on.
+        """
+        hints = self.hints | of_signs(self.language.code, signs)
+        return [pattern for needed, pattern in table(self.language.code, name) if hints & needed == needed]
 
     @property
     def currency(self) -> str | None:

@@ -34,12 +34,12 @@ class Skeleton:
     __slots__ = ("_at", "_slots", "chars")
 
     def __init__(self, chars: str, slots: Iterable[Slot]) -> None:
+        if AMOUNT in chars or PERCENT in chars:
+            chars = chars.translate(_TAKEN)
         parts: list[str] = []
         self._slots: list[Slot] = sorted(slots)
         self._at: list[int] = []
         length = done = 0
-        if AMOUNT in chars or PERCENT in chars:
-            chars = chars.translate(_TAKEN)
         for slot in self._slots:
             parts += chars[done:slot.start], slot.sign
             length += slot.start - done

@@ -155,8 +155,8 @@ def _beside(code: str, name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def topics(reading: Reading, stretch: Stretch) -> list[Topic]:
     """The words of a stretch that name a topic, in order, the longest first where they overlap."""
-    found = [Topic(*match.span(), "returns" if name == "no_returns" else name) for name, pattern in terms_in(reading, NAMES_OF_TOPICS)
-             for match in pattern.finditer(reading.chars, *stretch)]
+    found = [Topic(*match.span(), "returns" if name == "no_returns" else name)
+             for name, pattern in terms_in(reading, NAMES_OF_TOPICS) for match in pattern.finditer(reading.chars, *stretch)]
     if not found:
         return []
     counted = [match.span() for _, pattern in terms_in(reading, _COUNTED) for match in pattern.finditer(reading.chars, *stretch)]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from brandlint.facts.hints import TABLES, VOCABULARIES, hints_of
-from brandlint.facts.literals import literals
+from brandlint.facts.hints import BARE, TABLES, VOCABULARIES, hints_of
+from brandlint.facts.literals import most_telling, needs
+from brandlint.facts.reading import Reading
+from brandlint.facts.skeleton import AMOUNT, PERCENT
 from brandlint.languages.model import BUILT_IN, Pattern, language_of
 
 NEEDED = {
@@ -26,8 +28,7 @@ NEEDED = {
 }
 
 UNKNOWN = {
-    "digits": r"\d{2,4}",
-    "one alternative says nothing": r"korting|\d\d",
+    "one alternative says nothing": r"korting|\w\w",
     "all of it may be left out": r"(?:gratis)?",
     "a sign whose other case is several": r"µ",
     "a decision": r"(a)?(?(1)b|c)",
@@ -36,13 +37,28 @@ UNKNOWN = {
 
 @pytest.mark.parametrize(("regex", "expected"), NEEDED.values(), ids=NEEDED)
 def test_needed(regex: str, expected: set[str]) -> None:
-    assert set(literals(regex) or ()) == expected
+    assert set(most_telling(needs(regex)) or ()) == expected
 
 
 @pytest.mark.parametrize("regex", UNKNOWN.values(), ids=UNKNOWN)
 def test_unknown(regex: str) -> None:
     """Nothing is said, so that the pattern is tried everywhere."""
-    assert literals(regex) is None
+    assert needs(regex) == set()
+
+
+TOGETHER = {
+    "an amount and a word": (r"\b(?:van|was)\s(?P<was>¤)\svoor", [{"van", "was"}, {"¤"}, {"voor"}]),
+    "a sign within signs": (r"-\ ¤\ korting", [{"- "}, {"¤"}, {" korting"}]),
+    "any digit": (r"(?:[2-9]|1\d)\s?\+\s?\d", [{"0"}, {"+"}]),
+    "a digit or a word for one": (r"(?:\d|twee)\shalen", [{"0", "twee"}, {"halen"}]),
+    "what a group needs": (r"(?:buy\s\d)\sget", [{"buy"}, {"0"}, {"get"}]),
+    "digits that may be left out are none": (r"korting\d?", [{"korting"}]),
+}
+
+
+@pytest.mark.parametrize(("regex", "expected"), TOGETHER.values(), ids=TOGETHER)
+def test_needed_together(regex: str, expected: list[set[str]]) -> None:
+    assert needs(regex) == set(map(frozenset, expected))
 
 
 def _patterns(code: str) -> list[tuple[str, str | int, Pattern]]:
@@ -54,17 +70,20 @@ def _patterns(code: str) -> list[tuple[str, str | int, Pattern]]:
 @pytest.mark.parametrize("code", BUILT_IN)
 def test_every_example_hints_at_its_pattern(code: str) -> None:
     hints = hints_of(code)
+    signs = hints.of_sign(AMOUNT) | hints.of_sign(PERCENT)
     for kind, name, pattern in _patterns(code):
+        needed = hints.needed(kind, name) if isinstance(name, int) else hints.bit(kind, name)
         for line in pattern.matches:
             for text in (line, line.upper(), line.replace("s", "ſ").replace("i", "İ")):
-                assert hints.of(text) & hints.bit(kind, name), (pattern.name, text)
+                assert (hints.of(text) | signs) & needed == needed, (pattern.name, text)
 
 
 @pytest.mark.parametrize("code", BUILT_IN)
 def test_a_text_without_words_hints_at_little(code: str) -> None:
-    """A bare amount leaves most patterns untried."""
-    tried = sum(1 for kind, name, _ in _patterns(code) if hints_of(code).of("12") & hints_of(code).bit(kind, name))
-    assert tried < 5
+    """A bare amount leaves most patterns untried; those of bare amounts wait for cents."""
+    hints, reading = hints_of(code), Reading.of("12", code)
+    words = sum(1 for kind, name, _ in _patterns(code) if kind in VOCABULARIES and reading.hints & hints.bit(kind, name))
+    assert words + sum(len(reading.likely(name, AMOUNT)) for name in TABLES if name != BARE) < 5
 
 
 def test_half_a_character_is_no_obstacle() -> None:
