@@ -68,16 +68,25 @@ def find_facts(text: str, locale: str | None = None) -> tuple[Fact, ...]:
     Returns:
         facts with `kind`, `value`, `role`, `start` and `end`, in order of start.
     """
+    from brandlint.documents.text import shows_all
+    from brandlint.facts import find
+
+    if not locale:
+        from brandlint.languages.detection import guess
+
+        locale = guess(text)
+    return find(text, locale) if shows_all(text) else _find_beneath(text, locale)
+
+
+def _find_beneath(text: str, locale: str | None) -> tuple[Fact, ...]:
+    """The facts of a text in which some characters show nothing."""
     from dataclasses import replace
 
     from brandlint.documents.source import Source
     from brandlint.documents.text import plain_text
     from brandlint.facts import find
-    from brandlint.languages.detection import guess
 
     readable = plain_text(text, Source.of_text(text))
-    found = find(readable.chars, locale or guess(text))
-    if len(readable.chars) == len(text):
-        return found
+    found = find(readable.chars, locale)
     spans = ((fact, *readable.source_range(fact.start, fact.end)) for fact in found)
     return tuple(replace(fact, start=start, end=end) for fact, start, end in spans)

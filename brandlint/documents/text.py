@@ -20,6 +20,7 @@ INVISIBLE = ("\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b
              "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff")
 """Characters that show nothing: soft hyphens, joiners, direction marks. (The zero-width joiner inside emoji goes too.)"""
 
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
 _PIECES = re.compile(f"[{INVISIBLE}]+|[^{INVISIBLE}]+")
 _WORD = rf"[^{INVISIBLE} \t\r\n\f]++"
 _FOLDED_PIECES = re.compile(rf"(?P<gone>[{INVISIBLE}]+)|(?P<space>[ \t\r\n\f]+)|{_WORD}(?: {_WORD})*+")
@@ -211,6 +212,11 @@ class TextBuilder:
 def superscript(digits: str) -> str:
     """Digits as superscript characters: raised cents, so that `39` and `95` never read as 3995."""
     return digits.translate(_SUPERSCRIPT)
+
+
+def shows_all(chars: str) -> bool:
+    """Whether every character of a text shows something."""
+    return chars.isascii() or _INVISIBLE.search(chars) is None
 
 
 def plain_text(chars: str, origin: Origin, source_start: int = 0) -> Text:

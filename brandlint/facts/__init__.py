@@ -69,11 +69,17 @@ def read(raw: str, locale: str | None = None, struck: tuple[tuple[int, int], ...
     reading = Reading.of(raw, locale, struck=struck, label=label, role=role)
     asked = finders()[len(FINDERS):] if _is_silent(reading) else finders()
     found: dict[tuple[object, ...], Fact] = {}
+    before: tuple[Fact, ...] = ()
     for finder in asked:
-        before = tuple(found.values()) if found else ()
-        for fact in list(finder(reading, before)):
-            found[fact.kind, fact.start, fact.end] = fact
-    return tuple(sorted(found.values(), key=lambda fact: (fact.start, fact.end, fact.kind)))
+        facts = list(finder(reading, before))
+        if facts:
+            found.update(((fact.kind, fact.start, fact.end), fact) for fact in facts)
+            before = tuple(found.values())
+    return tuple(sorted(before, key=_place)) if len(before) > 1 else before
+
+
+def _place(fact: Fact) -> tuple[int, int, str]:
+    return fact.start, fact.end, fact.kind
 
 
 def _is_silent(reading: Reading) -> bool:

@@ -23,6 +23,7 @@ from brandlint.facts.numbers import (
     spoken_before,
 )
 from brandlint.facts.reading import Reading
+from brandlint.facts.skeleton import compiled
 from brandlint.facts.stretches import Stretches
 from brandlint.languages.model import Language, language_of
 
@@ -88,6 +89,8 @@ _LARGE = 100_000
 _SPOKEN_CENTS = range(10, 100)
 """What a second number in words right behind a first one may be: "sixty-nine ninety-five"."""
 _PRICED = re.compile(r"[.,]\d\d$|\d[ .,']\d{3}")
+_NO_DIGIT = re.compile(r"\D")
+_LIKE_A_PRICE = re.compile(r"[.,]\d\d$|\d[ .,]\d{3}")
 _LONGEST_LEAD = 24
 """How far, in characters, two prices with one currency stand from each other."""
 _DIGITS_BEFORE = re.compile(rf"(?<![\w.,:/€£$-]){AMOUNT}$", re.VERBOSE)
@@ -117,7 +120,8 @@ def amounts(reading: Reading) -> list[Amount]:
         may_speak = reading.language.numbers.values and reading.may_hold("numbers")
         spoken = list(_spoken(reading, common)) if may_speak else []
         common = [*_beside(spoken, common), *spoken] if spoken else common
-        common += _beside(common, _sharing_a_currency(reading, common))
+        if common:
+            common += _beside(common, _sharing_a_currency(reading, common))
         return sorted([*found, *_beside(found, common)] if found else common, key=lambda amount: amount.start)
     return found
 
@@ -206,7 +210,7 @@ def _read(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     if part["sign"]:
         yield from _sign_first(match, reading)
     elif part["whole"]:
-        whole, cents = re.sub(r"\D", "", part["whole"]), (part["fraction"] or part["spaced"]).translate(TO_DIGITS)
+        whole, cents = _NO_DIGIT.sub("", part["whole"]), (part["fraction"] or part["spaced"]).translate(TO_DIGITS)
         yield Amount(*match.span(), Number(Decimal(f"{whole}.{cents}")), SIGNS[part["amid"] or "€"])
     elif part["cents"]:
         yield from _cents(match, reading)
@@ -256,7 +260,7 @@ def _is_counted(match: re.Match[str], reading: Reading) -> bool:
     """Whether a word before the first number says that it counts the pieces of one thing: "boîte de 12 à 15 €"."""
     at = match.start("least")
     before = rf"(?<!\w)(?:{reading.language.prices.number_names})\s$"
-    return re.search(before, reading.chars[max(0, at - 30):at], re.IGNORECASE | re.VERBOSE) is not None
+    return compiled(before).search(reading.chars[max(0, at - 30):at]) is not None
 
 
 def _with(number: Number, cents: str | None) -> Number:
@@ -275,7 +279,7 @@ def _cents(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
 def _market_of_cents(word: str, reading: Reading) -> tuple[str | None, bool]:
     """The currency that a word for a hundredth belongs to, and whether the market counts in it."""
     words = reading.language.prices.cents.items()
-    currency = next(code for code, regex in words if re.fullmatch(regex, word, re.IGNORECASE | re.VERBOSE))
+    currency = next(code for code, regex in words if compiled(regex).fullmatch(word))
     counts = currency in ("", reading.currency) or (reading.currency is None and currency in _ANYWHERE)
     return currency or reading.currency, counts or len(word) >= _FEWEST_LETTERS
 
@@ -300,7 +304,7 @@ def _of_sign(sign: str, reading: Reading) -> str:
 def _of_word(word: str, language: Language) -> str | None:
     if word.upper() in COMMON:
         return word.upper()
-    return next((code for code, words in language.prices.currencies.items() if re.fullmatch(words, word, re.I | re.X)), None)
+    return next((code for code, words in language.prices.currencies.items() if compiled(words).fullmatch(word)), None)
 
 
 def _is_rand(match: re.Match[str], reading: Reading) -> bool:
@@ -311,7 +315,7 @@ def _is_rand(match: re.Match[str], reading: Reading) -> bool:
         return False
     if match["amount"] in _CHILD_SEATS and _OF_A_SEAT.search(reading.chars):
         return False
-    if reading.currency == "ZAR" or re.search(r"[.,]\d\d$|\d[ .,]\d{3}", match["amount"]):
+    if reading.currency == "ZAR" or _LIKE_A_PRICE.search(match["amount"]):
         return True
     word = before.rstrip().rpartition(" ")[2]
     if reading.currency is not None and word.endswith(","):
@@ -346,6 +350,8 @@ def _spoken_cents(reading: Reading) -> Iterator[Amount]:
 
 def _sharing_a_currency(reading: Reading, found: Sequence[Amount]) -> Iterator[Amount]:
     """The first of two prices of which only the second names the currency: "49 statt 79 Euro", "statt 79 nur 49 Euro"."""
+    if not reading.may_hold("instead"):
+        return
     instead, lead = _instead(reading.language.code)
     if not instead.search(reading.chars):
         return

@@ -71,7 +71,7 @@ def dates(reading: Reading) -> list[DateMention]:
     calendar = calendar_of(reading.language.code)
     may_name_one = reading.may_hold("months")
     lower = reading.chars.lower() if may_name_one else ""
-    has_month = any(name in lower for name in calendar.full_months)
+    has_month = may_name_one and any(name in lower for name in calendar.full_months)
     spelled = [*_month_ends(reading, calendar), *_spoken(reading, calendar)] if has_month else []
     if may_name_one and reading.may_hold("ordinal days"):
         spelled = [*_by_ordinal(reading, calendar), *spelled]

@@ -31,7 +31,7 @@ from decimal import Decimal
 from brandlint.facts.model import Deal, Fact, Kind, Money
 from brandlint.facts.numbers import count, has_number
 from brandlint.facts.reading import Reading
-from brandlint.facts.skeleton import AMOUNT, Skeleton, compiled, plain, skeleton
+from brandlint.facts.skeleton import AMOUNT, Skeleton, Slot, compiled, plain
 from brandlint.facts.stretches import Stretches
 
 NAMES = re.compile("bogo", re.IGNORECASE)
@@ -58,7 +58,7 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     patterns = reading.likely("deals", AMOUNT if money else "")
     if not patterns or not (reading.digits or has_number(reading.chars, reading.language) or NAMES.search(reading.chars)):
         return
-    bones = skeleton(reading.chars, list(money.values()))
+    bones = Skeleton(reading.chars, (Slot(fact.start, fact.end, AMOUNT) for fact in money.values()))
     taken = Stretches()
     for pattern in patterns:
         for match in compiled(pattern.regex).finditer(bones.chars):

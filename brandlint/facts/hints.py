@@ -53,6 +53,8 @@ WORDS: Mapping[str, Callable[[Language], Iterable[str]]] = {
     "numbers": lambda language: map(re.escape, (*language.numbers.values, *language.numbers.ordinals)),
     "ordinal days": lambda language: language.dates.ordinal_days,
     "countries": lambda language: language.countries.values(),
+    "weekdays": lambda language: map(re.escape, (name for names in language.dates.weekdays for name in names.split("|"))),
+    "instead": lambda language: [language.prices.instead],
     "months": lambda language: map(re.escape, (name for names in language.dates.months for name in names.split("|"))),
 }
 """Words that are not in patterns with a name."""
@@ -135,6 +137,12 @@ def hints_of(code: str) -> Hints:
 def bit(code: str, kind: str, name: str | int) -> int:
     """The bit of a pattern of a language; see `Hints.bit`."""
     return hints_of(code).bit(kind, name)
+
+
+@cache
+def bits(code: str, kind: str) -> int:
+    """The bits of a table of a language, of which a text has one wherever any of its patterns may match."""
+    return hints_of(code).bits(kind)
 
 
 @cache

@@ -20,7 +20,7 @@ _AFTERNOON = ("pm", "nm")
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The opening hours of a text that name the days."""
-    if reading.digits < 2 or not _may_be_time(reading):
+    if reading.digits < 2 or not _may_name_days(reading) or not _may_be_time(reading):
         return
     for match in _pattern(reading.language.code).finditer(reading.chars):
         value = _normalised(reading, match)
@@ -28,9 +28,14 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
             yield Fact(Kind.HOURS, value, None, match.start(), match.end(), reading.raw[match.start():match.end()])
 
 
+def _may_name_days(reading: Reading) -> bool:
+    return reading.may_hold("weekdays") or reading.may_hold_any("contacts", ("daily", "workdays"))
+
+
 def _may_be_time(reading: Reading) -> bool:
     """Whether something anywhere shows numbers to be times, as `_is_time` asks of each."""
-    return _TIME.search(reading.chars) is not None or _clock_word(reading.language.code).search(reading.chars) is not None
+    return _TIME.search(reading.chars) is not None or (
+        reading.may_hold("contacts", "clock") and _clock_word(reading.language.code).search(reading.chars) is not None)
 
 
 @cache

@@ -31,7 +31,8 @@ class _Share(NamedTuple):
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The percentages of a text that are not part of a deal."""
-    every = (*_in_digits(reading), *_in_words(reading), *_in_number_words(reading))
+    named = reading.may_hold("percent words")
+    every = (*_in_digits(reading), *_in_words(reading), *_in_number_words(reading)) if named else tuple(_in_words(reading))
     if not every:
         return []
     deals = Stretches((fact.start, fact.end) for fact in found if fact.kind == Kind.DEAL)
@@ -55,8 +56,6 @@ def _fitting(role: str | None, value: Decimal) -> str:
 
 
 def _in_digits(reading: Reading) -> Iterator[_Share]:
-    if not reading.may_hold("percent words"):
-        return
     for match in _grammar(reading.language.code).finditer(reading.chars):
         yield _Share(*match.span(), Decimal(match["number"].replace(",", ".")))
 
@@ -73,8 +72,6 @@ def _in_words(reading: Reading) -> Iterator[_Share]:
 
 def _in_number_words(reading: Reading) -> Iterator[_Share]:
     """A number in words before the word for "%": "twintig procent"."""
-    if not reading.may_hold("percent words"):
-        return
     for match in _word(reading.language.code).finditer(reading.chars):
         number = spoken_before(reading.chars, match.start(), reading.language)
         if number is not None:

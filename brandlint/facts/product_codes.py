@@ -24,8 +24,10 @@ _NEAR = 24
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The product codes of a text that a word or the field's name makes one; of the digits of a GTIN, the last must check."""
-    yield from _gtins(reading)
-    yield from _skus(reading)
+    if reading.digits >= _GTIN_LENGTHS[0]:
+        yield from _gtins(reading)
+    if reading.label or reading.may_hold("contacts", "article"):
+        yield from _skus(reading)
 
 
 def has_check_digit(digits: str) -> bool:
@@ -37,7 +39,7 @@ def has_check_digit(digits: str) -> bool:
 
 
 def _gtins(reading: Reading) -> Iterator[Fact]:
-    if reading.digits < _GTIN_LENGTHS[0] or not _LONG_NUMBER.search(reading.chars):
+    if not _LONG_NUMBER.search(reading.chars):
         return
     labelled = bool(reading.label and _GTIN_LABEL.search(reading.label))
     for match in _GTIN.finditer(reading.chars):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from brandlint.documents.blocks import Role
-from brandlint.facts.hints import EVERYTHING, bit, hints_of, mask, of_signs, table
+from brandlint.facts.hints import EVERYTHING, bit, bits, hints_of, mask, of_signs, table
 from brandlint.facts.model import Fact
 from brandlint.languages.model import Language, Pattern, language_of
 
@@ -80,8 +80,11 @@ class Reading:
 
         `signs` are those that stand for amounts and percentages in the text that they are tried on.
         """
-        hints = self.hints | of_signs(self.language.code, signs)
-        return [pattern for needed, pattern in table(self.language.code, name) if hints & needed == needed]
+        code = self.language.code
+        hints = self.hints | of_signs(code, signs) if signs else self.hints
+        if not hints & bits(code, name):
+            return []
+        return [pattern for needed, pattern in table(code, name) if hints & needed == needed]
 
     @property
     def currency(self) -> str | None:

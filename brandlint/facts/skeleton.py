@@ -36,9 +36,12 @@ class Skeleton:
     def __init__(self, chars: str, slots: Iterable[Slot]) -> None:
         if AMOUNT in chars or PERCENT in chars:
             chars = chars.translate(_TAKEN)
-        parts: list[str] = []
         self._slots: list[Slot] = sorted(slots)
         self._at: list[int] = []
+        self.chars = self._shortened(chars) if self._slots else chars
+
+    def _shortened(self, chars: str) -> str:
+        parts: list[str] = []
         length = done = 0
         for slot in self._slots:
             parts += chars[done:slot.start], slot.sign
@@ -46,7 +49,7 @@ class Skeleton:
             self._at.append(length)
             length, done = length + 1, slot.end
         parts.append(chars[done:])
-        self.chars = "".join(parts)
+        return "".join(parts)
 
     def slot(self, offset: int) -> Slot:
         """The slot whose sign stands at an offset of the skeleton."""
