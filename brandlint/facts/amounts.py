@@ -47,6 +47,9 @@ _PLACE_BEFORE = re.compile(
 _ARTICLES = frozenset({"a", "an", "the", "our", "your", "de", "het", "een", "onze", "je", "jouw", "die", "'n", "ons", "jou"})
 """Words after which an R with digits is rather a thing: "the R500"."""
 
+_BEGINS = r"""(?= \d | [€£$] | -{0,2}[.,]\d | (?<! [^\W\d_] ) (?: [a-z]{1,4}[.:]?\ {0,2}[$\d.,-] | (?:<<between>>)\  ) )"""
+"""How every form begins: asked before the forms are tried, because few characters of a text begin one."""
+
 FORMS: Mapping[str, str] = {
     "sign first": rf"""(?P<sign> € (?!ur) | £ | {_DOLLAR} | (?<!\w) (?:{_CODES}|EURO(?=\ ?\d{{1,4}}[.,]\d\d))(?![a-z])
             | (?<!\w) (?-i:Fr\.) (?=\ ?\d)
@@ -172,7 +175,7 @@ def _grammar(code: str) -> re.Pattern[str]:
              "<<scales>>": (scales_pattern(code),), "<<scale of>>": (language.prices.scale_of,),
              "<<magnitudes>>": (language.prices.magnitudes,)}
     own = _OF_THE_NEXT_PRICE if language.prices.sign_last else _OF_THE_NEXT_AMOUNT
-    grammar = f"(?: {' | '.join(FORMS.values())} ) {_TOO_BIG}".replace("<<its own>>", own)
+    grammar = f"{_BEGINS} (?: {' | '.join(FORMS.values())} ) {_TOO_BIG}".replace("<<its own>>", own)
     return re.compile(_filled(grammar, words), re.IGNORECASE | re.VERBOSE)
 
 

@@ -51,10 +51,13 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The discount codes of a text, each place once."""
     if reading.label is None and not may_hold_code(reading):
         return
+    named = (*(_of_field(reading) if reading.label else ()), *_named(reading), *_in_addresses(reading))
+    unnamed = (*_shown(reading, found), *_used(reading), *_alone(reading))
+    if not named and not unnamed:
+        return
     seen: set[int] = set()
     amounts = {fact.start for fact in found if fact.kind == Kind.MONEY}
-    unnamed = (place for place in (*_shown(reading, found), *_used(reading), *_alone(reading)) if place[0] not in amounts)
-    for start, end, confidence in (*_of_field(reading), *_named(reading), *_in_addresses(reading), *unnamed):
+    for start, end, confidence in (*named, *(place for place in unnamed if place[0] not in amounts)):
         if start not in seen:
             seen.add(start)
             text = reading.raw[start:end]
