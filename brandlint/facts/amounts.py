@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from brandlint.documents.text import UNKNOWN
@@ -123,9 +124,9 @@ def amounts(reading: Reading) -> list[Amount]:
         may_speak = reading.language.numbers.values and reading.may_hold("numbers")
         spoken = list(_spoken(reading, common)) if may_speak else []
         common = [*_beside(spoken, common), *spoken] if spoken else common
-        if common:
+        if common and reading.may_hold("instead"):
             common += _beside(common, _sharing_a_currency(reading, common))
-        return sorted([*found, *_beside(found, common)] if found else common, key=lambda amount: amount.start)
+        return sorted([*found, *_beside(found, common)] if found else common, key=attrgetter("start"))
     return found
 
 
@@ -268,8 +269,9 @@ def _is_counted(match: re.Match[str], reading: Reading) -> bool:
 
 def _with(number: Number, cents: str | None) -> Number:
     """A whole number with the cents that follow its currency."""
-    is_whole = number.value == number.value.to_integral_value()
-    return Number(number.value + Decimal(cents) / 100) if cents and is_whole else number
+    if not cents or number.value != number.value.to_integral_value():
+        return number
+    return Number(number.value + Decimal(cents) / 100)
 
 
 def _cents(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
@@ -353,8 +355,6 @@ def _spoken_cents(reading: Reading) -> Iterator[Amount]:
 
 def _sharing_a_currency(reading: Reading, found: Sequence[Amount]) -> Iterator[Amount]:
     """The first of two prices of which only the second names the currency: "49 statt 79 Euro", "statt 79 nur 49 Euro"."""
-    if not reading.may_hold("instead"):
-        return
     instead, lead = _instead(reading.language.code)
     if not instead.search(reading.chars):
         return

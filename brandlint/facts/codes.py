@@ -39,6 +39,7 @@ _IN_ADDRESS = re.compile(rf"""(?:
   | [?&]code=(?=[\w-]{{0,18}}[a-z])(?=[\w-]{{0,18}}\d)
     ){_TOKEN}""", re.VERBOSE | re.IGNORECASE)
 """A code that a link puts into the basket."""
+_TABLES = ("named codes", "shown codes", "used codes")
 _NEAR = 160
 """How far from an offer, in characters, a code may stand that nothing calls a code."""
 _LETTERS = 4
@@ -51,8 +52,9 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The discount codes of a text, each place once."""
     if reading.label is None and not may_hold_code(reading):
         return
-    named = (*(_of_field(reading) if reading.label else ()), *_named(reading), *_in_addresses(reading))
-    unnamed = (*_shown(reading, found), *_used(reading), *_alone(reading))
+    speaks = any(map(reading.may_hold_one, _TABLES))
+    named = (*_of_field(reading), *(_named(reading) if speaks else ()), *_in_addresses(reading))
+    unnamed = (*(_shown(reading, found) if speaks else ()), *(_used(reading) if speaks else ()), *_alone(reading))
     if not named and not unnamed:
         return
     seen: set[int] = set()
@@ -80,7 +82,7 @@ def names_code(code: str, label: str) -> str | None:
 
 
 def _of_field(reading: Reading) -> Iterator[tuple[int, int, float]]:
-    name = names_code(reading.language.code, reading.label or "")
+    name = names_code(reading.language.code, reading.label) if reading.label else None
     match = _FIELD.fullmatch(reading.chars) if name else None
     if match and (name != "code" or _OWN_LINE.fullmatch(match["code"])):
         yield *match.span("code"), 1.0

@@ -54,6 +54,8 @@ WORDS: Mapping[str, Callable[[Language], Iterable[str]]] = {
     "ordinal days": lambda language: language.dates.ordinal_days,
     "countries": lambda language: language.countries.values(),
     "weekdays": lambda language: map(re.escape, (name for names in language.dates.weekdays for name in names.split("|"))),
+    "units before": lambda language: map(re.escape, language.prices.per_before),
+    "words of units": lambda language: map(re.escape, language.prices.by_unit),
     "instead": lambda language: [language.prices.instead],
     "months": lambda language: map(re.escape, (name for names in language.dates.months for name in names.split("|"))),
 }

@@ -17,6 +17,7 @@ DIGIT = "0"
 """Stands for any digit."""
 SIGNS = "¤‰"
 """Stand for amounts and percentages in patterns (see `brandlint.facts.skeleton`), so that no text holds them beside others."""
+_USUAL = frozenset((DIGIT, *SIGNS))
 
 _TOKEN = re.compile(r"""
     (?P<space> \s+ | \#[^\n]* )
@@ -154,6 +155,6 @@ def _need_one(branch: _Branch, chars: str) -> None:
 def _worth(literals: frozenset[str]) -> tuple[int, bool, int, list[str]]:
     """How much a set of literals tells: the shortest decides, then how few they are; the same in every run.
 
-    Digits tell least: they are in most texts that state something.
+    Digits and signs tell least: they are in most texts that state something.
     """
-    return min(map(len, literals)), DIGIT not in literals, -len(literals), sorted(literals)
+    return min(map(len, literals)), literals.isdisjoint(_USUAL), -len(literals), sorted(literals)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from brandlint.facts.amounts import Amount, amounts, may_have_amounts
 from brandlint.facts.bare import bare_amounts, role_of_field
@@ -25,7 +26,7 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     if not may_have_amounts(reading) or (reading.label is not None and INTERNAL.search(reading.label)):
         return []
     signed = amounts(reading)
-    every = sorted([*signed, *bare_amounts(reading, signed)], key=lambda amount: amount.start)
+    every = sorted([*signed, *bare_amounts(reading, signed)], key=attrgetter("start"))
     if not every:
         return []
     skeleton = Skeleton(reading.chars, (Slot(amount.start, amount.end, AMOUNT) for amount in every))

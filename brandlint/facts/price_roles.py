@@ -72,12 +72,14 @@ def meanings(reading: Reading, amounts: Sequence[Amount], skeleton: Skeleton) ->
     """
     claims = _claims(reading, amounts, skeleton)
     units = _units(reading, skeleton)
-    for start, claim in _unworded_pairs(amounts, units, skeleton):
-        claims.setdefault(start, claim)
-    for start, claim in _in_another_currency(amounts, skeleton, claims):
-        claims.setdefault(start, claim)
+    if len(amounts) > 1:
+        for start, claim in _unworded_pairs(amounts, units, skeleton):
+            claims.setdefault(start, claim)
+        for start, claim in _in_another_currency(amounts, skeleton, claims):
+            claims.setdefault(start, claim)
     aside = {skeleton.slot(match.end() - 1).start for match in _ASIDE.finditer(skeleton.chars)}
-    aside |= set(_small(amounts, units, skeleton))
+    if units:
+        aside.update(_small(amounts, units, skeleton))
     pers = {start: unit.per for start, unit in units.items()}
     return [_meaning(reading, amount, claims.get(amount.start, Meaning()), pers.get(amount.start), amount.start in aside)
             for amount in amounts]
@@ -102,12 +104,13 @@ def _beside(chars: str, unit: Unit) -> str:
 
 
 def _meaning(reading: Reading, amount: Amount, claim: Meaning, per: str | None, aside: bool) -> Meaning:
-    claim = claim._replace(per=None if per in _PIECES and not aside else per)
+    if per is not None and (aside or per not in _PIECES):
+        claim = claim._replace(per=per)
     if amount.role is not None:
         return claim._replace(role=amount.role)
     if reading.is_struck(amount.start, amount.end):
         return claim._replace(role="was", topic=None, confidence=1.0)
-    if claim.role == "price" and per is not None:
+    if per is not None and claim.role == "price":
         return claim._replace(role=_role_of_unit(per, aside))
     return claim
 
@@ -128,7 +131,7 @@ def _claims(reading: Reading, amounts: Sequence[Amount], skeleton: Skeleton) -> 
     for match in (match for pattern in patterns for match in pattern.finditer(skeleton.chars)):
         for start, meaning in _said(match, skeleton, values, reading):
             claims.setdefault(start, meaning)
-    badge = _BADGE.fullmatch(skeleton.chars)
+    badge = _BADGE.fullmatch(skeleton.chars) if "-" in skeleton.chars else None
     if badge:
         claims.setdefault(skeleton.slot(badge.start("saving")).start, Meaning("saving"))
     return claims
@@ -166,8 +169,6 @@ def _now_before(code: str) -> re.Pattern[str]:
 
 def _unworded_pairs(amounts: Sequence[Amount], units: Mapping[int, Unit], skeleton: Skeleton) -> Iterator[tuple[int, Meaning]]:
     """Two amounts with no word between them: "€ 59,95 € 39,95" was and is, "€ 10 - € 20" is a range."""
-    if len(amounts) < 2:
-        return
     values = {amount.start: amount.number.value for amount in amounts}
     currencies = {amount.start: amount.currency for amount in amounts}
     for match in _PAIR.finditer(skeleton.chars):
@@ -203,13 +204,13 @@ def _units(reading: Reading, skeleton: Skeleton) -> dict[int, Unit]:
 
 
 def _likely_units(reading: Reading, skeleton: Skeleton) -> Iterator[re.Pattern[str]]:
-    patterns, lower = _unit_patterns(reading.language.code), skeleton.chars.lower()
+    patterns = _unit_patterns(reading.language.code)
     yield patterns["after"]
-    if any(word in lower for word in reading.language.prices.per_before):
+    if reading.may_hold("units before"):
         yield patterns["before"]
     if "=" in skeleton.chars:
         yield patterns["equals"]
-    if any(word in lower for word in reading.language.prices.by_unit):
+    if reading.may_hold("words of units"):
         yield patterns["named"]
 
 

@@ -71,6 +71,10 @@ class Reading:
         """Whether a pattern may match, or one of several that share a name."""
         return self.hints & bit(self.language.code, kind, name) != 0
 
+    def may_hold_one(self, table: str) -> bool:
+        """Whether any of a table's patterns may match; see `brandlint.facts.hints.TABLES`."""
+        return self.hints & bits(self.language.code, table) != 0
+
     def may_hold_any(self, kind: str, names: tuple[str, ...]) -> bool:
         """Whether a pattern of one of several names may match."""
         return self.hints & mask(self.language.code, kind, names) != 0
@@ -94,6 +98,8 @@ class Reading:
 
     def is_struck(self, start: int, end: int) -> bool:
         """Whether most of a stretch is struck through."""
+        if not self.struck:
+            return False
         covered = sum(max(0, min(end, right) - max(start, left)) for left, right in self.struck)
         return covered * 2 > end - start
 
