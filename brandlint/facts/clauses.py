@@ -56,6 +56,8 @@ def clause_around(reading: Reading, start: int, end: int) -> Stretch:
 
 def is_question(reading: Reading, sentence: Stretch) -> bool:
     """Whether a sentence asks."""
+    if "?" not in reading.chars:
+        return False
     return reading.chars[sentence[0]:sentence[1] + 2].rstrip().rstrip("\"'”’)").endswith("?")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from brandlint.facts.clauses import Stretch
@@ -39,10 +39,13 @@ class Duration(NamedTuple):
         return self.least * _UNITS[self.unit], self.most * _UNITS[self.unit]
 
 
-def durations(reading: Reading, stretch: Stretch) -> Iterator[Duration]:
+@lru_cache(maxsize=64)
+def durations(reading: Reading, stretch: Stretch) -> tuple[Duration, ...]:
     """The lengths of time in a stretch of a text that are not a countdown ("nog 3 dagen")."""
-    if not reading.may_hold_any("terms", _NAMES):
-        return
+    return tuple(_durations(reading, stretch)) if reading.may_hold_any("terms", _NAMES) else ()
+
+
+def _durations(reading: Reading, stretch: Stretch) -> Iterator[Duration]:
     for match in _unit(reading.language.code).finditer(reading.chars, *stretch):
         duration = _in_digits(reading, match) or _in_words(reading, match)
         if duration is None or duration.start < stretch[0]:

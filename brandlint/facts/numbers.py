@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from brandlint.documents.text import UNKNOWN
@@ -70,6 +70,7 @@ class Number(NamedTuple):
     other: Decimal | None = None
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str, *, decimal_comma: bool = True, mark: str | None = None) -> Number:
     """Read an amount of the grammar.
 

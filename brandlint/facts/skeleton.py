@@ -70,6 +70,7 @@ def skeleton(chars: str, facts: Sequence[Fact]) -> Skeleton:
     return Skeleton(chars, (Slot(fact.start, fact.end, signs[fact.kind]) for fact in facts if fact.kind in signs))
 
 
+@cache
 def plain(group: str) -> str:
     """A group's name without the digit that sets it apart from another of its meaning: "fee2" is "fee"."""
     return group.rstrip("0123456789")

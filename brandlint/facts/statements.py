@@ -92,7 +92,10 @@ class Statement:
 
     def first(self, name: str) -> re.Match[str] | None:
         """The first of the words called `name` in the statement."""
-        return next(self.all(name), None) if self.reading.may_hold("terms", name) else None
+        if not self.reading.may_hold("terms", name):
+            return None
+        pattern, chars = term(self.reading.language, name), self.reading.chars
+        return next(filter(None, (pattern.search(chars, piece.start, piece.end) for piece in self.pieces)), None)
 
     def all(self, name: str) -> Iterator[re.Match[str]]:
         """The words called `name` in the statement."""
@@ -153,12 +156,13 @@ def _beside(code: str, name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return compiled(rf"{word}[\s:]{{0,3}}(?:{one}\s)?$"), compiled(rf"\s{{0,2}}{source(terms, name, behind_digits=True)}")
 
 
-def topics(reading: Reading, stretch: Stretch) -> list[Topic]:
+@lru_cache(maxsize=64)
+def topics(reading: Reading, stretch: Stretch) -> tuple[Topic, ...]:
     """The words of a stretch that name a topic, in order, the longest first where they overlap."""
     found = [Topic(*match.span(), "returns" if name == "no_returns" else name)
              for name, pattern in terms_in(reading, NAMES_OF_TOPICS) for match in pattern.finditer(reading.chars, *stretch)]
     if not found:
-        return []
+        return ()
     counted = [match.span() for _, pattern in terms_in(reading, _COUNTED) for match in pattern.finditer(reading.chars, *stretch)]
     kept: list[Topic] = []
     for topic in sorted(found, key=lambda topic: (topic.start, -topic.end)):
@@ -166,7 +170,7 @@ def topics(reading: Reading, stretch: Stretch) -> list[Topic]:
         if not inside and (not kept or topic.start >= kept[-1].end):
             kept.append(topic)
     names = {topic.name for topic in kept}
-    return [topic for topic in kept if not (topic.name == "exchange" and "returns" in names)]
+    return tuple(topic for topic in kept if not (topic.name == "exchange" and "returns" in names))
 
 
 def statements(reading: Reading, found: Sequence[Fact]) -> list[Statement]:
@@ -210,7 +214,7 @@ def _is_by_country(reading: Reading, sentence: Stretch) -> bool:
         return False
     said = ("free", "no_charge", "otherwise", "delivery")
     return (any(term_in(reading, name).search(reading.chars, begins, sentence[1]) for name in said)
-            or next(durations(reading, (begins, sentence[1])), None) is not None)
+            or len(durations(reading, (begins, sentence[1]))) > 0)
 
 
 def _joined(reading: Reading, money: Sequence[Fact]) -> Iterator[Stretch]:

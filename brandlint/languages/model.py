@@ -264,9 +264,9 @@ class RemarkWords:
     counts: Mapping[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """A language's data.
+    """A language's data. Each language is loaded once, so that it equals only itself.
 
     Attributes:
         code: ISO 639-1.
