@@ -38,7 +38,8 @@ _Market = tuple[str | None, Kind]
 class Candidate(NamedTuple):
     """A price or deal and the pieces of text that may be its name, the likeliest first.
 
-    `direct` tells that they stand in its own sentence, `part` which of a message's parts it stands in.
+    `direct` tells that they stand in its own sentence, `headed` that the first is the title of its own card, `part` which of a
+    message's parts it stands in.
     """
 
     pieces: tuple[Piece, ...]
@@ -47,6 +48,7 @@ class Candidate(NamedTuple):
     market: _Market
     said: str
     direct: bool
+    headed: bool
 
 
 class Sighted(NamedTuple):
@@ -103,7 +105,8 @@ def _candidate(tree: Tree, statement: Statement, shown: Mapping[int, list[Piece]
     if not found:
         return None
     market = statement.locale, fact.kind
-    return Candidate(tuple(found), statement.path, statement.block.part, market, str(fact.value), bool(direct))
+    headed = not direct and tree.block(found[0].block).role in _TITLES
+    return Candidate(tuple(found), statement.path, statement.block.part, market, str(fact.value), bool(direct), headed)
 
 
 def _in_sentence(tree: Tree, fact: Fact, own: Sequence[Piece]) -> list[Piece]:
@@ -144,24 +147,28 @@ def unlisted_names(found: Iterable[Sighted]) -> list[Name]:
     found = list(found)
     spread = Counter(key for asset in found for key in {key_of(piece.words) for piece in asset.pieces})
     prices = [one for asset in found for one in asset.candidates]
-    forms = {piece: list(_forms(piece, spread)) for one in prices for piece in one.pieces}
+    titled = frozenset(key_of(piece.words) for asset in found for piece in asset.pieces if _begins_like_a_name(piece.words))
+    forms = {piece: list(_forms(piece, spread, titled)) for one in prices for piece in one.pieces}
     support = _support(prices, forms)
     choices = [choice for one in prices if (choice := _choose(one, forms, support, spread)) is not None]
     return _named(_kept(choices), choices, found)
 
 
-def _forms(piece: Piece, spread: Mapping[Key, int]) -> Iterator[tuple[str, ...]]:
-    """The names that a piece may hold, longest first: itself, where other assets have it or no part of it does."""
+def _forms(piece: Piece, spread: Mapping[Key, int], titled: Collection[Key]) -> Iterator[tuple[str, ...]]:
+    """The names that a piece may hold, longest first: itself, where other assets have it or no part of it does.
+
+    Within a sentence a name of several words may begin without a capital ("le manteau Alba"), if it has one elsewhere.
+    """
     words = piece.words
     parts = [(start, size) for size in range(len(words), 0, -1) for start in range(len(words) - size + 1)]
-    shared = [words[start:start + size] for start, size in parts if _is_shared(words, start, size, spread)]
+    shared = [words[start:start + size] for start, size in parts if _is_shared(words, start, size, spread, titled)]
     return iter(shared or ([words] if _begins_like_a_name(words) else []))
 
 
-def _is_shared(words: tuple[str, ...], start: int, size: int, spread: Mapping[Key, int]) -> bool:
+def _is_shared(words: tuple[str, ...], start: int, size: int, spread: Mapping[Key, int], titled: Collection[Key]) -> bool:
     """Whether a part of a piece is a possible name that several assets have, or one has alone and this among other words."""
     part, before, after = words[start:start + size], words[1:start], words[start + size:]
-    if not _begins_like_a_name(part):
+    if not _begins_like_a_name(part) and not (size > 1 and key_of(part) in titled):
         return False
     assets = spread.get(key_of(part), 0)
     among = 1 < size < len(words) and not (before and before[-1][:1].isupper()) and not (after and after[0][:1].isupper())
@@ -206,7 +213,7 @@ def _is_a_product(group: Sequence[_Choice]) -> bool:
     if all(len(one.words) == 1 and one.price.direct for one in group):
         return False  # A word before an amount may be any word; a name of one word is a heading or a cell somewhere.
     label = _share_of_assets_with_several(group) * 2 >= 1
-    sure = all(one.price.direct and len(one.words) > 1 and is_likely_a_name(one.words) for one in group)
+    sure = all((one.price.direct or one.price.headed) and len(one.words) > 1 and is_likely_a_name(one.words) for one in group)
     return len(assets) > 1 and not label and (_is_agreed(group) or (sure and len(assets) == 2))
 
 
