@@ -59,7 +59,8 @@ FORMS: Mapping[str, str] = {
           | \ -\ (?P<apart> \d{{1,5}} (?:[.,]\d\d)? ) (?= \s{{0,2}} (?: $ | [\n;!)|] | [.,](?!\d) ) )
           | \ (?:(?:<<joiners>>)\ )? (?P<cents_too> \d{{1,2}} ) \ ? (?:<<cents>>) (?!\w) )?""",
     "sign amid": rf"""{_UNSIGNED} (?P<whole> \d{{1,3}}[\ .]\d{{3}} | \d{{1,4}} )
-        (?: (?P<amid> [€£] ) (?P<fraction> \d\d | [{RAISED}]{{2}} ) | (?: \ € | €\  ) (?P<spaced> \d\d ) (?! \ ?(?!per\b)\w ) )
+        (?: (?P<amid> [€£] ) (?P<fraction> \d\d | [{RAISED}]{{2}} ) | (?: \ € | €\  ) (?P<spaced> \d\d ) (?! \ ?(?!per\b)\w )
+          | \ €\  (?P<apart_cents> \d\d ) (?= <<cents apart>> ) )
         (?! \d | [.,]\d | \ ?[€£] )""",
     "sign last": rf"""{_UNSIGNED} (?: (?P<lower> \d{{1,5}} (?:[.,]\d\d)? ) \ ? (?:-|<<range>>) \ ?
             | (?:<<between>>) \ (?P<least> {AMOUNT} ) \ (?:<<and>>) \  )?
@@ -174,7 +175,7 @@ def _grammar(code: str) -> re.Pattern[str]:
              "<<range>>": (language.prices.range_words,), "<<between>>": language.prices.between[:1],
              "<<and>>": language.prices.between[1:],
              "<<scales>>": (scales_pattern(code),), "<<scale of>>": (language.prices.scale_of,),
-             "<<magnitudes>>": (language.prices.magnitudes,)}
+             "<<magnitudes>>": (language.prices.magnitudes,), "<<cents apart>>": (language.prices.cents_apart,)}
     own = _OF_THE_NEXT_PRICE if language.prices.sign_last else _OF_THE_NEXT_AMOUNT
     grammar = f"{_BEGINS} (?: {' | '.join(FORMS.values())} ) {_TOO_BIG}".replace("<<its own>>", own)
     return re.compile(_filled(grammar, words), re.IGNORECASE | re.VERBOSE)
@@ -214,7 +215,8 @@ def _read(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     if part["sign"]:
         yield from _sign_first(match, reading)
     elif part["whole"]:
-        whole, cents = _NO_DIGIT.sub("", part["whole"]), (part["fraction"] or part["spaced"]).translate(TO_DIGITS)
+        whole = _NO_DIGIT.sub("", part["whole"])
+        cents = (part["fraction"] or part["spaced"] or part["apart_cents"]).translate(TO_DIGITS)
         yield Amount(*match.span(), Number(Decimal(f"{whole}.{cents}")), SIGNS[part["amid"] or "€"])
     elif part["cents"]:
         yield from _cents(match, reading)

@@ -57,6 +57,8 @@ class PriceWords:
         between: two patterns: what stands before the lower end of a range whose currency stands behind the upper one, and what
             stands between the two ("tussen 10 en 20 euro").
         range_words: words that make a range of two numbers by themselves ("10 à 20 euro"), as a pattern.
+        cents_apart: what may stand behind cents that have a space on both sides of the sign before them ("10 € 99 le kilo"), as a
+            pattern; in most languages nothing does.
         sign_last: whether the currency's sign stands behind its amount, so that in "4 € 500 g" it is four.
         magnitudes: words that make an amount too big to be a price ("miljoen"), as a pattern.
         scales: what those are worth ("miljoen", "k"), lower case; an amount of them is read, and is in doubt.
@@ -81,6 +83,7 @@ class PriceWords:
     between: tuple[str, ...] = ()
     range_words: str = "à"
     sign_last: bool = False
+    cents_apart: str = r"(?!)"
     magnitudes: str = r"(?!)"
     scales: Mapping[str, int] = field(default_factory=dict)
     scale_of: str = r"(?!)"
