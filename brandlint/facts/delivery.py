@@ -23,9 +23,11 @@ _MOST_WORDS = 12
 
 def read(statement: Statement) -> Iterator[Fact]:
     """The delivery terms of a statement, and its amounts as thresholds and costs."""
-    limits = [fact for fact in statement.money if _is_threshold(statement, fact)] if _can_be_free(statement) else []
+    charged = [fact for fact in statement.money if not _is_nothing(fact)]
+    limits = [fact for fact in charged if _is_threshold(statement, fact)] if _can_be_free(statement) else []
     threshold = next((fact for fact in limits if _is_beside_the_topic(statement, fact)), limits[0] if limits else None)
-    others = [fact for fact in statement.money if fact not in limits and not statement.right_before("under", fact.start)]
+    others = [fact for fact in charged if fact not in limits and not statement.right_before("under", fact.start)
+              and (fact.role, fact.topic) != ("threshold", "offer")]
     priced = next((fact for fact in others if _is_cost(statement, fact)), None)
     if priced and threshold is None and _is_free_instead(statement, priced):
         priced = None
@@ -39,6 +41,8 @@ def read(statement: Statement) -> Iterator[Fact]:
     ordinary = _is_ordinary(statement, priced, spans or _words(statement))
     if terms != Delivery() and (ordinary or terms.cost != CUSTOMER):
         yield _fact(statement, terms, spans or _words(statement), sure=ordinary and _is_for_all(statement, terms))
+    if _costs_nothing(statement):
+        yield from (_as(fact, "delivery_cost", "delivery", sure=ordinary) for fact in statement.money if _is_nothing(fact))
     if threshold:
         yield _as(threshold, "threshold", "delivery", sure=ordinary)
     if priced:
@@ -108,14 +112,23 @@ def _is_beside_the_topic(statement: Statement, fact: Fact) -> bool:
 def _can_be_free(statement: Statement) -> bool:
     """Whether an amount from which something holds is one from which delivery is free."""
     said = ("free", "no_charge", "otherwise")
-    return statement.first("charged") is None and any(statement.first(name) for name in said)
+    return statement.first("charged") is None and (any(statement.first(name) for name in said) or _costs_nothing(statement))
+
+
+def _is_nothing(fact: Fact) -> bool:
+    return isinstance(fact.value, Money) and fact.value.amount == 0
+
+
+def _costs_nothing(statement: Statement) -> bool:
+    """Whether an amount of nothing says that it is free: "€ 0 verzendkosten"."""
+    return any(_is_nothing(fact) and _is_cost(statement, fact) for fact in statement.money)
 
 
 def _unpriced(statement: Statement, threshold: Fact | None) -> Cost | None:
     """A cost without an amount: free always, or not free."""
     if statement.first("charged"):
         return CUSTOMER
-    free = statement.first("no_charge") or statement.first("free")
+    free = statement.first("no_charge") or statement.first("free") or _costs_nothing(statement)
     return FREE if free and threshold is None else None
 
 
@@ -172,14 +185,15 @@ def _is_ordinary(statement: Statement, priced: Fact | None, spans: Sequence[Stre
 
 
 def _is_special(statement: Statement, span: Stretch) -> bool:
-    """Whether words for a special delivery stand with a value: after the value before it, up to the end of its clause."""
+    """Whether words for a special delivery stand with a value: behind the one of its sort before it, up to its clause's end."""
     reading = statement.reading
     if not reading.may_hold("terms", "express"):
         return False
     start, _ = sentence_around(reading, *span)
-    values = [*((fact.start, fact.end) for fact in statement.money),
-              *((length.start, length.end) for length in statement.durations())]
-    before = max((right for _, right in values if start < right <= span[0]), default=start)
+    amounts = [(fact.start, fact.end) for fact in statement.money]
+    lengths = [(length.start, length.end) for length in statement.durations()]
+    alike = next((group for group in (amounts, lengths) if span in group), [*amounts, *lengths])
+    before = max((right for _, right in alike if start < right <= span[0]), default=start)
     end = next((piece.end for piece in statement.pieces if piece.start <= span[0] < piece.end), span[1])
     return term_in(reading, "express").search(reading.chars, before, end) is not None
 

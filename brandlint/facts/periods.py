@@ -360,6 +360,8 @@ def _role(reading: Reading, span: _Span, found: Sequence[Fact]) -> str:
     start, end = clause_around(reading, span.start, span.end)
     if any(term_in(reading, topic).search(reading.chars, start, end) for topic in _NOT_OFFERED):
         return EVENT
+    if _in_sentence(reading, span, "contest"):
+        return EVENT
     if _is_offered(reading, span, found):
         return VALIDITY
     return EVENT if _in_sentence(reading, span, "event") or _in_sentence(reading, span, "order") else VALIDITY

@@ -207,6 +207,7 @@ def _likely_units(reading: Reading, skeleton: Skeleton) -> Iterator[re.Pattern[s
     patterns = _unit_patterns(reading.language.code)
     yield patterns["after"]
     if reading.may_hold("units before"):
+        yield patterns["headed"]
         yield patterns["before"]
     if "=" in skeleton.chars:
         yield patterns["equals"]
@@ -232,10 +233,13 @@ def _unit_patterns(code: str) -> Mapping[str, re.Pattern[str]]:
     unit = rf"(?:(?P<quantity>\d{{1,4}})\s?)?(?P<unit>{any_of(prices.units)})(?!\w)"
     each = rf"(?:\s(?:{prices.per})\s(?P<each>{any_of(prices.units)})(?!\w))?"
     lead = rf"(?<!{AMOUNT}\s)(?<!{AMOUNT})(?<!\w)(?:{any_of(prices.per_before)})\s"
-    then = rf"\s?[:=]?\s(?:(?:{prices.now})\s)?"
+    now = rf"(?:(?:{prices.now})\s)?"
+    then, headed = rf"\s?[:=]?\s{now}", rf"\s?[:=]\s?{now}(?P<amount>{AMOUNT})"
     short, tax = rf"(?P<short>{any_of(prices.short_units)})(?!\w)", rf"(?:\s\(?(?:{prices.tax})\)?(?=\s))?"
     return {
-        "after": compiled(rf"(?P<amount>{AMOUNT}){tax}\s?\(?(?:{short}|(?:(?:{prices.per})\s?|/\s?){unit}{each})"),
+        "after": compiled(rf"(?P<amount>{AMOUNT}){tax}\s?\(?(?:{short}|(?:(?:{prices.per})\s?|/\s?){unit}{each})"
+                          rf"(?!\s?[:=]\s?{now}{AMOUNT})"),
+        "headed": compiled(rf"(?<!\w)(?:{any_of(prices.per_before)})\s{unit}{headed}"),
         "before": compiled(rf"{lead}{unit}{then}(?P<amount>{AMOUNT})"),
         "equals": compiled(rf"(?<![\w.,]){unit}\s?=\s?(?P<amount>{AMOUNT})"),
         "named": compiled(rf"(?<!\w)(?<!\d\s)(?P<named>{any_of(prices.by_unit)})(?!\w){then}(?P<amount>{AMOUNT})"),

@@ -30,6 +30,10 @@ DATES = DateWords(
         "nege-en-twintigste", "dertigste", "een-en-dertigste"),
     end_of=r"(?:die\s+)?einde(?:\s+van)?",
     cues=(
+        Pattern("contest", r"""
+            kompetisie | trekking |
+            (?:staan|maak)\s+'n\s+kans | kans\s+om\s+te\s+wen | te\s+wen""",
+            ("Die kompetisie sluit 31 Oktober", "Staan 'n kans"), ("gewen",)),
         Pattern("until", r"""
             (?:voor\s+of\s+op|op\s+of\s+voor) | t\s?/\s?m | tot(?:\s+en\s+met|\s+op|\s+en\s+insluitend|\s+uiterlik|
         \s+middernag(?:\s+op)?)? | uiterlik(?:\s+op)?
@@ -419,7 +423,8 @@ PRICES = PriceWords(
                 r"(?:\sis)?\s?(?:van\s|vanaf\s|bo\s|oor\s|:\s?)(?:minstens\s|ten\sminste\s|meer\sas\s)?(?P<threshold>¤)",
                 ("by 'n besteding van R500", "by aankope van minstens R300", "bestellings bo R450", "Minimum bestelling: R150"),
                 ("Bestelling geplaas vir R25",)),
-        Pattern("minimum", r"\b(?:minimum\s?|min\.\s)(?:besteding|bestelling|aankoop|bestelwaarde)(?:\sis)?:?\s(?P<threshold>¤)",
+        Pattern("minimum", r"\b(?:minimum\s?|min\.\s)(?:besteding|bestelling|aankoop|bestelwaarde)"
+                r"(?:\svir\s\w{4,14})?(?:\sis)?:?\s(?P<threshold>¤)",
                 ("Minimum besteding R500", "min. bestelling: R500"),
                 ("bestelling R500",)),
         Pattern("from … spend",

@@ -212,7 +212,8 @@ PRICES = PriceWords(
                  "Mindestbestellwert von 25 Euro", "bei Bestellungen über 100 €"),
                 ("Mehrwert für 25 €",)),
         Pattern("minimum", r"\b(?:mindest(?:bestell|einkaufs?|waren|umsatz|auftrags)\w{0,10}|mindestbestellung|mbw|"
-                           r"mew)(?:\sist)?:?\s(?P<threshold>¤)", ("Mindestbestellwert 75 €", "MBW 50 €"),
+                           r"mew)(?:\sfür\s(?:die\s)?\w{4,14})?(?:\sist)?:?\s(?P<threshold>¤)",
+                           ("Mindestbestellwert 75 €", "MBW 50 €"),
                            ("Bestellwert 75 €", "Mindesthaltbarkeit 5 €")),
         Pattern("from … spend",
                 r"\b(?:ab|über|bei|von|mindestens|mind\.|min\.)\s(?:nur\s|"
@@ -696,6 +697,10 @@ DATES = DateWords(
         "einunddrei(?:ß|ss)igste[nrs]?"),
     end_of=r"ende(?:\s+des\s+monats)?",
     cues=(
+        Pattern("contest", r"""
+            \w{0,12}gewinnspiel\w{0,2} | verlosung | wettbewerb |
+            preisausschreiben | zu\s+gewinnen | verlosen""",
+            ("Gewinnspiel bis 31. Oktober", "zu gewinnen bis 31. Mai"), ("Gewinn",)),
         Pattern("until", r"""
             (?:gilt\s+|gültig\s+|noch\s+)?bis(?:\s+(?:einschl\.|einschließlich|einschliesslich|inkl\.|inklusive|inkl|
             spätestens |zum|zu|und\s+mit |mitternacht|heute|einschl)){0,3} | spätestens(?:\s+(?:am|bis(?:\s+zum)?))? |

@@ -31,6 +31,10 @@ DATES = DateWords(
         "twenty[ -]?sixth", "twenty[ -]?seventh", "twenty[ -]?eighth", "twenty[ -]?ninth", "thirtieth", "thirty[ -]?first"),
     end_of=r"(?:the\s+)?end\s+of",
     cues=(
+        Pattern("contest", r"""
+            competition | contest | giveaway | sweepstakes? |
+            prize\s+draw | raffle | (?:for\s+a|your)\s+chance\s+to\s+win | to\s+be\s+won""",
+            ("Competition closes 31 October", "your chance to win until 31 May"), ("winter offers",)),
         Pattern("until", r"""
             on\s+or\s+before | (?:up\s+)?until(?:\s+(?:and\s+including|midnight|the\s+end\s+of|close|closing))? | '?till? |
             up\s+to(?:\s+and\s+including)? | through(?:\s+to)? | thru | (?:end|finish|close|stop|conclude|expire|run)(?:s
@@ -206,10 +210,11 @@ TERMS = (
         ("at no cost",)),
 
     Pattern("from", r"""
-        from | threshold(?:\s+of)? | (?:on\s+|for\s+|with\s+)?(?:(?:all\s+|any\s+|uk\s+|online\s+)?(?:orders?|purchases?|baskets?
+        from | threshold(?:\s+of)? |
+        (?:on\s+|for\s+|with\s+)?(?:(?:all\s+|any\s+|uk\s+|online\s+)?(?<!smaller\ )(?<!other\ )(?:orders?|purchases?|baskets?
         |spends?))(?:\s+(?:of|from|worth|totalling))?(?:\s+at\s+least)? | (?:when\s+you\s+|if\s+you\s+)?spend(?:ing)? |
         minimum(?:\s+(?:order|spend))?(?:\s+of)? | at\s+least | starting\s+(?:at|from) | > =?""",
-        ("free from £60", "on orders of £60", "when you spend £60"), ("over £60",)),
+        ("free from £60", "on orders of £60", "when you spend £60"), ("over £60", "Smaller orders: £3.99")),
     Pattern("over", r"""
         (?:(?:on\s+)?(?:all\s+)?(?:orders?|purchases?|spends?|baskets?)\s+)?(?:over|above|exceeding|(?:of\s+)?more\s+than)""",
         ("over £60", "orders over £60"), ("from £60",)),
@@ -310,7 +315,8 @@ TERMS = (
         workshop | evening | welcome | service | help | pay | see | join | meet | reserve""",
         ("Come and visit us in store", "Find your winter coat in our shops"), ("valid in store",)),
     Pattern("included", r"incl\. | includ(?:es|ing|ed|e) | inclusive\s+of", ("including delivery",), ("excluding delivery",)),
-    Pattern("not", r"not|no|never|n't|excluding|except|excludes?", ("not in store",), ("note",)),
+    Pattern("not", r"not|no|never|(?<=\w)n't|\w{2,5}n't|excluding|except|excludes?",
+        ("not in store", "it won't work"), ("note",)),
     Pattern("used", r"""second-?\s?hand | refurbished | pre-?(?:loved|owned) | reconditioned | ex-display""",
         ("refurbished, 12-month warranty",), ("used daily",)),
     Pattern("statutory", r"""statutory | legal(?!\s+notice) | cooling-off | (?:required|given|granted|set)\s+by\s+law | by\s+law |
@@ -518,11 +524,13 @@ PRICES = PriceWords(
                 ("Spend £50, save £10", "when you spend at least £55", "with a minimum spend of £30"),
                 ("suspend £5",)),
         Pattern("minimum",
-                r"\b(?:min(?:imum|\.)?\s(?:order|spend|purchase|basket)(?:\svalue)?|purchases?|orders?|baskets?)\s?(?:is\s|"
+                r"\b(?:min(?:imum|\.)?\s(?:order|spend|purchase|basket)(?:\svalue)?(?:\sfor\s\w{2,12})?|purchases?|"
+                r"(?<!smaller\s)(?<!other\s)orders?|baskets?)\s?(?:is\s|"
                 r"value\s)?(?:of\s|over\s|above\s|from\s|totalling\s|worth\s|exceeding\s|:\s?)(?:at\sleast\s|more\sthan\s|"
                 r"a\sminimum\sof\s)?(?P<threshold>¤)",
-                ("orders over £60", "Minimum order: £20", "on purchases of at least $100"),
-                ("Order by phone: £60",)),
+                ("orders over £60", "Minimum order: £20", "on purchases of at least $100",
+                 "Minimum order for delivery: £30"),
+                ("Order by phone: £60", "Smaller orders: £3.99")),
         Pattern("minimum order",
                 r"\bmin(?:imum|\.)?\s(?:order|spend|purchase|basket)(?:\svalue)?:?\s(?P<threshold>¤)|"
                 r"(?P<threshold2>¤)\smin(?:imum|\.)?\s(?:order|spend|purchase)\b",
@@ -931,6 +939,9 @@ DEALS = (
             r"shipping|parking|wi-?fi|returns|entry))\b",
             ("2nd free", "third one is free"),
             ("2nd floor free",)),
+    Pattern("nth half", rf"\bhalf[\s-](?:price\s(?:on|off)|off)\s(?:your\s|the\s|a\s|every\s){{1,2}}(?P<nth>{_NTH})"
+            rf"(?:\s(?:one|{_ITEM}))?(?!\w)",
+            ("half price on your second", "Half off the second item"), ("half price on your order",)),
     Pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_THING})?\s(?:is\s|at\s|for\s){{0,2}}(?:half[\s-](?:price|off)|(?:½|"
                 rf"1/2)\sprice)",
             ("2nd half price", "second one half price"),

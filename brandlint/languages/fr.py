@@ -635,6 +635,10 @@ DATES = DateWords(
     ordinal_days=("premier",),
     end_of=r"(?:la\s+)?fin(?:\s+du\s+mois)?(?:\s+(?:de|d'|du))?",
     cues=(
+        Pattern("contest", r"""
+            jeu-?\s?concours | concours | tirage(?:\s+au\s+sort)? |
+            loterie | à\s+gagner | tentez\s+votre\s+chance""",
+            ("Jeu-concours jusqu'au 31 octobre", "un vélo à gagner"), ("gagnez du temps",)),
         _pattern("until", r"""
             jusqu'?\s?(?:au|à|aux)(?:\s+(?:et\s+y\s+compris|la\s+fin\s+du))? | au\s+plus\s+tard |
         (?:se\s+termine(?:nt)?|prennent\s+fin

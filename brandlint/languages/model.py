@@ -159,7 +159,8 @@ class DateWords:
             period of two dates), `until` (the day is included), `before` (unclear whether it is), `from`, `on` (that
             day and no other). Right after one: `last_day`, `only_day`. Between two: `to`, `to_before` (unclear whether
             the last is included), `and` (two days in a row). Anywhere in the sentence: `event` (something to go to), `offer`
-            (something to use or buy), `order` (a day before which to order), `closing` (a shop that is closed or has
+            (something to use or buy), `order` (a day before which to order), `contest`
+            (something to win), `closing` (a shop that is closed or has
             other hours).
     """
 

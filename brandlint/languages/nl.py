@@ -163,9 +163,9 @@ PRICES = PriceWords(
                 ("Bestelling geplaatst voor € 25",)),
         Pattern("minimum",
                 r"\b(?:minim(?:um|ale)\s?|min\.\s)(?:besteding|bestelling|bestelbedrag|orderbedrag|aankoop|"
-                r"bestelwaarde)(?:\sis)?:?\s"
+                r"bestelwaarde)(?:\svoor\s\w{3,14})?(?:\sis)?:?\s"
                 r"(?P<threshold>¤)",
-                ("Minimale besteding € 75", "minimumbesteding: € 75"),
+                ("Minimale besteding € 75", "minimumbesteding: € 75", "Minimumbestelling voor levering: € 30"),
                 ("bestelling € 75",)),
         Pattern("from … spend",
                 r"\b(?:vanaf|boven|bij|v\.a\.|van|minimaal|min\.)\s(?:de\s|minimaal\s)?(?P<threshold>¤)\s(?:aan\s|"
@@ -759,6 +759,10 @@ DATES = DateWords(
         "eenendertigste"),
     end_of=r"eind(?:e)?(?:\s+van)?|het\s+eind(?:e)?\s+van",
     cues=(
+        Pattern("contest", r"""
+            \w{0,8}wedstrijd(?:en)? | prijsvraag | winactie |
+            verloting | (?:maak|maakt)\s+kans | te\s+winnen""",
+            ("Wedstrijd t/m 31 oktober", "Maak kans op een fiets t/m 31 mei"), ("winterwinst t/m 31 mei",)),
         Pattern("until", r"""
             (?:voor|vóór)\s+of\s+op | op\s+of\s+(?:voor|vóór) | t\s?/\s?m | t\.?\s?e\.?\s?m\.? | tot\s+(?:en|&)\s+met |
         tot\s+(?:aan\s+|en\s+met\s+)?(?:uiterlijk|einde\s+dag) |

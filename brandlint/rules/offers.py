@@ -25,6 +25,7 @@ _CASE = Head("OFR003", "code-in-other-case", Severity.INFO)
 _DEAL = Head("OFR004", "deal-differs-from-guide")
 _SPEND = Head("OFR005", "minimum-spend-differs-from-guide")
 _REDEEM = Head("OFR006", "place-of-redemption-differs-from-guide")
+_HALF_A_CENT = Decimal("0.0051")
 
 
 def offers_of(case: Case, statement: Statement) -> list[Offer]:
@@ -147,7 +148,7 @@ def deal_differs(case: Case) -> Iterator[Finding]:
         if not isinstance(deal, Deal) or not statement.fact.sure or len(offers) != 1 or not statement.near:
             continue
         allowed = list(_deals(case, statement, offers[0]))
-        if allowed and not any(_same_deal(deal, one) for one in allowed) and not _is_so_many_times(case, statement, deal):
+        if allowed and not any(_same_deal(deal, one) for one in allowed) and not _is_worked_out(case, statement, deal, allowed):
             right = str(allowed[0])
             yield finding(_DEAL, statement, f"The deal is {shown(statement)} here; the guide says {right}", expected=right,
                           subject=offers[0].id, related=_guide(case, offers[0], "discount", right))
@@ -166,14 +167,25 @@ def _deals(case: Case, statement: Statement, offer: Offer) -> Iterator[Deal]:
             yield Deal(quantity=deal.quantity, total=total, currency=market.currency)
 
 
-def _is_so_many_times(case: Case, statement: Statement, deal: Deal) -> bool:
-    """Whether "4 for € 32" is no deal at all but four times the price."""
+def _is_worked_out(case: Case, statement: Statement, deal: Deal, allowed: Sequence[Deal]) -> bool:
+    """Whether "4 for € 32" is no other deal but four times the price, or what four cost with the guide's deal."""
     product = case.guide.products.get(statement.fact.subject or "")
-    if product is None or deal.quantity is None:
+    if product is None or deal.quantity is None or deal.total is None:
         return False
     found = (case.prices.prices(product, market, statement.channel, statement.record.date)
              for market in markets(case, statement, deal.currency))
-    return any(one.amount * deal.quantity == deal.total for prices in found if prices for one in prices.now)
+    prices = [one.amount for prices in found if prices for one in prices.now]
+    shares = [Decimal(deal.quantity), *(share for one in allowed if (share := _pieces_paid(one, deal.quantity)) is not None)]
+    return any(abs(price * share - deal.total) < _HALF_A_CENT for price in prices for share in shares)
+
+
+def _pieces_paid(deal: Deal, quantity: int) -> Decimal | None:
+    """How many pieces one pays for of so many; None for a deal with an amount of its own."""
+    if deal.nth and deal.percent is not None:
+        return quantity - quantity // deal.nth * deal.percent / 100
+    if deal.buy and deal.pay:
+        return Decimal(quantity - quantity // deal.buy * (deal.buy - deal.pay))
+    return None
 
 
 def _same_deal(said: Deal, right: Deal) -> bool:

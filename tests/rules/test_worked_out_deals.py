@@ -1,0 +1,43 @@
+"""A leaflet may say what a deal comes to: that is no other deal, unless it comes to something else."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import brandlint
+
+GUIDE = """
+locales: {fr-FR: {currency: EUR}}
+channels: {web: {files: ["web/**"]}}
+products:
+  savon-nacre: {name: Savon Nacre, price: {EUR: 3.00}}
+  tisane-ambre: {name: Tisane Ambre, price: {EUR: 4.20}}
+offers:
+  savon: {products: [savon-nacre], discount: {deal: 2e à -50 %}}
+  tisane: {products: [tisane-ambre], discount: {deal: 2+1}}
+"""
+
+
+@pytest.fixture
+def deals(tmp_path):
+    def found(text: str) -> list[str]:
+        (tmp_path / "brand-guide").mkdir()
+        (tmp_path / "brand-guide" / "guide.yaml").write_text(GUIDE, encoding="utf-8")
+        (tmp_path / "web").mkdir()
+        (tmp_path / "web" / "fr-FR.md").write_text(text, encoding="utf-8")
+        report = brandlint.check([tmp_path], as_of=date(2027, 3, 1))
+        return [finding.found for finding in report.findings if finding.code == "OFR004"]
+    return found
+
+
+@pytest.mark.parametrize("text", ["Savon Nacre, les 2 : 4,50 €", "Tisane Ambre : 3 pour 8,40 €", "Savon Nacre : 2 pour 6,00 €"],
+                         ids=["the second at half price", "two plus one", "twice the price"])
+def test_what_the_guides_deal_comes_to_is_quiet(deals, text):
+    assert deals(text) == []
+
+
+@pytest.mark.parametrize(("text", "found"), [("Savon Nacre : 2 pour 4,00 €", "2 pour 4,00 €"), ("Tisane Ambre : 3 pour 9,40 €", "3 pour 9,40 €")])
+def test_what_it_does_not_come_to_is_caught(deals, text, found):
+    assert deals(text) == [found]
