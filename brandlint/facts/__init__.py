@@ -106,7 +106,7 @@ class _Speaking(NamedTuple):
 @cache
 def _speaking(code: str) -> _Speaking:
     hints = hints_of(code)
-    words = sum(map(hints.bits, ("spoken percentages", "currencies", "percent words", "months")))
+    words = sum(map(hints.bits, ("spoken percentages", "currencies", "percent words", "months", "holidays")))
     return _Speaking(words | mask(code, "terms", NAMES_OF_TOPICS), hints.bits("deals"), hints.bits("numbers"),
                      sum(map(hints.bits, ("named codes", "shown codes", "used codes"))))
 

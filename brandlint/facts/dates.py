@@ -54,6 +54,9 @@ class DateMention(NamedTuple):
         other: the day if month and day stand the other way round and nothing says that they do not.
         midnight: the time beside it is the day's first minute, so that a window that ends here may not hold the day.
         month_first: its month is a word that stands before the day.
+        until: the last day where it is a month or a week; `day` is its first.
+        holiday: it is the name of a holiday, which states nothing without a word like "until" before it.
+        lead: where the name of the holiday begins that stands before its date ("Black Friday (27 November)").
     """
 
     start: int
@@ -64,6 +67,14 @@ class DateMention(NamedTuple):
     other: Day | None = None
     midnight: bool = False
     month_first: bool = False
+    until: Day | None = None
+    holiday: bool = False
+    lead: int | None = None
+
+    @property
+    def begins(self) -> int:
+        """Where the words end that say how the day is meant."""
+        return self.start if self.lead is None else self.lead
 
 
 def dates(reading: Reading) -> list[DateMention]:
@@ -78,11 +89,11 @@ def dates(reading: Reading) -> list[DateMention]:
     if may_name_one and reading.may_hold("numbers"):
         spelled += _month_and_word(reading, calendar)
     if not reading.digits:
-        return _in_order(spelled)
-    return _in_order(_in_words(reading, calendar) if may_name_one else [], spelled, _in_digits(reading))
+        return in_order(spelled)
+    return in_order(_in_words(reading, calendar) if may_name_one else [], spelled, _in_digits(reading))
 
 
-def _in_order(*groups: list[DateMention]) -> list[DateMention]:
+def in_order(*groups: list[DateMention]) -> list[DateMention]:
     """All mentions by start; one that overlaps with a mention of an earlier group, or of its own before it, is left out."""
     kept: list[DateMention] = []
     for group in filter(None, groups):
@@ -218,7 +229,7 @@ def _day_and_month(match: re.Match[str], reading: Reading) -> DateMention | None
         day, other = other, None
     if day is None or (year is None and "-" in mark and reading.chars.startswith("-", match.end())):
         return None
-    unsure = mark.strip() == "/" and first != second and reading.language.code == "en" and not _country(reading.locale)
+    unsure = mark.strip() == "/" and first != second and reading.language.code == "en" and not country_of(reading.locale)
     return DateMention(match.start(), match.end(), day, weak=year is None, other=other if unsure else None)
 
 
@@ -257,10 +268,11 @@ def _is_count(match: re.Match[str], reading: Reading) -> bool:
 
 
 def _month_comes_first(locale: str | None) -> bool:
-    return (locale or "").lower().startswith("en") and _country(locale) in _MONTHS_FIRST
+    return (locale or "").lower().startswith("en") and country_of(locale) in _MONTHS_FIRST
 
 
-def _country(locale: str | None) -> str:
+def country_of(locale: str | None) -> str:
+    """The country of a locale, an ISO code in capitals; nothing where it names none."""
     return (locale or "").replace("_", "-").partition("-")[2].upper()
 
 

@@ -14,6 +14,7 @@ from brandlint.facts.calendars import day_of, ordinal_day, weekday_number
 from brandlint.facts.clauses import clause_around, sentence_around
 from brandlint.facts.dates import DateMention, dates
 from brandlint.facts.model import Day, Fact, Kind, OpenDate, Period
+from brandlint.facts.named_days import with_named_days
 from brandlint.facts.reading import Reading
 from brandlint.facts.vocabulary import compiled, cue_in, source, term_in
 from brandlint.languages.model import language_of
@@ -22,6 +23,7 @@ VALIDITY, EVENT = "validity", "event"
 _LONGEST_CUE = 60
 _LONGEST_JOIN = 24
 _GUESS = 0.8
+_MARKS = ("-", "/", "&", "+")
 _MOST_DAYS_IN_A_ROW = 7
 _COMMA = re.compile(r"\s?,\s{1,2}")
 _NUMBER = re.compile(r"\d{1,2}")
@@ -109,7 +111,7 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     of something to go to; a lone day has the role `event`. Days on which a shop is closed or has other hours are in doubt:
     no offer has them.
     """
-    mentions = [one for one in dates(reading) if not _is_taken(one, found)]
+    mentions = [one for one in with_named_days(reading, dates(reading)) if not _is_taken(one, found)]
     for span in _with_both_ends(reading, _spans(reading, mentions)):
         if span.offered and not _is_offered(reading, span, found):
             continue
@@ -188,10 +190,12 @@ def _put_together(first: _Span, last: _Span) -> _Span:
 
 def _join(reading: Reading, first: DateMention, last: DateMention) -> str | None:
     """The name of the cue that makes a period of two dates, None where nothing does."""
-    between = reading.chars[first.end:last.start]
+    between = reading.chars[first.end:last.begins]
     if len(between) > _LONGEST_JOIN:
         return None
     name = next((name for name, pattern in _joins(reading.language.code).items() if pattern.fullmatch(between)), None)
+    if (first.holiday or last.holiday) and (between.strip() in _MARKS or name == "and") and not _is_between(reading, first.start):
+        return None  # "Black Friday - 27 November" is a name and its date.
     is_pair = name == "and" and not _follows(first.day, last.day) and not _is_between(reading, first.start)
     return None if is_pair else "to" if name == "and" else name
 
@@ -224,11 +228,22 @@ def _follows(first: Day, last: Day) -> bool:
 
 
 def _range(reading: Reading, first: DateMention, last: DateMention, joined: str, closes: bool) -> _Span:
-    start, until = _in_one_year(first.day, last.day)
+    start, until = _in_one_year(first.day, last.until or last.day)
     open_end = (joined == "to_before" or last.midnight) and not closes
     period = Period(start, until, open_end, (first.weekday, last.weekday))
-    other = replace(period, start=first.other, until=last.other) if first.other and last.other else None
+    if first.other and last.other:
+        other: Period | None = replace(period, start=first.other, until=last.other)
+    else:
+        other = _other_end(period, first, last)
     return _Span(first.start, last.end, period, True, other, first.weak and last.weak and _may_be_sizes(reading, first))
+
+
+def _other_end(period: Period, first: DateMention, last: DateMention) -> Period | None:
+    """The period if the holiday at one end means its other day."""
+    if not (first.other and first.holiday) and not (last.other and last.holiday):
+        return None
+    start, until = _in_one_year(first.other or first.day, last.other or last.until or last.day)
+    return replace(period, start=start, until=until)
 
 
 def _may_be_sizes(reading: Reading, first: DateMention) -> bool:
@@ -289,11 +304,34 @@ def _has_digit(chars: str, here: DateMention) -> bool:
 def _single(reading: Reading, here: DateMention) -> _Span | None:
     """What the words around a day make of it; None for digits that no word makes a day."""
     name = _cue_of(reading, here)
+    if here.until is not None:
+        return _of_several_days(here, here.until, name)
+    if here.holiday and not _is_meant_as_day(reading, here, name):
+        return None
     if name is None and here.weak and here.weekday is None and not _is_day(reading, here):
         return None
     closes = _closes(reading, here) or (name == "before" and _has_time_before(reading, here))
     other = _one_sided(name, here.other, here.weekday, closes) if here.other else None
-    return _Span(here.start, here.end, _one_sided(name, here.day, here.weekday, closes), name is not None, other)
+    period = _one_sided(name, here.day, here.weekday, closes)
+    return _Span(here.start, here.end, period, name is not None, other, here.holiday and name == "from")
+
+
+def _is_meant_as_day(reading: Reading, here: DateMention, name: str | None) -> bool:
+    """Whether the words before a holiday speak of its day: not "gifts for", where "before" is the same word, nor "of"."""
+    if name == "before":
+        return _stands_before(reading, "to_before", here.start)
+    if name == "from":
+        cue = _before(reading.language.code, "from").search(reading.chars, max(0, here.start - _LONGEST_CUE), here.start)
+        return cue is not None and _filler_before(reading.language.code).fullmatch(cue.group()) is None
+    return name is not None
+
+
+def _of_several_days(here: DateMention, until: Day, name: str | None) -> _Span | None:
+    """A whole month or week, which an offer has to stand beside; its end where a word says until, its begin behind from."""
+    if name == "before":
+        return None
+    period = Period(None if name == "until" else here.day, None if name == "from" else until)
+    return _Span(here.start, here.end, period, True, offered=True)
 
 
 def _has_time_before(reading: Reading, here: DateMention) -> bool:
@@ -335,9 +373,9 @@ def _one_sided(name: str | None, day: Day, weekday: int | None, closes: bool) ->
 
 def _cue_of(reading: Reading, here: DateMention) -> str | None:
     """The cue beside a day, or what the field's name says."""
-    code, window = reading.language.code, max(0, here.start - _LONGEST_CUE)
+    code, window = reading.language.code, max(0, here.begins - _LONGEST_CUE)
     for name in ("until", "before", "on", "from"):
-        if _before(code, name).search(reading.chars, window, here.start):
+        if _before(code, name).search(reading.chars, window, here.begins):
             return name
     after = _skip_space(reading.chars, here.end)
     for name, meaning in (("last_day", "until"), ("only_day", "on")):

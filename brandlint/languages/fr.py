@@ -634,6 +634,30 @@ DATES = DateWords(
     year_joins="de",
     ordinal_days=("premier",),
     end_of=r"(?:la\s+)?fin(?:\s+du\s+mois)?(?:\s+(?:de|d'|du))?",
+    whole_month=(r"(?:(?:pendant|durant)\s+)?tout\s+(?:au\s+long\s+)?(?:l[ea]|du)\s+mois\s+d(?:e\s+|'\s?)|"
+                 r"(?:pendant|durant)\s+le\s+mois\s+d(?:e\s+|'\s?)|tout\s+"),
+    week=r"semaine|sem\.",
+    holidays=(
+        _pattern("12-06", r"saint[\s-]nicolas", ("jusqu'à la Saint-Nicolas",)),
+        _pattern("12-24", r"veille\s+de\s+noël|réveillon\s+de\s+noël", ("jusqu'à la veille de Noël",)),
+        _pattern("12-25", r"(?:le\s+jour\s+de\s+)?noël", ("jusqu'à Noël", "jusqu'au NOEL")),
+        _pattern("12-31", r"saint[\s-]sylvestre|réveillon\s+du\s+nouvel\s+an", ("jusqu'à la Saint-Sylvestre",)),
+        _pattern("01-01", r"jour\s+de\s+l'an", ("dès le jour de l'An",)),
+        _pattern("02-14", r"saint[\s-]valentin", ("jusqu'à la Saint-Valentin",)),
+        _pattern("05-01", r"fête\s+du\s+travail", ("jusqu'à la fête du Travail",)),
+        _pattern("08-15", r"(?:l')?assomption", ("jusqu'à l'Assomption",)),
+        _pattern("10-31", r"halloween", ("jusqu'à Halloween",)),
+        _pattern("11-01", r"toussaint", ("jusqu'à la Toussaint",)),
+        _pattern("easter-2", r"vendredi\s+saint", ("jusqu'au Vendredi saint 2026",)),
+        _pattern("easter", r"dimanche\s+de\s+pâques", ("jusqu'au dimanche de Pâques 2026",)),
+        _pattern("easter+1", r"lundi\s+de\s+pâques", ("jusqu'au lundi de Pâques 2026",)),
+        _pattern("easter|easter+1", r"pâques", ("jusqu'à Pâques 2026",)),
+        _pattern("easter+39", r"(?:l')?ascension", ("jusqu'à l'Ascension 2026",)),
+        _pattern("easter+50", r"lundi\s+de\s+(?:la\s+)?pentecôte", ("jusqu'au lundi de Pentecôte 2026",)),
+        _pattern("easter+49|easter+50", r"pentecôte", ("jusqu'à la Pentecôte 2026",)),
+        _pattern("thanksgiving+1", r"black\s+friday", ("jusqu'au Black Friday 2026",)),
+        _pattern("thanksgiving+4", r"cyber\s+monday", ("jusqu'au Cyber Monday 2026",)),
+    ),
     cues=(
         Pattern("contest", r"""
             jeu-?\s?concours | concours | tirage(?:\s+au\s+sort)? |

@@ -155,6 +155,9 @@ class DateWords:
         month_first: whether "December 14" is a date.
         dotted: whether "14.12." is a date.
         end_of: words that turn a month into its last day ("eind december").
+        whole_month: words right before a month, with the space between, of which all days are meant ("heel maart").
+        week: words before the number of a week.
+        holidays: names of holidays, each pattern under the rule of its day; see `brandlint.facts.holidays`.
         cues: by name. Right before a date: `day` (a small word before digits that are a day: "op 14/12"), `between` (before a
             period of two dates), `until` (the day is included), `before` (unclear whether it is), `from`, `on` (that
             day and no other). Right after one: `last_day`, `only_day`. Between two: `to`, `to_before` (unclear whether
@@ -174,6 +177,9 @@ class DateWords:
     month_first: bool = False
     dotted: bool = False
     end_of: str = r"(?!)"
+    whole_month: str = r"(?!)"
+    week: str = r"(?!)"
+    holidays: tuple[Pattern, ...] = ()
     cues: tuple[Pattern, ...] = ()
 
 

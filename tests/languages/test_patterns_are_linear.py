@@ -13,6 +13,7 @@ import pytest
 
 from brandlint.facts.bare import bare_pattern
 from brandlint.facts.codes import with_capitals, with_code
+from brandlint.facts.named_days import holiday_names, numbered_week, whole_month
 from brandlint.facts.skeleton import compiled
 from brandlint.facts.vocabulary import source
 from brandlint.languages.model import BUILT_IN, Language, Pattern, language_of
@@ -37,6 +38,8 @@ def _words(language: Language) -> Iterator[tuple[str, str]]:
         language.terms, language.dates.cues, language.contacts, naming.labels, naming.other_things, remarks.code, remarks.everything,
         remarks.offers, remarks.all_goods)
     yield from ((pattern.name, source([pattern], pattern.name)) for patterns in tables for pattern in patterns)
+    yield from ((name, compiler(language.code).pattern) for name, compiler in (
+        ("whole months", whole_month), ("weeks", numbered_week), ("holidays", holiday_names)))
 
 
 def _worst(regex: str) -> tuple[float, str]:
