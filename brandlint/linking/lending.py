@@ -36,12 +36,12 @@ def lends_itself(tree: Tree, container: int, fact: Fact, named: list[Mention], p
         own: whether the amount stands under a name of its own.
     """
     if named[0].subject.startswith(UNLISTED):
-        return _unlisted_lends_itself(tree, container, named, own)
+        return _unlisted_lends_itself(tree, container, named, own) and not _is_served(tree, container, named, prices)
     if not holds_close(tree, container):
         return False
     if own is Own.LIKELY:
         return _is_card(tree, container) and any(_is_title_of(tree, one, fact, prices) for one in named)
-    return not _is_served(tree, container, fact, named, prices)
+    return not _is_served(tree, container, named, prices)
 
 
 def _unlisted_lends_itself(tree: Tree, container: int, named: list[Mention], own: Own) -> bool:
@@ -69,11 +69,11 @@ def is_small_print(tree: Tree, container: int, fact: Fact) -> bool:
     return block.role is Role.LEGAL and tree.study.containers[container].kind not in _TIGHT and is_prose(block.chars)
 
 
-def _is_served(tree: Tree, container: int, fact: Fact, named: list[Mention], prices: Amounts) -> bool:
-    """Whether a product of a wide container has an amount of the same role beside its name wherever it is named."""
+def _is_served(tree: Tree, container: int, named: list[Mention], prices: Amounts) -> bool:
+    """Whether a product of a wide container has an amount beside its name wherever it is named."""
     if len(tree.blocks_below[container]) <= _FEW or tree.study.containers[container].kind in _TIGHT:
         return False
-    return all(any(one.role == fact.role for one in prices.in_block(mention.block)) for mention in named)
+    return all(prices.in_block(mention.block) for mention in named)
 
 
 def _holds_one_thing(tree: Tree, container: int) -> bool:

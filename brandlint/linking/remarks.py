@@ -41,8 +41,10 @@ def link_remark(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
     for container in tree.ancestors(tree.block(fact.block).container):
         named = in_container(tree, container, fact, lambda one: wanted(one) and is_known(one))
         if named and not _is_loose_region(tree, fact, container):
+            subjects = subjects_of(named)
             close = holds_close(tree, container) and not _names_something(tree, fact)
-            return Link(subjects_of(named), f"named in its {description(tree, container)}", close)
+            close = close and (len(subjects) == 1 or fact.role != "threshold")
+            return Link(subjects, f"named in its {description(tree, container)}", close)
         if tree.study.containers[container].kind is ContainerKind.RECORD:
             break
     return NOTHING
