@@ -96,8 +96,17 @@ def names_something_else(tree: Tree, container: int) -> bool:
 
 
 def is_headed(tree: Tree, container: int) -> bool:
-    """Whether a container that names no known product has a heading of its own: then it is about that."""
-    return any(tree.block(number).role is Role.HEADING for number in tree.blocks_below[container])
+    """Whether a container that names no known product has a heading of its own: then it is about that.
+
+    A price in large letters is no heading.
+    """
+    headings = (number for number in tree.blocks_below[container] if tree.block(number).role is Role.HEADING)
+    return any(number not in tree.stated_in or is_a_name(tree, number) for number in headings)
+
+
+def served_behind(named: list[Mention], fact: Fact, prices: Amounts) -> bool:
+    """Whether all names come behind an amount and have their own: sizes to choose from, under the price of a page's product."""
+    return all(one.block > fact.block and prices.in_block(one.block) for one in named)
 
 
 def begins_with_a_name(tree: Tree, container: int, fact: Fact) -> bool:

@@ -124,7 +124,7 @@ def _is_part_of_another(name: Name, chars: str, start: int, end: int) -> bool:
     """Whether the words are part of a longer name, of another product: "Dew Serum Mini", "Duin Rugzak".
 
     A name of one word, and one that no guide lists, has no other capital beside it; a longer one of the guide goes on only
-    with a word for another model.
+    with a word for another model. A longer one that no guide lists may follow on a capital, but not in a line of its own.
     """
     if name.via != "name":
         return False
@@ -132,7 +132,8 @@ def _is_part_of_another(name: Name, chars: str, start: int, end: int) -> bool:
     if " " in name.text and not name.subject.startswith(UNLISTED):
         return after is not None and _is_another_model(after[1].lower())
     beside = [after[1]] if after else []
-    beside += [before[1]] if before and " " not in name.text else []
+    titled = before is not None and not chars[:before.start()].strip() and not chars[end:].strip()
+    beside += [before[1]] if before and (titled or " " not in name.text) else []
     return not all(_is_no_part(word.lower()) for word in beside)
 
 

@@ -17,6 +17,7 @@ from brandlint.linking.lending import (
     is_small_print,
     lends_itself,
     names_something_else,
+    served_behind,
 )
 from brandlint.linking.link import (
     NOTHING,
@@ -88,7 +89,7 @@ def _in_containers(tree: Tree, fact: Fact, prices: Amounts, wanted: Wanted, own:
         named = in_container(tree, container, fact, wanted)
         if (named and labelled and named[0].subject.startswith(UNLISTED)) or is_small_print(tree, container, fact):
             return NOTHING
-        if named:
+        if named and not (own is Own.NONE and len(subjects_of(named)) > 1 and served_behind(named, fact, prices)):
             return _among(tree, container, fact, named, prices, own)
         if _is_on_something_else(tree, container, fact, own):
             return NOTHING

@@ -52,6 +52,10 @@ OWN = [
                  "tasse", "8,90", id="boxes for was and now"),
     pytest.param("web/nl-NL/a.html", "<h2>Kleed Dolde 140 x 200</h2><p>140 x 200 voor € 79</p>", "kleed", "79", id="its own size"),
     pytest.param("web/de-DE/a.html", "<h2>Becher Kiel</h2><p>300 ml für 8,90 €</p>", "tasse", "8,90 €", id="a size that it has"),
+    pytest.param("web/de-DE/a.html", "<h1>Teekanne Ufer</h1><div><p>23 €</p><ul><li>Becher Kiel 9,90 €</li><li>Teppich Dolde 140 x 200 89 €</li>"
+                 "</ul></div>", "teekanne", "23 €", id="what goes with it is listed with its own amounts"),
+    pytest.param("web/de-DE/a.html", "<section><h3>Becher Kiel</h3><div><h4>8,90 €</h4></div></section>", "tasse", "8,90 €",
+                 id="an amount in large letters"),
     pytest.param("social/en-GB/a.md", "Ufer teapot now £24\n\nOrder it for £25\n", "teekanne", "£25", id="the next line is on it too"),
 ]
 

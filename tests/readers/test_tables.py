@@ -107,3 +107,10 @@ def test_tables_are_read_as_people_save_them(read_as, encoding: str) -> None:
 @pytest.mark.parametrize("content", ["", "\n\n", "date,text\n", ";;;\n"])
 def test_nothing_to_read_gives_no_blocks(read_as, content: str) -> None:
     assert read_as("csv", content).blocks == ()
+
+
+@pytest.mark.parametrize("header", ["semaine,date,pays,reseau,texte,objectif", "Woche,Datum,Sprachversion,Kanal,Text,Ziel"])
+def test_a_calendar_in_another_language_has_locales(read_as, header: str) -> None:
+    document = read_as("csv", f"{header}\n41,2026-10-08,fr-BE,Instagram,Bientôt,3 % de clics\n")
+    assert [record.locale for record in document.records][-1] == "fr-BE"
+    assert [block.text.chars for block in document.blocks] == ["Bientôt"]

@@ -21,7 +21,20 @@ ALARM = "<p>Wekker Zonnestraal nu € 34,95</p>"
 MAIL, WEB = f"{ALARM}<p>Geldig t/m 14 maart 2026.</p>", f"{ALARM}<p>Actie t/m 14/03/2026</p>"
 APP = "Wekker Zonnestraal € 34,95\n\nNog t/m 14 maart!\n"
 
+CHAT = """- antwoorden:
+    termijn: Je mag 60 dagen proberen.
+    waar: Breng hem terug in de winkel.
+    extra: Een derde jaar erbij kost € 15.
+    ophalen: Ophalen kan ook.
+    tijd: Binnen twee dagen in huis.
+    code: Er is nu geen code.
+    open: Wij zijn er elke dag tot zes uur.
+    prijs: Wekker Zonnestraal nu € 34,95
+"""
 QUIET = [
+    pytest.param({**three(ALARM), "chat/nl/d.yaml": CHAT}, id="an amount of an answer far from the product that has its own"),
+    pytest.param({**three(ALARM), "web/nl/e.html": "<dl><dt>Houder Wekker Zonnestraal</dt><dd>beuk, 9 cm</dd><dd>€ 7,50</dd></dl>"},
+                 id="an accessory whose title holds the name"),
     pytest.param({**three(MAIL, WEB, APP), "print/nl/d.html": "<p>Vacature: winkelhulp, reageer t/m 22 maart 2026.</p>"},
                  id="a day of something else"),
     pytest.param({**three(MAIL, WEB, APP), "print/nl/d.html": f"{ALARM}<p>Geldig tot 15 maart 2026.</p>"}, id="until the day after"),
