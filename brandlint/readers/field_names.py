@@ -38,7 +38,8 @@ USES = {
     "image": """
         image, images, photo, picture, media, media file, media files, image url, image link, image urls, afbeelding,
         foto, beeld, bild, visual, additional image link, thumbnail, thumb, hero image, src, img, icon, logo, poster,
-        visuel, image visuel, bildmaterial, beeldmateriaal, video, video url, video urls, gif url, prent, media url, asset, file, bestand, lottie""",
+        visuel, image visuel, bildmaterial, beeldmateriaal, video, video url, video urls, gif url, prent, media url, asset,
+        file, bestand, lottie""",
     "value": """
         price, sale price, jetzt, nou, maintenant, avant, vorher, bisher,
         was, was price, now, now price, old price, new price, regular price, list price, from
@@ -63,7 +64,8 @@ USES = {
         review by, reviewed by, approved by, approval, akkoord, goedgekeurd, goedkeuring, freigabe, ask, question,
         questions, vraag, vragen, vrae, frage, fragen, utterance, utterances, examples, training phrases, user says,
         intent, author, auteur, autor, created, created at, created by, updated, updated at, modified, assignee,
-        responsible, responsable, remarques, bemerkung, bemerkungen, verantwoordelijk, verantwortlich, cpc, cpm, impressions, clicks, reach, bereik, kpi, translator
+        responsible, responsable, remarques, bemerkung, bemerkungen, verantwoordelijk, verantwortlich, cpc, cpm, impressions,
+        clicks, reach, bereik, kpi, translator
         note, schema, encoding, charset, max length, maxlength, char count, checksum, hash, todo, todos, instructions,
         instructie, instructies, currency, valuta, sfx, fx, music, muziek,
         musik, musiek, geluid, sound, sound effects, geluidseffect, klank, gerausch, bruitage, musique,
@@ -72,7 +74,8 @@ USES = {
     "planning": """
         status, approved, patterns, user, deadline, due, due date, end date, einddatum, end, team, client, agency,
         bureau, bid, target, goal, doel, objective, persona, persona stage, funnel, funnel stage, stage, fase,
-        priority, prioriteit, semaine, woche, kalenderwoche, kw, jour, objectif, ziel, doelstelling, statut, etape, week, day, dag, tag, time, tijd, tyd, uhrzeit, heure, send time, publish time, time
+        priority, prioriteit, semaine, woche, kalenderwoche, kw, jour, objectif, ziel, doelstelling, statut, etape, week, day,
+        dag, tag, time, tijd, tyd, uhrzeit, heure, send time, publish time, time
         24hr, timezone, tijdzone, format, type, content type, media type, post type, formaat, theme, thema, topic,
         theme topic, pillar, primary keyword, keyword, keywords, zoekwoord, design needed, asset owner, buffer queue,
         queue, distribution, watermark, category, categorie, product type, google product category, condition,
