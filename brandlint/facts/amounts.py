@@ -32,7 +32,8 @@ _CODES = "|".join(COMMON)
 _DOLLAR = r"""(?: (?: (?<! [^\W\d_] ) (?: (?: (?-i:US|AU|CA|NZ|HK|SG|MX|NT) | USD|AUD|CAD|NZD|MXN|HKD ) \ ?
         | (?-i:[ACNSJ]|TT|BZ) ) | (?<!\w) (?-i:R) )? \$ )"""
 """A dollar, with what says whose it is: "US$", "A$", "usd $"; and the Brazilian real."""
-_UNSIGNED = rf"""(?: (?<! [\w.,:/€£$+'{UNKNOWN}] ) | (?<= [^\W\d_]{{4}} ) (?= \d{{1,3}} (?:[\ .]\d{{3}})? (?:,\d\d)? \ ?€ ) )"""
+_UNSIGNED = rf"""(?: (?<! [\w.,:/€£$+'{UNKNOWN}] ) |
+(?<= [^\W\d_]{{4}} ) (?= \d{{1,3}} (?:[\ .]\d{{3}})? (?:,\d\d)? \ ?(?:€|EUR) ) )"""
 """Where an amount may begin: at no word, but for a label that a page joins to it ("Prix habituel1 199 €")."""
 _OF_THE_NEXT = rf"\ ? {AMOUNT} (?: (?<=[.,]\d\d) (?! \ ?(?:{_CODES}|[€£$]) ) | \s{{0,3}} (?: $ | [\n;|)*~] | [.,:!](?=\s|$) ) )"
 """What follows a currency's code that belongs to the amount behind it: "20,000 GBP 34.99"."""
@@ -66,7 +67,8 @@ FORMS: Mapping[str, str] = {
             | (?:<<between>>) \ (?P<least> {AMOUNT} ) \ (?:<<and>>) \  )?
         (?P<before> \d{{1,4}}\ [.,]\d\d | {AMOUNT} ) (?: (?P<scale_before> <<scales>> ) (?: \ (?:<<scale of>>) )? )?
         (?: \ {{0,2}} | -(?= (?:€|<<words>>)-[^\W\d_] ) )
-        (?: (?P<last> €ur (?!\w) | [€£] | {_DOLLAR} ) (?<! \ [€£$] (?=\d) ) <<its own>>
+        (?: (?P<last> €ur (?!\w) | [€£] | {_DOLLAR} | (?: (?<= [.,]\d\d ) |
+        (?<= [.,]\d\d\ ) ) (?-i:R) (?!\w) ) (?<! \ [€£$] (?=\d) ) <<its own>>
           | (?P<code> {_CODES} ) (?!\w) (?! {_OF_THE_NEXT} ) | (?P<word> <<words>> ) (?!\w) )
         (?(last) | (?: \ (?:(?:<<joiners>>)\ )? (?: (?P<rest_cents> \d{{1,2}} ) \ ? (?:<<cents>>) (?!\w)
             | (?P<rest> \d\d ) (?! [\w.,:/%-]\d | [\w%] | \ ?[€£$] | \ ?(?:<<counted>>|<<words>>|{_CODES}|<<cents>>)(?!\w) )

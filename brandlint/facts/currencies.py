@@ -45,7 +45,7 @@ HINTS = (*(code.lower() for code in (*OTHER, *ALSO_WORDS)), *_SPECIAL, "zł", "k
 """What a text in one of the other currencies holds, in lower case."""
 
 COMMON_HINTS = (*(code.lower() for code in COMMON), *"€£$", "fr.", "euro", *(f"r{digit}" for digit in range(10)),
-                *(f"r {digit}" for digit in range(10)))
+                *(f"r {digit}" for digit in range(10)), *(f"{digit}{gap}r" for digit in "0123456789" for gap in ("", " ")))
 """What a text with an amount in a common currency holds, in lower case, but for the words of its language."""
 
 SIGN = re.compile(

@@ -41,7 +41,7 @@ PRICE_LIKE = rf"""(?: (?<! [\w.,:/€£$+{UNKNOWN}-] ) (?: {_WHOLE} (?: {FORMS['
     | {FORMS['cents only']} ) {END} (?! \w | [:/-]\d | \ ?(?:{MEASURES}) | \ ?-\ ?\d{{1,2}}[.:]\d\d ) )"""
 """Digits that look like a price though there is no currency: they have cents, or a dash for none."""
 
-SURE_PRICE = rf"""(?: (?<! [\w.,:/€£$+'{UNKNOWN}-] ) (?<! \d\ )
+SURE_PRICE = rf"""(?: (?: (?<! [\w.,:/€£$+'{UNKNOWN}-] ) (?<! \d\ ) | (?<= [^\W\d_]{{4}} ) (?= \d{{1,3}}[\ ']\d{{3}}\.- ) )
     (?: {_WHOLE} (?: ,(?:--?|—|=) | [.,]?[{RAISED}][⁰⁵⁹] ) | (?: \d{{1,3}}(?:\ |')\d{{3}} | \d{{2,3}} )\.--?
     | --? (?: ,\d\d | \.\d[59] ) ) {END} (?! \w ) )"""
 """Digits that nothing but a price is written like: raised cents, or a dash for none, or for no whole ones."""

@@ -388,6 +388,8 @@ PRICES = PriceWords(
     },
     tax=r"(?:(?:insl|eksl|plus|sonder|met)\.?\sbtw|btw\s(?:in|uit)gesluit)",
     roles=(
+        Pattern("longer warranty", r"\bwaarborg(?:\s\w{2,16}){0,3}\skos\s(?:net\s|slegs\s)?(?P<fee>¤)",
+                ("'n Derde jaar waarborg kos R180",), ("2 jaar waarborg, R180",)),
         Pattern("a road", r"\b(?:die|roete)\s(?P<none>¤)\s(?:deur|na|tussen|langs|toe|verby|pad|roete)\b",
                 ("Ry met die R62 deur Montagu",),
                 ("die R500 bewys",)),

@@ -140,6 +140,8 @@ PRICES = PriceWords(
     now=r"jetzt|für|nur|nun",
     instead=r"statt|anstatt|anstelle\svon",
     roles=(
+        Pattern("longer warranty", r"garantie(?:verlängerung)?(?:\s\w{2,16}){0,3}\skostet\s(?:nur\s)?(?P<fee>¤)",
+                ("Ein drittes Jahr Garantie kostet 18 €",), ("2 Jahre Garantie, 18 €",)),
         Pattern("no saving", r"\bkeine?n?\s(?P<none>¤)\s(?:Rabatt|Nachlass|Vorteil|Cashback)|\bkeine?n?\s(?:Rabatt|"
                              r"Nachlass)\svon\s(?P<none2>¤)",
                 ("Heute keine 10 € Rabatt", "kein Rabatt von 10 €")),
@@ -852,7 +854,8 @@ TERMS = (
         ("14 Tage umtauschen", "kann umgetauscht werden"), ("Tausch",)),
     Pattern("delivery", r"""
         (?!rück|auslieferungs|anlieferungs)\w{0,14}lieferung(?:en)? | lieferzeit(?:en|raum)? | lieferfrist | lieferdauer |
-        liefertermin | express(?=\s+(?:bis|am|innerhalb|vor)\s) | lieferkosten(?:frei)? | lieferservice | (?:be)?lieferst |
+        liefertermin | sofort\s+lieferbar(?=\s*(?:,|$)) | lieferbar(?=\s+(?:in|innerhalb|binnen)\s) |
+        express(?=\s+(?:bis|am|innerhalb|vor)\s) | lieferkosten(?:frei)? | lieferservice | (?:be)?lieferst |
         (?:be|aus)?liefer(?:n|t|e) |
         (?:be|aus|an)?geliefert | (?!rück)\w{0,10}versand(?!datum|etikett|adresse|haus|handel |
         bereit|art|bestätigung|abteilung)\w{0,16} | versende(?:n|t|st) | verschick(?:en|t|st) |
@@ -863,7 +866,7 @@ TERMS = (
         ("Kostenlose Lieferung", "Versandkosten", "morgen bei dir", "Lieferzeit 2-3 Tage", "versandkostenfrei",
         "In 3-5 Werktagen bei Ihnen zu Hause",
          "Standardversand", "Gratisversand", "Wir liefern gratis", "morgen da", "Expresslieferung"),
-        ("lieferbar", "Lieferant", "Lieferumfang", "Versandhaus", "Rückversand", "Versanddatum")),
+        ("Bald wieder lieferbar", "Lieferant", "Lieferumfang", "Versandhaus", "Rückversand", "Versanddatum")),
     Pattern("charge", r"""
         (?:versand|liefer|zustell|porto|speditions|fracht)(?:kosten|gebühr(?:en)?|pauschale|kostenpauschale|kostenanteil) |
         versandkostenpauschale | (?:standard)-?(?:versand|lieferung) | versand | lieferung | zustellung | porto | kosten |

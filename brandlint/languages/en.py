@@ -188,6 +188,7 @@ TERMS = (
         (?<!return\ )(?<!returns\ )postage(?!\s+yourself)(?:\s+(?:and|&)\s+packing|\s+&\s+packaging)? | p\s?&\s?p |
         s\s?[&/]\s?h | courier(?=\s+(?:is|costs?|fees?|charges?)\b) | at\s+your\s+door |
         on\s+your\s+doorstep | lead\s+time | carriage | arrives?(?=[^.!?\n]{0,20}\bdays) | with\s+you\s+(?:with)?in |
+        (?<!while\ )in\s+stock(?=\s*(?:,|$)) |
         allow(?=\s+(?:up\s+to\s+)?\d[^.!?\n]{0,20}\bdays)""",
         ("Free delivery over £60", "Delivered within 1-2 working days", "postage and packing", "shipping costs",
          "Your order arrives in 2-3 working days", "Allow 2 to 3 working days", "Free S&H", "the courier is free"),
@@ -484,6 +485,8 @@ PRICES = PriceWords(
     },
     tax=r"(?:\+|plus|(?:inc|incl|exc|excl|ex|including|excluding)\.?)\s?(?:\d{1,2}\s?%\s)?(?:vat|gst|tax)",
     roles=(
+        Pattern("longer warranty", r"\b(?:warranty|guarantee)(?:\s\w{2,16}){0,3}\scosts\s(?:only\s|just\s)?(?P<fee>¤)",
+                ("A third year of warranty costs £18",), ("2-year warranty, £18",)),
         Pattern("no saving", r"\b(?:no|without)\s(?P<none>¤)\s(?:discount|off)\b", ("There is no £10 discount today",)),
         Pattern("of others",
                 r"\b(?:elsewhere|in\sother\sshops|at\sother\sstores)\s?:?\s(?:it's\s|is\s|you\spay\s|for\s){0,2}(?P<none>¤)",

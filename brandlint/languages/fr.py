@@ -137,6 +137,8 @@ PRICES = PriceWords(
         "pers.": "person", "mensuel": "month", "mensuels": "month",
     },
     roles=(
+        _pattern("longer warranty", r"\bgarantie(?:\s\w{2,16}){0,3}\scoûte\s(?:seulement\s)?(?P<fee>¤)",
+                ("Une troisième année de garantie coûte 18 €",), ("Garantie 2 ans, 18 €",)),
         _pattern("no saving", r"\b(?:pas\sde|sans|aucune?|plus\sde)\s(?P<none>¤)\s(?:de\s)?(?:remise|réduction|rabais)|"
                  r"\b(?:pas|plus)\sde\s(?P<none2>¤)\s(?:de\s|d')\w{4,12}",
                  ("Pas de 10 € de remise cette fois",), ("50 € de remise",)),
@@ -792,7 +794,8 @@ TERMS = (
     _pattern("delivery", r"""
         livraisons?(?!\s+(?:de\s+la\s+semaine|à\s+venir)) |
         (?<!être\ )livrée?s?(?!\s+(?:avec|sans|par\s+(?:lot|pa[ci])|en\s+kit|montée?|non|nue?|sur\s+batterie)) |
-        livr(?:er|ez|ons) | réception(?=\s+(?:sous|en|dans)\s) | (?:vous|te|on)\s+livre | expédi(?:tions?|ée?s?|er|ons|ez) |
+        livr(?:er|ez|ons) | réception(?=\s+(?:sous|en|dans)\s) | en\s+stock(?=\s*(?:,|$)) | (?:vous|te|on)\s+livre |
+        expédi(?:tions?|ée?s?|er|ons|ez) |
         envois?(?!\s+de\s+(?:newsletter|mail|sms)) | envoyée?s? |
         frais\s+(?:de\s+port|d'envoi|d'expédition) | port\s+(?:offert|gratuit|payé|compris|inclus) | franco(?:\s+de\s+port)? |
         (?:colis|commande|paquet)\s+(?:arrivera?|sera\s+là)(?=[^.!?\n]{0,20}(?:jours|heures|\dh)) | nous\s+serons\s+chez\s+vous |
@@ -958,7 +961,8 @@ TERMS = (
         |boutiques?|points?\s+de\s+vente|concept\s+stores?
         |enseignes?)(?!\s+en\s+ligne)(?:\s+(?:participants?|participantes?|physiques?))? | en\s+caisse | in\s+store""",
         ("en magasin", "dans tous nos magasins", "EN MAGASIN"), ("dans notre boutique en ligne", "sur la place")),
-    _pattern("in_app", r"(?:sur|dans|via|avec|de)\s+(?:l'|notre\s+|votre\s+)(?:app|appli|application)(?:\s+mobile)?",
+    _pattern("in_app", r"(?:sur|dans|via|avec|de)\s+(?:l'|notre\s+|votre\s+)(?:app|appli|application)"
+             r"(?:\s+(?:mobile|(?-i:[A-ZÀ-Þ])\w{2,20}))?",
     ("sur l'appli", "dans l'application"), ("sur WhatsApp",)),
     _pattern("by_phone", r"par\s+téléphone | téléphoniquement", ("par téléphone",), ("téléphone mobile",)),
     _pattern("also", r"aussi|également|même|comme|ainsi\s+que", ("aussi en magasin",), ("aussitôt",)),
@@ -1038,6 +1042,7 @@ NAMING = NamingWords(
     with_words=("avec", "plus"),
     articles=("le", "la", "les", "un", "une", "des"),
     small_words=frozenset({
+        "plus", "que", "quelques", "encore",
         "ce", "cet", "cette", "ces", "le", "la", "les", "un", "une", "des", "du", "de", "seulement", "commandez", "achetez",
         "profitez",
         "découvrez", "recevez", "aujourd'hui", "semaine", "week-end", "maintenant", "dès", "vous", "votre", "vos", "nos",

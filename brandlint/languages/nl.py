@@ -96,6 +96,8 @@ PRICES = PriceWords(
     },
     tax=r"(?:incl|excl|inclusief|exclusief|in|ex)\.?\s(?:\d{1,2}\s?%\s)?btw",
     roles=(
+        Pattern("longer warranty", r"garantie(?:verlenging)?(?:\s\w{2,16}){0,3}\skost\s(?:maar\s|slechts\s)?(?P<fee>¤)",
+                ("Een derde jaar garantie kost € 18",), ("2 jaar garantie, € 18",)),
         Pattern("no saving", r"\b(?:geen|zonder)\s(?P<none>¤)\s(?:korting|voordeel|cashback)", ("Nu even geen € 10 korting",)),
         Pattern("of others",
                 r"\b(?:elders|bij\sanderen|bij\sde\sconcurrent)\s?:?\s(?:betaal\s(?:je|u)\s|is\s(?:het\s)?|nog\s|"
@@ -880,6 +882,7 @@ TERMS = (
     Pattern("and", r"en|&|of|plus|én|alsook", ("retour en garantie",), ("een",)),
 
     Pattern("returns", r"""
+        (?-i:T)erug(?=\s+(?:per\s+post|in\s+de\s+winkel\s+(?:of|en)\s+per\s+post)) |
         retour(?!tje|name|ticket|vlucht|reis|rit|kaart|voorwaard|beleid|adres|formulier|label|portaal|bon)\w{0,12} |
         (?:ge)?retourne\w{1,6} | teruggave | terug\s?te?\s?(?:sturen|brengen|geven|zenden) | terug(?:sturen|brengen|geven
         |zenden|gestuurd|gebracht|gegeven|gezonden|zending(?:en)?) | (?:stuur|breng|geef|zend)(?:t
@@ -917,6 +920,7 @@ TERMS = (
         (?:standaard)?verzend(?!datum|label|adres)\w{0,8} | verzonden | verstuurd | geleverd |
         (?:standaard|avond|zaterdag|zondag|weekend|thuis|express|spoed|(?<!in\ te\ ))
         lever(?:ing(?:en|s?tijd|stermijn)?|tijd|kosten|t|en|termijn) | in\s+huis |
+        (?<!zolang\ )(?<!weer\ )op\s+voorraad(?=\s*(?:,|$)) |
         thuisgebracht | (?:brengen|bezorgen|sturen)\s+(?:we|wij)(?=[^.!?\n]{0,20}\bgratis\b) | porto(?:kosten)? | franco |
         op\s+de\s+mat | (?<!montage\ )(?<!installatie\ )(?<!reparatie\ )(?<!service\ )aan\s+huis | gratis\s+de\s+deur\s+uit |
         (?<=dagen\ )bij\s+(?:je|jou|u)(?:\s+thuis|(?=\s*(?:[.,;!?]|$))) |

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from brandlint.facts.model import Fact, Money
+from brandlint.facts.reading import CURRENCIES
 from brandlint.guide.model import Locale
 
 _NAMELESS = re.compile(r"[\d\s.,'’⁰¹²³⁴⁵⁶⁷⁸⁹–—=-]+")
@@ -15,8 +16,9 @@ _NAMELESS = re.compile(r"[\d\s.,'’⁰¹²³⁴⁵⁶⁷⁸⁹–—=-]+")
 def in_market(fact: Fact, market: Locale | None) -> Fact:
     """An amount of digits alone in the currency of its market: "74.90" in a text in German for Switzerland only."""
     money = fact.value
-    if not isinstance(money, Money) or market is None or market.currency is None:
+    if not isinstance(money, Money) or market is None:
         return fact
-    if money.currency in (None, market.currency) or _NAMELESS.fullmatch(fact.text) is None:
+    currency = market.currency or CURRENCIES.get(market.country or "")
+    if currency is None or money.currency in (None, currency) or _NAMELESS.fullmatch(fact.text) is None:
         return fact
-    return replace(fact, value=replace(money, currency=market.currency))
+    return replace(fact, value=replace(money, currency=currency))

@@ -85,3 +85,17 @@ def test_days_of_what_is_over_are_of_no_offer(locale: str, line: str, role: str)
 ])
 def test_where_to_redeem_in_other_words(locale: str, line: str, said: str) -> None:
     assert [str(fact.value) for fact in read(line, locale) if fact.kind is Kind.REDEEM] == [said]
+
+
+@pytest.mark.parametrize(("locale", "line", "days"), [
+    pytest.param("de-DE", "Sofort lieferbar, 2-4 Werktage", "2-4 days", id="de"),
+    pytest.param("nl-NL", "Op voorraad, 4-6 werkdagen", "4-6 days", id="nl"),
+    pytest.param("fr-FR", "En stock, 2-4 jours ouvrés", "2-4 days", id="fr"),
+])
+def test_days_behind_what_is_in_stock_are_of_delivery(locale: str, line: str, days: str) -> None:
+    assert [str(fact.value) for fact in _terms(line, locale)] == [days]
+
+
+def test_an_offer_while_stocks_last_keeps_its_last_day() -> None:
+    (period,) = (fact for fact in read("Geldig t/m 14 mei, zolang op voorraad", "nl-NL") if fact.kind is Kind.PERIOD)
+    assert period.role == "validity"

@@ -24,6 +24,7 @@ def _price(text: str, currency: str | None = "EUR") -> Fact:
     pytest.param("79 Euro", "EUR", SWISS, "EUR", id="with a word"),
     pytest.param("79", None, SWISS, None, id="nobody knows"),
     pytest.param("79", "EUR", Locale("de"), "EUR", id="a market without a currency"),
+    pytest.param("79", "EUR", Locale("de-CH"), "CHF", id="by the country"),
     pytest.param("79", "EUR", None, "EUR", id="no market"),
 ])
 def test_currency_of_an_amount(text: str, said: str | None, market: Locale | None, currency: str | None) -> None:
