@@ -30,6 +30,8 @@ _DOTTED = re.compile(r"""
       | (?=\s?-\s?\d{1,2}\.\s?\d{1,2}(?!\d)) | (?![.,/-]?\d|\s?%|\s?["″]|\s?zoll\b) )
     """, re.VERBOSE)
 """The same where 14.12. is a day, its second full stop part of it; the stop may be left out before another day."""
+_DAY_AND_MONTH = re.compile(r"(?<![\d/])(\d{1,2})\s?/\s?(\d{1,2})\s?/\s?(?:20)?\d\d(?![\d/])")
+_MONTHS = 12
 _PARTED = re.compile(r"\d\s?[-/.]\s?\d")
 _MONTHS_FIRST = frozenset({"US", "PH", "CA"})
 _WORD_BEFORE = re.compile(r"[^\W_]\s?$")
@@ -203,7 +205,28 @@ def _in_digits(reading: Reading) -> list[DateMention]:
         if mention is not None:
             found.append(_with_weekday(reading, calendar, mention))
             last = match.end()
-    return found
+    return _decided(reading, found) if any(mention.other for mention in found) else found
+
+
+def _decided(reading: Reading, found: list[DateMention]) -> list[DateMention]:
+    """Dates of two readings with the one that fits the weekday beside them, or the text's habit ("25/12/2026": the day first)."""
+    pairs = ((int(first), int(second)) for first, second in _DAY_AND_MONTH.findall(reading.chars))
+    ways = {first > second for first, second in pairs if _is_one_way(first, second)}
+    habit = ways.pop() if len(ways) == 1 else None
+    return [_with_one_reading(mention, habit) for mention in found]
+
+
+def _is_one_way(first: int, second: int) -> bool:
+    """Whether only one of two numbers can be a month."""
+    return min(first, second) <= _MONTHS < max(first, second)
+
+
+def _with_one_reading(mention: DateMention, day_first: bool | None) -> DateMention:
+    both = [day for day in (mention.day, mention.other) if isinstance(day, date)]
+    fits = [day for day in both if day.weekday() == mention.weekday]
+    if mention.other is None or (len(fits) != 1 and day_first is None):
+        return mention
+    return mention._replace(day=fits[0] if len(fits) == 1 else mention.day if day_first else mention.other, other=None)
 
 
 def _iso(match: re.Match[str]) -> DateMention | None:

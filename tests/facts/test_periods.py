@@ -135,6 +135,22 @@ def test_a_day_of_an_event_with_a_discount_is_a_day_of_the_offer():
     assert fact.role == "validity"
 
 
+@pytest.mark.parametrize(("line", "stated"), [
+    ("from 02/03/2026 until 25/03/2026", ["validity 2026-03-02..2026-03-25 02/03/2026 until 25/03/2026"]),
+    ("from 02/03/2026 until 03/25/2026", ["validity 2026-02-03..2026-03-25 02/03/2026 until 03/25/2026"]),
+    ("until Thursday 05/03/2026", ["validity ..2026-03-05 Thursday 05/03/2026"]),
+    ("until Sunday 05/03/2026", ["validity ..2026-05-03 Sunday 05/03/2026"]),
+])
+def test_another_date_or_a_weekday_decides_which_number_is_the_month(line, stated):
+    assert periods(line, "en") == stated
+    assert all(fact.sure for fact in find(Reading.of(line, "en"), ()))
+
+
+@pytest.mark.parametrize("line", ["until 05/03/2026, not 06/04/2026", "13/01/2026, 01/13/2026 and until 05/03/2026", "until Monday 05/03/2026"])
+def test_what_decides_nothing_leaves_two_readings(line):
+    assert any(fact.readings for fact in find(Reading.of(line, "en"), ()))
+
+
 def test_english_digits_of_no_country_have_two_readings():
     (fact,) = find(Reading.of("until 05/06/2026", "en"), ())
     assert [str(reading.until) for reading in fact.readings] == ["2026-06-05", "2026-05-06"]
