@@ -42,7 +42,8 @@ def read(statement: Statement) -> Iterator[Fact]:
     if terms != Delivery() and (ordinary or terms.cost != CUSTOMER):
         yield _fact(statement, terms, spans or _words(statement), sure=ordinary and _is_for_all(statement, terms))
     if _costs_nothing(statement):
-        yield from (_as(fact, "delivery_cost", "delivery", sure=ordinary) for fact in statement.money if _is_nothing(fact))
+        always = ordinary and threshold is None
+        yield from (_as(fact, "delivery_cost", "delivery", sure=always) for fact in statement.money if _is_nothing(fact))
     if threshold:
         yield _as(threshold, "threshold", "delivery", sure=ordinary)
     if priced:

@@ -826,6 +826,8 @@ DEALS = (
             r"toegang))\b",
             ("2de gratis", "die derde een is verniet"),
             ("2de verdieping gratis",)),
+    Pattern("nth half", rf"\b(?:half[\s-]?prys|halwe\sprys)\sop\s(?:die|jou|elke)\s(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?(?!\w)",
+            ("halfprys op jou tweede een",), ("halfprys op jou hele bestelling",)),
     Pattern("nth half",
             rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_THING})?\s(?:is\s|teen\s|vir\s){{0,2}}(?:die\s)?(?:half[\s-]?prys|halwe\sprys|"
             r"½\sprys|half\sdie\sprys)",
@@ -838,9 +840,9 @@ DEALS = (
             ("2de item 50% afslag", "2de item 50% af"),
             ("2de kans: 20% afslag",)),
     Pattern("nth percent",
-            rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\safslag\sop\s(?:die|jou|elke)\s(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?"
+            rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\s(?:afslag|af)\sop\s(?:die|jou|elke)\s(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?"
             r"(?!\s?\w)",
-            ("50% afslag op die tweede paar",),
+            ("50% afslag op die tweede paar", "50% af op die tweede een"),
             ("20% afslag op die tweede verdieping",)),
     Pattern("for",
             rf"(?<![\w.,/+-])(?:enige\s)?(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?vir\s(?:net\s|"
@@ -1022,7 +1024,7 @@ REMARKS = RemarkWords(
     roughly=("meer as", "amper", "omtrent", "tot"),
     per_words=("per",),
     for_words=("vir",),
-    any_words=("enige",),
+    any_words=("enige", "al", "per"),
     pieces=("stuks",),
     of_words=("met", "van"),
 )

@@ -250,7 +250,7 @@ class RemarkWords:
         roughly: before an amount that is not exact ("ruim").
         per_words: between an amount and the piece that it is for.
         for_words: between a number of pieces and their amount ("voor").
-        any_words: before a number of pieces, where which ones does not matter ("enige").
+        any_words: before a number of pieces that stand together ("enige 3", "les 2").
         pieces: behind a number ("stuks").
         of_words: between pieces and what they are of ("2 pakken van").
         counts: numbers that only pieces are counted in ("dozen").

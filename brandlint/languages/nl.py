@@ -614,7 +614,7 @@ DEALS = (
             ("2de aan -50%", "2e artikel 50% korting"),
             ("2e pinksterdag 20% korting",)),
     Pattern("nth percent",
-            rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\s(?:korting\s)?op\s(?:je|het|de|uw|elke?|ieder)\s(?P<nth>{_NTH})"
+            rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\s(?:korting\s|af\s)?op\s(?:je|het|de|uw|elke?|ieder)\s(?P<nth>{_NTH})"
             rf"(?:\s{_ITEM})?(?!\s?\w)",
             ("50% korting op het tweede paar",),
             ("20% korting op de 2e verdieping",)),
@@ -1218,7 +1218,7 @@ REMARKS = RemarkWords(
     roughly=("ruim", "bijna", "circa", "ca.", "ongeveer", "meer dan", "tot"),
     per_words=("per",),
     for_words=("voor",),
-    any_words=("enige",),
+    any_words=("enige", "alle", "per", "bij"),
     pieces=("stuk", "stuks"),
     of_words=("met", "van"),
 )

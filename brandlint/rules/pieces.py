@@ -37,10 +37,17 @@ def _after() -> re.Pattern[str]:
 
 @cache
 def _between() -> re.Pattern[str]:
-    """A number of pieces between a name and an amount: ", two bags", ", set of 2 for"."""
-    return re.compile(rf"(?:(?:^|[;:(–]\s?|[,-]\s){_count()}\s(?:x\s)?[^\W\d_]{{3,12}}"
-                      rf"|\b[^\W\d_]{{2,12}}\s(?:{remarks.of_words()})\s{_count().replace('count', 'of_count')})"
-                      rf"(?:\s(?:{fold(remarks.for_words())}|{fold(naming.connectors())}))?[\s:]{{0,2}}$")
+    """A number of pieces between a name and an amount: ", two bags", ", set of 2 for", "3-pack", "les 2 (750 g) :".
+
+    Another amount may stand between, which is then for as many: "les 2 : 2,97 € au lieu de".
+    """
+    together = rf"\b(?:{fold(remarks.any_words())})\s{_count().replace('count', 'any_count')}(?:\s[^\W\d_]{{3,12}})?"
+    aside = r"(?:\s?\([^()]{1,20}\))?"
+    other = r"(?:[^\w,.;!?]{0,3}[€£$]?r?\s?\d[\d.,]{0,8}\s?[€£]?\s(?:[^\W\d_]{1,10}[\s:]{1,2}){1,4})?"
+    return re.compile(rf"(?:(?:^|[;:(–]\s?|[,-]\s){_count()}\s(?:x\s)?[^\W\d_]{{3,12}}|{together}"
+                      rf"|(?<![\w.,])(?P<pack_count>\d{{1,2}})\s?(?:er)?\s?-?\s?(?:pack|pak)s?"
+                      rf"|\b[^\W\d_]{{2,12}}\s(?:{remarks.of_words()})\s{_count().replace('count', 'of_count')}){aside}"
+                      rf"(?:\s(?:{fold(remarks.for_words())}|{fold(naming.connectors())}))?[\s:]{{0,3}}{other}$")
 
 
 def pieces_of(statement: Statement, product: Product) -> int | None:
@@ -71,7 +78,7 @@ def _several(match: re.Match[str] | None) -> int | None:
     return number if number > 1 else None
 
 
-_COUNTED = 40
+_COUNTED = 60
 """Characters before an amount in which pieces are counted."""
 
 _SIZE = re.compile(r"(\d+(?:[.,]\d+)?)\s?(?:[x×]\s?\d+(?:[.,]\d+)?(?:\s?[cm]?m)?"

@@ -21,15 +21,19 @@ offers:
 
 
 @pytest.fixture
-def deals(tmp_path):
-    def found(text: str) -> list[str]:
+def report(tmp_path):
+    def checked(text: str) -> brandlint.Report:
         (tmp_path / "brand-guide").mkdir()
         (tmp_path / "brand-guide" / "guide.yaml").write_text(GUIDE, encoding="utf-8")
         (tmp_path / "web").mkdir()
         (tmp_path / "web" / "fr-FR.md").write_text(text, encoding="utf-8")
-        report = brandlint.check([tmp_path], as_of=date(2027, 3, 1))
-        return [finding.found for finding in report.findings if finding.code == "OFR004"]
-    return found
+        return brandlint.check([tmp_path], as_of=date(2027, 3, 1))
+    return checked
+
+
+@pytest.fixture
+def deals(report):
+    return lambda text: [finding.found for finding in report(text).findings if finding.code == "OFR004"]
 
 
 @pytest.mark.parametrize("text", ["Savon Nacre, les 2 : 4,50 €", "Tisane Ambre : 3 pour 8,40 €", "Savon Nacre : 2 pour 6,00 €"],
@@ -41,3 +45,16 @@ def test_what_the_guides_deal_comes_to_is_quiet(deals, text):
 @pytest.mark.parametrize(("text", "found"), [("Savon Nacre : 2 pour 4,00 €", "2 pour 4,00 €"), ("Tisane Ambre : 3 pour 9,40 €", "3 pour 9,40 €")])
 def test_what_it_does_not_come_to_is_caught(deals, text, found):
     assert deals(text) == [found]
+
+
+@pytest.mark.parametrize("text", [
+    "Savon Nacre 3,00 €\n\nPar 3 (375 g) : 7,50 € au lieu de 9,00 €, soit 2,50 € pièce", "Savon Nacre, 2-pack 5,40 €",
+    "Savon Nacre : lot de 3 8,00 €", "Savon Nacre 3,00 €. Les 2 boîtes à 4,50 € au lieu de 6,00 €",
+], ids=["a label of three", "a pack", "a lot", "now and was of two"])
+def test_prices_of_several_pieces_are_not_those_of_one(report, text):
+    assert [finding.code for finding in report(text).findings] == []
+
+
+@pytest.mark.parametrize("text", ["Savon Nacre 7,50 €", "Savon Nacre : 7,50 € au lieu de 9,00 €"])
+def test_a_wrong_price_without_a_count_is_caught(report, text):
+    assert "PRC001" in [finding.code for finding in report(text).findings]
