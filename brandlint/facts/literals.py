@@ -29,6 +29,7 @@ _TOKEN = re.compile(r"""
   | (?P<bar> \| )
   | \[ (?P<class> \^? \]? (?: \\. | [^\]\\] )* ) \]
   | (?P<repeat> [?*+] | \{ \d* (?: , \d* )? \} ) [?+]?
+  | (?P<word> [a-z]{2,} (?! \s*[?*+{] ) )
   | (?P<char> . )
 """, re.VERBOSE | re.IGNORECASE)
 _FEW = re.compile(r"[^\\^-]{1,4}")
@@ -109,6 +110,8 @@ def needs(regex: str) -> set[frozenset[str]]:
                 inner = groups.pop().needs()
                 if not repeat.startswith(_NEVER_NEEDED):
                     groups[-1].branches[-1].needed |= inner
+            case "word":
+                branch.run += token["word"].lower()
             case "escaped" | "char":
                 _add(branch, token.group(kind).lower(), repeat)
             case "digit":
