@@ -205,14 +205,14 @@ def _units(reading: Reading, skeleton: Skeleton) -> dict[int, Unit]:
 
 def _likely_units(reading: Reading, skeleton: Skeleton) -> Iterator[re.Pattern[str]]:
     patterns = _unit_patterns(reading.language.code)
-    yield patterns["after"]
+    yield compiled(patterns["after"])
     if reading.may_hold("units before"):
-        yield patterns["headed"]
-        yield patterns["before"]
+        yield compiled(patterns["headed"])
+        yield compiled(patterns["before"])
     if "=" in skeleton.chars:
-        yield patterns["equals"]
+        yield compiled(patterns["equals"])
     if reading.may_hold("words of units"):
-        yield patterns["named"]
+        yield compiled(patterns["named"])
 
 
 def _unit(match: re.Match[str], reading: Reading) -> str:
@@ -227,7 +227,7 @@ def _unit(match: re.Match[str], reading: Reading) -> str:
 
 
 @cache
-def _unit_patterns(code: str) -> Mapping[str, re.Pattern[str]]:
+def _unit_patterns(code: str) -> Mapping[str, str]:
     """How a unit stands with its amount, by where it stands."""
     prices = language_of(code).prices
     unit = rf"(?:(?P<quantity>\d{{1,4}})\s?)?(?P<unit>{any_of(prices.units)})(?!\w)"
@@ -237,12 +237,11 @@ def _unit_patterns(code: str) -> Mapping[str, re.Pattern[str]]:
     then, headed = rf"\s?[:=]?\s{now}", rf"\s?[:=]\s?{now}(?P<amount>{AMOUNT})"
     short, tax = rf"(?P<short>{any_of(prices.short_units)})(?!\w)", rf"(?:\s\(?(?:{prices.tax})\)?(?=\s))?"
     return {
-        "after": compiled(rf"(?P<amount>{AMOUNT}){tax}\s?\(?(?:{short}|(?:(?:{prices.per})\s?|/\s?){unit}{each})"
-                          rf"(?!\s?[:=]\s?{now}{AMOUNT})"),
-        "headed": compiled(rf"(?<!\w)(?:{any_of(prices.per_before)})\s{unit}{headed}"),
-        "before": compiled(rf"{lead}{unit}{then}(?P<amount>{AMOUNT})"),
-        "equals": compiled(rf"(?<![\w.,]){unit}\s?=\s?(?P<amount>{AMOUNT})"),
-        "named": compiled(rf"(?<!\w)(?<!\d\s)(?P<named>{any_of(prices.by_unit)})(?!\w){then}(?P<amount>{AMOUNT})"),
+        "after": rf"(?P<amount>{AMOUNT}){tax}\s?\(?(?:{short}|(?:(?:{prices.per})\s?|/\s?){unit}{each})(?!\s?[:=]\s?{now}{AMOUNT})",
+        "headed": rf"(?<!\w)(?:{any_of(prices.per_before)})\s{unit}{headed}",
+        "before": rf"{lead}{unit}{then}(?P<amount>{AMOUNT})",
+        "equals": rf"(?<![\w.,]){unit}\s?=\s?(?P<amount>{AMOUNT})",
+        "named": rf"(?<!\w)(?<!\d\s)(?P<named>{any_of(prices.by_unit)})(?!\w){then}(?P<amount>{AMOUNT})",
     }
 
 
