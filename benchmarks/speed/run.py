@@ -5,6 +5,7 @@
 
 All times are of the processor, on invented e-mails of which no two are alike; those of whole processes are the least of several.
 Other libraries are measured on the same texts, if they are installed: price-parser (amounts only) and proselint (style only).
+The short lines of `lines.py` are measured at the end.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from typing import NamedTuple, TypeVar
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from lines import section as short_lines
 from mails import write_campaign
 
 from brandlint.campaign import open_campaign
@@ -147,7 +149,7 @@ def main() -> None:
     arguments.add_argument("--write", type=Path, help="a file to keep the table in")
     asked = arguments.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        lines = ["# How fast", "", f"{machine()}. Processor time.", "", *table(list(measure(Path(folder))))]
+        lines = ["# How fast", "", f"{machine()}. Processor time.", "", *table(list(measure(Path(folder)))), "", *short_lines()]
     print("\n".join(lines))
     if asked.write:
         asked.write.write_text("\n".join(lines) + "\n", encoding="utf-8")
