@@ -81,18 +81,16 @@ class DateMention(NamedTuple):
 
 def dates(reading: Reading) -> list[DateMention]:
     """The days in a text, in order, none inside another. Days that do not exist are none."""
-    calendar = calendar_of(reading.language.code)
-    may_name_one = reading.may_hold("months")
-    lower = reading.chars.lower() if may_name_one else ""
-    has_month = may_name_one and any(name in lower for name in calendar.full_months)
+    if not reading.may_hold("months"):
+        return in_order(_in_digits(reading))
+    calendar, lower = calendar_of(reading.language.code), reading.chars.lower()
+    has_month = any(name in lower for name in calendar.full_months)
     spelled = [*_month_ends(reading, calendar), *_spoken(reading, calendar)] if has_month else []
-    if may_name_one and reading.may_hold("ordinal days"):
+    if reading.may_hold("ordinal days"):
         spelled = [*_by_ordinal(reading, calendar), *spelled]
-    if may_name_one and reading.may_hold("numbers"):
+    if reading.may_hold("numbers"):
         spelled += _month_and_word(reading, calendar)
-    if not reading.digits:
-        return in_order(spelled)
-    return in_order(_in_words(reading, calendar) if may_name_one else [], spelled, _in_digits(reading))
+    return in_order(_in_words(reading, calendar) if reading.digits else [], spelled, _in_digits(reading))
 
 
 def in_order(*groups: list[DateMention]) -> list[DateMention]:

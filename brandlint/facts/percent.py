@@ -32,6 +32,8 @@ class _Share(NamedTuple):
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The percentages of a text that are not part of a deal."""
     named = reading.may_hold("percent words")
+    if not named and not reading.may_hold_one("spoken percentages"):
+        return []
     every = (*_in_digits(reading), *_in_words(reading), *_in_number_words(reading)) if named else tuple(_in_words(reading))
     if not every:
         return []
@@ -40,9 +42,10 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     if not shares:
         return []
     roles = _roles(reading, shares, found)
+    may_be_personal = remarks.personal().search(reading.chars) is not None
     return [Fact(Kind.PERCENT, Percent(share.value), share.role or _fitting(roles.get(share.start), share.value),
                  share.start, share.end, reading.raw[share.start:share.end],
-                 confidence=_DOUBT if _is_personal(reading, share) else 1.0) for share in shares]
+                 confidence=_DOUBT if may_be_personal and _is_personal(reading, share) else 1.0) for share in shares]
 
 
 def _is_personal(reading: Reading, share: _Share) -> bool:

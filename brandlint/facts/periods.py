@@ -112,6 +112,8 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     no offer has them.
     """
     mentions = [one for one in with_named_days(reading, dates(reading)) if not _is_taken(one, found)]
+    if not mentions:
+        return
     for span in _with_both_ends(reading, _spans(reading, mentions)):
         if span.offered and not _is_offered(reading, span, found):
             continue
