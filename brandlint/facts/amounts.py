@@ -46,6 +46,8 @@ _CHILD_SEATS = frozenset({"44", "129"})
 _OF_A_SEAT = re.compile(r"(?<!\w)(?:i-size|isofix|\d{2,3}\s?(?:cm|kg)(?!\w))", re.IGNORECASE)
 _PLACE_BEFORE = re.compile(
     r"(?<!\w)(?:ring|weg|road|route|roete|pad|room|kamer|zaal|saal|lokaal|gate|hal|hall)\s?$", re.IGNORECASE)
+_COMMON = ("common signs", "common codes", "currencies", "cents")
+"""What hints at an amount in a common currency; see `brandlint.facts.hints.WORDS`."""
 _ARTICLES = frozenset({"a", "an", "the", "our", "your", "de", "het", "een", "onze", "je", "jouw", "die", "'n", "ons", "jou"})
 """Words after which an R with digits is rather a thing: "the R500"."""
 
@@ -123,8 +125,8 @@ def amounts(reading: Reading) -> list[Amount]:
     """The amounts with a currency, in order."""
     has_other = reading.may_hold("other currencies") and SIGN.search(reading.chars) is not None
     found = _of_other_currencies(reading) if has_other else []
-    if reading.may_hold("common currencies") or reading.may_hold("currencies") or reading.may_hold("cents"):
-        common = [amount for match in _grammar(reading.language.code).finditer(reading.chars) for amount in _read(match, reading)]
+    if any(map(reading.may_hold, _COMMON)):
+        common = _in_digits(reading)
         may_speak = reading.language.numbers.values and reading.may_hold("numbers")
         spoken = list(_spoken(reading, common)) if may_speak else []
         common = [*_beside(spoken, common), *spoken] if spoken else common
@@ -132,6 +134,16 @@ def amounts(reading: Reading) -> list[Amount]:
             common += _beside(common, _sharing_a_currency(reading, common))
         return sorted([*found, *_beside(found, common)] if found else common, key=attrgetter("start"))
     return found
+
+
+def _in_digits(reading: Reading) -> list[Amount]:
+    """The amounts in a common currency. Its codes and words for cents are in many other words, so that they are looked for
+    before the grammar is."""
+    code = reading.language.code
+    named = reading.may_hold("common signs") or reading.may_hold("currencies")
+    if not named and not _letters(code).search(reading.chars):
+        return []
+    return [amount for match in _grammar(code).finditer(reading.chars) for amount in _read(match, reading)]
 
 
 def _beside(first: Sequence[Amount], others: Iterable[Amount]) -> list[Amount]:
@@ -168,6 +180,13 @@ def may_have_spoken_cents(reading: Reading) -> bool:
     """Whether there is a number in words, and a word for a hundredth."""
     may = reading.may_hold("cents") and reading.may_hold("numbers")
     return may and _cent_words(reading.language.code).search(reading.chars) is not None
+
+
+@cache
+def _letters(code: str) -> re.Pattern[str]:
+    """Letters that stand for a currency or a hundredth, where the grammar may have them."""
+    cents = "|".join(language_of(code).prices.cents.values()) or "(?!)"
+    return compiled(rf"(?<![^\W\d_])(?:R\ ?\d|FR\.|{_CODES}|EURO) | \d\ {{0,2}}(?:R|{cents})(?!\w)")
 
 
 @cache

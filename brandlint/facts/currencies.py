@@ -44,9 +44,10 @@ HINTS = (*(code.lower() for code in (*OTHER, *ALSO_WORDS)), *_SPECIAL, "zł", "k
          "ringgit", "rmb", "yuan", "yen")
 """What a text in one of the other currencies holds, in lower case."""
 
-COMMON_HINTS = (*(code.lower() for code in COMMON), *"€£$", "fr.", "euro", *(f"r{digit}" for digit in range(10)),
+COMMON_SIGNS = "€£$"
+COMMON_HINTS = (*(code.lower() for code in COMMON), "fr.", "euro", *(f"r{digit}" for digit in range(10)),
                 *(f"r {digit}" for digit in range(10)), *(f"{digit}{gap}r" for digit in "0123456789" for gap in ("", " ")))
-"""What a text with an amount in a common currency holds, in lower case, but for the words of its language."""
+"""What else a text with an amount in a common currency holds, in lower case, but for the words of its language."""
 
 SIGN = re.compile(
     rf"[{_SPECIAL}]|zł|Kč|(?i:ringgit|rmb|yuan|yen)|(?<![^\W\d_])(?:RM|Rs|SFr|Rp|Ft|[Ll]ei|TL|[A-Z]{{3}})(?![^\W\d_])")

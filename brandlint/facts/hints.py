@@ -14,7 +14,7 @@ from operator import or_
 
 from ahocorasick_rs import AhoCorasick
 
-from brandlint.facts.currencies import COMMON_HINTS, HINTS
+from brandlint.facts.currencies import COMMON_HINTS, COMMON_SIGNS, HINTS
 from brandlint.facts.literals import DIGIT, SIGNS, most_telling, needs
 from brandlint.languages.model import Language, Pattern, language_of
 
@@ -47,7 +47,8 @@ VOCABULARIES: Mapping[str, Callable[[Language], tuple[Pattern, ...]]] = {
 WORDS: Mapping[str, Callable[[Language], Iterable[str]]] = {
     "currencies": lambda language: language.prices.currencies.values(),
     "cents": lambda language: language.prices.cents.values(),
-    "common currencies": lambda language: map(re.escape, COMMON_HINTS),
+    "common signs": lambda language: map(re.escape, COMMON_SIGNS),
+    "common codes": lambda language: map(re.escape, COMMON_HINTS),
     "other currencies": lambda language: map(re.escape, HINTS),
     "percent words": lambda language: [language.percents.words],
     "numbers": lambda language: map(re.escape, (*language.numbers.values, *language.numbers.ordinals)),

@@ -237,7 +237,8 @@ def _unit_patterns(code: str) -> Mapping[str, str]:
     then, headed = rf"\s?[:=]?\s{now}", rf"\s?[:=]\s?{now}(?P<amount>{AMOUNT})"
     short, tax = rf"(?P<short>{any_of(prices.short_units)})(?!\w)", rf"(?:\s\(?(?:{prices.tax})\)?(?=\s))?"
     return {
-        "after": rf"(?P<amount>{AMOUNT}){tax}\s?\(?(?:{short}|(?:(?:{prices.per})\s?|/\s?){unit}{each})(?!\s?[:=]\s?{now}{AMOUNT})",
+        "after": rf"(?P<amount>{AMOUNT}){tax}\s?\(?(?:{short}|(?:(?:{prices.per})\s?|/\s?){unit}{each})"
+                 rf"(?!\s?[:=]\s?{now}{AMOUNT})",
         "headed": rf"(?<!\w)(?:{any_of(prices.per_before)})\s{unit}{headed}",
         "before": rf"{lead}{unit}{then}(?P<amount>{AMOUNT})",
         "equals": rf"(?<![\w.,]){unit}\s?=\s?(?P<amount>{AMOUNT})",
