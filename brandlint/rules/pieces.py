@@ -32,7 +32,7 @@ def _before() -> re.Pattern[str]:
 def _after() -> re.Pattern[str]:
     """A number of pieces and their amount behind it: ", any 3 for", ", set van 2 voor"."""
     lead = rf"(?:(?:{remarks.any_words()}|[^\W\d_]{{2,12}} (?:{remarks.of_words()})) )?"
-    return re.compile(rf"^\W{{0,3}}{lead}{_count()}\s?(?:x|{remarks.pieces()})?\s(?:{remarks.for_words()}|(?=[€£$r]))")
+    return re.compile(rf"^[^\w€£$]{{0,3}}{lead}{_count()}\s?(?:x|{remarks.pieces()})?\s(?:{remarks.for_words()}|(?=[€£$r]))")
 
 
 @cache

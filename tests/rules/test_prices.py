@@ -46,6 +46,7 @@ CAUGHT = [
     pytest.param("social/af/a.md", "Stoel Vega: nou € 1 150", "PRC003", "€ 1 150", "R1 150", id="currency of another market"),
     pytest.param("web/nl/a.html", "<p>Voor twee Kaars Mira betaal je € 13</p>", "PRC006", "€ 13", "€ 12", id="amount for two"),
     pytest.param("web/nl/a.html", "<p>Kaars Mira, set van 2 voor € 13</p>", "PRC006", "€ 13", "€ 12", id="amount for a set"),
+    pytest.param("social/en/a.md", "Orion lamp ~~£99~~ £79.95", "PRC002", "£99", "£104.95", id="a was-price in two digits, before the price"),
     pytest.param("web/nl/a.html", "<p>Kruk Vega, 3 kleuren, € 46,50</p>", "PRC001", "€ 46,50", "€ 64,50", id="a number of colours"),
     pytest.param("web/en-GB/a.html", "<p>Vega stool $57</p>", "PRC003", "$57", "£57", id="currency that no market has"),
     pytest.param("web/nl/a.html", "<p>Kruk Vega vanaf € 46,50</p>", "PRC001", "€ 46,50", "€ 64,50", id="from-price"),
