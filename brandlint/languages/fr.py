@@ -547,8 +547,8 @@ DEALS = (
              ("le 2ème à -50 %", "2e article -40%", "la 2e paire à 50 % de remise"), ("2e jour de fête 20 % de remise",)),
     _pattern("nth percent", rf"(?<![\d.,])-?(?P<percent>\d{{1,2}})\s?%(?:\sde\s(?:remise|réduction)|\sremboursés?)?\ssur\s(?:le|"
                  rf"la|votre|ton|ta|chaque)\s(?P<nth>{_NTH})"
-             rf"(?:\s(?:{_ITEM}))?(?!\s?(?!acheté|au\schoix|identique|de\svotre)\w)",
-             ("-50 % sur le 2e article", "50 % de remise sur la deuxième paire"), ("20 % sur le 2e étage",)),
+             rf"(?:\s(?:{_ITEM}))?(?!\s?(?!acheté|au\schoix|identique|de\svotre|(?-i:[A-ZÀ-Þ]))\w)",
+             ("-50 % sur le 2e article", "50 % de remise sur la deuxième paire", "-50 % sur le 2e Savon Nacre"), ("20 % sur le 2e étage",)),
     _pattern("for", rf"{_QUANTITY}(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?(?:achetée?s?\s|au\schoix\s|ensemble\s)?"
              rf"(?:pour|à)\s(?:seulement\s|que\s)?(?P<total>¤){_NOT_EACH}",
              ("2 pour 5 €", "les 3 articles pour seulement 10 euros", "2 au choix pour 9,90 €", "les 2 à 5 €"),

@@ -43,17 +43,23 @@ def _between() -> re.Pattern[str]:
     """
     together = rf"\b(?:{fold(remarks.any_words())})\s{_count().replace('count', 'any_count')}(?:\s[^\W\d_]{{3,12}})?"
     aside = r"(?:\s?\([^()]{1,20}\))?"
-    other = r"(?:[^\w,.;!?]{0,3}[€£$]?r?\s?\d[\d.,]{0,8}\s?[€£]?\s(?:[^\W\d_]{1,10}[\s:]{1,2}){1,4})?"
+    other = r"(?:[^\w,.;!?]{0,3}[€£$]?r?\s?\d[\d.,]{0,8}\s?[€£]?\s(?:[^\W\d_][\w.]{0,9}[\s:]{1,2}){1,4})?"
     return re.compile(rf"(?:(?:^|[;:(–]\s?|[,-]\s){_count()}\s(?:x\s)?[^\W\d_]{{3,12}}|{together}"
                       rf"|(?<![\w.,])(?P<pack_count>\d{{1,2}})\s?(?:er)?\s?-?\s?(?:pack|pak)s?"
                       rf"|\b[^\W\d_]{{2,12}}\s(?:{remarks.of_words()})\s{_count().replace('count', 'of_count')}){aside}"
                       rf"(?:\s(?:{fold(remarks.for_words())}|{fold(naming.connectors())}))?[\s:]{{0,3}}{other}$")
 
 
+@cache
+def _behind() -> re.Pattern[str]:
+    """A number of pieces behind their amount: "€ 3,78 voor 2 dozen"."""
+    return re.compile(rf"\s(?:{fold(remarks.for_words())})\s{_count()}\s[^\W\d_]{{3,12}}")
+
+
 def pieces_of(statement: Statement, product: Product) -> int | None:
     """How many pieces of a product an amount is for, where its sentence, or the line before it, counts them."""
     names = [text for _, text in product.name.items()] + [text for _, texts in product.aliases.items() for text in texts]
-    return _pieces_beside_a_name(statement, names) or _pieces_before(statement)
+    return _pieces_beside_a_name(statement, names) or _pieces_around(statement)
 
 
 def _pieces_beside_a_name(statement: Statement, names: Iterable[str]) -> int | None:
@@ -66,10 +72,11 @@ def _pieces_beside_a_name(statement: Statement, names: Iterable[str]) -> int | N
     return None
 
 
-def _pieces_before(statement: Statement) -> int | None:
-    """How many pieces are counted right before an amount."""
-    start = statement.fact.start
-    return _several(_between().search(fold(statement.block.chars[max(0, start - _COUNTED):start])))
+def _pieces_around(statement: Statement) -> int | None:
+    """How many pieces are counted right before an amount, or behind it."""
+    start, end, chars = statement.fact.start, statement.fact.end, statement.block.chars
+    before, behind = fold(chars[max(0, start - _COUNTED):start]), fold(chars[end:end + _COUNTED])
+    return _several(_between().search(before) or _behind().match(behind))
 
 
 def _several(match: re.Match[str] | None) -> int | None:
@@ -92,4 +99,4 @@ def is_of_another_quantity(statement: Statement) -> bool:
     size = _SIZE.search(statement.block.chars[max(0, statement.fact.start - _COUNTED):statement.fact.start])
     if size is not None and size[1] not in name:
         return True
-    return _pieces_beside_a_name(statement, [name]) is not None or _pieces_before(statement) is not None
+    return _pieces_beside_a_name(statement, [name]) is not None or _pieces_around(statement) is not None

@@ -50,7 +50,10 @@ def test_what_it_does_not_come_to_is_caught(deals, text, found):
 @pytest.mark.parametrize("text", [
     "Savon Nacre 3,00 €\n\nPar 3 (375 g) : 7,50 € au lieu de 9,00 €, soit 2,50 € pièce", "Savon Nacre, 2-pack 5,40 €",
     "Savon Nacre : lot de 3 8,00 €", "Savon Nacre 3,00 €. Les 2 boîtes à 4,50 € au lieu de 6,00 €",
-], ids=["a label of three", "a pack", "a lot", "now and was of two"])
+    "Savon Nacre 3,00 €. Les 2 : 4,50 € p.r. 6,00 €", "-50 % sur le 2e Savon Nacre 3,00 €",
+    "Savon Nacre : 6,00 € pour 2 boîtes",
+], ids=["a label of three", "a pack", "a lot", "now and was of two", "an abbreviation between", "a badge right before the name",
+        "a count behind"])
 def test_prices_of_several_pieces_are_not_those_of_one(report, text):
     assert [finding.code for finding in report(text).findings] == []
 
