@@ -37,7 +37,7 @@ _CENTS = "(?: {raised cents} | {no cents} | {decimals} )".format_map(FORMS)
 AMOUNT = f"(?: (?: {_WHOLE} {_CENTS}? | {FORMS['cents only']} ) {END} )"
 """An amount in digits, beside its currency."""
 
-PRICE_LIKE = rf"""(?: (?<! [\w.,:/€£$+{UNKNOWN}-] ) (?: {_WHOLE} (?: {FORMS['raised cents']} | {FORMS['no cents']} | [.,]\d\d )
+PRICE_LIKE = rf"""(?: (?<! [\w.,:/€£$+'{UNKNOWN}-] ) (?: {_WHOLE} (?: {FORMS['raised cents']} | {FORMS['no cents']} | [.,]\d\d )
     | {FORMS['cents only']} ) {END} (?! \w | [:/-]\d | \ ?(?:{MEASURES}) | \ ?-\ ?\d{{1,2}}[.:]\d\d ) )"""
 """Digits that look like a price though there is no currency: they have cents, or a dash for none."""
 

@@ -221,3 +221,7 @@ def test_numbers_of_other_things_are_no_amounts(locale: str, line: str) -> None:
 ])
 def test_two_numbers_in_words_are_units_and_cents(locale: str, line: str, expected: list[str]) -> None:
     assert [amount for _, _, amount, _ in _read(line, locale)] == expected
+
+
+def test_a_struck_amount_joined_to_its_label_keeps_its_thousands() -> None:
+    assert [(fact.text, fact.role) for fact in _facts("Normaler Preis1'170.–", "de-CH", struck="1'170.–")] == [("1'170.–", "was")]
