@@ -25,7 +25,7 @@ _DIGITS = re.compile(r"""
     """, re.VERBOSE)
 _DOTTED = re.compile(r"""
     (?P<first>\d{1,2})(?P<mark>\s?[-/.]\s?)(?P<second>\d{1,2})
-    (?: (?P=mark)\s?(?P<year>(?:19|20)\d\d|\d\d)(?!\d)(?![.,/]\d)
+    (?: (?P=mark)\s?(?P<year>(?:19|20)\d\d|(?<!\s)\d\d)(?!\d)(?![.,/]\d|\s?%)
       | (?: (?<=\.\d) | (?<=\.\d\d) | (?<=\.\s\d) | (?<=\.\s\d\d) ) \. (?!\d)
       | (?=\s?-\s?\d{1,2}\.\s?\d{1,2}(?!\d)) | (?![.,/-]?\d|\s?%|\s?["″]|\s?zoll\b) )
     """, re.VERBOSE)

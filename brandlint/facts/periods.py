@@ -55,7 +55,7 @@ class _Span(NamedTuple):
 def _before(code: str, name: str) -> re.Pattern[str]:
     """A cue that stands right before a date."""
     words = language_of(code).dates
-    time = rf"(?:\s{{1,2}}{_time(code)}(?=[\s,]),?)?" if name in ("until", "before") else ""
+    time = rf"(?:\s{{1,2}}{_time(code)}(?=[\s,]),?)?" if name in ("until", "before", "from") else ""
     return compiled(rf"{source(words.cues, name)}{time}[\s:]{{0,3}}(?:(?:{words.filler})\s{{1,2}})?$")
 
 
@@ -98,9 +98,9 @@ def _joins(code: str) -> dict[str, re.Pattern[str]]:
     """What may stand between the two dates of a period."""
     words = language_of(code).dates
     filler = rf"(?:(?:{words.filler})\s{{1,2}})?"
-    clock = source(language_of(code).contacts, "clock", behind_digits=True)
-    time = rf"(?:[\s,]{{1,2}}(?:[^\W\d_]{{1,3}}\s)?\d{{1,2}}(?:[:.h]\d\d|\s?{clock}))?"
-    return {name: compiled(rf"{time}[\s,.]{{0,3}}(?:{source(words.cues, name)}|{mark})\s{{0,2}}{filler}")
+    time = _time(code).replace("?P<hour>", "?:")
+    before, after = rf"(?:[\s,]{{1,2}}{time})?[\s,.]{{0,3}}", rf"\s{{0,2}}(?:{time}[\s,]{{1,2}})?{filler}"
+    return {name: compiled(rf"{before}(?:{source(words.cues, name)}|{mark}){after}")
             for name, mark in (("to", "[-/]"), ("to_before", "(?!)"), ("and", "[&+]"))}
 
 
@@ -193,7 +193,7 @@ def _put_together(first: _Span, last: _Span) -> _Span:
 def _join(reading: Reading, first: DateMention, last: DateMention) -> str | None:
     """The name of the cue that makes a period of two dates, None where nothing does."""
     between = reading.chars[first.end:last.begins]
-    if len(between) > _LONGEST_JOIN:
+    if len(between) > _LONGEST_CUE:
         return None
     name = next((name for name, pattern in _joins(reading.language.code).items() if pattern.fullmatch(between)), None)
     if (first.holiday or last.holiday) and (between.strip() in _MARKS or name == "and") and not _is_between(reading, first.start):
@@ -250,7 +250,8 @@ def _other_end(period: Period, first: DateMention, last: DateMention) -> Period 
 
 def _may_be_sizes(reading: Reading, first: DateMention) -> bool:
     """Whether nothing before the first of two days in digits says that they are days."""
-    if _is_day(reading, first) or any(_stands_before(reading, name, first.start) for name in ("between", "until", "from", "on")):
+    is_day = first.weekday is not None or _is_dotted(first, reading.chars) or _is_day(reading, first)
+    if is_day or any(_stands_before(reading, name, first.start) for name in ("between", "until", "from", "on")):
         return False
     return _filler_before(reading.language.code).search(reading.chars, max(0, first.start - _LONGEST_CUE), first.start) is None
 
@@ -275,6 +276,9 @@ def _shared_month(reading: Reading, here: DateMention) -> _Span | None:
     code, words = reading.language.code, reading.chars
     year = None if isinstance(here.day, OpenDate) else here.day.year
     before = _first_day(code).search(words, max(0, here.start - _LONGEST_CUE), here.start)
+    if before and before["more"] and not before["and"]:
+        # "Week 12, 16 to 22 March."
+        before = _first_day(code).search(words, before.start("more") + before["more"].rindex(",") + 1, here.start)
     if before and before["word"] and (not (before["to"] or before["to_before"]) or _has_digit(words, here)):
         before = None  # "Be the first - 14 December."
     if before and (not here.weak or (_is_dotted(here, words) and words[before.end("day")] == ".")):

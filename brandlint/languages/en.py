@@ -31,7 +31,7 @@ DATES = DateWords(
         "twenty[ -]?sixth", "twenty[ -]?seventh", "twenty[ -]?eighth", "twenty[ -]?ninth", "thirtieth", "thirty[ -]?first"),
     end_of=r"(?:the\s+)?end\s+of",
     whole_month=(r"(?:throughout|(?:during|in)\s+the\s+month\s+of)\s+(?:the\s+(?:whole\s+)?month\s+of\s+)?|"
-                 r"(?:the\s+)?(?:whole|entire)\s+month\s+of\s+|all\s+of\s+|all\s+(?=(?!may\b|march\b|mar\b)|\w{3,5}\s+long\b)"),
+                 r"(?:the\s+)?(?:whole|entire)\s+month\s+of\s+|all\s+of\s+|all\s+(?=\w{3,9}(?:\s+long\b|[.!,;:]|\s-|\s?$))"),
     week=r"week",
     holidays=(
         Pattern("12-24", r"christmas\s+eve", ("until Christmas Eve",)),

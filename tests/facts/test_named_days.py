@@ -75,7 +75,7 @@ HOLIDAYS = [
 
 QUIET = [
     ("nl-NL", "Het regent heel maart"), ("nl-NL", "Heel de dag 20% korting"), ("nl-NL", "Heel februari 20% korting"),
-    ("en-GB", "All may enter and get 20% off"), ("en-GB", "ALL MAY ENTER: 20% OFF"), ("de-DE", "Das ganze Jahr 20% Rabatt"),
+    ("en-GB", "All may enter and get 20% off"), ("en-GB", "ALL MAY ENTER: 20% OFF"), ("en-GB", "All June styles 20% off"), ("de-DE", "Das ganze Jahr 20% Rabatt"),
     ("nl-NL", "Aanbiedingen week 12"), ("de-DE", "Angebote KW 60/2026"), ("de-DE", "Angebote KW 12-14/2026"),
     ("nl-NL", "Levering in week 12 van 2026"), ("en-GB", "2 weeks only, 20% off"),
     ("en-GB", "Black Friday deals"), ("en-GB", "Black Friday 2026: 20% off"), ("en-GB", "20% off until Black Friday"),

@@ -85,6 +85,15 @@ CAUGHT = [
                  id="fr: today and no other day"),
     pytest.param("Net vandag, 14 Desember", "af", None, ["validity --12-14..--12-14 14 Desember"], id="af: today and no other day"),
     pytest.param("Vandaag, 14 december", "nl", None, ["event --12-14..--12-14 14 december"], id="nl: today, and perhaps others"),
+    pytest.param("Do 26.11., Fr 27.11. und Sa 28.11. 20% Rabatt", "de", None,
+                 ["validity --11-26..--11-28 Do 26.11., Fr 27.11. und Sa 28.11."], id="de: a percentage behind a day is no year"),
+    pytest.param("Bis 28.11. 20 Euro sparen", "de", None, ["validity ..--11-28 28.11."], id="de: an amount behind a day is no year"),
+    pytest.param("Folder week 12, 16 t/m 22 maart", "nl", None, ["validity --03-16..--03-22 16 t/m 22 maart"],
+                 id="a number before a comma is none of the days"),
+    pytest.param("van 27 november 09.00 uur tot en met 30 november 23.59 uur", "nl", None,
+                 ["validity --11-27..--11-30 27 november 09.00 uur tot en met 30 november"], id="nl: times behind both days"),
+    pytest.param("starts 9am 27 November and ends 11.59pm 30 November", "en-GB", None,
+                 ["validity --11-27..--11-30 27 November and ends 11.59pm 30 November"], id="en: times before both days"),
     pytest.param("zo 14/12 open", "nl", None, ["event --12-14..--12-14 zo 14/12"], id="weekday makes digits a day"),
 ]
 
