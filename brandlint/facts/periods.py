@@ -74,7 +74,7 @@ def _first_day(code: str) -> re.Pattern[str]:
     names = "|".join(words.weekdays)
     weekday = rf"(?:(?P<weekday>{names})\.?,?\s{{1,2}}(?:(?:{words.filler})\s)?)?"
     ordinal = rf"(?:\s?(?:{words.ordinal}))?"
-    more = rf"(?:\s?,\s?(?:(?:{names})\.?,?\s{{1,2}})?\d{{1,2}}{ordinal}\.?)"
+    more = rf"(?:\s?,\s{{1,2}}(?:(?:{names})\.?,?\s{{1,2}})?\d{{1,2}}{ordinal}\.?)"
     word = "|".join(words.ordinal_days) or "(?!)"
     marks = (("to", "-"), ("to_before", "(?!)"), ("and", "[&+/]"))
     joins = "|".join(rf"(?P<{name}>{source(words.cues, name)}|{mark})" for name, mark in marks)

@@ -20,7 +20,9 @@ The words come from `Language.terms`, by name:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from brandlint.facts import delivery, returns, warranty
 from brandlint.facts.durations import durations
@@ -30,6 +32,8 @@ from brandlint.facts.statements import Statement, statements
 
 _LONGEST_ALONE = 40
 _DOUBT = 0.8
+_QUOTED = re.compile("„[^„“”]{12,400}[“”]|“[^“”]{12,400}”|«[^«»]{12,400}»")
+"""What somebody says, in marks that show where it begins; straight ones may be round a name."""
 
 READERS: Mapping[str, Callable[[Statement], Iterator[Fact]]] = {
     "returns": returns.read,
@@ -43,8 +47,19 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The terms of sale that a text states, and the amounts in them with their role."""
     for statement in statements(reading, found):
         if statement.topic in READERS:
-            yield from READERS[statement.topic](statement)
+            facts = READERS[statement.topic](statement)
+            yield from map(_doubted, facts) if _is_quoted(statement) else facts
     yield from _alone(reading)
+
+
+def _is_quoted(statement: Statement) -> bool:
+    """Whether somebody else's words in quotation marks say it: what a customer tells of a delivery is no term of it."""
+    end = statement.end - 1
+    return any(quoted.start() <= end < quoted.end() for quoted in _QUOTED.finditer(statement.reading.raw))
+
+
+def _doubted(fact: Fact) -> Fact:
+    return replace(fact, confidence=min(fact.confidence, _DOUBT))
 
 
 def _alone(reading: Reading) -> Iterator[Fact]:

@@ -444,10 +444,11 @@ PRICES = PriceWords(
         Pattern("from … free", rf"\b(?:vanaf|bo|oor)\s(?P<threshold_delivery>¤)\s(?:gratis|verniet){_END}",
                 ("Aflewering: R60. Vanaf R500 gratis.",),
                 ("Vanaf R500 gratis sak",)),
-        Pattern("spend of", r"\b(?:minim(?:um|ale)\s|min\.\s)?(?:besteding|bestelling(?:s)?|aankoop|aankope|bedrag|bestelwaarde)"
+        Pattern("spend of", r"(?<!kleiner\s)(?<!klein\s)(?<!ander\s)\b(?:minim(?:um|ale)\s|min\.\s)?(?:besteding|bestellings?|"
+                r"aankoop|aankope|bedrag|bestelwaarde)"
                 r"(?:\sis)?\s?(?:van\s|vanaf\s|bo\s|oor\s|:\s?)(?:minstens\s|ten\sminste\s|meer\sas\s)?(?P<threshold>¤)",
                 ("by 'n besteding van R500", "by aankope van minstens R300", "bestellings bo R450", "Minimum bestelling: R150"),
-                ("Bestelling geplaas vir R25",)),
+                ("Bestelling geplaas vir R25", "Kleiner bestellings: R85")),
         Pattern("minimum", r"\b(?:minimum\s?|min\.\s)(?:besteding|bestelling|aankoop|bestelwaarde)"
                 r"(?:\svir\s\w{4,14})?(?:\sis)?:?\s(?P<threshold>¤)",
                 ("Minimum besteding R500", "min. bestelling: R500"),

@@ -208,7 +208,7 @@ PRICES = PriceWords(
                 ("versandkostenfrei ab 75 €, sonst 4,95 €", "Wir liefern ab 59 € gratis, sonst für 3,95 €"),
                 ("Jacke 39 €, sonst 59 €",)),
         Pattern("spend of",
-                rf"\b{_BASKET}(?:\sist|\sliegt\sbei|\sbeträgt)?\s?(?:\(?(?:mbw|mew)\)?\s)?(?:in\sHöhe\svon\s|von\s(?:über\s|"
+                rf"(?<!kleinere\s)(?<!kleine\s)(?<!kleineren\s)\b{_BASKET}(?:\sist|\sliegt\sbei|\sbeträgt)?\s?(?:\(?(?:mbw|mew)\)?\s)?(?:in\sHöhe\svon\s|von\s(?:über\s|"
                 r"mehr\sals\s)?|ab\s|über\s|i\.\s?h\.\s?v\.\s|:\s?)(?:mindestens\s|mind\.\s|min\.\s|nur\s)?(?P<threshold>¤)",
                 ("ab einem Einkaufswert von 50 €", "Mindestbestellwert: 29 €", "bei einem Einkauf ab 30 €",
                  "Mindestbestellwert von 25 Euro", "bei Bestellungen über 100 €"),

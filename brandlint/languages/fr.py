@@ -548,7 +548,8 @@ DEALS = (
     _pattern("nth percent", rf"(?<![\d.,])-?(?P<percent>\d{{1,2}})\s?%(?:\sde\s(?:remise|réduction)|\sremboursés?)?\ssur\s(?:le|"
                  rf"la|votre|ton|ta|chaque)\s(?P<nth>{_NTH})"
              rf"(?:\s(?:{_ITEM}))?(?!\s?(?!acheté|au\schoix|identique|de\svotre|(?-i:[A-ZÀ-Þ]))\w)",
-             ("-50 % sur le 2e article", "50 % de remise sur la deuxième paire", "-50 % sur le 2e Savon Nacre"), ("20 % sur le 2e étage",)),
+             ("-50 % sur le 2e article", "50 % de remise sur la deuxième paire", "-50 % sur le 2e Savon Nacre"),
+             ("20 % sur le 2e étage",)),
     _pattern("for", rf"{_QUANTITY}(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?(?:achetée?s?\s|au\schoix\s|ensemble\s)?"
              rf"(?:pour|à)\s(?:seulement\s|que\s)?(?P<total>¤){_NOT_EACH}",
              ("2 pour 5 €", "les 3 articles pour seulement 10 euros", "2 au choix pour 9,90 €", "les 2 à 5 €"),
@@ -557,9 +558,9 @@ DEALS = (
              ("les 2 : 5 €", "par 3 : 12 €", "les deux 9,90 €"), ("les 12 mois 5 €",)),
     _pattern("for", rf"(?P<total>¤)\s(?:les|pour)\s(?P<quantity>{_FEW})(?:\s(?:{_ITEM}|{_PIECES}))?(?!\s?(?:\w|%|€|,\d|mois))",
              ("5 € les 2", "9,98 € les deux", "10 € pour 3"), ("5 € les 100 g", "5 € les 2 ans")),
-    _pattern("for", rf"{_QUANTITY}(?P<quantity>[2-5]|deux|trois|quatre)\s(?:{_ITEM}|{_PIECES}|au\schoix)?\s?(?:=|"
-                 rf":)\s?(?P<total>¤){_NOT_EACH}",
-             ("2 = 5 €", "2 pièces : 9,90 €", "2 au choix : 35 €"), ("2 pièces", "10 pièces = 5 €")),
+    _pattern("for", rf"{_QUANTITY}(?P<quantity>[2-5]|deux|trois|quatre)\s(?:{_ITEM}|{_PIECES}|au\schoix|"
+                 rf"(?<!\w\s\d\s)(?==))\s?(?:=|:)\s?(?P<total>¤){_NOT_EACH}",
+             ("2 = 5 €", "2 pièces : 9,90 €", "2 au choix : 35 €"), ("2 pièces", "10 pièces = 5 €", "Programme 3 : 7 €")),
     _pattern("things for", rf"{_QUANTITY}(?P<quantity>{_FEW})\s(?:{_THING}\s){{1,2}}(?:pour|à)\s(?:seulement\s|"
                  rf"que\s)?(?P<total>¤){_NOT_EACH}",
              ("2 jeans pour 89,99 €", "3 chemises blanches pour seulement 25 €"), ("3 mois pour 5 €",

@@ -157,12 +157,12 @@ PRICES = PriceWords(
                 ("Verzending: € 3,95. Vanaf € 50 gratis.",),
                 ("Vanaf € 50 gratis tas",)),
         Pattern("spend of",
-                r"\b(?:minim(?:um|ale)\s|min\.\s)?(?:\w{0,8}besteding|\w{0,8}bestelling(?:en)?|aankoop|aankopen|order(?:s|"
+                r"(?<!kleinere\s)(?<!kleine\s)(?<!overige\s)\b(?:minim(?:um|ale)\s|min\.\s)?(?:\w{0,8}besteding|\w{0,8}bestelling(?:en)?|aankoop|aankopen|order(?:s|"
                 r"bedrag|waarde)?|\w{4,9}bedrag|bestelwaarde|boodschappen|inkoop)(?:\sis|\svoor)?\s?(?:van\s|vanaf\s|boven\s|"
                 r"v\.a\.\s|:\s?)(?:de\s)?(?:minimaal\s|min\.\s|minstens\s|ten\sminste\s|tenminste\s)?(?P<threshold>¤)",
                 ("bij besteding vanaf € 60", "bij een minimale besteding van € 25", "bij aankoop van minimaal € 100",
                  "orders boven 50 euro", "Minimum bestelbedrag: € 15"),
-                ("Bestelling geplaatst voor € 25",)),
+                ("Bestelling geplaatst voor € 25", "Kleinere bestellingen: € 5")),
         Pattern("minimum",
                 r"\b(?:minim(?:um|ale)\s?|min\.\s)(?:besteding|bestelling|bestelbedrag|orderbedrag|aankoop|"
                 r"bestelwaarde)(?:\svoor\s\w{3,14})?(?:\sis)?:?\s"

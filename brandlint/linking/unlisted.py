@@ -177,7 +177,7 @@ def _is_shared(words: tuple[str, ...], start: int, size: int, spread: Mapping[Ke
 
 def _begins_like_a_name(words: tuple[str, ...]) -> bool:
     first = words[0]
-    begins = first[:1].isupper() or (first[:1].isdigit() and not first.isdigit())
+    begins = first[:1].isupper() or (first[:1].isdigit() and any(map(str.isalpha, first)))
     return begins and any(word[-1:].islower() for word in words)
 
 
