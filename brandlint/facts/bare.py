@@ -98,6 +98,10 @@ def _amount(reading: Reading, start: int, end: int) -> Amount:
     return Amount(start, end, number, reading.currency, confidence=0.95)
 
 
+_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.\s?-\s?\d")
+"""A day with the dash of a range behind it."""
+
+
 def _worded(reading: Reading) -> Iterator[tuple[int, int]]:
     for pattern in (bare_pattern(likely.regex) for likely in reading.likely("bare amounts")):
         for match in pattern.finditer(reading.chars):
@@ -167,7 +171,9 @@ def _value(reading: Reading, text: str) -> Decimal:
 
 
 def _is_time(reading: Reading, start: int) -> bool:
-    """Whether digits are rather a time: "besteld voor 16.00"."""
+    """Whether digits are rather a time, or a day: "besteld voor 16.00", "Aktion 28.12. - 03.01."."""
+    if _DAY.match(reading.chars, start):
+        return True
     return bool(_not_bare(reading.language.code).search(reading.chars, max(0, start - 40), start))
 
 
