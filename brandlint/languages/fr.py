@@ -124,7 +124,7 @@ PRICES = PriceWords(
     between=(r"de|entre", r"à|et"),
     range_words=r"(?!)",
     sign_last=True,
-    cents_apart=r"\s{0,3}(?:$|[\n.,;:!?)|*/→-](?!\d)|\((?!\d)|(?:l[ea]s?|l'|aux?|par|sans|seulement|pour|avec|chez|et|ou|contre|"
+    cents_apart=r"\s{0,3}(?:$|\d{1,4}(?:[.,]\d\d)?\s?€|[\n.,;:!?)|*/→-](?!\d)|\((?!\d)|(?:l[ea]s?|l'|aux?|par|sans|seulement|pour|avec|chez|et|ou|contre|"
                 r"jusqu|dès|du|en|dans|ttc|maintenant|soit|chacun)(?!\w))",
     per_before=("par", "le", "la", "au", "à la", "du", "de la", "les"),
     by_unit={"prix unitaire": "piece"},

@@ -85,11 +85,16 @@ class PriceBook:
         on = day or self._as_of
         current = [one for one in special if one.window.holds(on)]
         coming = [] if day else [one for one in special if one.window.start and one.window.start > on]
-        now = (*current, *coming, *([] if current else ordinary))
+        now = (*current, *coming, *([] if any(map(self._is_for_all, current)) else ordinary))
         over = tuple(one for one in special if one.window.until and one.window.until < on)
         reduced = dict(_reduced(self._guide, product, currency, [one.amount for one in (*now, *ordinary)]))
         return Prices(currency, now, tuple(_was(self._guide, product, currency, ordinary)), over, reduced, tuple(ordinary),
                       dict(_bundles(self._guide, product, currency)))
+
+    def _is_for_all(self, price: Expected) -> bool:
+        """Whether everybody gets a price: where only members do, the others still pay the ordinary one."""
+        offer = self._guide.offers.get(price.offer or "")
+        return offer is None or offer.audience == "all"
 
     def _ordinary_and_special(self, product: Product, market: Locale, channel: str,
                               currency: str) -> tuple[list[Expected], list[Expected]]:

@@ -14,8 +14,10 @@ channels: {web: {files: ["web/**"]}}
 products:
   savon-nacre: {name: Savon Nacre, price: {EUR: 3.00}}
   tisane-ambre: {name: Tisane Ambre, price: {EUR: 4.20}}
+  bougie-onyx: {name: Bougie Onyx, price: {EUR: 9.00}}
 offers:
   savon: {products: [savon-nacre], discount: {deal: 2e à -50 %}}
+  club: {products: [bougie-onyx], price: {EUR: 7.00}, audience: members}
   tisane: {products: [tisane-ambre], discount: {deal: 2+1}}
 """
 
@@ -61,3 +63,10 @@ def test_prices_of_several_pieces_are_not_those_of_one(report, text):
 @pytest.mark.parametrize("text", ["Savon Nacre 7,50 €", "Savon Nacre : 7,50 € au lieu de 9,00 €"])
 def test_a_wrong_price_without_a_count_is_caught(report, text):
     assert "PRC001" in [finding.code for finding in report(text).findings]
+
+
+@pytest.mark.parametrize(("text", "codes"), [
+    ("Bougie Onyx 9,00 € – prix avec la carte 7,00 €", []), ("Bougie Onyx 9,00 €", []), ("Bougie Onyx 8,00 €", ["PRC001"])],
+    ids=["both prices", "the ordinary one alone", "neither"])
+def test_who_is_no_member_pays_the_ordinary_price(report, text, codes):
+    assert [finding.code for finding in report(text).findings] == codes
