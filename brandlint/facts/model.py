@@ -84,6 +84,14 @@ class Deal:
     total: Decimal | None = None
     currency: str | None = None
 
+    def paid(self, pieces: int) -> Decimal | None:
+        """For how many of so many pieces one pays: 1 of 2 for "1+1"; None for a deal with an amount of its own."""
+        if self.nth and self.percent is not None:
+            return pieces - pieces // self.nth * self.percent / 100
+        if self.buy and self.pay:
+            return Decimal(pieces - pieces // self.buy * (self.buy - self.pay))
+        return None
+
     def __str__(self) -> str:
         if self.buy is not None and self.pay is not None:
             plus = self.buy == 2 * self.pay or self.pay == 1

@@ -89,6 +89,11 @@ def pieces() -> str:
     return alternatives(word for language in languages() for word in language.remarks.pieces)
 
 
+def packs() -> str:
+    """Words for several pieces together, right behind their number."""
+    return alternatives(word for language in languages() for word in language.remarks.packs)
+
+
 def of_words() -> str:
     """What stands between pieces and what they are of."""
     return alternatives(word for language in languages() for word in language.remarks.of_words)

@@ -1027,6 +1027,7 @@ REMARKS = RemarkWords(
     for_words=("vir",),
     any_words=("enige", "al", "per"),
     pieces=("stuks",),
+    packs=("pak",),
     of_words=("met", "van"),
 )
 

@@ -1206,6 +1206,7 @@ REMARKS = RemarkWords(
     for_words=("für",),
     any_words=("beliebige", "alle", "je", "bei"),
     pieces=("stück", "stk", "stk."),
+    packs=("er-pack", "er pack", "erpack",),
     of_words=("mit", "von", "à"),
     counts={"doppelpack": 2, "zweierpack": 2, "dreierpack": 3, "viererpack": 4, "fünferpack": 5, "sechserpack": 6},
 )

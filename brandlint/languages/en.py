@@ -1190,6 +1190,7 @@ REMARKS = RemarkWords(
     for_words=("for",),
     any_words=("any", "all", "per"),
     pieces=("piece", "pieces"),
+    packs=("pack", "packs",),
     of_words=("of",),
     counts={"dozen": 12},
 )

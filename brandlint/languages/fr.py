@@ -45,7 +45,6 @@ def _pattern(name: str, regex: str, matches: tuple[str, ...], never: tuple[str, 
 
 _ONLY = (r"(?:(?:seulement|uniquement|maintenant|désormais|plus\sque|juste|à|de|pour|que|aujourd'hui|c'est|est|prix|promo|"
          r"sera|passe|pour\sla\ssomme)\s){0,3}")
-_MORE = r"(?:(?:seulement|uniquement|maintenant|environ|près\sde|presque|plus\sde|au\smoins|minimum|max\.?|maximum)\s){0,2}"
 _FROM = r"(?:dès|à\s?partir\s(?:de|d')|à\sp(?:art)?\.\s?(?:de|d\.?)|à\scompter\sde)"
 _UP_TO = r"jusqu'?\s?à"
 _FREE = r"(?:gratuite?s?|offerte?s?|gratos|sans\sfrais)"
@@ -1121,6 +1120,7 @@ REMARKS = RemarkWords(
     for_words=("pour", "à"),
     any_words=("n'importe quels", "les", "par", "vos"),
     pieces=("pièce", "pièces", "article", "articles"),
+    packs=("pack",),
     of_words=("de", "avec", "d'"),
     counts={"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
     "douze": 12},

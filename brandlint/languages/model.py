@@ -252,6 +252,7 @@ class RemarkWords:
         for_words: between a number of pieces and their amount ("voor").
         any_words: before a number of pieces that stand together ("enige 3", "les 2").
         pieces: behind a number ("stuks").
+        packs: the same, glued to it or with a hyphen ("3-pack").
         of_words: between pieces and what they are of ("2 pakken van").
         counts: numbers that only pieces are counted in ("dozen").
     """
@@ -270,6 +271,7 @@ class RemarkWords:
     for_words: tuple[str, ...] = ()
     any_words: tuple[str, ...] = ()
     pieces: tuple[str, ...] = ()
+    packs: tuple[str, ...] = ()
     of_words: tuple[str, ...] = ()
     counts: Mapping[str, int] = field(default_factory=dict)
 

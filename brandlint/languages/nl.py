@@ -1220,6 +1220,7 @@ REMARKS = RemarkWords(
     for_words=("voor",),
     any_words=("enige", "alle", "per", "bij"),
     pieces=("stuk", "stuks"),
+    packs=("pack", "pak",),
     of_words=("met", "van"),
 )
 

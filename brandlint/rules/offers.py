@@ -175,32 +175,20 @@ def _is_worked_out(case: Case, statement: Statement, deal: Deal, allowed: Sequen
     found = (case.prices.prices(product, market, statement.channel, statement.record.date)
              for market in markets(case, statement, deal.currency))
     prices = [one.amount for prices in found if prices for one in prices.now]
-    shares = [Decimal(deal.quantity), *(share for one in allowed if (share := _pieces_paid(one, deal.quantity)) is not None)]
+    shares = [Decimal(deal.quantity), *(share for one in allowed if (share := one.paid(deal.quantity)) is not None)]
     return any(abs(price * share - deal.total) < _HALF_A_CENT for price in prices for share in shares)
-
-
-def _pieces_paid(deal: Deal, quantity: int) -> Decimal | None:
-    """How many pieces one pays for of so many; None for a deal with an amount of its own."""
-    if deal.nth and deal.percent is not None:
-        return quantity - quantity // deal.nth * deal.percent / 100
-    if deal.buy and deal.pay:
-        return Decimal(quantity - quantity // deal.buy * (deal.buy - deal.pay))
-    return None
 
 
 def _same_deal(said: Deal, right: Deal) -> bool:
     if right.quantity is not None:
         return (said.quantity, said.total) == (right.quantity, right.total)
-    return _per_piece(said) == _per_piece(right)
+    return _by_piece(said) == _by_piece(right)
 
 
-def _per_piece(deal: Deal) -> tuple[int | None, Decimal | None]:
-    """A deal in one form: "2nd free" and "1+1" are the same."""
-    if deal.nth is not None and deal.percent is not None:
-        return deal.nth, deal.percent
-    if deal.buy is not None and deal.pay is not None and deal.buy - deal.pay == 1:
-        return deal.buy, Decimal(100)
-    return deal.buy, Decimal(deal.pay or 0) - 1000
+def _by_piece(deal: Deal) -> Deal:
+    """A deal in one form: "1+1" is the second free."""
+    one_free = deal.buy is not None and deal.pay is not None and deal.buy - deal.pay == 1
+    return Deal(nth=deal.buy, percent=Decimal(100)) if one_free else Deal(deal.buy, deal.pay, deal.nth, deal.percent)
 
 
 def minimum_spend_differs(case: Case) -> Iterator[Finding]:

@@ -45,7 +45,7 @@ def _between() -> re.Pattern[str]:
     aside = r"(?:\s?\([^()]{1,20}\))?"
     other = r"(?:[^\w,.;!?]{0,3}[€£$]?r?\s?\d[\d.,]{0,8}\s?[€£]?\s(?:[^\W\d_][\w.]{0,9}[\s:]{1,2}){1,4})?"
     return re.compile(rf"(?:(?:^|[;:(–]\s?|[,-]\s){_count()}\s(?:x\s)?[^\W\d_]{{3,12}}|{together}"
-                      rf"|(?<![\w.,])(?P<pack_count>\d{{1,2}})\s?(?:er)?\s?-?\s?(?:pack|pak)s?"
+                      rf"|(?<![\w.,])(?P<pack_count>\d{{1,2}})[\s-]?(?:{fold(remarks.packs())})(?!\w)"
                       rf"|\b[^\W\d_]{{2,12}}\s(?:{remarks.of_words()})\s{_count().replace('count', 'of_count')}){aside}"
                       rf"(?:\s(?:{fold(remarks.for_words())}|{fold(naming.connectors())}))?[\s:]{{0,3}}{other}$")
 

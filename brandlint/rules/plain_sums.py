@@ -133,18 +133,11 @@ def _of_deal(deal: Deal, price: Decimal, totals: Sequence[Decimal]) -> Decimal |
         return each if each < deal.total - _CENT * deal.quantity else None
     if len(totals) != 1:
         return None
-    pieces, paid = _pieces_and_paid(deal)
-    if not pieces or any(abs(totals[0] - price * count) <= _CENT * pieces for count in (paid, Decimal(pieces))):
+    pieces = deal.buy or deal.nth or 0
+    paid = deal.paid(pieces)
+    if not pieces or paid is None or any(abs(totals[0] - price * count) <= _CENT * pieces for count in (paid, Decimal(pieces))):
         return None
     return price * paid
-
-
-def _pieces_and_paid(deal: Deal) -> tuple[int, Decimal]:
-    if deal.buy and deal.pay:
-        return deal.buy, Decimal(deal.pay)
-    if deal.nth and deal.percent is not None:
-        return deal.nth, deal.nth - deal.percent / 100
-    return 0, Decimal(0)
 
 
 def was_price_is_not_higher(case: Case) -> Iterator[Finding]:

@@ -98,10 +98,9 @@ def _shares(values: Iterable[object]) -> Iterator[Decimal]:
     for deal in values:
         if not isinstance(deal, Deal):
             continue
-        if deal.buy and deal.pay:
-            yield Decimal(deal.pay) / deal.buy
-        if deal.nth and deal.percent is not None:
-            yield 1 - deal.percent / 100 / deal.nth
+        pieces = deal.buy or deal.nth
+        if pieces and (paid := deal.paid(pieces)) is not None:
+            yield paid / pieces
         if deal.quantity:
             yield Decimal(1) / deal.quantity
 
