@@ -8,6 +8,7 @@ from typing import NamedTuple
 from brandlint.assets.model import Asset
 from brandlint.documents.blocks import Container, Mark, Record, Role, Unread, Variant
 from brandlint.documents.places import Box, Place
+from brandlint.documents.visuals import Visual
 from brandlint.facts.model import Fact
 from brandlint.suppressions import Suppression
 
@@ -51,6 +52,7 @@ class Study:
     records: tuple[Record, ...] = (Record(),)
     links: tuple[LinkTarget, ...] = ()
     unread: tuple[Unread, ...] = ()
+    visuals: tuple[Visual, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
     guessed_language: str | None = None
     """The language that its words make likely, where neither the asset nor its path says one."""

@@ -119,6 +119,7 @@ class Block(NamedTuple):
         box: where it stands on a page or picture.
         variant: who sees it.
         part: the part of a message that it stands in ("text", "html").
+        confidence: 1.0 where the file says the characters; less where they were recognised in a picture and may be others.
     """
 
     text: Text
@@ -132,6 +133,7 @@ class Block(NamedTuple):
     box: Box | None = None
     variant: Variant = Variant.ALL
     part: str | None = None
+    confidence: float = 1.0
 
 
 class Link(NamedTuple):

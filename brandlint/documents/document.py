@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from brandlint.documents.blocks import Block, Container, ContainerKind, Image, Link, Record, Unread
 from brandlint.documents.source import Source
+from brandlint.documents.visuals import Visual
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -15,7 +16,7 @@ ROOT = Container(ContainerKind.DOCUMENT, -1)
 
 
 class Document:
-    """An asset's blocks in reading order, the tree of containers that holds them, its records, links and pictures.
+    """An asset's blocks in reading order, the tree of containers that holds them, its records, links, pictures and visuals.
 
     Args:
         source: the file; its text is what spans count in.
@@ -27,7 +28,8 @@ class Document:
 
     def __init__(self, source: Source, blocks: tuple[Block, ...], *, containers: tuple[Container, ...] = (ROOT,),
                  records: tuple[Record, ...] = (Record(),), links: tuple[Link, ...] = (), images: tuple[Image, ...] = (),
-                 unread: tuple[Unread, ...] = (), make_soup: Callable[[], BeautifulSoup] | None = None) -> None:
+                 unread: tuple[Unread, ...] = (), visuals: tuple[Visual, ...] = (),
+                 make_soup: Callable[[], BeautifulSoup] | None = None) -> None:
         self.source = source
         self.blocks = blocks
         self.containers = containers
@@ -35,6 +37,7 @@ class Document:
         self.links = links
         self.images = images
         self.unread = unread
+        self.visuals = visuals
         self._make_soup = make_soup
         self._soup: BeautifulSoup | None = None
 
@@ -57,6 +60,7 @@ class DocumentBuilder:
         self.links: list[Link] = []
         self.images: list[Image] = []
         self.unread: list[Unread] = []
+        self.visuals: list[Visual] = []
 
     def open(self, kind: ContainerKind, parent: int, column: int | None = None) -> int:
         """Add a container below `parent`; returns its index."""
@@ -75,4 +79,5 @@ class DocumentBuilder:
 
     def build(self, make_soup: Callable[[], BeautifulSoup] | None = None) -> Document:
         return Document(self.source, tuple(self.blocks), containers=tuple(self.containers), records=tuple(self.records),
-                        links=tuple(self.links), images=tuple(self.images), unread=tuple(self.unread), make_soup=make_soup)
+                        links=tuple(self.links), images=tuple(self.images), unread=tuple(self.unread),
+                        visuals=tuple(self.visuals), make_soup=make_soup)

@@ -96,7 +96,7 @@ def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = (
     suppressions = () if asset.format in _WITHOUT_COMMENTS else tuple(find_suppressions(document.source.text))
     return Study(asset, found, tuple(map(_compact, blocks)), document.containers, document.records,
                  tuple(LinkTarget(link.url, link.container, link.record, link.place) for link in document.links),
-                 document.unread, suppressions, guessed)
+                 document.unread, document.visuals, suppressions, guessed)
 
 
 def _locale(asset: Asset, document: Document, block: Block, guessed: str | None) -> str | None:
@@ -121,7 +121,8 @@ def _pieces(block: Block) -> Iterator[Block]:
 def _facts(block: Block, number: int, locale: str | None) -> Iterator[Fact]:
     struck = tuple((mark.start, mark.end) for mark in block.marks if mark.kind is MarkKind.STRUCK)
     for fact in facts.read(block.text.chars, locale, struck, block.label, block.role):
-        yield replace(fact, block=number, place=block.text.place(fact.start, fact.end))
+        yield replace(fact, block=number, place=block.text.place(fact.start, fact.end),
+                      confidence=min(fact.confidence, block.confidence))
 
 
 def _compact(block: Block) -> TextBlock:

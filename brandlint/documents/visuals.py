@@ -1,0 +1,188 @@
+"""What a document shows, beside its words: pictures, codes, typefaces, inks, the sheet it is printed on.
+
+A visual is what stands in the file, as it stands there. Measures (a difference of colours, a stretched logo) are made of it
+elsewhere. All of them can be pickled and hold no pixels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from brandlint.documents.places import WHOLE, Box, Place
+
+
+class Symbology(StrEnum):
+    """The kinds of machine-readable codes that print and screens use."""
+
+    QR = "QR code"
+    MICRO_QR = "Micro QR code"
+    DATA_MATRIX = "Data Matrix"
+    AZTEC = "Aztec code"
+    PDF417 = "PDF417"
+    EAN13 = "EAN-13"
+    EAN8 = "EAN-8"
+    UPC_A = "UPC-A"
+    UPC_E = "UPC-E"
+    CODE128 = "Code 128"
+    CODE39 = "Code 39"
+    ITF = "ITF"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code or barcode.
+
+    Attributes:
+        symbology: its kind; None where something that looks like a code cannot be read and its kind is not sure.
+        text: what it says; None where it cannot be read.
+        place: where it stands.
+        module: the width of its narrowest bar or dot in px of the picture (or of the page as it was drawn), where known.
+        width: its width in mm where it stands on a page, else None.
+        problem: why it cannot be read, or what makes it hard to read, in words; None where nothing does.
+    """
+
+    symbology: Symbology | None
+    text: str | None
+    place: Place = WHOLE
+    module: float | None = None
+    width: float | None = None
+    problem: str | None = None
+
+
+class ColourSpace(StrEnum):
+    GREY = "grey"
+    RGB = "RGB"
+    CMYK = "CMYK"
+    LAB = "Lab"
+    SPOT = "spot"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture as it is placed on a page, or as the whole file.
+
+    Attributes:
+        width, height: its own size in px.
+        dpi: px an inch across and down at the size at which it is placed (the lower one is its effective resolution); None
+            on a screen.
+        space: how its colours are written.
+        weight: bytes of the file, where it is one.
+        frames: how many it has; over 1 for a moving picture.
+        alt: its alternative text as the asset gives it; None where it has none, "" where it is said to be decoration.
+        url: its address as written, where it is a file of its own.
+        bits: bits of each colour; 1 for a line drawing.
+    """
+
+    width: int
+    height: int
+    place: Place = WHOLE
+    dpi: tuple[float, float] | None = None
+    space: ColourSpace | None = None
+    weight: int | None = None
+    frames: int = 1
+    alt: str | None = None
+    url: str | None = None
+    bits: int = 8
+
+
+class PaintedOn(StrEnum):
+    TEXT = "text"
+    FILL = "fill"
+    STROKE = "stroke"
+    PICTURE = "picture"
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """A colour in use.
+
+    Attributes:
+        space: how it is written.
+        components: in parts of one, in the order of the space (C, M, Y, K); tints of a spot colour by its names.
+        on: what it paints.
+        names: the names of spot colours.
+        hex: as it is shown, "#RRGGBB" in capitals, where that is known.
+        place: the first place of it.
+        area: what it covers, in parts of its page, where known.
+        uses: how many objects or characters have it.
+        size: pt of the smallest text in it, where it paints text.
+        overprints: it does not knock out what lies under it.
+    """
+
+    space: ColourSpace
+    components: tuple[float, ...]
+    on: PaintedOn
+    names: tuple[str, ...] = ()
+    hex: str | None = None
+    place: Place = WHOLE
+    area: float | None = None
+    uses: int = 1
+    size: float | None = None
+    overprints: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Typeface:
+    """A typeface in use.
+
+    Attributes:
+        family: without subset tag and style; None where the file does not name it.
+        size: the smallest size in use, as it is shown, in pt on a page and px on a screen.
+        legal_size: the smallest size of small print in it, where there is any.
+        embedded: whether its file holds it; None where that does not apply.
+        place: the first place of its smallest text.
+        characters: how many are set in it.
+    """
+
+    family: str | None
+    size: float | None = None
+    legal_size: float | None = None
+    embedded: bool | None = None
+    place: Place = WHOLE
+    characters: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A drawn line that is so thin that it may not print: its width in pt as shown, and how many inks it has."""
+
+    width: float
+    inks: int
+    place: Place = WHOLE
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page as it is printed: boxes in pt from the top left corner of the media box.
+
+    Attributes:
+        page: from 1.
+        media: the whole sheet; `trim` what is left after cutting, `bleed` up to where artwork reaches; None where unsaid.
+        reaches: how far artwork really goes beyond the trim on each side (left, top, right, bottom), in pt; None on a side
+            where nothing stands at the edge.
+        unit: pt of a unit of the page (1 unless the file says otherwise).
+        transparency: something on it lets through what lies below.
+        content: the box around text and logos, by which the safety margin is measured; None where it has none.
+    """
+
+    page: int
+    media: Box
+    trim: Box | None = None
+    bleed: Box | None = None
+    reaches: tuple[float | None, float | None, float | None, float | None] | None = None
+    unit: float = 1.0
+    transparency: bool = False
+    content: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutputIntent:
+    """The printing condition that a PDF is made for: its name ("FOGRA39") and the standard that it claims ("PDF/X-4")."""
+
+    condition: str | None
+    standard: str | None = None
+
+
+Visual = Code | Picture | Paint | Typeface | Line | Sheet | OutputIntent
