@@ -12,7 +12,6 @@ from typing import NamedTuple
 from brandlint.brought import brought
 from brandlint.documents.blocks import Role
 from brandlint.documents.text import LONGEST_BLOCK, pieces
-from brandlint.facts.amounts import may_have_spoken_cents
 from brandlint.facts.codes import may_hold_code, names_code
 from brandlint.facts.deals import NAMES
 from brandlint.facts.hints import hints_of, mask
@@ -21,7 +20,8 @@ from brandlint.facts.numbers import RAISED
 from brandlint.facts.product_codes import is_sku
 from brandlint.facts.reading import Finder, Reading
 from brandlint.facts.redeem import names_a_place
-from brandlint.facts.statements import NAMES_OF_TOPICS, topic_of_name
+from brandlint.facts.spoken_amounts import may_have_spoken_cents
+from brandlint.facts.topics import NAMES_OF_TOPICS, topic_of_name
 
 VERSION = 7
 """Raised when the same text gives other facts, so that nothing stale is taken from a cache."""

@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from brandlint.facts.amounts import Amount
+from brandlint.facts.amount_values import Amount
 from brandlint.facts.currencies import SIGNS
 from brandlint.facts.numbers import AMOUNT, PRICE_LIKE, RAISED, SURE_PRICE, decimal_mark, parse
 from brandlint.facts.price_roles import any_of

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
-from brandlint.facts.amounts import Amount, amounts, may_have_amounts
+from brandlint.facts.amount_values import Amount
+from brandlint.facts.amounts import amounts, may_have_amounts
 from brandlint.facts.bare import bare_amounts, role_of_field
 from brandlint.facts.model import Fact, Kind, Money
 from brandlint.facts.price_roles import NO_FACT, Meaning, meanings, reads_decimals

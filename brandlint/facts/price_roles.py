@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from brandlint.facts.amounts import Amount
+from brandlint.facts.amount_values import Amount
 from brandlint.facts.numbers import count
 from brandlint.facts.reading import Reading
 from brandlint.facts.skeleton import AMOUNT, Skeleton, compiled, plain

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from brandlint.facts.clauses import Stretch, clauses, is_question, sentences
 from brandlint.facts.model import Fact, Kind, Redeem
 from brandlint.facts.reading import Reading
-from brandlint.facts.statements import TOPICS
+from brandlint.facts.topics import TOPICS
 from brandlint.facts.vocabulary import compiled, cue_in, source, term, term_in, terms_in
 from brandlint.languages.model import language_of
 

@@ -1,6 +1,6 @@
 """What each part of a sentence is about: returns, delivery, picking up, warranty.
 
-A sentence is cut into pieces with one topic each. A piece without a topic of its own ("daaronder € 4,95") goes with the piece
+A piece of a sentence without a topic of its own ("daaronder € 4,95") goes with the piece
 before it, or else after it, if it says nothing but numbers and small words.
 """
 
@@ -9,48 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import cache
 
-from brandlint.facts.clauses import Stretch, clauses, is_question, sentence_around, sentences
+from brandlint.facts.clauses import Stretch, is_question, sentence_around, sentences
 from brandlint.facts.countries import begins_with_a_country, is_abroad
 from brandlint.facts.durations import Duration, durations
 from brandlint.facts.model import Fact, Kind
+from brandlint.facts.pieces import OTHER, Piece, pieces_of
 from brandlint.facts.reading import Reading
-from brandlint.facts.vocabulary import compiled, source, term, term_in, terms_in
+from brandlint.facts.small_words import are_all_small, are_small
+from brandlint.facts.topics import TOPICS, Topic, names_a_topic, topic_of_label, topics
+from brandlint.facts.vocabulary import compiled, source, term, term_in
 from brandlint.languages.model import language_of
 
-TOPICS = ("returns", "exchange", "delivery", "pickup", "warranty")
-NAMES_OF_TOPICS = (*TOPICS, "no_returns")
-_COUNTED = ("from_delivery", "from_purchase")
-_OTHER = "other"
-_SMALL_WORDS = ("store", "post", "locker", "from_delivery", "from_purchase", "free", "charged", "customer_pays", "from", "over",
-                "collected", "under", "or_more", "otherwise", "within", "only", "next_day", "same_day", "hour", "day", "workday",
-                "night", "week", "month", "year", "one", "range", "and", "glue")
-"""Names of words that say nothing of their own topic; the longer ones come before those that they begin with."""
-
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_LONGEST_LABELLED = 60
 _LONGEST_TIE = 28
 _NO_TERMS = frozenset({"saving", "was", "voucher", "gift_value", "recommended", "member", "instalment", "up_to"})
 """Roles of amounts that are no part of the terms beside them."""
-
-
-
-class Topic(NamedTuple):
-    """A word that says what its clause is about."""
-
-    start: int
-    end: int
-    name: str
-
-
-class Piece(NamedTuple):
-    """A part of a sentence and its topic."""
-
-    start: int
-    end: int
-    topic: Topic | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +94,7 @@ class Statement:
 
     def is_small(self, words: str) -> bool:
         """Whether a text holds only small words."""
-        return _WORD.search(_small_words(self.reading.language.code).sub(" ", words)) is None
+        return are_small(self.reading.language.code, words)
 
     def ties(self, left: int, right: int, *not_this: str) -> bool:
         """Whether two places, of an amount and of what it is the price of, have few and only small words between them."""
@@ -135,7 +109,7 @@ class Statement:
     def _is_taken(self, piece: Piece, duration: Duration) -> bool:
         if piece.topic is None:
             return False
-        others = term_in(self.reading, _OTHER).finditer(self.reading.chars, piece.start, piece.end)
+        others = term_in(self.reading, OTHER).finditer(self.reading.chars, piece.start, piece.end)
         near = min(_distance(duration, topic.start, topic.end) for topic in topics(self.reading, (piece.start, piece.end)))
         return any(_distance(duration, other.start(), other.end()) < near for other in others)
 
@@ -156,33 +130,16 @@ def _beside(code: str, name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return compiled(rf"{word}[\s:]{{0,3}}(?:{one}\s)?$"), compiled(rf"\s{{0,2}}{source(terms, name, behind_digits=True)}")
 
 
-@lru_cache(maxsize=64)
-def topics(reading: Reading, stretch: Stretch) -> tuple[Topic, ...]:
-    """The words of a stretch that name a topic, in order, the longest first where they overlap."""
-    found = [Topic(*match.span(), "returns" if name == "no_returns" else name)
-             for name, pattern in terms_in(reading, NAMES_OF_TOPICS) for match in pattern.finditer(reading.chars, *stretch)]
-    if not found:
-        return ()
-    counted = [match.span() for _, pattern in terms_in(reading, _COUNTED) for match in pattern.finditer(reading.chars, *stretch)]
-    kept: list[Topic] = []
-    for topic in sorted(found, key=lambda topic: (topic.start, -topic.end)):
-        inside = any(start <= topic.start < end for start, end in counted)
-        if not inside and (not kept or topic.start >= kept[-1].end):
-            kept.append(topic)
-    names = {topic.name for topic in kept}
-    return tuple(topic for topic in kept if not (topic.name == "exchange" and "returns" in names))
-
-
 def statements(reading: Reading, found: Sequence[Fact]) -> list[Statement]:
     """What a text states about each topic, sentence by sentence. Questions state nothing."""
-    if not _names_a_topic(reading):
+    if not names_a_topic(reading):
         return []
     money = [fact for fact in found if fact.kind == Kind.MONEY and fact.role not in _NO_TERMS]
     told = [*money, *(fact for fact in found if fact.kind == Kind.PERIOD)]
     made: list[Statement] = []
-    topic, asked = _topic_of_label(reading), True
+    topic, asked = topic_of_label(reading), True
     for sentence in _joined(reading, money):
-        pieces = _pieces(reading, sentence, money)
+        pieces = pieces_of(reading, sentence, money)
         named = [piece.topic for piece in pieces if piece.topic]
         bare = not named and all(_is_bare(reading, piece, told) for piece in pieces)
         goes_on = bare and (asked or _sets_a_limit(reading, sentence) or _is_the_other_case(reading, sentence))
@@ -229,27 +186,6 @@ def _joined(reading: Reading, money: Sequence[Fact]) -> Iterator[Stretch]:
         waiting = None
 
 
-def _names_a_topic(reading: Reading) -> bool:
-    if ":" in reading.chars and reading.may_hold("countries"):
-        return True
-    named = any(pattern.search(reading.chars) for _, pattern in terms_in(reading, NAMES_OF_TOPICS))
-    return named or _topic_of_label(reading) is not None
-
-
-def _topic_of_label(reading: Reading) -> str | None:
-    """The topic that a field's name gives a short text: "verzendkosten", "returns.body"."""
-    if not reading.label or len(reading.chars) > _LONGEST_LABELLED:
-        return None
-    return topic_of_name(reading.language.code, reading.label)
-
-
-@lru_cache(maxsize=1024)
-def topic_of_name(code: str, label: str) -> str | None:
-    """The topic that a field's name names, in lower case."""
-    words = re.sub(r"[\W\d_]+", " ", label)
-    return next((name for language in (code, "en") for name in TOPICS if term(language_of(language), name).search(words)), None)
-
-
 def _gathered(reading: Reading, pieces: Sequence[Piece], told: Sequence[Fact], carried: str | None,
               asked: bool) -> Iterator[Statement]:
     """One statement for each topic of a sentence, of whose amounts and periods `told` are those found."""
@@ -275,79 +211,5 @@ def _neighbour(reading: Reading, pieces: Sequence[Piece], index: int, told: Sequ
 
 def _is_bare(reading: Reading, piece: Piece, told: Sequence[Fact]) -> bool:
     """Whether a piece holds only numbers, amounts, days and small words."""
-    chars = list(reading.chars[piece.start:piece.end])
-    spans = [(fact.start, fact.end) for fact in told if piece.start <= fact.start < piece.end]
-    spans += [match.span() for match in _small_words(reading.language.code).finditer(reading.chars, piece.start, piece.end)]
-    for start, end in spans:
-        chars[start - piece.start:end - piece.start] = " " * (end - start)
-    return _WORD.search("".join(chars)) is None
-
-
-@cache
-def _small_words(code: str) -> re.Pattern[str]:
-    countries = "|".join(language_of(code).countries.values()) or "(?!)"
-    return compiled(rf"{source(language_of(code).terms, *_SMALL_WORDS)}|(?<!\w)(?:{countries})(?!\w)")
-
-
-def _pieces(reading: Reading, sentence: Stretch, money: Sequence[Fact]) -> list[Piece]:
-    return [piece for clause in clauses(reading, sentence) for piece in _split(reading, clause, money)]
-
-
-def _split(reading: Reading, clause: Stretch, money: Sequence[Fact]) -> Iterator[Piece]:
-    """A clause in pieces of one topic each, cut before the words that belong to the later topic."""
-    named = topics(reading, clause)
-    if not named:
-        other = term_in(reading, _OTHER).search(reading.chars, *clause)
-        yield Piece(*clause, Topic(other.start(), other.end(), _OTHER) if other else None)
-        return
-    pieces: list[Piece] = []
-    start, topic = clause[0], named[0]
-    for following in named[1:]:
-        if following.name != topic.name:
-            cut = _cut_between(reading, topic, following)
-            pieces.append(Piece(start, cut, topic))
-            start = cut
-        topic = following
-    yield from _sharing(reading, [*pieces, Piece(start, clause[1], topic)], money)
-
-
-def _sharing(reading: Reading, pieces: list[Piece], money: Sequence[Fact]) -> list[Piece]:
-    """The pieces, of which one that only names its topic shares in what is free beside it ("gratis verzending en retour")."""
-    if len(pieces) != 2 or any(pieces[0].start <= fact.start < pieces[1].end for fact in money):
-        return pieces
-    left, right = pieces
-    if _only_names(reading, right) and _is_free(reading, left):
-        return [left, right._replace(start=left.start)]
-    if _only_names(reading, left) and _is_free(reading, right):
-        return [left._replace(end=right.end), right]
-    return pieces
-
-
-def _only_names(reading: Reading, piece: Piece) -> bool:
-    topic = piece.topic
-    if topic is None or topic.name == _OTHER or _is_free(reading, piece):
-        return False
-    rest = reading.chars[piece.start:topic.start] + " " + reading.chars[topic.end:piece.end]
-    return _WORD.search(_small_words(reading.language.code).sub(" ", rest)) is None and not re.search(r"\d", rest)
-
-
-def _is_free(reading: Reading, piece: Piece) -> bool:
-    return term_in(reading, "free").search(reading.chars, piece.start, piece.end) is not None
-
-
-def _cut_between(reading: Reading, left: Topic, right: Topic) -> int:
-    """Where one topic ends and the next begins: at the last "and" between them, else before the words that lead to the next."""
-    joins = list(term_in(reading, "and").finditer(reading.chars, left.end, right.start))
-    if joins:
-        return joins[-1].end()
-    lead = _lead(reading.language.code).search(reading.chars, left.end, right.start)
-    return lead.start() if lead else right.start
-
-
-@cache
-def _lead(code: str) -> re.Pattern[str]:
-    """What stands right before a topic and belongs to it: "30 dagen bedenktijd", "gratis retour"."""
-    terms = language_of(code).terms
-    units = source(terms, "day", "workday", "night", "week", "month", "year", behind_digits=True)
-    free = source(terms, "free", "charged")
-    return compiled(rf"(?:\d{{1,3}}[\s-]?{units}[\s-]?)?(?:{free}\s)?$")
+    inside = ((fact.start, fact.end) for fact in told if piece.start <= fact.start < piece.end)
+    return are_all_small(reading, (piece.start, piece.end), inside)
