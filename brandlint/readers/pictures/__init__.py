@@ -1,0 +1,5 @@
+"""Pictures: the text that they show, recognised, in the order in which a person reads it."""
+
+from brandlint.readers.pictures.pieces import pieces
+
+__all__ = ["pieces"]
