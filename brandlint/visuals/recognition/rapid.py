@@ -30,8 +30,9 @@ class Rapid:
         logging.getLogger("RapidOCR").setLevel(logging.ERROR)
         self.name = name()
         # The classifier of upside-down lines turns short figures ("9,99") round.
-        self._engine: Any = import_module("rapidocr").RapidOCR(params={"Global.use_cls": False, "Global.log_level": "error", "Det.limit_type": "max",
-                                        "Det.limit_side_len": _LONGEST_SIDE, "EngineConfig.onnxruntime.intra_op_num_threads": 1})
+        self._engine: Any = import_module("rapidocr").RapidOCR(params={
+            "Global.use_cls": False, "Global.log_level": "error", "Det.limit_type": "max", "Det.limit_side_len": _LONGEST_SIDE,
+            "EngineConfig.onnxruntime.intra_op_num_threads": 1})
 
     def lines(self, image: Image) -> list[RecognisedLine]:
         found = self._engine(import_module("numpy").asarray(image)[:, :, ::-1])
