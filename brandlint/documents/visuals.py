@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from brandlint.documents.blocks import Variant
 from brandlint.documents.places import WHOLE, Box, Place
 
 
@@ -88,6 +89,8 @@ class Picture:
 
 
 class PaintedOn(StrEnum):
+    """What a colour is used for: text, a ground or shape, a border or line, or it stands in a picture."""
+
     TEXT = "text"
     FILL = "fill"
     STROKE = "stroke"
@@ -107,8 +110,12 @@ class Paint:
         place: the first place of it.
         area: what it covers, in parts of its page, where known.
         uses: how many objects or characters have it.
-        size: pt of the smallest text in it, where it paints text.
+        size: of the smallest text in it, where it paints text: pt on a page, px on a screen.
         overprints: it does not knock out what lies under it.
+        ground: the colour behind a text, "#RRGGBB", where one colour is behind all of it and is known.
+        bold: the text is bold.
+        says: the text, or its beginning.
+        variant: who sees it, where not everybody does.
     """
 
     space: ColourSpace
@@ -121,6 +128,10 @@ class Paint:
     uses: int = 1
     size: float | None = None
     overprints: bool = False
+    ground: str | None = None
+    bold: bool = False
+    says: str = ""
+    variant: Variant = Variant.ALL
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +145,9 @@ class Typeface:
         embedded: whether its file holds it; None where that does not apply.
         place: the first place of its smallest text.
         characters: how many are set in it.
+        fallbacks: what is shown where it is missing, in order, as far as the file says.
+        heading: it is used for headings.
+        loaded: whether the file brings it along (an `@font-face`, a link to a font service); None where nothing is known.
     """
 
     family: str | None
@@ -142,6 +156,9 @@ class Typeface:
     embedded: bool | None = None
     place: Place = WHOLE
     characters: int = 0
+    fallbacks: tuple[str, ...] = ()
+    heading: bool = False
+    loaded: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
