@@ -11,6 +11,7 @@ from brandlint.findings import Finding, Severity
 from brandlint.guide.model import Guide
 from brandlint.linking.ledger import Ledger, Statement, one_an_asset
 from brandlint.rules.price_book import PriceBook
+from brandlint.rules.scopes import Scope, sure_sentences
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,11 @@ class Case:
         if key not in self._witnesses:
             self._witnesses[key] = one_an_asset(find())
         return self._witnesses[key]
+
+    @cached_property
+    def sentences(self) -> tuple[Scope, ...]:
+        """The sentences of assets that state amounts, but for those with an amount in doubt."""
+        return tuple(sure_sentences(self.ledger.voices))
 
     @cached_property
     def prices(self) -> PriceBook:

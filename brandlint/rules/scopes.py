@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from brandlint.facts.model import Kind, Money
 from brandlint.linking.ledger import Statement, Voice
 from brandlint.linking.segments import segment_at, segments
 
+OTHER_AMOUNTS = ("total", "fee", "from", "up_to", "member", "recommended", "voucher", "gift_value", "excluding_tax", "unit",
+                 "threshold", "delivery_cost", "return_cost")
+"""Roles of amounts beside a price that may change what it is compared with."""
 _MOST_BLOCKS = 24
 """A box of more blocks is no card of one article."""
 
@@ -90,3 +94,22 @@ class Scopes:
             inside[segment_at(parts, statement.fact.start)].append(statement)
         for at, some in sorted(inside.items()):
             yield Scope(tuple(some), (chars[parts[at].start:parts[at].end],))
+
+
+def sure_sentences(voices: Iterable[Voice]) -> Iterator[Scope]:
+    """The sentences of assets that state amounts, but for those with an amount in doubt."""
+    for voice in voices:
+        if any(one.fact.kind is Kind.MONEY for one in voice.statements):
+            yield from (scope for scope in Scopes(voice).sentences() if not scope.doubts())
+
+
+def amount_of(statement: Statement) -> Decimal:
+    """The amount of a statement that states one."""
+    value = statement.fact.value
+    assert isinstance(value, Money)
+    return value.amount
+
+
+def currency_of(statement: Statement) -> str | None:
+    """The currency of a statement, None where it states no amount or none with a currency."""
+    return statement.fact.value.currency if isinstance(statement.fact.value, Money) else None

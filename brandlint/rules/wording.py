@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from brandlint.findings import Finding, Related, Severity
@@ -31,6 +31,11 @@ def finding(head: Head, statement: Statement, message: str, *, expected: str | N
 def shown(statement: Statement) -> str:
     """What the asset says, on one line."""
     return " ".join(statement.fact.text.split())
+
+
+def stated_here(statements: Sequence[Statement], most: int = 2) -> list[Related]:
+    """The places of the first few statements of one asset, as related places."""
+    return [Related(one.path, one.place, f"{shown(one)} here") for one in statements[:most]]
 
 
 def name_of(guide: Guide, subject: str, locale: str | None) -> str:
