@@ -31,6 +31,7 @@ BUILT_IN = {
     "srt": "brandlint.readers.captions:read", "vtt": "brandlint.readers.captions:read",
     "svg": "brandlint.readers.svg:read",
     "pdf": "brandlint.readers.pdf:read",
+    **dict.fromkeys(("png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif"), "brandlint.readers.pictures:read"),
 }
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from brandlint.visuals.recognition.engines import engine
-from brandlint.visuals.recognition.model import Recognised, RecognisedLine
+from brandlint.visuals.recognition.figures import looked_at_again, may_be_figure
+from brandlint.visuals.recognition.model import Engine, Recognised, RecognisedLine
+from brandlint.visuals.recognition.slants import Frame, leaning
+from brandlint.visuals.recognition.wording import as_meant
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -30,9 +34,24 @@ def recognise(image: Image) -> Recognised:
     scale = max(1.0, max(shown.size) / _LONGEST_SIDE)
     if scale > 1:
         shown = shown.resize((round(shown.width / scale), round(shown.height / scale)), reducing_gap=2.0)
-    found = tuple(_scaled(line, scale) for line in reader.lines(shown)
-                  if line.text.strip() and line.confidence >= _LEAST_CONFIDENCE)
-    return Recognised(found, image.width, image.height, reader.name)
+    found = leaning(shown, _likely(reader.lines(shown)))
+    lines = [line for angle in dict.fromkeys(line.angle for line in found) for line in _of_angle(shown, found, angle, reader)]
+    return Recognised(tuple(_scaled(line, scale) for line in lines if line.confidence >= _LEAST_CONFIDENCE),
+                      image.width, image.height, reader.name)
+
+
+def _likely(lines: Iterable[RecognisedLine]) -> list[RecognisedLine]:
+    return [line._replace(text=as_meant(line.text.strip())) for line in lines if line.text.strip()]
+
+
+def _of_angle(image: Image, lines: Iterable[RecognisedLine], angle: float, reader: Engine) -> list[RecognisedLine]:
+    """The lines of one angle, their figures looked at again with the picture turned so that they are level."""
+    own = [line for line in lines if line.angle == angle]
+    if not any(may_be_figure(line) for line in own):
+        return own
+    frame = Frame.of(image, angle)
+    again = looked_at_again(frame.image, [frame.level(line) for line in own], lambda sheet: _likely(reader.lines(sheet)))
+    return [frame.back(line) for line in again]
 
 
 def _flat(image: Image) -> Image:

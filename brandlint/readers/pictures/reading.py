@@ -1,0 +1,55 @@
+"""A picture as an asset of its own."""
+
+from __future__ import annotations
+
+from brandlint.documents.blocks import ContainerKind, Unread
+from brandlint.documents.document import Document, DocumentBuilder
+from brandlint.documents.places import WHOLE, Box
+from brandlint.documents.source import Source
+from brandlint.errors import UnreadableAsset
+from brandlint.readers.layout import PageOrigin
+from brandlint.readers.pictures.filling import RecognisedFiller
+from brandlint.readers.pictures.pieces import PlaceOf
+from brandlint.visuals.opening import described, open_picture, shots
+from brandlint.visuals.recognition import NoEngine, Recognised, recognise
+from brandlint.visuals.recognition.model import PxBox
+
+
+def read(source: Source) -> Document:
+    """Read the text that a picture shows; boxes are in px of the picture as it is seen.
+
+    A moving picture and one with pages have a container for each shot that says something new, in their order; their boxes
+    carry its number.
+
+    Raises:
+        UnreadableAsset: it is damaged, or has more pixels than can be looked at.
+    """
+    builder = DocumentBuilder(source)
+    if not source.data:
+        raise UnreadableAsset("not a picture that can be read: the file is empty")
+    image = open_picture(source.data)
+    picture = described(image, len(source.data))
+    builder.visuals.append(picture)
+    filler, known = RecognisedFiller(builder, PageOrigin()), set[str]()
+    try:
+        for shot in shots(image):
+            read_text = recognise(shot.image)
+            fresh = Recognised(tuple(line for line in read_text.lines if line.text not in known), *_rest(read_text))
+            known.update(line.text for line in read_text.lines)
+            container = builder.open(ContainerKind.PAGE, 0) if picture.frames > 1 else 0
+            filler.add(fresh, placed(shot.scale, shot.number if picture.frames > 1 else None), container)
+    except NoEngine as reason:
+        builder.unread.append(Unread("text", str(reason), WHOLE))
+    return builder.build()
+
+
+def placed(scale: float, number: int | None) -> PlaceOf:
+    """Places of a shot's boxes in the picture's own px."""
+    def place(box: PxBox) -> Box:
+        return Box(number, *(round(edge * scale, 1) for edge in box))
+
+    return place
+
+
+def _rest(recognised: Recognised) -> tuple[int, int, str]:
+    return recognised.width, recognised.height, recognised.engine
