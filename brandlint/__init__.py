@@ -35,7 +35,7 @@ def __getattr__(name: str) -> object:
 
 
 def check(paths: Iterable[str | Path] = (".",), *, guide: str | Path | None = None, as_of: date | None = None,
-          select: Iterable[str] = (), ignore: Iterable[str] = (), jobs: int = 0) -> Report:
+          select: Iterable[str] = (), ignore: Iterable[str] = (), jobs: int = 0, cache: bool = True) -> Report:
     """Check the campaign that paths belong to.
 
     Args:
@@ -44,6 +44,7 @@ def check(paths: Iterable[str | Path] = (".",), *, guide: str | Path | None = No
         as_of: the day on which to judge; None for the campaign's own, else today.
         select, ignore: codes, prefixes or names of rules.
         jobs: the most processes; 0 for one a core where it pays.
+        cache: remember what was read in pictures, in `.brandlint_cache/` at the campaign's root.
 
     Returns:
         a report with `findings`, `facts`, `skipped` and `errors`.
@@ -55,7 +56,8 @@ def check(paths: Iterable[str | Path] = (".",), *, guide: str | Path | None = No
     from brandlint.run import check as run
 
     folder = Path(guide) if guide is not None else None
-    return run(Options(tuple(map(Path, paths)), folder, as_of, None, tuple(select), tuple(ignore), jobs=jobs))
+    return run(Options(tuple(map(Path, paths)), folder, as_of, None, tuple(select), tuple(ignore), jobs=jobs,
+                       cache=cache))
 
 
 def find_facts(text: str, locale: str | None = None) -> tuple[Fact, ...]:

@@ -116,7 +116,8 @@ class Suppressed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The counts of the last line: assets and facts looked at, and prices whose product is not known."""
+    """The counts of the last line: assets and facts looked at, prices whose product is not known, pictures that were read for
+    their text and those that were known from before."""
 
     assets: int = 0
     facts: int = 0
@@ -124,3 +125,5 @@ class Summary:
     suppressed: Suppressed = Suppressed()
     as_of: date | None = None
     guide: str | None = None
+    pictures_read: int = 0
+    pictures_remembered: int = 0

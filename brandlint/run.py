@@ -38,6 +38,7 @@ class Options:
         select, ignore: codes, prefixes or names; they win over the configuration.
         baseline: known findings, which are left out.
         jobs: processes that study assets; 0 for as many as there are cores.
+        cache: remember what was read in pictures, in a folder at the campaign's root.
     """
 
     paths: tuple[Path, ...] = ()
@@ -49,6 +50,7 @@ class Options:
     baseline: baselines.Baseline | None = None
     jobs: int = 0
     progress: Progress | None = None
+    cache: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,8 @@ def check(options: Options) -> Report:
     folder = open_campaign(options.paths, options.guide, options.config)
     if folder is None:
         return Report()
-    studies = study_all(folder.root, folder.assets, folder.languages, jobs=options.jobs, progress=options.progress)
+    studies = study_all(folder.root, folder.assets, folder.languages, jobs=options.jobs, cache=options.cache,
+                        progress=options.progress)
     cases = [_case(folder.guide, campaign, studies, options.as_of) for campaign in folder.campaigns]
     findings = sorted({finding for case in cases for finding in judge(case)}, key=Finding.order)
     shown, left_out = _shown(findings, studies, folder, cases, options)
@@ -141,7 +144,8 @@ def _errors(studies: Iterable[Study]) -> Iterator[AssetError]:
 def _summary(folder: CampaignFolder, studies: Sequence[Study], facts: Sequence[Statement], left_out: Suppressed,
              cases: Sequence[Case]) -> Summary:
     loose = sum(1 for one in facts if _is_loose_price(one.fact))
-    return Summary(len(studies), len(facts), loose, left_out, min(case.as_of for case in cases), folder.guide_name)
+    return Summary(len(studies), len(facts), loose, left_out, min(case.as_of for case in cases), folder.guide_name,
+                   sum(one.pictures.read for one in studies), sum(one.pictures.remembered for one in studies))
 
 
 def _is_loose_price(fact: Fact) -> bool:

@@ -38,6 +38,13 @@ class LinkTarget(NamedTuple):
     place: Place
 
 
+class LookedAt(NamedTuple):
+    """How many pictures were read for their text, and how many were known from before."""
+
+    read: int = 0
+    remembered: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Study:
     """What is known of one asset before any other file is looked at.
@@ -56,4 +63,5 @@ class Study:
     suppressions: tuple[Suppression, ...] = ()
     guessed_language: str | None = None
     """The language that its words make likely, where neither the asset nor its path says one."""
+    pictures: LookedAt = LookedAt()
     error: str | None = None

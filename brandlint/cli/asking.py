@@ -51,7 +51,7 @@ def run_options(function: F) -> F:
         click.option("--as-of", callback=day, metavar="DATE", help="Judge as on this day, 2026-12-01."),
         click.option("--jobs", type=click.IntRange(min=0), default=0, metavar="N",
                      help="Read with at most N processes.  [default: one a core, where it pays]"),
-        click.option("--no-cache", is_flag=True, expose_value=False, help="Read every file anew."),
+        click.option("--no-cache", is_flag=True, help="Read every file anew."),
         click.option("--quiet", is_flag=True, help="No summary and no progress."),
         click.option("--color", "colour", type=click.Choice(COLOUR), default="auto", show_default=True),
     )):

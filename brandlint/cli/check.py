@@ -60,6 +60,7 @@ class Asked:
     unsafe_fixes: bool
     diff: bool
     jobs: int
+    no_cache: bool
     quiet: bool
     colour: str
 
@@ -93,7 +94,7 @@ class Asked:
         progress = Progress(shown=not self.quiet)
         try:
             return check(Options(paths or self.paths, self.guide, self.as_of, self.config, self.select, self.ignore,
-                                 self._known(), self.jobs, progress))
+                                 self._known(), self.jobs, progress, cache=not self.no_cache))
         finally:
             progress.clear()
 

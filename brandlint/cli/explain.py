@@ -22,7 +22,7 @@ from brandlint.run import Options, check
 @click.command("explain")
 @click.argument("spot", metavar="PATH:LINE")
 @run_options
-def command(spot: str, guide: Path | None, as_of: date | None, jobs: int, quiet: bool, colour: str) -> int:
+def command(spot: str, guide: Path | None, as_of: date | None, jobs: int, no_cache: bool, quiet: bool, colour: str) -> int:
     """Show what was read on a line of an asset, which product it is about and why, and against what it was held.
 
     PATH alone explains the whole file; PATH:p2 the second page of a PDF.
@@ -30,7 +30,7 @@ def command(spot: str, guide: Path | None, as_of: date | None, jobs: int, quiet:
     asked = Spot.parse(spot)
     file = _file(asked.path)
     progress = Progress(shown=not quiet)
-    report = check(Options((file,), guide, as_of, jobs=jobs, progress=progress))
+    report = check(Options((file,), guide, as_of, jobs=jobs, progress=progress, cache=not no_cache))
     progress.clear()
     if report.folder is None or not file.resolve().is_relative_to(report.folder.root):
         raise ConfigurationError(f"{file}: it lies in no campaign")

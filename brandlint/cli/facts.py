@@ -23,7 +23,7 @@ from brandlint.selection import relative_to, within
 @run_options
 @click.option("--format", "report_format", type=click.Choice(list(BUILT_IN)), default="table", show_default=True)
 @click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write the facts into a file.")
-def command(paths: tuple[Path, ...], guide: Path | None, as_of: date | None, jobs: int, quiet: bool, colour: str,
+def command(paths: tuple[Path, ...], guide: Path | None, as_of: date | None, jobs: int, no_cache: bool, quiet: bool, colour: str,
             report_format: str, output: Path | None) -> int:
     """Show every fact that the assets of a campaign state, and where.
 
@@ -32,7 +32,7 @@ def command(paths: tuple[Path, ...], guide: Path | None, as_of: date | None, job
     check_output(output)
     progress = Progress(shown=not quiet)
     paths = paths_or_here(paths, guide)
-    report = check(Options(paths, guide, as_of, jobs=jobs, progress=progress))
+    report = check(Options(paths, guide, as_of, jobs=jobs, progress=progress, cache=not no_cache))
     progress.clear()
     if report.folder is None:
         click.echo(no_campaign(paths), err=True)

@@ -38,14 +38,14 @@ class Document:
         self.images = images
         self.unread = unread
         self.visuals = visuals
-        self._make_soup = make_soup
+        self.make_soup = make_soup
         self._soup: BeautifulSoup | None = None
 
     @property
     def soup(self) -> BeautifulSoup | None:
         """The HTML as a BeautifulSoup tree whose tags and strings carry their places; None for other formats."""
-        if self._soup is None and self._make_soup is not None:
-            self._soup = self._make_soup()
+        if self._soup is None and self.make_soup is not None:
+            self._soup = self.make_soup()
         return self._soup
 
 

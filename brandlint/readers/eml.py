@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from brandlint.documents.blocks import Block, ContainerKind, Role, Unread
+from brandlint.documents.blocks import Block, ContainerKind, Image, Role, Unread
 from brandlint.documents.document import Document, DocumentBuilder
 from brandlint.documents.locales import locale_of
 from brandlint.documents.places import Part
@@ -72,8 +72,10 @@ def _read_part(builder: DocumentBuilder, part: Leaf) -> None:
 
 def _note_unread(builder: DocumentBuilder, part: Leaf) -> None:
     """What is attached is counted as not looked at; pictures of the HTML part and invitations are no content of their own."""
-    shown = part.content_type.startswith("image/") and not part.attached
-    if shown or part.content_type == "text/calendar":
+    picture = part.content_type.startswith("image/")
+    if picture and part.attached and part.file_name:
+        builder.images.append(Image(f"attachment:{part.file_name}", 0, Part(part.file_name)))
+    if picture or part.content_type == "text/calendar":
         return
     name = part.file_name or part.content_type
     if part.headers.get_content_maintype() == "multipart":

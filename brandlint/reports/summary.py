@@ -34,7 +34,15 @@ def count(number: int, noun: str, plural: str | None = None) -> str:
 
 def _looked_at(summary: Summary) -> str:
     guide = "" if summary.guide else ", no brand guide"
-    return f"{count(summary.assets, 'asset')}, {count(summary.facts, 'fact')}{guide}"
+    return f"{count(summary.assets, 'asset')}, {count(summary.facts, 'fact')}{guide}{_pictures(summary)}"
+
+
+def _pictures(summary: Summary) -> str:
+    """What was done for pictures: " (3 pictures read, 12 from memory)"."""
+    if not summary.pictures_read and not summary.pictures_remembered:
+        return ""
+    remembered = f", {summary.pictures_remembered} from memory" if summary.pictures_remembered else ""
+    return f" ({count(summary.pictures_read, 'picture')} read{remembered})"
 
 
 def _found(findings: Sequence[Finding], errors: Sequence[AssetError]) -> str:

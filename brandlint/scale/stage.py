@@ -21,8 +21,10 @@ from brandlint.languages.detection import guess
 from brandlint.languages.model import BUILT_IN
 from brandlint.readers import reader_for
 from brandlint.readers.signatures import unlike
-from brandlint.study import LinkTarget, Study, TextBlock
+from brandlint.scale.shown_files import files_of, parts_of
+from brandlint.study import LinkTarget, LookedAt, Study, TextBlock
 from brandlint.suppressions import find as find_suppressions
+from brandlint.visuals.memory import FOLDER, remember_in
 
 EVERYTHING = "everything"
 """What is skipped of an asset of which nothing was read."""
@@ -31,15 +33,26 @@ MOST_BYTES = 200 * 1024 * 1024
 _WITHOUT_COMMENTS = frozenset({"pdf", "png", "jpg", "jpeg", "gif", "webp", "tiff", "docx", "xlsx", "pptx", "eml"})
 
 
-def study(root: Path, asset: Asset, languages: Sequence[str] = ()) -> Study:
+def study(root: Path, asset: Asset, languages: Sequence[str] = (), *, cache: bool = False) -> Study:
     """Study one asset.
 
     Args:
         root: the campaign's root.
         languages: those among which to guess where neither the asset nor its path says one.
+        cache: remember at the root what was read in pictures.
     """
+    tally = remember_in(root / FOLDER if cache else None).tally
+    before = tally.read, tally.remembered
+    done = _guarded(root, asset, tuple(languages))
+    if before == (tally.read, tally.remembered):
+        return done
+    return replace(done, pictures=LookedAt(tally.read - before[0], tally.remembered - before[1]))
+
+
+def _guarded(root: Path, asset: Asset, languages: tuple[str, ...]) -> Study:
+    """The study of an asset, or of what is wrong with it."""
     try:
-        return _study(root, asset, tuple(languages))
+        return _study(root, asset, languages)
     except UnreadableAsset as error:
         return Study(asset, error=str(error))
     except OSError as error:
@@ -69,7 +82,20 @@ def _study(root: Path, asset: Asset, languages: tuple[str, ...]) -> Study:
     if (problem := unlike(data, asset.format)) is not None:
         raise UnreadableAsset(problem)
     document = reader(Source(data, asset.path))
+    if document.images:
+        document = _with_pictures(document, root, asset)
     return _unread(asset, "the file is empty") if not data or data.isspace() else of_document(asset, document, languages)
+
+
+def _with_pictures(document: Document, root: Path, asset: Asset) -> Document:
+    """The document with the text of the pictures that it shows; nothing is imported for those that are not at hand."""
+    files = files_of(root, asset.path)
+    fetch = parts_of(document.source.data, files) if asset.format == "eml" else files
+    if not any(image.url.startswith("data:image/") or fetch(image.url) is not None for image in document.images):
+        return document
+    from brandlint.readers.pictures.shown import with_pictures
+
+    return with_pictures(document, fetch)
 
 
 def _unread(asset: Asset, reason: str) -> Study:

@@ -35,8 +35,9 @@ _NEXT = 0.55
 _CENTS = re.compile(r"^\D{0,2}(\d\d)\D{0,2}$")
 _SURE = 0.9
 _LIKELY = 0.7
+_SLIGHT = 0.05
 _SIGN = re.compile(r"[€£$]|R(?=\W?\d)")
-_SIGN_MISREAD = re.compile(r"^[EeC¢6](?=\d)")
+_MISREAD_SIGN = re.compile(r"^[EeCfLt]\W?(?=\d)")
 _KNOWN_WRONG = 0.5
 """The confidence of a figure that the ink contradicts and nothing could be read for."""
 
@@ -186,8 +187,9 @@ def _whole_part(figure: _Figure, old: RecognisedLine, head: RecognisedLine, cent
         at_first = first.removesuffix(cents)
         if digits.endswith(at_first) and len(digits) - len(at_first) == 1 and text.startswith(digits):
             return f"{sign[0]} {at_first}"
-        return _SIGN_MISREAD.sub(sign[0], text) if digits == at_first else text
-    return text
+    if _SIGN.search(text):
+        return text
+    return (f"{sign[0]} " if sign else "") + _MISREAD_SIGN.sub("", text)
 
 
 def _digits(text: str) -> str:
@@ -199,7 +201,8 @@ def _whole(figure: _Figure, again: RecognisedLine | None, lines: Sequence[Recogn
     if again is None or again.confidence < _LIKELY or not any(char.isdigit() for char in again.text):
         return None
     old = _joined(lines, figure.lines)
-    if len(figure.lines) == 1 and old.confidence >= _SURE and len(again.text.replace(" ", "")) <= len(old.text.replace(" ", "")):
+    if len(figure.lines) == 1 and old.confidence >= _SURE and (
+            len(again.text.replace(" ", "")) <= len(old.text.replace(" ", "")) or again.confidence < old.confidence - _SLIGHT):
         return None
     return RecognisedLine(again.text.strip(), figure.box, confidence=again.confidence)
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from brandlint.visuals.recognition.engines import engine
+from brandlint.visuals.memory import key_of, memory
+from brandlint.visuals.opening import LONGEST_SIDE
+from brandlint.visuals.recognition.engines import NO_ENGINE, engine, engine_name
 from brandlint.visuals.recognition.figures import looked_at_again, may_be_figure
-from brandlint.visuals.recognition.model import Engine, Recognised, RecognisedLine
+from brandlint.visuals.recognition.model import Engine, NoEngine, Recognised, RecognisedLine
 from brandlint.visuals.recognition.slants import Frame, leaning
 from brandlint.visuals.recognition.wording import as_meant
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_LONGEST_SIDE = 3200
-"""px above which a picture is made smaller first: print at 300 dpi shows nothing more to an engine."""
+VERSION = 1
+"""Raised when the same pixels are read in another way, so that nothing stale is remembered."""
 _LEAST_CONFIDENCE = 0.5
 """Below this, what is read is a pattern that only looks like letters."""
 
@@ -29,15 +32,40 @@ def recognise(image: Image) -> Recognised:
     Raises:
         NoEngine: no engine is installed; the message says how to get one.
     """
-    reader = engine()
+    name = engine_name()
+    if name is None:
+        raise NoEngine(NO_ENGINE)
     shown = _flat(image)
-    scale = max(1.0, max(shown.size) / _LONGEST_SIDE)
+    scale = max(1.0, max(shown.size) / LONGEST_SIDE)
     if scale > 1:
         shown = shown.resize((round(shown.width / scale), round(shown.height / scale)), reducing_gap=2.0)
-    found = leaning(shown, _likely(reader.lines(shown)))
-    lines = [line for angle in dict.fromkeys(line.angle for line in found) for line in _of_angle(shown, found, angle, reader)]
-    return Recognised(tuple(_scaled(line, scale) for line in lines if line.confidence >= _LEAST_CONFIDENCE),
-                      image.width, image.height, reader.name)
+    return Recognised(tuple(_scaled(line, scale) for line in _known_or_read(shown, name)), image.width, image.height, name)
+
+
+def _known_or_read(image: Image, name: str) -> tuple[RecognisedLine, ...]:
+    key = key_of(image, f"{VERSION} {name}")
+    if (known := _recalled(memory().recall(key))) is not None:
+        return known
+    lines = tuple(_read(image))
+    memory().keep(key, json.dumps(lines, ensure_ascii=False))
+    return lines
+
+
+def _recalled(said: str | None) -> tuple[RecognisedLine, ...] | None:
+    """The lines that were remembered; None where there are none, or what is there cannot be understood."""
+    try:
+        return None if said is None else tuple(RecognisedLine(text, tuple(box), *rest) for text, box, *rest in json.loads(said))
+    except (ValueError, TypeError):
+        return None
+
+
+def _read(image: Image) -> Iterator[RecognisedLine]:
+    reader = engine()
+    found = leaning(image, _likely(reader.lines(image)))
+    for angle in dict.fromkeys(line.angle for line in found):
+        for line in _of_angle(image, found, angle, reader):
+            if line.confidence >= _LEAST_CONFIDENCE:
+                yield line
 
 
 def _likely(lines: Iterable[RecognisedLine]) -> list[RecognisedLine]:
