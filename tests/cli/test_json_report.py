@@ -54,7 +54,7 @@ def example(tmp_path, monkeypatch) -> Path:
     folder = tmp_path / "campaign"
     shutil.copytree(EXAMPLE, folder)
     (folder / "print" / "broken.pdf").write_bytes(b"%PDF-1.7\n")
-    (folder / "print" / "poster.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (folder / "print" / "poster.psd").write_bytes(b"8BPS")
     monkeypatch.chdir(folder)
     return folder
 
@@ -73,7 +73,7 @@ def test_the_report_is_as_promised(example, printed):
     Draft202012Validator(REPORT).validate(report)
     assert report["findings"]
     assert [error["path"] for error in report["errors"]] == ["print/broken.pdf"]
-    assert {"path": "print/poster.png", "what": "everything", "reason": "no reader for this format yet"} in report["skipped"]
+    assert {"path": "print/poster.psd", "what": "everything", "reason": "no reader for this format yet"} in report["skipped"]
 
 
 def test_the_facts_are_as_promised(example, printed):

@@ -6,7 +6,6 @@ from brandlint.documents.blocks import ContainerKind, Unread
 from brandlint.documents.document import Document, DocumentBuilder
 from brandlint.documents.places import WHOLE, Box
 from brandlint.documents.source import Source
-from brandlint.errors import UnreadableAsset
 from brandlint.readers.layout import PageOrigin
 from brandlint.readers.pictures.filling import RecognisedFiller
 from brandlint.readers.pictures.pieces import PlaceOf
@@ -25,8 +24,8 @@ def read(source: Source) -> Document:
         UnreadableAsset: it is damaged, or has more pixels than can be looked at.
     """
     builder = DocumentBuilder(source)
-    if not source.data:
-        raise UnreadableAsset("not a picture that can be read: the file is empty")
+    if not source.data.strip():
+        return builder.build()
     image = open_picture(source.data)
     picture = described(image, len(source.data))
     builder.visuals.append(picture)
