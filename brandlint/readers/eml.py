@@ -97,3 +97,4 @@ def _graft(builder: DocumentBuilder, document: Document, section: int, name: str
     builder.links += (link._replace(container=containers[link.container], record=records[link.record]) for link in document.links)
     builder.images += (image._replace(container=containers[image.container]) for image in document.images)
     builder.unread += document.unread
+    builder.visuals += document.visuals

@@ -10,9 +10,26 @@ from brandlint.brought import brought
 from brandlint.findings import Finding
 from brandlint.rules.model import Case, Rule
 
-FAMILIES: tuple[str, ...] = ("guide", "prices", "prices_between", "sums", "instalments", "deal_sums", "swapped_amounts",
-                             "unit_prices", "offers", "offers_between", "mechanics", "windows", "campaign_window", "terms",
-                             "legal", "comments")
+FAMILIES: tuple[str, ...] = (
+    "guide",
+    "prices",
+    "prices_between",
+    "sums",
+    "instalments",
+    "deal_sums",
+    "swapped_amounts",
+    "unit_prices",
+    "offers",
+    "offers_between",
+    "mechanics",
+    "windows",
+    "campaign_window",
+    "terms",
+    "legal",
+    "colours",
+    "typography",
+    "comments",
+)
 """Modules of this room with a table `RULES`."""
 
 

@@ -9,14 +9,15 @@ from typing import NamedTuple
 
 from brandlint.readers.html.css import Declaration, Rule, parse_declarations, parse_sheet
 from brandlint.readers.html.defaults import defaults, hints
+from brandlint.readers.html.longhands import BORDER_COLOURS
 from brandlint.readers.html.media import DESKTOP, Environment, applies
 from brandlint.readers.html.nodes import Element
 from brandlint.readers.html.selectors import matches
 
 LOOK = frozenset({"color", "background-color", "font-size", "font-weight", "font-family", "display", "visibility", "opacity",
                   "max-height", "height", "max-width", "width", "overflow", "text-decoration-line", "vertical-align", "position",
-                  "float", "white-space", "top", "bottom"})
-"""The properties that decide how a text looks; the flow of a document asks for no other."""
+                  "float", "white-space", "top", "bottom", "background-image", *BORDER_COLOURS})
+"""The properties that decide how a text and its box look; the flow of a document asks for no other."""
 
 
 class Sheet(NamedTuple):

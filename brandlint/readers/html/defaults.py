@@ -59,7 +59,7 @@ QUIRKY_TABLE = {"font-size": "medium", "font-weight": "normal"}
 _BACKGROUNDS = frozenset({"body", "table", "tbody", "thead", "tfoot", "tr", "td", "th"})
 _FONT_SIZES = ("x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large")
 _FONT_SIZE = re.compile(r"\s*([+-]?)(\d+)")
-_STYLING = frozenset({"bgcolor", "hidden", "color", "face", "size", "text", "align"})
+_STYLING = frozenset({"bgcolor", "background", "hidden", "color", "face", "size", "text", "align"})
 
 
 def defaults(element: Element) -> Mapping[str, str]:
@@ -81,6 +81,8 @@ def hints(element: Element) -> Mapping[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     if element.tag in _BACKGROUNDS and (ground := attribute_colour(attributes.get("bgcolor", ""))):
         found["background-color"] = ground, "bgcolor"
+    if element.tag in _BACKGROUNDS and (picture := attributes.get("background", "").strip()):
+        found["background-image"] = f"url({picture})", "background"
     if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
         found["display"] = "none", "hidden"
     if element.tag == "body" and (ink := attribute_colour(attributes.get("text", ""))):

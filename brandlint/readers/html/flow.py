@@ -18,7 +18,9 @@ from brandlint.readers.html.looks import INITIAL, Look, Looks, is_box_in_line, i
 from brandlint.readers.html.media import DESKTOP, VARIANTS, Environment
 from brandlint.readers.html.nodes import Conditional, Element, Node, TextNode
 from brandlint.readers.html.roles import SMALL_PRINT_SIZE, heading_rank, is_button, is_button_cell, is_named_preheader, role_of
+from brandlint.readers.html.shown import Shown, chars_of
 from brandlint.readers.html.tree import tree_builder
+from brandlint.readers.html.values import TRANSPARENT
 from brandlint.readers.template_tags import Masked
 
 _SKIPPED = frozenset({"script", "style", "noscript", "template", "xml", "base", "link", "wbr", "defs", "desc", "iframe", "object",
@@ -82,6 +84,7 @@ class Flow:
         self._cascade = cascade
         self._looks = Looks(cascade)
         self._attributes = AttributeReader(origin, builder.source.text, masked)
+        self._shown = Shown(cascade, origin, masked.text)
         self._anything_seen = False
         self._preheader_found = False
 
@@ -99,6 +102,7 @@ class Flow:
             else:
                 frames.pop()
                 self._leave(frame)
+        self._builder.visuals.extend(self._shown.visuals())
         return top
 
     def _meet(self, node: Node, frame: _Frame) -> _Frame | None:
@@ -115,7 +119,8 @@ class Flow:
             return None
         if node.tag in {"head", "html"}:
             self._note_locale(node, frame)
-            return frame.inside(node, node.children, frame.look)
+            look = self._looks.of(node, frame.look) if node.tag == "html" else frame.look
+            return frame.inside(node, node.children, look)
         return self._enter(node, frame)
 
     def _enter(self, element: Element, parent: _Frame) -> _Frame:
@@ -123,6 +128,7 @@ class Flow:
         aside = look.apart or (look.gone and not parent.look.gone) or variant is not parent.variant
         frame = parent.inside(element, element.children, look)
         frame.variant, frame.environment = variant, environment
+        self._note_box(frame)
         self._note_meaning(frame, parent)
         breaks = self._breaks(frame, parent)
         if aside:
@@ -208,6 +214,8 @@ class Flow:
                 stream.shown.meet_box()
         else:
             line = stream.shown = stream.shown or Line(self._origin, self._masked, len(frame.group.children))
+            self._shown.text(frame.element, look, chars_of(self._masked.text, node.runs), frame.role, frame.variant,
+                             frame.environment)
         line.add(node.runs, Piece(0, look, frame.role, frame.rank, frame.link, frame.record), in_sup=frame.element.tag == "sup")
 
     def _enter_conditional(self, node: Conditional, frame: _Frame) -> _Frame | None:
@@ -285,15 +293,22 @@ class Flow:
         look, variant, environment = self._seen(element, parent)
         frame = parent.inside(element, (), look)
         frame.variant, frame.environment = variant, environment
+        self._note_box(frame)
         return frame
+
+    def _note_box(self, frame: _Frame) -> None:
+        look = frame.look
+        if not look.hidden and (look.ground != TRANSPARENT or look.borders or look.pictures):
+            self._shown.box(frame.element, look, frame.variant, frame.environment)
 
     def _meet_break(self, element: Element, frame: _Frame) -> None:
         for line in (frame.stream.shown, frame.stream.shade):
             if line is not None:
                 line.break_line(max(element.start, 0))
 
-    def _meet_rule(self, _element: Element, frame: _Frame) -> None:
+    def _meet_rule(self, element: Element, frame: _Frame) -> None:
         self._flush(frame)
+        self._leaf_frame(element, frame)
 
     def _meet_image(self, element: Element, parent: _Frame) -> None:
         frame = self._leaf_frame(element, parent)

@@ -13,6 +13,9 @@ Longhand = tuple[str, str]
 WIDE = frozenset({"inherit", "initial", "unset", "revert", "revert-layer"})
 """Keywords that every property takes."""
 
+BORDER_COLOURS = ("border-color", "border-top-color", "border-right-color", "border-bottom-color", "border-left-color")
+"""The longhands that say in which colour a border is drawn: of all sides, and of one; "none" where none is drawn."""
+
 _SPACES = re.compile(r"""(?:[^\s"'()]|"[^"]*"|'[^']*'|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+""")
 _LAYERS = re.compile(r",(?![^(]*\))")
 _LINES = frozenset({"none", "underline", "overline", "line-through", "blink", "spelling-error", "grammar-error"})
@@ -24,6 +27,7 @@ _BACKGROUND_WORDS = frozenset({
     "top", "bottom", "center", "cover", "contain", "auto", "/", "border-box", "padding-box", "content-box", "text",
 })
 _FUNCTIONS = ("url(", "linear-gradient(", "radial-gradient(", "conic-gradient(", "repeating-", "image-set(", "-webkit-", "calc(")
+_BORDER_STYLES = frozenset({"solid", "dashed", "dotted", "double", "groove", "ridge", "inset", "outset"})
 _DISPLAYS = frozenset({
     "none", "inline", "block", "inline-block", "flex", "inline-flex", "grid", "inline-grid", "table", "inline-table",
     "table-row", "table-cell", "table-row-group", "table-header-group", "table-footer-group", "table-column",
@@ -115,6 +119,25 @@ def _padding(value: str) -> Iterator[Longhand]:
         yield from (("padding-top", top), ("padding-right", right), ("padding-bottom", bottom), ("padding-left", left))
 
 
+def _border(name: str) -> Callable[[str], Iterator[Longhand]]:
+    """Reads `border` and its sides: the colour in which something is drawn."""
+    def read(value: str) -> Iterator[Longhand]:
+        words = _SPACES.findall(value)
+        found = next((word for word in words if colour(word) is not None), None)
+        drawn = any(word.lower() in _BORDER_STYLES for word in words) and not any(length(word) == 0 for word in words)
+        if not drawn:
+            yield name, "none"
+        elif found is not None:
+            yield name, found
+    return read
+
+
+def _border_colour(value: str) -> Iterator[Longhand]:
+    words = _SPACES.findall(value)
+    if words and all(colour(word) is not None for word in words):
+        yield "border-color", words[0]
+
+
 def _one_of(name: str, words: frozenset[str]) -> Callable[[str], Iterator[Longhand]]:
     def read(value: str) -> Iterator[Longhand]:
         if value.lower() in words:
@@ -137,6 +160,7 @@ _READERS: dict[str, Callable[[str], Iterator[Longhand]]] = {
     "color": _if("color", lambda value: colour(value) is not None),
     "background-color": _if("background-color", lambda value: colour(value) is not None),
     "background": _background,
+    "background-image": _if("background-image", lambda value: "(" in value or value == "none"),
     "font": _font,
     "font-size": _if("font-size", lambda value: font_size(value, 16.0) is not None or value.endswith(")")),
     "font-weight": _if("font-weight", lambda value: font_weight(value, 400) is not None),
@@ -157,6 +181,9 @@ _READERS: dict[str, Callable[[str], Iterator[Longhand]]] = {
     "float": _one_of("float", frozenset({"none", "left", "right", "inline-start", "inline-end"})),
     "white-space": _one_of("white-space", frozenset({"normal", "nowrap", "pre", "pre-wrap", "pre-line", "break-spaces"})),
     "padding": _padding,
+    "border": _border("border-color"),
+    "border-color": _border_colour,
+    **{f"border-{side}": _border(f"border-{side}-color") for side in ("top", "right", "bottom", "left")},
 }
 SETS = {
     "background": ("background-color", "background-image"),
@@ -164,5 +191,7 @@ SETS = {
     "text-decoration": ("text-decoration-line",),
     "overflow-y": ("overflow",),
     "padding": ("padding-top", "padding-right", "padding-bottom", "padding-left"),
+    "border": ("border-color",),
+    **{f"border-{side}": (f"border-{side}-color",) for side in ("top", "right", "bottom", "left")},
 }
 """The longhands that a shorthand sets, as far as this reader looks at them."""

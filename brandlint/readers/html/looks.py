@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from brandlint.readers.html.cascade import Cascade, substitute
 from brandlint.readers.html.defaults import DISPLAYS, QUIRKY_TABLE
-from brandlint.readers.html.longhands import WIDE, substituted
+from brandlint.readers.html.longhands import BORDER_COLOURS, WIDE, substituted
 from brandlint.readers.html.media import DESKTOP, Environment
 from brandlint.readers.html.nodes import Element
 from brandlint.readers.html.values import TRANSPARENT, colour, families, font_size, font_weight, length, over
@@ -28,6 +28,10 @@ class Look(NamedTuple):
         visible: whether `visibility` lets it be seen.
         gone: whether nothing of it and of what it holds is shown.
         apart: whether it floats or is positioned, so that the text around it runs on without it.
+        covered: whether something else than one known colour lies behind its text: a picture, a gradient, whatever a positioned
+            box lies over.
+        pictures: its own `background-image`.
+        borders: the colours in which its own borders are drawn, by their property.
         folds: whether white space is folded.
         custom: the custom properties.
     """
@@ -44,6 +48,9 @@ class Look(NamedTuple):
     visible: bool = True
     gone: bool = False
     apart: bool = False
+    covered: bool = False
+    pictures: str = ""
+    borders: tuple[tuple[str, str], ...] = ()
     folds: bool = True
     custom: Mapping[str, str] = {}
 
@@ -57,6 +64,7 @@ INITIAL = Look()
 _FLEX = frozenset({"flex", "inline-flex", "grid", "inline-grid", "-webkit-flex", "-webkit-box", "-webkit-inline-box"})
 _AS_BLOCKS = {"inline": "block", "inline-block": "block", "inline-flex": "flex", "inline-grid": "grid", "inline-table": "table"}
 _WIDE_DISPLAYS = {"initial": "inline", "unset": "inline"}
+_BORDERS = frozenset(BORDER_COLOURS)
 _INLINE = frozenset({"inline", "contents", "ruby", "ruby-text"})
 
 
@@ -94,10 +102,11 @@ class Looks:
     def _plain(self, display: str, parent: Look) -> Look:
         if parent.display in _FLEX:
             display = _AS_BLOCKS.get(display, display)
-        if display == parent.display and parent.ground == TRANSPARENT and not parent.apart:
+        own = parent.ground != TRANSPARENT or parent.apart or parent.pictures or parent.borders
+        if display == parent.display and not own:
             return parent
-        return parent._replace(display=display, ground=TRANSPARENT, gone=parent.gone or display == "none", apart=False,
-                               raised=parent.raised and display in _INLINE)
+        return parent._replace(display=display, ground=TRANSPARENT, pictures="", borders=(), apart=False,
+                               gone=parent.gone or display == "none", raised=parent.raised and display in _INLINE)
 
     def _computed(self, values: Mapping[str, str], display: str, parent: Look) -> Look:
         size, ink, names, weight, ground = parent.size, parent.colour, parent.families, parent.weight, TRANSPARENT
@@ -118,14 +127,36 @@ class Looks:
             folds = _inherited(values["white-space"], "normal" if folds else "pre", "normal", str) in {"normal", "nowrap"}
         display = _display(values, display, parent)
         inline = display in _INLINE
+        pictures = _pictures(values)
         return Look(
             display, size, weight, names, ink, ground,
             parent.background if ground == TRANSPARENT else over(ground, parent.background),
             struck=_is_struck(values, display, parent),
             raised=inline and (parent.raised or _raised(values, size, parent.size)),
             visible=visible, gone=parent.gone or display == "none" or _shut(values, display, size),
-            apart=_out_of_line(values), folds=folds, custom=parent.custom)
+            apart=_out_of_line(values), covered=bool(pictures) or _is_over_something(values, ground, parent), pictures=pictures,
+            borders=_borders(values, ink), folds=folds, custom=parent.custom)
 
+
+def _pictures(values: Mapping[str, str]) -> str:
+    written = values.get("background-image", "none")
+    return "" if written.lower() in {"none", *WIDE} else written
+
+
+def _is_over_something(values: Mapping[str, str], ground: str, parent: Look) -> bool:
+    """Whether what lies behind an element's text is not only its own ground or that of the boxes around it."""
+    opacity = values.get("opacity", "1")
+    if opacity not in WIDE and float(opacity.rstrip("%")) < (100 if opacity.endswith("%") else 1):
+        return True
+    opaque = ground.startswith("#")
+    return not opaque and (parent.covered or values.get("position") in {"absolute", "fixed"})
+
+
+def _borders(values: Mapping[str, str], ink: str) -> tuple[tuple[str, str], ...]:
+    if _BORDERS.isdisjoint(values):
+        return ()
+    found = ((name, _ink(values[name], ink)) for name in BORDER_COLOURS if name in values)
+    return tuple((name, value) for name, value in found if value is not None and value != TRANSPARENT)
 
 
 def _ink(value: str, current: str) -> str | None:

@@ -1,0 +1,171 @@
+"""What a page shows beside its words: the colours of text, grounds and borders, and its typefaces, each with its first place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from brandlint.documents.blocks import Role, Variant
+from brandlint.documents.places import Place
+from brandlint.documents.text import Origin
+from brandlint.documents.visuals import ColourSpace, Paint, PaintedOn, Typeface, Visual
+from brandlint.readers.html.cascade import Cascade, Won
+from brandlint.readers.html.looks import Look
+from brandlint.readers.html.media import Environment
+from brandlint.readers.html.nodes import Element
+from brandlint.readers.html.values import TRANSPARENT, colour, over
+
+GENERIC = frozenset({"serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui", "ui-sans-serif", "ui-serif",
+                     "ui-monospace", "ui-rounded", "math", "emoji", "-apple-system", "blinkmacsystemfont", "inherit", "initial"})
+"""What stands for whichever typeface a machine has."""
+
+_SHOWS = re.compile(r"[^\s\u00a0\u034f\u200b-\u200f\u2007\u2060\ufeff\ue000|·•–—-]")
+_COLOUR = re.compile(r"#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\([^()]*\)", re.I)
+_FONT_FACE = re.compile(r"@font-face\s*\{[^}]*?font-family\s*:\s*[\"']?([^;\"'}]+)", re.I)
+_FONT_SERVICE = re.compile(r"""fonts\.(?:googleapis\.com|bunny\.net)/css2?\?([^"')\s>]+)""", re.I)
+_FAMILY_ASKED = re.compile(r"family=([^&:|\"']+)")
+_DIGIT = re.compile(r"\d")
+_SAYS = 80
+_SHORT = 20
+_LARGE_PX = 200.0
+
+
+@dataclass(slots=True)
+class _Use:
+    """The first use of something, how many there are, and how many characters or boxes."""
+
+    element: Element
+    environment: Environment
+    variant: Variant
+    says: str = ""
+    uses: int = 0
+    size: float = _LARGE_PX
+    smallest: Element | None = None
+
+
+class Shown:
+    """Collects what is shown while a page is walked through.
+
+    Args:
+        cascade: knows where a value is declared.
+        origin: makes places of offsets.
+        source: the text with its template tags covered.
+    """
+
+    def __init__(self, cascade: Cascade, origin: Origin, source: str) -> None:
+        self._cascade = cascade
+        self._origin = origin
+        self._source = source
+        self._texts: dict[tuple[str, str | None, bool, bool, bool, Variant], _Use] = {}
+        self._boxes: dict[tuple[str, str, Variant], _Use] = {}
+        self._faces: dict[tuple[tuple[str, ...], bool], _Use] = {}
+        self._resolved: dict[tuple[int, Environment], dict[str, Won]] = {}
+
+    def text(self, element: Element, look: Look, chars: str, role: Role, variant: Variant, environment: Environment) -> None:
+        """Note a text that is seen."""
+        if _SHOWS.search(chars) is None:
+            return
+        said = " ".join(chars.split())
+        ink = over(look.colour, look.background) if not look.covered or look.colour.startswith("#") else TRANSPARENT
+        if ink != TRANSPARENT:
+            large = look.size >= 24 or (look.size >= 18.66 and look.weight >= 700)
+            ground = None if look.covered else look.background
+            key = (ink, ground, large, len(said) <= _SHORT, _DIGIT.search(said) is not None, variant)
+            use = self._texts.get(key)
+            if use is None:
+                use = self._texts[key] = _Use(element, environment, variant, said[:_SAYS])
+            use.uses += 1
+            use.size = min(use.size, look.size)
+        if look.families:
+            self._face(element, look, len(said), role, environment, variant)
+
+    def _face(self, element: Element, look: Look, length: int, role: Role, environment: Environment, variant: Variant) -> None:
+        key = look.families, role is Role.HEADING
+        use = self._faces.get(key)
+        if use is None:
+            use = self._faces[key] = _Use(element, environment, variant)
+        use.uses += length
+        if look.size < use.size:
+            use.size, use.smallest = look.size, element
+
+    def box(self, element: Element, look: Look, variant: Variant, environment: Environment) -> None:
+        """Note the ground and the borders of an element that is seen."""
+        if look.ground != TRANSPARENT:
+            self._note("background-color", over(look.ground, look.background), element, variant, environment)
+        for name, value in look.borders:
+            self._note(name, over(value, look.background), element, variant, environment)
+        if look.pictures and "gradient(" in look.pictures:
+            for match in _COLOUR.finditer(look.pictures):
+                if (stop := colour(match.group())) and stop.startswith("#"):
+                    self._note("background-image", stop, element, variant, environment)
+
+    def _note(self, name: str, value: str, element: Element, variant: Variant, environment: Environment) -> None:
+        use = self._boxes.get((name, value, variant))
+        if use is None:
+            use = self._boxes[name, value, variant] = _Use(element, environment, variant)
+        use.uses += 1
+
+    def visuals(self) -> Iterator[Visual]:
+        """What was noted. What nobody declared, as the black of text and the blue of links, is nobody's choice and left out."""
+        for (ink, ground, large, _, _, variant), use in self._texts.items():
+            if (place := self._place(use, "color")) is not None:
+                yield _paint(ink, PaintedOn.TEXT, place, use, variant, ground=ground, bold=large and use.size < 24)
+        for (name, value, variant), use in self._boxes.items():
+            if (place := self._place(use, name)) is not None:
+                on = PaintedOn.STROKE if name.startswith("border") else PaintedOn.FILL
+                yield _paint(value, on, place, use, variant)
+        loaded = self._loaded()
+        for (families, heading), use in self._faces.items():
+            place = self._place(use, "font-family")
+            if place is not None:
+                own = next((name for name in families if name.lower() not in GENERIC), None)
+                yield Typeface(own, use.size, None, None, self._size_place(use) or place, use.uses,
+                               tuple(name for name in families if name != own), heading,
+                               None if own is None else own.lower() in loaded)
+
+    def _place(self, use: _Use, name: str) -> Place | None:
+        return self._place_of(use.element, name, use.environment)
+
+    def _size_place(self, use: _Use) -> Place | None:
+        return self._place_of(use.smallest, "font-size", use.environment) if use.smallest else None
+
+    def _place_of(self, element: Element, name: str, environment: Environment) -> Place | None:
+        """Where the nearest declaration of a property stands, on the element or one that it inherits from."""
+        around: Element | None = element
+        while around is not None:
+            won = self._declared(around, environment).get(name)
+            if won is not None and won.value.lower() not in {"inherit", "unset"}:
+                return self._origin.place(*won.place) if won.place is not None else None
+            around = around.parent if name in _INHERITED else None
+        return None
+
+    def _declared(self, element: Element, environment: Environment) -> dict[str, Won]:
+        key = id(element), environment
+        if (known := self._resolved.get(key)) is None:
+            known = self._resolved[key] = self._cascade.resolve(element, environment)
+        return known
+
+    def _loaded(self) -> frozenset[str]:
+        """The typefaces that the page brings along, in lower case."""
+        found = {match.group(1).strip().lower() for match in _FONT_FACE.finditer(self._source)}
+        for match in _FONT_SERVICE.finditer(self._source):
+            for asked in _FAMILY_ASKED.finditer(match.group(1)):
+                found.update(name.replace("+", " ").replace("%20", " ").lower() for name in asked.group(1).split("|"))
+        return frozenset(found)
+
+
+_INHERITED = frozenset({"color", "font-family", "font-size"})
+
+
+def _paint(value: str, on: PaintedOn, place: Place, use: _Use, variant: Variant, ground: str | None = None,
+           bold: bool = False) -> Paint:
+    parts = tuple(round(int(value[at:at + 2], 16) / 255, 4) for at in (1, 3, 5))
+    return Paint(ColourSpace.RGB, parts, on, hex=value.upper(), place=place, uses=use.uses,
+                 size=use.size if on is PaintedOn.TEXT else None, ground=ground.upper() if ground else None, bold=bold,
+                 says=use.says, variant=variant)
+
+
+def chars_of(source: str, runs: Iterable[tuple[int, int, str | None]]) -> str:
+    """The characters of a text node."""
+    return "".join(source[start:end] if chars is None else chars for start, end, chars in runs)

@@ -1,0 +1,185 @@
+"""Colours in use against the guide's palette, and whether text can be read on what lies behind it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from brandlint.documents.places import reading_order
+from brandlint.documents.visuals import Paint, PaintedOn
+from brandlint.findings import Finding, Related, Severity
+from brandlint.guide.model import Colour
+from brandlint.linking.ledger import Voice
+from brandlint.rules.model import Case, Rule
+from brandlint.rules.palette import Palette, is_neutral
+from brandlint.rules.wording import Head, guide_says
+from brandlint.visuals.colours import contrast
+
+_OFF = Head("CLR001", "colour-off-palette")
+_NOT_HERE = Head("CLR002", "colour-not-for-this", Severity.WARNING)
+_PAIR = Head("CLR003", "forbidden-pair")
+_SHARE = Head("CLR004", "too-much-of-a-colour", Severity.WARNING)
+_CONTRAST = Head("CLR005", "contrast-too-low", Severity.WARNING)
+
+_MEANT = 10.0
+"""Up to this far (CIEDE2000) a colour was meant to be the brand's; farther away it is another one."""
+_LEAST = {"AA": (4.5, 3.0), "AAA": (7.0, 4.5)}
+"""The least contrast of text and of large text (WCAG 2.2, success criteria 1.4.3 and 1.4.6)."""
+_UNREADABLE = 3.0
+_HIDDEN_ON_PURPOSE = 1.05
+_LARGE_PX, _LARGE_BOLD_PX, _PX_IN_PT = 24.0, 18.66, 4 / 3
+_PAGES = frozenset({"pdf", "ai"})
+_OF_ACCENTS = frozenset({"price", "prices", "badge", "badges"})
+_BADGE = 20
+"""Characters of the longest badge."""
+_LEAST_AREA = 0.002
+"""Parts of a page or picture below which a colour is no colour of the design."""
+
+
+def paints_of(voice: Voice) -> tuple[Paint, ...]:
+    """The colours that an asset shows, as far as it is known how they look."""
+    return tuple(one for one in voice.study.visuals if isinstance(one, Paint) and one.hex is not None)
+
+
+def off_palette(case: Case) -> Iterator[Finding]:
+    if not case.guide.colours.palette:
+        return
+    for voice in case.ledger.voices:
+        palette = Palette(case.guide.colours, voice.asset.format)
+        strange = [one for one in paints_of(voice) if _is_strange(one, palette)]
+        for shown, same in _by_hex(strange).items():
+            nearest = palette.nearest(shown)
+            if nearest is not None:
+                name = nearest.colour.name
+                message = (f"The colour {shown} is not in the palette; nearest is {name} {nearest.colour.hex}, "
+                           f"{nearest.distance:.1f} away (CIEDE2000)")
+                severity = Severity.ERROR if nearest.distance <= _MEANT else Severity.WARNING
+                yield _finding(case, _OFF, voice, same, message, nearest.colour, severity=severity)
+
+
+def _is_strange(paint: Paint, palette: Palette) -> bool:
+    shown = paint.hex or ""
+    if is_neutral(shown) or (paint.area is not None and paint.area < _LEAST_AREA and paint.on is not PaintedOn.TEXT):
+        return False
+    return palette.of(paint) is None
+
+
+def not_for_this(case: Case) -> Iterator[Finding]:
+    for voice in case.ledger.voices:
+        palette = Palette(case.guide.colours, voice.asset.format)
+        wrong: dict[str, list[Paint]] = defaultdict(list)
+        for paint in paints_of(voice):
+            colour = palette.of(paint)
+            if colour is not None and colour.only_for and _OF_ACCENTS.issuperset(colour.only_for) and _is_prose(paint):
+                wrong[colour.name].append(paint)
+        for name, same in wrong.items():
+            colour = case.guide.colours.palette[name]
+            what = " and ".join(colour.only_for)
+            message = f"{name} is only for {what}; here \"{same[0].says}\" is set in it"
+            yield _finding(case, _NOT_HERE, voice, same, message, colour, expected=what)
+
+
+def _is_prose(paint: Paint) -> bool:
+    """Whether a colour paints running text: neither an amount nor a badge."""
+    return paint.on is PaintedOn.TEXT and len(paint.says) > _BADGE and not any(char.isdigit() for char in paint.says)
+
+
+def forbidden_pairs(case: Case) -> Iterator[Finding]:
+    pairs = {frozenset(pair) for pair in case.guide.colours.forbidden_pairs}
+    for voice in case.ledger.voices if pairs else ():
+        palette = Palette(case.guide.colours, voice.asset.format)
+        found: dict[frozenset[str], list[Paint]] = defaultdict(list)
+        for paint in paints_of(voice):
+            over = palette.of(paint)
+            below = palette.of_hex(paint.ground) if paint.ground else None
+            if over and below and frozenset((over.name, below.name)) in pairs:
+                found[frozenset((over.name, below.name))].append(paint)
+        for names, same in found.items():
+            one, other = sorted(names)
+            yield _finding(case, _PAIR, voice, same, f"{one} and {other} stand on each other here; the guide forbids this pair",
+                           case.guide.colours.palette[one])
+
+
+def too_much(case: Case) -> Iterator[Finding]:
+    for voice in case.ledger.voices if case.guide.colours.max_share else ():
+        palette = Palette(case.guide.colours, voice.asset.format)
+        areas: dict[str, list[Paint]] = defaultdict(list)
+        for paint in paints_of(voice):
+            if paint.area is not None and (colour := palette.of(paint)) is not None:
+                areas[colour.name].append(paint)
+        for name, most in case.guide.colours.max_share.items():
+            share = sum(one.area or 0.0 for one in areas.get(name, ()))
+            if share > float(most) * 1.05:
+                message = f"{name} covers {share:.0%} here; the guide allows {float(most):.0%}"
+                colour = case.guide.colours.palette[name]
+                yield _finding(case, _SHARE, voice, areas[name], message, colour, found=f"{share:.0%}",
+                               expected=f"{float(most):.0%}")
+
+
+def too_low(case: Case) -> Iterator[Finding]:
+    least = _LEAST.get((case.guide.colours.contrast or "").upper())
+    if least is None:
+        return
+    for voice in case.ledger.voices:
+        pairs: dict[tuple[str, str], list[Paint]] = defaultdict(list)
+        for paint in paints_of(voice):
+            ink, ground = paint.hex or "", paint.ground or ""
+            if ground and _HIDDEN_ON_PURPOSE < contrast(ink, ground) < least[_is_large(voice, paint)]:
+                pairs[ink, ground].append(paint)
+        for (ink, ground), same in pairs.items():
+            ratio = contrast(ink, ground)
+            wanted = max(least[_is_large(voice, one)] for one in same)
+            message = (f"\"{same[0].says}\" in {ink} on {ground} has a contrast of {ratio:.1f}; "
+                       f"the guide asks for {wanted:g} or more")
+            severity = Severity.ERROR if ratio < _UNREADABLE else Severity.WARNING
+            yield _finding(case, _CONTRAST, voice, same, message, None, found=ink, expected=f"{wanted:g}", severity=severity)
+
+
+def _is_large(voice: Voice, paint: Paint) -> bool:
+    size = (paint.size or 0.0) * (_PX_IN_PT if voice.asset.format in _PAGES else 1.0)
+    return size >= (_LARGE_BOLD_PX if paint.bold else _LARGE_PX)
+
+
+def _by_hex(paints: Iterable[Paint]) -> dict[str, list[Paint]]:
+    groups: dict[str, list[Paint]] = defaultdict(list)
+    for paint in paints:
+        groups[paint.hex or ""].append(paint)
+    return groups
+
+
+def _finding(case: Case, head: Head, voice: Voice, paints: Sequence[Paint], message: str, colour: Colour | None, *,
+             found: str | None = None, expected: str | None = None, severity: Severity | None = None) -> Finding:
+    """One finding for a colour and an asset, with its other places."""
+    ordered = sorted(paints, key=lambda one: reading_order(one.place))
+    places = list(dict.fromkeys(one.place for one in ordered))
+    related = [Related(voice.asset.path, place, "here too") for place in places[1:]]
+    if colour is not None:
+        related += guide_says(case.guide.place("colours", "palette", colour.name), f"{colour.name} in the guide")
+    locale = voice.market.code if voice.market else None
+    name, wanted = (colour.name, expected or colour.hex) if colour else (None, expected)
+    return Finding(head.code, head.name, severity or head.severity, message, voice.asset.path, places[0], voice.asset.channel,
+                   locale, name, found or ordered[0].hex, wanted, tuple(related))
+
+
+RULES = (
+    Rule(_OFF.code, _OFF.name, _OFF.severity,
+         "A colour is neither in the guide's palette nor an allowed tint; black, white and greys are left alone.",
+         "A blue that is nearly the brand's looks like a mistake beside the right one; a strange one looks like another brand.",
+         '<td style="background: #0A768F">', '<td style="background: #14756B">', off_palette),
+    Rule(_NOT_HERE.code, _NOT_HERE.name, _NOT_HERE.severity,
+         "Running text stands in a colour that the guide keeps for prices or badges.",
+         "A colour that means \"price\" loses its meaning when other words wear it.",
+         '<p style="color: #C8102E">Our stores are open on Sundays</p>', '<b style="color: #C8102E">€ 39,95</b>', not_for_this),
+    Rule(_PAIR.code, _PAIR.name, _PAIR.severity,
+         "Two colours stand on each other that the guide forbids as a pair.",
+         "The pair vibrates, or cannot be told apart by people who see no red and green.",
+         "red text on the brand's green", "red text on white", forbidden_pairs),
+    Rule(_SHARE.code, _SHARE.name, _SHARE.severity,
+         "A colour covers more of a page or picture than the guide allows.",
+         "An accent that is everywhere is none.",
+         "a banner that is half red where the guide allows 15 %", "a banner with a red badge", too_much),
+    Rule(_CONTRAST.code, _CONTRAST.name, _CONTRAST.severity,
+         "Text has less contrast with what lies behind it than the guide asks for (WCAG 2.2, level AA or AAA).",
+         "People with weak eyes, or with the sun on their phone, cannot read it.",
+         '<p style="color: #D0E3E1; background: #FFFFFF">', '<p style="color: #1A1A1A; background: #FFFFFF">', too_low),
+)

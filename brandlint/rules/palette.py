@@ -1,0 +1,83 @@
+"""The guide's palette as a measure: which colour was meant, and how far a colour in use is from it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from brandlint.documents.visuals import ColourSpace, Paint
+from brandlint.guide.model import Colour, Colours
+from brandlint.visuals.colours import between, from_tints, lab
+
+_NEUTRAL = 5.0
+"""Greys, with black and white, are nobody's brand colour: their CIE chroma is below this."""
+_SAME_INKS = 0.03
+_RASTER = frozenset({"png", "jpg", "jpeg", "gif", "webp", "avif", "tif", "tiff"})
+_PRINTED = frozenset({"pdf", "ai"})
+
+
+class Nearest(NamedTuple):
+    """The colour of the palette that is nearest, and how far it is (CIEDE2000)."""
+
+    colour: Colour
+    distance: float
+
+
+class Palette:
+    """The palette, its tints and tolerances.
+
+    Args:
+        colours: the guide's.
+        asset_format: the asset's file ending; vectors, pictures and printed pages have tolerances of their own.
+    """
+
+    def __init__(self, colours: Colours, asset_format: str) -> None:
+        self._colours = colours
+        self.tolerance = float(_tolerance(colours, asset_format))
+
+    def of(self, paint: Paint) -> Colour | None:
+        """The colour of the palette that a paint is, or of which it is an allowed tint; None where it is none."""
+        named = next((one for one in self._colours.palette.values() if _is_named(one, paint) or _is_recipe(one, paint)), None)
+        return named or (self.of_hex(paint.hex) if paint.hex else None)
+
+    def of_hex(self, shown: str) -> Colour | None:
+        """As `of`, for a colour "#RRGGBB"."""
+        nearest = self.nearest(shown)
+        if nearest is not None and nearest.distance <= self.tolerance:
+            return nearest.colour
+        tinted = (one for one in map(self._colours.palette.get, self._colours.tints) if one is not None)
+        return next((one for one in tinted if from_tints(shown, one.hex) <= self.tolerance), None)
+
+    def nearest(self, shown: str) -> Nearest | None:
+        """The nearest colour, tints aside; None where the guide has no palette."""
+        distances = [Nearest(one, between(shown, one.hex)) for one in self._colours.palette.values()]
+        return min(distances, key=lambda one: one.distance, default=None)
+
+
+def is_neutral(shown: str) -> bool:
+    """Whether a colour is black, white or a grey."""
+    return lab(shown).chroma < _NEUTRAL
+
+
+def _tolerance(colours: Colours, asset_format: str) -> Decimal:
+    if asset_format in _RASTER:
+        return colours.tolerance_raster
+    return colours.tolerance_print if asset_format in _PRINTED else colours.tolerance_vector
+
+
+def _is_named(colour: Colour, paint: Paint) -> bool:
+    """Whether a spot colour has the name that the guide gives: "PANTONE 289 C" for "289 C"."""
+    wanted = _folded(colour.pantone or "")
+    return bool(wanted) and any(_folded(name) == wanted for name in paint.names)
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.lower().removeprefix("pantone").removeprefix("pms").split())
+
+
+def _is_recipe(colour: Colour, paint: Paint) -> bool:
+    """Whether four inks are mixed as the guide says."""
+    if colour.cmyk is None or paint.space is not ColourSpace.CMYK or len(paint.components) != 4:
+        return False
+    return all(abs(float(wanted) / 100 - given) <= _SAME_INKS
+               for wanted, given in zip(colour.cmyk, paint.components, strict=True))

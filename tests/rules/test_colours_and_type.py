@@ -1,0 +1,99 @@
+"""What an asset looks like against the guide: small pages, judged by the whole program."""
+
+from __future__ import annotations
+
+import pytest
+
+LOOKS = """
+colours:
+  palette:
+    deep: {hex: "#123A5C"}
+    leaf: {hex: "#1F7A4D"}
+    alert: {hex: "#C4281C", only_for: [price, badge]}
+    paper: {hex: "#FFFFFF"}
+  tints: [deep]
+  contrast: AA
+  forbidden_pairs: [[alert, leaf]]
+typography:
+  families: {heading: [Poppins], body: [Source Sans], fallback: [Arial, sans-serif]}
+  min_size: {screen: 12px}
+"""
+PAGE = "<!doctype html><html lang=nl><head><style>{css}</style></head><body>{body}</body></html>"
+
+QUIET = [
+    pytest.param("", '<p style="color:#123A5C">Nieuw in de winkel</p>', id="a colour of the palette"),
+    pytest.param("", '<p style="color:rgb(18, 58, 92)">Nieuw</p>', id="written as rgb"),
+    pytest.param("", '<div style="background:#D0D8DE"><p style="color:#222">Nieuw</p></div>', id="a tint on the ground"),
+    pytest.param("", '<table bgcolor="#eeeeee"><tr><td style="color:#333;border:1px solid #ddd">Nieuw</td></tr></table>', id="greys"),
+    pytest.param("p { color: #B0107F } .x { background: #00F }", "<b>Nieuw</b>", id="a rule that nothing fits"),
+    pytest.param("", '<p style="display:none;color:#B0107F">Nieuw</p>', id="hidden text"),
+    pytest.param("", '<p style="color:##B0107F">Nieuw</p>', id="a value that browsers drop"),
+    pytest.param("", '<a href="https://lumen.example">Nieuw in de winkel</a>', id="a browser's own blue"),
+    pytest.param(":root { --brand: #123A5C } .b { background: var(--brand); color: #fff }", '<a class=b href="https://lumen.example">Bekijk</a>',
+                 id="a variable"),
+    pytest.param("", '<td style="background:#777 url(foto.jpg)"><p style="color:#fff">Nieuw</p></td>', id="text on a picture"),
+    pytest.param("", '<div style="background-image:linear-gradient(#123A5C,#123A5C)"><p style="color:#123A5C">Nieuw</p></div>',
+                 id="text on a gradient"),
+    pytest.param("", '<div style="position:absolute"><p style="color:#fff">Nieuw in de winkel</p></div>', id="text that floats over something"),
+    pytest.param("", '<h1 style="color:#767676;font-size:32px">Nieuw</h1>', id="grey heading on white"),
+    pytest.param("", '<h1 style="color:#949494;font-size:32px">Nieuw</h1>', id="large text needs less contrast"),
+    pytest.param("", '<b style="color:#C4281C">€ 89,95</b> <i style="color:#C4281C">Alleen online</i>', id="an accent on prices and badges"),
+    pytest.param("", "<h1 style=\"font-family:Poppins,Arial,sans-serif\">Nieuw</h1><p style=\"font-family:'Source Sans',Arial\">In de winkel</p>",
+                 id="typefaces of the guide"),
+    pytest.param("", '<p style="font-family:Arial,Helvetica,sans-serif">In de winkel</p>', id="a fallback alone"),
+    pytest.param("", '<p style="font-size:12px">In de winkel</p><td style="font-size:1px;line-height:1px">&nbsp;</td>', id="sizes, and a spacer"),
+]
+
+CAUGHT = [
+    pytest.param("", '<p style="color:#15406A">Nieuw in de winkel</p>', "CLR001", "error", "#15406A", "#123A5C", id="nearly the brand's"),
+    pytest.param("", '<div style="background:#B0107F"><p style="color:#fff">Nieuw</p></div>', "CLR001", "warning", "#B0107F", "#C4281C",
+                 id="another colour"),
+    pytest.param(".bar { border-top: 2px solid #15406A }", '<p class=bar style="color:#000">Nieuw</p>', "CLR001", "error", "#15406A",
+                 "#123A5C", id="a border in a sheet"),
+    pytest.param("", '<table bgcolor="#15406A"><tr><td style="color:#fff">Nieuw</td></tr></table>', "CLR001", "error", "#15406A", "#123A5C",
+                 id="bgcolor"),
+    pytest.param("", '<font color="#15406A">Nieuw in de winkel</font>', "CLR001", "error", "#15406A", "#123A5C", id="a font element"),
+    pytest.param("", '<div style="background:linear-gradient(90deg, #123A5C, #15406A)">x</div>', "CLR001", "error", "#15406A", "#123A5C",
+                 id="a stop of a gradient"),
+    pytest.param("", '<p style="color:#B8D8C6">Nieuw in de winkel</p>', "CLR001", "warning", "#B8D8C6", None, id="a tint that is not allowed"),
+    pytest.param("", '<p style="color:#C4281C">Onze winkels zijn ook op zondag open</p>', "CLR002", "warning", "#C4281C", "price and badge",
+                 id="an accent on running text"),
+    pytest.param("", '<p style="background:#1F7A4D;color:#C4281C">20%</p>', "CLR003", "error", "#C4281C", "#C4281C", id="a forbidden pair"),
+    pytest.param("", '<p style="color:#D0D8DE">Nieuw in de winkel</p>', "CLR005", "error", "#D0D8DE", "4.5", id="too pale"),
+    pytest.param("", '<p style="color:#8a8a8a">Nieuw in de winkel</p>', "CLR005", "warning", "#8A8A8A", "4.5", id="a little too pale"),
+    pytest.param("", '<p style="font-family:Georgia,serif">In de winkel</p>', "TYP001", "warning", "Georgia", "Poppins, Source Sans",
+                 id="another typeface"),
+    pytest.param("", "<h2 style=\"font-family:'Source Sans',Arial\">In de winkel</h2>", "TYP002", "info", "Source Sans", "Poppins",
+                 id="a heading in the typeface of texts"),
+    pytest.param("", '<p style="font-size:9px;font-family:Arial">Vraag naar de voorwaarden</p>', "TYP003", "warning", "9px", "12px",
+                 id="too small"),
+]
+
+
+@pytest.mark.parametrize(("css", "body"), QUIET)
+def test_what_fits_the_guide_is_let_pass(judge, guide, css: str, body: str) -> None:  # type: ignore[no-untyped-def]
+    found = judge({"web/nl/a.html": PAGE.format(css=css, body=body)}, {**guide, "identity.yaml": LOOKS})
+    assert [(one.code, one.message) for one in found if one.code[:3] in {"CLR", "TYP"}] == []
+
+
+@pytest.mark.parametrize(("css", "body", "code", "severity", "found", "expected"), CAUGHT)
+def test_what_does_not_is_found(judge, guide, css, body, code, severity, found, expected) -> None:  # type: ignore[no-untyped-def]
+    files = {"web/nl/a.html": PAGE.format(css=css, body=body)}
+    said = [one for one in judge(files, {**guide, "identity.yaml": LOOKS}) if one.code == code]
+    assert [(one.severity.value, one.found) for one in said] == [(severity, found)]
+    assert expected is None or said[0].expected == expected
+    span = said[0].place.as_json()
+    source = files["web/nl/a.html"][span["offset"]:span["end_offset"]]
+    assert found is None or code == "TYP003" or found.lower() in source.lower() or "gradient" in source or "border" in source or "solid" in source
+
+
+def test_one_colour_is_one_finding_with_all_its_places(judge, guide) -> None:  # type: ignore[no-untyped-def]
+    body = '<p style="color:#15406A">Nieuw</p><div style="background:#15406A"><p style="color:#fff">x</p></div><hr style="border:1px solid #15406A">'
+    said = [one for one in judge({"web/nl/a.html": PAGE.format(css="", body=body)}, {**guide, "identity.yaml": LOOKS}) if one.code == "CLR001"]
+    assert len(said) == 1
+    assert [related.message for related in said[0].related] == ["here too", "here too", "deep in the guide"]
+
+
+def test_a_guide_without_a_palette_says_nothing_of_colours(judge, guide) -> None:  # type: ignore[no-untyped-def]
+    body = '<p style="color:#B0107F;font-family:Georgia;font-size:8px">Nieuw in de winkel</p>'
+    assert [one.code for one in judge({"web/nl/a.html": PAGE.format(css="", body=body)}, guide) if one.code[:3] in {"CLR", "TYP"}] == []
