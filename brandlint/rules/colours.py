@@ -58,8 +58,7 @@ def off_palette(case: Case) -> Iterator[Finding]:
 
 
 def _is_strange(paint: Paint, palette: Palette) -> bool:
-    shown = paint.hex or ""
-    if is_neutral(shown) or (paint.area is not None and paint.area < _LEAST_AREA and paint.on is not PaintedOn.TEXT):
+    if is_neutral(paint) or (paint.area is not None and paint.area < _LEAST_AREA and paint.on is not PaintedOn.TEXT):
         return False
     return palette.of(paint) is None
 

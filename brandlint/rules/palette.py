@@ -5,12 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from brandlint.documents.visuals import ColourSpace, Paint
+from brandlint.documents.visuals import ColourSpace, Paint, PaintedOn
 from brandlint.guide.model import Colour, Colours
 from brandlint.visuals.colours import between, from_tints, lab
 
-_NEUTRAL = 5.0
-"""Greys, with black and white, are nobody's brand colour: their CIE chroma is below this."""
+_NEUTRAL, _NEUTRAL_IN_PICTURES = 5.0, 10.0
+"""Greys, with black and white, are nobody's brand colour: their CIE chroma is below this; pictures have tinged ones."""
 _SAME_INKS = 0.03
 _RASTER = frozenset({"png", "jpg", "jpeg", "gif", "webp", "avif", "tif", "tiff"})
 _PRINTED = frozenset({"pdf", "ai"})
@@ -54,9 +54,10 @@ class Palette:
         return min(distances, key=lambda one: one.distance, default=None)
 
 
-def is_neutral(shown: str) -> bool:
+def is_neutral(paint: Paint) -> bool:
     """Whether a colour is black, white or a grey."""
-    return lab(shown).chroma < _NEUTRAL
+    limit = _NEUTRAL_IN_PICTURES if paint.on is PaintedOn.PICTURE else _NEUTRAL
+    return paint.hex is not None and lab(paint.hex).chroma < limit
 
 
 def _tolerance(colours: Colours, asset_format: str) -> Decimal:

@@ -8,6 +8,7 @@ from brandlint.documents.places import WHOLE, Box
 from brandlint.documents.source import Source
 from brandlint.readers.layout import PageOrigin
 from brandlint.readers.pictures.filling import RecognisedFiller
+from brandlint.readers.pictures.inks import paints
 from brandlint.readers.pictures.pieces import PlaceOf
 from brandlint.visuals.opening import described, open_picture, shots
 from brandlint.visuals.recognition import NoEngine, Recognised, recognise
@@ -32,6 +33,8 @@ def read(source: Source) -> Document:
     filler, known = RecognisedFiller(builder, PageOrigin()), set[str]()
     try:
         for shot in shots(image):
+            if shot.number == 1:
+                builder.visuals.extend(paints(shot, placed(shot.scale, None)))
             read_text = recognise(shot.image)
             fresh = Recognised(tuple(line for line in read_text.lines if line.text not in known), *_rest(read_text))
             known.update(line.text for line in read_text.lines)
