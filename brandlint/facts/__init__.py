@@ -12,6 +12,7 @@ from typing import NamedTuple
 from brandlint.brought import brought
 from brandlint.documents.blocks import Role
 from brandlint.documents.text import LONGEST_BLOCK, pieces
+from brandlint.facts.asides import doubted
 from brandlint.facts.codes import may_hold_code, names_code
 from brandlint.facts.deals import NAMES
 from brandlint.facts.hints import hints_of, mask
@@ -23,7 +24,7 @@ from brandlint.facts.redeem import names_a_place
 from brandlint.facts.spoken_amounts import may_have_spoken_cents
 from brandlint.facts.topics import NAMES_OF_TOPICS, topic_of_name
 
-VERSION = 7
+VERSION = 8
 """Raised when the same text gives other facts, so that nothing stale is taken from a cache."""
 
 FINDERS: tuple[str, ...] = ("money", "deals", "percent", "codes",
@@ -75,7 +76,7 @@ def read(raw: str, locale: str | None = None, struck: tuple[tuple[int, int], ...
         if facts:
             found.update(((fact.kind, fact.start, fact.end), fact) for fact in facts)
             before = tuple(found.values())
-    return tuple(sorted(before, key=_place)) if len(before) > 1 else before
+    return tuple(sorted(doubted(reading, before), key=_place)) if before else before
 
 
 def _place(fact: Fact) -> tuple[int, int, str]:

@@ -26,6 +26,7 @@ _OWN_LINE = re.compile(r"\W{0,4}(?P<code>[A-Z]{4,14}\d{1,3})\W{0,4}")
 MAY_BE_CODE = re.compile(r"\d|[A-Z]{3}|[a-z][A-Z]")
 """What every code has somewhere."""
 _FIELD = re.compile(r"\s{0,4}(?P<code>[A-Za-z0-9][A-Za-z0-9_-]{2,19})\s{0,4}")
+_HEADING = re.compile(r"(?<![\w-])(?P<code>[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?")
 _STANDARDS = re.compile(
     r"(?:AAA|ABS|AM|BIO|BPA|CAT|CO|DAB|DDR|DIN|EN|FSC|GTX|GU|HDMI|HDR|IPX?|ISO|LED|LTE|MP|NFC|OLED|PCIE|PH|PM|PS|QLED|RAM|RTX|SPF|"
     r"SSD|UHD|UPF|USB|VIT|WIFI|WLTP)[-_]?\d{1,5}[A-Z]{0,3}")
@@ -54,7 +55,8 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
         return
     speaks = any(map(reading.may_hold_one, _TABLES))
     named = (*_of_field(reading), *(_named(reading) if speaks else ()), *_in_addresses(reading))
-    unnamed = (*(_shown(reading, found) if speaks else ()), *(_used(reading) if speaks else ()), *_alone(reading))
+    unnamed = (*(_shown(reading, found) if speaks else ()), *(_used(reading) if speaks else ()), *_alone(reading),
+               *_over_a_saving(reading, found))
     if not named and not unnamed:
         return
     seen: set[int] = set()
@@ -182,6 +184,18 @@ def _alone(reading: Reading) -> Iterator[tuple[int, int, float]]:
     match = _OWN_LINE.fullmatch(reading.chars) if reading.label is None and len(reading.chars) < 30 else None
     if match and "#" not in reading.chars and not _STANDARDS.fullmatch(match["code"]):
         yield *match.span("code"), _UNNAMED
+
+
+def _over_a_saving(reading: Reading, found: Sequence[Fact]) -> Iterator[tuple[int, int, float]]:
+    """A word in capitals before what one saves from an amount on: "GROEN20: € 20, geldig vanaf € 75"; it may be a heading."""
+    savings = {fact.start for fact in found if fact.role in ("saving", "discount")}
+    thresholds = [fact.start for fact in found if fact.role == "threshold"]
+    if not savings or not thresholds:
+        return
+    for match in _HEADING.finditer(reading.chars):
+        follows = match.end() in savings and any(match.end() < start <= match.end() + _NEAR for start in thresholds)
+        if follows and _is_capitals(match["code"], reading):
+            yield *match.span("code"), _UNNAMED
 
 
 @cache

@@ -41,6 +41,7 @@ VOCABULARIES: Mapping[str, Callable[[Language], tuple[Pattern, ...]]] = {
     "terms": lambda language: language.terms,
     "cues": lambda language: language.dates.cues,
     "contacts": lambda language: language.contacts,
+    "asides": lambda language: language.asides,
 }
 """Tables whose patterns of one name are tried together."""
 

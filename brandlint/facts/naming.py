@@ -93,6 +93,12 @@ def other_things() -> re.Pattern[str]:
     return any_of(pattern for language in languages() for pattern in language.naming.other_things)
 
 
+@cache
+def kinds() -> re.Pattern[str]:
+    """What stands right behind a name and says of which size, pack or make of it an amount is."""
+    return any_of(pattern for language in languages() for pattern in language.naming.kinds)
+
+
 def words_of_columns() -> frozenset[str]:
     """What heads a column of prices, word by word."""
     columns = (language.columns for language in languages())

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from brandlint.facts.clauses import sentence_around
+from brandlint.facts.durations import Duration
 from brandlint.facts.model import CUSTOMER, FREE, Cost, Fact, Kind, Money, Returns
 from brandlint.facts.statements import Statement
 from brandlint.facts.vocabulary import term_in
@@ -14,6 +16,10 @@ _PLACES = (("store", "store"), ("post", "post"), ("locker", "locker"), ("collect
 """Names of words, and the place that they stand for."""
 
 _UNITS = {"day": "day", "night": "night", "workday": "day", "week": "week", "month": "month", "year": "year"}
+_LEAST = (14, 14)
+"""Days within which a purchase from afar can be withdrawn from (Directive 2011/83/EU, article 9)."""
+_BADGE = 7
+"""Words up to which a sentence is no clause of terms: "14 Tage Widerrufsrecht"."""
 _DOUBT = 0.8
 _SURROUNDING = " \n,;:.!-—"
 
@@ -30,7 +36,7 @@ def read(statement: Statement) -> Iterator[Fact]:
     only = bool(places) and statement.first("only") is not None
     shared = Returns(cost=cost, to=places, counted_from=_counted_from(statement), only=only)
     limited = statement.first("statutory") is not None or statement.first("some_goods") is not None
-    limited = limited or statement.is_abroad
+    limited = limited or statement.is_abroad or _is_the_least(statement, lengths)
     sure = not limited and len({length.days for length in lengths}) == 1 and not _has_two_costs(statement, cost)
     for length in lengths:
         terms = replace(shared, days=length.days[1], unit=_UNITS[length.unit])
@@ -39,6 +45,12 @@ def read(statement: Statement) -> Iterator[Fact]:
         yield _without_days(statement, shared, priced)
     if priced:
         yield replace(priced, role="return_cost", topic="returns")
+
+
+def _is_the_least(statement: Statement, lengths: Sequence[Duration]) -> bool:
+    """Whether it is the withdrawal that the law gives everybody, in a sentence of terms: the shop's own may be longer."""
+    words = len(statement.reading.chars[slice(*sentence_around(statement.reading, statement.start, statement.end))].split())
+    return words > _BADGE and statement.first("withdrawal") is not None and all(length.days == _LEAST for length in lengths)
 
 
 def _without_days(statement: Statement, terms: Returns, priced: Fact | None) -> Fact:

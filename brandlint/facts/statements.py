@@ -102,9 +102,12 @@ class Statement:
         return near and self.is_small_talk(left, right, *not_this) and all(not left < fact.start < right for fact in self.money)
 
     def durations(self) -> tuple[Duration, ...]:
-        """The lengths of time in the statement that no nearer word takes for itself ("binnen 14 dagen betalen")."""
+        """The lengths of time in the statement that are its own: no nearer word takes them ("binnen 14 dagen betalen").
+
+        What lasts longer than one ("more than 10 days late") is no term.
+        """
         return tuple(duration for piece in self.pieces for duration in durations(self.reading, (piece.start, piece.end))
-                     if not self._is_taken(piece, duration))
+                     if not self._is_taken(piece, duration) and self.right_before("over", duration.start) is None)
 
     def _is_taken(self, piece: Piece, duration: Duration) -> bool:
         if piece.topic is None:

@@ -52,6 +52,21 @@ def contact_word_in(reading: Reading, name: str) -> re.Pattern[str]:
     return contact_word(reading.language, name) if reading.may_hold("contacts", name) else NOTHING
 
 
+def aside_in(reading: Reading, name: str) -> re.Pattern[str]:
+    """What says `name` of a whole sentence ("elsewhere", "members"); a pattern that matches nothing where no such word is held."""
+    return _aside(reading.language.code, name) if reading.may_hold("asides", name) else NOTHING
+
+
+def aside(language: Language, name: str) -> re.Pattern[str]:
+    """What says `name` of a whole sentence; see `brandlint.facts.asides` for the names."""
+    return _aside(language.code, name)
+
+
+@cache
+def _aside(code: str, name: str) -> re.Pattern[str]:
+    return compiled(source(language_of(code).asides, name))
+
+
 @cache
 def _term(code: str, name: str) -> re.Pattern[str]:
     return compiled(source(language_of(code).terms, name))

@@ -279,6 +279,7 @@ TERMS = (
     Pattern("not", r"nie|geen|nooit|behalwe|uitgesluit", ("nie in die winkel nie",), ("niemand",)),
     Pattern("used", r"""tweedehands\w{0,2} | opgeknapte? | gebruikte""",
         ("tweedehands met 12 maande waarborg",), ("gebruik die kode",)),
+    Pattern("withdrawal", r"herroep\w{0,6} | afkoel\w{0,10}", ("binne 14 dae herroep", "afkoeltydperk"), ("30 dae terugsending",)),
     Pattern("statutory", r"""wetlike | statutêre | volgens\s+(?:die\s+)?wet | deur\s+die\s+wet |
     die\s+wet(?=\s+(?:gee|bepaal))""", ("die wetlike termyn",), ("wet",)),
     Pattern("some_goods", r"terugsendings?\s+van\s+(?!items|goedere|produkte|artikels|jou|alle|bestellings)\w{4,20}s",
@@ -388,6 +389,9 @@ PRICES = PriceWords(
     },
     tax=r"(?:(?:insl|eksl|plus|sonder|met)\.?\sbtw|btw\s(?:in|uit)gesluit)",
     roles=(
+        Pattern("code, from",
+                r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\safslag)?,?\s(?:geldig\s)?(?:vanaf|bo|oor)\s(?P<threshold>¤)",
+                ("GROEN20: R20, geldig vanaf R75",), ("Baadjie: R20, geldig vanaf Maandag",)),
         Pattern("longer warranty", r"\bwaarborg(?:\s\w{2,16}){0,3}\skos\s(?:net\s|slegs\s)?(?P<fee>¤)",
                 ("'n Derde jaar waarborg kos R180",), ("2 jaar waarborg, R180",)),
         Pattern("a road", r"\b(?:die|roete)\s(?P<none>¤)\s(?:deur|na|tussen|langs|toe|verby|pad|roete)\b",
@@ -955,6 +959,25 @@ CODES = CodeWords(
     labels=frozenset({"afslagkode", "promosiekode", "koeponkode"}),
 )
 
+ASIDES = (
+    Pattern("elsewhere", r"""
+        elders | by\s+(?:ander\s+winkels|ander|die\s+mededinger|mededingers) | (?:ons|by|met|van)\s+(?:\w{2,14}\s)?\w{0,14}venno(?:ot|te)""",
+        ("Elders R529", "By ons vennoot Wiel kry jy 10%"), ("vennootskap", "jou maat")),
+    Pattern("here", r"by\s+ons|hier|ons\s+prys", ("Elders R49, by ons R29",), ("hierdie",)),
+    Pattern("earlier", r"""
+        verlede\s+(?:jaar|maand|seisoen|somer|winter|lente|herfs) | bekendgestel | by\s+(?:die\s+)?bekendstelling |
+        in\s+(?:19|20)\d\d(?=\s?[,;:]) | \w{1,12}\s+jaar\s+gelede""",
+        ("In 2024 bekendgestel teen R549", "Verlede jaar nog R59"), ("verledentyd",)),
+    Pattern("members", r"""
+        (?:vir|net|as)\s+(?:ons\s+|al\s+ons\s+)?(?:lede|kaarthouers|intekenaars|lid) | lede(?:prys)? |
+        met\s+(?:die|jou|ons|'n)\s+(?:[\w&]{2,14}\s)?(?!geskenk|krediet|bank)[\w&]{0,14}-?kaart | [\w&]{2,14}[\s-]klub(?=\s?:)""",
+        ("Met die Groen Kaart: Olyfboom R39", "vir lede R20"), ("met die geskenkkaart", "alledaags")),
+    Pattern("bundle", r"""
+        (?:die|as\s+'n|in\s+'n)\s+(?:\w{3,14})?(?:pakket|stel|bondel)(?=\s+(?:vir\s|teen\s)?\D{0,3}\d) |
+        saam(?=\s+(?:vir\s|net\s)?\D{0,2}\d)""",
+        ("rooster en oortreksel: die pakket vir R499", "saam R49"), ("saamgestel",)),
+)
+
 NAMING = NamingWords(
     connectors=(
         "nou", "vir", "is", "net", "was", "slegs", "vanaf", "kos", "al", "reeds", "te koop", "per stuk", "elk", "weer", "ook",
@@ -972,11 +995,17 @@ NAMING = NamingWords(
         "nou", "van", "was", "vir", "vanaf", "net", "slegs", "is", "die", "ons", "nuwe", "hierdie", "ook", "en", "of", "met",
     }),
     variants=frozenset({"dames", "vroue", "mans", "set"}),
+    kinds=(
+        Pattern("kind", r""",?\s(?:(?:per|in|as)\s(?:'n\s|die\s)?(?:groot\s|klein\s)?(?:sak|boks|kis|emmer|palet)\b|
+            (?:grootte|maat)\s\d{1,3}\b(?!\s?(?:-|t/m|tot|bis|to|à|au)\s?\d)|op\smaat\b|in\s\d{1,4}\s?(?:[x×]\s?\d|(?:cm|ml|l|kg|g)\b))""",
+                (" per sak van 20 l: ", ", grootte 140: ", " in 120 x 170 "), (" in blou ", ", grootte 6 tot 12: ")),
+    ),
     labels=(
         Pattern("label", r"prys|afslag|aksie|aanbieding|aanbod|totaal|lever|aflewer|bespa|waarde|vanaf|besteding|voucher|kode",
                 ("Ons prys", "Aksiepryse", "Aflewering", "Jou besparing", "Kode"), ("Mos Onderbaadjie", "Tent Duin")),
     ),
     other_things=(
+        Pattern("friends", r"\b(?:nooi\s\w{2,8}\svriend\w{0,3}|bring\s\w{2,8}\svriend\w{0,3}\ssaam)", ("Nooi jou vriend: R10",), ("Vriendskapsband",)),
         Pattern("gift card", r"gift[\s-]?(?:kaart|bewys|voucher)|voucher", ("'n Vouchers", "Giftbewys"), ("Kaarthouer Mos",)),
         Pattern("points", r"punte\b", ("Verdien 500 punte",), ("Puntige Skoen",)),
         Pattern("delivery", r"aflewer|terugstu", ("Gratis aflewering", "Terugsturings"), ("Terugslag Mos",)),
@@ -1061,6 +1090,7 @@ LANGUAGE = Language(
     terms=TERMS,
     countries=COUNTRIES,
     contacts=CONTACTS,
+    asides=ASIDES,
     naming=NAMING,
     columns=COLUMNS,
     remarks=REMARKS,

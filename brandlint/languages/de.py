@@ -140,6 +140,9 @@ PRICES = PriceWords(
     now=r"jetzt|für|nur|nun",
     instead=r"statt|anstatt|anstelle\svon",
     roles=(
+        Pattern("code, from",
+                r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\s(?:Rabatt|Nachlass|geschenkt))?,?\s(?:(?:gültig|einlösbar|gilt)\s)?(?:ab|bei)\s(?P<threshold>¤)",
+                ("GRUEN20: 20 €, gültig ab 75 €", "GRUEN = 20 € Rabatt ab 75 €",), ("Jacke: 20 €, gültig ab Montag",)),
         Pattern("longer warranty", r"garantie(?:verlängerung)?(?:\s\w{2,16}){0,3}\skostet\s(?:nur\s)?(?P<fee>¤)",
                 ("Ein drittes Jahr Garantie kostet 18 €",), ("2 Jahre Garantie, 18 €",)),
         Pattern("no saving", r"\bkeine?n?\s(?P<none>¤)\s(?:Rabatt|Nachlass|Vorteil|Cashback)|\bkeine?n?\s(?:Rabatt|"
@@ -580,7 +583,7 @@ DEALS = (
             ("2. Weihnachtstag 20 % Rabatt", "Bis 8.5.: 15 % Rabatt auf Zelte")),
     Pattern("nth percent",
             r"(?<![\d.,])(?P<percent>\d{1,2})\s?%\s(?:\w{0,10}rabatt\s)?(?:auf|beim|für)\s(?:das|den|die|jede[ns]?|dein|"
-            rf"deinen|Ihr|Ihren)?\s?(?P<nth>{_NTH_ITEM})(?:\s(?:günstigere[ns]?\s)?{_ITEM})?(?!\s?\w)",
+            rf"deinen|Ihr|Ihren)?\s?(?P<nth>{_NTH_ITEM})(?:\s(?:günstigere[ns]?\s)?{_ITEM})?(?!\s?(?!(?:bei|auf|von|vom|im|für)\s)\w)",
             ("50 % Rabatt auf das zweite Paar", "50 % auf den 2. Artikel"), ("20 % Rabatt auf die 2. Etage",)),
     Pattern("for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:x\s|{_ITEM}\s|packungen\s|flaschen\s|beutel\s|dosen\s|gläser\s|"
                    r"tüten\s|paar\s)?(?:zusammen\s)?für\s(?:zusammen\s)?(?:nur\s|jetzt\s)?(?P<total>¤)(?!\s?(?:pro|je|/|"
@@ -888,7 +891,7 @@ TERMS = (
         haltbar(?:keit)? | gültig(?:keit)? | geöffnet | offen | erfahrung | tradition | jubiläum | alt | jung | alter |
         abo\w{0,8} | kündig\w{0,8} | kündbar | laufzeit | zins\w{0,5} | erstatt\w{0,7} | rückerstatt\w{0,5} | gutgeschrieben |
         antwort\w{0,4} | melden | akku\w{0,8} | batterie\w{0,8} | trocken | wieder\s+(?:lieferbar |verfügbar|da) |
-        niedrigste[rn]?\s+(?:\w{0,8}preis) | waschgänge | bestpreis\w{0,8} | nachkauf\w{0,8} | ersatzteil\w{0,14}""",
+        niedrigste[rn]?\s+(?:\w{0,8}preis) | waschgänge | bestpreis\w{0,8} | verzöger\w{1,5} | verspät\w{1,6} | verzug | (?:nicht\s+abgeholt|unzustellbar)\w{0,2} | nachkauf\w{0,8} | ersatzteil\w{0,14}""",
         ("innerhalb von 30 Tagen bezahlen", "30 Tage gereift", "365 Tage im Jahr geöffnet"), ("30 Tage Rückgaberecht",)),
 
     Pattern("free", r"""
@@ -1061,6 +1064,8 @@ TERMS = (
         gebraucht\w{0,8} | second-?\s?hand | occasion(?:en)? | rückläufer | generalüberholt\w{0,2} | refurbished | b-ware |
         vorführ\w{3,12} | ausstellungs\w{3,8} | leasing\w{0,10}""",
         ("12 Monate Garantie auf Gebrauchtes", "geprüfte Rückläufer"), ("Brauch",)),
+    Pattern("withdrawal", r"widerruf\w{0,10} | zu\s+widerrufen", ("binnen vierzehn Tagen widerrufen", "14 Tage Widerrufsrecht"),
+            ("30 Tage Rückgaberecht",)),
     Pattern("statutory", r"""gesetzliche?[nrsm]?(?!\s+(?:mwst|mehrwertsteuer|ust|feiertag))""",
             ("das gesetzliche Widerrufsrecht",),
         ("inkl. gesetzlicher MwSt.",)),
@@ -1068,7 +1073,8 @@ TERMS = (
             ("Rückgabe von Sesseln binnen 14 Tagen",), ("Rückgabe von Artikeln binnen 30 Tagen",)),
     Pattern("part", r"""
         auf\s+(?:den|die|das|alle|unsere)\s+(?!(?:gesamte[ns]?|komplette[ns]?|ganze[ns]?)?\s?(?:kollektion|sortiment|produkte |
-        artikel|bestellung|ware|geräte))\w{3,24} | auf\s+(?:motor|rahmen|akku|batterie|teile|ersatzteile|kompressor|
+        artikel|bestellung|ware|geräte))\w{3,24} | für\s+(?:unsere\s+|die\s+)?(?!all|jed|gesamt|sie|dich|euch)(?-i:[A-ZÄÖÜ])(?!rtikel|rodukte|eräte|aren)\w{3,24} |
+        (?:akkus?|batterien?|motor(?:en)?|rahmen|beschichtung(?:en)?|pflanzen)(?=[^.!?\n]{0,30}\d) | auf\s+(?:motor|rahmen|akku|batterie|teile|ersatzteile|kompressor|
         gestell|federkern|durchrostung|nähte|reißverschlüsse|stoff |material\w{0,7}|verarbeitung)""",
         ("10 Jahre Garantie auf den Motor",), ("2 Jahre Garantie auf alle Produkte", "Garantie auf das gesamte Sortiment")),
     Pattern("express", r"""
@@ -1113,6 +1119,33 @@ CONTACTS = (
     Pattern("workdays", r"(?:an\s+)?(?:werktags|werktagen|wochentags)", ("werktags 9.00", "an Werktagen von 9"), ("Tage",)),
 )
 
+ASIDES = (
+    Pattern("elsewhere", r"""
+        woanders | anderswo | andernorts | bei\s+(?:den\s+)?anderen | bei\s+der\s+konkurrenz | (?:beim|im)\s+mitbewerb\w{0,4} |
+        (?:unser\w{0,2}|bei|mit|vom|beim)\s+(?:\w{3,14}-?)?partner(?:n|s|in|unternehmen|betrieb\w{0,2}|hotel\w{0,2})?(?!\w) |
+        partner(?:angebot|aktion|vorteil|rabatt)\w{0,2}""",
+        ("Woanders kostet sie 349 €", "Unser Partner Radwerk schenkt Ihnen 10 %", "bei unserem Reisepartner"),
+        ("Partnerringe 49 €", "Für den Partner das zweite Paar gratis")),
+    Pattern("here", r"bei\s+uns|hier|unser\s+preis|wir", ("Woanders 49 €, bei uns 29 €",), ("Hierarchie",)),
+    Pattern("earlier", r"""
+        (?:im\s+)?letzte[nsm]?\s+(?:jahr|monat|saison|sommer|winter|frühling|frühjahr|herbst) | vergangene[nsm]?\s+(?:jahr|monat) |
+        im\s+vorjahr | (?:bei|zur|seit)\s+(?:der\s+)?(?:markt)?einführung | eingeführt | auf\s+den\s+markt\s+gekommen |
+        im\s+jahr\s+(?:19|20)\d\d | vor\s+\w{1,12}\s+jahren""",
+        ("2024 für 549 € eingeführt", "Im letzten Jahr kostete sie 59 €"), ("letzter Tag", "im Jahr nur 12 €")),
+    Pattern("members", r"""
+        (?:für|als|nur)\s+(?:unsere\s+|alle\s+)?(?:\w{2,12}-?)?mitglied(?:er|ern)? | mitglieder(?:vorteil|rabatt)? |
+        mit\s+(?:der\s+|deiner\s+|ihrer\s+|unserer\s+|einer\s+)?(?!geschenk|kredit|ec-?|bank|bahn|speise|giro|wert)
+        (?:[\w&]{2,14}[\s-])?(?!geschenk|kredit|ec-?|bank|bahn|speise|giro|wert)\w{0,14}-?(?:karte|card) |
+        [\w&]{2,14}[\s-]club(?=\s?:) | (?:kunden|vorteils)karten?(?:preis\w{0,1}|inhaber\w{0,2}|besitzer\w{0,2})?""",
+        ("Fassung Arvid für Mitglieder 89 €", "Mit der Waldkarte: Jacke 89 €", "Hellvogt-Club: Jacke 89 €"),
+        ("mit der Geschenkkarte", "Clubsessel 89 €", "ohne Mitgliedschaft")),
+    Pattern("bundle", r"""
+        (?:im|als|das|zusammen\s+im|komplett)\s+(?:\w{3,16}-?)?(?<!doppel)(?:paket|set|bundle|kombi(?:angebot)?) |
+        zusammen(?=\s+(?:nur\s+|für\s+)?\D{0,3}\d) | alles\s+zusammen""",
+        ("Grill und Haube im Paket 499 €", "das Komplettset für 199 €", "zusammen nur 49 €"),
+        ("Pakete für 4 €", "im Doppelpack 9 €", "Zusammenhalt")),
+)
+
 NAMING = NamingWords(
     connectors=(
         "für", "jetzt", "ist", "nur", "von", "statt", "à", "ab", "kostet", "kosten", "bleibt", "um", "schon", "bereits",
@@ -1138,6 +1171,13 @@ NAMING = NamingWords(
         "bisher", "vorher", "uvp", "beim", "im", "zum",
     }),
     variants=frozenset({"damen", "herren", "kinder", "nachfüllpack", "nachfüllung", "set", "duo", "trio", "hülle", "bezug"}),
+    kinds=(
+        Pattern("kind", r""",?\s(?:(?:als|im|in)\s(?:der\s|einer?\s|ihrer\s|deiner\s|größe\s)?(?:\d{1,4}(?:er|[\s-]?(?:kg|g|l|ml|cl|cm|m)\b|
+            \s?[x×]\s?\d)|\w{0,14}(?:packung|kanister|eimer|beutel|sack|flasche|dose|großpack\w{0,3}|wunschgröße|sehstärke|sondergröße|
+            palette)\b)|(?:größe|gr\.)\s\d{2,3}\b(?!\s?(?:-|t/m|tot|bis|to|à|au)\s?\d)|nach\smaß\b)""",
+                (" als 90er-Packung: ", " in Ihrer Sehstärke ab ", " im 5-kg-Eimer ", ", Größe 140 "),
+                (" in Blau ", " in 3 Farben ", ", Größe 36 bis 42, ", " im Angebot ")),
+    ),
     labels=(
         Pattern("label", r"preis|deal|rabatt|aktion|angebot|gesamt|versand|liefer|rückgabe|rücksend|retour|geschenk|gutschein|"
                          r"spar(?:en|st|t|e)\b|ersparnis|wert\b|vorteil|bestellwert|nachlass|code|uvp\b",
@@ -1145,6 +1185,7 @@ NAMING = NamingWords(
                 ("Mos Vest", "Zelt Düne")),
     ),
     other_things=(
+        Pattern("friends", r"\b(?:freund\w{0,3}\s(?:werben|einladen)|werb\w{1,2}\s\w{2,8}\sfreund\w{0,4}|weiterempfehl\w{1,6})", ("Freunde werben: 10 €",), ("Freundschaftsband Moos",)),
         Pattern("gift card", r"(?:geschenk|gift|wert)[\s-]?(?:karte|card|coupon|bon)|gutschein|guthaben",
                 ("Geschenkkarte", "ein Gutschein", "dein Guthaben"), ("Geschenkset Düne", "Kartenhalter Moos")),
         Pattern("points", r"\w{0,8}punkte", ("Sammle 500 Punkte", "10 Treuepunkte"), ("Punkig",)),
@@ -1255,6 +1296,7 @@ LANGUAGE = Language(
     terms=TERMS,
     countries=COUNTRIES,
     contacts=CONTACTS,
+    asides=ASIDES,
     naming=NAMING,
     columns=COLUMNS,
     remarks=REMARKS,

@@ -212,7 +212,7 @@ TERMS = (
         (?<!otherwise\ )(?<!otherwise\ you\ )pay(?:ment|able|ing|s)? | instal?lments? | invoice | matured? | aged |
         valid(?:ity)? | open | experience | since |
         anniversary | birthday | aged? | subscription | cancel\s+any\s?time | notice | apr | interest | finance |
-        refunds?\s+(?:are|is|will|take)\s | refunded | process(?:ed|ing)? | reply | respond | response | battery | ready |
+        refunds?\s+(?:are|is|will|take)\s | refunded | process(?:ed|ing)? | reply | respond | delay\w{0,3} | late | not\s+collected | uncollected | response | battery | ready |
         dries | lowest\s+price | washes | credited""",
         ("pay within 30 days", "matured for 30 days", "open 365 days a year"), ("30-day returns",)),
 
@@ -349,6 +349,8 @@ TERMS = (
         ("not in store", "it won't work"), ("note",)),
     Pattern("used", r"""second-?\s?hand | refurbished | pre-?(?:loved|owned) | reconditioned | ex-display""",
         ("refurbished, 12-month warranty",), ("used daily",)),
+    Pattern("withdrawal", r"withdraw\w{0,4} | cooling-off | cancel\w{0,6}", ("withdraw within 14 days", "the right to cancel"),
+            ("30-day returns",)),
     Pattern("statutory", r"""statutory | legal(?!\s+notice) | cooling-off | (?:required|given|granted|set)\s+by\s+law | by\s+law |
         the\s+law(?=\s+(?:gives|grants|allows))""", ("your statutory rights",), ("legally",)),
     Pattern("some_goods", r"returns?\s+of\s+(?!items|goods|products|your|the|any|all|purchases|orders|everything)\w{4,20}s",
@@ -485,6 +487,9 @@ PRICES = PriceWords(
     },
     tax=r"(?:\+|plus|(?:inc|incl|exc|excl|ex|including|excluding)\.?)\s?(?:\d{1,2}\s?%\s)?(?:vat|gst|tax)",
     roles=(
+        Pattern("code, from",
+                r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\soff)?,?\s(?:valid\s)?(?:from|over|on\sorders\s(?:over|of|from))\s(?P<threshold>¤)",
+                ("GREEN20: £20, valid from £75", "GREEN20 = £20 off over £75",), ("Jacket: £20, valid from Monday",)),
         Pattern("longer warranty", r"\b(?:warranty|guarantee)(?:\s\w{2,16}){0,3}\scosts\s(?:only\s|just\s)?(?P<fee>¤)",
                 ("A third year of warranty costs £18",), ("2-year warranty, £18",)),
         Pattern("no saving", r"\b(?:no|without)\s(?P<none>¤)\s(?:discount|off)\b", ("There is no £10 discount today",)),
@@ -1109,6 +1114,27 @@ CODES = CodeWords(
     labels=frozenset({"promotional_code", "promo"}),
 )
 
+ASIDES = (
+    Pattern("elsewhere", r"""
+        elsewhere | (?:at|from)\s+(?:other|another)\s+(?:shops?|stores?|retailers?|brands?) | (?:at|from)\s+(?:a\s+)?competitors? |
+        (?:our|with|from|at)\s+(?:\w{2,14}\s)?partners? | partner\s+(?:offers?|deals?|discounts?)""",
+        ("Elsewhere it costs £529", "Our partner Wheelhouse gives you 10%"), ("for your partner", "Partnership")),
+    Pattern("here", r"with\s+us|here|our\s+price", ("Elsewhere £49, with us £29",), ("adhere",)),
+    Pattern("earlier", r"""
+        last\s+(?:year|month|season|spring|summer|autumn|fall|winter) | launched(?=\s+(?:at|in|for)\s) | (?:at|its)\s+launch |
+        (?:back\s+)?in\s+(?:19|20)\d\d(?=\s?[,;:]) | \w{1,12}\s+years\s+ago""",
+        ("Launched at £549 in 2024", "Last year it was £59"), ("last chance", "launch pad")),
+    Pattern("members", r"""
+        (?:for|as|only)\s+(?:our\s+|all\s+|a\s+)?(?:\w{2,12}\s)?(?:members?|subscribers|cardholders) | members(?:\s+(?:pay|price))? |
+        with\s+(?:the|your|our|a)\s+(?:[\w&]{2,14}\s)?(?!gift|credit|bank|debit)\w{0,14}\s?(?<!gift\s)(?<!credit\s)(?<!bank\s)
+        (?:card|pass)(?!\w) | loyalty\s+(?:card|price|members?) | [\w&]{2,14}\s+club(?=\s?:)""",
+        ("With the Green Card: Olive tree £39.90", "for members £20", "Hill Club: jacket £39"), ("with the gift card", "remembers")),
+    Pattern("bundle", r"""
+        (?:the|as\s+a|in\s+a)\s+(?:\w{3,14}\s)?(?:bundle|package|kit)(?=\s+(?:for\s|at\s|is\s)?\D{0,3}\d) |
+        together(?=\s+(?:for\s|only\s)?\D{0,2}\d) | all\s+together""",
+        ("grill and cover: the bundle for £499", "together £49"), ("bundles of joy", "get together")),
+)
+
 NAMING = NamingWords(
     connectors=(
         "for", "now", "is", "only", "just", "was", "at", "from", "cost", "costs", "stays", "already", "each", "both", "again",
@@ -1129,12 +1155,20 @@ NAMING = NamingWords(
         "mini", "midi", "maxi", "max", "plus", "pro", "lite", "light", "kids", "junior", "baby", "set", "duo", "trio", "women",
         "men", "ladies", "refill", "travel", "deluxe", "premium", "case", "cover",
     }),
+    kinds=(
+        Pattern("kind", r""",?\s(?:(?:in|by|as)\s(?:an?\s|the\s)(?:large\s|small\s|big\s)?(?:bag|box|case|crate|tub|pallet|bucket)\b|
+            size\s\d{1,3}\b(?!\s?(?:-|t/m|tot|bis|to|à|au)\s?\d)|made\sto\smeasure\b|(?:to|with)\syour\sprescription\b|
+            in\s\d{1,4}\s?(?:[x×]\s?\d|(?:cm|ml|cl|l|kg|g)\b))""",
+                (" in a bag of 20 l: ", ", size 140: ", " made to measure ", " in 120 x 170 "),
+                (" in blue ", " in the sale ", ", size 6 to 12: ", " in a week ")),
+    ),
     labels=(
         Pattern("label", r"\b(?:price|deal|discount|offer|total|delivery|shipping|return|gift|voucher|save|worth|spend|code)",
                 ("Our price", "Today's deal", "Free delivery", "You save", "Promo code"),
                 ("Moss Vest", "Dune Tent", "Coffer Oak")),
     ),
     other_things=(
+        Pattern("friends", r"\b(?:refer\sa\sfriend|invite\sa\sfriend|bring\sa\sfriend)", ("Refer a friend: £10",), ("Friendship bracelet",)),
         Pattern("gift card", r"gift[\s-]?(?:card|voucher)|voucher", ("a gift card", "E-gift-card"), ("Gift set Dune",)),
         Pattern("points", r"points?\b", ("Collect 500 points", "per point"), ("Pointed Boot",)),
         Pattern("delivery", r"delivery|shipping|returns?\b", ("Standard delivery", "Shipping", "A return"), ("Returned Vase",)),
@@ -1222,6 +1256,7 @@ LANGUAGE = Language(
     terms=TERMS,
     countries=COUNTRIES,
     contacts=CONTACTS,
+    asides=ASIDES,
     naming=NAMING,
     columns=COLUMNS,
     remarks=REMARKS,

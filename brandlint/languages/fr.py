@@ -123,7 +123,7 @@ PRICES = PriceWords(
     between=(r"de|entre", r"à|et"),
     range_words=r"(?!)",
     sign_last=True,
-    cents_apart=r"\s{0,3}(?:$|\d{1,4}(?:[.,]\d\d)?\s?€|[\n.,;:!?)|*/→-](?!\d)|\((?!\d)|(?:l[ea]s?|l'|aux?|par|sans|seulement|pour|avec|chez|et|ou|contre|"
+    cents_apart=r"\s{0,3}(?:$|\d{1,4}(?:[.,]\d\d)?\s?€|[\n.,;:!?)|*/→★☆•·-](?!\d)|\((?!\d)|(?:l[ea]s?|l'|aux?|par|sans|seulement|pour|avec|chez|et|ou|contre|"
                 r"jusqu|dès|du|en|dans|ttc|maintenant|soit|chacun)(?!\w))",
     per_before=("par", "le", "la", "au", "à la", "du", "de la", "les"),
     by_unit={"prix unitaire": "piece"},
@@ -136,6 +136,9 @@ PRICES = PriceWords(
         "pers.": "person", "mensuel": "month", "mensuels": "month",
     },
     roles=(
+        _pattern("code, from",
+                r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\s(?:de\s(?:rabais|remise|réduction)|offerts?))?,?\s(?:valables?\s)?(?:dès|à\spartir\sde)\s(?P<threshold>¤)",
+                ("VERT20 : 20 €, valable dès 75 €", "VERT20 = -20 € dès 75 €",), ("Veste : 20 €, valable dès lundi",)),
         _pattern("longer warranty", r"\bgarantie(?:\s\w{2,16}){0,3}\scoûte\s(?:seulement\s)?(?P<fee>¤)",
                 ("Une troisième année de garantie coûte 18 €",), ("Garantie 2 ans, 18 €",)),
         _pattern("no saving", r"\b(?:pas\sde|sans|aucune?|plus\sde)\s(?P<none>¤)\s(?:de\s)?(?:remise|réduction|rabais)|"
@@ -336,6 +339,8 @@ PRICES = PriceWords(
                  r"initialement|vs\.?|contre)\s?:?\s?(?:à\s|de\s|était\s){0,2}(?P<was>¤)",
                  ("39 € au lieu de 59 €", "(avant 59 €)", "ancien prix : 20 €", "prix barré 20 €", "Prix normal 30 €"),
                  ("avant le 20 mai",)),
+        _pattern("until now", r"(?P<was>¤)\s(?:jusqu'?\s?ici|jusqu'à\s(?:présent|maintenant)|auparavant|avant\spromo\w{0,4})(?!\w)",
+                 ("119 € jusqu'ici, 85 € maintenant", "59 € auparavant"), ("59 € jusqu'au 3 mai",)),
         _pattern("after the reduction",
                  r"\b(?:après|remise\sdéduite|réduction\sdéduite|déduction\sfaite)\s?(?:la\s|les\s)?(?:remise|réduction|promo|"
                  r"déduction|"
@@ -546,7 +551,7 @@ DEALS = (
              ("le 2ème à -50 %", "2e article -40%", "la 2e paire à 50 % de remise"), ("2e jour de fête 20 % de remise",)),
     _pattern("nth percent", rf"(?<![\d.,])-?(?P<percent>\d{{1,2}})\s?%(?:\sde\s(?:remise|réduction)|\sremboursés?)?\ssur\s(?:le|"
                  rf"la|votre|ton|ta|chaque)\s(?P<nth>{_NTH})"
-             rf"(?:\s(?:{_ITEM}))?(?!\s?(?!acheté|au\schoix|identique|de\svotre|(?-i:[A-ZÀ-Þ]))\w)",
+             rf"(?:\s(?:{_ITEM}))?(?!\s?(?!acheté|au\schoix|identique|de\svotre|(?:sur|pour|chez)\s|(?-i:[A-ZÀ-Þ]))\w)",
              ("-50 % sur le 2e article", "50 % de remise sur la deuxième paire", "-50 % sur le 2e Savon Nacre"),
              ("20 % sur le 2e étage",)),
     _pattern("for", rf"{_QUANTITY}(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?(?:achetée?s?\s|au\schoix\s|ensemble\s)?"
@@ -833,7 +838,7 @@ TERMS = (
         abonnement | résili\w{2,6} | engagement |
         préavis | mensualités? | crédit | échéances? | réponse | répond\w{1,3} | batterie | autonomie | pile | séch\w{1,4} |
         prix\s+le\s+plus\s+bas | prix\s+bas |
-        prévenir | annul\w{2,6} | essai\s+gratuit | réserv\w{2,6} | préparation | signal\w{1,4} | réclamation\w{0,1}""",
+        prévenir | annul\w{2,6} | retards? | (?:non|pas)\s+(?:retiré|réclamé|récupéré)\w{0,2} | essai\s+gratuit | réserv\w{2,6} | préparation | signal\w{1,4} | réclamation\w{0,1}""",
         ("payer sous 30 jours", "affiné 30 jours", "remboursement sous 14 jours"), ("30 jours pour changer d'avis", "satisfait")),
 
     _pattern("free", r"""
@@ -982,7 +987,8 @@ TERMS = (
     _pattern("part", r"""
         sur\s+(?:le|la|les|l'|tous\s+les)\s?(?!(?:toute\s+)?(?:collection|produits?|articles?|gamme|site|achats?|ensemble
         |totalité|magasin|assortiment|vêtements)\b)\w{3,20} |
-        moteur | cadre | batterie | compresseur | structure""",
+        moteurs? | cadres? | batteries? | compresseur | structure | (?:piles|plantes|végétaux|arbustes|traitements?|revêtements?)(?=\s[^.!?\n]{0,40}garanti) |
+        matériel\s+(?:à|d'|de)\s?\w{3,20}""",
         ("garantie 10 ans sur le moteur",), ("2 ans de garantie sur tous nos produits", "garantie sur tous les produits")),
     _pattern("express", r"""
         express | prioritaire | (?:en|aux?)\s+(?:points?\s+)?relais | en\s+soirée |
@@ -997,7 +1003,8 @@ TERMS = (
         ("livraison standard", "livré du lundi au vendredi", "sans supplément")),
     _pattern("used", r"occasions? | d'occasion | reconditionnée?s? | de\s+démonstration | modèles?\s+d'exposition",
              ("d'occasion garanti 12 mois",), ("utilisez le code",)),
-    _pattern("statutory", r"légale?s? | (?:prévue?s?|imposée?s?|accordée?s?|fixée?s?)\s+par\s+la\s+loi |"
+    _pattern("withdrawal", r"rétract\w{2,6}", ("14 jours pour vous rétracter", "le droit de rétractation"), ("retour sous 30 jours",)),
+    _pattern("statutory", r"légale?s? | légaux | (?:prévue?s?|imposée?s?|accordée?s?|fixée?s?)\s+par\s+la\s+loi |"
              r"la\s+loi(?=\s+(?:vous|prévoit))",
         ("le délai légal de rétractation", "les 14 jours prévus par la loi"), ("illégal",)),
     _pattern("some_goods", r"retours?\s+d(?:es|e)\s+(?!articles|produits|achats|commandes|colis)\w{4,20}s",
@@ -1031,6 +1038,32 @@ CONTACTS = (
     ("lundi",)),
 )
 
+ASIDES = (
+    _pattern("elsewhere", r"""
+        ailleurs | chez\s+(?:d'autres|les\s+autres|le\s+concurrent|nos\s+concurrents|la\s+concurrence) | à\s+la\s+concurrence |
+        (?:notre|nos|chez|offres?|avec)\s+(?:\w{2,14}\s)?partenaires? | offres?\s+partenaires?""",
+        ("Vu à 529 € ailleurs", "Chez notre partenaire Rucher du Val, 15 %", "Nos partenaires vous offrent 10 %"),
+        ("Partenariat", "Venez avec votre compagnon")),
+    _pattern("here", r"chez\s+nous|ici|notre\s+prix", ("Ailleurs 49 €, chez nous 29 €",), ("icône",)),
+    _pattern("earlier", r"""
+        l'an\s+(?:dernier|passé) | l'année\s+(?:dernière|passée) | le\s+mois\s+(?:dernier|passé) |
+        (?:l'été|l'hiver|le\s+printemps|l'automne)\s+(?:dernier|passé) | la\s+saison\s+(?:dernière|passée) |
+        lancée?s?(?=\s+(?:à|au\s+prix|en|pour)\s) | (?:à|lors\s+de)\s+(?:son|sa|leur)\s+(?:lancement|sortie) |
+        en\s+(?:19|20)\d\d(?=\s?(?:[,.;:]|$)) | il\s+y\s+a\s+\w{1,12}\s+ans""",
+        ("Lancé à 549 € en 2024, il est élu", "L'an dernier : 59 €"), ("lancer", "en 2026 le prix")),
+    _pattern("members", r"""
+        (?:pour|réservée?s?\s+aux|aux)\s+(?:les\s+|nos\s+)?(?:membres|adhérents|abonnés|porteurs|titulaires) | membres |
+        adhérents |
+        avec\s+(?:la|votre|ta|notre|une)\s+(?:[\w&]{2,14}\s)?carte(?!\s+(?:cadeau|bancaire|bleue|de\s+(?:crédit|paiement)))|
+        (?:prix|tarif)\s+(?:club|carte|membre) | club\s+[\w&]{2,16}(?=\s?:) | carte\s+de\s+fidélité""",
+        ("Avec la Carte Verte : Olivier à 39,90 €", "Club Hellvogt : Monture à 109 €", "à 9 € pour les membres"),
+        ("avec la carte cadeau", "Carte postale 2 €")),
+    _pattern("bundle", r"""
+        (?:le|en|au)\s+(?:pack|kit|coffret|ensemble|bundle)(?:\s+(?:complet|malin|promo))?(?=\s+(?:à|pour|de|:)?\s?\D{0,4}\d) |
+        le\s+tout(?=\s+(?:à|pour)\s) | ensemble(?=\s?:?\s+(?:à\s|pour\s)?\D{0,2}\d)""",
+        ("barbecue et housse : le pack à 499 €", "le tout pour 49 €"), ("Coffret Rose 29 €", "ensemble de jardin")),
+)
+
 NAMING = NamingWords(
     connectors=(
         "à", "pour", "est", "dès", "à partir de", "au prix de", "coûte", "maintenant", "seulement", "reste", "désormais",
@@ -1055,6 +1088,13 @@ NAMING = NamingWords(
         "nouvelle", "nouveaux", "nouvelles", "ce", "cette", "ces", "seulement", "aussi", "et", "ou", "avec", "réf", "au", "promo",
     }),
     variants=frozenset({"femme", "homme", "enfant", "enfants", "recharge", "coffret", "duo", "trio", "housse", "lot"}),
+    kinds=(
+        _pattern("kind", r""",?\s(?:(?:en|par|le)\s(?:grand\s|petit\s|gros\s)?(?:sacs?|boîtes?|pots?|lots?|bidons?|cartons?|paquets?|
+            bouteilles?|flacons?|seaux?|palettes?|format|version|taille)\b|(?:taille|format|version|grand\smodèle|petit\smodèle)\s(?!unique)
+            (?!\d{2}\s(?:à|au)\s)|à\svotre\s(?:vue|taille|mesure)\b|sur\smesure\b|en\s\d{1,4}\s?(?:[x×]\s?\d|(?:cm|ml|cl|l|kg|g)\b))""",
+                (" en sac de 20 L : ", ", taille 180/200 cm : ", " à votre vue : ", " en 120 x 170 "),
+                (" en bleu ", " en promo à ", ", taille 36 à 42 : ", ", taille unique ")),
+    ),
     labels=(
         _pattern("label", r"\bprix|promo|remise|réduction|rabais|\boffre|\btotal\b|livraison|frais\b|retour|cadeau|chèque|"
                  r"économi|valeur|"
@@ -1063,6 +1103,7 @@ NAMING = NamingWords(
                   "Tente Duin")),
     ),
     other_things=(
+        _pattern("friends", r"\b(?:parrain\w{1,6}|filleul\w{0,3})", ("Parrainez un ami : 10 €",), ("Par raison",)),
         _pattern("gift card", r"cartes?[\s-](?:cadeaux?|kdo)|chèques?[\s-]cadeaux?|bons?\s(?:d'achats?|cadeaux?)|\bavoirs?\b",
                  ("Carte cadeau", "un chèque-cadeau", "Bon d'achat"), ("Coffret cadeau Duin",)),
         _pattern("points", r"points?\s(?:fidélité|de\sfidélité)|vignettes?|cagnotte", ("500 points fidélité", "10 vignettes"),
@@ -1158,6 +1199,7 @@ LANGUAGE = Language(
     terms=TERMS,
     countries=COUNTRIES,
     contacts=CONTACTS,
+    asides=ASIDES,
     naming=NAMING,
     columns=COLUMNS,
     remarks=REMARKS,

@@ -198,6 +198,7 @@ class NamingWords:
         small_words: words that may begin with a capital in a heading and still name nothing ("Deze week").
         no_part: words right beside a name that are no part of it, whatever their capital ("Nu Mos").
         variants: words behind a name that make it another product's ("Mos Mini").
+        kinds: what stands right behind a name and says of which size, pack or make of it an amount is ("in maat 140").
         labels: what says that an amount has a role, and is under no name ("prijs", "korting").
         other_things: what has a price and is no product: gift cards, delivery, deposits, points.
         abbreviations: those with a full stop, without it ("incl").
@@ -211,6 +212,7 @@ class NamingWords:
     small_words: frozenset[str] = field(default_factory=frozenset)
     no_part: frozenset[str] = field(default_factory=frozenset)
     variants: frozenset[str] = field(default_factory=frozenset)
+    kinds: tuple[Pattern, ...] = ()
     labels: tuple[Pattern, ...] = ()
     other_things: tuple[Pattern, ...] = ()
     abbreviations: tuple[str, ...] = ()
@@ -291,6 +293,8 @@ class Language:
         terms: what returns, delivery, warranty and redemption are said with; see `brandlint.facts.terms` for the names.
         contacts: words around telephone numbers (`phone`, `not_phone`), opening hours (`clock`, `hours_lead`, `daily`,
             `workdays`) and article numbers (`article`, `gtin`).
+        asides: what says of a whole sentence that it is on something else than the shop's own offers of today; see
+            `brandlint.facts.asides` for the names.
         naming, columns, remarks: see their classes.
         countries: a pattern of the names of countries and of what is from there, by code (ISO 3166-1).
         streets: words before the name of a street, behind the number of the house ("12 rue"), as a pattern.
@@ -309,6 +313,7 @@ class Language:
     dates: DateWords = field(default_factory=DateWords)
     terms: tuple[Pattern, ...] = ()
     contacts: tuple[Pattern, ...] = ()
+    asides: tuple[Pattern, ...] = ()
     naming: NamingWords = field(default_factory=NamingWords)
     columns: ColumnWords = field(default_factory=ColumnWords)
     remarks: RemarkWords = field(default_factory=RemarkWords)

@@ -96,6 +96,9 @@ PRICES = PriceWords(
     },
     tax=r"(?:incl|excl|inclusief|exclusief|in|ex)\.?\s(?:\d{1,2}\s?%\s)?btw",
     roles=(
+        Pattern("code, from",
+                r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\s(?:korting|cadeau))?,?\s(?:geldig\s)?(?:vanaf|bij|boven)\s(?P<threshold>¤)",
+                ("GROEN20: € 20, geldig vanaf € 75", "GROEN20 = -€ 20 vanaf € 75",), ("Jas: € 20, geldig vanaf maandag",)),
         Pattern("longer warranty", r"garantie(?:verlenging)?(?:\s\w{2,16}){0,3}\skost\s(?:maar\s|slechts\s)?(?P<fee>¤)",
                 ("Een derde jaar garantie kost € 18",), ("2 jaar garantie, € 18",)),
         Pattern("no saving", r"\b(?:geen|zonder)\s(?P<none>¤)\s(?:korting|voordeel|cashback)", ("Nu even geen € 10 korting",)),
@@ -948,7 +951,7 @@ TERMS = (
         betal(?:en|ing|ingstermijn) | (?<!anders\ )betaal(?:t|d)? | afbetal\w{0,5} | factuur | gerijpt | rijpt |
         houdbaar(?:heid)? |
         geldig(?:heid)? | geopend | open | ervaring | bestaan | jubileum | oud | jong | leeftijd | abonnement | opzegtermijn
-        | opzeggen | looptijd | rente | terugbetal\w{0,5} | terugstort\w{0,3} | terugkrijg\w{0,3} | antwoord | reactie |
+        | opzeggen | looptijd | rente | terugbetal\w{0,5} | terugstort\w{0,3} | terugkrijg\w{0,3} | antwoord | reactie | vertraging | niet\s+(?:af|op)gehaald\w{0,1} |
         reageer\w{0,3} | batterij\w{0,4} | accu\w{0,3} | klaar | droog | weer\s+op\s+voorraad | laagste\s+prijs |
         was-?beurten | levert\s+(?:je|u|dat)""",
         ("binnen 30 dagen betalen", "30 dagen gerijpt", "365 dagen per jaar open"), ("30 dagen bedenktijd",)),
@@ -1005,7 +1008,7 @@ TERMS = (
         showrooms?""",
         ("in de winkel", "in al onze filialen"), ("webwinkel", "winkelen")),
     Pattern("post", r"""
-        (?:per\s+|met\s+de\s+|via\s+de\s+|de\s+)post | postnl(?:[\s-]?punt(?:en)?|-?locatie|\s?pakketpunt)? |
+        (?:per\s+|met\s+de\s+|via\s+de\s+|de\s+)post | per\s+pakje | postnl(?:[\s-]?punt(?:en)?|-?locatie|\s?pakketpunt)? |
         dhl(?:[\s-]\w{3,14}punt(?:en)?)? | dpd | gls | ups | bpost | opsturen | opgestuurd |
         stuur(?:t)?\s+(?:het|ze|je\s+\w{3,20}|uw\s+\w{3,20})\s+op | pakket(?:punt|shop)(?:en|s)? |
         postkantoor | (?:post|service)punt(?:en)? | afhaalpunt(?:en)? | brievenbus""",
@@ -1081,6 +1084,8 @@ TERMS = (
     Pattern("used", r"""tweedehands | occasions? | refurbished | gebruikte? | opgeknapte?
         | demomodel(?:len)? | showmodel(?:len)?""",
         ("tweedehands met 12 maanden garantie",), ("gebruik de code",)),
+    Pattern("withdrawal", r"her+oep\w{0,12}", ("binnen veertien dagen herroepen", "herroepingsrecht"),
+            ("14 dagen bedenktijd",)),
     Pattern("statutory", r"""wettelijke? | bij\s+wet | (?:door|volgens)\s+de\s+wet |
     de\s+wet(?=\s+(?:geeft|schrijft|voorziet))""",
         ("de wettelijke bedenktijd", "14 dagen, zoals bij wet bepaald"), ("onwettelijk",)),
@@ -1094,7 +1099,8 @@ TERMS = (
     Pattern("part", r"""
         (?<![^\W_])\w{3,20}\s+van\s+(?:onze|de|het|uw|je)\s+\w{3,20}\s?: |
         op\s+(?:de|het|onze|alle)\s+(?!(?:hele|complete|volledige)?\s?(?:collectie|assortiment|producten|artikelen|aankoop
-        |kleding|website|winkel))\w{3,20} | op\s+(?:motor|frame|accu|batterij|onderdelen|doorroest|naden|rits(?:en)?)""",
+        |kleding|website|winkel))\w{3,20} | (?:accu|batterij|motor|frame|plant|heester)(?:'?s|en)?(?=[^.!?\n]{0,30}\d) |
+        (?:toestellen|machines|meubelen|tweewielers)\s+(?:met|op)\s+\w{3,24} | op\s+(?:motor|frame|accu|batterij|onderdelen|doorroest|naden|rits(?:en)?)""",
         ("10 jaar garantie op de motor", "Frame van onze banken: 5 jaar garantie"),
         ("2 jaar garantie op al onze producten", "garantie op alle producten")),
     Pattern("express", r"""
@@ -1138,6 +1144,29 @@ CONTACTS = (
     Pattern("workdays", r"(?:op\s+)?(?:werk|week)dagen", ("werkdagen 9.00", "op weekdagen van 9.00"), ("dagen",)),
 )
 
+ASIDES = (
+    Pattern("elsewhere", r"""
+        elders | bij\s+(?:de\s+)?(?:concurrent(?:en|ie)?|anderen|andere\s+winkels) |
+        (?:onze|bij|met|van|via)\s+(?:\w{2,14}\s)?\w{0,14}partners? | partner(?:aanbieding|actie|voordeel|korting)\w{0,3}""",
+        ("Elders € 529", "Bij onze partner Imkerij Valk 15%", "Onze reispartner geeft 10%"), ("Partnerring € 49", "voor je partner")),
+    Pattern("here", r"bij\s+ons|hier|onze\s+prijs", ("Elders € 49, bij ons € 29",), ("hierdoor",)),
+    Pattern("earlier", r"""
+        (?:vorige?|afgelopen|verleden)\s+(?:jaar|maand|seizoen|zomer|winter|lente|herfst|najaar|voorjaar) | gelanceerd |
+        bij\s+(?:de\s+)?(?:introductie|lancering) | in\s+(?:19|20)\d\d(?=\s+(?:nog|voor|aan|was|kostte|gelanceerd)|\s?[,;:]) |
+        \w{1,12}\s+jaar\s+geleden""",
+        ("In 2024 gelanceerd aan € 549", "Vorig jaar nog € 59"), ("afgelopen", "voor het hele jaar € 12")),
+    Pattern("members", r"""
+        (?:voor|alleen|als)\s+(?:onze\s+|al\s+onze\s+)?(?:leden|kaarthouders|abonnees|lid) | leden(?:prijs|korting|voordeel)? |
+        met\s+(?:de|je|jouw|uw|onze|een)\s+(?:[\w&]{2,14}\s)?(?!cadeau|geschenk|bank|krediet|ov-)[\w&]{0,14}-?(?:kaart|pas) |
+        (?:club|klanten)kaart(?:houders)? | [\w&]{2,14}[\s-]club(?=\s?:)""",
+        ("Met de Groene Kaart: Olijfboom aan € 39,90", "voor leden € 20", "Fiets-club: jas € 39"),
+        ("met de cadeaukaart", "heden € 20")),
+    Pattern("bundle", r"""
+        (?:in|als|het|compleet)\s+(?:\w{3,14})?(?:pakket|set|bundel)(?=\s+(?:voor|aan|nu)?\s?\D{0,4}\d) |
+        samen(?=\s+(?:voor\s|aan\s|slechts\s|maar\s)?\D{0,3}\d) | alles\s+samen""",
+        ("grill en hoes samen € 499", "het pakket voor € 199"), ("Set van 2 € 9", "samenwerking")),
+)
+
 NAMING = NamingWords(
     connectors=(
         "voor", "nu", "is", "slechts", "van", "was", "à", "maar", "vanaf", "kost", "kosten", "blijft", "gewoon", "al", "reeds",
@@ -1156,6 +1185,13 @@ NAMING = NamingWords(
         "deze", "alleen", "ook", "en", "of", "met", "art",
     }),
     variants=frozenset({"dames", "heren", "kinderen", "navulling", "set", "duo", "trio", "hoes"}),
+    kinds=(
+        Pattern("kind", r""",?\s(?:(?:per|in|als)\s(?:een\s|de\s)?(?:grote\s|kleine\s)?(?:zak|doos|pot|pak|fles|tube|emmer|krat|pallet|
+            grootverpakking)(?:ken|je)?\b|(?:maat|formaat)\s\d{2,3}\b(?!\s?(?:-|t/m|tot|bis|to|à|au)\s?\d)|op\s(?:maat|sterkte)\b|
+            in\s\d{1,4}\s?(?:[x×]\s?\d|(?:cm|ml|cl|l|kg|g)\b))""",
+                (" per zak van 20 l: ", ", maat 180/200 cm: ", " op maat ", " in 120 x 170 "),
+                (" in blauw ", " in de aanbieding ", ", maat 36 t/m 42: ", " per stuk ")),
+    ),
     labels=(
         Pattern("label", r"prij[sz]|deal|korting|actie|aanbieding|aanbod|totaal|verzend|bezorg|lever|retour|cadeau|voucher|"
                          r"geschenk|bespa|waarde|vanaf|besteding|code",
@@ -1163,6 +1199,7 @@ NAMING = NamingWords(
                 ("Mos Vest", "Tent Duin")),
     ),
     other_things=(
+        Pattern("friends", r"\b(?:breng\s\w{2,8}\s(?:vriend|vriendin)\w{0,4}\saan|vriendenactie|nodig\s\w{2,8}\svriend\w{0,4}\suit)", ("Breng een vriend aan: € 10",), ("Vriendenboek Mos",)),
         Pattern("gift card", r"(?:cadeau|kado|geschenk|gift|tuin|boeken)[\s-]?(?:kaart|bon|card|voucher)|voucher|tegoed",
                 ("Cadeaukaart", "een boekenbon", "Tuinbon van", "je tegoed"), ("Cadeauset Duin", "Kaarthouder Mos")),
         Pattern("points", r"punten|spaar(?:zegel|punt)", ("Spaar 500 punten", "10 spaarzegels"), ("Spaarpot Mos",)),
@@ -1255,6 +1292,7 @@ LANGUAGE = Language(
     terms=TERMS,
     countries=COUNTRIES,
     contacts=CONTACTS,
+    asides=ASIDES,
     naming=NAMING,
     columns=COLUMNS,
     remarks=REMARKS,

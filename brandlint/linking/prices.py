@@ -36,7 +36,7 @@ from brandlint.linking.names import UNLISTED, Mention
 from brandlint.linking.neighbours import neighbour
 from brandlint.linking.own_names import is_prose
 from brandlint.linking.sequence import owner_in_sequence
-from brandlint.linking.sizes import is_of_another_size
+from brandlint.linking.sizes import is_of_another_kind, is_of_another_size
 from brandlint.linking.table_columns import in_table
 from brandlint.linking.topics import Own, is_on_a_code, is_on_something_else, own_name
 from brandlint.linking.tree import Tree
@@ -50,7 +50,7 @@ def link_price(tree: Tree, fact: Fact, prices: Amounts, wanted: Wanted) -> Link:
         wanted: tells whether a mention is of a product.
     """
     link = _link(tree, fact, prices, wanted)
-    return NOTHING if is_of_another_size(tree, fact, link.subjects) else link
+    return NOTHING if is_of_another_size(tree, fact, link.subjects) or is_of_another_kind(tree, fact, link.subjects) else link
 
 
 def _link(tree: Tree, fact: Fact, prices: Amounts, wanted: Wanted) -> Link:

@@ -1,10 +1,15 @@
-"""Is an amount that of another size than the product's: "Also in 120 x 170 (€ 99,90)" under a rug of 160 x 230?"""
+"""Is an amount that of another size than the product's: "Also in 120 x 170 (€ 99,90)" under a rug of 160 x 230?
+
+Or of another make or pack of it ("in maat 140: € 9"), of it and something else together ("Grill + hoes € 499"), or of a number
+of pieces that no deal is made of ("Pallet van 48 zakken: € 299")?
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
+from brandlint.facts import naming
 from brandlint.facts.model import Fact
 from brandlint.linking.tree import Tree
 
@@ -16,6 +21,30 @@ _BEHIND = 12
 
 _LINK_WORD = re.compile(r"[\s:(–—-]{0,3}(?:[^\W\d_]{1,4}[\s:]{1,2})?")
 """Signs, or one short word in whatever language, between a size and its amount."""
+
+_ADDED = re.compile(r"\s?\+\s?[^\W\d_]{2}")
+"""What is sold together with the product that was named."""
+_LOT = re.compile(r"(?P<head>[^:\n]{0,30}\b\d{1,3}\b[^:\n]{0,30})\s?:\s?", re.I)
+_WORD = re.compile(r"[^\W\d_]{3}")
+
+
+def is_of_another_kind(tree: Tree, fact: Fact, subjects: Sequence[str]) -> bool:
+    """Whether words between a product's name and an amount say that it is not simply the product's."""
+    if len(subjects) != 1:
+        return False
+    segment, chars = tree.segment_of(fact), tree.block(fact.block).chars
+    own = [one for one in tree.mentions_in.get(fact.block, ()) if one.subject == subjects[0] and one.start < fact.start]
+    names = [one for one in own if segment.start <= one.start]
+    if not names:
+        return bool(own) and _is_a_lot(chars[segment.start:fact.start])
+    end = names[-1].end
+    return naming.kinds().match(chars, end, fact.start) is not None or _ADDED.search(chars, end, fact.start) is not None
+
+
+def _is_a_lot(text: str) -> bool:
+    """Whether a sentence up to its amount is a number of things and a colon."""
+    match = _LOT.fullmatch(text)
+    return match is not None and _WORD.search(match["head"]) is not None
 
 
 def is_of_another_size(tree: Tree, fact: Fact, subjects: Sequence[str]) -> bool:

@@ -65,9 +65,14 @@ def is_of_several_pieces(asked: Asked) -> bool:
     return bool(pieces_of(asked.statement, asked.case.guide.products[asked.statement.fact.subject or ""]))
 
 
+def is_for_members_only(asked: Asked) -> bool:
+    """It is what members pay, and the guide speaks of no offer that is not for everybody."""
+    return asked.statement.fact.role == "member" and all(one.audience == "all" for one in asked.case.guide.offers.values())
+
+
 EXCUSES: tuple[Callable[[Asked], bool], ...] = (
     is_right, was_the_price_before, stands_beside_the_offers_price, is_a_saving, stands_beside_the_right_price,
-    is_of_several_pieces)
+    is_of_several_pieces, is_for_members_only)
 """The cheaper ones first."""
 
 

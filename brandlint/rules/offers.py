@@ -116,9 +116,9 @@ def unknown_code(case: Case) -> Iterator[Finding]:
     known = {code.upper() for code in codes}
     for statement in case.ledger.of(Kind.CODE):
         said = str(statement.fact.value).upper()
-        if not codes or said in known or not statement.fact.sure:
-            continue
         meant = near_miss(said, list(codes))
+        if not codes or said in known or not (statement.fact.sure or meant):
+            continue
         others = _with_code(case, meant) if meant else ()
         hint = f"; is {meant} meant?" if meant else ""
         yield finding(_CODE, statement, f"No offer of the guide has the code {shown(statement)}{hint}", expected=meant,

@@ -50,9 +50,10 @@ def code_differs(case: Case) -> Iterator[Finding]:
     """Without codes in the guide, a code that is a near miss of one that more channels use."""
     if any(offer.code for offer in case.guide.offers.values()):
         return
-    groups = split_by_value(one for one in case.ledger.of(Kind.CODE) if one.fact.sure)
+    groups = split_by_value(case.ledger.of(Kind.CODE))
+    sure = {code for code, group in groups.items() if any(one.fact.sure for one in group)}
     for said in sorted(groups):
-        meant = near_miss(said, sorted(other for other in groups if other != said and len(other) == len(said)))
+        meant = near_miss(said, sorted(other for other in sure if other != said and len(other) == len(said)))
         if meant is not None:
             pair = {said: groups[said], meant: groups[meant]}
             for odd in odd_ones_out(pair):
@@ -128,8 +129,14 @@ def _in_conflict(statements: Sequence[Statement]) -> list[Statement]:
 
 
 def _odd(head: Head, case: Case, statements: Iterable[Statement], verb: str) -> Iterator[Finding]:
-    for odd in odd_ones_out(split_by_value(statements)):
+    for odd in odd_ones_out(split_by_value(statements, _said)):
         yield _finding(head, case, odd, verb)
+
+
+def _said(statement: Statement) -> str:
+    """What a statement says, places in one order."""
+    value = statement.fact.value
+    return str(Redeem(tuple(sorted(value.places)), value.only) if isinstance(value, Redeem) else value)
 
 
 def _finding(head: Head, case: Case, odd: OddOne, verb: str) -> Finding:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from brandlint.facts.vocabulary import contact_word, cue, term
+from brandlint.facts.vocabulary import aside, contact_word, cue, term
 from brandlint.languages.model import BUILT_IN, language_of
 
 ROOMS = (("dates", cue, lambda language: language.dates.cues), ("terms", term, lambda language: language.terms),
-         ("contacts", contact_word, lambda language: language.contacts))
+         ("contacts", contact_word, lambda language: language.contacts), ("asides", aside, lambda language: language.asides))
 
 
 def patterns():

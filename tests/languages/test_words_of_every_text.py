@@ -12,7 +12,7 @@ from brandlint.facts.remarks import on_some_goods
 from brandlint.languages.model import BUILT_IN, ColumnWords, Language, NamingWords, RemarkWords, language_of
 
 ROOMS = {"naming": NamingWords, "columns": ColumnWords, "remarks": RemarkWords}
-PATTERNS = [("naming", "labels"), ("naming", "other_things"), ("remarks", "code"), ("remarks", "everything"), ("remarks", "offers"),
+PATTERNS = [("naming", "labels"), ("naming", "other_things"), ("naming", "kinds"), ("remarks", "code"), ("remarks", "everything"), ("remarks", "offers"),
             ("remarks", "all_goods"), ("remarks", "personal"), ("remarks", "past"), ("remarks", "other_thresholds")]
 WORDS = [(room, field.name) for room, kind in ROOMS.items() for field in dataclasses.fields(kind)
          if (room, field.name) not in PATTERNS]
@@ -31,8 +31,8 @@ CASES = [pytest.param(room, field, pattern, id=f"{code} {field} {pattern.name}")
 
 
 def _searched(field: str, regex: re.Pattern[str], line: str) -> object:
-    """Goods are looked at from their first word on; all else anywhere in a sentence."""
-    return regex.match(line) if field == "all_goods" else regex.search(line)
+    """Goods are looked at from their first word on, and what is behind a name; all else anywhere in a sentence."""
+    return regex.match(line) if field in ("all_goods", "kinds") else regex.search(line)
 
 
 @pytest.mark.parametrize(("room", "field", "pattern"), CASES)
