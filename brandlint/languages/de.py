@@ -371,6 +371,9 @@ PRICES = PriceWords(
                 rf"je\s\w{{1,10}}\s)?(?:{_REDUCTION}|günstiger|billiger|sparen|gespart|geschenkt|weniger|zurück|Abzug|"
                 r"off)(?!\w)",
                 ("10 € Rabatt auf alles", "20 € sparen", "5-€-Rabatt", "50 € günstiger", "15 € geschenkt"), ("10 € mit Rabatt",)),
+        Pattern("taken off", r"\bziehen\s(?:wir|Sie)\s(?:\w{2,10}\s){0,2}?(?:mit\s(?-i:[A-Z0-9]{4,20})\s)?(?P<saving>¤)|"
+                             r"\bab\s(?P<threshold>¤)(?=\s(?:ziehen|schenken)\s(?:wir|Sie))",
+                ("Ab 150 € ziehen wir mit GRUEN 30 € ab",), ("Wir ziehen um: 30 €",)),
         Pattern("given", r"\b(?:schenken|ziehen)\s(?:wir|Sie)\s(?:dir|Ihnen|euch)\s(?:\w{2,10}\s)?(?P<saving>¤)|"
                          r"(?P<saving2>¤)\s(?:für|auf)\s(?:deine|Ihre|eure)\s(?:erste|nächste)\s(?:Bestellung|Buchung)",
                          ("Mit TAL10 schenken wir dir 10 €", "10 € für deine erste Bestellung",
@@ -832,7 +835,7 @@ TERMS = (
     Pattern("and", r"und|&|oder|plus|sowie", ("Rückgabe und Garantie",), ("rund",)),
 
     Pattern("returns", r"""
-        (?:rück(?:gabe|sende|send|versand)|retoure)(?!\w{0,4}(?:bedingung|formular|etikett|adress|datum|schein|label|portal|
+        (?:rück(?:gabe|sende|send|versand|porto)|retoure)(?!\w{0,4}(?:bedingung|formular|etikett|adress|datum|schein|label|portal|
         code |zentrum|beleg |richtlinie|aufkleber))\w{0,14} | rückversand\w{0,6} | retournier\w{1,4} |
         widerruf(?!sbelehrung|sformular|t|e|bar |lich)\w{0,10} | zurück\s?(?:zu)?(?:geben|bringen|schicken|senden) |
         zurück(?:gegeben|gebracht|geschickt|gesendet|gesandt) | (?:schick|send|gib|geb|

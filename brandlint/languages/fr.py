@@ -194,9 +194,9 @@ PRICES = PriceWords(
                  r"(?P<threshold_delivery>¤)",
                  ("Sans frais de port dès 35 €", "Nous livrons gratuitement à partir de 50 €"), ("gratuitement pour 5 €",)),
         _pattern("from, free delivery", rf"\b(?:{_FROM}|au-?\s?delà\sde|au-?dessus\sde|pour|plus\sde)\s(?P<threshold_delivery>¤)"
-                 r"(?=[^.!?;:|\n¤-]{0,50}\b(?:gratuit\w{0,5}|offert\w{0,2}|offrons|sans\sfrais))"
+                 r"(?=[^.!?;:|\n¤-]{0,50}\b(?:gratuit\w{0,5}|offert\w{0,2}|offrons|sans\sfrais|(?:nous|on)\s(?:qui\s)?(?:payons|paie|prenons)))"
                  rf"(?=[^.!?;:|\n¤-]{{0,60}}\b{_DELIVERY})",
-                 ("Dès 75 € d'achat, la livraison est offerte", "Au-delà de 50 €, nous livrons gratuitement"),
+                 ("Dès 75 € d'achat, la livraison est offerte", "Au-delà de 69 €, c'est nous qui payons le port", "Au-delà de 50 €, nous livrons gratuitement"),
                  ("Robes dès 49 €. Livraison gratuite", "Dès 40 € un sac offert")),
         _pattern("delivery, free from",
                  rf"\b{_DELIVERY}[^.!?;\n]{{0,40}}\b(?:gratuit\w{{0,2}}|offert\w{{0,2}})\s(?:{_FROM}|au-?\s?delà\sde|"
@@ -332,13 +332,16 @@ PRICES = PriceWords(
                  r"réduit)|"
                  rf"nouveau\sprix|soldé|promo)\s?(?:à\s)?:?\s{_ONLY}(?P<price>¤)",
                  ("Gilet : 84,95 €, maintenant 64,95 €", "20 € | prix promo : 15 €"), ("20 €, maintenant aussi en bleu",)),
-        _pattern("was", r"\b(?:au\slieu\sd(?:e|es|')|avant|auparavant|(?:ancien|précédent)\sprix|prix\s(?:barré|normal|initial|"
+        _pattern("was", r"\b(?:au\slieu\sd(?:e|es|')|avant(?:\s(?:promo\w{0,4}|remise|réduction))?|auparavant|(?:ancien|précédent)\sprix|prix\s(?:barré|normal|initial|"
                  r"habituel|"
-                 r"d'origine|de\sdépart|de\sréférence|précédent|régulier|public|hors\spromo(?:tion)?|antérieur|standard|plein)|"
+                 r"avant\s(?:promo\w{0,5}|remise|réduction)|d'origine|de\sdépart|de\sréférence|précédent|régulier|public|hors\spromo(?:tion)?|antérieur|standard|plein)|"
                  r"(?:d')?habituellement|d'habitude|normalement|"
                  r"initialement|vs\.?|contre)\s?:?\s?(?:à\s|de\s|était\s){0,2}(?P<was>¤)",
-                 ("39 € au lieu de 59 €", "(avant 59 €)", "ancien prix : 20 €", "prix barré 20 €", "Prix normal 30 €"),
+                 ("39 € au lieu de 59 €", "(avant 59 €)", "ancien prix : 20 €", "prix barré 20 €", "Prix normal 30 €", "Prix avant promo : 329 €"),
                  ("avant le 20 mai",)),
+        _pattern("we take off", r"\b(?:nous\s|on\s)?(?:déduisons|déduit|retirons|retire)\s(?P<saving>¤)|"
+                 rf"\b{_FROM}\s(?P<threshold>¤)(?=,\s(?:nous|on)\s(?:déduis|retir))",
+                 ("Dès 150 €, nous déduisons 30 €",), ("réduit 30 €",)),
         _pattern("until now", r"(?P<was>¤)\s(?:jusqu'?\s?ici|jusqu'à\s(?:présent|maintenant)|auparavant|avant\spromo\w{0,4})(?!\w)",
                  ("119 € jusqu'ici, 85 € maintenant", "59 € auparavant"), ("59 € jusqu'au 3 mai",)),
         _pattern("after the reduction",
@@ -637,6 +640,7 @@ DATES = DateWords(
             "septembre|sept|sep", "octobre|oct", "novembre|nov", "décembre|decembre|déc|dec"),
     weekdays=("lundi|lun", "mardi|mar", "mercredi|mer", "jeudi|jeu", "vendredi|ven", "samedi|sam", "dimanche|dim"),
     ordinal="ère|er|e",
+    dotted=True,
     filler=r"le|la|de|du\s+mois\s+de|du",
     year_joins="de",
     ordinal_days=("premier",),
@@ -673,7 +677,7 @@ DATES = DateWords(
         _pattern("until", r"""
             jusqu'?\s?(?:au|à|aux)(?:\s+(?:et\s+y\s+compris|la\s+fin\s+du))? | au\s+plus\s+tard |
         (?:se\s+termine(?:nt)?|prennent\s+fin
-            |prend\s+fin|expire(?:nt)?|s'achève(?:nt)?|finit|finissent|s'arrête(?:nt)?|se\s+clôture(?:nt)?|fin\s+de\s+l'offre
+            |prend\s+fin|fin\s+d(?:e\s+(?:l'|la\s+)|es?\s+)(?:opération|promo\w{0,5}|action|vente|offres|soldes)s?|expire(?:nt)?|s'achève(?:nt)?|finit|finissent|s'arrête(?:nt)?|se\s+clôture(?:nt)?|fin\s+de\s+l'offre
         |fin\s+des\s+soldes) |
             date\s+(?:limite|de\s+fin)(?:\s+(?:d'utilisation|de\s+validité))? | (?:tout\s+)?dernier\s+jour\s?(?:est)?""",
             ("valable jusqu'au 14 décembre", "L'offre se termine le 14 décembre", "au plus tard le 14 décembre",
@@ -802,7 +806,7 @@ TERMS = (
         livr(?:er|ez|ons) | réception(?=\s+(?:sous|en|dans)\s) | en\s+stock(?=\s*(?:,|$)) | (?:vous|te|on)\s+livre |
         expédi(?:tions?|ée?s?|er|ons|ez) |
         envois?(?!\s+de\s+(?:newsletter|mail|sms)) | envoyée?s? |
-        frais\s+(?:de\s+port|d'envoi|d'expédition) | port\s+(?:offert|gratuit|payé|compris|inclus) | franco(?:\s+de\s+port)? |
+        frais\s+(?:de\s+port|d'envoi|d'expédition) | de\s+port(?=\s*(?:[.,;!)]|$)) | port\s+(?:offert|gratuit|payé|compris|inclus) | franco(?:\s+de\s+port)? |
         (?:colis|commande|paquet)\s+(?:arrivera?|sera\s+là)(?=[^.!?\n]{0,20}(?:jours|heures|\dh)) | nous\s+serons\s+chez\s+vous |
         (?<=demain\ )chez\s+(?:vous|toi) |
         chez\s+(?:vous|toi)(?=\s+(?:demain|dès\s+demain|en\s+\d|sous\s+\d|le\s+lendemain|dans\s+les\s+\d)) |
@@ -812,7 +816,7 @@ TERMS = (
          "LIVRÉ CHEZ VOUS", "Port offert"),
         ("livre de cuisine", "livret", "Appelez-nous", "porte en bois", "livré avec housse")),
     _pattern("charge", r"""
-        frais\s+(?:de\s+(?:livraison|port)|d'envoi|d'expédition) | livraisons?(?:\s+(?:standard|à\s+domicile|classique))? |
+        frais\s+(?:de\s+(?:livraison|port)|d'envoi|d'expédition) | de\s+port(?=\s*(?:[.,;!)]|$)) | livraisons?(?:\s+(?:standard|à\s+domicile|classique))? |
         expéditions? | envois? |
         livr(?:er|ons) | (?<=et\ )coûte""",
         ("frais de livraison", "prend deux jours et coûte 4 €"), ("livré",)),

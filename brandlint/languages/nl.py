@@ -16,7 +16,7 @@ from brandlint.languages.model import (
 )
 
 _ONLY = r"(?:(?:nog|slechts|maar|al|voor|met|van|nu|gewoon|maar\sliefst)\s){0,3}"
-_DELIVERY = r"(?:(?:thuis)?bezorg\w{0,8}|verzend\w{0,8}|verzonden|verstu\w{1,4}|lever\w{0,8}|geleverd|thuislevering)"
+_DELIVERY = r"(?:(?:thuis)?bezorg\w{0,8}|verzend\w{0,8}|verzonden|verstu\w{1,4}|lever\w{0,11}|geleverd|thuislevering)"
 _REDUCTION = r"(?:\w{0,20}korting|\w{0,20}voordeel|cashback|\w{0,14}besparing|prijsverlaging)"
 _END = r"(?=\s{0,2}(?:[.,!?;:*)|\n-]|$))"
 _ITEM = (r"(?:artikelen|artikel|producten|product|stuks?|items?|paar|exemplaar|pak|fles|blik|doos|zak|set|ticket|kaartje|"
@@ -935,7 +935,7 @@ TERMS = (
         ("leverbaar", "leverancier", "in te leveren in de winkel", "Bel ons", "in huisstijl", "verzenddatum",
          "Alles moet de deur uit", "14 dagen bij je in de buurt", "Montage aan huis € 60")),
     Pattern("charge", r"""
-        (?:verzend|bezorg|lever)kosten | (?:standaard)?(?:verzending|levering) |
+        (?:verzend|bezorg|lever|leverings)kosten | (?:standaard)?(?:verzending|levering) |
         (?:thuis|express|spoed|avond|zaterdag|zondag|weekend|standaard)?bezorging | porto(?:kosten)? | bezorgen | verzenden |
         (?<=en\ )kost | vast\s+tarief""",
         ("verzendkosten", "duurt twee dagen en kost € 4"), ("bezorgd",)),
@@ -965,7 +965,7 @@ TERMS = (
     Pattern("charged", r"""(?:niet|geen|nooit)\s+(?:\w{1,10}\s+)?(?:gratis|kosteloos|kosteloze)""",
         ("retour is niet gratis", "geen gratis verzending"), ("gratis retour",)),
     Pattern("no_charge", r"""
-        (?:geen|zonder|nooit|0)\s+(?:\w{1,8}\s+)?(?:verzend|bezorg|retour|lever)kosten | (?:verzend|bezorg
+        (?:geen|zonder|nooit|0)\s+(?:\w{1,8}\s+)?(?:verzend|bezorg|retour|lever|leverings)kosten | (?:verzend|bezorg
         |retour)kosten(?:vrij|loos) | franco""",
         ("geen verzendkosten", "zonder retourkosten"), ("verzendkosten",)),
     Pattern("customer_pays", r"""
@@ -973,7 +973,7 @@ TERMS = (
         (?:de\s+(?:koper|klant)|jezelf|uzelf) |
         (?:op|voor)\s+eigen\s+(?:kosten|rekening) | (?:kosten|retourkosten|verzendkosten)\s+(?:\w{1,14}\s+){0,4}(?:voor
         |op)\s+(?:de\s+klant|je\s*zelf|jou(?:zelf)?|u(?:zelf)?|eigen\s+rekening|rekening\s+van\s+de\s+(?:klant|koper)) |
-        (?:op|voor)\s+(?:jouw|uw)\s+(?:eigen\s+)?(?:kosten|rekening) | betaal(?:t)?\s+(?:je|jij|u)\s+zelf |
+        ten\s+laste\s+van\s+de\s+(?:klant|koper) | (?:op|voor)\s+(?:jouw|uw)\s+(?:eigen\s+)?(?:kosten|rekening) | betaal(?:t)?\s+(?:je|jij|u)\s+zelf |
         (?:je|u)\s+betaalt\s+(?:zelf\s+)?(?:de|het)\s+(?:retour|verzend)\w{3,8}""",
         ("retour op eigen kosten", "Retourkosten zijn voor de klant", "retourkosten voor eigen rekening",
          "De retourkosten betaal je zelf", "voor jouw rekening"), ("op onze kosten", "voor onze rekening")),
