@@ -14,8 +14,9 @@ The words come from `Language.terms`, by name:
   `countdown` and `left` (a length of time that is running out), `lasting` ("three days *long*"), `next_day`, `same_day`,
   `from_delivery`, `from_purchase`;
 - `part` (a warranty on a part), `used` (second-hand goods, with terms of their own), `statutory` (a right that the law gives,
-  beside the shop's own), `withdrawal` (what the law calls sending back what was bought from afar), `some_goods` (returns of some goods only), `glue` (small words), `and`, `abbreviation` (a full stop
-  that ends no sentence).
+  beside the shop's own), `withdrawal` (what the law calls sending back what was
+  bought from afar), `some_goods` (returns of some goods only), `glue` (small words), `and`, `abbreviation` (a full stop that ends
+  no sentence).
 """
 
 from __future__ import annotations

@@ -53,7 +53,7 @@ def contact_word_in(reading: Reading, name: str) -> re.Pattern[str]:
 
 
 def aside_in(reading: Reading, name: str) -> re.Pattern[str]:
-    """What says `name` of a whole sentence ("elsewhere", "members"); a pattern that matches nothing where no such word is held."""
+    """What says `name` of a whole sentence; a pattern that matches nothing where the text holds no such word."""
     return _aside(reading.language.code, name) if reading.may_hold("asides", name) else NOTHING
 
 

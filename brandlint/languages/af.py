@@ -279,7 +279,8 @@ TERMS = (
     Pattern("not", r"nie|geen|nooit|behalwe|uitgesluit", ("nie in die winkel nie",), ("niemand",)),
     Pattern("used", r"""tweedehands\w{0,2} | opgeknapte? | gebruikte""",
         ("tweedehands met 12 maande waarborg",), ("gebruik die kode",)),
-    Pattern("withdrawal", r"herroep\w{0,6} | afkoel\w{0,10}", ("binne 14 dae herroep", "afkoeltydperk"), ("30 dae terugsending",)),
+    Pattern("withdrawal", r"herroep\w{0,6} | afkoel\w{0,10}", ("binne 14 dae herroep", "afkoeltydperk"),
+        ("30 dae terugsending",)),
     Pattern("statutory", r"""wetlike | statutêre | volgens\s+(?:die\s+)?wet | deur\s+die\s+wet |
     die\s+wet(?=\s+(?:gee|bepaal))""", ("die wetlike termyn",), ("wet",)),
     Pattern("some_goods", r"terugsendings?\s+van\s+(?!items|goedere|produkte|artikels|jou|alle|bestellings)\w{4,20}s",
@@ -961,7 +962,8 @@ CODES = CodeWords(
 
 ASIDES = (
     Pattern("elsewhere", r"""
-        elders | by\s+(?:ander\s+winkels|ander|die\s+mededinger|mededingers) | (?:ons|by|met|van)\s+(?:\w{2,14}\s)?\w{0,14}venno(?:ot|te)""",
+        elders | by\s+(?:ander\s+winkels|ander|die\s+mededinger|mededingers) | (?:ons|by|met|
+            van)\s+(?:\w{2,14}\s)?\w{0,14}venno(?:ot|te)""",
         ("Elders R529", "By ons vennoot Wiel kry jy 10%"), ("vennootskap", "jou maat")),
     Pattern("here", r"by\s+ons|hier|ons\s+prys", ("Elders R49, by ons R29",), ("hierdie",)),
     Pattern("earlier", r"""
@@ -1005,7 +1007,8 @@ NAMING = NamingWords(
                 ("Ons prys", "Aksiepryse", "Aflewering", "Jou besparing", "Kode"), ("Mos Onderbaadjie", "Tent Duin")),
     ),
     other_things=(
-        Pattern("friends", r"\b(?:nooi\s\w{2,8}\svriend\w{0,3}|bring\s\w{2,8}\svriend\w{0,3}\ssaam)", ("Nooi jou vriend: R10",), ("Vriendskapsband",)),
+        Pattern("friends", r"\b(?:nooi\s\w{2,8}\svriend\w{0,3}|bring\s\w{2,8}\svriend\w{0,3}\ssaam)",
+            ("Nooi jou vriend: R10",), ("Vriendskapsband",)),
         Pattern("gift card", r"gift[\s-]?(?:kaart|bewys|voucher)|voucher", ("'n Vouchers", "Giftbewys"), ("Kaarthouer Mos",)),
         Pattern("points", r"punte\b", ("Verdien 500 punte",), ("Puntige Skoen",)),
         Pattern("delivery", r"aflewer|terugstu", ("Gratis aflewering", "Terugsturings"), ("Terugslag Mos",)),

@@ -894,7 +894,8 @@ TERMS = (
         haltbar(?:keit)? | gültig(?:keit)? | geöffnet | offen | erfahrung | tradition | jubiläum | alt | jung | alter |
         abo\w{0,8} | kündig\w{0,8} | kündbar | laufzeit | zins\w{0,5} | erstatt\w{0,7} | rückerstatt\w{0,5} | gutgeschrieben |
         antwort\w{0,4} | melden | akku\w{0,8} | batterie\w{0,8} | trocken | wieder\s+(?:lieferbar |verfügbar|da) |
-        niedrigste[rn]?\s+(?:\w{0,8}preis) | waschgänge | bestpreis\w{0,8} | verzöger\w{1,5} | verspät\w{1,6} | verzug | (?:nicht\s+abgeholt|unzustellbar)\w{0,2} | nachkauf\w{0,8} | ersatzteil\w{0,14}""",
+        niedrigste[rn]?\s+(?:\w{0,8}preis) | waschgänge | bestpreis\w{0,8} | verzöger\w{1,5} | verspät\w{1,6} | verzug |
+            (?:nicht\s+abgeholt|unzustellbar)\w{0,2} | nachkauf\w{0,8} | ersatzteil\w{0,14}""",
         ("innerhalb von 30 Tagen bezahlen", "30 Tage gereift", "365 Tage im Jahr geöffnet"), ("30 Tage Rückgaberecht",)),
 
     Pattern("free", r"""
@@ -1076,8 +1077,10 @@ TERMS = (
             ("Rückgabe von Sesseln binnen 14 Tagen",), ("Rückgabe von Artikeln binnen 30 Tagen",)),
     Pattern("part", r"""
         auf\s+(?:den|die|das|alle|unsere)\s+(?!(?:gesamte[ns]?|komplette[ns]?|ganze[ns]?)?\s?(?:kollektion|sortiment|produkte |
-        artikel|bestellung|ware|geräte))\w{3,24} | für\s+(?:unsere\s+|die\s+)?(?!all|jed|gesamt|sie|dich|euch)(?-i:[A-ZÄÖÜ])(?!rtikel|rodukte|eräte|aren)\w{3,24} |
-        (?:akkus?|batterien?|motor(?:en)?|rahmen|beschichtung(?:en)?|pflanzen)(?=[^.!?\n]{0,30}\d) | auf\s+(?:motor|rahmen|akku|batterie|teile|ersatzteile|kompressor|
+        artikel|bestellung|ware|geräte))\w{3,24} |
+        für\s+(?:unsere\s+|die\s+)?(?!all|jed|gesamt|sie|dich|euch)(?-i:[A-ZÄÖÜ])(?!rtikel|rodukte|eräte|aren)\w{3,24} |
+        (?:akkus?|batterien?|motor(?:en)?|rahmen|beschichtung(?:en)?|pflanzen)(?=[^.!?\n]{0,30}\d) |
+        auf\s+(?:motor|rahmen|akku|batterie|teile|ersatzteile|kompressor|
         gestell|federkern|durchrostung|nähte|reißverschlüsse|stoff |material\w{0,7}|verarbeitung)""",
         ("10 Jahre Garantie auf den Motor",), ("2 Jahre Garantie auf alle Produkte", "Garantie auf das gesamte Sortiment")),
     Pattern("express", r"""
@@ -1131,7 +1134,8 @@ ASIDES = (
         ("Partnerringe 49 €", "Für den Partner das zweite Paar gratis")),
     Pattern("here", r"bei\s+uns|hier|unser\s+preis|wir", ("Woanders 49 €, bei uns 29 €",), ("Hierarchie",)),
     Pattern("earlier", r"""
-        (?:im\s+)?letzte[nsm]?\s+(?:jahr|monat|saison|sommer|winter|frühling|frühjahr|herbst) | vergangene[nsm]?\s+(?:jahr|monat) |
+        (?:im\s+)?letzte[nsm]?\s+(?:jahr|monat|saison|sommer|winter|frühling|frühjahr|herbst) |
+        vergangene[nsm]?\s+(?:jahr|monat) |
         im\s+vorjahr | (?:bei|zur|seit)\s+(?:der\s+)?(?:markt)?einführung | eingeführt | auf\s+den\s+markt\s+gekommen |
         im\s+jahr\s+(?:19|20)\d\d | vor\s+\w{1,12}\s+jahren""",
         ("2024 für 549 € eingeführt", "Im letzten Jahr kostete sie 59 €"), ("letzter Tag", "im Jahr nur 12 €")),
@@ -1175,8 +1179,10 @@ NAMING = NamingWords(
     }),
     variants=frozenset({"damen", "herren", "kinder", "nachfüllpack", "nachfüllung", "set", "duo", "trio", "hülle", "bezug"}),
     kinds=(
-        Pattern("kind", r""",?\s(?:(?:als|im|in)\s(?:der\s|einer?\s|ihrer\s|deiner\s|größe\s)?(?:\d{1,4}(?:er|[\s-]?(?:kg|g|l|ml|cl|cm|m)\b|
-            \s?[x×]\s?\d)|\w{0,14}(?:packung|kanister|eimer|beutel|sack|flasche|dose|großpack\w{0,3}|wunschgröße|sehstärke|sondergröße|
+        Pattern("kind", r""",?\s(?:(?:als|im|in)\s(?:der\s|einer?\s|ihrer\s|deiner\s|größe\s)?
+            (?:\d{1,4}(?:er|[\s-]?(?:kg|g|l|ml|cl|cm|m)\b|
+            \s?[x×]\s?\d)|\w{0,14}(?:packung|kanister|eimer|beutel|sack|flasche|dose|
+            großpack\w{0,3}|wunschgröße|sehstärke|sondergröße|
             palette)\b)|(?:größe|gr\.)\s\d{2,3}\b(?!\s?(?:-|t/m|tot|bis|to|à|au)\s?\d)|nach\smaß\b)""",
                 (" als 90er-Packung: ", " in Ihrer Sehstärke ab ", " im 5-kg-Eimer ", ", Größe 140 "),
                 (" in Blau ", " in 3 Farben ", ", Größe 36 bis 42, ", " im Angebot ")),
@@ -1188,7 +1194,9 @@ NAMING = NamingWords(
                 ("Mos Vest", "Zelt Düne")),
     ),
     other_things=(
-        Pattern("friends", r"\b(?:freund\w{0,3}\s(?:werben|einladen)|werb\w{1,2}\s\w{2,8}\sfreund\w{0,4}|weiterempfehl\w{1,6})", ("Freunde werben: 10 €",), ("Freundschaftsband Moos",)),
+        Pattern("friends", r"\b(?:freund\w{0,3}\s(?:werben|einladen)|werb\w{1,2}\s\w{2,8}\sfreund\w{0,4}|"
+                           r"weiterempfehl\w{1,6})",
+                ("Freunde werben: 10 €",), ("Freundschaftsband Moos",)),
         Pattern("gift card", r"(?:geschenk|gift|wert)[\s-]?(?:karte|card|coupon|bon)|gutschein|guthaben",
                 ("Geschenkkarte", "ein Gutschein", "dein Guthaben"), ("Geschenkset Düne", "Kartenhalter Moos")),
         Pattern("points", r"\w{0,8}punkte", ("Sammle 500 Punkte", "10 Treuepunkte"), ("Punkig",)),

@@ -212,7 +212,8 @@ TERMS = (
         (?<!otherwise\ )(?<!otherwise\ you\ )pay(?:ment|able|ing|s)? | instal?lments? | invoice | matured? | aged |
         valid(?:ity)? | open | experience | since |
         anniversary | birthday | aged? | subscription | cancel\s+any\s?time | notice | apr | interest | finance |
-        refunds?\s+(?:are|is|will|take)\s | refunded | process(?:ed|ing)? | reply | respond | delay\w{0,3} | late | not\s+collected | uncollected | response | battery | ready |
+        refunds?\s+(?:are|is|will|take)\s | refunded | process(?:ed|ing)? | reply | respond | delay\w{0,3} | late |
+            not\s+collected | uncollected | response | battery | ready |
         dries | lowest\s+price | washes | credited""",
         ("pay within 30 days", "matured for 30 days", "open 365 days a year"), ("30-day returns",)),
 
@@ -1116,7 +1117,8 @@ CODES = CodeWords(
 
 ASIDES = (
     Pattern("elsewhere", r"""
-        elsewhere | (?:at|from)\s+(?:other|another)\s+(?:shops?|stores?|retailers?|brands?) | (?:at|from)\s+(?:a\s+)?competitors? |
+        elsewhere | (?:at|from)\s+(?:other|another)\s+(?:shops?|stores?|retailers?|brands?) | (?:at|
+            from)\s+(?:a\s+)?competitors? |
         (?:our|with|from|at)\s+(?:\w{2,14}\s)?partners? | partner\s+(?:offers?|deals?|discounts?)""",
         ("Elsewhere it costs £529", "Our partner Wheelhouse gives you 10%"), ("for your partner", "Partnership")),
     Pattern("here", r"with\s+us|here|our\s+price", ("Elsewhere £49, with us £29",), ("adhere",)),
@@ -1125,10 +1127,12 @@ ASIDES = (
         (?:back\s+)?in\s+(?:19|20)\d\d(?=\s?[,;:]) | \w{1,12}\s+years\s+ago""",
         ("Launched at £549 in 2024", "Last year it was £59"), ("last chance", "launch pad")),
     Pattern("members", r"""
-        (?:for|as|only)\s+(?:our\s+|all\s+|a\s+)?(?:\w{2,12}\s)?(?:members?|subscribers|cardholders) | members(?:\s+(?:pay|price))? |
+        (?:for|as|only)\s+(?:our\s+|all\s+|a\s+)?(?:\w{2,12}\s)?(?:members?|subscribers|cardholders) | members(?:\s+(?:pay|
+            price))? |
         with\s+(?:the|your|our|a)\s+(?:[\w&]{2,14}\s)?(?!gift|credit|bank|debit)\w{0,14}\s?(?<!gift\s)(?<!credit\s)(?<!bank\s)
         (?:card|pass)(?!\w) | loyalty\s+(?:card|price|members?) | [\w&]{2,14}\s+club(?=\s?:)""",
-        ("With the Green Card: Olive tree £39.90", "for members £20", "Hill Club: jacket £39"), ("with the gift card", "remembers")),
+        ("With the Green Card: Olive tree £39.90", "for members £20", "Hill Club: jacket £39"), ("with the gift card",
+            "remembers")),
     Pattern("bundle", r"""
         (?:the|as\s+a|in\s+a)\s+(?:\w{3,14}\s)?(?:bundle|package|kit)(?=\s+(?:for\s|at\s|is\s)?\D{0,3}\d) |
         together(?=\s+(?:for\s|only\s)?\D{0,2}\d) | all\s+together""",
@@ -1156,7 +1160,8 @@ NAMING = NamingWords(
         "men", "ladies", "refill", "travel", "deluxe", "premium", "case", "cover",
     }),
     kinds=(
-        Pattern("kind", r""",?\s(?:(?:in|by|as)\s(?:an?\s|the\s)(?:large\s|small\s|big\s)?(?:bag|box|case|crate|tub|pallet|bucket)\b|
+        Pattern("kind", r""",?\s(?:(?:in|by|as)\s(?:an?\s|the\s)(?:large\s|small\s|big\s)?(?:bag|box|case|crate|tub|pallet|
+            bucket)\b|
             size\s\d{1,3}\b(?!\s?(?:-|t/m|tot|bis|to|à|au)\s?\d)|made\sto\smeasure\b|(?:to|with)\syour\sprescription\b|
             in\s\d{1,4}\s?(?:[x×]\s?\d|(?:cm|ml|cl|l|kg|g)\b))""",
                 (" in a bag of 20 l: ", ", size 140: ", " made to measure ", " in 120 x 170 "),
@@ -1168,7 +1173,8 @@ NAMING = NamingWords(
                 ("Moss Vest", "Dune Tent", "Coffer Oak")),
     ),
     other_things=(
-        Pattern("friends", r"\b(?:refer\sa\sfriend|invite\sa\sfriend|bring\sa\sfriend)", ("Refer a friend: £10",), ("Friendship bracelet",)),
+        Pattern("friends", r"\b(?:refer\sa\sfriend|invite\sa\sfriend|bring\sa\sfriend)", ("Refer a friend: £10",),
+            ("Friendship bracelet",)),
         Pattern("gift card", r"gift[\s-]?(?:card|voucher)|voucher", ("a gift card", "E-gift-card"), ("Gift set Dune",)),
         Pattern("points", r"points?\b", ("Collect 500 points", "per point"), ("Pointed Boot",)),
         Pattern("delivery", r"delivery|shipping|returns?\b", ("Standard delivery", "Shipping", "A return"), ("Returned Vase",)),

@@ -196,7 +196,8 @@ PRICES = PriceWords(
         _pattern("from, free delivery", rf"\b(?:{_FROM}|au-?\s?delà\sde|au-?dessus\sde|pour|plus\sde)\s(?P<threshold_delivery>¤)"
                  r"(?=[^.!?;:|\n¤-]{0,50}\b(?:gratuit\w{0,5}|offert\w{0,2}|offrons|sans\sfrais|(?:nous|on)\s(?:qui\s)?(?:payons|paie|prenons)))"
                  rf"(?=[^.!?;:|\n¤-]{{0,60}}\b{_DELIVERY})",
-                 ("Dès 75 € d'achat, la livraison est offerte", "Au-delà de 69 €, c'est nous qui payons le port", "Au-delà de 50 €, nous livrons gratuitement"),
+                 ("Dès 75 € d'achat, la livraison est offerte", "Au-delà de 69 €, c'est nous qui payons le port",
+                     "Au-delà de 50 €, nous livrons gratuitement"),
                  ("Robes dès 49 €. Livraison gratuite", "Dès 40 € un sac offert")),
         _pattern("delivery, free from",
                  rf"\b{_DELIVERY}[^.!?;\n]{{0,40}}\b(?:gratuit\w{{0,2}}|offert\w{{0,2}})\s(?:{_FROM}|au-?\s?delà\sde|"
@@ -332,17 +333,20 @@ PRICES = PriceWords(
                  r"réduit)|"
                  rf"nouveau\sprix|soldé|promo)\s?(?:à\s)?:?\s{_ONLY}(?P<price>¤)",
                  ("Gilet : 84,95 €, maintenant 64,95 €", "20 € | prix promo : 15 €"), ("20 €, maintenant aussi en bleu",)),
-        _pattern("was", r"\b(?:au\slieu\sd(?:e|es|')|avant(?:\s(?:promo\w{0,4}|remise|réduction))?|auparavant|(?:ancien|précédent)\sprix|prix\s(?:barré|normal|initial|"
+        _pattern("was", r"\b(?:au\slieu\sd(?:e|es|')|avant(?:\s(?:promo\w{0,4}|remise|réduction))?|auparavant|(?:ancien|"
+            r"précédent)\sprix|prix\s(?:barré|normal|initial|"
                  r"habituel|"
                  r"avant\s(?:promo\w{0,5}|remise|réduction)|d'origine|de\sdépart|de\sréférence|précédent|régulier|public|hors\spromo(?:tion)?|antérieur|standard|plein)|"
                  r"(?:d')?habituellement|d'habitude|normalement|"
                  r"initialement|vs\.?|contre)\s?:?\s?(?:à\s|de\s|était\s){0,2}(?P<was>¤)",
-                 ("39 € au lieu de 59 €", "(avant 59 €)", "ancien prix : 20 €", "prix barré 20 €", "Prix normal 30 €", "Prix avant promo : 329 €"),
+                 ("39 € au lieu de 59 €", "(avant 59 €)", "ancien prix : 20 €", "prix barré 20 €", "Prix normal 30 €",
+                     "Prix avant promo : 329 €"),
                  ("avant le 20 mai",)),
         _pattern("we take off", r"\b(?:nous\s|on\s)?(?:déduisons|déduit|retirons|retire)\s(?P<saving>¤)|"
                  rf"\b{_FROM}\s(?P<threshold>¤)(?=,\s(?:nous|on)\s(?:déduis|retir))",
                  ("Dès 150 €, nous déduisons 30 €",), ("réduit 30 €",)),
-        _pattern("until now", r"(?P<was>¤)\s(?:jusqu'?\s?ici|jusqu'à\s(?:présent|maintenant)|auparavant|avant\spromo\w{0,4})(?!\w)",
+        _pattern("until now", r"(?P<was>¤)\s(?:jusqu'?\s?ici|jusqu'à\s(?:présent|maintenant)|auparavant|"
+            r"avant\spromo\w{0,4})(?!\w)",
                  ("119 € jusqu'ici, 85 € maintenant", "59 € auparavant"), ("59 € jusqu'au 3 mai",)),
         _pattern("after the reduction",
                  r"\b(?:après|remise\sdéduite|réduction\sdéduite|déduction\sfaite)\s?(?:la\s|les\s)?(?:remise|réduction|promo|"
@@ -806,7 +810,8 @@ TERMS = (
         livr(?:er|ez|ons) | réception(?=\s+(?:sous|en|dans)\s) | en\s+stock(?=\s*(?:,|$)) | (?:vous|te|on)\s+livre |
         expédi(?:tions?|ée?s?|er|ons|ez) |
         envois?(?!\s+de\s+(?:newsletter|mail|sms)) | envoyée?s? |
-        frais\s+(?:de\s+port|d'envoi|d'expédition) | de\s+port(?=\s*(?:[.,;!)]|$)) | port\s+(?:offert|gratuit|payé|compris|inclus) | franco(?:\s+de\s+port)? |
+        frais\s+(?:de\s+port|d'envoi|d'expédition) | de\s+port(?=\s*(?:[.,;!)]|$)) | port\s+(?:offert|gratuit|payé|compris|
+            inclus) | franco(?:\s+de\s+port)? |
         (?:colis|commande|paquet)\s+(?:arrivera?|sera\s+là)(?=[^.!?\n]{0,20}(?:jours|heures|\dh)) | nous\s+serons\s+chez\s+vous |
         (?<=demain\ )chez\s+(?:vous|toi) |
         chez\s+(?:vous|toi)(?=\s+(?:demain|dès\s+demain|en\s+\d|sous\s+\d|le\s+lendemain|dans\s+les\s+\d)) |
@@ -816,7 +821,8 @@ TERMS = (
          "LIVRÉ CHEZ VOUS", "Port offert"),
         ("livre de cuisine", "livret", "Appelez-nous", "porte en bois", "livré avec housse")),
     _pattern("charge", r"""
-        frais\s+(?:de\s+(?:livraison|port)|d'envoi|d'expédition) | de\s+port(?=\s*(?:[.,;!)]|$)) | livraisons?(?:\s+(?:standard|à\s+domicile|classique))? |
+        frais\s+(?:de\s+(?:livraison|port)|d'envoi|d'expédition) | de\s+port(?=\s*(?:[.,;!)]|$)) |
+            livraisons?(?:\s+(?:standard|à\s+domicile|classique))? |
         expéditions? | envois? |
         livr(?:er|ons) | (?<=et\ )coûte""",
         ("frais de livraison", "prend deux jours et coûte 4 €"), ("livré",)),
@@ -842,7 +848,8 @@ TERMS = (
         abonnement | résili\w{2,6} | engagement |
         préavis | mensualités? | crédit | échéances? | réponse | répond\w{1,3} | batterie | autonomie | pile | séch\w{1,4} |
         prix\s+le\s+plus\s+bas | prix\s+bas |
-        prévenir | annul\w{2,6} | retards? | (?:non|pas)\s+(?:retiré|réclamé|récupéré)\w{0,2} | essai\s+gratuit | réserv\w{2,6} | préparation | signal\w{1,4} | réclamation\w{0,1}""",
+        prévenir | annul\w{2,6} | retards? | (?:non|pas)\s+(?:retiré|réclamé|récupéré)\w{0,2} | essai\s+gratuit |
+            réserv\w{2,6} | préparation | signal\w{1,4} | réclamation\w{0,1}""",
         ("payer sous 30 jours", "affiné 30 jours", "remboursement sous 14 jours"), ("30 jours pour changer d'avis", "satisfait")),
 
     _pattern("free", r"""
@@ -991,7 +998,8 @@ TERMS = (
     _pattern("part", r"""
         sur\s+(?:le|la|les|l'|tous\s+les)\s?(?!(?:toute\s+)?(?:collection|produits?|articles?|gamme|site|achats?|ensemble
         |totalité|magasin|assortiment|vêtements)\b)\w{3,20} |
-        moteurs? | cadres? | batteries? | compresseur | structure | (?:piles|plantes|végétaux|arbustes|traitements?|revêtements?)(?=\s[^.!?\n]{0,40}garanti) |
+        moteurs? | cadres? | batteries? | compresseur | structure | (?:piles|plantes|végétaux|arbustes|traitements?|
+            revêtements?)(?=\s[^.!?\n]{0,40}garanti) |
         matériel\s+(?:à|d'|de)\s?\w{3,20}""",
         ("garantie 10 ans sur le moteur",), ("2 ans de garantie sur tous nos produits", "garantie sur tous les produits")),
     _pattern("express", r"""
@@ -1007,7 +1015,8 @@ TERMS = (
         ("livraison standard", "livré du lundi au vendredi", "sans supplément")),
     _pattern("used", r"occasions? | d'occasion | reconditionnée?s? | de\s+démonstration | modèles?\s+d'exposition",
              ("d'occasion garanti 12 mois",), ("utilisez le code",)),
-    _pattern("withdrawal", r"rétract\w{2,6}", ("14 jours pour vous rétracter", "le droit de rétractation"), ("retour sous 30 jours",)),
+    _pattern("withdrawal", r"rétract\w{2,6}", ("14 jours pour vous rétracter", "le droit de rétractation"),
+        ("retour sous 30 jours",)),
     _pattern("statutory", r"légale?s? | légaux | (?:prévue?s?|imposée?s?|accordée?s?|fixée?s?)\s+par\s+la\s+loi |"
              r"la\s+loi(?=\s+(?:vous|prévoit))",
         ("le délai légal de rétractation", "les 14 jours prévus par la loi"), ("illégal",)),
@@ -1093,7 +1102,8 @@ NAMING = NamingWords(
     }),
     variants=frozenset({"femme", "homme", "enfant", "enfants", "recharge", "coffret", "duo", "trio", "housse", "lot"}),
     kinds=(
-        _pattern("kind", r""",?\s(?:(?:en|par|le)\s(?:grand\s|petit\s|gros\s)?(?:sacs?|boîtes?|pots?|lots?|bidons?|cartons?|paquets?|
+        _pattern("kind", r""",?\s(?:(?:en|par|le)\s(?:grand\s|petit\s|gros\s)?(?:sacs?|boîtes?|pots?|lots?|bidons?|cartons?|
+            paquets?|
             bouteilles?|flacons?|seaux?|palettes?|format|version|taille)\b|(?:taille|format|version|grand\smodèle|petit\smodèle)\s(?!unique)
             (?!\d{2}\s(?:à|au)\s)|à\svotre\s(?:vue|taille|mesure)\b|sur\smesure\b|en\s\d{1,4}\s?(?:[x×]\s?\d|(?:cm|ml|cl|l|kg|g)\b))""",
                 (" en sac de 20 L : ", ", taille 180/200 cm : ", " à votre vue : ", " en 120 x 170 "),

@@ -951,7 +951,8 @@ TERMS = (
         betal(?:en|ing|ingstermijn) | (?<!anders\ )betaal(?:t|d)? | afbetal\w{0,5} | factuur | gerijpt | rijpt |
         houdbaar(?:heid)? |
         geldig(?:heid)? | geopend | open | ervaring | bestaan | jubileum | oud | jong | leeftijd | abonnement | opzegtermijn
-        | opzeggen | looptijd | rente | terugbetal\w{0,5} | terugstort\w{0,3} | terugkrijg\w{0,3} | antwoord | reactie | vertraging | niet\s+(?:af|op)gehaald\w{0,1} |
+        | opzeggen | looptijd | rente | terugbetal\w{0,5} | terugstort\w{0,3} | terugkrijg\w{0,3} | antwoord | reactie |
+            vertraging | niet\s+(?:af|op)gehaald\w{0,1} |
         reageer\w{0,3} | batterij\w{0,4} | accu\w{0,3} | klaar | droog | weer\s+op\s+voorraad | laagste\s+prijs |
         was-?beurten | levert\s+(?:je|u|dat)""",
         ("binnen 30 dagen betalen", "30 dagen gerijpt", "365 dagen per jaar open"), ("30 dagen bedenktijd",)),
@@ -973,7 +974,8 @@ TERMS = (
         (?:de\s+(?:koper|klant)|jezelf|uzelf) |
         (?:op|voor)\s+eigen\s+(?:kosten|rekening) | (?:kosten|retourkosten|verzendkosten)\s+(?:\w{1,14}\s+){0,4}(?:voor
         |op)\s+(?:de\s+klant|je\s*zelf|jou(?:zelf)?|u(?:zelf)?|eigen\s+rekening|rekening\s+van\s+de\s+(?:klant|koper)) |
-        ten\s+laste\s+van\s+de\s+(?:klant|koper) | (?:op|voor)\s+(?:jouw|uw)\s+(?:eigen\s+)?(?:kosten|rekening) | betaal(?:t)?\s+(?:je|jij|u)\s+zelf |
+        ten\s+laste\s+van\s+de\s+(?:klant|koper) | (?:op|voor)\s+(?:jouw|uw)\s+(?:eigen\s+)?(?:kosten|rekening) |
+            betaal(?:t)?\s+(?:je|jij|u)\s+zelf |
         (?:je|u)\s+betaalt\s+(?:zelf\s+)?(?:de|het)\s+(?:retour|verzend)\w{3,8}""",
         ("retour op eigen kosten", "Retourkosten zijn voor de klant", "retourkosten voor eigen rekening",
          "De retourkosten betaal je zelf", "voor jouw rekening"), ("op onze kosten", "voor onze rekening")),
@@ -1100,7 +1102,8 @@ TERMS = (
         (?<![^\W_])\w{3,20}\s+van\s+(?:onze|de|het|uw|je)\s+\w{3,20}\s?: |
         op\s+(?:de|het|onze|alle)\s+(?!(?:hele|complete|volledige)?\s?(?:collectie|assortiment|producten|artikelen|aankoop
         |kleding|website|winkel))\w{3,20} | (?:accu|batterij|motor|frame|plant|heester)(?:'?s|en)?(?=[^.!?\n]{0,30}\d) |
-        (?:toestellen|machines|meubelen|tweewielers)\s+(?:met|op)\s+\w{3,24} | op\s+(?:motor|frame|accu|batterij|onderdelen|doorroest|naden|rits(?:en)?)""",
+        (?:toestellen|machines|meubelen|tweewielers)\s+(?:met|op)\s+\w{3,24} | op\s+(?:motor|frame|accu|batterij|onderdelen|
+            doorroest|naden|rits(?:en)?)""",
         ("10 jaar garantie op de motor", "Frame van onze banken: 5 jaar garantie"),
         ("2 jaar garantie op al onze producten", "garantie op alle producten")),
     Pattern("express", r"""
@@ -1148,7 +1151,8 @@ ASIDES = (
     Pattern("elsewhere", r"""
         elders | bij\s+(?:de\s+)?(?:concurrent(?:en|ie)?|anderen|andere\s+winkels) |
         (?:onze|bij|met|van|via)\s+(?:\w{2,14}\s)?\w{0,14}partners? | partner(?:aanbieding|actie|voordeel|korting)\w{0,3}""",
-        ("Elders € 529", "Bij onze partner Imkerij Valk 15%", "Onze reispartner geeft 10%"), ("Partnerring € 49", "voor je partner")),
+        ("Elders € 529", "Bij onze partner Imkerij Valk 15%", "Onze reispartner geeft 10%"), ("Partnerring € 49",
+            "voor je partner")),
     Pattern("here", r"bij\s+ons|hier|onze\s+prijs", ("Elders € 49, bij ons € 29",), ("hierdoor",)),
     Pattern("earlier", r"""
         (?:vorige?|afgelopen|verleden)\s+(?:jaar|maand|seizoen|zomer|winter|lente|herfst|najaar|voorjaar) | gelanceerd |
@@ -1186,7 +1190,8 @@ NAMING = NamingWords(
     }),
     variants=frozenset({"dames", "heren", "kinderen", "navulling", "set", "duo", "trio", "hoes"}),
     kinds=(
-        Pattern("kind", r""",?\s(?:(?:per|in|als)\s(?:een\s|de\s)?(?:grote\s|kleine\s)?(?:zak|doos|pot|pak|fles|tube|emmer|krat|pallet|
+        Pattern("kind", r""",?\s(?:(?:per|in|als)\s(?:een\s|de\s)?(?:grote\s|kleine\s)?(?:zak|doos|pot|pak|fles|tube|emmer|
+            krat|pallet|
             grootverpakking)(?:ken|je)?\b|(?:maat|formaat)\s\d{2,3}\b(?!\s?(?:-|t/m|tot|bis|to|à|au)\s?\d)|op\s(?:maat|sterkte)\b|
             in\s\d{1,4}\s?(?:[x×]\s?\d|(?:cm|ml|cl|l|kg|g)\b))""",
                 (" per zak van 20 l: ", ", maat 180/200 cm: ", " op maat ", " in 120 x 170 "),
@@ -1199,7 +1204,8 @@ NAMING = NamingWords(
                 ("Mos Vest", "Tent Duin")),
     ),
     other_things=(
-        Pattern("friends", r"\b(?:breng\s\w{2,8}\s(?:vriend|vriendin)\w{0,4}\saan|vriendenactie|nodig\s\w{2,8}\svriend\w{0,4}\suit)", ("Breng een vriend aan: € 10",), ("Vriendenboek Mos",)),
+        Pattern("friends", r"\b(?:breng\s\w{2,8}\s(?:vriend|vriendin)\w{0,4}\saan|vriendenactie|"
+            r"nodig\s\w{2,8}\svriend\w{0,4}\suit)", ("Breng een vriend aan: € 10",), ("Vriendenboek Mos",)),
         Pattern("gift card", r"(?:cadeau|kado|geschenk|gift|tuin|boeken)[\s-]?(?:kaart|bon|card|voucher)|voucher|tegoed",
                 ("Cadeaukaart", "een boekenbon", "Tuinbon van", "je tegoed"), ("Cadeauset Duin", "Kaarthouder Mos")),
         Pattern("points", r"punten|spaar(?:zegel|punt)", ("Spaar 500 punten", "10 spaarzegels"), ("Spaarpot Mos",)),

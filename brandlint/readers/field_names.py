@@ -20,7 +20,8 @@ USES = {
         date, posting time, posting date, post date, post at specific time, planned, planned for, planned date,
         plandatum, gepland, gepland op, verzenddatum, verzenden op, verzendmoment, verstuurdatum, live, live date, go
         live, launch, launch date, start, start date, startdatum, begin, begindatum, begindatum actie, versanddatum,
-        veroffentlichung, veroffentlichungsdatum, geplant, date de publication, date d envoi, envoi, envoye le, programme le, versand, versand am, gesendet am, publication, day date,
+        veroffentlichung, veroffentlichungsdatum, geplant, date de publication, date d envoi, envoi, envoye le,
+        programme le, versand am, gesendet am, publication, day date,
         on air, when, wanneer, airdate, air date, uitzenddatum, stuurdatum, versenddatum, online op, online on,
         online vanaf, online from, online ab, live op, live on, live from, live ab, en ligne le, mise en ligne,
         erscheint am, verschijnt op""",
