@@ -21,6 +21,7 @@ from brandlint.rules import all_rules, judge
 from brandlint.rules.model import Case
 from brandlint.scale.pool import study_all
 from brandlint.study import Study
+from brandlint.visuals.logos import Reference
 
 Progress = Callable[[int, int], None]
 """Told how many assets are done, of how many."""
@@ -84,14 +85,22 @@ def check(options: Options) -> Report:
     folder = open_campaign(options.paths, options.guide, options.config)
     if folder is None:
         return Report()
-    studies = study_all(folder.root, folder.assets, folder.languages, jobs=options.jobs, cache=options.cache,
-                        progress=options.progress)
+    studies = study_all(folder.root, folder.assets, folder.languages, logos=tuple(_logos(folder.guide)), jobs=options.jobs,
+                        cache=options.cache, progress=options.progress)
     cases = [_case(folder.guide, campaign, studies, options.as_of) for campaign in folder.campaigns]
     findings = sorted({finding for case in cases for finding in judge(case)}, key=Finding.order)
     shown, left_out = _shown(findings, studies, folder, cases, options)
     facts = tuple(statement for case in cases for statement in case.ledger.statements)
     return Report(shown, facts, tuple(_skipped(studies)), tuple(_errors(studies)),
                   _summary(folder, studies, facts, left_out, cases), folder, tuple(case.ledger for case in cases))
+
+
+def _logos(guide: Guide) -> Iterator[Reference]:
+    """The files of the guide's logos; what is missing is told by a rule of the guide."""
+    for logo in guide.logos.values():
+        for file in logo.files:
+            if file.is_file():
+                yield Reference(logo.id, file.name, file.read_bytes())
 
 
 def _case(guide: Guide, campaign: Campaign, studies: Iterable[Study], as_of: date | None) -> Case:

@@ -146,13 +146,15 @@ class Link(NamedTuple):
 
 
 class Image(NamedTuple):
-    """A picture that the asset shows: its address as written, its place, and the size at which it is shown."""
+    """A picture that the asset shows: its address as written, its place, the size at which it is shown, and the
+    colour behind it ("#rrggbb"), as far as they are known."""
 
     url: str
     container: int
     place: Place
     width: float | None = None
     height: float | None = None
+    ground: str | None = None
 
 
 class Unread(NamedTuple):

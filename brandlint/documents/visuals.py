@@ -202,4 +202,45 @@ class OutputIntent:
     standard: str | None = None
 
 
-Visual = Code | Picture | Paint | Typeface | Line | Sheet | OutputIntent
+@dataclass(frozen=True, slots=True)
+class LogoSighting:
+    """A logo of the guide that is shown.
+
+    Attributes:
+        logo: its id in the guide.
+        file: the name of the file that it looks like.
+        width, height: as it is shown, with the margin that its file has around it: px on a screen, pt on a page; None where
+            that is not known.
+        stretch: how many times too wide it is, as far as that is certain; under 1 it is too high.
+        turned: degrees clockwise.
+        recoloured: how far its colours are from those of the file (CIEDE2000, in the mean).
+        mirrored: left and right are exchanged.
+        score: how sure it is that this is the logo, up to 1.
+        ground: the colour on which it stands, "#RRGGBB" in capitals; None for pictures and what is not known.
+        clear: the distance to the nearest thing beside it in parts of its height; None where it was not measured.
+        resolution: px of its picture for each px or pt at which it is shown; None for vectors.
+    """
+
+    logo: str
+    file: str
+    place: Place = WHOLE
+    width: float | None = None
+    height: float | None = None
+    stretch: float = 1.0
+    turned: float = 0.0
+    recoloured: float = 0.0
+    mirrored: bool = False
+    score: float = 1.0
+    ground: str | None = None
+    clear: float | None = None
+    resolution: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LogoSearch:
+    """That an asset was searched for logos; `complete` where nothing that may be one was out of reach."""
+
+    complete: bool
+
+
+Visual = LogoSighting | LogoSearch | Code | Picture | Paint | Typeface | Line | Sheet | OutputIntent

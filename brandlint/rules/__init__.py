@@ -28,6 +28,7 @@ FAMILIES: tuple[str, ...] = (
     "legal",
     "colours",
     "typography",
+    "logos",
     "comments",
 )
 """Modules of this room with a table `RULES`."""

@@ -15,6 +15,7 @@ from brandlint.documents.document import Document
 from brandlint.documents.places import WHOLE
 from brandlint.documents.source import Source
 from brandlint.documents.text import LONGEST_BLOCK, pieces
+from brandlint.documents.visuals import Visual
 from brandlint.errors import UnreadableAsset
 from brandlint.facts.model import Fact
 from brandlint.languages.detection import guess
@@ -24,35 +25,40 @@ from brandlint.readers.signatures import unlike
 from brandlint.scale.shown_files import files_of, parts_of
 from brandlint.study import LinkTarget, LookedAt, Study, TextBlock
 from brandlint.suppressions import find as find_suppressions
+from brandlint.visuals.logos import Reference
 from brandlint.visuals.memory import FOLDER, remember_in
 
 EVERYTHING = "everything"
 """What is skipped of an asset of which nothing was read."""
 
+_OF_PICTURES = frozenset({"html", "htm", "xhtml", "eml"})
+"""Formats that show pictures of their own, among them a logo."""
 MOST_BYTES = 200 * 1024 * 1024
 _WITHOUT_COMMENTS = frozenset({"pdf", "png", "jpg", "jpeg", "gif", "webp", "tiff", "docx", "xlsx", "pptx", "eml"})
 
 
-def study(root: Path, asset: Asset, languages: Sequence[str] = (), *, cache: bool = False) -> Study:
+def study(root: Path, asset: Asset, languages: Sequence[str] = (), *, logos: Sequence[Reference] = (),
+          cache: bool = False) -> Study:
     """Study one asset.
 
     Args:
         root: the campaign's root.
         languages: those among which to guess where neither the asset nor its path says one.
+        logos: the logos of the guide, to be looked for.
         cache: remember at the root what was read in pictures.
     """
     tally = remember_in(root / FOLDER if cache else None).tally
     before = tally.read, tally.remembered
-    done = _guarded(root, asset, tuple(languages))
+    done = _guarded(root, asset, tuple(languages), logos)
     if before == (tally.read, tally.remembered):
         return done
     return replace(done, pictures=LookedAt(tally.read - before[0], tally.remembered - before[1]))
 
 
-def _guarded(root: Path, asset: Asset, languages: tuple[str, ...]) -> Study:
+def _guarded(root: Path, asset: Asset, languages: tuple[str, ...], logos: Sequence[Reference]) -> Study:
     """The study of an asset, or of what is wrong with it."""
     try:
-        return _study(root, asset, languages)
+        return _study(root, asset, languages, logos)
     except UnreadableAsset as error:
         return Study(asset, error=str(error))
     except OSError as error:
@@ -66,7 +72,7 @@ def _guarded(root: Path, asset: Asset, languages: tuple[str, ...]) -> Study:
         return Study(asset, error=f"a mistake in brandlint itself, please report it: {type(error).__name__}: {error}")
 
 
-def _study(root: Path, asset: Asset, languages: tuple[str, ...]) -> Study:
+def _study(root: Path, asset: Asset, languages: tuple[str, ...], logos: Sequence[Reference]) -> Study:
     path = root / asset.path
     if path.is_symlink() and (reason := _leads_astray(root, path)) is not None:
         return _unread(asset, reason)
@@ -82,9 +88,21 @@ def _study(root: Path, asset: Asset, languages: tuple[str, ...]) -> Study:
     if (problem := unlike(data, asset.format)) is not None:
         raise UnreadableAsset(problem)
     document = reader(Source(data, asset.path))
+    sightings = _logos(document, root, asset, logos) if logos and asset.format in _OF_PICTURES else ()
     if document.images:
         document = _with_pictures(document, root, asset)
-    return _unread(asset, "the file is empty") if not data or data.isspace() else of_document(asset, document, languages)
+    if not data or data.isspace():
+        return _unread(asset, "the file is empty")
+    done = of_document(asset, document, languages)
+    return replace(done, visuals=(*done.visuals, *sightings)) if sightings else done
+
+
+def _logos(document: Document, root: Path, asset: Asset, logos: Sequence[Reference]) -> tuple[Visual, ...]:
+    """The logos among the pictures that an asset shows."""
+    from brandlint.readers.pictures.logos import logos_of
+
+    files = files_of(root, asset.path)
+    return tuple(logos_of(document, parts_of(document.source.data, files) if asset.format == "eml" else files, logos))
 
 
 def _with_pictures(document: Document, root: Path, asset: Asset) -> Document:

@@ -316,7 +316,8 @@ class Flow:
         if url and not frame.look.gone and frame.look.visible:
             declared = self._cascade.look(element)
             width, height = (shown_size(declared.get(name), element.get(name)) for name in ("width", "height"))
-            frame.group.children.append(Leaf(Image(url, 0, self._origin.place(start, end), width, height)))
+            ground = None if frame.look.covered else frame.look.background
+            frame.group.children.append(Leaf(Image(url, 0, self._origin.place(start, end), width, height, ground)))
         if (text := self._attributes.text(element, "alt")) is not None:
             self._add_said(frame, text, Role.ALT, "alt")
         self._add_attributes(frame)

@@ -60,7 +60,8 @@ def with_pictures(document: Document, fetch: Fetch) -> Document:
         fetch: gives the pictures that are at hand; those inside the asset itself ("data:") are found without it.
     """
     unread: list[Unread] = []
-    grafts = [graft for image in document.images if (data := _bytes(image.url, fetch)) and (graft := _graft(image, data, unread))]
+    grafts = [graft for image in document.images
+              if (data := bytes_of(image.url, fetch)) and (graft := _graft(image, data, unread))]
     if not grafts and not unread:
         return document
     blocks, containers = list(document.blocks), list(document.containers)
@@ -89,7 +90,8 @@ def name_of(url: str) -> str:
     return url[:_LONGEST_NAME] if not url.startswith("data:") else url.partition(",")[0]
 
 
-def _bytes(url: str, fetch: Fetch) -> bytes | None:
+def bytes_of(url: str, fetch: Fetch) -> bytes | None:
+    """The bytes of a picture, of a file or out of its own address; None where it is not at hand."""
     match = _DATA.fullmatch(url)
     if match is None:
         return None if url.startswith("data:") else fetch(url)

@@ -1,0 +1,71 @@
+"""The logos among the pictures that a page or message shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from brandlint.documents.blocks import Image
+from brandlint.documents.document import Document
+from brandlint.documents.visuals import LogoSearch, LogoSighting, Visual
+from brandlint.readers.pictures.shown import Fetch, bytes_of
+from brandlint.visuals.logos import Artwork, Reference, artwork, best, drawn
+from brandlint.visuals.logos.references import artwork_of
+
+_LEAST_SIDE = 16
+_OUT_OF_REACH = re.compile(r"<svg\b|\burl\(|<(?:object|embed|iframe|v:fill|v:image)\b", re.I)
+"""What may show a logo and is not looked into."""
+_MOST_SHAPE = 4.0
+"""A picture is shown in another shape than its own on purpose where it is this many times wider or higher."""
+
+
+def logos_of(document: Document, fetch: Fetch, references: Sequence[Reference]) -> Iterator[Visual]:
+    """The logos that a document's pictures are, and whether every picture was at hand.
+
+    Args:
+        fetch: gives pictures that are at hand.
+        references: the logos of the guide.
+    """
+    known = [(reference, drawing) for reference in references if (drawing := artwork_of(reference)) is not None]
+    complete = len(known) == len(references) and _OUT_OF_REACH.search(document.source.text) is None
+    for image in document.images:
+        data = bytes_of(image.url, fetch)
+        picture = drawn(data) if data else None
+        complete &= picture is not None
+        if picture is not None and min(picture.size) >= _LEAST_SIDE and (seen := artwork(picture)) is not None:
+            yield from _sighting(image, seen, known)
+    yield LogoSearch(complete)
+
+
+def _sighting(image: Image, seen: Artwork, known: Sequence[tuple[Reference, Artwork]]) -> Iterator[LogoSighting]:
+    found = best(seen, known)
+    if found is None:
+        return
+    reference = next(drawing for one, drawing in known if one == found.reference)
+    width, height = _shown(image, seen)
+    doubt = seen.doubt + reference.doubt
+    stretch = _unless_one(found.stretch, 1 - doubt, 1 + doubt)
+    if width and height:
+        own = stretch * seen.height / seen.width
+        stretch = _unless_one(own * width / height, (1 - 0.5 / width) / (1 + 0.5 / height),
+                              (1 + 0.5 / width) / (1 - 0.5 / height))
+    margin = seen.across / reference.across
+    ground = seen.ground or (image.ground.upper() if image.ground and image.ground.startswith("#") else None)
+    yield LogoSighting(found.reference.logo, found.reference.name, image.place, round(width * margin, 1) if width else None,
+                       round(height, 1) if height else None, round(stretch, 3), 0.0, round(found.recoloured, 1), found.mirrored,
+                       round(found.score, 3), ground)
+
+
+def _shown(image: Image, seen: Artwork) -> tuple[float | None, float | None]:
+    """The size at which a picture is shown; where one side is not said it follows the other."""
+    if image.width and image.height:
+        shape = image.width / image.height * seen.height / seen.width
+        return (image.width, image.height) if 1 / _MOST_SHAPE < shape < _MOST_SHAPE else (None, None)
+    if image.width:
+        return image.width, image.width * seen.height / seen.width
+    return (image.height * seen.width / seen.height, image.height) if image.height else (None, None)
+
+
+def _unless_one(stretch: float, least: float, most: float) -> float:
+    """A stretch; 1 where it may really be none, given by how many times it may be less or more."""
+    return 1.0 if stretch * least <= 1 <= stretch * most else stretch

@@ -1,0 +1,52 @@
+"""The logos of the guide as pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from brandlint.errors import UnreadableAsset
+from brandlint.visuals.logos.artwork import Artwork, artwork
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_WIDTH = 960
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A file of a logo: the logo's id in the guide, the file's name, its bytes."""
+
+    logo: str
+    name: str
+    data: bytes
+
+
+@lru_cache(maxsize=64)
+def artwork_of(reference: Reference) -> Artwork | None:
+    """The artwork of a logo's file; None where it is on no even ground, or cannot be read."""
+    image = drawn(reference.data)
+    return artwork(image) if image is not None else None
+
+
+def drawn(data: bytes) -> Image | None:
+    """A logo's file as a picture with transparency; an SVG is drawn. None where it cannot be read."""
+    from PIL import Image as Images
+
+    from brandlint.visuals.opening import open_picture, shots
+
+    try:
+        if b"<svg" in data[:4096]:
+            return Images.open(BytesIO(_rasterised(data))).convert("RGBA")
+        return next(shots(open_picture(data))).image
+    except (UnreadableAsset, ValueError, OSError, StopIteration):
+        return None
+
+
+def _rasterised(data: bytes) -> bytes:
+    import resvg_py
+
+    return bytes(resvg_py.svg_to_bytes(svg_string=data.decode("utf-8", "replace"), width=_WIDTH))
