@@ -139,8 +139,11 @@ def _sign_last(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     sign = match["last"] or match["code"]
     currency = currency_of_sign(sign, reading) if sign else currency_of_word(match["word"], reading.language)
     number = number_of(match["before"].replace(" ,", ",").replace(" .", "."), currency, reading)
-    number, end = with_cents(number, match["rest"] or match["rest_cents"]), match.end()
-    spoken = cents_after(reading, end) if match["word"] and not (match["rest"] or match["rest_cents"]) else None
+    rest, end = match["rest"] or match["rest_cents"], match.end()
+    if match["rest"] and reading.is_struck(*match.span("before")) != reading.is_struck(*match.span("rest")):
+        rest, end = None, max(match.end("word"), match.end("code"))
+    number = with_cents(number, rest)
+    spoken = cents_after(reading, end) if match["word"] and not rest else None
     if spoken is not None:
         number, end = with_cents(number, str(spoken.value)), spoken.end
     lower = "lower" if match["lower"] else "least"

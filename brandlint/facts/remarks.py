@@ -25,6 +25,12 @@ def personal() -> re.Pattern[str]:
 
 
 @cache
+def for_groups() -> re.Pattern[str]:
+    """What says that a discount is for people of one kind: students, members of the staff."""
+    return any_of(pattern for language in languages() for pattern in language.remarks.groups)
+
+
+@cache
 def of_everything() -> re.Pattern[str]:
     """What says that an offer is on all that the shop sells."""
     return any_of(pattern for language in languages() for pattern in language.remarks.everything)
@@ -54,8 +60,23 @@ def on_some_goods() -> re.Pattern[str]:
     on_words = alternatives(word for language in languages() for word in language.remarks.on_words)
     our_words = alternatives(word for language in languages() for word in language.remarks.our_words)
     every = any_of(pattern for language in languages() for pattern in language.remarks.all_goods).pattern
-    return re.compile(rf"\b(?:{on_words})\s+(?:(?:{our_words})\ )?(?!{every}|(?:{our_words})\b)(?:[^\W\d_]-)?[^\W\d_]{{3,}}",
-                      re.VERBOSE | re.IGNORECASE)
+    return re.compile(rf"\b(?:{on_words})\s+(?:(?:{our_words})\ )?(?!{every}|(?:{our_words})\b)"
+                      r"(?P<goods>(?:[^\W\d_]-)?[^\W\d_]{3,})", re.VERBOSE | re.IGNORECASE)
+
+
+def words_of_goods() -> frozenset[str]:
+    """What stands before the goods that an offer or a term is limited to ("op")."""
+    return frozenset(word for language in languages() for word in language.remarks.on_words)
+
+
+@cache
+def of_some_goods() -> re.Pattern[str]:
+    """Goods at the beginning of a sentence, and what they have: "Hearing aids have", but not "All our tents have"."""
+    our_words = alternatives(word for language in languages() for word in language.remarks.our_words)
+    every = any_of(pattern for language in languages() for pattern in language.remarks.all_goods).pattern
+    have = alternatives(word for language in languages() for word in language.remarks.have_words)
+    return re.compile(rf"^\W*(?:(?:{our_words})\ )?(?!{every}|(?:{our_words})\b)(?:[^\W\d_]{{2,20}}\ (?:[&]\ )?){{0,2}}"
+                      rf"(?P<goods>[^\W\d_]{{3,}}s|[^\W\d_]{{3,}}en|[^\W\d_]{{3,}}e)\ (?:{have})\b", re.VERBOSE | re.IGNORECASE)
 
 
 @cache

@@ -19,13 +19,14 @@ _DOUBT = 0.8
 def read(statement: Statement) -> Iterator[Fact]:
     """The warranty of a statement: a length of time beside a word for it.
 
-    It is in doubt where it holds for a part only ("10 jaar garantie op de motor"), for second-hand goods or by law, or is the
-    most that one can have.
+    It is in doubt where it holds for a part only ("10 jaar garantie op de motor"), for second-hand goods or by law, is the
+    most that one can have, or counts in days, as a promise to give the money back does ("our 60-day guarantee").
     """
     special = statement.first("part") or statement.first("statutory") or _is_on_used_goods(statement)
     lengths = [length for length in statement.durations() if _months(length) and _is_near(statement, length)]
     for length in lengths:
         sure = len(lengths) == 1 and not special and statement.right_before("up_to", length.start) is None
+        sure = sure and length.unit in _MONTHS
         yield Fact(Kind.WARRANTY, Warranty(_months(length)), None, length.start, length.end,
                    statement.reading.raw[length.start:length.end], confidence=1.0 if sure else _DOUBT, topic="warranty")
 

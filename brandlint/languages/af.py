@@ -55,8 +55,9 @@ DATES = DateWords(
     cues=(
         Pattern("contest", r"""
             kompetisie | trekking |
-            (?:staan|maak)\s+'n\s+kans | kans\s+om\s+te\s+wen | te\s+wen""",
-            ("Die kompetisie sluit 31 Oktober", "Staan 'n kans"), ("gewen",)),
+            (?:staan|maak)\s+'n\s+kans | kans\s+om\s+te\s+wen | te\s+wen | merk(?=\s+(?:jou|twee|drie|\d)\s) | en\s+wen |
+            wenners?\s+(?:word|sal)""",
+            ("Die kompetisie sluit 31 Oktober", "Staan 'n kans", "Merk 2 vriende", "Deel en wen"), ("gewen",)),
         Pattern("until", r"""
             (?:voor\s+of\s+op|op\s+of\s+voor) | t\s?/\s?m | tot(?:\s+en\s+met|\s+op|\s+en\s+insluitend|\s+uiterlik|
         \s+middernag(?:\s+op)?)? | uiterlik(?:\s+op)?
@@ -114,7 +115,7 @@ TERMS = (
         |bedrag|tyd
         |tydperk|maar|teen|elders|plaaslik|landwyd|landwye|beloop|neem|bestel|koop|totaal|waarde|kwalifiseer|(?:flat-?\s?rate|
         vaste\s+tarief)|binne|tuis|
-        hulle|daarna|nie|deur|meer""",
+        hulle|daarna|nie|deur|meer|gaan""",
             ("die",),
             ("reënjas",)),
     Pattern("and", r"en|&|of|plus", ("terugsending en waarborg",), ("een",)),
@@ -176,7 +177,8 @@ TERMS = (
         ("prys-waarborgkaart", "gewaarborg", "gewaarborg vir almal")),
     Pattern("other", r"""
         betaal(?:baar)?(?!\s+jy) | betaling | paaiemente? | faktuur | verouder | ryp | geldig | oop | ervaring | bestaan |
-        verjaar\w{0,6} | oud | intekening | rente | antwoord | reageer | battery | verwerk | gereed | laagste\s+prys | wasse""",
+        verjaar\w{0,6} | oud | intekening | rente | antwoord | reageer | battery | verwerk | gereed | laagste\s+prys | wasse |
+        ná?\s+(?:die\s+|jou\s+)?(?:kansellasie|opsegging|kansellering)""",
         ("betaal binne 30 dae", "oop 365 dae per jaar"), ("30 dae terugsending",)),
 
     Pattern("free", r"""
@@ -1040,15 +1042,26 @@ REMARKS = RemarkWords(
         Pattern("offers", r"\b(?:aksies?|aanbieding|aanbod|hierdie\ (?:pryse?|afslag))\b",
                 ("Hierdie pryse geld", "Die aksie eindig", "Ons aanbod"), ("Die prysuitdeling is", "'n Reaksie")),
     ),
-    personal=(Pattern("birthday", r"\b(?:jou|u|hul)\ verjaar(?:s)?dag|\bverjaars?dag(?:afslag|geskenk)",
-                       ("10% op jou verjaarsdag", "5% verjaarsdagafslag"), ("Ons verjaarsdag: 20%",)),),
-    past=(Pattern("past", r"\b(?:is|het)\ (?:nou\ |reeds\ )?(?:verby|afgeloop|verstreke)\b",
-                  ("1 tot 4 Mei is verby", "Die aksie het afgeloop"), ("Kom verby", "Dit loop af")),),
+    personal=(
+        Pattern("birthday", r"\b(?:jou|u|hul)\ verjaar(?:s)?dag|\bverjaars?dag(?:afslag|geskenk)",
+                ("10% op jou verjaarsdag", "5% verjaarsdagafslag"), ("Ons verjaarsdag: 20%",)),
+    ),
+    groups=(
+        Pattern("groups of people", r"\b(?:student(?:e)?|studenteafslag|pensioenaris(?:se)?|seniors?|personeel(?:afslag)?|"
+                r"werknemers|onderwysers?|groepe\ van)\b",
+                ("Studente kry 10%", "Pensioenarisse kry 5% op Dinsdae", "Groepe van 10 kry 10% afslag"),
+                ("Studeertafels 10% af",)),
+    ),
+    past=(Pattern("past", r"\b(?:is|het)\ (?:nou\ |reeds\ )?(?:verby|afgeloop|verstreke|verval)\b|\bwas\ geldig\b|"
+                  r"\bnie\ meer\ geldig\b|\bwerk\ nie\ meer\b",
+                  ("1 tot 4 Mei is verby", "Die aksie het afgeloop", "Die kode was geldig tot 4 Mei", "MEI10 werk nie meer nie"),
+                  ("Kom verby", "Dit loop af", "MEI10 is geldig")),),
     other_thresholds=(Pattern("other thresholds", r"\b(?:geskenk(?:ie)?s?|gratis|paaiemente?)\b",
                               ("Vanaf R800 'n gratis beker", "Paaiemente vanaf R1 000"),
                               ("Vanaf R800 besteding", "geskenkkaart")),),
     on_words=("op", "vir"),
     our_words=("ons", "die"),
+    have_words=("het", "kry", "dra"),
     all_goods=(
         Pattern("all goods", r"alles?\b|elke?\b", ("alle artikels", "alles", "elke bestelling"), ("tente", "allesreiniger")),
         Pattern("no goods", r"(?:jou|eie|kliënt|rekening|koste|aflewer|verse[nd]|terugst|retoer)|(?:bestelling|aankop|order)",

@@ -1240,6 +1240,12 @@ REMARKS = RemarkWords(
     personal=(Pattern("birthday", r"\b(?:dein\w{0,2}|ihr\w{0,2}|euer\w{0,2}|eur\w{0,2})\sgeburtstag\w{0,8}|"
                                    r"\bgeburtstags(?:rabatt|gutschein|bonus|geschenk)\w{0,2}\b",
                        ("10 % zu Ihrem Geburtstag", "5 % Geburtstagsrabatt"), ("Wir feiern Geburtstag: 20 %",)),),
+    groups=(
+        Pattern("groups of people", r"\b(?:student(?:en|innen)?|studierende|studentenrabatt|schüler(?:innen)?|"
+                r"senioren(?:rabatt)?|rentner(?:innen)?|mitarbeiter(?:innen|rabatt)?|kollegen|lehrkräfte|gruppen\ ab)(?!\w)",
+                ("Studierende erhalten 10 %", "30 % Mitarbeiterrabatt", "Gruppen ab 10 Personen: 10 %"),
+                ("Studentenfutter 10 % Rabatt", "Gruppenzelt")),
+    ),
     past=(Pattern("past", r"\b(?:ist|sind)\s(?:schon\s|bereits\s|leider\s)?(?:vorbei|beendet|abgelaufen|zu\sende|ausgelaufen)\b|"
                           r"\b(?:lief|liefen|galt|galten)\b",
                   ("1. bis 4. Mai ist vorbei", "Die Aktion lief vom 1. bis 4. Mai"), ("Der Versand läuft", "Komm vorbei")),),
@@ -1248,6 +1254,7 @@ REMARKS = RemarkWords(
                               ("Ab 80 € eine Tasse gratis dazu", "Ratenzahlung ab 100 €"),
                               ("Ab 80 € Einkaufswert", "Der Braten")),),
     on_words=("auf", "für"),
+    have_words=("haben", "erhalten", "bekommen"),
     our_words=("unsere", "unser", "die", "das", "den", "der"),
     all_goods=(
         Pattern("all goods", r"all(?:es?|en|er)\b|jede[nrsm]?\b|(?:das\ |die\ )?(?:gesamte|ganze|komplette)\w?\b|online",

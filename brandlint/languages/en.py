@@ -62,8 +62,11 @@ DATES = DateWords(
     cues=(
         Pattern("contest", r"""
             competition | contest | giveaway | sweepstakes? |
-            prize\s+draw | raffle | (?:for\s+a|your)\s+chance\s+to\s+win | to\s+be\s+won""",
-            ("Competition closes 31 October", "your chance to win until 31 May"), ("winter offers",)),
+            prize\s+draw | raffle | (?:for\s+a|your|a)\s+chance\s+(?:to\s+win|of) | to\s+be\s+won | like\s+(?:and|&)\s+(?:share |
+            follow|comment) | tag(?=\s+(?:a|two|three|your|\d)\s) |
+            winners?\s+(?:(?:is|are|will\s+be)\s+)?(?:announced|drawn|notified)""",
+            ("Competition closes 31 October", "your chance to win until 31 May", "Like and share before 12 May",
+             "for a chance of 1 of 5 tents", "winners announced on 5 May"), ("winter offers", "price tag until 4 May")),
         Pattern("until", r"""
             on\s+or\s+before | (?:up\s+)?until(?:\s+(?:and\s+including|midnight|the\s+end\s+of|close|closing))? | '?till? |
             up\s+to(?:\s+and\s+including)? | through(?:\s+to)? | thru | (?:end|finish|close|stop|conclude|expire|run)(?:s
@@ -137,7 +140,7 @@ TERMS = (
         |no|sure|if|can
         |will|be |costs?|charged?|pay|get|gets|applies|apply|via|orders? |purchases?|parcels?|items?
         |products?|goods|spend
-        |amount|time|period|within|back|uk|mainland|standard|home|free |worth|value|bill|basket|after""",
+        |amount|time|period|within|back|uk|mainland|standard|home|free |worth|value|bill|basket|after|go(?:es)?""",
             ("the",),
             ("raincoat",)),
     Pattern("and", r"and|&|or|plus|with|as\s+well\s+as", ("returns and warranty",), ("android",)),
@@ -214,7 +217,8 @@ TERMS = (
         anniversary | birthday | aged? | subscription | cancel\s+any\s?time | notice | apr | interest | finance |
         refunds?\s+(?:are|is|will|take)\s | refunded | process(?:ed|ing)? | reply | respond | delay\w{0,3} | late |
             not\s+collected | uncollected | response | battery | ready |
-        dries | lowest\s+price | washes | credited""",
+        dries | lowest\s+price | washes | credited |
+        (?:of|after)\s+(?:you(?:'ve)?\s+|the\s+|your\s+)?cancel\w{0,7}""",
         ("pay within 30 days", "matured for 30 days", "open 365 days a year"), ("30-day returns",)),
 
     Pattern("free", r"""
@@ -1207,11 +1211,22 @@ REMARKS = RemarkWords(
         Pattern("offers", r"\b(?:deals?|offers?|specials?|sale|promo(?:tion)?s?|(?:this|these)\ prices?)\b",
                 ("These prices end on", "The offer runs", "Sale until"), ("Prices may change", "Wholesalers")),
     ),
-    personal=(Pattern("birthday", r"\byour\ (?:child's\ |little\ one's\ )?birthday\b|\bbirthday\ (?:treat|discount|club|gift)\b",
-                       ("10% off on your birthday", "a 5% birthday discount"), ("It's our birthday: 20% off",)),),
+    personal=(
+        Pattern("birthday", r"\byour\ (?:child's\ |little\ one's\ )?birthday\b|\bbirthday\ (?:treat|discount|club|gift)\b",
+                ("10% off on your birthday", "a 5% birthday discount"), ("It's our birthday: 20% off",)),
+    ),
+    groups=(
+        Pattern("groups of people", r"\b(?:students?|pensioners?|seniors?|(?:over|under)-?\ ?\d\ds|staff|employees?|colleagues|"
+                r"teachers?|nurses?|key\ workers|nhs|armed\ forces|veterans?|groups?\ of\ \d{1,3})\b",
+                ("Students get 10% off", "Pensioners get 5% on Tuesdays", "Groups of 10 or more get 10% off",
+                 "30% staff discount"),
+                ("Study desks 10% off", "a group tent, 10% off")),
+    ),
     past=(Pattern("past", r"\b(?:is|are)\ (?:now\ |already\ )?(?:over|closed|finished)\b(?!\s\w)|\b(?:has|have)\ (?:now\ )?"
-                          r"(?:ended|finished|closed|expired)\b|\bran\ from\b",
-                  ("1-4 May is over", "The sale has ended", "It ran from 1 to 4 May"),
+                          r"(?:ended|finished|closed|expired)\b|\bran\ from\b|\b(?:was|were)\ valid\b|"
+                          r"\bno\ longer\ (?:valid|works?|accepted|available)\b|\b(?:expired|ended)\ on\b",
+                  ("1-4 May is over", "The sale has ended", "It ran from 1 to 4 May", "It was valid until 4 May",
+                   "MAY10 expired on 4 May and no longer works"),
                   ("orders over £50", "is over 50 years old")),),
     other_thresholds=(Pattern("other thresholds",
     r"\b(?:gifts?(?!\ ?(?:card|voucher))|free|instal?lments?|finance|pay\ in\ \d|klarna)\b",
@@ -1219,6 +1234,7 @@ REMARKS = RemarkWords(
                               ("Spend £80 or more", "gift cards")),),
     on_words=("on", "for"),
     our_words=("our", "the"),
+    have_words=("have", "come with", "carry", "are covered", "are guaranteed", "get"),
     all_goods=(
         Pattern("all goods", r"all\b|every|online", ("all orders", "everything", "online orders"), ("tents", "allergy pillows")),
         Pattern("no goods", r"(?:your|own|customer|account|delivery|shipping|postage|return|refund|collect|pick|free\b)"

@@ -1159,12 +1159,18 @@ REMARKS = RemarkWords(
     ),
     personal=(_pattern("birthday", r"\b(?:votre|ton|son|leur)\sanniversaire\b", ("10 % pour votre anniversaire",),
                        ("Notre anniversaire : 20 %",)),),
+    groups=(
+        _pattern("groups of people", r"\b(?:étudiant(?:e?s)?|seniors?|retraités?|salariés?|collaborateurs|enseignants?|"
+                 r"demandeurs\sd'emploi|groupes\s(?:de|dès|à\spartir))(?!\w)",
+                 ("Les étudiants ont 10 %", "Groupes de 10 personnes : -10 %"), ("étudier", "groupe électrogène")),
+    ),
     past=(_pattern("past", r"\bc'est\s(?:fini|terminé)(?!\w)|\b(?:est|sont)\s(?:terminée?s?|finie?s?|passée?s?|close?s?)\b",
                   ("du 2 au 4 mai, c'est terminé", "Les ventes privées sont closes"), ("se termine le 4 mai", "la finition")),),
     other_thresholds=(_pattern("other thresholds",
     r"\b(?:cadeaux?|offerte?s?|gratuite?s?|en\s\d{1,2}\sfois|mensualités|crédit)\b",
                               ("Dès 80 €, un mug offert", "Paiement en 3 fois dès 100 €"), ("Dès 80 € d'achat", "Coffret")),),
     on_words=("sur", "pour"),
+    have_words=("ont", "bénéficient", "sont garantis", "sont garanties"),
     our_words=("nos", "notre", "les", "le", "la"),
     all_goods=(
         _pattern("all goods", r"tou(?:te|t|tes|s)\b|chaque\b|l'ensemble|votre\b|vos\b|vous\b|nous\b|une?\b|en\sligne",

@@ -242,12 +242,14 @@ class RemarkWords:
     Attributes:
         code: what says that a sentence is on a discount code.
         personal: what says that a discount is for some people or for one day of theirs ("verjaardag").
+        groups: what says that a discount is for some people ("studenten").
         everything: what says that an offer is on all that the shop sells.
         offers: what says that days are those of offers ("deze prijzen").
         past: what says that something is over.
         other_thresholds: what else than an offer begins at an amount: a gift, paying in parts.
         on_words: before the goods that a term is limited to ("op tenten").
         our_words: what may stand before those goods ("onze").
+        have_words: behind goods that begin a sentence, before their terms ("hebben").
         all_goods: in their place, what is no limit ("op alle artikelen").
         roughly: before an amount that is not exact ("ruim").
         per_words: between an amount and the piece that it is for.
@@ -261,12 +263,14 @@ class RemarkWords:
 
     code: tuple[Pattern, ...] = ()
     personal: tuple[Pattern, ...] = ()
+    groups: tuple[Pattern, ...] = ()
     everything: tuple[Pattern, ...] = ()
     offers: tuple[Pattern, ...] = ()
     past: tuple[Pattern, ...] = ()
     other_thresholds: tuple[Pattern, ...] = ()
     on_words: tuple[str, ...] = ()
     our_words: tuple[str, ...] = ()
+    have_words: tuple[str, ...] = ()
     all_goods: tuple[Pattern, ...] = ()
     roughly: tuple[str, ...] = ()
     per_words: tuple[str, ...] = ()

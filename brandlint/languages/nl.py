@@ -794,8 +794,12 @@ DATES = DateWords(
     cues=(
         Pattern("contest", r"""
             \w{0,8}wedstrijd(?:en)? | prijsvraag | winactie |
-            verloting | (?:maak|maakt)\s+kans | te\s+winnen""",
-            ("Wedstrijd t/m 31 oktober", "Maak kans op een fiets t/m 31 mei"), ("winterwinst t/m 31 mei",)),
+            verloting | (?:maak|maakt)\s+kans | kans\s+op\s+\d | te\s+winnen | like\s+(?:en|&)\s+(?:deel|volg|reageer) |
+            (?:deel|tag|reageer)\s+en\s+win | tag(?=\s+(?:je|jouw|een|twee|drie|\d)\s) |
+            winna(?:ar|ars)\s+(?:wordt|worden|maken|krijg\w{0,3})""",
+            ("Wedstrijd t/m 31 oktober", "Maak kans op een fiets t/m 31 mei", "Like en deel voor 12 mei", "Tag 2 vrienden",
+             "De winnaars worden op 5 mei gebeld"),
+            ("winterwinst t/m 31 mei", "contag een")),
         Pattern("until", r"""
             (?:voor|vóór)\s+of\s+op | op\s+of\s+(?:voor|vóór) | t\s?/\s?m | t\.?\s?e\.?\s?m\.? | tot\s+(?:en|&)\s+met |
         tot\s+(?:aan\s+|en\s+met\s+)?(?:uiterlijk|einde\s+dag) |
@@ -879,7 +883,8 @@ TERMS = (
         |bestelling(?:en)?|order
         |pakket(?:je)?|artikel(?:en)? |product(?:en)?|aankoop|bedrag|besteding|orderbedrag|orders?|tijd
         |termijn|ruim|wel
-        |lang|duurt|elders|buiten|tot|vast\s+tarief|totaal|waarde|tracked|nl|nederland|belgië|binnen |thuis|hem|ze|daarna""",
+        |lang|duurt|elders|buiten|tot|gaa(?:n|t)|vast\s+tarief|totaal|waarde|tracked|nl|nederland|belgië|binnen
+        |thuis|hem|ze|daarna""",
             ("de",),
             ("regenjas",)),
     Pattern("and", r"en|&|of|plus|én|alsook", ("retour en garantie",), ("een",)),
@@ -954,7 +959,7 @@ TERMS = (
         | opzeggen | looptijd | rente | terugbetal\w{0,5} | terugstort\w{0,3} | terugkrijg\w{0,3} | antwoord | reactie |
             vertraging | niet\s+(?:af|op)gehaald\w{0,1} |
         reageer\w{0,3} | batterij\w{0,4} | accu\w{0,3} | klaar | droog | weer\s+op\s+voorraad | laagste\s+prijs |
-        was-?beurten | levert\s+(?:je|u|dat)""",
+        was-?beurten | levert\s+(?:je|u|dat) | na\s+(?:de\s+|je\s+|uw\s+)?(?:opzegg|annuler|be[eë]indig)\w{2,4}""",
         ("binnen 30 dagen betalen", "30 dagen gerijpt", "365 dagen per jaar open"), ("30 dagen bedenktijd",)),
 
     Pattern("free", r"""
@@ -1095,8 +1100,13 @@ TERMS = (
             r"""
         (?-i:[A-Z])(?!ratis|ltijd|rtikelen|roducten|estellingen|ankopen|akketten|tems|pullen|ltijd|otjes|lles
         |imits)\w{3,18}(?:en|els|ers|s)\s+
-        (?:retourneren|ruilen|terugsturen|terugbrengen)(?=\s+(?:kan|kunnen|kun|mag|is)\b)""",
-            ("Zetels retourneren kan binnen 14 dagen",),
+        (?:retourneren|ruilen|terugsturen|terugbrengen)(?=\s+(?:kan|kunnen|kun|mag|is)\b) |
+        (?<!\w\s)(?-i:[A-Z])(?!innen|iet|oor|p\b|ot\b|an\b|n\b|et\b|l\b|lle|nline|nze|e\b|a\b|en\b|anaf)\w{2,18}\s
+        (?:\w{2,18}\s){0,2}?(?!(?:dagen|weken|maanden|winkels?|filialen|artikelen|producten|items|spullen|bestellingen
+        |aankopen|pakjes)\b)\w{3,18}(?:en|s)\s+(?:\w{3,18}\s)?
+        (?:mag|mogen|kun|kunt|kunnen)\s+(?:je|u)\b""",
+            ("Zetels retourneren kan binnen 14 dagen", "Ongeopende doosjes lenzen mag je binnen 14 dagen terugsturen",
+             "Gedragen sokken kun je niet terugsturen"),
             ("Artikelen retourneren kan binnen 30 dagen", "Gratis retourneren kan altijd")),
     Pattern("part", r"""
         (?<![^\W_])\w{3,20}\s+van\s+(?:onze|de|het|uw|je)\s+\w{3,20}\s?: |
@@ -1241,16 +1251,30 @@ REMARKS = RemarkWords(
         Pattern("offers", r"\b(?:acties?|aanbieding(?:en)?|aanbod|deals?|sale|deze\ (?:prij[sz](?:en)?|korting))\b",
                 ("Deze prijzen gelden", "De actie loopt", "Alle aanbiedingen"), ("De prijsuitreiking is", "Een reactie")),
     ),
-    personal=(Pattern("birthday", r"\b(?:je|jouw|uw|zijn|hun)\ verjaardag\b|\bverjaardags(?:korting|cadeau|bon)\w{0,3}|"
-                                   r"\b(?:je|u)\ jarig\b", ("10% op je verjaardag", "5% verjaardagskorting", "Ben je jarig?"),
-                       ("Wij zijn jarig: 20%", "Onze verjaardag")),),
-    past=(Pattern("past", r"\b(?:is|zijn)\ (?:al\ |nu\ |weer\ )?(?:voorbij|afgelopen|beëindigd|verlopen)\b|\bliep(?:en)?\ van\b",
-                  ("1 t/m 4 mei is voorbij", "De actie liep van 1 t/m 4 mei"), ("De actie loopt van 1 t/m 4 mei",)),),
+    personal=(
+        Pattern("birthday", r"\b(?:je|jouw|uw|zijn|hun)\ verjaardag\b|\bverjaardags(?:korting|cadeau|bon)\w{0,3}|"
+                r"\b(?:je|u)\ jarig\b", ("10% op je verjaardag", "5% verjaardagskorting", "Ben je jarig?"),
+                ("Wij zijn jarig: 20%", "Onze verjaardag")),
+    ),
+    groups=(
+        Pattern("groups of people", r"\b(?:student(?:en)?|studentenkorting|65[-+]?\ ?plussers?|65\+|senioren(?:korting)?|"
+                r"gepensioneerden|personeel(?:skorting)?|medewerkers|collega's|docenten|leraren|zorgpersoneel|stadspas|"
+                r"ooievaarspas|groepen\ (?:van|vanaf))(?!\w)",
+                ("Studenten krijgen 10%", "30% personeelskorting", "Groepen vanaf 10 personen: 10%", "65+: 5%"),
+                ("Studeertafels 10% korting", "groepstent 10% korting")),
+    ),
+    past=(Pattern("past", r"\b(?:is|zijn)\ (?:al\ |nu\ |weer\ )?(?:voorbij|afgelopen|beëindigd|verlopen)\b|\bliep(?:en)?\ van\b|"
+                  r"\b(?:was|waren)\ (?:tot\ en\ met\ [^.!?\n]{1,30}\ )?geldig\b|\bniet\ (?:meer|langer)\ geldig\b|"
+                  r"\bwerkt\ niet\ meer\b",
+                  ("1 t/m 4 mei is voorbij", "De actie liep van 1 t/m 4 mei", "De code was geldig t/m 4 mei",
+                   "MEI10 werkt niet meer"),
+                  ("De actie loopt van 1 t/m 4 mei", "MEI10 is geldig")),),
     other_thresholds=(Pattern("other thresholds", r"\b(?:cadeau(?:tje)?s?|gratis|gespreid|termijnen|achteraf)\b",
                               ("Vanaf € 80 een mok cadeau", "Gespreid betalen vanaf € 100"),
                               ("Vanaf € 80 besteding", "Cadeaukaart")),),
     on_words=("op", "voor"),
     our_words=("onze", "de", "het"),
+    have_words=("hebben", "krijgen", "vallen onder"),
     all_goods=(
         Pattern("all goods", r"alles?\b|elke?\b|ieder|online", ("alle artikelen", "alles", "iedereen", "online aankopen"),
                 ("tenten", "allesreiniger")),

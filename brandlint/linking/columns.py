@@ -56,11 +56,17 @@ def _before(study: Study, row: list[tuple[int, Fact]], headers: Mapping[tuple[in
     if any(_sale().match(header) for _, _, header in named):
         return [number for number, fact, header in named if fact.role == "price" and _ordinary().match(header) and header]
     plain = [(number, fact.value) for number, fact, header in named if fact.role == "price" and not header]
-    if len(named) == len(plain) == 2 and len({fact.block for _, fact in row}) == 2:
+    if len(named) == len(plain) == 2 and len({fact.block for _, fact in row}) == 2 and _are_alone(study, row):
         (first, larger), (_, smaller) = plain
         if isinstance(larger, Money) and isinstance(smaller, Money) and larger.amount > smaller.amount:
             return [first]
     return []
+
+
+def _are_alone(study: Study, row: list[tuple[int, Fact]]) -> bool:
+    """Whether the boxes of amounts hold nothing else: cards side by side are no columns of prices."""
+    boxes = {study.blocks[fact.block].container for _, fact in row}
+    return sum(block.container in boxes for block in study.blocks) == len(row)
 
 
 def _header(study: Study, fact: Fact, headers: Mapping[tuple[int, int], str]) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from brandlint.documents.blocks import ContainerKind
+from brandlint.documents.blocks import ContainerKind, Role
 from brandlint.facts.model import Fact, Kind
+from brandlint.linking.following import names_something_unknown
 from brandlint.linking.keys import named_by_siblings
 from brandlint.linking.link import (
     CLOSE,
@@ -31,23 +32,37 @@ def link_remark(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
 
     Several subjects are kept together: the remark holds for one of them, and it is not clear for which.
     """
-    for search, where in ((in_sentence, "sentence"), (in_paragraph, "paragraph")):
-        if subjects := subjects_of(search(tree, fact, wanted)):
-            return Link(subjects, f"{SAME} {where}")
-    if subjects := subjects_of(filter(wanted, named_by_siblings(tree, fact.block))):
+    if subjects := subjects_of(in_sentence(tree, fact, wanted)):
+        return Link(subjects, f"{SAME} sentence")
+    if subjects := subjects_of(one for one in in_paragraph(tree, fact, wanted) if _may_be_of(one, fact)):
+        return Link(subjects, f"{SAME} paragraph")
+    beside = (one for one in named_by_siblings(tree, fact.block) if wanted(one) and _lends_itself(tree, one, fact))
+    if subjects := subjects_of(beside):
         return Link(subjects, "named under a key of the same group")
     if _begins_a_topic(tree, fact):
         return NOTHING
+    headed = False
     for container in tree.ancestors(tree.block(fact.block).container):
         named = in_container(tree, container, fact, lambda one: wanted(one) and is_known(one))
         if named and not _is_loose_region(tree, fact, container):
             subjects = subjects_of(named)
-            close = holds_close(tree, container) and not _names_something(tree, fact)
+            close = holds_close(tree, container) and not headed and not _names_something(tree, fact)
             close = close and (len(subjects) == 1 or fact.role != "threshold")
             return Link(subjects, f"named in its {description(tree, container)}", close)
         if tree.study.containers[container].kind is ContainerKind.RECORD:
             break
+        headed = headed or _is_headed_over(tree, container, fact)
     return NOTHING
+
+
+def _lends_itself(tree: Tree, mention: Mention, fact: Fact) -> bool:
+    """Whether a name beside a remark may be what it is on: of names that no guide lists, only where it has none of its own."""
+    return is_known(mention) or not names_something_unknown(tree, fact.block, *tree.segment_of(fact))
+
+
+def _may_be_of(mention: Mention, fact: Fact) -> bool:
+    """Whether a name in another sentence of its paragraph may be what a remark is on: days come behind what they are for."""
+    return fact.kind is not Kind.PERIOD or mention.start < fact.start
 
 
 def link_to_neighbour(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
@@ -60,6 +75,8 @@ def link_to_neighbour(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
     for container in tree.ancestors(tree.block(fact.block).container):
         named = in_container(tree, container, fact, lambda one: wanted(one) and is_known(one))
         if not named:
+            if _is_headed_over(tree, container, fact):
+                return NOTHING
             continue
         own = tree.branch(container, fact.block)
         before = max((one.block for one in named if one.block < fact.block), default=-1)
@@ -69,6 +86,13 @@ def link_to_neighbour(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
         follows = branch != own and between <= {own, branch}
         return Link(subjects, "named directly before it") if follows and len(subjects) == 1 else NOTHING
     return NOTHING
+
+
+def _is_headed_over(tree: Tree, container: int, fact: Fact) -> bool:
+    """Whether a remark stands in a section under a heading of its own, so that it is not on what stands before that."""
+    first = tree.blocks_below[container][0]
+    headed = tree.study.containers[container].kind is ContainerKind.HEADED or tree.block(first).role is Role.HEADING
+    return headed and first != fact.block
 
 
 def is_known(mention: Mention) -> bool:

@@ -23,6 +23,9 @@ def _abbreviation() -> re.Pattern[str]:
     return re.compile(rf"(?:^|[\s(])(?:{naming.abbreviations()})\.$", re.I)
 
 
+_DAY, _PERCENTAGE = re.compile(r"\d [^\W\d_]{3,5}\.$"), re.compile(r"-?\d{1,2}\s?%")
+
+
 class Segment(NamedTuple):
     """A sentence or a line: offsets in the block's characters, the end exclusive."""
 
@@ -38,12 +41,19 @@ def segments(chars: str) -> tuple[Segment, ...]:
     found = []
     start = 0
     for match in _END.finditer(chars):
-        if "\n" not in match.group() and _abbreviation().search(chars, max(0, match.start() - 12), match.start()):
+        abbreviated = "\n" not in match.group() and _abbreviation().search(chars, max(0, match.start() - 12), match.start())
+        if abbreviated and not _ends_at_a_day(chars, match):
             continue
         found.append(Segment(start, match.start()))
         start = match.end()
     found.append(Segment(start, len(chars)))
     return tuple(segment for segment in found if segment.end > segment.start)
+
+
+def _ends_at_a_day(chars: str, end: re.Match[str]) -> bool:
+    """Whether the abbreviation is of a month, and a reduction begins behind it: "t/m 30 nov. 20% korting"."""
+    day = _DAY.search(chars, max(0, end.start() - 12), end.start())
+    return day is not None and _PERCENTAGE.match(chars, end.end()) is not None
 
 
 def segment_at(parts: Sequence[Segment], offset: int) -> int:

@@ -77,8 +77,9 @@ def discount_differs(case: Case) -> Iterator[Finding]:
 
 
 def _is_personal(statement: Statement) -> bool:
-    """Whether a discount is for somebody's birthday or the like, and no code stands with it."""
-    return not statement.in_its_sentence and remarks.personal().search(statement.sentence) is not None
+    """Whether a discount is for somebody's birthday or for people of one kind, and no code stands with it."""
+    whom = (remarks.personal(), remarks.for_groups())
+    return not statement.in_its_sentence and any(pattern.search(statement.sentence) for pattern in whom)
 
 
 def _is_close_to_code(statement: Statement, offer: Offer) -> bool:
@@ -118,6 +119,8 @@ def unknown_code(case: Case) -> Iterator[Finding]:
         said = str(statement.fact.value).upper()
         meant = near_miss(said, list(codes))
         if not codes or said in known or not (statement.fact.sure or meant):
+            continue
+        if meant is None and remarks.of_the_past().search(statement.sentence):
             continue
         others = _with_code(case, meant) if meant else ()
         hint = f"; is {meant} meant?" if meant else ""

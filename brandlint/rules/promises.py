@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
+from brandlint.facts import remarks
 from brandlint.guide.model import DeliveryTerms, Guide, Locale, ReturnTerms, Terms, TermsException
 from brandlint.linking.ledger import Statement
 from brandlint.linking.names import fold
 from brandlint.rules.model import Case
 from brandlint.rules.price_book import fits_market
+
+_SHORTEST_STEM = 3
+_PLURAL = re.compile(r"(?:e?s|e[nr]|[en])$")
 
 
 def terms_for(case: Case, statement: Statement, locale: Locale | None) -> Terms:
@@ -43,6 +48,25 @@ def _is_about(guide: Guide, exception: TermsException, statement: Statement) -> 
         return True
     sentence = fold(statement.sentence)
     return any(re.search(rf"(?<!\w){re.escape(fold(category))}(?:e?s|en)?(?!\w)", sentence) for category in exception.categories)
+
+
+def is_on_other_goods(case: Case, statement: Statement) -> bool:
+    """Whether a sentence limits its terms to goods that the guide does not list: "Hearing aids have a 5-year guarantee"."""
+    sentence = statement.sentence
+    match = remarks.on_some_goods().search(sentence) or remarks.of_some_goods().search(sentence)
+    if match is None or statement.subjects:
+        return False
+    goods = fold(match["goods"])
+    stem = _PLURAL.sub("", goods)
+    return _SHORTEST_STEM <= len(stem) < len(goods) and not any(stem in text for text in _goods(case.guide))
+
+
+def _goods(guide: Guide) -> Iterator[str]:
+    """What the guide's products are called, and their categories."""
+    for product in guide.products.values():
+        yield fold(product.category or "")
+        yield from (fold(name) for _, name in product.name.items())
+        yield from (fold(alias) for _, aliases in product.aliases.items() for alias in aliases)
 
 
 def _over_returns(terms: ReturnTerms | None, other: ReturnTerms | None) -> ReturnTerms | None:

@@ -14,7 +14,7 @@ from brandlint.linking.ledger import Statement
 from brandlint.rules.majority import odd_ones_out, split_by_value
 from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
-from brandlint.rules.promises import terms_for
+from brandlint.rules.promises import is_on_other_goods, terms_for
 from brandlint.rules.wording import Head, finding, guide_says, shown, witnesses
 
 _RETURN_DAYS = Head("TRM001", "return-period-differs")
@@ -212,13 +212,23 @@ def _judge(term: Term) -> Callable[[Case], Iterator[Finding]]:
                 continue
             places = markets(case, statement, said.currency if isinstance(said, Money) else None)
             rights = [right for one in places if (right := term.right(terms_for(case, statement, one), one)) is not None]
-            if not rights and not statement.subjects and not remarks.on_some_goods().search(statement.sentence):
+            if not rights and not statement.subjects and not _is_on_some_goods(statement):
                 loose.append(statement)
-            elif rights and not any(term.agrees(said, right) for right in rights):
+            elif rights and not any(term.agrees(said, right) for right in rights) and not _is_limited(case, term, statement):
                 yield _finding(case, term, statement, rights[0])
         yield from _between(case, term, loose)
 
     return judge
+
+
+def _is_on_some_goods(statement: Statement) -> bool:
+    """Whether a sentence limits its terms to some goods."""
+    return any(pattern.search(statement.sentence) for pattern in (remarks.on_some_goods(), remarks.of_some_goods()))
+
+
+def _is_limited(case: Case, term: Term, statement: Statement) -> bool:
+    """Whether a term of returns or a warranty is one of goods that the guide says nothing of."""
+    return term.kind in (Kind.RETURNS, Kind.WARRANTY) and is_on_other_goods(case, statement)
 
 
 def _finding(case: Case, term: Term, statement: Statement, right: object) -> Finding:

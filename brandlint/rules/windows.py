@@ -74,6 +74,8 @@ def _windows(case: Case) -> Iterator[tuple[Statement, Period, list[Offer]]]:
         period = statement.fact.value
         if not isinstance(period, Period) or not statement.fact.sure:
             continue
+        if not statement.in_its_sentence and _is_a_whole_window(case, period):
+            continue
         offers = offers_of(case, statement)
         if not statement.names_it or _is_said_elsewhere(case, statement):
             # Somewhere on the page: the window may be of any offer there, and is of one where its other end is that offer's.
@@ -82,6 +84,15 @@ def _windows(case: Case) -> Iterator[tuple[Statement, Period, list[Offer]]]:
             offers = [*offers, *others] if near else _anchored(period, [*offers, *others])
         if offers:
             yield statement, period, offers
+
+
+def _is_a_whole_window(case: Case, period: Period) -> bool:
+    """Whether both days are those of one offer of the guide, which the text may speak of."""
+    if period.start is None or period.until is None:
+        return False
+    windows = [offer.valid for offer in case.guide.offers.values()]
+    return any(one.start is not None and one.until is not None
+               and same_day(period.start, one.start) and same_day(period.until, one.until) for one in windows)
 
 
 def _is_said_elsewhere(case: Case, statement: Statement) -> bool:

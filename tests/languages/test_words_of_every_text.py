@@ -8,12 +8,13 @@ import re
 import pytest
 
 from brandlint.facts.naming import any_of
-from brandlint.facts.remarks import on_some_goods
+from brandlint.facts.remarks import of_some_goods, on_some_goods
 from brandlint.languages.model import BUILT_IN, ColumnWords, Language, NamingWords, RemarkWords, language_of
 
 ROOMS = {"naming": NamingWords, "columns": ColumnWords, "remarks": RemarkWords}
-PATTERNS = [("naming", "labels"), ("naming", "other_things"), ("naming", "kinds"), ("remarks", "code"), ("remarks", "everything"), ("remarks", "offers"),
-            ("remarks", "all_goods"), ("remarks", "personal"), ("remarks", "past"), ("remarks", "other_thresholds")]
+PATTERNS = [("naming", "labels"), ("naming", "other_things"), ("naming", "kinds"), ("remarks", "code"),
+            ("remarks", "everything"), ("remarks", "offers"), ("remarks", "all_goods"), ("remarks", "personal"), ("remarks", "groups"), ("remarks", "past"),
+            ("remarks", "other_thresholds")]
 WORDS = [(room, field.name) for room, kind in ROOMS.items() for field in dataclasses.fields(kind)
          if (room, field.name) not in PATTERNS]
 
@@ -65,3 +66,11 @@ def test_every_language_has_words_for_it(code, room, field):
 ])
 def test_a_term_is_of_some_goods_where_it_names_them(line, limited):
     assert bool(on_some_goods().search(line)) is limited
+
+
+@pytest.mark.parametrize(("line", "limited"), [
+    ("Hearing aids have a 5-year guarantee.", True), ("Batterijen hebben 6 maanden garantie.", True), ("Batterye het 6 maande waarborg.", True),
+    ("You have 30 days to return it.", False), ("All our bikes come with a 2-year warranty.", False), ("Je hebt 30 dagen bedenktijd.", False),
+])
+def test_a_sentence_begins_with_the_goods_that_it_is_on(line, limited):
+    assert bool(of_some_goods().search(line)) is limited

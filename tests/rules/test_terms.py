@@ -75,6 +75,25 @@ def test_a_detail_is_of_the_product_it_stands_under(judge, guide, text, found):
     assert [one.found for one in judge({"web/nl/a.html": text}, {**guide, "terms.yaml": PRODUCT}) if one.code == "TRM020"] == found
 
 
+@pytest.mark.parametrize(("text", "found"), [
+    pytest.param("Op dakgoten geldt 5 jaar garantie.", [], id="goods that the guide does not list"),
+    pytest.param("Dakgoten hebben 5 jaar garantie.", [], id="such goods at the beginning"),
+    pytest.param("Op elke lamp zit 5 jaar garantie.", ["5 jaar"], id="all of the goods that it lists"),
+    pytest.param("Lampen hebben 5 jaar garantie.", ["5 jaar"], id="goods that it lists"),
+    pytest.param("60 dagen garantie: niet blij, geld terug.", [], id="a promise that counts in days"),
+])
+def test_a_warranty_of_other_goods_is_not_the_guides(judge, guide, text, found):
+    assert [one.found for one in judge({"web/nl/a.md": text}, guide) if one.code == "TRM020"] == found
+
+
+@pytest.mark.parametrize("text", [
+    pytest.param("Ongeopende blikken verf kun je binnen 9 dagen terugsturen, op eigen kosten.", id="some goods in front"),
+    pytest.param("Borg krijg je terug als je hem binnen 9 dagen na opzegging terugbrengt.", id="days after a contract"),
+])
+def test_returns_of_some_things_are_not_the_guides(judge, text):
+    assert judge({"web/nl/a.md": text}) == []
+
+
 def test_a_trial_in_nights_is_no_return_period(judge):
     assert judge({"web/nl/a.md": "100 nachten proefslapen op elke matras."}) == []
 

@@ -15,6 +15,11 @@ QUIET = [
     pytest.param("<p>Met code LICHT20 krijg je 20% korting. Geldig t/m 29 maart.</p><p>De Lampenweken duren t/m 15 maart.</p>",
                  id="another window beside a code that has its own"),
     pytest.param("<p>Lamp Orion € 89,95. Inschrijven voor de cursus kan vanaf 1 september.</p>", id="a first day alone, of something else"),
+    pytest.param("<p>De Lampenweken: van 2 t/m 15 maart.<br>20% korting met LICHT20.</p>", id="the window of the campaign over a code"),
+    pytest.param("<div><h3>Kaars Mira: 2 voor € 12</h3></div><div><h3>Avond</h3><p>Diner € 45, boek uiterlijk 20 maart.</p></div>",
+                 id="a day under another heading"),
+    pytest.param("<p>Lamp Orion € 89,95</p><p>Win! Like en deel vóór 12 maart en maak kans op 1 van de 5 lampen.</p>",
+                 id="the end of a contest"),
     pytest.param("<p>Lamp Orion € 89,95. Gesloten op zondag 25 december.</p>", id="a weekday of a day whose year is not clear"),
 ]
 
