@@ -155,9 +155,10 @@ TERMS = (
         (?:pakkie|bestelling)\s+word\s(?=[^.!?\n]{0,30}\b(?:dae|uur|ure)\s+gestuur) | courier |
         (?:ry|bring|stuur)\s+ons(?=[^.!?\n]{0,20}\b(?:gratis|verniet)\b) | (?<=dae\ )by\s+(?:jou|u)\s+tuis |
         by\s+(?:jou|u)(?=\s+(?:binne|in)\s[^.!?\n]{1,12}dae) |
-        (?:bestelling|pakkie)\s+(?:is|kom|arriveer)(?=[^.!?\n]{0,20}dae)""",
+        (?:bestelling|pakkie|kis|boks)\s+(?:is|kom|arriveer|neem)(?=[^.!?\n]{0,20}dae)""",
         ("Gratis aflewering vanaf R750", "binne 3 dae afgelewer", "versendingskoste", "In 3-5 werksdae by jou tuis",
-         "U bestelling is daar binne 3 dae", "By jou binne 2-4 werksdae", "Bo R900 bring ons dit verniet"), ("lewerbaar",
+         "U bestelling is daar binne 3 dae", "Jou pakkie neem 2-3 werksdae",
+         "By jou binne 2-4 werksdae", "Bo R900 bring ons dit verniet"), ("lewerbaar",
          "aflewerbaar", "by jou in die tuin")),
     Pattern("charge",
             r"""
@@ -192,7 +193,9 @@ TERMS = (
         fooi)""",
         ("geen afleweringskoste",), ("afleweringskoste",)),
     Pattern("customer_pays", r"""
-        koerier\s+is\s+vir\s+(?:jou|u)\s+rekening | (?:koper|kliënt|jy|u)\s+is\s+verantwoordelik\s+vir\s+die\s+(?:koste|posgeld) |
+        koerier\s+is\s+vir\s+(?:jou|u)\s+rekening |
+        (?:jy|u)\s+betaal\s+self\s+vir\s+die\s+(?:terugstuur|terugsending|retoer) |
+        (?:koper|kliënt|jy|u)\s+is\s+verantwoordelik\s+vir\s+die\s+(?:koste|posgeld) |
         (?:terugsending|terugstuur)s?koste\s+is\s+vir\s+(?:die\s+(?:koper|kliënt)|(?:jou|u)(?:\s+eie)?\s+rekening) | (?:op|
         vir)\s+(?:jou\s+|u\s+)?eie\s+(?:koste|rekening) | (?:koste
         |posgeld)\s+(?:\w{1,14}\s+){0,4}vir\s+(?:die\s+kliënt|jou|u|jou\s+eie\s+rekening)(?:\s+rekening)? | (?:jy|u
@@ -260,8 +263,9 @@ TERMS = (
         aanlyn|op\s+(?:die|ons)\s+webwerf|in\s+(?:die|ons)\s+aanlynwinkel|op\s+[\w.-]{3,40}\.(?:co\.za|com|example)""",
         ("aanlyn", "op ons webwerf"), ("vanlyn",)),
     Pattern("in_store", r"""
-        (?:in|by)\s+(?:(?:die|al|ons|alle|elke|enige|een|van)\s+){0,4}(?:winkels?|takke?|filiale?)|by\s+die\s+(?:kassa|kasregister|betaalpunt)|in-?winkel""",
-        ("in die winkel", "in al ons winkels"), ("aanlynwinkel",)),
+        (?:in|by)\s+(?:(?:die|al|ons|alle|elke|enige|een|van)\s+){0,4}(?:winkels?|takke?|filiale?|salons?|praktyke?|proelokaal
+        |plaaswinkel|apteek|apteke|toonbank)|by\s+die\s+(?:kassa|kasregister|betaalpunt)|in-?winkel""",
+        ("in die winkel", "in al ons winkels", "by die proelokaal"), ("aanlynwinkel",)),
     Pattern("in_app", r"""(?:in|via|op)\s+(?:die|ons)\s+(?:\w{2,20}\s+|\w{2,20}-)?(?:app|toep)""",
         ("in die app", "in ons toep"), ("WhatsApp",)),
     Pattern("by_phone", r"per\s+(?:tele)?foon|telefonies", ("per telefoon",), ("selfoon",)),

@@ -69,7 +69,7 @@ DATES = DateWords(
              "for a chance of 1 of 5 tents", "winners announced on 5 May"), ("winter offers", "price tag until 4 May")),
         Pattern("until", r"""
             on\s+or\s+before | (?:up\s+)?until(?:\s+(?:and\s+including|midnight|the\s+end\s+of|close|closing))? | '?till? |
-            up\s+to(?:\s+and\s+including)? | through(?:\s+to)? | thru | (?:end|finish|close|stop|conclude|expire|run)(?:s
+            up\s+to(?:\s+and\s+including)? | through(?:\s+to)? | thru | (?:end|finish|close|stop|conclude|expire|lapse|run)(?:s
             |ing)?(?:\s+(?:midnight|out|up))?(?:\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)?(?:\s+(?:on|at\s+midnight))?
             | by(?:\s+midnight)? | no\s+later\s+than | (?:expiry|expiration|closing|end)\s+date(?:\s+is)? |
             last\s+day(?:\s+is)? | must\s+end(?:\s+on)?""",
@@ -190,11 +190,13 @@ TERMS = (
         despatch(?:ed)? |
         (?<!return\ )(?<!returns\ )postage(?!\s+yourself)(?:\s+(?:and|&)\s+packing|\s+&\s+packaging)? | p\s?&\s?p |
         s\s?[&/]\s?h | courier(?=\s+(?:is|costs?|fees?|charges?)\b) | at\s+your\s+door |
-        on\s+your\s+doorstep | lead\s+time | carriage | arrives?(?=[^.!?\n]{0,20}\bdays) | with\s+you\s+(?:with)?in |
+        on\s+your\s+doorstep | is\s+(?:there|with\s+you)(?=\s+(?:with)?in\s[^.!?\n]{1,12}days) |
+        lead\s+time | carriage | arrives?(?=[^.!?\n]{0,20}\bdays) | with\s+you\s+(?:with)?in |
         (?<!while\ )in\s+stock(?=\s*(?:,|$)) |
         allow(?=\s+(?:up\s+to\s+)?\d[^.!?\n]{0,20}\bdays)""",
         ("Free delivery over £60", "Delivered within 1-2 working days", "postage and packing", "shipping costs",
-         "Your order arrives in 2-3 working days", "Allow 2 to 3 working days", "Free S&H", "the courier is free"),
+         "Your order arrives in 2-3 working days", "Allow 2 to 3 working days", "Free S&H", "the courier is free",
+         "Your case is there in 2-4 working days"),
         ("delivering on our promise", "a ship", "Return shipping is free")),
     Pattern("charge", r"""
         (?:(?:standard|home|uk|express|next[\s-]day)\s+)?(?:delivery|shipping|postage|p\s?&\s?p|carriage)(?:\s+(?:costs?
@@ -223,7 +225,7 @@ TERMS = (
 
     Pattern("free", r"""
         (?<!-)free(?!\s+(?:gift|sample|range|from\s+(?!£|\$|€|r\s?\d))|-range)(?:\s+of\s+charge|\s+and\s+easy)? |
-        at\s+no\s+(?:extra\s+)?(?:cost|charge) | complimentary | on\s+us | for\s+nothing | costs?\s+nothing |
+        at\s+no\s+(?:extra\s+)?(?:cost|charge) | complimentary | on\s+us | for\s+nothing | costs?\s+(?:you\s+)?nothing |
         won't\s+cost\s+you\s+(?:a\s+penny|anything) | no\s+(?:extra\s+)?charge""",
         ("Free delivery", "at no cost", "free of charge"), ("free gift", "freedom")),
     Pattern("charged", r"""(?:not|no|isn't|aren't|never|without)\s+(?:\w{1,10}\s+)?free""",
@@ -233,6 +235,10 @@ TERMS = (
         |fees?) | (?:delivery|shipping|postage)\s+(?:is\s+)?(?:included|on\s+us)""",
         ("no delivery charges", "no return fees"), ("delivery charges",)),
     Pattern("customer_pays", r"""
+        you\s+pay\s+to\s+(?:send|post|ship|return)\s+(?:it|them)(?:\s+back)?(?:\s+yourself)? |
+        return\s+(?:postage|shipping)\s+is\s+(?:on\s+you|yours) |
+        costs?\s+of\s+(?:sending|returning|posting)\s+(?:it|them)(?:\s+back)?\s+(?:is|are)\s+
+        (?:for\s+your\s+account|yours|on\s+you) |
         pay\s+(?:for\s+)?the\s+(?:return\s+)?(?:postage|shipping|courier)\s+yourself |
         (?:at|for)\s+(?:your|the\s+(?:customer|buyer)'?s?)\s+own\s+(?:cost|expense|account) | at\s+(?:your|the\s+(?:customer
         |buyer)'?s)\s+(?:cost|expense) | (?:customer|buyer
@@ -241,7 +247,8 @@ TERMS = (
         |your\s+responsibility|the\s+(?:buyer|customer)'?s\s+responsibility|not\s+included) | (?:you|customers?)\s+(?:cover|
         bear|carry
         |are\s+responsible\s+for)\s+(?:the\s+)?(?:cost\s+of\s+)?return\w{0,3}(?:\s+(?:postage|shipping|costs?))?""",
-        ("return at your own cost", "the customer pays return postage", "for your own account", "You carry the cost of returns"),
+        ("return at your own cost", "the customer pays return postage", "for your own account", "You carry the cost of returns",
+         "You pay to send it back yourself", "The cost of sending it back is for your account", "Return shipping is on you"),
         ("at no cost",)),
 
     Pattern("from", r"""
@@ -327,13 +334,17 @@ TERMS = (
     Pattern("same_day", r"same[\s-]day", ("same-day delivery",), ("same price",)),
 
     Pattern("online", r"""
-        online|web(?:site)?\s+(?:orders|purchases)|on\s+(?:our|the)\s+(?:web)?site|on\s+[\w.-]{3,40}\.(?:com|co\.uk|example)|in\s+(?:our|the)\s+web\s?shop
+        online|web(?:site)?\s+(?:orders|purchases)|on\s+(?:our|the)\s+(?:web)?site|(?:on|at)\s+[\w.-]{3,40}\.(?:com|co\.uk|ie|example)|
+        in\s+(?:our|the)\s+web\s?shop
         |in\s+(?:our|the)\s+online\s+(?:shop|store)""",
         ("online", "website orders only"), ("offline",)),
     Pattern("in_store", r"""
         in[\s-]stores? | (?:in|at)\s+(?:(?:any|all|our|the|a|one|your|every|each|local|nearest|of|selected|participating
-        |all\s+of\s+our)\s+){1,5}(?:shops?|stores?|branch(?:es)?) | at\s+the\s+till | instore | in\s+(?:shops|stores|branch)""",
-        ("in store only", "in all our shops", "in our stores"), ("online shop", "in the storm")),
+        |all\s+of\s+our)\s+){1,5}(?:(?:farm|flagship)\s+)?(?:shops?|stores?|branch(?:es)?|practices?|boutiques?|salons?|showrooms?
+        |tasting\s+rooms?|pharmac(?:y|ies)|outlets?) |
+        at\s+the\s+(?:till|counter|box\s+office|cellar\s+door) | instore | in\s+(?:shops|stores|branch)""",
+        ("in store only", "in all our shops", "in our stores", "in any practice", "at the counter", "in the tasting room",
+         "at the farm shop"), ("online shop", "in the storm", "in practice")),
     Pattern("in_app", r"""
         (?:in|via|through|on|using)\s+(?:the|our)\s+(?:\w{2,20}\s+)?app|in-app|app(?=[\s-]+(?:only|exclusive))""",
         ("in the app", "app only"), ("apparel", "WhatsApp")),
@@ -341,7 +352,8 @@ TERMS = (
     Pattern("also", r"also|both|either|even|too", ("also in store",), ("alsorts",)),
     Pattern("redeems", r"""
         valid | good(?=\s+(?:online|in|at)\b) | redeem(?:ed|able)? |
-        (?<=online\ )(?:orders?|purchases?) | works? | usable | appl(?:y|ies) | (?:can\s+be\s+)?used? | available\s+to\s+use |
+        (?<=online\ )(?:orders?|purchases?) | works?(?:\s+when\s+you\s+order)? |
+        usable | appl(?:y|ies) | (?:can\s+be\s+)?used? | available\s+to\s+use |
         counts? | accepted | applicable(?:\s+(?:for|to|on))? | runs?""",
         ("valid in store", "The code works online and in store", "redeem it in store"), ("available in store",)),
     Pattern("visit", r"""

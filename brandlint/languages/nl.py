@@ -896,7 +896,10 @@ TERMS = (
         |zenden|gestuurd|gebracht|gegeven|gezonden|zending(?:en)?) | (?:stuur|breng|geef|zend)(?:t
         |en)?\s[^.!?\n]{0,80}?\bterug | bedenktijd | zichttermijn | herroep\w{0,12} | proef(?:slapen|dragen|rijden|zitten
         |draaien|tijd|periode) | (?<=nachten\ )(?:uit)?(?:proberen|testen) |
-        (?<=dagen\ )(?:risicovrij|risicoloos|uitproberen) | (?:dagen|nachten)\s+om\s+(?:te\s+beslissen
+        (?<=dagen\ )(?:risicovrij|risicoloos|uitproberen|wennen|proberen|testen) |
+        (?:kijk|proef|pas|wen|draag|tevredenheids|terugbreng)-?garantie | krijg(?:t)?\s+(?:je|u)\s+(?:je|uw)\s+geld\s+terug |
+        (?:breng|lever)t?\s+(?:het|hem|ze)\s+(?:in\s+)?(?:naar|bij)(?=\s+(?:een|de|onze|elke)\s+(?:winkel|filiaal|vestiging)) |
+        (?:dagen|nachten)\s+om\s+(?:te\s+beslissen
         |(?:het|ze|hem)\s+(?:uit\s+)?te\s+(?:proberen|testen)|(?:je|u)\s+te\s+bedenken) |
         (?:je|u)\s+(?:hebt|heeft)(?=\s+\d{1,3}\s+(?:dagen|nachten)\s+na\s+(?:levering|ontvangst|bezorging)\b
         (?!\s+om\s[^.!?\n]{0,20}\b(?:betalen|melden)\b)) |
@@ -907,7 +910,8 @@ TERMS = (
         niet-goed-geld-terug(?:-?\s?garantie)? | geld[\s-]terug(?:[\s-]?garantie)?""",
         ("30 dagen bedenktijd", "gratis retourneren", "Stuur het gratis terug", "Terugbrengen kan in de winkel",
          "niet goed, geld terug", "Je kunt het binnen 30 dagen terugsturen", "Je hebt 45 dagen om je te bedenken",
-         "Toch niet blij", "Bedacht", "Binnen 90 nachten halen wij het bed gratis bij je op", "Je hebt 21 dagen na levering"),
+         "Toch niet blij", "Bedacht", "Binnen 90 nachten halen wij het bed gratis bij je op", "Je hebt 21 dagen na levering",
+         "60 dagen kijkgarantie", "Je mag 60 dagen wennen", "Breng het naar een winkel"),
         ("Retourtje Parijs", "Zie onze retourvoorwaarden", "De kou is terug", "Terug naar school")),
     Pattern("no_returns", r"""
         geen\s+retour(?:en|recht|neren)?(?:\s+mogelijk)?(?!\w) | (?:retour(?:neren|en)?|ruilen|terugbrengen
@@ -1065,20 +1069,23 @@ TERMS = (
         ("dezelfde dag nog bezorgd", "vandaag nog in huis"), ("vandaag besteld",)),
 
     Pattern("online", r"""
-        online | (?:in|via)\s+(?:de|onze)\s+web(?:shop|winkel) | op\s+(?:de|onze)\s+(?:web)?site | op\s+[\w.-]{3,40}\.(?:nl
+        online(?:-?(?:bestellingen|aankopen))? | (?:in|via)\s+(?:de|onze)\s+web(?:shop|winkel) |
+        op\s+(?:de|onze)\s+(?:web)?site | op\s+[\w.-]{3,40}\.(?:nl
         |be|com|example)""",
         ("online", "in onze webshop"), ("offline",)),
     Pattern("in_store", r"""
         in\s+(?:(?:de|al|onze|alle|elke|iedere|een|je|jouw|deze|fysieke|deelnemende|al\s+onze)\s+){0,3}(?:winkels?
-        |filia(?:al|len)|vestiging(?:en)?|stores?) | in[\s-]store | aan\s+de\s+kassa""",
-        ("in de winkel", "in al onze winkels"), ("in de webwinkel", "op het plein")),
+        |filia(?:al|len)|vestiging(?:en)?|stores?|praktijk(?:en)?|boetieks?|salons?|showrooms?|apothe(?:ek|ken)|proeflokaal) |
+        in[\s-]store | aan\s+(?:de|het)\s+(?:kassa|balie|loket)""",
+        ("in de winkel", "in al onze winkels", "aan de balie"), ("in de webwinkel", "op het plein")),
     Pattern("in_app", r"""(?:in|via)\s+(?:de|onze)\s+(?:\w{2,20}\s+|\w{2,20}-)?app""",
         ("in de app", "via de Fietswerk-app"), ("op WhatsApp",)),
     Pattern("by_phone", r"telefonisch|per\s+telefoon", ("telefonisch",), ("telefoonhoesje",)),
     Pattern("also", r"ook|zowel|én|zelfs", ("ook in de winkel",), ("ooknog",)),
     Pattern("redeems", r"""
         geldig | geldt | gelden | in\s?te\s?(?:leveren|wisselen) | inlever\w{0,4} | inwissel\w{0,4} | verzilver\w{0,3} |
-        te\s+(?:gebruiken|besteden) | werkt | gebruik(?:en|t)? | (?:in)?lever\s[^.!?\n]{0,30}\bin""",
+        te\s+(?:gebruiken|besteden) | werkt(?:\s+alleen\s+als\s+(?:je|u)\s+bestelt)? | gebruik(?:en|t)? |
+        (?:in)?lever\s[^.!?\n]{0,30}\bin""",
         ("geldig in de winkel", "De code werkt ook in de winkel", "in te leveren in de winkel"), ("verkrijgbaar in de winkel",)),
     Pattern("visit", r"""
         kom\w{0,3} | bezoek | langs | vind(?:t|en)? | ontdek | bekijk | koop | shop(?:pen)?(?!\w) | winkel(?:en

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -171,7 +171,26 @@ def offer_has_ended(case: Case) -> Iterator[Finding]:
             for statement in statements:
                 for end, subject in _ended(case, statement):
                     ended.setdefault(subject, (statement, end))
-            yield from _over(case, voice.study.records[record], ended)
+            written_on = voice.study.records[record]
+            yield from _over(case, written_on, ended) if ended else _after_its_own_end(written_on, statements)
+
+
+def _after_its_own_end(record: Record, statements: Iterable[Statement]) -> Iterator[Finding]:
+    """A record that goes out after the last day that it names itself."""
+    if record.date is None or record.date_place is None:
+        return
+    for statement in statements:
+        period = statement.fact.value
+        if not isinstance(period, Period) or period.until is None or statement.fact.role != "validity" or not statement.fact.sure:
+            continue
+        end = resolve(period.until, record.date)
+        if end is None or not 0 < (record.date - end).days <= _CLOSE or remarks.of_the_past().search(statement.sentence):
+            return
+        message = f"This goes out on {written(record.date)}, after {written(end)}, the last day that it names"
+        said = Related(statement.path, statement.place, f"{shown(statement)} here")
+        late = finding(_OVER, statement, message, expected=f"until {end}", related=[said])
+        yield replace(late, place=record.date_place, found=record.date_text)
+        return
 
 
 def _ended(case: Case, statement: Statement) -> Iterator[tuple[date, str]]:
