@@ -91,7 +91,7 @@ def test_a_logo_as_the_guide_wants_it_is_let_pass(check: Check, file: str, size:
     pytest.param("old.png", WHITE, "background:#fff", "LGO002", "error", "retired", id="the retired one"),
     pytest.param("logo.png", 'width="200" height="40"', "background:#fff", "LGO003", "error", "% too wide", id="too wide"),
     pytest.param("logo.png", 'width="160" height="46"', "background:#fff", "LGO003", "error", "% too high", id="too high"),
-    pytest.param("squeezed.png", "", "background:#fff", "LGO003", "error", "33% too high", id="its picture is stretched"),
+    pytest.param("squeezed.png", "", "background:#fff", "LGO003", "error", "% too high", id="its picture is stretched"),
     pytest.param("pink.png", WHITE, "background:#fff", "LGO005", "error", "other colours", id="other colours"),
     pytest.param("mirrored.png", WHITE, "background:#fff", "LGO006", "error", "mirrored", id="mirrored"),
     pytest.param("logo.png", 'width="64" height="16"', "background:#fff", "LGO007", "error", "64px", id="too small"),

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 SIDE = 48
 """px of the square to which artwork is brought to be compared."""
 _LONGEST = 960
-_SEEN = 64
-_STRONG = 96
-"""Levels by which a px differs from the ground when it is surely drawn."""
+_SEEN, _FULL = 64, 192
+_STRONG, _STRONG_SHARE = 96, 0.6
+"""Levels by which a px differs from the ground when it is surely drawn: at least, and in parts of the most that any differs."""
 _EVEN = 14
 _EVEN_SHARE = 0.85
 """Parts of a picture's rim that must be of one colour for it to be a ground."""
@@ -66,7 +66,7 @@ def artwork(image: Image) -> Artwork | None:
         small = image.copy()
         small.thumbnail((_LONGEST, _LONGEST), reducing_gap=2.0)
     drawn, ground = _drawn(small)
-    box = drawn.point([255 if level >= _SEEN else 0 for level in range(256)]).getbbox() if drawn else None
+    box = _edges(drawn) if drawn else None
     if drawn is None or box is None or box[2] - box[0] < 4 or box[3] - box[1] < 4:
         return None
     square = (SIDE, SIDE)
@@ -75,6 +75,15 @@ def artwork(image: Image) -> Artwork | None:
     left, top, right, bottom = box
     relative = left / small.width, top / small.height, right / small.width, bottom / small.height
     return Artwork(*image.size, relative, shape.tobytes(), colours.tobytes(), hex_of(*ground) if ground else None)
+
+
+def _edges(drawn: Image) -> tuple[float, float, float, float] | None:
+    """The box around what is drawn: half-way between where its soft edges begin and where it is solid."""
+    begins, solid = (drawn.point([255 if level >= least else 0 for level in range(256)]).getbbox() for least in (_SEEN, _FULL))
+    if begins is None or solid is None:
+        return None
+    left, top, right, bottom = ((one + other) / 2 for one, other in zip(begins, solid, strict=True))
+    return left, top, right, bottom
 
 
 def _drawn(image: Image) -> tuple[Image | None, tuple[int, int, int] | None]:
@@ -93,7 +102,9 @@ def _drawn(image: Image) -> tuple[Image | None, tuple[int, int, int] | None]:
         return None, None
     red, green, blue = ImageChops.difference(plain, Images.new("RGB", plain.size, ground)).split()
     most = ImageChops.lighter(ImageChops.lighter(red, green), blue)
-    return most.point([min(255, level * 255 // _STRONG) for level in range(256)]), ground
+    extremes = most.getextrema()[1]
+    strong = max(_STRONG, _STRONG_SHARE * extremes) if isinstance(extremes, (int, float)) else _STRONG
+    return most.point([min(255, int(level * 255 / strong)) for level in range(256)]), ground
 
 
 def _ground(image: Image) -> tuple[int, int, int] | None:
