@@ -6,8 +6,9 @@ states.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,14 +71,21 @@ def find_facts(text: str, locale: str | None = None) -> tuple[Fact, ...]:
     Returns:
         facts with `kind`, `value`, `role`, `start` and `end`, in order of start.
     """
-    from brandlint.documents.text import shows_all
-    from brandlint.facts import find
-
+    shows_all, find = _reading()
     if not locale:
         from brandlint.languages.detection import guess
 
         locale = guess(text)
     return find(text, locale) if shows_all(text) else _find_beneath(text, locale)
+
+
+@cache
+def _reading() -> tuple[Callable[[str], bool], Callable[[str, str | None], tuple[Fact, ...]]]:
+    """What reads texts, imported with the first of them: an import statement takes as long as a short line."""
+    from brandlint.documents.text import shows_all
+    from brandlint.facts import find
+
+    return shows_all, find
 
 
 def _find_beneath(text: str, locale: str | None) -> tuple[Fact, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 from importlib import import_module
@@ -12,15 +12,17 @@ from typing import NamedTuple
 from brandlint.brought import brought
 from brandlint.documents.blocks import Role
 from brandlint.documents.text import LONGEST_BLOCK, pieces
+from brandlint.facts.addresses import FEWEST_DIGITS as FEWEST_OF_AN_ADDRESS
 from brandlint.facts.asides import doubted
 from brandlint.facts.codes import may_hold_code, names_code
 from brandlint.facts.deals import NAMES
-from brandlint.facts.hints import hints_of, mask
+from brandlint.facts.hints import bits, hints_of, mask, words
 from brandlint.facts.model import Fact
 from brandlint.facts.numbers import RAISED
+from brandlint.facts.phones import FEWEST_DIGITS as FEWEST_OF_A_PHONE
 from brandlint.facts.product_codes import is_sku
 from brandlint.facts.reading import Finder, Reading
-from brandlint.facts.redeem import names_a_place
+from brandlint.facts.redeem import WORDS_FOR_PLACES, names_a_place
 from brandlint.facts.spoken_amounts import may_have_spoken_cents
 from brandlint.facts.topics import NAMES_OF_TOPICS, topic_of_name
 
@@ -68,15 +70,35 @@ def read(raw: str, locale: str | None = None, struck: tuple[tuple[int, int], ...
     A campaign says most things more than once: footers, terms and labels are read once.
     """
     reading = Reading.of(raw, locale, struck=struck, label=label, role=role)
-    asked = finders()[len(FINDERS):] if _is_silent(reading) else finders()
     found: dict[tuple[object, ...], Fact] = {}
     before: tuple[Fact, ...] = ()
-    for finder in asked:
+    for finder in finders()[len(FINDERS):] if _is_silent(reading) else _asked(reading):
         facts = list(finder(reading, before))
         if facts:
             found.update(((fact.kind, fact.start, fact.end), fact) for fact in facts)
             before = tuple(found.values())
     return tuple(sorted(doubted(reading, before), key=_place)) if before else before
+
+
+def _asked(reading: Reading) -> Sequence[Finder]:
+    """The finders that may find something; all of them where a field's name may say what its text is."""
+    if reading.label:
+        return finders()
+    digits, hints = reading.digits, reading.hints
+    return [finder for finder, fewest, starts in _starts(reading.language.code)
+            if digits >= fewest and (hints & starts or not starts)]
+
+
+@cache
+def _starts(code: str) -> tuple[tuple[Finder, int, int], ...]:
+    """Each finder with the fewest digits that it starts from, and the hints of which it needs one; 0 where it needs none."""
+    terms = mask(code, "terms", (*NAMES_OF_TOPICS, "workday")) | words(code, ("countries",))
+    starts = {"percent": (0, words(code, ("percent words",)) | bits(code, "spoken percentages")),
+              "hours": (2, words(code, ("weekdays",)) | mask(code, "contacts", ("daily", "workdays"))),
+              "phones": (FEWEST_OF_A_PHONE, 0), "addresses": (FEWEST_OF_AN_ADDRESS, 0),
+              "terms": (0, terms), "redeem": (0, mask(code, "terms", WORDS_FOR_PLACES))}
+    named = (*FINDERS, *("" for _ in finders()[len(FINDERS):]))
+    return tuple((finder, *starts.get(name, (0, 0))) for finder, name in zip(finders(), named, strict=True))
 
 
 def _place(fact: Fact) -> tuple[int, int, str]:

@@ -32,7 +32,7 @@ _FORMS = {
     "street number, place 1234": rf"""
         (?P<street>{_NAME}\s{_HOUSE}),\s?(?P<place>{_NAME}),?\s(?P<code>\d{{4}})(?![\w.-]|,(?!\s[A-Z]))""",
 }
-_FEWEST_DIGITS = 3
+FEWEST_DIGITS = 3
 """A house and a postcode have so many."""
 _POSTCODE = re.compile(r"\d(?<=[\s,|·-]\d)(?:[A-Z]{2}\b|\d{3,4}(?!\d))")
 """A postcode as it stands in an address, or the end of one. (The digit first lets the search skip all else.)"""
@@ -40,7 +40,7 @@ _POSTCODE = re.compile(r"\d(?<=[\s,|·-]\d)(?:[A-Z]{2}\b|\d{3,4}(?!\d))")
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The postal addresses of a text, as "street, postcode place"."""
-    if reading.digits < _FEWEST_DIGITS or not _POSTCODE.search(reading.chars):
+    if reading.digits < FEWEST_DIGITS or not _POSTCODE.search(reading.chars):
         return
     done = -1
     forms = (*_forms(), *_with_street(reading.language.code))

@@ -28,6 +28,7 @@ from brandlint.facts.stretches import Stretches
 
 _COMMON = ("common signs", "common codes", "currencies", "cents")
 """What hints at an amount in a common currency; see `brandlint.facts.hints.WORDS`."""
+_NAMED = ("common signs", "currencies")
 _NO_CENTS, _MANY_CENTS = re.compile(r"\d[.,](?:--?|—|=)$"), re.compile(r"\d\.[6-9]\d$")
 _GUESS = 0.8
 """How sure an amount is that is as large as no price."""
@@ -39,7 +40,7 @@ def amounts(reading: Reading) -> list[Amount]:
     """The amounts with a currency, in order."""
     has_other = reading.may_hold("other currencies") and SIGN.search(reading.chars) is not None
     found = _of_other_currencies(reading) if has_other else []
-    if any(map(reading.may_hold, _COMMON)):
+    if reading.may_hold_words(_COMMON):
         common = _in_digits(reading)
         may_speak = reading.language.numbers.values and reading.may_hold("numbers")
         spoken = list(amounts_in_words(reading, common)) if may_speak else []
@@ -54,8 +55,7 @@ def _in_digits(reading: Reading) -> list[Amount]:
     """The amounts in a common currency. Its codes and words for cents are in many other words, so that they are looked for
     before the grammar is."""
     code = reading.language.code
-    named = reading.may_hold("common signs") or reading.may_hold("currencies")
-    if not named and not letters(code).search(reading.chars):
+    if not reading.may_hold_words(_NAMED) and not letters(code).search(reading.chars):
         return []
     return [amount for match in grammar(code).finditer(reading.chars) for amount in _read(match, reading)]
 

@@ -60,9 +60,9 @@ def bare_amounts(reading: Reading, signed: Sequence[Amount]) -> list[Amount]:
     labelled = _of_field(reading)
     if labelled is not None:
         return [] if signed else [labelled]
-    if not _CENTS.search(reading.chars):
-        return []
     taken = Stretches((amount.start, amount.end) for amount in signed)
+    if all(taken.holds(*cents.span()) for cents in _CENTS.finditer(reading.chars)):
+        return []
     found: list[Amount] = []
     free = [match.span() for match in _price_like().finditer(reading.chars) if not taken.cover(*match.span())]
     told = (*_worded(reading), *_struck(reading), *_falling(reading), *_shaped(reading, free)) if free else ()

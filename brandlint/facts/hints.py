@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache, reduce
+from functools import cache, lru_cache, reduce
 from operator import or_
 
 from ahocorasick_rs import AhoCorasick
@@ -167,9 +167,27 @@ def table(code: str, name: str) -> tuple[tuple[int, Pattern], ...]:
 
 
 @cache
+def reach(code: str, name: str) -> int:
+    """All bits that decide which patterns of one of the `TABLES` may match."""
+    return reduce(or_, (needed for needed, _ in table(code, name)), 0)
+
+
+@lru_cache(maxsize=4096)
+def likely(code: str, name: str, hints: int) -> tuple[Pattern, ...]:
+    """The patterns of one of the `TABLES` that may match a text with these bits within the table's reach, in their order."""
+    return tuple(pattern for needed, pattern in table(code, name) if hints & needed == needed)
+
+
+@cache
 def of_signs(code: str, signs: str) -> int:
     """The bits that amounts and percentages set; see `Hints.of_sign`."""
     return reduce(or_, map(hints_of(code).of_sign, signs), 0)
+
+
+@cache
+def words(code: str, names: tuple[str, ...]) -> int:
+    """The bits of several of the `WORDS`."""
+    return reduce(or_, (hints_of(code).bit(name, "") for name in names), 0)
 
 
 @cache

@@ -12,7 +12,7 @@ from brandlint.facts.vocabulary import contact_word, contact_word_in
 _CANDIDATE = re.compile(r"(?<![\w€£$#/.,-])[+(]{0,2}\d(?:(?:(?!\.\s)[\s()./-]){0,3}\d){6,16}(?![\w%€£$]|[.,]\d)")
 _LONG_NUMBER = re.compile(r"\d(?:[\s()./-]{0,3}\d){6}")
 """What every candidate has somewhere."""
-_FEWEST_DIGITS = 7
+FEWEST_DIGITS = 7
 _GROUPED = re.compile(r"^[+0(]|\d[\s()./-]\d")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,3})?\b")
 _TAKEN = frozenset({Kind.MONEY, Kind.PERIOD, Kind.PRODUCT, Kind.URL, Kind.EMAIL, Kind.CODE, Kind.HOURS})
@@ -24,7 +24,7 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
 
     A number that the country's plan does not know counts only where a word says that it is one ("Bel 085 000 1234").
     """
-    if reading.digits < _FEWEST_DIGITS or not _LONG_NUMBER.search(reading.chars):
+    if reading.digits < FEWEST_DIGITS or not _LONG_NUMBER.search(reading.chars):
         return
     spans = [match.span() for match in _CANDIDATE.finditer(reading.chars)]
     if not spans:

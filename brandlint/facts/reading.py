@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from brandlint.documents.blocks import Role
-from brandlint.facts.hints import EVERYTHING, bit, bits, hints_of, mask, of_signs, table
+from brandlint.facts.hints import EVERYTHING, bit, bits, hints_of, likely, mask, of_signs, reach, words
 from brandlint.facts.model import Fact
 from brandlint.languages.model import Language, Pattern, language_of
 
@@ -79,16 +79,18 @@ class Reading:
         """Whether a pattern of one of several names may match."""
         return self.hints & mask(self.language.code, kind, names) != 0
 
-    def likely(self, name: str, signs: str = "") -> list[Pattern]:
+    def may_hold_words(self, names: tuple[str, ...]) -> bool:
+        """Whether a text may hold one of several of `brandlint.facts.hints.WORDS`."""
+        return self.hints & words(self.language.code, names) != 0
+
+    def likely(self, name: str, signs: str = "") -> Sequence[Pattern]:
         """The patterns of a table that may match, in their order; see `brandlint.facts.hints.TABLES`.
 
         `signs` are those that stand for amounts and percentages in the text that they are tried on.
         """
         code = self.language.code
         hints = self.hints | of_signs(code, signs) if signs else self.hints
-        if not hints & bits(code, name):
-            return []
-        return [pattern for needed, pattern in table(code, name) if hints & needed == needed]
+        return likely(code, name, hints & reach(code, name)) if hints & bits(code, name) else ()
 
     @property
     def currency(self) -> str | None:

@@ -15,12 +15,12 @@ from brandlint.facts.vocabulary import compiled, cue_in, source, term, term_in, 
 from brandlint.languages.model import language_of
 
 _PLACES = (("online", "online"), ("in_store", "store"), ("in_app", "app"), ("by_phone", "phone"))
-_WORDS_FOR_PLACES = tuple(word for word, _ in _PLACES)
+WORDS_FOR_PLACES = tuple(word for word, _ in _PLACES)
 _OFFER_KINDS = frozenset({Kind.PERCENT, Kind.DEAL, Kind.CODE})
 _WIDEST_GAP = 24
 _LONGEST_REMARK = 60
 _SURE, _LIKELY, _GUESS = 1.0, 0.9, 0.8
-_OF_REDEEMING = ("redeems", *_WORDS_FOR_PLACES, "only", "not_only", "not", "also", "and", "glue")
+_OF_REDEEMING = ("redeems", *WORDS_FOR_PLACES, "only", "not_only", "not", "also", "and", "glue")
 """Names of the words of a sentence that says where to redeem, and nothing else."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -56,7 +56,7 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
 
 def names_a_place(reading: Reading) -> bool:
     """Whether a text names a place where offers can be used: the cheap question before the dear ones."""
-    return any(pattern.search(reading.chars) for _, pattern in terms_in(reading, _WORDS_FOR_PLACES))
+    return any(pattern.search(reading.chars) for _, pattern in terms_in(reading, WORDS_FOR_PLACES))
 
 
 def _in_sentence(reading: Reading, sentence: Stretch, before: Stretch | None, found: Sequence[Fact]) -> Iterator[Fact]:
