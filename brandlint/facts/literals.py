@@ -19,7 +19,7 @@ SIGNS = "¤‰"
 """Stand for amounts and percentages in patterns (see `brandlint.facts.skeleton`), so that no text holds them beside others."""
 _USUAL = frozenset((DIGIT, *SIGNS))
 
-_TOKEN = re.compile(r"""
+TOKEN = re.compile(r"""
     (?P<space> \s+ | \#[^\n]* )
   | (?P<digit> \\d | \[\d-\d\] )
   | (?P<ignored> \(\?\#[^)]*\) | \(\?P=\w+\) | \\[\dAbBDsSwWZnrtfv]\d* | \\u[\da-f]{4} | \\U[\da-f]{8} | \\x[\da-f]{2} | [.^$] )
@@ -35,9 +35,9 @@ _TOKEN = re.compile(r"""
 _FEW = re.compile(r"[^\\^-]{1,4}")
 _PLAIN = re.compile(r"[ -~à-öø-þ€£½×¢¤¥łč฿元円원‰\u20a0-\u20bf]")
 """Characters whose other case is one character, so that a text in lower case holds them wherever a pattern matches them."""
-_DECISIONS = re.compile(r"(?<!\\)\(\?\(")
-_BESIDE = ("(?!", "(?<!")
-_NEVER_NEEDED = ("?", "*", "{0", "{,")
+DECISIONS = re.compile(r"(?<!\\)\(\?\(")
+BESIDE = ("(?!", "(?<!")
+NEVER_NEEDED = ("?", "*", "{0", "{,")
 
 
 class _Branch:
@@ -74,7 +74,7 @@ class _Group(NamedTuple):
         """What every match of the group holds: all that its only alternative needs, or one for each of several."""
         for branch in self.branches:
             branch.end_run()
-        if self.opening in _BESIDE:
+        if self.opening in BESIDE:
             return set()
         if len(self.branches) == 1:
             return self.branches[0].needed
@@ -93,11 +93,11 @@ def needs(regex: str) -> set[frozenset[str]]:
     Args:
         regex: verbose, without regard to case.
     """
-    if _DECISIONS.search(regex):
+    if DECISIONS.search(regex):
         return set()
     groups = [_Group("", [_Branch()])]
-    tokens = list(_TOKEN.finditer(regex))
-    repeats = _repeats(tokens)
+    tokens = list(TOKEN.finditer(regex))
+    repeats = repetitions(tokens)
     for token, repeat in zip(tokens, repeats, strict=True):
         kind, branch = token.lastgroup, groups[-1].branches[-1]
         match kind:
@@ -108,7 +108,7 @@ def needs(regex: str) -> set[frozenset[str]]:
                 groups[-1].branches.append(_Branch())
             case "close":
                 inner = groups.pop().needs()
-                if not repeat.startswith(_NEVER_NEEDED):
+                if not repeat.startswith(NEVER_NEEDED):
                     groups[-1].branches[-1].needed |= inner
             case "word":
                 branch.run += token["word"].lower()
@@ -116,16 +116,16 @@ def needs(regex: str) -> set[frozenset[str]]:
                 _add(branch, token.group(kind).lower(), repeat)
             case "digit":
                 branch.end_run()
-                if not repeat.startswith(_NEVER_NEEDED):
+                if not repeat.startswith(NEVER_NEEDED):
                     branch.need(frozenset(DIGIT))
             case "class" | "ignored":
                 branch.end_run()
-                if kind == "class" and _FEW.fullmatch(token["class"]) and not repeat.startswith(_NEVER_NEEDED):
+                if kind == "class" and _FEW.fullmatch(token["class"]) and not repeat.startswith(NEVER_NEEDED):
                     _need_one(branch, token["class"].lower())
     return groups[0].needs()
 
 
-def _repeats(tokens: list[re.Match[str]]) -> Iterator[str]:
+def repetitions(tokens: list[re.Match[str]]) -> Iterator[str]:
     """For each token the repetition that follows it, or nothing."""
     following = ""
     found = []
@@ -139,10 +139,10 @@ def _repeats(tokens: list[re.Match[str]]) -> Iterator[str]:
 def _add(branch: _Branch, char: str, repeat: str) -> None:
     if char in SIGNS:
         branch.end_run()
-        if not repeat.startswith(_NEVER_NEEDED):
+        if not repeat.startswith(NEVER_NEEDED):
             branch.need(frozenset(char))
         return
-    if not _PLAIN.fullmatch(char) or repeat.startswith(_NEVER_NEEDED):
+    if not _PLAIN.fullmatch(char) or repeat.startswith(NEVER_NEEDED):
         branch.end_run()
         return
     branch.run += char

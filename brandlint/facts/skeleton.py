@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from brandlint.facts.beginnings import with_beginning
 from brandlint.facts.model import Fact, Kind
 
 AMOUNT = "¤"
@@ -79,4 +80,4 @@ def plain(group: str) -> str:
 @cache
 def compiled(regex: str) -> re.Pattern[str]:
     """A pattern of the language data, ready to search with."""
-    return re.compile(regex, re.IGNORECASE | re.VERBOSE)
+    return re.compile(with_beginning(regex), re.IGNORECASE | re.VERBOSE)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from brandlint.facts.beginnings import with_beginning
 from brandlint.facts.hints import named_bits
 from brandlint.facts.reading import Reading
 from brandlint.languages.model import Language, Pattern, language_of
@@ -97,4 +98,4 @@ def source(patterns: Iterable[Pattern], *names: str, behind_digits: bool = False
 
 def compiled(regex: str) -> re.Pattern[str]:
     """A pattern of language data: verbose, without regard to case."""
-    return re.compile(regex, re.VERBOSE | re.IGNORECASE)
+    return re.compile(with_beginning(regex), re.VERBOSE | re.IGNORECASE)
