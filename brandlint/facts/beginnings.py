@@ -11,8 +11,6 @@ from collections.abc import Sequence
 
 from brandlint.facts.literals import BESIDE, DECISIONS, NEVER_NEEDED, TOKEN, repetitions
 
-_MOST = 18
-"""More letters than so many begin most words."""
 _ZERO_WIDTH = re.compile(r"\\[bBAZ]|[$^]|\(\?#.*", re.DOTALL)
 _AROUND = (*BESIDE, "(?=", "(?<=")
 _BEGINS_UNASKED = re.compile(r"\s*(?:\(\?<?[!=]|\\b)")
@@ -28,8 +26,7 @@ class _Unknown(Exception):
 def with_beginning(regex: str) -> str:
     """A pattern, verbose and without regard to case, that asks first for a character that begins its matches."""
     first = beginnings(regex)
-    letters = sum(map(str.isalpha, first or ()))
-    if not first or letters > _MOST or (not letters and not _BEGINS_UNASKED.match(regex)):
+    if not first or not (any(map(str.isalpha, first)) or _BEGINS_UNASKED.match(regex)):
         return regex
     return f"(?=[{''.join(sorted(first))}])(?:{regex}\n)"
 

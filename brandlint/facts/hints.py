@@ -21,6 +21,8 @@ from brandlint.languages.model import Language, Pattern, language_of
 _TWO = 2
 _TELLING = frozenset((DIGIT, *SIGNS, *"%€£$+=½×"))
 """Characters that many a text has none of."""
+_USUAL_LETTERS = frozenset("adehilnorstu")
+"""Letters that nearly every text holds: to find all of them takes longer than to try the few patterns that need no more."""
 EVERYTHING = -1
 """The hints of a text that nobody has looked at: anything may match."""
 
@@ -86,6 +88,8 @@ class Hints:
         shared: dict[frozenset[str], int] = {}
         for key, sets in every:
             best = most_telling(sets)
+            if best and key[0] != "cents" and not best.isdisjoint(_USUAL_LETTERS):
+                best = None
             self._always |= 0 if best else self._bits[key]
             for literal in best or ():
                 masks[literal] |= self._bits[key]

@@ -26,14 +26,23 @@ def _small_words(code: str) -> re.Pattern[str]:
 
 def are_small(code: str, words: str) -> bool:
     """Whether a text of a language holds only small words, numbers and marks."""
-    return _WORD.search(_small_words(code).sub(" ", words)) is None
+    return _nothing_between(words, 0, _small_words(code).finditer(words))
 
 
 def are_all_small(reading: Reading, stretch: Stretch, besides: Iterable[Stretch]) -> bool:
     """Whether a stretch of a text holds only those and some stretches in it."""
     start, end = stretch
-    chars = list(reading.chars[start:end])
-    small = (match.span() for match in _small_words(reading.language.code).finditer(reading.chars, start, end))
-    for first, last in (*besides, *small):
-        chars[first - start:last - start] = " " * (last - first)
-    return _WORD.search("".join(chars)) is None
+    left = reading.chars[start:end]
+    for first, last in besides:
+        left = left[:first - start] + " " * (last - first) + left[last - start:]
+    return _nothing_between(left, start, _small_words(reading.language.code).finditer(reading.chars, start, end))
+
+
+def _nothing_between(left: str, start: int, small: Iterable[re.Match[str]]) -> bool:
+    """Whether no word stands between the small ones of a text that begins at `start`; the first one that does decides."""
+    done = 0
+    for match in small:
+        if _WORD.search(left, done, match.start() - start):
+            return False
+        done = match.end() - start
+    return _WORD.search(left, done) is None
