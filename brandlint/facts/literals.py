@@ -155,10 +155,10 @@ def _need_one(branch: _Branch, chars: str) -> None:
         branch.need(frozenset(chars))
 
 
-def _worth(literals: frozenset[str]) -> tuple[int, int, bool, int, list[str]]:
+def _worth(literals: frozenset[str]) -> tuple[int, bool, int, int, list[str]]:
     """How much a set of literals tells: the shortest decides, then how few they are; the same in every run.
 
     Single letters tell less than marks. Digits and signs tell least: they are in most texts that state something.
     """
     letters = sum(len(literal) == 1 and literal.isalpha() for literal in literals)
-    return min(map(len, literals)), -letters, literals.isdisjoint(_USUAL), -len(literals), sorted(literals)
+    return min(map(len, literals)), literals.isdisjoint(_USUAL), -letters, -len(literals), sorted(literals)

@@ -80,10 +80,10 @@ def test_every_example_hints_at_its_pattern(code: str) -> None:
 
 @pytest.mark.parametrize("code", BUILT_IN)
 def test_a_text_without_words_hints_at_little(code: str) -> None:
-    """A bare amount leaves most patterns untried; those of bare amounts wait for cents."""
+    """A bare amount leaves nearly all patterns untried, but for a few short words; those of bare amounts wait for cents."""
     hints, reading = hints_of(code), Reading.of("12", code)
     words = sum(1 for kind, name, _ in _patterns(code) if kind in VOCABULARIES and reading.hints & hints.bit(kind, name))
-    assert words + sum(len(reading.likely(name, AMOUNT)) for name in TABLES if name != BARE) < 5
+    assert words + sum(len(reading.likely(name, AMOUNT)) for name in TABLES if name != BARE) <= 10
 
 
 def test_half_a_character_is_no_obstacle() -> None:
