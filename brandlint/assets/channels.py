@@ -11,21 +11,23 @@ if TYPE_CHECKING:
 
 _FOLDERS = {
     "email": "email emails e-mail e-mails mail mails mailing mailings mailer newsletter newsletters nieuwsbrief "
-            "nieuwsbrieven edm crm epos nuusbrief rundmail infolettre courriel courriels emailing e-mailing eml",
+            "nieuwsbrieven mailings edm crm epos nuusbrief nuusbriewe rundmail infolettre courriel courriels emailing "
+            "e-mailing eml",
     "social": "social socials socialmedia social-media sosiaal posts planning skedule kalender calendar facebook instagram "
             "linkedin tiktok pinterest twitter "
             "reseaux reseaux-sociaux soziale-medien",
     "web": "web website websites site landing landingpage landing-page landingpages landing-pages lp shop webshop "
-            "webwinkel onsite webseite webwerf site-web homepage pages cms",
-    "app": "app apps appli mobile in-app inapp strings locales i18n l10n",
+            "webwinkel onsite webseite webwerf werf aanlynwinkel site-web homepage pages cms",
+    "app": "app apps appli toep toepe mobile in-app inapp strings locales i18n l10n",
     "push": "push notifications push-notifications pushberichten",
     "sms": "sms whatsapp",
     "print": "print flyer flyers folder folders drukwerk leaflet leaflets brochure brochures magazine catalogue catalogus "
-            "dm direct-mail flugblatt prospekt druk pamflet strooibiljet depliant prospectus imprime imprimes "
+            "dm direct-mail flugblatt prospekt druk pamflet pamflette krant "
+             "strooibiljet depliant prospectus imprime imprimes "
              "advertentie advertenties",
     "store": "store stores in-store instore winkel winkels pos posm shelf schap schapkaart schapkaarten poster posters "
-            "plakkaat filiale laden magasin affiche affiches signage retail",
-    "chat": "chat chatbot chatbots bot bots conversational kletsbot livechat faq",
+            "plakkaat plakkate balie toonbank filiale laden magasin affiche affiches signage retail",
+    "chat": "chat chatbot chatbots bot bots conversational klets kletsbot kletsbotte livechat faq",
     "feed": "feed feeds productfeed product-feed productfeeds pricelist prijslijst merchant",
     "display": "display banier baniere banner banners bannering ads ad advertising programmatic anzeigen bannieres sea ppc "
             "adwords google-ads dooh",

@@ -99,7 +99,8 @@ DATES = DateWords(
             |gift|family|vip|quiz|craft)\s+(?:night|evening|day|weekend|morning)s? | workshops? | events? | (?:re-?
             |grand\s+)?opening | party | fair | market | festival | concert | show | demo(?:nstration)? | closed | open |
             opens | closes? | available | in\s+stock | expected | pre-?orders? | released? | apply | sign\s+up | register |
-            vote | holidays? | since | born | founded | established | published | posted | ordered | invoice | see\s+you |
+            vote | holidays? | since | born | founded | established | published | posted | ordered | invoice |
+            bill(?=\s+for) | see\s+you |
             meet | visit\s+us | enter | competition | prize\s+draw | webinar | late-night\s+shopping""",
             ("Join us on Friday 11 December", "Our shop is closed", "A workshop on 14 December"),
             ("Offer valid until 14 December", "marketing")),

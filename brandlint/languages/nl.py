@@ -840,7 +840,8 @@ DATES = DateWords(
             demonstratie | gesloten | dicht | geopend | open | aangepaste\s+openingstijden | (?:lever|verkrijg)baar |
             verwacht | op\s+voorraad | pre-?order | verschijnt | solliciteer | inschrijv\w{0,3} | aanmeld\w{0,2} | meld\s+je
             | stem\w{0,3} | bereikbaar | \w{0,10}vakantie | sinds | geboren | opgericht | overleden | gepubliceerd |
-            geplaatst | besteld | bestelling | factuur | tot\s+ziens | welkom | ontmoet\w{0,2} | doe\s+mee | prijsvraag |
+            geplaatst | besteld | bestelling | factuur |
+            rekening(?=\s+van) | tot\s+ziens | welkom | ontmoet\w{0,2} | doe\s+mee | prijsvraag |
             trekking""",
             ("Kom langs op vrijdag 11 december", "Koopavond op 10 december", "De winkel is gesloten", "Workshop op 14 december"),
             ("Actie geldig t/m 14 december", "openbaar")),

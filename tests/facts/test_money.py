@@ -225,3 +225,7 @@ def test_two_numbers_in_words_are_units_and_cents(locale: str, line: str, expect
 
 def test_a_struck_amount_joined_to_its_label_keeps_its_thousands() -> None:
     assert [(fact.text, fact.role) for fact in _facts("Normaler Preis1'170.–", "de-CH", struck="1'170.–")] == [("1'170.–", "was")]
+
+
+def test_a_price_behind_a_struck_one_is_none_of_its_cents():
+    assert [fact.text for fact in find(Reading.of("129 euro 99", "nl-NL", struck=((0, 8),)), [])][:1] == ["129 euro"]

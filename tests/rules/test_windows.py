@@ -50,3 +50,13 @@ def test_a_deal_that_is_announced_after_its_end(judge):
 def test_a_year_that_is_said_counts(judge):
     found = judge({"web/nl/a.html": "<p>Lamp Orion € 89,95 t/m 15 maart 2025</p>"}, as_of=date(2026, 3, 5))
     assert [(one.code, one.expected) for one in found] == [("OFR020", "15 March 2026")]
+
+
+@pytest.mark.parametrize(("day", "text", "codes"), [
+    pytest.param("2026-03-18", "Nog t/m 15 maart!", ["OFR023"], id="after the last day that it names"),
+    pytest.param("2026-03-15", "Nog t/m 15 maart!", [], id="on the last day"),
+    pytest.param("2026-03-18", "Gemist? De actie is voorbij, hij liep t/m 15 maart.", [], id="it says that it is over"),
+    pytest.param("2026-03-18", "Je rekening van 1 t/m 15 maart staat klaar.", [], id="days of a bill"),
+])
+def test_a_record_goes_out_while_what_it_says_holds(judge, day, text, codes):
+    assert [one.code for one in judge({"social/a.csv": f'date,locale,text\n{day},nl-NL,"{text}"\n'})] == codes
