@@ -67,7 +67,7 @@ def bare_amounts(reading: Reading, signed: Sequence[Amount]) -> list[Amount]:
     free = [match.span() for match in _price_like().finditer(reading.chars) if not taken.cover(*match.span())]
     told = (*_worded(reading), *_struck(reading), *_falling(reading), *_shaped(reading, free)) if free else ()
     for start, end in (*told, *(match.span() for match in _sure().finditer(reading.chars))):
-        if not taken.holds(start, end):
+        if not taken.holds(start, end) and not _is_share(reading, end):
             taken.add(start, end)
             found.append(_amount(reading, start, end))
     left = [span for span in free if not taken.holds(*span)]
@@ -81,6 +81,16 @@ def role_of_field(reading: Reading) -> str | None:
         return None
     name = re.sub(r"[\s.-]{1,4}", "_", reading.label.rpartition(":")[2].strip())
     return reading.language.prices.labels.get(name) or FEED_LABELS.get(name)
+
+
+def _is_share(reading: Reading, end: int) -> bool:
+    """Whether a word for per cent follows: "nur 0,24 Prozent"."""
+    return reading.may_hold("percent words") and _share(reading.language.code).match(reading.chars, end) is not None
+
+
+@cache
+def _share(code: str) -> re.Pattern[str]:
+    return compiled(rf"\s?(?:{language_of(code).percents.words})(?!\w)")
 
 
 def _of_field(reading: Reading) -> Amount | None:

@@ -13,9 +13,6 @@ from brandlint.languages.model import language_of
 LONGEST_CUE = 60
 """How far, in characters, before a day a cue may begin."""
 _NOUGHTS = re.compile(r"0\d/[01]\d|[0-3]\d/0\d")
-_LAST_MINUTE = re.compile(r"""
-    [\s,]{0,2}(?:[^\W\d_]{1,5}\s)?(?:23[:.h]59|24[:.]00|24\s?(?:uhr|h)\b|11[:.]59\s?pm|midnight|middernacht|middernag|mitternacht|minuit)""",
-    re.VERBOSE | re.IGNORECASE)
 
 
 @cache
@@ -32,6 +29,15 @@ def time_of_day(code: str) -> str:
     clock = source(language_of(code).contacts, "clock", behind_digits=True)
     half = rf"\s?(?:{clock}|[ap]\.?m\b\.?)"
     return rf"(?:[^\W\d_]{{1,3}}\s)?(?P<hour>\d{{1,2}})(?:[:.h]\d\d(?:{half})?|{half})"
+
+
+@cache
+def _last_minute(code: str) -> re.Pattern[str]:
+    """The end of a day as a time of it: "23:59", "24 Uhr", "middernacht"."""
+    language = language_of(code)
+    clock, midnight = source(language.contacts, "clock", behind_digits=True), source(language.dates.cues, "midnight")
+    return compiled(rf"""[\s,]{{0,2}}(?:[^\W\d_]{{1,5}}\s)?
+        (?:23[:.h]59 | 24[:.]00 | 24\s?(?:{clock}) | 11[:.]59\s?pm | {midnight})""")
 
 
 @cache
@@ -52,7 +58,7 @@ def is_between(reading: Reading, start: int) -> bool:
 
 def closes_the_day(reading: Reading, last: DateMention) -> bool:
     """Whether a time says that the last day is over at its end."""
-    return _LAST_MINUTE.match(reading.chars, last.end) is not None
+    return _last_minute(reading.language.code).match(reading.chars, last.end) is not None
 
 
 def has_time_before(reading: Reading, here: DateMention) -> bool:

@@ -18,16 +18,18 @@ _LONGEST_WORD = 16
 _DOUBT = 0.8
 _NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w-]{1,20}")
 """Where something is sent to."""
+_NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _MOST_WORDS = 12
 
 
 def read(statement: Statement) -> Iterator[Fact]:
     """The delivery terms of a statement, and its amounts as thresholds and costs."""
+    if not statement.money and statement.first("to_go"):
+        return
     charged = [fact for fact in statement.money if not _is_nothing(fact)]
     limits = [fact for fact in charged if _is_threshold(statement, fact)] if _can_be_free(statement) else []
     threshold = next((fact for fact in limits if _is_beside_the_topic(statement, fact)), limits[0] if limits else None)
-    others = [fact for fact in charged if fact not in limits and not statement.right_before("under", fact.start)
-              and (fact.role, fact.topic) != ("threshold", "offer")]
+    others = [fact for fact in charged if fact not in limits and _may_be_charged(statement, fact)]
     priced = next((fact for fact in others if _is_cost(statement, fact)), None)
     if priced and threshold is None and _is_free_instead(statement, priced):
         priced = None
@@ -49,12 +51,22 @@ def read(statement: Statement) -> Iterator[Fact]:
     if priced:
         yield _as(priced, "delivery_cost", "delivery", sure=ordinary)
     for other in others:
-        if priced and other.start > priced.end and other.role == "price":
-            if _is_elsewhere(statement, priced, other):
+        if priced and other.start > priced.end and (priced.role, other.role) == ("from", "up_to"):
+            yield _fact(statement, Delivery(cost=_amount(other)), [(other.start, other.end)], sure=False)
+            yield _as(other, "delivery_cost", "delivery", sure=False)
+        elif priced and other.start > priced.end and other.role == "price":
+            if _is_elsewhere(statement, priced, other) or _is_alike(statement, priced, other):
                 yield _fact(statement, Delivery(cost=_amount(other)), [(other.start, other.end)], sure=False)
                 yield _as(other, "delivery_cost", "delivery", sure=False)
             elif _is_cost(statement, other):
                 yield _as(other, "delivery_cost", "delivery", sure=False)
+
+
+def _may_be_charged(statement: Statement, fact: Fact) -> bool:
+    """Whether an amount may be a cost: not one that an order stays under, or that an offer holds from."""
+    if (fact.role, fact.topic) == ("threshold", "offer"):
+        return False
+    return fact.role == "up_to" or not statement.right_before("under", fact.start)
 
 
 def _is_elsewhere(statement: Statement, priced: Fact, other: Fact) -> bool:
@@ -62,6 +74,14 @@ def _is_elsewhere(statement: Statement, priced: Fact, other: Fact) -> bool:
     between = statement.reading.chars[priced.end:other.start]
     words = between.split()
     return 1 < len(words) < _MOST_WORDS and statement.is_small(_NAME.sub(" ", between))
+
+
+def _is_alike(statement: Statement, priced: Fact, other: Fact) -> bool:
+    """Whether an amount is told as the cost before it is, of something else: "€ 4 voor één doos en € 7 voor twee dozen"."""
+    chars = statement.reading.chars
+    first, second = (_NEXT_WORD.match(chars, fact.end) for fact in (priced, other))
+    alike = first is not None and second is not None and first[1] == second[1]
+    return alike and statement.right_before("and", other.start) is not None
 
 
 def _is_free_instead(statement: Statement, priced: Fact) -> bool:
@@ -137,6 +157,8 @@ def _is_cost(statement: Statement, fact: Fact) -> bool:
     """Whether an amount is what delivery costs: it stands right after a word for it or after "otherwise", or right before one."""
     if statement.answers or statement.right_before("otherwise", fact.start) or statement.right_after("otherwise", fact.end):
         return True
+    if statement.right_after("billed", fact.end):
+        return True
     charges = [match.span() for match in statement.all("charge")]
     named = [*charges, *((topic.start, topic.end) for topic in statement.topics)]
     after = [end for start, end in named if not statement.right_before("included", start)]
@@ -180,7 +202,7 @@ def _is_ordinary(statement: Statement, priced: Fact | None, spans: Sequence[Stre
     """Whether neither the lowest of several costs is meant, nor a faster service, nor another place, country, day or sort."""
     if statement.is_abroad:
         return False
-    lowest = priced is not None and statement.right_before("from", priced.start) is not None
+    lowest = priced is not None and (priced.role == "from" or statement.right_before("from", priced.start) is not None)
     faster = priced is not None and any(statement.first(name) for name in ("next_day", "same_day"))
     return not lowest and not faster and not any(_is_special(statement, span) for span in spans)
 

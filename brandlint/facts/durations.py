@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from brandlint.facts.clauses import Stretch
@@ -41,8 +42,11 @@ class Duration(NamedTuple):
 
 @lru_cache(maxsize=64)
 def durations(reading: Reading, stretch: Stretch) -> tuple[Duration, ...]:
-    """The lengths of time in a stretch of a text that are not a countdown ("nog 3 dagen")."""
-    return tuple(_durations(reading, stretch)) if reading.may_hold_any("terms", _NAMES) else ()
+    """The lengths of time in a stretch of a text that are not a countdown ("nog 3 dagen"); "24h-48h" is one."""
+    if not reading.may_hold_any("terms", _NAMES):
+        return ()
+    found = tuple(_durations(reading, stretch))
+    return tuple(one for one, after in zip_longest(found, found[1:]) if one and not (after and after.start <= one.start))
 
 
 def _durations(reading: Reading, stretch: Stretch) -> Iterator[Duration]:

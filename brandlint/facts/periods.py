@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from brandlint.facts import remarks
-from brandlint.facts.clauses import clause_around, sentence_around
+from brandlint.facts.clauses import Stretch, clause_around, sentence_around
 from brandlint.facts.dates import DateMention, dates
 from brandlint.facts.day_words import (
     LONGEST_CUE,
@@ -40,8 +40,8 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The periods and days of a text.
 
     A period that says from when or until when has the role `validity`, unless its clause speaks of delivery, of returns or
-    of something to go to; a lone day has the role `event`. Days on which a shop is closed or has other hours are in doubt:
-    no offer has them.
+    of something to go to; a lone day has the role `event`. Those of a contest or of free delivery are in doubt, for they are
+    no price's, and so are days on which a shop is closed or has other hours: no offer has them.
     """
     mentions = [one for one in with_named_days(reading, dates(reading)) if not _is_taken(one, found)]
     if not mentions:
@@ -49,11 +49,11 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     for span in _with_both_ends(reading, _spans(reading, mentions)):
         if span.offered and not _is_offered(reading, span, found):
             continue
-        role = _role(reading, span, found)
+        role, is_offered = _role(reading, span, found)
         sure = span.said or _in_sentence(reading, span, "event") is not None
         sure = sure and not (role == EVENT and _in_sentence(reading, span, "closing"))
         yield Fact(Kind.PERIOD, span.period, role, span.start, span.end, reading.raw[span.start:span.end],
-                   confidence=1.0 if sure else _GUESS, readings=(span.period, span.other) if span.other else ())
+                   confidence=1.0 if sure and is_offered else _GUESS, readings=(span.period, span.other) if span.other else ())
 
 
 def _is_taken(mention: DateMention, found: Sequence[Fact]) -> bool:
@@ -159,17 +159,26 @@ def _skip_space(chars: str, at: int) -> int:
     return at
 
 
-def _role(reading: Reading, span: Span, found: Sequence[Fact]) -> str:
+def _role(reading: Reading, span: Span, found: Sequence[Fact]) -> tuple[str, bool]:
+    """What a period is, and whether it is surely that."""
     if not span.said or _is_over(reading, span):
-        return EVENT
-    start, end = clause_around(reading, span.start, span.end)
-    if any(term_in(reading, topic).search(reading.chars, start, end) for topic in _NOT_OFFERED):
-        return EVENT
+        return EVENT, True
+    clause = clause_around(reading, span.start, span.end)
+    if any(term_in(reading, topic).search(reading.chars, *clause) for topic in _NOT_OFFERED):
+        return (VALIDITY, False) if _is_free_delivery(reading, clause) else (EVENT, True)
     if _in_sentence(reading, span, "contest"):
-        return EVENT
+        return VALIDITY, False
     if _is_offered(reading, span, found):
-        return VALIDITY
-    return EVENT if _in_sentence(reading, span, "event") or _in_sentence(reading, span, "order") else VALIDITY
+        return VALIDITY, True
+    is_event = _in_sentence(reading, span, "event") or _in_sentence(reading, span, "order")
+    return EVENT if is_event else VALIDITY, True
+
+
+def _is_free_delivery(reading: Reading, clause: Stretch) -> bool:
+    """Whether a clause offers delivery for nothing, and speaks of no returns."""
+    if any(term_in(reading, topic).search(reading.chars, *clause) for topic in ("returns", "exchange")):
+        return False
+    return any(term_in(reading, name).search(reading.chars, *clause) for name in ("free", "no_charge"))
 
 
 def _is_over(reading: Reading, span: Span) -> bool:

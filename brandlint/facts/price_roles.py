@@ -43,6 +43,8 @@ _FEWEST = 4
 _TINY = Decimal("0.50")
 _STAYS = {"person", "night", "person per night", "day"}
 _TIMES = {"week", "month", "year"}
+_FOR_ALL_OF_IT = {"fee", "prize", "gift_value", "voucher", "threshold"}
+"""Roles of amounts that are not by the unit, though a unit stands beside them: a surcharge by the night is a surcharge."""
 
 
 class Unit(NamedTuple):
@@ -73,7 +75,7 @@ def meanings(reading: Reading, amounts: Sequence[Amount], skeleton: Skeleton) ->
     claims = _claims(reading, amounts, skeleton)
     units = _units(reading, skeleton)
     if len(amounts) > 1:
-        for start, claim in _unworded_pairs(amounts, units, skeleton):
+        for start, claim in _unworded_pairs(amounts, units, skeleton, claims):
             claims.setdefault(start, claim)
         for start, claim in _in_another_currency(amounts, skeleton, claims):
             claims.setdefault(start, claim)
@@ -104,7 +106,7 @@ def _beside(chars: str, unit: Unit) -> str:
 
 
 def _meaning(reading: Reading, amount: Amount, claim: Meaning, per: str | None, aside: bool) -> Meaning:
-    if per is not None and (aside or per not in _PIECES):
+    if per is not None and (aside or per not in _PIECES) and claim.role not in _FOR_ALL_OF_IT:
         claim = claim._replace(per=per)
     if amount.role is not None:
         return claim._replace(role=amount.role)
@@ -152,7 +154,9 @@ def _said(match: re.Match[str], skeleton: Skeleton, values: Mapping[int, Decimal
             yield start, Meaning(confidence=_DOUBT)
             continue
         sure = _DOUBT if name == _ELSEWHERE else 1.0
-        yield start, Meaning(role, topic, payments=payments if role == "instalment" else None, confidence=sure)
+        is_rate = role == "instalment"
+        yield start, Meaning(role, topic, "month" if is_rate and (groups.get("monthly") or groups.get("monthly2")) else None,
+                             payments=payments if is_rate else None, confidence=sure)
 
 
 def _are_apart(match: re.Match[str], skeleton: Skeleton, reading: Reading, *, rises: bool) -> bool:
@@ -167,13 +171,17 @@ def _now_before(code: str) -> re.Pattern[str]:
     return compiled(rf"\b(?:{language_of(code).prices.now})\b[^\n]{{0,8}}$")
 
 
-def _unworded_pairs(amounts: Sequence[Amount], units: Mapping[int, Unit], skeleton: Skeleton) -> Iterator[tuple[int, Meaning]]:
-    """Two amounts with no word between them: "€ 59,95 € 39,95" was and is, "€ 10 - € 20" is a range."""
+def _unworded_pairs(amounts: Sequence[Amount], units: Mapping[int, Unit], skeleton: Skeleton,
+                    claims: Mapping[int, Meaning]) -> Iterator[tuple[int, Meaning]]:
+    """Two amounts with no word between them: "€ 59,95 € 39,95" was and is, "€ 10 - € 20" is a range.
+
+    The second one says nothing of the first where words make it something else than a price ("€ 72 - € 43 less").
+    """
     values = {amount.start: amount.number.value for amount in amounts}
     currencies = {amount.start: amount.currency for amount in amounts}
     for match in _PAIR.finditer(skeleton.chars):
         first, second = (skeleton.slot(match.start(name)).start for name in ("first", "second"))
-        if currencies[first] != currencies[second]:
+        if currencies[first] != currencies[second] or claims.get(second, Meaning()).role != "price":
             continue
         if values[first] > values[second]:
             yield first, Meaning("was", confidence=0.85)

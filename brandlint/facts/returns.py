@@ -119,8 +119,12 @@ def _names_places_of_return(statement: Statement) -> bool:
 
 
 def _counted_from(statement: Statement) -> str | None:
-    if statement.first("from_delivery"):
+    if statement.first("from_delivery") or _is_from_possession(statement):
         return "delivery"
     return "purchase" if statement.first("from_purchase") else None
 
 
+def _is_from_possession(statement: Statement) -> bool:
+    """Whether the sentence counts from the day on which the customer has the goods: the words of the law, with commas in them."""
+    _, end = sentence_around(statement.reading, statement.start, statement.end)
+    return term_in(statement.reading, "from_possession").search(statement.reading.chars, statement.start, end) is not None

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from brandlint.facts.clauses import Stretch, is_question, sentence_around, sentences
 from brandlint.facts.countries import begins_with_a_country, is_abroad
@@ -22,7 +23,10 @@ from brandlint.facts.topics import TOPICS, Topic, names_a_topic, topic_of_label,
 from brandlint.facts.vocabulary import compiled, source, term, term_in
 from brandlint.languages.model import language_of
 
-_LONGEST_TIE = 28
+_LONGEST_TIE = 40
+_LONGEST_JOIN = 12
+_ASIDE = re.compile(r"\([^()\n]{1,40}\)")
+"""What stands in brackets between two things that belong together: "Verzending (met handtekening) € 4,95"."""
 _NO_TERMS = frozenset({"saving", "was", "voucher", "gift_value", "recommended", "member", "instalment", "up_to"})
 """Roles of amounts that are no part of the terms beside them."""
 
@@ -94,7 +98,7 @@ class Statement:
 
     def is_small(self, words: str) -> bool:
         """Whether a text holds only small words."""
-        return are_small(self.reading.language.code, words)
+        return are_small(self.reading.language.code, _ASIDE.sub(" ", words))
 
     def ties(self, left: int, right: int, *not_this: str) -> bool:
         """Whether two places, of an amount and of what it is the price of, have few and only small words between them."""
@@ -137,7 +141,7 @@ def statements(reading: Reading, found: Sequence[Fact]) -> list[Statement]:
     """What a text states about each topic, sentence by sentence. Questions state nothing."""
     if not names_a_topic(reading):
         return []
-    money = [fact for fact in found if fact.kind == Kind.MONEY and fact.role not in _NO_TERMS]
+    money = _that_terms_may_have(found)
     told = [*money, *(fact for fact in found if fact.kind == Kind.PERIOD)]
     made: list[Statement] = []
     topic, asked = topic_of_label(reading), True
@@ -152,6 +156,14 @@ def statements(reading: Reading, found: Sequence[Fact]) -> list[Statement]:
             made += _gathered(reading, pieces, told, carried, asked or by_country)
         topic, asked = named[-1].name if named else None, is_question(reading, sentence)
     return made
+
+
+def _that_terms_may_have(found: Sequence[Fact]) -> list[Fact]:
+    """The amounts that may be part of terms; the upper end of a range goes with its lower one."""
+    money = [fact for fact in found if fact.kind == Kind.MONEY]
+    ends = {upper for lower, upper in pairwise(money) if (lower.role, upper.role) == ("from", "up_to")
+            and upper.start - lower.end <= _LONGEST_JOIN}
+    return [fact for fact in money if fact.role not in _NO_TERMS or fact in ends]
 
 
 def _sets_a_limit(reading: Reading, sentence: Stretch) -> bool:

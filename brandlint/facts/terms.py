@@ -5,14 +5,15 @@ The words come from `Language.terms`, by name:
 - topics: `returns`, `no_returns` (they are ruled out), `exchange` (not returning), `delivery`, `charge` (a word for its cost),
   `pickup`, `warranty`, `other` (takes a length of time for itself: paying, ripening);
 - cost: `free`, `charged` (not free), `no_charge` (no cost of returning or sending), `customer_pays`;
-- amounts: `from`, `over`, `under`, `or_more`, `otherwise`, `up_to`, `included`; `conditional` (not for everybody, or not always),
-  `express` (not the usual delivery);
+- amounts: `from`, `over`, `under`, `or_more`, `otherwise`, `up_to`, `included`, `billed` (behind a cost: "is charged");
+  `to_go` (what an order still lacks, which states nothing), `conditional` (not for everybody, or not always), `express` (not
+  the usual delivery);
 - places: `store`, `post`, `locker`, `collected` (at home), `only`, `not_only`, `refuses` (a place is none); redemption:
   `online`, `in_store`, `in_app`, `by_phone`, `also`, `redeems` (what a code or offer does there), `visit` (what else one does
   there);
 - time: `hour`, `day`, `workday`, `night`, `week`, `month`, `year`, `one` ("a month"), `range` ("2 *to* 3 days"), `within`,
   `countdown` and `left` (a length of time that is running out), `lasting` ("three days *long*"), `next_day`, `same_day`,
-  `from_delivery`, `from_purchase`;
+  `from_delivery`, `from_possession` (the same as the law says it), `from_purchase`;
 - `part` (a warranty on a part), `used` (second-hand goods, with terms of their own), `statutory` (a right that the law gives,
   beside the shop's own), `withdrawal` (what the law calls sending back what was
   bought from afar), `some_goods` (returns of some goods only), `glue` (small words), `and`, `abbreviation` (a full stop that ends
@@ -26,12 +27,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from brandlint.facts import delivery, returns, warranty
-from brandlint.facts.durations import durations
+from brandlint.facts.durations import Duration, durations
 from brandlint.facts.model import Delivery, Fact, Kind
 from brandlint.facts.reading import Reading
 from brandlint.facts.statements import Statement, statements
+from brandlint.facts.vocabulary import term_in
 
-_LONGEST_ALONE = 40
+_LONGEST_LABEL = 44
+_LABEL = re.compile(r"(?:^|[\n|•·.])\s{0,3}(?:[^\n|•·.:]{2,36}?\s?:)?\s{0,2}$")
+_CELL_END = re.compile(r"\s{0,3}(?:$|[\n|•·(.]|\*)")
 _DOUBT = 0.8
 _QUOTED = re.compile("„[^„“”]{12,400}[“”]|“[^“”]{12,400}”|«[^«»]{12,400}»")
 """What somebody says, in marks that show where it begins; straight ones may be round a name."""
@@ -46,11 +50,13 @@ READERS: Mapping[str, Callable[[Statement], Iterator[Fact]]] = {
 
 def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     """The terms of sale that a text states, and the amounts in them with their role."""
+    told: list[Fact] = []
     for statement in statements(reading, found):
         if statement.topic in READERS:
             facts = READERS[statement.topic](statement)
-            yield from map(_doubted, facts) if _is_quoted(statement) else facts
-    yield from _alone(reading)
+            told += map(_doubted, facts) if _is_quoted(statement) else facts
+    yield from told
+    yield from _alone(reading, told)
 
 
 def _is_quoted(statement: Statement) -> bool:
@@ -63,12 +69,22 @@ def _doubted(fact: Fact) -> Fact:
     return replace(fact, confidence=min(fact.confidence, _DOUBT))
 
 
-def _alone(reading: Reading) -> Iterator[Fact]:
-    """A number of working days and nothing else: in doubt, what a delivery takes ("3 to 5 working days")."""
-    if not reading.may_hold("terms", "workday") or len(reading.chars) > _LONGEST_ALONE:
+def _alone(reading: Reading, told: Sequence[Fact]) -> Iterator[Fact]:
+    """A range of working days, alone or behind a label: in doubt, how long delivery takes ("Zone 1: 3-5 working days")."""
+    if not reading.may_hold("terms", "workday"):
         return
     for length in durations(reading, (0, len(reading.chars))):
-        rest = reading.chars[:length.start] + reading.chars[length.end:]
-        if length.unit == "workday" and length.least < length.most and not any(map(str.isalnum, rest)):
-            yield Fact(Kind.DELIVERY, Delivery(days=length.days), None, length.start, length.end,
-                       reading.raw[length.start:length.end], confidence=_DOUBT, topic="delivery")
+        if length.unit == "workday" and length.least < length.most and _stands_alone(reading, length):
+            span = length.start, length.end
+            if not any(fact.kind is Kind.DELIVERY and fact.start < span[1] and span[0] < fact.end for fact in told):
+                yield Fact(Kind.DELIVERY, Delivery(days=length.days), None, *span, reading.raw[slice(*span)],
+                           confidence=_DOUBT, topic="delivery")
+
+
+def _stands_alone(reading: Reading, length: Duration) -> bool:
+    """Whether nothing stands beside a length of time in its line or cell but a label that takes it for no other thing."""
+    label = _LABEL.search(reading.chars, max(0, length.start - _LONGEST_LABEL), length.start)
+    if label is None or _CELL_END.match(reading.chars, length.end) is None:
+        return False
+    others = ("other", "returns", "exchange", "warranty")
+    return not any(term_in(reading, name).search(reading.chars, *label.span()) for name in others)

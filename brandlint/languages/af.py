@@ -84,6 +84,7 @@ DATES = DateWords(
             skryf\s+in | stem | vakansie\w{0,8} | sedert | gebore | gestig | gepubliseer | bestelling | faktuur | welkom |
             ontmoet | kompetisie | trekking""",
             ("Winteraand op Dinsdag 8 Desember", "Die winkel is gesluit"), ("Geldig tot 14 Desember",)),
+        Pattern("midnight", r"middernag", ("14 Desember middernag",), ("middernagtelik",)),
         Pattern("closing", r"""
             gesluit | toe | (?:openings|winkel|vakansie)ure | (?:kersdag|nuwejaarsdag|paasmaandag|gesinsdag|goeie\s+vrydag
             |erfenisdag|vakansiedag)(?=[^.!?\n]{0,40}\boop\b) |
@@ -115,7 +116,7 @@ TERMS = (
         |bedrag|tyd
         |tydperk|maar|teen|elders|plaaslik|landwyd|landwye|beloop|neem|bestel|koop|totaal|waarde|kwalifiseer|(?:flat-?\s?rate|
         vaste\s+tarief)|binne|tuis|
-        hulle|daarna|nie|deur|meer|gaan""",
+        hulle|daarna|nie|deur|meer|gaan|wissel|tussen|ongeveer""",
             ("die",),
             ("reënjas",)),
     Pattern("and", r"en|&|of|plus", ("terugsending en waarborg",), ("een",)),
@@ -148,22 +149,22 @@ TERMS = (
         ("ruil binne 14 dae", "omruiling"), ("bruin",)),
     Pattern("delivery", r"""
         (?:ekspres|tuis|aand|saterdag|sondag|naweek|spoed|standaard)?-?
-        aflewering(?:s|skoste|stye|styd|sfooi)? | afgelewer | aflewer | gelewer | lewer(?:ing|tyd)? |
+        aflewering(?:s|skoste|stye|styd|sfooi|starief)? | afgelewer | aflewer | gelewer | lewer(?:ing|tyd)? |
         versending(?:s |skoste)? | versend(?:ing)? | versendkoste | verskeping | posgeld | by\s+jou\s+deur | by\s+u\s+deur |
-        tuisaflewering | postnet\s+na\s+postnet | deur[\s-](?:na|tot)[\s-]deur | paxi(?=\s?:?\s?r\s?\d) |
-        koerier(?!\s+is\s+vir\s+(?:jou|u)\s+rekening)-?(?:koste|diens|aflewering)? |
+        tuisaflewering | koeriers?-?aflewering | postnet\s+na\s+postnet | deur[\s-](?:na|tot)[\s-]deur | paxi(?=\s?:?\s?r\s?\d) |
+        koerier(?!\s+is\s+vir\s+(?:jou|u)\s+rekening)-?(?:koste|diens|aflewering|tarief|fooi)? |
         (?:pakkie|bestelling)\s+word\s(?=[^.!?\n]{0,30}\b(?:dae|uur|ure)\s+gestuur) | courier |
         (?:ry|bring|stuur)\s+ons(?=[^.!?\n]{0,20}\b(?:gratis|verniet)\b) | (?<=dae\ )by\s+(?:jou|u)\s+tuis |
         by\s+(?:jou|u)(?=\s+(?:binne|in)\s[^.!?\n]{1,12}dae) |
         (?:bestelling|pakkie|kis|boks)\s+(?:is|kom|arriveer|neem)(?=[^.!?\n]{0,20}dae)""",
-        ("Gratis aflewering vanaf R750", "binne 3 dae afgelewer", "versendingskoste", "In 3-5 werksdae by jou tuis",
-         "U bestelling is daar binne 3 dae", "Jou pakkie neem 2-3 werksdae",
+        ("Gratis aflewering vanaf R750", "gratis koeriersaflewering", "binne 3 dae afgelewer", "versendingskoste",
+         "In 3-5 werksdae by jou tuis", "U bestelling is daar binne 3 dae", "Jou pakkie neem 2-3 werksdae",
          "By jou binne 2-4 werksdae", "Bo R900 bring ons dit verniet"), ("lewerbaar",
          "aflewerbaar", "by jou in die tuin")),
     Pattern("charge",
             r"""
-        (?:(?:ekspres|aand|saterdag|sondag|naweek|spoed|standaard)-?)?aflewering(?:skoste|sfooi)?
-        |versending(?:skoste)?|versendkoste|lewering|posgeld|tuisaflewering|koerier(?:koste|diens|aflewering)|verskeping|
+        (?:(?:ekspres|aand|saterdag|sondag|naweek|spoed|standaard)-?)?aflewering(?:skoste|sfooi|starief)?
+        |versending(?:skoste)?|versendkoste|lewering|posgeld|tuisaflewering|koerier(?:koste|diens|aflewering|tarief|fooi)|verskeping|
         (?<=en\ )kos|flat-?\s?rate|
         vaste\s+tarief""",
             ("aflewering", "neem twee dae en kos R90"),
@@ -197,7 +198,7 @@ TERMS = (
         (?:jy|u)\s+betaal\s+self\s+vir\s+die\s+(?:terugstuur|terugsending|retoer) |
         (?:koper|kliënt|jy|u)\s+is\s+verantwoordelik\s+vir\s+die\s+(?:koste|posgeld) |
         (?:terugsending|terugstuur)s?koste\s+is\s+vir\s+(?:die\s+(?:koper|kliënt)|(?:jou|u)(?:\s+eie)?\s+rekening) | (?:op|
-        vir)\s+(?:jou\s+|u\s+)?eie\s+(?:koste|rekening) | (?:koste
+        vir)\s+(?:jou\s+|u\s+|die\s+(?:kliënt|koper)\s+se\s+)?eie\s+(?:koste|rekening) | (?:koste
         |posgeld)\s+(?:\w{1,14}\s+){0,4}vir\s+(?:die\s+kliënt|jou|u|jou\s+eie\s+rekening)(?:\s+rekening)? | (?:jy|u
         |die\s+kliënt)\s+betaal\s+(?:self\s+)?(?:vir\s+)?(?:die\s+)?(?:posgeld|terugsending\w{0,6}|koerier\w{0,5})
         | (?:jy|u|die\s+(?:kliënt|koper))\s+dra\s+(?:self\s+)?die\s+(?:koste|posgeld)""",
@@ -209,11 +210,16 @@ TERMS = (
         |minstens|bestee|spandeer|> =?""",
         ("vanaf R750", "by aankope van R750"), ("bo R750",)),
     Pattern("over", r"bo|oor|meer\s+as|hoër\s+as", ("bo R500", "oor R500"), ("vanaf R500",)),
+    Pattern("to_go", r"""
+        nog\s+(?:net\s+|slegs\s+)?r\s?\d[\d.,]*\s+(?:[^\W\d_]+\s+){0,2}?(?:tot|vir|voor)""",
+        ("Nog R120 vir",), ("nog R10 afslag",)),
     Pattern("under", r"onder|minder\s+as|tot", ("onder R500",), ("bo R500",)),
     Pattern("being", r"is|was|word|kry", ("R500 word terugbetaal",), ("dis",)),
     Pattern("or_more", r"(?:of|en)\s+(?:meer|hoër)|\+(?!\s?\w)", ("R500 of meer",), ("R500 afslag",)),
     Pattern("otherwise", r"(?:andersins|anders)(?:\s+kos\s+(?:dit|aflewering))?|daaronder(?:\s+kos\s+dit)?|"
                 r"kleiner\s+bestellings|minder\s+as\s+dit", ("andersins R60",), ("ander",)),
+    Pattern("billed", r"(?:per\s+(?:pakkie|bestelling)\s+)?(?:word\s+)?(?:gehef|gevra|bygevoeg|bygetel)",
+        ("R60 word gehef", "R60 per pakkie bygevoeg",), ("geheim",)),
     Pattern("conditional", r"""
         (?:vir\s+)?(?:lede|kaarthouers|studente)|as\s+(?:jy|u)|wanneer\s+(?:jy|u)|met\s+(?:kode|jou\s+\w{3,12}kaart)
         |eerste\s+bestelling|nuwe\s+kliënte|nog\s+(?:net\s+)?\w{1,8}\s+(?:dae|uur)|vandag|hierdie\s+(?:naweek|week)
@@ -238,6 +244,8 @@ TERMS = (
         (?:n[aá]|vanaf|van)\s+(?:die\s+)?(?:(?:dag|datum)\s+(?:van|na)\s+(?:die\s+)?)?(?:ontvangs|aflewering|lewering
         |ontvangsdatum|afleweringsdatum)""",
         ("na ontvangs", "vanaf aflewering"), ("na aankoop",)),
+    Pattern("from_possession", r"(?:vanaf|n[aá])\s+die\s+dag\s+(?:waarop|dat)\s[^.!?\n]{0,100}?\b(?:besit|ontvang)",
+        ("vanaf die dag waarop jy die goedere ontvang",), ("vanaf die dag dat ons sluit",)),
     Pattern("from_purchase", r"""
         (?:n[aá]|vanaf|van)\s+(?:die\s+|jou\s+|u\s+)?(?:(?:dag|datum)\s+van\s+(?:die\s+)?)?(?:aankoop(?:datum)?|koop
         |bestelling)""",
@@ -257,7 +265,8 @@ TERMS = (
     Pattern("left", r"(?:oor|gelede|oud|per\s+(?:week|jaar|dag)|afslag|geldig)", ("3 dae oor",), ("3 dae terugsending",)),
     Pattern("lasting", r"lank", ("3 dae lank",), ("langer",)),
     Pattern("next_day", r"môre|volgende\s+(?:werks)?dag", ("môre by jou", "volgende dag"), ("vandag",)),
-    Pattern("same_day", r"dieselfde\s+dag", ("dieselfde dag afgelewer",), ("dieselfde prys",)),
+    Pattern("same_day", r"dieselfde\s+dag(?!\s+(?:nog\s+)?(?:gestuur|versend|verpak))", ("dieselfde dag afgelewer",),
+            ("dieselfde prys", "dieselfde dag gestuur")),
 
     Pattern("online", r"""
         aanlyn|op\s+(?:die|ons)\s+webwerf|in\s+(?:die|ons)\s+aanlynwinkel|op\s+[\w.-]{3,40}\.(?:co\.za|com|example)""",
@@ -363,6 +372,8 @@ NUMBERS = NumberWords(
     ordinals={"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vyfde": 5, "sesde": 6},
 )
 
+_FEE = (r"(?:\w{0,16}(?:fooi|heffing|toeslag)|\w{0,20}deposito|(?:lede|lid|intree|inskrywings|skool|klub)gelde?|registrasie)")
+
 PRICES = PriceWords(
     currencies={"ZAR": "rand", "EUR": "euro", "GBP": "pond", "USD": "dollar", "CHF": "frank"},
     cents={"ZAR": "c", "": "sent"},
@@ -374,7 +385,8 @@ PRICES = PriceWords(
         "meter": "m", "m2": "m²", "m²": "m²", "m3": "m³", "m³": "m³", "kwh": "kWh", "km": "km", "kilometer": "km", "mb": "MB",
         "gb": "GB", "minuut": "minute", "minute": "minute", "sms": "text message", "uur": "hour", "ure": "hour", "dag": "day",
         "dae": "day", "nag": "night", "nagte": "night", "week": "week", "weke": "week", "maand": "month", "maande": "month",
-        "jaar": "year", "persoon": "person", "mense": "person", "kop": "person", "stuk": "piece", "stuks": "piece",
+        "jaar": "year", "persoon": "person", "mense": "person", "kind": "person", "volwassene": "person", "kop": "person",
+        "stuk": "piece", "stuks": "piece",
         "item": "piece", "paar": "pair", "pak": "pack", "sak": "pack", "boks": "pack", "bottel": "bottle", "blik": "pack",
         "rol": "roll", "tablet": "tablet", "was": "wash", "kaartjie": "piece", "keer": "time",
         "doek": "nappy", "doekie": "wipe", "vadoekie": "wipe", "kapsule": "tablet", "porsie": "serving", "dosis": "dose",
@@ -405,6 +417,10 @@ PRICES = PriceWords(
                 ("Ry met die R62 deur Montagu",),
                 ("die R500 bewys",)),
         Pattern("no saving", r"\b(?:geen|sonder)\s(?P<none>¤)\s(?:afslag|korting)", ("Geen R10 afslag vandag nie",)),
+        Pattern("surcharge for", r"\b(?:toeslag|bybetaling)\s(?:vir\s)?(?:'n\s)?[^\W\d_]{4,24}\s?:?\s(?P<fee>¤)",
+                ("Toeslag enkelkamer R250",), ("sonder toeslag. Nou R250",)),
+        Pattern("still to spend", r"\bnog\s(?:net\s|slegs\s)?(?P<none>¤)\s(?:\w{2,12}\s){0,2}?(?:tot|vir|voor)\s(?:jou\s)?"
+                r"(?:gratis|afslag)", ("Nog R120 vir gratis aflewering",), ("nog R10 afslag",)),
         Pattern("of others", r"\b(?:elders|by\sander\swinkels)\s?:?\s(?:betaal\sjy\s|is\s(?:dit\s)?|vir\s){0,2}(?P<none>¤)",
                 ("Elders R599, hier R399",),
                 ("Nie elders nie. R20",)),
@@ -426,11 +442,14 @@ PRICES = PriceWords(
             "skryf vir R25",)),
         Pattern("donation", r"(?P<none>¤)-?\s?(?:donasie|skenking)\b|\b(?:skenk|doneer)\s(?:ons\s)?(?P<none2>¤)",
                 ("'n R10-donasie met elke aankoop", "Ons skenk R20 vir elke sak"), ("geskenk R20",)),
-        Pattern("fee", r"(?P<fee>¤)\s(?:\w{0,16}(?:fooi|heffing|toeslag)|\w{0,20}deposito)\b|\b(?!aflewerings|versendings)"
-                r"(?:\w{0,16}(?:fooi|heffing|toeslag)|\w{0,20}deposito)(?:\sper\s\w{3,14})?(?:\s(?:van|is))?\s?:?\s(?P<fee2>¤)",
+        Pattern("fee", rf"(?P<fee>¤)\s(?:\w{{2,8}}\s)?{_FEE}\b|\b(?!aflewerings|versendings){_FEE}(?:\sper\s\w{{3,14}}|"
+                r"\svir\s20\d\d)?(?:\s(?:van|is|beloop|slegs|net)){0,2}\s?:?\s(?P<fee2>¤)",
                 ("plus R20 besprekingsfooi", "Deposito: R500", "'n Breekskadedeposito van R900",
-                 "Administrasiefooi per bespreking R300"),
+                 "Administrasiefooi per bespreking R300",
+                 "Ledegeld vir 2026 beloop R330", "R100 jaar ledegeld", "Betaal met registrasie R90"),
                 ("R20 geskenk",)),
+        Pattern("at choice", r"\b(?:opsioneel|op\sversoek)\s?[,:]?\s(?:vir\s|teen\s)?(?P<fee>¤)",
+                ("Montering opsioneel: R790", "op versoek vir R150"), ("opsies: R79",)),
         Pattern("excluding tax", r"(?P<excluding_tax>¤)\s\(?(?:(?:eksl\.?|plus|sonder|uitsluitend)\sbtw|btw\suitgesluit)\b",
                 ("R743 eksl. BTW", "R100 (BTW uitgesluit)"),
                 ("R10 insl. BTW",)),
@@ -698,6 +717,8 @@ PRICES = PriceWords(
     number_names=r"grootte|nommer|maat|deel|groep|nr\.?|no\.?|seisoen|episode|weergawe|model|reeks|tipe|hoofstuk|stap|"
         r"dag|week|art\.?|met|(?:stel|pak|boks|sak|krat|bundel|bos|paar)\svan",
     number_counts=r"enige|al|alle|nou|koop|neem|kies|vat|elke|by|spesiaal",
+    things=r"die|'n|ons|jou|u|ring|pad|roete|kamer|saal|lokaal|hek|hal",
+    norms=r"norm|regulasie|reg\.",
     labels={
         "prys": "price", "nou": "price", "nuwe_prys": "price", "spesiale_prys": "price", "was": "was", "ou_prys": "was",
         "normale_prys": "was", "aanbevole_prys": "recommended", "ledeprys": "member", "totaal": "total",
@@ -758,6 +779,8 @@ PERCENTS = PercentWords(
                 ("spaar 20%", "Kry nou 15%"),
                 ("spaar 20% energie",)),
         Pattern("cheaper", r"(?P<discount>‰)\s(?:goedkoper|prysverlaging|laer\sprys)", ("21% goedkoper",), ("21% ligter",)),
+        Pattern("minus", r"\bminus\s(?P<discount>‰)|(?P<discount2>‰)\s(?:van\s[^.!?\n‰]{2,30}\s)?aftrek\b",
+                ("tariewe minus 10%", "jy mag 5% van die fooi aftrek"), ("5% van die aftrekbare deel",)),
         Pattern("taken off", r"(?P<discount>‰)\saf\b(?!\s(?:te|by)\b)", ("10% af met kode LENTE",), ("10% afval",)),
         Pattern("less", rf"(?P<discount>‰)\sminder(?:{_END})", ("Betaal 24% minder",), ("24% minder suiker",)),
         Pattern("on everything",
@@ -802,8 +825,9 @@ DEALS = (
             r"(?P<percent>\d{1,2})\s?%(?:\s(?:afslag|minder))?",
             ("koop 1 kry 1 teen 50% afslag",),
             ("koop 1 teen 50% afslag",)),
-    Pattern("pay", rf"(?<![\w.,])(?:enige\s)?(?P<buy>{_FEW})\s(?:{_ITEM}\s)?vir\sdie\sprys\svan\s(?P<pay>{_FEW_OR_ONE})\b",
-            ("3 vir die prys van 2", "twee vir die prys van een"),
+    Pattern("pay", rf"(?<![\w.,])(?:enige\s)?(?P<buy>{_FEW}|[2-9]\d)\s(?:[^\W\d_]{{2,18}}\s){{0,3}}vir\sdie\sprys\svan\s"
+            rf"(?P<pay>{_FEW_OR_ONE}|[2-9]\d)\b(?!\s?[,.]?\d)",
+            ("3 vir die prys van 2", "ses nagte vir die prys van vier", "twee vir die prys van een"),
             ("vir die prys van 2",)),
     Pattern("pay", rf"\b(?:koop|neem|vat)\s(?P<buy>{_FEW}),?\s(?:en\s|maar\s)?betaal\s(?:net\s|slegs\s)?(?:vir\s)?(?:net\s)?"
             rf"(?P<pay>{_FEW_OR_ONE})\b",

@@ -106,7 +106,8 @@ PRICES = PriceWords(
         "text message",
         "stunde": "hour", "std.": "hour", "tag": "day", "tage": "day", "nacht": "night", "nächte": "night", "woche": "week",
         "wochen": "week", "monat": "month", "monate": "month", "mon.": "month", "jahr": "year", "person": "person",
-        "personen": "person", "pers.": "person", "p.p.": "person", "stück": "piece", "stk": "piece", "stk.": "piece",
+        "personen": "person", "kind": "person", "teilnehmer": "person", "pers.": "person", "p.p.": "person", "stück": "piece",
+        "stk": "piece", "stk.": "piece",
         "st": "piece", "st.": "piece", "stck.": "piece", "paar": "pair", "packung": "pack", "pack": "pack", "pck.": "pack",
         "pckg.": "pack", "pkg.": "pack", "paket": "pack", "beutel": "pack", "tüte": "pack", "karton": "pack", "kiste": "pack",
         "kasten": "pack", "set": "pack", "schale": "pack", "becher": "pack", "glas": "pack", "dose": "pack", "netz": "pack",
@@ -135,6 +136,7 @@ PRICES = PriceWords(
     by_unit={
         "mtl.": "month", "mtl": "month", "monatlich": "month", "kilopreis": "kg", "kg-preis": "kg", "literpreis": "l", "kg":
         "kg",
+        "das kilo": "kg", "ein kilo": "kg", "der liter": "l", "ein liter": "l", "der meter": "m", "der quadratmeter": "m²",
         "monatspreis": "month", "liter-preis": "l", "kilo-preis": "kg", "jährlich": "year", "quadratmeterpreis": "m²",
     },
     now=r"jetzt|für|nur|nun",
@@ -148,18 +150,28 @@ PRICES = PriceWords(
         Pattern("no saving", r"\bkeine?n?\s(?P<none>¤)\s(?:Rabatt|Nachlass|Vorteil|Cashback)|\bkeine?n?\s(?:Rabatt|"
                              r"Nachlass)\svon\s(?P<none2>¤)",
                 ("Heute keine 10 € Rabatt", "kein Rabatt von 10 €")),
+        Pattern("surcharge for", r"\b(?:Zuschlag|Aufpreis|Mehrpreis)\s(?:für\s)?(?:ein\s|eine\s)?[^\W\d_]{4,24}\s?:?\s(?P<fee>¤)",
+                ("Zuschlag Einzelzimmer: 25 €",), ("ohne Aufpreis. Nur 25 €",)),
+        Pattern("still to spend", r"\b[Nn]och\s(?:nur\s)?(?P<none>¤)\s(?:\w{2,12}\s){0,2}?(?:bis|für|zum|zur)\s(?:zum\s|zur\s|"
+                r"den\s|die\s)?(?:versand\w{0,12}|porto\w{0,8}|gratis\w{0,10}|kostenlos\w{0,4})",
+                ("Noch 12,40 € bis versandkostenfrei",), ("noch 12 € bis Sonntag",)),
         Pattern("points", r"\b(?:pro|je|für\sje|per)\s(?P<none>¤)\s(?:Umsatz|Einkauf\w{0,8}|Bestellwert|ausgegeben\w{0,3}|"
-                          r"gibt\ses|\d{0,3}\s?(?:Punkte?|Treuepunkte?|Stempel|Herzen))|\bPunkte?\s(?:=|pro|je|für|"
+                          r"gibt\ses|(?:erhalten\s(?:Sie\s)?|"
+                          r"erhältst\sdu\s)?\d{0,3}\s?(?:\w{0,10}punkte?|Stempel|Herzen))|\bPunkte?\s(?:=|pro|je|für|"
                           r"entsprechen|sind)\s(?:je\s)?(?P<none2>¤)",
-                ("1 Punkt je 2 €", "pro 1 € Umsatz 1 Punkt", "100 Punkte = 1 €", "je 10 € ein Stempel, je 10 € Einkaufswert"),
+                ("1 Punkt je 2 €", "pro 1 € Umsatz 1 Punkt", "Pro 1 € erhalten Sie 2 Bonuspunkte", "100 Punkte = 1 €",
+                        "je 10 € ein Stempel, je 10 € Einkaufswert"),
                 ("ab 10 € pro Punkt", "je 2,99 €")),
         Pattern("prize", r"(?<!-)\bgewinn(?:e|en|st|t)\b(?:(?!\b(?:wenn|beim?|ab|kauf\w{0,4}|für|"
                 r"mehr)\b)[^.!?:;\n¤]){0,80}?\s(?P<prize>¤)",
                 ("Gewinnen Sie einen Korb im Wert von 120 €", "Gewinne einen Gutschein über 50 €"),
                 ("Gewinne eine Reise beim Kauf ab 50 €", "Gewinnspiel: Jacke 10 €")),
-        Pattern("prize money", r"\b(?:(?:Haupt|Geld)(?:preis|gewinn)|Preisgeld|(?:erster|zweiter|dritter|[123]\.)\sPreis)"
+        Pattern("prize money", r"\b(?:(?:Haupt|Geld)(?:preis|gewinn)(?:\s(?:unserer|der|des|unseres)\s[\w-]{4,24})?|"
+                               r"Preisgeld|(?:erster|zweiter|dritter|[123]\.)\sPreis)"
                 r"(?:\svon|\sist|\sin\sHöhe\svon)?\s?:?\s(?P<prize>¤)",
-                ("Hauptpreis: 500 €", "Preisgeld von 2.000 €"), ("halber Preis: 5 €",)),
+                ("Hauptpreis: 500 €", "Hauptgewinn der Tombola: 300 €", "Preisgeld von 2.000 €"), ("halber Preis: 5 €",)),
+        Pattern("to be won", r"\bzu\sgewinnen\b(?:\sgibt\ses)?[^.!?\n¤]{0,60}?\s(?P<prize>¤)",
+                ("Zu gewinnen: ein Fahrrad im Wert von 900 €",), ("zu gewinnen. Jacke 9 €",)),
         Pattern("donation given", r"\b(?:spenden|spendet|spende)\s(?:wir\s)?(?P<none>¤)",
                 ("Wir spenden 2 € für jede Kanne",), ("gespendet: 5 €",)),
         Pattern("small orders", r"\b(?:bestellungen|bestellung|bestellwert|einkäufe)\s(?:unter|bis|"
@@ -170,16 +182,24 @@ PRICES = PriceWords(
                          r"täglich)\s){0,4}(?P<prize>¤)(?!\s?-?\s?\w{0,16}(?:gutschein|guthaben))|(?P<prize2>¤)\s(?:Bargeld\s|"
                          r"in\sbar\s)?(?:zu\s)?gewinnen\b",
                 ("Gewinne 1.000 €", "Jetzt 500 € gewinnen", "Gewinnen Sie bis zu 5.000 €"), ("Gewinnspiel: Jacke 10 €",)),
+        Pattern("a fine", r"\b(?:Bußgeld|Geldstrafe|Strafe)(?:er)?\s(?:\w{2,10}\s){0,3}(?P<none>¤)",
+                ("ein Bußgeld von bis zu 5.000 €",), ("Straße 5 €",)),
         Pattern("fee", rf"(?P<fee>¤)\s(?:{_FEE})\b|\b(?:{_FEE})(?:\s(?:von|nur|einmalig|je\s\w{{3,10}}|"
-                       r"pro\s\w{3,10})){0,2}\s?:?\s\(?(?P<fee2>¤)",
+                       r"pro\s\w{3,10})){0,2}\s?:?\s\(?(?P<fee2>¤)(?:\s(?:bis(?:\szu)?|-)\s(?P<fee3>¤))?",
                 ("zzgl. 0,25 € Pfand", "Pfand: 0,08 €", "+ 2 € Servicegebühr", "Einmaliger Anschlusspreis 39,99 €",
-                "zzgl. Pfand (0,25 €)",
+                "zzgl. Pfand (0,25 €)", "Endreinigung 60 € bis 80 €",
                  "Einzelzimmerzuschlag pro Nacht 15 €"),
                 ("Pfandflasche 5 €", "Versandkosten 4,95 €")),
+        Pattern("at choice", r"\b(?:auf\sWunsch|optional)\s?:?\s(?:für\s)?(?P<fee>¤)|"
+                             r"\bfür\s(?P<fee2>¤)\sextra\b(?!\s\w{0,8}rabatt)",
+                ("Aufbau auf Wunsch für 59 € extra", "Montage optional: 40 €", "Versandversicherung für 3 € extra"),
+                ("spare 59 € extra",)),
         Pattern("excluding tax", r"(?P<excluding_tax>¤)\*?\s\(?(?:zzgl\.?|zuzüglich|exkl\.?|exklusive|ohne|o\.|plus|"
                                  r"netto)(?:\s(?:der\s)?(?:ges\.\s|gesetzl\.\s|gesetzlicher\s|\d{1,2}\s?%\s)?(?:MwSt|USt|"
-                                 r"Mehrwertsteuer|Umsatzsteuer)\b|(?<=netto))",
-                ("743,80 € zzgl. MwSt.", "10 € (exkl. 19 % MwSt.)", "99 € netto"), ("10 € inkl. MwSt.", "10 € zzgl. Versand")),
+                                 r"Mehrwertsteuer|Umsatzsteuer)\b|(?<=netto))|"
+                                 r"\bnetto:?\s(?P<excluding_tax2>¤)",
+                ("743,80 € zzgl. MwSt.", "Netto 84 €, brutto 100 €", "10 € (exkl. 19 % MwSt.)", "99 € netto"),
+                        ("10 € inkl. MwSt.", "10 € zzgl. Versand")),
         Pattern("the second for", rf"\b(?:(?:der|die|das|jedes?|jede[rn]?)\s)?{_NTH_ITEM}(?:\s{_ITEM})?\s(?:für|um)\s(?:nur\s|"
                                   r"je\s)?(?P<none>¤)",
                 ("Das zweite Paar für 10 €", "2. Artikel für nur 1 €"), ("Aus zweiter Hand für 10 €",)),
@@ -211,11 +231,15 @@ PRICES = PriceWords(
                 ("versandkostenfrei ab 75 €, sonst 4,95 €", "Wir liefern ab 59 € gratis, sonst für 3,95 €"),
                 ("Jacke 39 €, sonst 59 €",)),
         Pattern("spend of",
-                rf"(?<!kleinere\s)(?<!kleine\s)(?<!kleineren\s)\b{_BASKET}(?:\sist|\sliegt\sbei|\sbeträgt)?\s?(?:\(?(?:mbw|mew)\)?\s)?(?:in\sHöhe\svon\s|von\s(?:über\s|"
+                rf"(?<!kleinere\s)(?<!kleine\s)(?<!kleineren\s)\b{_BASKET}(?:\sist|\sliegt\sbei|\sbeträgt)?\s?(?:\(?(?:mbw|"
+                rf"mew)\)?\s)?(?:in\sHöhe\svon\s|von\s(?:über\s|"
                 r"mehr\sals\s)?|ab\s|über\s|i\.\s?h\.\s?v\.\s|:\s?)(?:mindestens\s|mind\.\s|min\.\s|nur\s)?(?P<threshold>¤)",
                 ("ab einem Einkaufswert von 50 €", "Mindestbestellwert: 29 €", "bei einem Einkauf ab 30 €",
                  "Mindestbestellwert von 25 Euro", "bei Bestellungen über 100 €"),
                 ("Mehrwert für 25 €",)),
+        Pattern("minimum value", r"\bmindest\w{2,14}(?:wert|summe|betrag)\b(?:[^!?\n¤]{0,40}?\sab|\svon)\s(?P<threshold>¤)",
+                ("ein Mindestbonwert von 9 €", "an einen Mindestlieferwert gebunden, z. B. ab 25 €"),
+                ("Mindestabstand von 5 €",)),
         Pattern("minimum", r"\b(?:mindest(?:bestell|einkaufs?|waren|umsatz|auftrags)\w{0,10}|mindestbestellung|mbw|"
                            r"mew)(?:\sfür\s(?:die\s)?\w{4,14})?(?:\sist)?:?\s(?P<threshold>¤)",
                            ("Mindestbestellwert 75 €", "MBW 50 €"),
@@ -291,7 +315,8 @@ PRICES = PriceWords(
                                        r"zu)\s(?P<none>¤))?",
                 ("48,60 € x 36 Monate", "349 € x 24 Monate für einen Kühlschrank von 6.999 €"), ("48,60 € x 2 Stück",)),
         Pattern("instalments of", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s(?:gleichen?\s|bequemen?\s|zinsfreien?\s|"
-                                  r"monatlichen?\s|kleinen?\s){0,2}(?:monats|teil|wochen)?-?(?:raten|zahlungen|beträgen?|"
+                                  r"(?P<monthly>monatlichen?)\s|kleinen?\s){0,2}(?:(?P<monthly2>monats)|teil|"
+                                  r"wochen)?-?(?:raten|zahlungen|beträgen?|"
                                   r"teilzahlungen)\s(?:à|zu(?:\sje)?|von(?:\sje)?|je|mit\sje)\s(?:nur\s)?(?P<instalment>¤)|"
                                   r"(?<![\d.,])(?P<count2>[2-9]|[1-9]\d)\sMonate\s(?:à|zu\sje|je)\s(?P<instalment2>¤)",
                 ("in 3 Raten von 33,33 €", "24 Monatsraten à 20 €", "12 monatliche Raten zu je 9,90 €", "12 Monate à 20 €"),
@@ -320,6 +345,9 @@ PRICES = PriceWords(
                 ("Mit Geschenkkarte 10 €",)),
         Pattern("with a card, else", r"(?:karte|card|app|mitglieder),?\s(?:sonst|ansonsten)\s(?P<was>¤)",
                 ("13,29 € mit Karte, sonst 18,99 €",), ("ab 50 € gratis, sonst 4,95 €",)),
+        Pattern("for holders of a card", rf"\bfür\s(?:alle\s)?Inhaber(?:innen)?\s(?:der|einer|"
+                rf"unserer)\s{_CARD}\s?[:,]?\s(?:nur\s|jetzt\s)?"
+                r"(?P<member>¤)", ("Für Inhaber der Grünkarte: 4,79 €",), ("Für Inhaber der Geschenkkarte: 4,79 €",)),
         Pattern("members and others",
                 r"\bmitglieder(?:\szahlen)?\s?:?\s(?:nur\s)?(?P<member>¤)[,;/|\s(-]{1,3}(?:alle\sanderen|andere|"
                 r"nicht-?mitglieder)(?:\szahlen)?\s?:?\s(?P<was>¤)", ("Mitglieder 99 €, alle anderen 129 €",), (
@@ -380,6 +408,11 @@ PRICES = PriceWords(
                 "ziehen wir Ihnen 30 € ab"), ("Wir schenken dir Zeit: 10 €",)),
         Pattern("lower by", r"\bum\s(?P<saving>¤)\s(?:\w{2,12}\s)?(?:reduziert|gesenkt|günstiger|billiger|herabgesetzt)",
                 ("um 20 € reduziert", "um 5 € günstiger"), ("um 20 € verkauft",)),
+        Pattern("charged", r"(?P<fee>¤)(?:\s(?:pro|je)\s[^.!?\n¤]{2,24}?|"
+                           r"\s\([^()\n]{2,30}\)){0,2}\s(?:in\sRechnung\sgestellt|verrechnet|"
+                r"zusätzlich\sberechnet)\b",
+                ("Für Hunde werden 12 € pro Nacht verrechnet", "ohne Rückgabe werden 0,15 € je Flasche in Rechnung gestellt"),
+                ("12 € Rechnung",)),
         Pattern("under", r"\bunter\s(?P<up_to>¤)|(?P<up_to2>¤)\s(?:und|oder)\sweniger\b",
                 ("Geschenke unter 20 €", "Alle Kleider 25 € oder weniger"), ("Unterwäsche 20 €",)),
         Pattern("up to", r"\b(?:bis|bis\szu|maximal|max\.|höchstens)\s(?P<up_to>¤)", ("bis zu 250 € Erstattung", "bis 20 €"), (
@@ -388,8 +421,9 @@ PRICES = PriceWords(
                         r"sagenhaften)){0,2}\s?:?\s?(?P<from>¤)",
                 ("ab 19,95 €", "schon ab 5 €", "ab nur 10 €", "Preise ab 3 €"), ("ab Montag",)),
         Pattern("total",
-                r"\b(?:gesamt(?:preis|betrag|summe|kosten)|insgesamt|zusammen|in\ssumme|summe|total)\s?:?\s?(?:nur\s|für\s|"
-                r"jetzt\s|von\s|um\s){0,2}(?P<total>¤)", ("Gesamtbetrag: 45 €", "zusammen für 30 €"), ("zusammen stark",)),
+                r"\b(?:gesamt(?:preis|betrag|summe|kosten|(?=:))|insgesamt|zusammen|in\ssumme|summe|total)\s?:?\s?(?:nur\s|für\s|"
+                r"jetzt\s|von\s|um\s){0,2}(?P<total>¤)", ("Gesamtbetrag: 45 €", "zusammen für 30 €", "Warenkorb gesamt: 73 €"),
+                ("zusammen stark",)),
         Pattern("amount in total", r"(?P<total>¤)\s(?:insgesamt|gesamt|in\sSumme)\b", ("45 € insgesamt",)),
     ),
     bare=(
@@ -438,6 +472,8 @@ PRICES = PriceWords(
                  r"karton|beutel|kiste|tray|paar|bund)\s(?:mit|von|zu|à|aus)",
     number_counts=r"alle|jetzt|nur|kauf|kaufe|nimm|nehmen|wähle|hol|sicher|aktion|mix|je|bei|ab|zusammen|deal|angebot|vorteil|"
                   r"dir|beliebige|pro|immer|spare|spar|aus|knaller|tipp|neu|auswahl|wahl|von",
+    things=r"der|die|das|den|dem|eine?|unsere?|deine?|ihre?|route|raum|zimmer|saal|halle|tor",
+    norms=r"norm|regelung",
     labels={
         "preis": "price", "verkaufspreis": "price", "aktionspreis": "price", "angebotspreis": "price", "jetzt": "price",
         "neuer_preis": "price", "sale_preis": "price", "sonderpreis": "price", "statt": "was", "statt_preis": "was", "vorher":
@@ -505,6 +541,13 @@ PERCENTS = PercentWords(
         Pattern("cheaper", r"(?P<discount>‰)\*?\s(?:\w{1,12}\s)?(?:günstiger|billiger|preiswerter|reduziert\w{0,2}|"
                            r"herabgesetzt|gesenkt|sparen|gespart|geschenkt|niedrigerer\sPreis|unter\s(?:der\s)?UVP)(?!\w)",
                 ("21 % günstiger", "um 30 % reduziert", "Jetzt 20 % sparen"), ("21 % leichter", "20 % sparsamer")),
+        Pattern("minus", r"\bminus\s(?P<discount>‰)", ("Alle Jacken minus 50 %",), ("Terminus 50 %",)),
+        Pattern("lowered by", r"\bum\s(?:rund\s|etwa\s|ganze\s|"
+                              r"fast\s)?(?P<discount>‰)\s(?:auf\s[^.!?\n‰]{1,40}\s)?(?:reduziert|gesenkt|"
+                r"verbilligt|herabgesetzt)|\b(?:reduzier(?:t|te|en|ten)|senk(?:t|te|en|ten))\b[^.!?\n‰]{2,40}\sum\s(?:rund\s|"
+                r"etwa\s|ganze\s|"
+                r"fast\s)?(?P<discount2>‰)",
+                ("um 6 % auf 7,49 € gesenkt", "Wir senken die Preise um rund 20 %"), ("um 20 % leichter",)),
         Pattern("taken off", r"(?P<discount>‰)\s(?:ab|weg|runter)(?=\s?(?:[.!,]|$))", ("Heute 20 % runter!",), ("20 % ab Werk",)),
         Pattern("less", rf"(?P<discount>‰)\sweniger(?:{_END}|(?=\s(?:zahlen|bezahlen)))", ("Jetzt 24 % weniger",), (
                 "24 % weniger Zucker",)),
@@ -544,17 +587,21 @@ DEALS = (
             rf"aber\snur\s){{0,2}}(?P<pay>{_FEW_OR_ONE})\b",
             ("Nimm 3, zahl 2", "Kaufen Sie 3 und zahlen Sie nur 2", "Nimm drei, zahl zwei", "Kauf 4, zahle 3"), (
             "Nimm 3 Packungen",)),
-    Pattern("pay", rf"(?<!\w)(?P<buy>{_FEW})\s(?:{_ITEM}\s)?(?:kaufen|nehmen|mitnehmen|holen|shoppen|"
-                   rf"bestellen)\s?[,=&+-]?\s?(?:und\s)?(?:nur\s)?(?P<pay>{_FEW_OR_ONE})\s(?:be)?zahlen\b",
-            ("3 kaufen, 2 bezahlen", "4 kaufen = 3 zahlen", "Drei nehmen, zwei zahlen"), ("3 kaufen",)),
-    Pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?(?:\w{{3,16}}\s)?zum\sPreis\svon\s(?:nur\s"
-                   rf")?(?P<pay>{_FEW_OR_ONE})(?!\s?[\w€,.]?\d|\s€|\sEuro)",
-            ("3 zum Preis von 2", "zwei zum Preis von einem", "3 Stück zum Preis von 2"), ("zum Preis von 2",
+    Pattern("pay", rf"(?<!\w)(?P<buy>{_FEW})\s(?:(?:{_ITEM}|[^\W\d_]{{3,20}})\s){{0,2}}(?:kaufen|nehmen|mitnehmen|holen|shoppen|"
+                   rf"bestellen)\s?[,=&+-]?\s?(?:und\s|aber\s|doch\s)?(?:nur\s)?(?P<pay>{_FEW_OR_ONE})\s(?:be)?zahlen\b",
+            ("3 kaufen, 2 bezahlen", "4 kaufen = 3 zahlen", "Drei nehmen, zwei zahlen",
+             "Zwei Torten bestellen, nur eine bezahlen"),
+            ("3 kaufen",)),
+    Pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW}|[2-9]\d)\s(?:[^\W\d_]{{2,20}}\s){{0,3}}zum\sPreis\svon\s(?:nur\s"
+                   rf")?(?P<pay>{_FEW_OR_ONE}|[2-9]\d)(?!\s?[\w€,.]?\d|\s€|\sEuro)",
+            ("3 zum Preis von 2", "zwei zum Preis von einem", "3 Stück zum Preis von 2", "30 Monate zum Preis von 24"),
+                    ("zum Preis von 2",
             "3 zum Preis von 2 €")),
     Pattern("pay", r"(?<![\w.,€/:-])(?P<buy>[2-9])\s?für\s?(?P<pay>[1-8])(?!\s?[\w.,%:€/-])|"
                    r"(?<![\w.,€])(?P<buy2>[2-9])\sfür\s(?P<pay2>[1-8])(?=\s?-?(?:aktion|deal|angebot|auf\s(?:alle|das|"
-                   r"ausgewählte))\b)",
-            ("3 für 2", "Jetzt: 4 für 3!", "3 für 2 auf alle Tees", "3für2"), ("3 für 2,50", "3 für 2 Personen")),
+                   r"ausgewählte)|bei\s\w{4,20}n)\b)",
+            ("3 für 2", "Jetzt: 4 für 3!", "3 für 2 auf alle Tees", "3für2", "3 für 2 bei Schulheften"), ("3 für 2,50",
+                    "3 für 2 Personen")),
     Pattern("pay", r"^\W{0,3}(?P<buy>[2-9])\s?=\s?(?P<pay>[1-8])\W{0,3}$", ("2=1",), ("4=hoch",)),
     Pattern("free", r"\b(?:kauf(?:e|en)?(?:\sSie)?|nimm|bestell(?:e|en)?(?:\sSie)?|wähle|beim\skauf\svon|"
                     rf"ab)\s(?P<buy>{_FEW_OR_ONE})(?:\s(?:{_ITEM}|\w{{3,16}})){{0,2}}?,?\s?(?:und\s)?(?:erhalt(?:e|en)|"
@@ -568,22 +615,36 @@ DEALS = (
                     rf"(?:{_ITEM}\s)?(?:gratis|geschenkt|kostenlos)(?:\s(?:dazu|bekommen|erhalten))?(?!\w)",
             ("2 kaufen, 1 gratis", "1 kaufen = 1 geschenkt", "2 kaufen + 1 gratis dazu"), ("2 kaufen, Tasche gratis",)),
     Pattern("nth free",
-            rf"(?<![\w.])(?<!bis\s)(?<!am\s)(?:jede[rs]?\s)?(?P<nth>{_NTH_ITEM})(?:\s(?:günstigste[ns]?\s)?{_ITEM})?\s(?:ist\s|gibt\ses\s|"
+            rf"\b(?:beim\sKauf\svon|bei|kauf(?:e|en)?(?:\sSie)?|ab)\s(?P<nth>{_FEW})(?:\s(?:{_ITEM}|[^\W\d_]{{3,16}}))?,?\s(?:und\s)?"
+            r"(?:ist\s|erhalten\sSie\s|erhältst\sdu\s|gibt\ses\s|bekommst\sdu\s)?(?:der|die|das|den)\s(?:günstigste|billigste)[nrs]?"
+            rf"(?:\s(?:{_ITEM}|[^\W\d_]{{3,16}}))?\s(?:ist\s)?(?:gratis|geschenkt|kostenlos|umsonst)\b",
+            ("Beim Kauf von drei Artikeln ist der günstigste gratis", "Kauf 3, das günstigste Teil geschenkt"),
+            ("das günstigste Teil gratis",)),
+    Pattern("nth free",
+            rf"(?<![\w.])(?<!bis\s)(?<!am\s)(?:(?:jede[rs]?|der|die|"
+            rf"das)\s)?(?P<nth>{_NTH_ITEM})(?:\s(?:günstigste[ns]?\s)?{_ITEM})?\s(?:ist\s|gibt\ses\s|"
             r"bekommst\sdu\s|erhalten\sSie\s|schenken\swir\s(?:dir|Ihnen)\s?)?(?:gratis|geschenkt|kostenlos|"
             r"umsonst)(?!\s(?:liefer|versand|parken|wlan|geliefert|zurück|umtausch|eintritt))\b",
             ("2. gratis", "zweiter Artikel gratis", "das 3. ist gratis", "jeder 3. Artikel gratis", "das dritte Teil geschenkt"),
             ("2. Etage gratis parken", "2. Artikel gratis liefern")),
     Pattern("nth half",
-            rf"(?<![\w.])(?<!bis\s)(?P<nth>{_NTH_ITEM})(?:\s{_THING})?\s(?:gibt\ses\s|jetzt\s|nur\s){{0,2}}(?:zum\s|für\sden\s|für\sdie\s|"
+            rf"(?<![\w.])(?<!bis\s)(?:(?:jede[rs]?|der|die|das)\s)?(?P<nth>{_NTH_ITEM})(?:\s{_THING})?\s(?:gibt\ses\s|"
+            rf"jetzt\s|nur\s){{0,2}}(?:zum\s|für\sden\s|für\sdie\s|"
             r"um\sden\s)(?:½|halben|halbe|1/2|Hälfte)(?:[\s-]?(?:Preis|des\sPreises))?(?!\w)",
             ("2. zum halben Preis", "zweiter Artikel zum halben Preis", "das zweite Paar zum halben Preis"),
             ("zum halben Preis", "2. Tag zum halben Preis")),
     Pattern("nth percent",
-            rf"(?<![\w.])(?<!bis\s)(?<!vom\s)(?<!am\s)(?<!ab\s)(?P<nth>{_NTH_ITEM})(?:\s(?:günstigere[rn]?\s)?{_ITEM})?\s?[:,]?\s(?:mit\s|jetzt\s|um\s|für\s|ist\s|"
+            rf"(?<![\w.])(?<!bis\s)(?<!vom\s)(?<!am\s)(?<!ab\s)(?:(?:jede[rs]?|der|die|"
+            rf"das)\s)?(?P<nth>{_NTH_ITEM})(?:\s(?:günstigere[rn]?\s)?{_ITEM})?\s?[:,]?\s(?:mit\s|jetzt\s|um\s|für\s|ist\s|"
             r"nur\s){0,2}-?\s?(?P<percent>\d{1,2})\s?%(?:\s(?:rabatt|günstiger|reduziert|billiger|sparen))?(?!\s(?:MwSt|"
             r"vol|Baumwolle))",
             ("2. Artikel -50 %", "der zweite Artikel 50 % günstiger", "2. Teil 30 % Rabatt"),
             ("2. Weihnachtstag 20 % Rabatt", "Bis 8.5.: 15 % Rabatt auf Zelte")),
+    Pattern("nth percent",
+            rf"(?<![\w.])(?<!bis\s)(?<!vom\s)(?<!am\s)(?<!ab\s)(?P<nth>{_NTH_ITEM})\s(?!Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|"
+            rf"Okt|Nov|Dez|"
+            rf"Advent|Etage|Wahl)(?-i:[A-ZÄÖÜ]){_THING}\s-\s?(?P<percent>\d{{1,2}})\s?%",
+            ("Beim Kauf von zwei Töpfen: 2. Topf -40 %",), ("2. Mai -40 %", "2. Wahl -40 %")),
     Pattern("nth percent",
             r"(?<![\d.,])(?P<percent>\d{1,2})\s?%\s(?:\w{0,10}rabatt\s)?(?:auf|beim|für)\s(?:das|den|die|jede[ns]?|dein|"
             rf"deinen|Ihr|Ihren)?\s?(?P<nth>{_NTH_ITEM})(?:\s(?:günstigere[ns]?\s)?{_ITEM})?(?!\s?(?!(?:bei|auf|von|vom|im|für)\s)\w)",
@@ -598,8 +659,9 @@ DEALS = (
             ("2 Jeans für 89,99 €", "3 weiße Shirts für nur 25 €"), ("3 Monate für 5 €", "2 Jahre Garantie für 29 €")),
     Pattern("for",
             r"(?<![\w.,/+-])(?P<quantity>[2-4]|zwei|drei|vier)\s(?:stück|stk\.?|packungen|flaschen|beutel|zur\swahl|"
-            r"nach\swahl)\s?:?\s(?:nur\s|zusammen\s)?(?P<total>¤)(?!\s?(?:pro|je|/|rabatt|sparen))",
-            ("2 Stück 2.49", "zwei Stück: 35 €", "2 nach Wahl 35 €"), ("2 Stück", "10 Stück 2.89", "2 Stück 5 € sparen")),
+            r"nach\swahl)\s?:?\s(?:nur\s|zusammen\s){0,2}(?P<total>¤)(?!\s?(?:pro|je|/|rabatt|sparen))",
+            ("2 Stück 2.49", "je 3 Stück zusammen nur 10 €", "zwei Stück: 35 €", "2 nach Wahl 35 €"), ("2 Stück",
+                    "10 Stück 2.89", "2 Stück 5 € sparen")),
     Pattern("for", r"(?<!\w)(?:im\s)?(?P<quantity>(?:doppel|zweier|dreier|vierer|fünfer|sechser)pack)(?:\s(?:für|zu|"
                    r"um))?\s(?:nur\s|jetzt\s){0,2}(?P<total>¤)(?!\s?(?:pro|je|/|rabatt|sparen))",
                    ("Im Doppelpack für 42 €", "Dreierpack 9,99 €"), ("Doppelpack je 5 €",)),
@@ -786,6 +848,7 @@ DATES = DateWords(
             ("Kommen Sie am Freitag vorbei", "Workshop am 14. Dezember", "Die Filiale ist geschlossen",
             "verkaufsoffener Sonntag am 14. Dezember"),
             ("Aktion gültig bis 14. Dezember", "öffentlich")),
+        Pattern("midnight", r"mitternacht", ("14. Dezember, Mitternacht",), ("Mitternachtssnack",)),
         Pattern("closing", r"""
             geschlossen | (?:geänderte\s+)?öffnungszeiten | (?:(?:erster|zweiter|1\.|2\.|ersten|zweiten)\s+)?(?:weihnachts|
             oster |pfingst|feier|neujahrs |silvester|himmelfahrts)(?:feier)?(?:tage?n?|montag|sonntag|
@@ -830,7 +893,8 @@ TERMS = (
         brutto|bitte | zu|zum|zur|zeit | nach\s+hause|nur |nein|natürlich |
         mit|möglich|möchte(?:st|n)|mindestbestellwert|mwst\.? | für|frist|fallen | vo[nm]|via | um | ja|je|jede[nrsm]? |
         erh(?:ältst|alten) | gilt|gelten|gültig|ganz | per|pro|pakete?n?|produkten?|pauschal | ca\.? | rund |
-        lang|lassen|lieg(?:t|en) | deutschland(?:s|weit)? | österreich(?:s|weit)? | schweizweit | hause""",
+        lang|lassen|lieg(?:t|en) | zwischen|variier(?:t|en) | deutschland(?:s|weit)? |
+        österreich(?:s|weit)? | schweiz(?:weit)? | hause | (?:aus|nach)(?=\s+(?:deutschland|österreich|(?:der|die)\s+schweiz))""",
         ("der",), ("Regenjacke",)),
     Pattern("and", r"und|&|oder|plus|sowie", ("Rückgabe und Garantie",), ("rund",)),
 
@@ -861,7 +925,7 @@ TERMS = (
     Pattern("delivery", r"""
         (?!rück|auslieferungs|anlieferungs)\w{0,14}lieferung(?:en)? | lieferzeit(?:en|raum)? | lieferfrist | lieferdauer |
         liefertermin | sofort\s+lieferbar(?=\s*(?:,|$)) | lieferbar(?=\s+(?:in|innerhalb|binnen)\s) |
-        express(?=\s+(?:bis|am|innerhalb|vor)\s) | lieferkosten(?:frei)? | lieferservice | (?:be)?lieferst |
+        express(?=\s+(?:bis|am|innerhalb|vor)\s) | liefer(?:kosten|pauschale|gebühr)(?:frei)? | lieferservice | (?:be)?lieferst |
         (?:be|aus)?liefer(?:n|t|e) |
         (?:be|aus|an)?geliefert | (?!rück)\w{0,10}versand(?!datum|etikett|adresse|haus|handel |
         bereit|art|bestätigung|abteilung)\w{0,16} | versende(?:n|t|st) | verschick(?:en|t|st) |
@@ -919,7 +983,8 @@ TERMS = (
         (?<!kein\ )(?<!keine\ )(?<!keinen\ )gratis-?(?:versand|lieferung|zustellung|retouren?|rückversand|rücksendung|
         rückgabe |abholung) | (?:versandkosten|lieferkosten|versand|rücksendekosten)\s+(?:entfallen|entfällt|schenken\s+wir|
         übernehmen\s+wir) | (?:entfallen|entfällt|übernehmen\s+wir|schenken\s+wir\s+(?:dir|ihnen)?)\s*(?:die\s+|der\s+|
-        den\s+)?(?:versandkosten |lieferkosten|versand) | (?:kostenlos|kostenfrei)-?(?:retoure|versand)""",
+        den\s+|das\s+)?(?:versandkosten |lieferkosten|versand|porto) |
+        (?:kostenlos|kostenfrei)-?(?:retoure|versand) | entfällt\s+das\s+porto""",
         ("keine Versandkosten", "ohne Rücksendekosten", "Gratisversand", "versandkostenfreie Lieferung"), ("Versandkosten",
         "kein Gratisversand")),
     Pattern("customer_pays", r"""
@@ -930,6 +995,7 @@ TERMS = (
         die\s+kundin|ihr)(?:\s+selbst)? | (?:sie|du|kunde|kunden|käufer)\s+(?:selbst\s+)?(?:trägt|tragen|trägst|zahlst|
         zahlen | übernimmst|übernehmen)\s+ (?:die\s+|selbst\s+){0,2}(?:unmittelbaren\s+|direkten\s+)?(?:kosten(?:\s+(?:der|
         für\s+die)\s+rücksendung)? |rücksende\w{4,8}|versandkosten |rückversandkosten|retourenkosten) |
+        (?:rückversand|rücksende|retouren)kosten\s+(?:be)?zahlt\s+der\s+(?:käufer|kunde) |
         (?:kosten|rücksendekosten)(?:\s+der\s+rücksendung)?\s+(?:sind|werden|wird)\s+(?:vo[nm]\s+(?:kunden|käufer|besteller|
         ihnen|dir) |selbst)\s+(?:zu\s+tragen|getragen|übernommen)""",
         ("Rücksendung auf eigene Kosten", "Die Rücksendekosten trägt der Kunde", "Du trägst die Kosten der Rücksendung",
@@ -948,6 +1014,9 @@ TERMS = (
         (?:bei|ab)\s+(?:einem\s+|einer\s+)?(?:\w{4,22}wert|bestellung(?:en)?|einkauf|einkäufen)\s+(?:über|von\s+über |
         von\s+mehr\s+als)""",
         ("über 50 €", "mehr als 50 €"), ("ab 50 €",)),
+    Pattern("to_go", r"""
+        noch\s+(?:nur\s+)?\d[\d.,]*\s?(?:€|euro)\s+(?:[^\W\d_]+\s+){0,2}?(?:bis|für|zum|zur)""",
+        ("Noch 12,40 € bis",), ("noch 10 € Rabatt",)),
     Pattern("under", r"""unter | weniger\s+als | niedriger\s+als | bis(?:\s+zu)? | unterhalb(?:\s+von)? | kleiner\s+als""", (
             "unter 50 €",), ("ab 50 €",)),
     Pattern("being", r"ist|sind|war|wird|werden|bekommst|erhalten|erhältst", ("30 € bekommst du zurück",), ("dies",)),
@@ -957,6 +1026,9 @@ TERMS = (
         betragen)){0,3} | unter\s+diesem\s+(?:betrag|wert|bestellwert) | (?:bei\s+)?(?:kleineren|niedrigeren|
         geringeren)\s+(?:beträgen|bestellungen|bestellwerten) | (?:bei\s+)?geringerem\s+(?:bestellwert|warenwert)""",
         ("darunter 4,95 €",), ("darüber",)),
+    Pattern("billed", r"(?:(?:pro|je)\s+(?:paket|bestellung|sendung|lieferung)\s+)?(?:in\s+rechnung\s+gestellt|verrechnet|"
+                      r"berechnet|fällig|erhoben)",
+        ("8 € pro Paket in Rechnung gestellt", "7 € verrechnet",), ("Rechnung",)),
     Pattern("conditional", r"""
         (?:für\s+)?(?:\w{0,14}mitglieder|neukund\w{2,6}|stammkund\w{2,6}|abonnent\w{2,8}|student\w{2,6}|karteninhaber\w{0,5}) |
         wenn\s+(?:sie|du|ihr|man) | (?:bei|auf)\s+(?:kauf|abnahme|deine[rn]?\s+erste\w{0,2}|ihre[rn]?\s+erste\w{0,2}|
@@ -999,7 +1071,10 @@ TERMS = (
         (?:nach|ab)\s+(?:(?:dem\s+)?(?:tag|datum|zeitpunkt)\s+(?:der|des|ihrer|deiner)\s+)?(?:erhalts?|empfangs?|lieferung |
         zustellung|warenerhalts?|wareneingangs? |lieferdatum|auslieferung)(?:\s+(?:der|des|deiner|ihrer|deines|
         ihres)\s+\w{3,14})?""",
-        ("nach Erhalt", "ab dem Tag der Lieferung", "nach Erhalt der Ware"), ("nach Kauf",)),
+        ("nach Erhalt", "ab dem Tag der Lieferung",
+                "nach Erhalt der Ware"), ("nach Kauf",)),
+    Pattern("from_possession", r"ab\s+dem\s+tag,?\s+an\s+dem\s[^.!?\n]{0,120}?\b(?:besitz|erhalten)",
+        ("ab dem Tag, an dem Sie die Ware in Besitz genommen haben",), ("ab dem Tag, an dem wir schließen",)),
     Pattern("from_purchase", r"""
         (?:nach|ab)\s+(?:dem\s+|der\s+|deinem\s+|ihrem\s+)?(?:(?:tag|datum)\s+(?:des|der)\s+)?(?:kaufs?|kaufdatums?|
         bestellung |bestelldatum|kassenbon|rechnungsdatum|einkauf |kaufbeleg)(?!\s+(?:eines|einer|von)\s)""",
@@ -1031,7 +1106,8 @@ TERMS = (
         ("morgen bei dir", "am nächsten Tag geliefert"), ("Guten Morgen", "morgens")),
     Pattern("same_day", r"""
         heute\s+noch | noch\s+heute(?=\s+(?:geliefert|zugestellt|bei|da|versandt|verschickt)) |
-        heute\s+(?:geliefert|zugestellt|bei\s+(?:dir|ihnen)) | (?:noch\s+)?am\s+(?:selben | gleichen)\s+tag | same[\s-]?day |
+        heute\s+(?:geliefert|zugestellt|bei\s+(?:dir|ihnen)) | (?:noch\s+)?am\s+(?:selben | gleichen)\s+tag
+        (?!\s+(?:noch\s+)?(?:verschickt|versendet|versandt|verpackt)) | same[\s-]?day |
         taggleich""",
         ("noch am selben Tag geliefert", "heute noch bei dir"), ("heute bestellt",)),
 

@@ -104,6 +104,7 @@ DATES = DateWords(
             meet | visit\s+us | enter | competition | prize\s+draw | webinar | late-night\s+shopping""",
             ("Join us on Friday 11 December", "Our shop is closed", "A workshop on 14 December"),
             ("Offer valid until 14 December", "marketing")),
+        Pattern("midnight", r"midnight", ("14 December at midnight",), ("midnightblue",)),
         Pattern("closing", r"""
             closed | (?:opening|holiday|trading)\s+(?:hours|times) | (?:bank|public)\s+holidays?(?=[^.!?\n]{0,40}\bopen\b) |
             (?:easter|boxing|christmas|new\s+year'?s|good)\s+(?:sunday|monday|friday|day|eve)(?=[^.!?\n]{0,40}\bopen\b) |
@@ -135,7 +136,8 @@ TERMS = (
     Pattern("glue",
             r"""
         not\s+(?:\w{1,12}\s+)?(?:satisfied|happy|right)|you've|have|got|has|try|wear|you're|we'll|give|the|a
-        |total|value|elsewhere|locally|nationwide|outside|flat\s+rate|takes?|qualif(?:y|ies) |tracked|an|and|or|is|are|it|its|
+        |total|value|elsewhere|locally|nationwide|outside|flat\s+rate|takes?|rang(?:es?|ing)|vary|varies|between|approximately|
+        qualif(?:y|ies) |tracked|an|and|or|is|are|it|its|
         them|this|that|you
         |your|we|our|us|all|any|every|in|on|at|by|to|of|with|for|from|also |then|always|just|simply|only|yes
         |no|sure|if|can
@@ -188,9 +190,9 @@ TERMS = (
         | ships?(?=\s+(?:free|within|in|from|for|same|next|to\s+you|today)) | (?<=free\ )ship | s\s?/\s?h | s\s?&\s?h |
         travels?(?=\s+free) | door[\s-]to[\s-]door | royal\s+mail\s+(?:tracked|special|\d\d|first|second|[12](?:st|nd)) |
         bring\s+(?:it|them|everything)(?=[^.!?\n]{0,20}\b(?:free|for\s+nothing)\b) | dispatch(?:ed)? |
-        despatch(?:ed)? |
+        despatch(?:ed)? | charges?\s+(?:of|for)\s+(?:delivery|shipping) |
         (?<!return\ )(?<!returns\ )postage(?!\s+yourself)(?:\s+(?:and|&)\s+packing|\s+&\s+packaging)? | p\s?&\s?p |
-        s\s?[&/]\s?h | courier(?=\s+(?:is|costs?|fees?|charges?)\b) | at\s+your\s+door |
+        s\s?[&/]\s?h | courier(?=\s+(?:is|costs?|fees?|charges?)\b|\s?:?\s?r\s?\d) | at\s+your\s+door |
         on\s+your\s+doorstep | is\s+(?:there|with\s+you)(?=\s+(?:with)?in\s[^.!?\n]{1,12}days) |
         lead\s+time | carriage | arrives?(?=[^.!?\n]{0,20}\bdays) | with\s+you\s+(?:with)?in |
         (?<!while\ )in\s+stock(?=\s*(?:,|$)) |
@@ -201,7 +203,7 @@ TERMS = (
         ("delivering on our promise", "a ship", "Return shipping is free")),
     Pattern("charge", r"""
         (?:(?:standard|home|uk|express|next[\s-]day)\s+)?(?:delivery|shipping|postage|p\s?&\s?p|carriage)(?:\s+(?:costs?
-        |charges?|fees?|and\s+packing))? | (?<=and\ )costs | flat\s+rate""",
+        |charges?|fees?|and\s+packing))? | courier(?:\s+(?:costs?|fees?|charges?))? | (?<=and\ )costs | flat\s+rate""",
         ("delivery", "shipping costs", "takes two days and costs £4"), ("delivered",)),
     Pattern("pickup", r"""
         click\s?(?:&|and|\+|n)\s?collect | (?:store\s+|in-store\s+)?(?:collection|pick-?\s?up)(?:\s+(?:points?|lockers?)|
@@ -242,7 +244,7 @@ TERMS = (
         (?:for\s+your\s+account|yours|on\s+you) |
         pay\s+(?:for\s+)?the\s+(?:return\s+)?(?:postage|shipping|courier)\s+yourself |
         (?:at|for)\s+(?:your|the\s+(?:customer|buyer)'?s?)\s+own\s+(?:cost|expense|account) | at\s+(?:your|the\s+(?:customer
-        |buyer)'?s)\s+(?:cost|expense) | (?:customer|buyer
+        |buyer)'?s)\s+(?:cost|expense) | (?:customers?|buyers?
         |you)\s+pays?\s+(?:for\s+)?(?:the\s+)?(?:cost\s+of\s+)?(?:return(?:s|\s+(?:postage|shipping|delivery|costs?))?
         |postage) | return\s+(?:postage|shipping|costs?)\s+(?:is|are)\s+(?:paid\s+by\s+(?:you|the\s+customer)
         |your\s+responsibility|the\s+(?:buyer|customer)'?s\s+responsibility|not\s+included) | (?:you|customers?)\s+(?:cover|
@@ -261,6 +263,10 @@ TERMS = (
     Pattern("over", r"""
         (?:(?:on\s+)?(?:all\s+)?(?:orders?|purchases?|spends?|baskets?)\s+)?(?:over|above|exceeding|(?:of\s+)?more\s+than)""",
         ("over £60", "orders over £60"), ("from £60",)),
+    Pattern("to_go", r"""
+        £\s?\d[\d.,]*\s+(?:away|short|to\s+go)\s+(?:of|from|until|to) |
+        (?:spend|add)\s+(?:another\s+)?£\s?\d[\d.,]*\s+more""",
+        ("£12 away from", "Spend £8.50 more",), ("£12 off",)),
     Pattern("under", r"(?:orders?\s+)?(?:under|below|less\s+than|up\s+to)", ("under £60",), ("over £60",)),
     Pattern("being", r"is|are|was|will\s+be|gets?", ("€30 is returned",), ("this",)),
     Pattern("or_more", r"""
@@ -271,6 +277,9 @@ TERMS = (
         costs))? | below\s+that |
         (?:smaller|other|all\s+other)\s+orders | else | under\s+that""",
         ("otherwise £3.95",), ("over",)),
+    Pattern("billed", r"(?:per\s+(?:parcel|order|delivery|package)\s+)?(?:(?:is|are|will\s+be|applies|apply)\s+)?(?:charged|"
+                      r"applied|applies|added)",
+        ("£5 is charged", "£5 per parcel applies",), ("recharged",)),
     Pattern("conditional", r"""
         (?:for\s+)?(?:members?|cardholders|subscribers|students) | if\s+you | when\s+you(?!\s+spend) | (?:with
         |using)\s+(?:code|your\s+\w{3,12}\s?card) | (?:your\s+)?first\s+order | new\s+customers | \w{1,8}\s+(?:days
@@ -305,7 +314,10 @@ TERMS = (
         (?:of|after|from|following)\s+(?:the\s+)?(?:(?:day|date|moment)\s+(?:of|after)\s+)?(?:you\s+|your\s+
         |we\s+)?(?:receipt|receiving|delivery|receive(?:d)?(?:\s+(?:it|them|your\s+\w{3,12}))?|getting\s+(?:it|them)
         |arrival)""",
-        ("within 30 days of receipt", "after delivery"), ("of purchase",)),
+        ("within 30 days of receipt",  "after delivery"), ("of purchase",)),
+    Pattern("from_possession", r"(?:from|after)\s+the\s+day\s+(?:on\s+which|that)\s+you\s[^.!?\n]{0,100}?\b(?:possession|"
+                               r"receive)",
+        ("from the day on which you take possession",), ("from the day that you leave",)),
     Pattern("from_purchase", r"""
         (?:of|after|from|following)\s+(?:the\s+|your\s+)?(?:(?:day|date)\s+of\s+(?:your\s+)?)?(?:purchas(?:e
         |ing)(?:\s+date)?|buying(?:\s+it)?|order(?:ing|\s+date)?|sale)""",
@@ -332,7 +344,9 @@ TERMS = (
     Pattern("lasting", r"long", ("3 days long",), ("longer",)),
     Pattern("next_day", r"""next[\s-](?:working[\s-]|business[\s-])?day|tomorrow""",
         ("next day delivery", "with you tomorrow"), ("today",)),
-    Pattern("same_day", r"same[\s-]day", ("same-day delivery",), ("same price",)),
+    Pattern("same_day", r"(?<!patched\sthe\s)(?<!shipped\sthe\s)(?<!patched\s)(?<!ships\s)"
+            r"same[\s-]day(?![\s-]+(?:dispatch|despatch|shipping))", ("same-day delivery",), ("same price",
+            "same day dispatch", "dispatched the same day")),
 
     Pattern("online", r"""
         online|web(?:site)?\s+(?:orders|purchases)|on\s+(?:our|the)\s+(?:web)?site|(?:on|at)\s+[\w.-]{3,40}\.(?:com|co\.uk|ie|example)|
@@ -483,7 +497,8 @@ PRICES = PriceWords(
         "km": "km", "mb": "MB", "gb": "GB", "minute": "minute", "min": "minute", "minutes": "minute", "text": "text message",
         "sms": "text message", "hour": "hour", "hours": "hour", "day": "day", "days": "day", "night": "night",
         "nights": "night", "week": "week", "weeks": "week", "month": "month", "months": "month", "mo": "month", "mth": "month",
-        "year": "year", "yr": "year", "person": "person", "people": "person", "adult": "person", "head": "person",
+        "year": "year", "yr": "year", "person": "person", "people": "person", "adult": "person", "child": "person",
+        "guest": "person", "head": "person",
         "piece": "piece", "item": "piece", "unit": "piece", "pair": "pair", "pack": "pack", "bag": "pack", "box": "pack",
         "bottle": "bottle", "can": "pack", "roll": "roll", "tablet": "tablet", "wash": "wash", "sheet": "sheet",
         "ticket": "piece", "go": "time", "time": "time", "nappy": "nappy", "diaper": "nappy", "wipe": "wipe",
@@ -511,6 +526,11 @@ PRICES = PriceWords(
         Pattern("longer warranty", r"\b(?:warranty|guarantee)(?:\s\w{2,16}){0,3}\scosts\s(?:only\s|just\s)?(?P<fee>¤)",
                 ("A third year of warranty costs £18",), ("2-year warranty, £18",)),
         Pattern("no saving", r"\b(?:no|without)\s(?P<none>¤)\s(?:discount|off)\b", ("There is no £10 discount today",)),
+        Pattern("surcharge for", r"\b(?:supplement|surcharge)\sfor\s(?:an?\s)?(?:[^\W\d_]{3,20}\s?){1,2}:?\s(?:is\s)?(?P<fee>¤)",
+                ("Supplement for a single room £25",), ("no supplement. £25",)),
+        Pattern("still to spend", r"(?P<none>¤)\s(?:away|short|to\sgo)\s(?:of|from|until|to)\b|"
+                r"\b(?:spend|add)\s(?:another\s)?(?P<none2>¤)\smore\b",
+                ("You're £12 away from free delivery", "Spend £8.50 more for free delivery"), ("£12 away kits",)),
         Pattern("of others",
                 r"\b(?:elsewhere|in\sother\sshops|at\sother\sstores)\s?:?\s(?:it's\s|is\s|you\spay\s|for\s){0,2}(?P<none>¤)",
                 ("Elsewhere £59, here £39",),
@@ -546,9 +566,13 @@ PRICES = PriceWords(
         Pattern("fee", r"(?P<fee>¤)\s(?:[\w-]{1,12}\s)?(?:fee|deposit|surcharge|service\scharge|supplement)s?\b|\b(?:(?:booking|"
                 r"service|set-?up|transaction|handling)\scharges?|"
                 r"fees?|deposit|surcharge)"
-                r"(?:\s(?:per|for\seach|for\severy)\s\w{3,14})?(?:\s(?:of|is|from))?\s?:?\s(?P<fee2>¤)",
-                ("plus £2 booking fee", "Deposit: £50", "a service charge of $3", "Administration fee per order: £4"),
+                r"(?:\s(?:per|for\seach|for\severy)\s\w{3,14})?(?:\sin\s20\d\d)?(?:\s(?:of|is|from))?\s?:?\s(?P<fee2>¤)",
+                ("plus £2 booking fee", "The membership fee in 2026 is £40", "Deposit: £50", "a service charge of $3",
+                        "Administration fee per order: £4"),
                 ("feel good: £5",)),
+        Pattern("at choice", r"\b(?:optional|as\san\soption)\s?[,:]?\s(?:for\s|at\s)?(?P<fee>¤)|\bfor\san\s(?:extra|"
+                             r"additional)\s(?P<fee2>¤)",
+                ("Assembly optional: £40", "gift wrapping for an extra £3"), ("an extra £3 off",)),
         Pattern("excluding tax", r"(?P<excluding_tax>¤)\s\(?(?:exc?l?\.?|excluding|plus|\+)\s?(?:\d{1,2}\s?%\s)?vat\b",
                 ("£743 ex. VAT", "£10 + VAT"),
                 ("£10 inc. VAT",)),
@@ -556,11 +580,12 @@ PRICES = PriceWords(
                 ("2nd for £1", "get a second pair for £10"),
                 ("second-hand for £10",)),
         Pattern("free delivery from", rf"\b(?:free|no)\s(?:\w{{1,15}}\s){{0,3}}?{_DELIVERY}(?:\s\w{{1,15}}){{0,4}}?\s\(?"
-                r"(?:over|above|from|of|on|when|with|for|spend(?:ing)?|exceeding|>)(?:\s\w{1,15}){0,5}?\s"
-                r"(?P<threshold_delivery>¤)",
+                r"(?:over|above|from|of|on|when|with|for(?=\s(?:\w{1,12}\s){0,3}(?:orders?|purchases?|baskets?|spend|over|"
+                r"above))|"
+                r"spend(?:ing)?|exceeding|>)(?:\s\w{1,15}){0,5}?\s(?P<threshold_delivery>¤)",
                 ("Free delivery over £60", "free UK shipping on orders over $49", "Free standard delivery when you spend £40",
                  "No delivery charge on orders above €30"),
-                ("Free delivery. Coats from £60", "Free parking over £50")),
+                ("Free delivery. Coats from £60", "Free parking over £50", "A year of free delivery for £9")),
         Pattern("from, free delivery", rf"\b(?:over|above|from|spend|orders?\sof)\s(?P<threshold_delivery>¤)(?:\sor\smore|\+)?"
                 rf"(?=[^.,!?;:|\n¤-]{{0,30}}\b(?:free|complimentary)\b)(?=[^.,!?;:|\n¤-]{{0,45}}\b{_DELIVERY})",
                 ("Orders over £50 ship with free delivery", "Spend £40 for free delivery"), ("Coats from £60, free delivery",)),
@@ -757,13 +782,17 @@ PRICES = PriceWords(
                 rf"\b(?:up\sto|as\smuch\sas|max\.?|maximum\sof)\s(?P<up_to>¤)\s(?:\w{{1,12}}\s)?{_REDUCTION}(?!\w)",
                 ("up to £100 off", "Get up to $50 cashback"),
                 ("up to £100",)),
+        Pattern("lowered by", r"\b(?:reduced|cut|slashed|lowered|dropped|discounted)\sby\s(?:a\s\w{1,12}\s)?(?P<saving>¤)",
+                ("reduced by £70", "The price was slashed by a massive £220"), ("cut by hand £5",)),
         Pattern("save",
                 r"\b(?:save|saves|saved|saving|savings|you\ssave|discount|cash\s?back|price\scut|reduction)(?:\s(?:you|an|"
                 r"extra|a|"
-                r"of|over|at|least|now|"
+                r"of|over|at|least|now|around|about|roughly|nearly|"
                 r"another|whopping|further|is|on|instantly)){0,3}\s?:?\s?(?P<saving>¤)",
-                ("Save £8", "You save: $10", "a discount of £5"),
+                ("Save £8", "You save: $10", "a discount of £5", "a saving of around £3"),
                 ("save on coats £5",)),
+        Pattern("back", r"\b(?:get|receive|claim)\s(?P<saving>¤)\s(?:cash\s?)?back\b(?![^.!?\n]{0,40}\breturn)",
+                ("Get £5 back when you spend £50",), ("Get £1 back when you return the bottle",)),
         Pattern("amount off", r"(?P<saving>¤)\s(?:extra\s|instant\s|online\s|welcome\s|student\s|per\s\w{1,10}\s|"
                 rf"a\s\w{{1,10}}\s)?{_REDUCTION}(?!\w)",
                 ("£10 off everything", "$20 discount", "£5 cheaper"),
@@ -830,6 +859,8 @@ PRICES = PriceWords(
     number_names=r"size|sizes|part|group|number|no\.?|season|episode|version|model|series|type|chapter|step|day|week|"
         r"vol\.?|volume|gen|edition|item|art\.?|with|(?:set|pack|box|bag|case|crate|tray|bundle|bunch|pair)\sof",
     number_counts=r"any|all|buy|get|take|choose|mix|deal|offer|now|pick|every",
+    things=r"an?|the|our|your|ring|road|route|room|gate|hall",
+    norms=r"norm|regulations?|reg\.",
     labels={
         "now": "price", "was": "was", "new_price": "price", "original_price": "was", "previous_price": "was",
         "normal_price": "was", "member_price": "member", "members_price": "member", "from_price": "from", "price_from": "from",
@@ -949,10 +980,12 @@ DEALS = (
             ("Pay for 2, get 3",),
             ("pay 2 get 3%",)),
     Pattern("nth free",
-            rf"\bbuy\s(?:any\s)?(?P<nth>{_FEW})(?:\s{_ITEM})?,?\s(?:and\s)?(?:get\s)?(?:the\s|your\s)cheapest(?:\s(?:one|"
+            rf"\b(?:buy|add|choose|pick|order)\s(?:any\s)?(?P<nth>{_FEW})(?:\s{_THING})?(?:\sto\s(?:your\s)?(?:basket|bag|cart))?,?\s"
+            rf"(?:and\s)?(?:get\s)?(?:the\s|your\s)cheapest(?:\s(?:one|"
             rf"{_ITEM}))?\s(?:is\s)?(?:for\s)?free\b|"
             rf"\bcheapest(?:\s(?:one|{_ITEM}))?\s(?:is\s)?free\swhen\syou\sbuy\s(?:any\s)?(?P<nth2>{_FEW})\b",
-            ("Buy 3, get the cheapest free", "cheapest item free when you buy 3"),
+            ("Buy 3, get the cheapest free", "cheapest item free when you buy 3",
+             "Add 3 to your basket and get the cheapest free"),
             ("cheapest item free",)),
     Pattern("next half",
             rf"\bbuy\s(?:any\s)?(?P<buy>{_FEW_OR_ONE})(?:\s{_ITEM})?,?\s(?:and\s)?get\s(?:the\s|your\s)?(?:{_FEW_OR_ONE}|"
@@ -966,8 +999,21 @@ DEALS = (
             r"(?P<percent>\d{1,2})\s?%(?:\s(?:off|less))?",
             ("buy 1 get 1 50% off", "Buy one, get another at 40% off"),
             ("buy 1 at 50% off",)),
-    Pattern("pay", rf"(?<![\w.,])(?:any\s)?(?P<buy>{_FEW})\s(?:{_ITEM}\s)?for\sthe\sprice\sof\s(?P<pay>{_FEW_OR_ONE})\b",
-            ("3 for the price of 2", "two for the price of one"),
+    Pattern("next half", rf"\bbuy\s(?P<buy>1|one|"
+                         rf"an?)\s(?:[^\W\d_]{{2,18}}\s){{0,3}}[^\W\d_]{{2,18}},?\s(?:and\s)?get\s(?:the\s|a\s|your\s)"
+            rf"{_NTH}(?:\s(?:one|{_THING}))?\s(?:at\s|for\s)?half[\s-](?:price|off)\b",
+            ("Buy one box of pens, get the second half off", "buy 1 large mug and get a second mug at half price"),
+            ("Buy one box of pens at half price",)),
+    Pattern("next percent", rf"\bbuy\s(?P<buy>1|one|"
+                            rf"an?)\s(?:[^\W\d_]{{2,18}}\s){{0,3}}[^\W\d_]{{2,18}},?\s(?:and\s)?get\s(?:the\s|a\s|your\s)"
+            rf"{_NTH}(?:\s(?:one|{_THING}))?\s(?:at\s|for\s)?(?P<percent>\d{{1,2}})\s?%(?:\s(?:off|less))?",
+            ("Buy 1 ticket, get the second screening at 50% off", "buy one lamp and get the second one 30% off"),
+            ("Buy one lamp at 30% off",)),
+    Pattern("pay", rf"(?<![\w.,])(?:any\s)?(?P<buy>{_FEW}|[2-9]\d)\s(?:[^\W\d_]{{2,18}}\s){{0,3}}(?:(?:come|came|are|"
+                   rf"yours)\s)?for\sthe\sprice\sof\s"
+            rf"(?P<pay>{_FEW_OR_ONE}|[2-9]\d)\b(?!\s?[\w.,]?\d)",
+            ("3 for the price of 2", "two for the price of one", "five nights for the price of four",
+             "30 months for the price of 24", "three fish cakes come for the price of two"),
             ("for the price of 2",)),
     Pattern("pay",
             rf"\b(?:buy|get|take)\s(?P<buy>{_FEW}),?\s(?:and\s|only\s)?pay\s(?:for\s)?(?:only\s)?(?P<pay>{_FEW_OR_ONE}"

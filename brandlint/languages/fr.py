@@ -106,10 +106,12 @@ PRICES = PriceWords(
     units={
         "kg": "kg", "kilo": "kg", "kilogramme": "kg", "g": "g", "gr": "g", "gramme": "g", "grammes": "g", "l": "l",
         "litre": "l", "litres": "l", "ml": "ml", "cl": "cl", "m": "m", "mètre": "m", "metre": "m", "mètres": "m", "m2": "m²",
-        "m²": "m²", "m3": "m³", "m³": "m³", "kwh": "kWh", "km": "km", "mo": "MB", "go": "GB", "minute": "minute",
+        "m²": "m²", "mètre carré": "m²", "m3": "m³", "m³": "m³", "kwh": "kWh", "km": "km", "mo": "MB", "go": "GB",
+        "minute": "minute",
         "min": "minute", "sms": "text message", "heure": "hour", "heures": "hour", "h": "hour", "jour": "day", "jours": "day",
         "nuit": "night", "nuitée": "night", "nuits": "night", "semaine": "week", "mois": "month", "an": "year",
         "année": "year", "personne": "person", "personnes": "person", "pers": "person", "pers.": "person", "adulte": "person",
+        "enfant": "person",
         "pièce": "piece", "piece": "piece", "pièces": "piece", "pce": "piece", "unité": "piece", "unite": "piece",
         "article": "piece", "place": "piece", "billet": "piece", "exemplaire": "piece", "paire": "pair", "lot": "pack",
         "pack": "pack", "paquet": "pack", "sachet": "pack", "sac": "pack", "boîte": "pack", "boite": "pack", "pot": "pack",
@@ -123,7 +125,8 @@ PRICES = PriceWords(
     between=(r"de|entre", r"à|et"),
     range_words=r"(?!)",
     sign_last=True,
-    cents_apart=r"\s{0,3}(?:$|\d{1,4}(?:[.,]\d\d)?\s?€|[\n.,;:!?)|*/→★☆•·-](?!\d)|\((?!\d)|(?:l[ea]s?|l'|aux?|par|sans|seulement|pour|avec|chez|et|ou|contre|"
+    cents_apart=r"\s{0,3}(?:$|\d{1,4}(?:[.,]\d\d)?\s?€|[\n.,;:!?)|*/→★☆•·-](?!\d)|\((?!\d)|(?:l[ea]s?|l'|aux?|par|sans|seulement|"
+                r"pour|avec|chez|et|ou|contre|"
                 r"jusqu|dès|du|en|dans|ttc|maintenant|soit|chacun)(?!\w))",
     per_before=("par", "le", "la", "au", "à la", "du", "de la", "les"),
     by_unit={"prix unitaire": "piece"},
@@ -144,6 +147,12 @@ PRICES = PriceWords(
         _pattern("no saving", r"\b(?:pas\sde|sans|aucune?|plus\sde)\s(?P<none>¤)\s(?:de\s)?(?:remise|réduction|rabais)|"
                  r"\b(?:pas|plus)\sde\s(?P<none2>¤)\s(?:de\s|d')\w{4,12}",
                  ("Pas de 10 € de remise cette fois",), ("50 € de remise",)),
+        _pattern("surcharge for", r"\bsupplément(?:\s(?:pour\s)?[^\W\d_]{4,20}){1,2}\s?:?\s(?:de\s)?(?P<fee>¤)",
+                 ("Supplément chambre individuelle : 25 €",), ("sans supplément. Dès 25 €",)),
+        _pattern("still to spend", r"\b(?:plus\sque|encore|il\s(?:vous\s)?(?:reste|manque))\s(?:seulement\s)?(?P<none>¤)\s"
+                 r"(?:d'achats?\s|à\s\w{4,12}\s){0,2}(?:pour|avant)\s(?:\w{2,12}\s){0,2}"
+                 r"(?:la\s|d'une\s|de\sla\s)?(?:livraison|port|envoi|frais)",
+                 ("Plus que 12 € d'achat pour profiter de la livraison gratuite",), ("Plus que 12 € pour vous",)),
         _pattern("points", r"\b(?:par|pour\schaque|tous\sles|chaque|toutes\sles)\s(?:tranche\sde\s)?(?P<none>¤)(?:\s(?:d'achats?|"
                  r"dépensés?))?|\b(?:points?|timbres?|vignettes?)\s?(?:=|valent|est\ségal\sà)\s(?P<none2>¤)|"
                  r"(?P<none3>¤)\s(?:dépensés?|d'achats?)?\s?=\s?\d{1,4}\s(?:points?|vignettes?|timbres?)",
@@ -151,12 +160,16 @@ PRICES = PriceWords(
                   "1 € dépensé = 1 point"),
                  ("à partir de 10 € par point",)),
         _pattern("given away", r"(?P<none>¤)\s(?:est\s|sont\s|sera\s)?reversée?s?\b", ("1 € reversé par achat",), ("1 € versé",)),
+        _pattern("capital of a company", r"\bau\scapital\s(?:social\s)?de\s(?P<none>¤)",
+                 ("SAS au capital de 10 000 €",), ("capital de 10 €",)),
         _pattern("prize of any sort", r"\b(?<!vous\s)(?:gagnez|gagner|gagne|remportez|remporter)\b(?:(?!\b(?:si|pour|dès|"
                 r"avec|achat|"
                  r"temps)\b)[^.!?:;\n¤]){0,80}?\s(?P<prize>¤)(?!\s(?:en\sbon|de\sremise|de\sréduction))",
                  ("Gagnez un panier d'une valeur de 120 €", "Gagnez un bon de 50 €"), ("Gagnez un voyage dès 50 € d'achat",)),
-        _pattern("prize money", r"\b(?:premier|deuxième|troisième|gros)\s(?:prix|lot)(?:\sde|\sest)?\s?:?\s(?P<prize>¤)",
-                 ("Premier prix : 500 €",), ("prix : 5 €",)),
+        _pattern("prize money", r"\b(?:premier|deuxième|troisième|gros)\s(?:prix|lot)(?:\sde|\sest)?\s?:?\s(?P<prize>¤)|"
+                 r"\btirage\sau\ssort\s?:\s(?P<prize3>¤)|"
+                 r"\b(?:(?:premier|1er|gros)\slot|lot\sprincipal)\b[^.!?\n¤]{0,40}?\s\(?(?P<prize2>¤)",
+                 ("Premier prix : 500 €", "Tirage au sort : 2 500 €", "Lot principal : une tablette (375 €)"), ("prix : 5 €",)),
         _pattern("donation given", r"\b(?:reversons|reversés?|donnons)\s(?P<none>¤)", (
             "Nous reversons 2 € pour chaque bouilloire",), ("versés 5 €",)),
         _pattern("small orders", r"\bcommandes?\s(?:de\smoins\sde|inférieures?\sà|sous)\s(?P<none>¤)(?=[^.!?\n¤]{0,20}¤)",
@@ -177,7 +190,10 @@ PRICES = PriceWords(
         _pattern("other costs",
                  r"\b(?:frais\sde\s(?!port|livraison|retour|renvoi|l')[^\W\d_]{3,14}|taxe\sde\sséjour)\s?:?\s(?:de\s)?(?P<fee>¤)",
                  ("Frais de ménage : 30 €", "Taxe de séjour : 1,30 €"), ("Frais de port : 5 €", "Frais de livraison 5 €")),
-        _pattern("excluding tax", r"(?P<excluding_tax>¤)\s?\(?(?:h\.?t\.?(?!\w)|hors\s(?:taxes?|tva)|htva|hors\sTVA)",
+        _pattern("at choice", r"\ben\soption\s?[,:]?\s(?:pour\s|à\s)?(?P<fee>¤)", ("Montage en option, 79 €",),
+                ("options : 79 €",)),
+        _pattern("excluding tax", r"(?P<excluding_tax>¤)\s?\(?(?:h\.?t\.?(?!\w)|hors\s(?:taxes?|tva)|htva|hors\sTVA)"
+                 r"(?!\sde\s(?:remise|réduction|rabais))",
                  ("743,80 € HT", "10 € hors taxes", "99 € HTVA"), ("10 € TTC", "10 € hors frais de port")),
         _pattern("the nth for", rf"(?<!\w){_NTH}(?:\s{_ITEM})?\s(?:est\s)?(?:à|pour)\s(?:seulement\s)?(?P<none>¤)",
                  ("le deuxième à 1 €", "2e paire pour 10 €", "le 2ème article à 1€"), ("seconde main à 10 €",)),
@@ -208,9 +224,9 @@ PRICES = PriceWords(
                  ("Livraison : 3,95 €. À partir de 50 € gratuite.",), ("Dès 50 € un sac gratuit",)),
         _pattern("spend of",
                  r"\b(?<!bon\sd')(?<!bons\sd')(?:achats?|commandes?|panier|montant|dépense)(?:\s(?:total|minimum|minimal|"
-                 r"d'achats?|de\scommande|de|est|"
+                 r"d'achats?|de\s(?:la\s|votre\s)?commande|de|est|sera|"
                  r"d'un\smontant|en\sligne|unique))"
-                 r"{0,3}\s?(?:de\s|d'|supérieure?s?\s(?:ou\ségale?\s)?à\s|dès\s|à\spartir\sde\s|dépassant\s)"
+                 r"{0,3}\s?(?:de\s|d'|(?:égale?\sou\s)?supérieure?s?\s(?:ou\ségale?\s)?à\s|dès\s|à\spartir\sde\s|dépassant\s)"
                  r"(?:minimum\s|au\smoins\s|plus\sde\s|min\.\s|un\sminimum\sde\s)?(?P<threshold>¤)",
                  ("pour tout achat de 60 €", "pour toute commande d'au moins 25 €",
                   "commande supérieure à 50 €", "panier minimum de 40 €"),
@@ -250,7 +266,8 @@ PRICES = PriceWords(
                  ("Gagnez un bon d'achat de 25 €", "Carte cadeau dès 10 €", "un chèque-cadeau d'une valeur de 50 €",
                   "Cartes cadeaux : 10 €, 25 € ou 50 €", "un bon de 5 €"),
                  ("Carte à 2 €", "Bon d'achat pour une veste de 60 €", "un bonnet de 20 €")),
-        _pattern("to be won", r"(?P<prize>¤)\sà\s(?:gagner|remporter)\b", ("1 000 € à gagner",), ("1 000 € à payer",)),
+        _pattern("to be won", r"(?P<prize>¤)\)?\sà\s(?:gagner|remporter)\b", ("1 000 € à gagner",
+                "un séjour (300 €) à gagner"), ("1 000 € à payer",)),
         _pattern("amount of voucher", r"(?P<voucher>¤)\s(?:en|sous\sforme\sde|de|d'?)?\s?(?:bons?\sd'achats?|cartes?\scadeaux?|"
                  r"chèques?[\s-]"
                  r"(?:cadeaux?|fidélité)|avoirs?)|(?P<voucher2>¤)\s(?:crédités|versés|cumulés|cagnottés|sur\s(?:votre|ta|"
@@ -278,9 +295,9 @@ PRICES = PriceWords(
         _pattern("amount times months", r"(?P<instalment>¤)\s?[x×]\s?(?P<count>[2-9]|[1-9]\d)\s(?:mois|mensualités|fois)\b"
                  r"(?:[^.!?\n¤]{0,40}\bpour\sune?\s\w{3,20}\s(?:de|à)\s(?P<none>¤))?",
                  ("48,60 € x 36 mois",), ("48,60 € x 2 pièces",)),
-        _pattern("instalments of", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s(?:mensualités?|paiements?|versements?|échéances?|"
-                 r"mois|fois)"
-                 r"(?:\s(?:égales|égaux|mensuels|sans\sfrais))?\s(?:de\s|à\s|d')(?:seulement\s)?(?P<instalment>¤)",
+        _pattern("instalments of", r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\s(?:(?P<monthly>mensualités?)|paiements?|versements?|"
+                 r"échéances?|mois|fois)"
+                 r"(?:\s(?:égales|égaux|(?P<monthly2>mensuels)|sans\sfrais))?\s(?:de\s|à\s|d')(?:seulement\s)?(?P<instalment>¤)",
                  ("24 mensualités de 33,33 €", "en 3 fois sans frais de 20 €", "12 mois à 20 €"), ("3 fois gagnant : 5 €",)),
         _pattern("months, a month",
                  r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d)\smois,?\s(?:à\s)?(?P<instalment>¤)\s?(?:par\smois|/\s?mois)",
@@ -304,14 +321,17 @@ PRICES = PriceWords(
                  r"\s?[:,]?\s?(?:seulement\s|à\s|pour\s|c'est\s){0,2}(?P<member>¤)",
                  ("Avec la carte de fidélité 1,99 €", "avec votre carte Plus : 5 €", "avec la carte 3 €"),
                  ("Avec la carte cadeau 10 €",)),
+        _pattern("reserved for members", r"\bréservée?s?\saux\s(?:adhérents|membres|abonnés|porteurs\sde\sla\scarte)\s?:\s"
+                 r"[^.!?\n¤]{0,24}?(?P<member>¤)", ("Réservé aux adhérents : la nuit à 72 €",), ("réservé aux adultes : 72 €",)),
         _pattern("for members", r"(?<!non-)\b(?:pour\sles\s)?(?:adhérents|membres)(?:\spaient)?\s?:?\s?(?:seulement\s|"
                  r"à\s){0,2}(?P<member>¤)",
                  ("Membres : 10 €", "pour les adhérents : 8 €"), ("nos membres en 2020",)),
         _pattern("amount for members",
-                 r"(?P<member>¤)\s(?:avec\s(?:la\s|votre\s|ta\s)carte(?!\scadeau)|(?:pour|réservé\saux)\s(?:les\s|"
+                 r"(?<!jusqu'à\s)(?P<member>¤)\s(?:avec\s(?:la\s|votre\s|ta\s)carte(?!\scadeau)|(?:pour|réservé\saux)\s(?:les\s|"
                  r"nos\s)?(?:adhérents|membres|"
                  r"porteurs|titulaires|abonnés))",
-                 ("8 € pour les membres", "1,99 € avec la carte"), ("8 € pour Jean",)),
+                 ("8 € pour les membres", "1,99 € avec la carte"),
+                 ("8 € pour Jean", "économisez jusqu'à 90 € avec votre carte")),
         _pattern("was … now",
                  r"\b(?:avant|ancien\sprix|prix\s(?:normal|initial|habituel|barré|de\sdépart|d'origine)|d'habitude|"
                  r"était(?:\sà)?|valait|hier)"
@@ -366,13 +386,16 @@ PRICES = PriceWords(
                  ("Vous économisez 10 €", "remise de 5 €", "Réduction : 20 €", "Remise immédiate de 100 €"),
                  ("soit 5 €", "en réduction ! 5 €")),
         _pattern("amount off",
-                 rf"(?P<saving>¤)\s(?:de\s|d'|en\s)?(?:{_REDUCTION}|économisés?|remboursés?|déduits?|moins\scher|en\smoins|"
+                 rf"(?P<saving>¤)\s(?:ht\s|ttc\s)?(?:de\s|d'|en\s)?(?:{_REDUCTION}|économisés?|remboursés?|déduits?|moins\scher|en\smoins|"
                  rf"de\smoins|offerts|"
                  r"d'économie)(?!\w)",
                  ("10 € de remise sur tout", "soit 20 € d'économie", "30 € remboursés", "50 € de réduction immédiate",
                   "10 € offerts"),
                  ("10 € avec remise",)),
-        _pattern("under", r"\b(?:moins\sde|à\smoins\sde|sous(?:\sles)?|en\sdessous\sde)\s(?P<up_to>¤)|(?P<up_to2>¤)\s(?:et|"
+        _pattern("given in goods", r"(?P<gift_value>¤)\sd[e']\s?(?:[\w'-]{1,14}\s){1,4}offerte?s?(?!\w)",
+                 ("50 € de jeux et films offerts",), ("50 € de remise",)),
+        _pattern("under", r"\b(?:moins\sde|à\smoins\sde|sous(?:\sles)?|en\sdessous\sde|inférieure?s?\sà)\s"
+                 r"(?P<up_to>¤)|(?P<up_to2>¤)\s(?:et|"
                  r"ou)\smoins\b",
                  ("Cadeaux à moins de 20 €", "Toutes les robes à 25 € ou moins"), ("moins de 20 ans",)),
         _pattern("up to", rf"\b(?:{_UP_TO}|maximum|max\.|au\smaximum)\s(?P<up_to>¤)",
@@ -416,6 +439,8 @@ PRICES = PriceWords(
         r"chapitre|étape|jour|semaine|édition|avec|contient|tome|volume|vol\.?|niveau|page|lot\sde|pack\sde|boîte\sde|sachet\sde|"
         r"paquet\sde|set\sde|coffret\sde|carton\sde|filet\sde|botte\sde|paire\sde|lots\sde|barquette\sde",
     number_counts=r"les|achetez|prenez|choisissez|acheté|promo|offre|mix|chaque|par|ensemble|deal|lots?|vos|au\schoix",
+    things=r"les?|la|une?|notre|votre|ton|route|salle|chambre|hall|porte",
+    norms=r"norme|règlement",
     labels={
         "prix": "price", "prix_de_vente": "price", "prix_promo": "price", "prix_promotionnel": "price", "nouveau_prix": "price",
         "prix_soldé": "price", "prix_remisé": "price", "prix_ttc": "price", "maintenant": "price", "ancien_prix": "was",
@@ -510,6 +535,10 @@ DEALS = (
                  rf"la)\s(?P<nth>{_NTH})"
              rf"(?:\s{_ITEM})?\s?(?:est\s)?{_GIVEN}(?!\w)",
              ("2 achetés, le 3e offert", "pour deux articles achetés, le troisième est offert"), ("2 achetés, le 3e",)),
+    _pattern("nth free",
+             rf"(?<![\w.,])(?<!dès\s)(?:pour\s)?(?P<nth>{_FEW})\s(?:(?:{_ITEM}|{_THING})\s){{0,2}}{_PAID}\s?[,=:]?\s?(?:le|la)\smoins\s"
+             rf"ch[eè]re?\s(?:est\s)?{_GIVEN}(?!\w)",
+             ("3 articles achetés, le moins cher est offert",), ("le moins cher offert",)),
     _pattern("nth half",
              rf"(?<![\w.,])(?:pour\s)?{_FEW_OR_ONE}\s(?:(?:{_ITEM}|{_THING})\s){{0,2}}{_PAID}\s?[,=:]?\s?(?:et\s)?(?:le|"
                  rf"la)\s(?P<nth>{_NTH})"
@@ -524,13 +553,16 @@ DEALS = (
                  rf"emportée?s?)\s?[,=&+]?\s?(?:et\s)?(?P<pay>{_FEW_OR_ONE})\s(?:payée?s?|à\spayer)(?!\w)",
              ("3 achetés, 2 payés", "trois achetées = deux payées"), ("3 achetés",)),
     _pattern("pay", rf"\b(?:achetez|prenez|"
-                 rf"choisissez)(?:-en)?\s(?P<buy>{_FEW})(?:\s{_ITEM})?,?\s(?:et\s)?(?:n')?(?:en\s)?payez(?:-en)?\s(?:en\s|que\s|"
+                 rf"choisissez)(?:-en)?\s(?P<buy>{_FEW})(?:\s[^\W\d_]{{2,15}}){{0,4}}?,?\s(?:et\s)?(?:n')?(?:en\s)?"
+                 rf"payez(?:-en)?\s(?:en\s|que\s|"
                  rf"seulement\s)"
              rf"{{0,2}}(?P<pay>{_FEW_OR_ONE})(?!\w)",
-             ("Achetez-en 3, payez-en 2", "prenez 3 articles et payez 2"), ("Achetez 3 articles",)),
-    _pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?(?:pour|au)\s(?:le\s)?prix\s(?:de\s|"
-                 rf"d')(?P<pay>{_FEW_OR_ONE})(?!\w)",
-             ("3 pour le prix de 2", "deux pour le prix d'un", "3 articles au prix de 2"), ("Pour le prix de 2",)),
+             ("Achetez-en 3, payez-en 2", "Achetez trois pots en promotion et n'en payez que deux",
+                     "prenez 3 articles et payez 2"), ("Achetez 3 articles",)),
+    _pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW}|[2-9]\d)\s(?:[^\W\d_]{{2,18}}\s){{0,3}}(?:pour|au)\s(?:le\s)?prix\s(?:de\s|"
+                 rf"d')(?P<pay>{_FEW_OR_ONE}|[2-9]\d)(?!\w|[.,]\d)",
+             ("3 pour le prix de 2", "six nuits pour le prix de cinq", "30 mois pour le prix de 24", "deux pour le prix d'un",
+                     "3 articles au prix de 2"), ("Pour le prix de 2",)),
     _pattern("pay", r"(?<![\w.,€/:-])(?P<buy>[2-9])\spour\s(?P<pay>[1-8])(?!\s?[\w.,%:€/-])|"
                  r"(?<![\w.,€])(?P<buy2>[2-9])\spour\s(?P<pay2>[1-8])"
              r"(?=\ssur\s)",
@@ -541,21 +573,24 @@ DEALS = (
              rf"(?:recevez|obtenez)(?:-en)?\s(?P<free>{_FEW_OR_ONE})\s(?:{_ITEM}\s|autre\s)?{_GIVEN}(?!\w)",
              ("Achetez 2 pots, recevez 1 pot gratuit", "achetez-en deux et recevez-en un gratuit"),
               ("Achetez 2 pots et profitez",)),
-    _pattern("nth free", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?\s?(?:est\s|=\s)?{_GIVEN}(?!\s(?:livraison|parking|wifi|retour|"
+    _pattern("nth free", rf"(?<!\w)(?:(?:le|la)\s)?(?P<nth>{_NTH})(?:\s{_ITEM})?\s?(?:est\s|=\s)?{_GIVEN}(?!\s(?:livraison|"
+                         rf"parking|wifi|retour|"
                  rf"entrée))(?!\w)",
              ("le 2e offert", "la deuxième paire gratuite", "le 3ème est offert"), ("2e étage, parking gratuit",)),
-    _pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})\s(?:{_THING}\s)?à\s-\s?(?P<percent>\d{{1,2}})\s?%",
+    _pattern("nth percent", rf"(?<!\w)(?:(?:le|la)\s)?(?P<nth>{_NTH})\s(?:{_THING}\s)?à\s-\s?(?P<percent>\d{{1,2}})\s?%",
              ("le deuxième oreiller à -50 %",), ("le deuxième jour -50 %",)),
     _pattern("for", rf"\bles\s(?P<quantity>{_FEW})\s{_THING}\s?[:=]\s?(?P<total>¤){_NOT_EACH}",
              ("Les 3 savons : 9,90 €",), ("Les 3 jours : 9,90 €", "6 savons : 9,90 €")),
     _pattern("for", rf"{_QUANTITY}(?P<quantity>{_FEW})\s{_THING}\s?=\s?(?P<total>¤){_NOT_EACH}",
              ("2 brioches = 4,50 €",), ("2 kilos = 4,50 €",)),
-    _pattern("nth half", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_THING})?\s?(?:est\s)?(?:à\s)?(?:moitié|demi|½|1/2)[\s-]?prix(?!\w)",
+    _pattern("nth half", rf"(?<!\w)(?:(?:le|la)\s)?(?P<nth>{_NTH})(?:\s{_THING})?\s?(?:est\s)?(?:à\s)?(?:moitié|demi|½|"
+                         rf"1/2)[\s-]?prix(?!\w)",
              ("le 2e à moitié prix", "la deuxième paire à moitié prix", "2ème à ½ prix"), ("moitié prix", "2e jour moitié prix")),
-    _pattern("nth percent", rf"(?<!\w)(?P<nth>{_NTH})(?:\s{_ITEM})?(?:\sidentique)?\s?[:,]?\s?(?:est\s)?(?:à\s|"
-                 rf"avec\s)?-?\s?(?P<percent>\d{{1,2}})\s?%"
+    _pattern("nth percent", rf"(?<!\w)(?:(?:le|la)\s)?(?P<nth>{_NTH})(?:\s{_ITEM})?(?:\sidentique)?\s?[:,]?\s?(?:est\s)?(?:à\s|"
+                 rf"avec\s|bénéfici\w{{1,4}}\sd'une\s(?:remise|réduction)\sde\s)?-?\s?(?P<percent>\d{{1,2}})\s?%"
              r"(?:\sde\s(?:remise|réduction))?",
-             ("le 2ème à -50 %", "2e article -40%", "la 2e paire à 50 % de remise"), ("2e jour de fête 20 % de remise",)),
+             ("le 2ème à -50 %", "2e article -40%", "la 2e paire à 50 % de remise",
+              "Le deuxième article bénéficie d'une remise de 40 %"), ("2e jour de fête 20 % de remise",)),
     _pattern("nth percent", rf"(?<![\d.,])-?(?P<percent>\d{{1,2}})\s?%(?:\sde\s(?:remise|réduction)|\sremboursés?)?\ssur\s(?:le|"
                  rf"la|votre|ton|ta|chaque)\s(?P<nth>{_NTH})"
              rf"(?:\s(?:{_ITEM}))?(?!\s?(?!acheté|au\schoix|identique|de\svotre|(?:sur|pour|chez)\s|(?-i:[A-ZÀ-Þ]))\w)",
@@ -720,6 +755,7 @@ DATES = DateWords(
             réouverture | à\s+bientôt | publié""",
             ("Venez le vendredi 11 décembre", "Le magasin est fermé", "Atelier le 14 décembre", "PORTES OUVERTES le 10 mai"),
             ("Offre valable jusqu'au 14 décembre",)),
+        _pattern("midnight", r"minuit", ("14 décembre à minuit",), ("minuiterie",)),
         _pattern("closing", r"""
             fermée?s? | fermeture | horaires |
         (?:ouverte?s?|ouvertures?)(?=[^.!?\n]{0,40}\b(?:jours?\s+fériés?|exceptionnel\w{0,6}|dimanches?
@@ -754,7 +790,8 @@ TERMS = (
         |nov|déc|lun|mar|mer|jeu|ven|sam|dim|p\.d|\b[a-z])\.)$""",
         ("réf.", "max.", "Art."), ("maison.",)),
     _pattern("glue", r"""
-        satisfaite?s? | même | avez | avons | ont | est | sont | être | soit | nous | vous | votre | vos | notre | nos | ton |
+        satisfaite?s? | même | avez | avons | ont | est | sont | sera |
+        seront | être | soit | nous | vous | votre | vos | notre | nos | ton |
         ta |
         tes | tu | te | toi | on | se | le
         | la | les | l' | un | une | des | du | de | d' | en | dans | sur | à | au | aux | par | pour | chez | et | ou | ne |
@@ -764,7 +801,7 @@ TERMS = (
         | via | commandes? | colis | articles? | produits? | achats? | montant | panier | délai | coûte | coûtent | frais |
         s'élèvent | domicile |
         standard | france | belgique | métropolitaine | suisse | métropole | ttc | environ | disposez | bénéficiez | profitez |
-        effectuer |
+        effectuer | vont | varient? | entre | unique |
         faire | possibles? | simples? | facile(?:ment)? | partout | compter | minimum | d'achats?""",
         ("le",), ("imperméable",)),
     _pattern("and", r"et|&|ou|plus|ainsi\s+que", ("retours et garantie",), ("été",)),
@@ -775,7 +812,7 @@ TERMS = (
         |aux?\s+(?:sources?|bureau|travail|calme|écoles?|sommaire|basiques|naturel)|à\s+l'(?:école|accueil|essentiel)
         |d'expérience|clients?\b
         |vers|de\s+(?:vacances|l[ae']\s?(?:plage|ski|mode|collection|pluie)|flamme)|de\s+nos|à\s+la)) |
-        (?:frais|délais?|droit|période|garantie)\s+de\s+retours? | (?:frais|délai)\s+pour\s+le\s+retour |
+        (?:frais|délais?|droit|période|garantie|jours)\s+de\s+retours? | (?:frais|délai)\s+pour\s+le\s+retour |
         retourn(?:er|ez|és?|ée?s?|e[sz]?|ons)(?!\s+(?:la|les|le)\s
         (?:viande|steak|page|situation|crêpe)) | renvo(?:yer|yez|ie|ies|yée?s?|i)(?!\w) |
         rétract(?:ation|er|ez) | (?:nous|on)\s+repren(?:ons|d) | renoncer\s+à\s+(?:son|votre|ton|l'|cet)\s?(?:achat|commande) |
@@ -805,7 +842,9 @@ TERMS = (
         ("pas de frais de retour", "retours non gratuits", "retour gratuit")),
     _pattern("exchange", r"échang(?:er|ez|eables?|ées?|és?|es?)", ("14 jours pour échanger", "échange en magasin"), ("étrange",)),
     _pattern("delivery", r"""
-        livraisons?(?!\s+(?:de\s+la\s+semaine|à\s+venir)) |
+        (?<!en\ )(?<!au\ )(?<!un\ )(?<!le\ )(?<!via\ )(?<!par\ )
+        (?:colissimo|mondial\s+relay|chronopost|lettre\s+suivie|relais\s+(?:pick\s?up|colis)|points?\s+relais)
+        (?=\s?[:|]?\s{0,2}(?:\d|€|\(|$)) | livraisons?(?!\s+(?:de\s+la\s+semaine|à\s+venir)) |
         (?<!être\ )livrée?s?(?!\s+(?:avec|sans|par\s+(?:lot|pa[ci])|en\s+kit|montée?|non|nue?|sur\s+batterie)) |
         livr(?:er|ez|ons) | réception(?=\s+(?:sous|en|dans)\s) | en\s+stock(?=\s*(?:,|$)) | (?:vous|te|on)\s+livre |
         expédi(?:tions?|ée?s?|er|ons|ez) |
@@ -818,8 +857,8 @@ TERMS = (
         (?:recev(?:ez|oir|rez)|reçois)\s+(?:votre|vos|ta|tes|la|ton)\s+(?:commande|colis|achats?|paquet)""",
         ("Livraison gratuite", "frais de port", "demain chez vous", "livré sous 3 à 5 jours ouvrés",
          "Recevez votre commande demain",
-         "LIVRÉ CHEZ VOUS", "Port offert"),
-        ("livre de cuisine", "livret", "Appelez-nous", "porte en bois", "livré avec housse")),
+         "LIVRÉ CHEZ VOUS", "Port offert", "Point relais : 4,90 €"),
+        ("livre de cuisine", "livret", "Appelez-nous", "Retour en point relais", "porte en bois", "livré avec housse")),
     _pattern("charge", r"""
         frais\s+(?:de\s+(?:livraison|port)|d'envoi|d'expédition) | de\s+port(?=\s*(?:[.,;!)]|$)) |
             livraisons?(?:\s+(?:standard|à\s+domicile|classique))? |
@@ -865,14 +904,19 @@ TERMS = (
         ("le retour n'est pas gratuit", "pas de livraison gratuite", "retours payants"), ("retour gratuit",)),
     _pattern("no_charge", r"""
         (?:sans|aucuns?|pas\s+de|zéro|0|0\s?€\s+de)\s+frais\s+(?:de\s+(?:port|livraison|retour|renvoi)|d'envoi|d'expédition) |
-        franco(?:\s+de\s+port)? | port\s+payé""",
-        ("sans frais de port", "aucun frais de retour"), ("frais de port",)),
+        franco(?:\s+de\s+port)? | port\s+payé |
+        (?:livraison|port|frais\s+de\s+port)\s+(?:(?:est|sont)\s+)?(?:inclus(?:e|es)?|comprise?s?)""",
+        ("sans frais de port", "aucun frais de retour", "livraison incluse"), ("frais de port",)),
     _pattern("customer_pays", r"""
         à\s+(?:vos|tes|ses|leurs)\s+(?:propres\s+)?frais |
         à\s+(?:la|votre|ta)\s+charge(?:\s+(?:du\s+client|de\s+l'acheteur|du\s+consommateur|du\s+destinataire))? |
-        (?:vous\s+)?(?:payez|supportez|prenez)\s+(?:vous-même\s+)?(?:en\s+charge\s+)?les\s+frais\s+(?:de\s+retour|d'expédition
+        (?:vous|clients?|acheteurs?|consommateurs?)\s+
+        (?:payez|payent?|paie|supporte[nz]?t?|prenez|prend|assume[nz]?t?|règle[nz]?t?)\s+(?:vous-même\s+)?
+        (?:en\s+charge\s+)?les\s+frais\s+(?:de\s+retour|de\s+renvoi) |
+        (?:payez|supportez|prenez)\s+(?:vous-même\s+)?(?:en\s+charge\s+)?les\s+frais\s+(?:de\s+retour|d'expédition
         |de\s+renvoi)""",
-        ("retour à vos frais", "Frais de retour à la charge du client", "frais de retour à votre charge"), ("à nos frais",
+        ("retour à vos frais", "Frais de retour à la charge du client", "frais de retour à votre charge",
+         "Le client assume les frais de retour"), ("à nos frais",
          "à notre charge")),
 
     _pattern("from", r"""
@@ -881,12 +925,16 @@ TERMS = (
         pour\s+(?:toute|une|chaque)\s+commande\s+(?:de|d'au\s+moins|d'un\s+montant\s+(?:minimum\s+)?de
         |minimum\s+de) | pour\s+(?:tout|un|chaque)\s+(?:achat|panier)\s+(?:de|d'au\s+moins|minimum\s+de|d'un\s+montant\s+de) |
         minimum\s?(?:de)? | min\. | d'au\s+moins | au\s+moins |
-        supérieure?s?\s+ou\s+égale?s?\s+à | > =?""",
+        supérieure?s?\s+ou\s+égale?s?\s+à | égale?s?\s+ou\s+supérieure?s?\s+à | > =?""",
         ("dès 50 €", "à partir de 50 €", "pour toute commande de 50 €"), ("au-delà de 50 €",)),
     _pattern("over", r"""
-        au[\s-]delà\s+(?:de|d') | au[\s-]dessus\s+(?:de|d') | plus\s+de | supérieure?s?\s+à | dépass(?:e|ent|ant) |
+        au[\s-]delà\s+(?:de|d') | au[\s-]dessus\s+(?:de|d') | plus\s+de | (?<!égal\ ou\ )(?<!égale\ ou\ )
+        supérieure?s?\s+à | dépass(?:e|ent|ant) |
         excèd(?:e|ent)""",
         ("au-delà de 50 €", "supérieure à 50 €"), ("dès 50 €",)),
+    _pattern("to_go", r"""
+        (?:plus\s+que|encore|il\s+(?:vous\s+)?(?:reste|manque))\s+\d[\d.,]*\s?(?:€|euros?)\s+(?:d'achats?\s+|à\s+[^\W\d_]+\s+){0,2}pour""",
+        ("Plus que 12 € d'achat pour",), ("10 € pour",)),
     _pattern("under", r"""
         moins\s+de | inférieure?s?\s+à | en[\s-]dessous\s+(?:de|d') | au[\s-]dessous\s+(?:de|d') | jusqu'à | sous""",
         ("moins de 50 €",), ("dès 50 €",)),
@@ -897,6 +945,9 @@ TERMS = (
         sinon | autrement | en[\s-]dessous(?!\s+(?:de|d')) | au[\s-]dessous(?!\s+(?:de|d')) | dans\s+les\s+autres\s+cas |
         (?:pour\s+)?(?:les|toute)\s+(?:autres\s+)?commandes?\s+inférieures?""",
         ("sinon 4,95 €", "en dessous : 4,95 €"), ("au-dessus",)),
+    _pattern("billed", r"(?:par\s+(?:colis|commande|envoi)\s+)?(?:(?:est|sont|sera|seront|vous\s+sera)\s+)?(?:facturée?s?|"
+                       r"s'appliquent?|ajoutée?s?)",
+        ("5 € sont facturés", "6 € par colis s'appliquent"), ("manufacturé",)),
     _pattern("conditional", r"""
         (?:pour|réservée?s?\s+aux?)\s+(?:les\s+|nos\s+)?(?:membres?|adhérents?|abonnés?|étudiants?|porteurs|clients\s+fidèles
         |nouveaux\s+clients) | si\s+(?:vous|tu) | lorsque\s+(?:vous|tu) |
@@ -934,7 +985,10 @@ TERMS = (
         |lendemain)\s+de\s+)?(?:la\s+|votre\s+|l')?
         (?:réception|livraison)(?:\s+(?:de\s+(?:votre|la|ta)\s+commande|du\s+(?:colis|produit)|de\s+votre\s+\w{3,12}))? |
         à\s+(?:réception|la\s+livraison)""",
-        ("après réception", "à compter de la réception", "suivant la livraison"), ("après achat",)),
+        ("après réception", "à compter de la réception",
+                "suivant la livraison"), ("après achat",)),
+    _pattern("from_possession", r"(?:à\s+compter|après)\s+(?:du|le)\s+jour\s+où\s[^.!?\n]{0,100}?\b(?:possession|reçu|recevez)",
+        ("à compter du jour où vous prenez possession du bien",), ("après le jour où nous fermons",)),
     _pattern("from_purchase", r"""
         (?:après|à\s+(?:compter|partir)\s+de|suivant)\s*(?:(?:la|le|votre|l'|ton)\s*)?(?:(?:jour|date)\s+(?:d'|de\s+))?(?:la\s+
         |votre\s+|l')?(?:achat|commande|ticket\s+de\s+caisse)""",
@@ -965,7 +1019,8 @@ TERMS = (
         (?:dès\s+)?demain(?!\s+(?:ouvert|fermé)) | le\s+lendemain | le\s+jour\s+(?:ouvré\s+|ouvrable\s+)?suivant""",
         ("demain chez vous", "livré le lendemain"), ("demande",)),
     _pattern("same_day", r"""
-        le\s+jour\s+même | aujourd'hui(?=\s+(?:chez|livré)) | dans\s+la\s+journée | ce\s+soir""",
+        (?<!expédié\ )(?<!expédiée\ )(?<!expédiés\ )(?<!envoyé\ )(?<!envoyée\ )(?<!expédition\ )le\s+jour\s+même |
+        aujourd'hui(?=\s+(?:chez|livré)) | dans\s+la\s+journée | ce\s+soir""",
         ("livré le jour même",), ("commandé aujourd'hui",)),
 
     _pattern("online", r"""

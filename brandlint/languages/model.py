@@ -75,6 +75,8 @@ class PriceWords:
         not_bare: what may not stand before bare digits ("besteld voor 16.00"), as a pattern.
         number_names: words after which a number is a name and no count ("maat 39"), as a pattern.
         number_counts: words after which a number is a count though they are in capitals ("Alle 3"), as a pattern.
+        things: words before an R with digits that make it the name of a thing or a place ("de R500", "zaal R101"), as a pattern.
+        norms: words before an R with digits that make it a norm ("reglement R44"), as a pattern.
         labels: a role for a field's name ("prijs"), lower case, words joined by "_".
     """
 
@@ -100,6 +102,8 @@ class PriceWords:
     not_bare: str = r"(?!)"
     number_names: str = r"(?!)"
     number_counts: str = r"(?!)"
+    things: str = r"(?!)"
+    norms: str = r"(?!)"
     labels: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -164,7 +168,7 @@ class DateWords:
             the last is included), `and` (two days in a row). Anywhere in the sentence: `event` (something to go to), `offer`
             (something to use or buy), `order` (a day before which to order), `contest`
             (something to win), `closing` (a shop that is closed or has
-            other hours).
+            other hours). Right after a day: `midnight` (its end).
     """
 
     months: tuple[str, ...] = ()

@@ -69,7 +69,8 @@ PRICES = PriceWords(
         "km": "km", "mb": "MB", "gb": "GB", "minuut": "minute", "minuten": "minute", "sms": "text message", "uur": "hour",
         "dag": "day", "dagen": "day", "nacht": "night", "nachten": "night", "week": "week", "weken": "week", "maand": "month",
         "maanden": "month", "mnd": "month", "jaar": "year", "jr": "year", "persoon": "person", "personen": "person",
-        "p.p.": "person", "stuk": "piece", "stuks": "piece", "st": "piece", "paar": "pair", "pak": "pack", "zak": "pack",
+        "kind": "person", "volwassene": "person", "deelnemer": "person", "p.p.": "person", "stuk": "piece", "stuks": "piece",
+        "st": "piece", "paar": "pair", "pak": "pack", "zak": "pack",
         "doos": "pack", "set": "pack", "fles": "bottle", "blik": "pack", "rol": "roll", "tablet": "tablet", "capsule": "tablet",
         "wasbeurt": "wash", "keer": "time", "ticket": "piece", "artikel": "piece", "bos": "pack", "krat": "pack",
         "tray": "pack", "luier": "nappy", "doekje": "wipe", "vel": "sheet", "portie": "serving", "dosis": "dose", "cup": "cup",
@@ -102,15 +103,22 @@ PRICES = PriceWords(
         Pattern("longer warranty", r"garantie(?:verlenging)?(?:\s\w{2,16}){0,3}\skost\s(?:maar\s|slechts\s)?(?P<fee>¤)",
                 ("Een derde jaar garantie kost € 18",), ("2 jaar garantie, € 18",)),
         Pattern("no saving", r"\b(?:geen|zonder)\s(?P<none>¤)\s(?:korting|voordeel|cashback)", ("Nu even geen € 10 korting",)),
+        Pattern("surcharge for", r"\b(?:toeslag|meerprijs|bijbetaling)\s(?:voor\s)?(?:een\s)?[^\W\d_]{4,24}\s?:?\s(?P<fee>¤)",
+                ("Toeslag eenpersoonskamer € 25",), ("zonder toeslag. Nu € 25",)),
+        Pattern("still to spend", r"\bnog\s(?:maar\s|slechts\s)?(?P<none>¤)\s(?:\w{2,12}\s){0,2}?(?:tot|voor)\s(?:je\s)?"
+                r"(?:gratis|korting|je\scadeau)", ("Nog € 12,40 tot gratis verzending",), ("nog € 10 korting",)),
         Pattern("of others",
                 r"\b(?:elders|bij\sanderen|bij\sde\sconcurrent)\s?:?\s(?:betaal\s(?:je|u)\s|is\s(?:het\s)?|nog\s|"
                 r"voor\s){0,2}(?P<none>¤)",
                 ("Bij ons € 39,99, elders € 59,99", "Elders betaal je € 59"),
                 ("Ook elders. € 20",)),
-        Pattern("points", r"\b(?:per|(?:voor|bij)\s(?:elke|iedere))\s(?:bestede\s)?(?P<none>¤)|\b(?:punten|zegels|stempels)\s"
-                r"(?:=|is|zijn(?:\swaard)?)\s(?P<none2>¤)|"
+        Pattern("points", r"\b(?:per|(?:voor|bij)\s(?:elke|iedere))\s(?:bestede\s)?(?P<none>¤)|\b(?:spaar)?(?:punten|zegels|"
+                          r"stempels)\s"
+                r"(?:=|is|zijn(?:\swaard)?)\s(?P<none2>¤)|\b(?:spaar)?(?:punt(?:en)?|zegels?)\s(?:bij|voor)\s(?:een\s)?"
+                r"(?:besteding|aankoop)\svan\s(?P<none4>¤)|"
                 r"(?P<none3>¤)\s=\s\d{1,4}\s(?:punt(?:en)?|zegels?)\b",
-                ("1 punt per € 5", "Bij elke € 10 een zegel", "100 punten = € 1", "€ 1 = 1 punt"),
+                ("1 punt per € 5", "Bij elke € 10 een zegel", "100 punten = € 1", "€ 1 = 1 punt",
+                 "Een spaarpunt bij besteding van € 2", "20 spaarpunten zijn € 1 waard"),
                 ("vanaf € 10 per punt",)),
         Pattern("prize", r"(?<!-)\b(?:win(?!-)|wint|winnen)\b(?:(?!\b(?:als|wanneer|met|bij|besteed|besteding|koop|vanaf|"
                 r"boven|voor)\b)"
@@ -122,6 +130,11 @@ PRICES = PriceWords(
                 r"(?:een\s)?(?P<prize>¤)|\bwinna(?:ar|res|ars)\s(?:krijg|ontvang|win|"
                 r"ga)\w{0,3}\s(?:[\w-]{1,12}\s){0,5}?(?P<prize2>¤)",
                 ("Hoofdprijs: € 500", "prijzengeld van € 2.000", "Winnaars krijgen een bon van € 75"), ("halve prijs: € 5",)),
+        Pattern("main prizes", r"\b(?:hoofdprij(?:s|zen)|(?:de|een)\sprijs\s(?:is|bestaat\suit))\b[^.!?\n¤]{0,60}?\s(?:van|"
+                r"t\.?w\.?v\.?|ter\swaarde\svan)\s(?P<prize>¤)|(?P<prize2>¤)\s(?:\w{1,12}\s)?(?:kan|kunt|kun)\swinnen\b",
+                ("De hoofdprijs is een fiets met een waarde van € 900", "waarmee je € 1.000 kunt winnen",
+                 "De prijs bestaat uit een mand t.w.v. € 60"),
+                ("De prijs is € 20 van € 30",)),
         Pattern("to win", r"(?P<prize>¤)(?:\s[\w'-]{1,20}){0,5}\ste\swinnen\b", ("€ 500 aan boodschappen te winnen",), (
             "€ 50 te veel",)),
         Pattern("donation", r"(?P<none>¤)\s(?:donatie|gift)\b|\b(?:doneer|doneert|doneren|schenken|schenkt)\s(?:we\s|wij\s|"
@@ -131,11 +144,16 @@ PRICES = PriceWords(
                  "geschenken € 2")),
         Pattern("chance of", r"\bkans\sop\s[^.!?\n¤]{0,60}(?:\bt\.?w\.?v\.?|ter\swaarde\svan|\bvan)\s(?P<prize>¤)",
                 ("Maak kans op een weekendje weg t.w.v. € 400",), ("kans op regen, tas t.w.v. de helft",)),
-        Pattern("fee", rf"(?P<fee>¤)\s{_FEE}\b|\b{_FEE}(?:\sper\s\w{{3,14}})?\s?:?\s"
+        Pattern("fine", r"\bboete\b[^.!?\n¤]{0,30}?\s(?P<fee>¤)|\b(?:verlengde|extra)\sgarantie\b[^.!?\n¤]{0,30}?\svoor\s"
+                r"(?P<fee2>¤)",
+                ("Boete te laat terug € 0,25", "Verlengde garantie: 3 jaar voor € 29"), ("boeten € 5", "5 jaar garantie, € 29")),
+        Pattern("fee", rf"(?P<fee>¤)\s(?:[-:]\s)?{_FEE}\b|\b{_FEE}(?:\sper\s\w{{3,14}})?\s?:?\s"
                 r"(?:à\s|van\s|is\s|bedragen\s|zijn\s)?(?P<fee2>¤)",
                 ("excl. € 0,15 statiegeld", "+ € 2 servicekosten", "Eenmalige aansluitkosten € 20", "Inschrijfgeld: € 25",
                  "Annuleringskosten bedragen € 35"),
                 ("de borgtocht: € 5",)),
+        Pattern("at choice", r"\b(?:optioneel|op\sverzoek|tegen\smeerprijs)\s?[,:]?\s(?:voor\s|à\s|van\s)?(?P<fee>¤)",
+                ("Montage optioneel: € 79", "op verzoek voor € 15"), ("opties: € 79",)),
         Pattern("excluding tax", r"(?P<excluding_tax>¤)\s\(?(?:excl\.?|ex\.?|exclusief)\s(?:\d{1,2}\s?%\s)?btw\b",
                 ("€ 743,80 excl. btw", "€ 10 (ex 21% btw)"),
                 ("€ 10 incl. btw",)),
@@ -160,12 +178,18 @@ PRICES = PriceWords(
                 ("Verzending: € 3,95. Vanaf € 50 gratis.",),
                 ("Vanaf € 50 gratis tas",)),
         Pattern("spend of",
-                r"(?<!kleinere\s)(?<!kleine\s)(?<!overige\s)\b(?:minim(?:um|ale)\s|min\.\s)?(?:\w{0,8}besteding|\w{0,8}bestelling(?:en)?|aankoop|aankopen|order(?:s|"
+                r"(?<!kleinere\s)(?<!kleine\s)(?<!overige\s)\b(?:minim(?:um|ale)\s|min\.\s)?(?:\w{0,8}besteding|"
+                r"\w{0,8}bestelling(?:en)?|aankoop|aankopen|order(?:s|"
                 r"bedrag|waarde)?|\w{4,9}bedrag|bestelwaarde|boodschappen|inkoop)(?:\sis|\svoor)?\s?(?:van\s|vanaf\s|boven\s|"
                 r"v\.a\.\s|:\s?)(?:de\s)?(?:minimaal\s|min\.\s|minstens\s|ten\sminste\s|tenminste\s)?(?P<threshold>¤)",
                 ("bij besteding vanaf € 60", "bij een minimale besteding van € 25", "bij aankoop van minimaal € 100",
                  "orders boven 50 euro", "Minimum bestelbedrag: € 15"),
                 ("Bestelling geplaatst voor € 25", "Kleinere bestellingen: € 5")),
+        Pattern("order of at least", r"\b(?:bestelling|order|aankoop|besteding)\s(?:(?:wordt|"
+                                     r"worden)\s)?(?:geplaatst\s)?van\s(?:minstens|"
+                r"minimaal|ten\sminste|tenminste)\s(?P<threshold>¤)",
+                ("als er een order wordt geplaatst van minstens € 15", "een bestelling van minimaal € 20"),
+                ("een kast van minstens € 20",)),
         Pattern("minimum",
                 r"\b(?:minim(?:um|ale)\s?|min\.\s)(?:besteding|bestelling|bestelbedrag|orderbedrag|aankoop|"
                 r"bestelwaarde)(?:\svoor\s\w{3,14})?(?:\sis)?:?\s"
@@ -225,8 +249,8 @@ PRICES = PriceWords(
                 ("Kaart voor € 2", "Cadeaubon bij een jas van € 60", "kassabon van € 20", "Lissabon vanaf € 59")),
         Pattern("amount of voucher", r"(?P<voucher>¤)\s(?:\w{0,10}tegoed|cadeaubon|waardebon|cadeaukaart|gift\s?card|voucher)\b",
                 ("Ontvang € 15 shoptegoed",), ("€ 15 tegoedkoop",)),
-        Pattern("worth", r"(?:\bt\.?\s?w\.?\s?v\.?|\bter\swaarde\svan|\bmet\seen\swaarde\svan|\b(?:winkel)?waarde:?|"
-                r"\bwinkelwaarde\svan)\s(?:maar\sliefst\s|ruim\s)?(?P<gift_value>¤)",
+        Pattern("worth", r"(?:\bt\.?\s?w\.?\s?v\.?|\bter\swaarde\svan|\bmet\seen\swaarde\svan|\b(?:winkel|retail)?waarde:?|"
+                r"\b(?:winkel|retail)waarde\svan)\s(?:maar\sliefst\s|ruim\s)?(?P<gift_value>¤)",
                 ("Gratis tas t.w.v. € 24,95", "met een cadeau ter waarde van € 30", "(waarde € 12,50)"),
                 ("De waarde van € 10 daalt",)),
         Pattern("recommended",
@@ -270,6 +294,9 @@ PRICES = PriceWords(
                 r"bij\s)?(?P<count>\d{1,2})\smaanden",
                 ("€ 15 per maand, 24 maanden", "€ 12,50 p/m gedurende 36 maanden"),
                 ("€ 15 per maand, 1 maand gratis",)),
+        Pattern("saving for a number", r"\bkorting\s(?:bij|vanaf|voor)\s(?:>\s?)?(?:\d{1,2}|twee|drie|vier)\s(?:leden|personen|"
+                r"stuks|kinderen|of\smeer)\s?:?\s(?P<saving>¤)",
+                ("Korting bij 3 leden € 12", "korting vanaf 2 kinderen: € 10"), ("Korting bij 3 leden, jas € 12",)),
         Pattern("member price",
                 r"\b(?:(?:club)?leden|members?|pas(?:houders)?|klantenkaart|bonuskaart|kaart(?:houders)?|club|app|studenten|"
                 r"abonnee)-?\s?(?:prijs|deal|"
@@ -358,8 +385,10 @@ PRICES = PriceWords(
         Pattern("save",
                 r"\b(?:bespaar(?:t|de)?|scheelt|\w{0,14}besparing|prijsverlaging|\w{0,20}korting|\w{0,20}voordeel|"
                 r"cashback)(?:\s(?:je|u|jij|nu|"
+                r"gespaard|opgebouwd|ongeveer|circa|"
                 r"van|maar|liefst|wel|direct|ruim|zo|dus|al|gewoon|snel|is|extra|t\.w\.v\.)){0,4}\s?:?\s?(?P<saving>¤)",
-                ("Je bespaart € 10", "korting van € 5", "Voordeel: € 20", "Bespaar maar liefst € 100",
+                ("Je bespaart € 10", "korting van € 5", "een korting opgebouwd van € 5", "Voordeel: € 20",
+                 "Bespaar maar liefst € 100",
                  "Slaapwekenvoordeel: € 300"),
                 ("Bespaar op verf", "in de korting! € 5")),
         Pattern("amount off",
@@ -375,7 +404,7 @@ PRICES = PriceWords(
                 ("€ 30 afhaling", "€ 30 af te halen")),
         Pattern("small orders", r"\b(?:bestellingen|bestelling|orders?|bedragen|besteding)\s(?:onder|beneden|"
                 r"tot)\s(?:de\s)?(?P<none>¤)"
-                r"(?=[^.!?\n¤]{0,20}¤)",
+                r"(?=[^.!?\n¤]{0,40}¤)",
                 ("Bestellingen onder € 30: € 3,50 verzendkosten",), ("Bestellingen onder € 30",)),
         Pattern("under", r"\b(?:onder|beneden)\s(?:de\s)?(?P<up_to>¤)|(?P<up_to2>¤)\s(?:en|of)\s(?:minder|lager)\b",
                 ("Cadeaus onder de € 20", "Alle jurken € 25 of minder"), ("onderzoek van € 20",)),
@@ -447,6 +476,8 @@ PRICES = PriceWords(
     number_names=r"maat|maten|deel|groep|nummer|nr\.?|no\.?|art\.?|seizoen|aflevering|versie|model|serie|type|"
         r"hoofdstuk|stap|dag|week|editie|art\.?nr\.?|met|bevat|(?:set|pak|doos|zak|krat|tray|bundel|verpakking|bos|paar)\svan",
     number_counts=r"alle|nu|koop|neem|pak|kies|actie|mix|elke|per|bij|samen|deal|aanbieding|voordeel",
+    things=r"de|het|een|die|onze|ons|je|jouw|uw|ring|weg|route|kamer|zaal|lokaal|gate|hal",
+    norms=r"norm|reglement",
     labels={
         "prijs": "price", "verkoopprijs": "price", "actieprijs": "price", "nu": "price", "nieuwe_prijs": "price",
         "aanbiedingsprijs": "price", "was": "was", "van": "was", "oude_prijs": "was", "was_prijs": "was",
@@ -525,6 +556,9 @@ PERCENTS = PercentWords(
                 r"bundel)\s?-?)?voordeel|afgeprijsd|prijsverlaging|lagere\sprijs)",
                 ("21% goedkoper",),
                 ("21% lichter",)),
+        Pattern("minus", r"\bmin(?:us)?\s(?P<discount>‰)|\bkortings?code\svan\s(?P<discount2>‰)(?:\s(?:of|"
+                         r"en)\s(?P<discount3>‰))?",
+                ("Nu minus 20%", "een kortingscode van 5% of 10%"), ("een code van 5 tekens, 10% wol",)),
         Pattern("taken off", r"(?P<discount>‰)\s(?:er\s?)?af\b(?!\s(?:te|aan|fabriek)\b)", ("20% eraf met MOES20", "10% af"),
                 ("20% afval",)),
         Pattern("less", rf"(?P<discount>‰)\sminder(?:{_END}|(?=\sbetalen))", ("Nu 24% minder",), ("24% minder suiker",)),
@@ -574,8 +608,10 @@ DEALS = (
             rf"slechts\s){{0,2}}(?P<pay>{_FEW_OR_ONE})\b",
             ("Haal 3, betaal 2", "koop er 3 en betaal er maar 2"),
             ("Haal 3 pakken",)),
-    Pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW})\s(?:{_ITEM}\s)?(?:voor|halen\svoor)\sde\sprijs\svan\s(?P<pay>{_FEW_OR_ONE})\b",
-            ("3 voor de prijs van 2", "twee voor de prijs van één"), ("Voor de prijs van 2",)),
+    Pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW}|[2-9]\d)\s(?:[^\W\d_]{{2,18}}\s){{0,3}}?(?:halen\s)?voor\sde\sprijs\svan\s"
+            rf"(?P<pay>{_FEW_OR_ONE}|[2-9]\d)\b(?!\s?[,.]?\d)",
+            ("3 voor de prijs van 2", "twee voor de prijs van één", "zes nachten voor de prijs van vijf",
+             "30 maanden voor de prijs van 24"), ("Voor de prijs van 2",)),
     Pattern("pay", r"(?<![\w.,€/:-])(?P<buy>[2-9])\svoor\s(?P<pay>[1-8])(?!\s?[\w.,%:€/-])|(?<![\w.,€])(?P<buy2>[2-9])\svoor\s"
             r"(?P<pay2>[1-8])(?=\s(?:actie|deal|op\salle)\b)",
             ("3 voor 2", "Nu: 4 voor 3!", "3 voor 2 op alle thee"),
@@ -763,7 +799,8 @@ DATES = DateWords(
         "vijfentwintigste", "zesentwintigste", "zevenentwintigste", "achtentwintigste", "negenentwintigste", "dertigste",
         "eenendertigste"),
     end_of=r"eind(?:e)?(?:\s+van)?|het\s+eind(?:e)?\s+van",
-    whole_month=r"(?:(?:gedurende|in)\s+)?(?:heel\s+(?:de\s+maand\s+)?|(?:de\s+)?(?:ge)?hele\s+maand\s+|gedurende\s+(?:de\s+maand\s+)?)",
+    whole_month=r"(?:(?:gedurende|in)\s+)?(?:heel\s+(?:de\s+maand\s+)?|(?:de\s+)?(?:ge)?hele\s+maand\s+|"
+                r"gedurende\s+(?:de\s+maand\s+)?)",
     week=r"week|wk\.?",
     holidays=(
         Pattern("12-24", r"kerstavond", ("t/m kerstavond",)),
@@ -824,7 +861,7 @@ DATES = DateWords(
             ("alleen op 14 december", "alleen vandaag, 14 december"), ("kom op 14 december", "vandaag, 14 december")),
         Pattern("last_day", r"""
             (?:is|was)\s+(?:(?:echt|al)\s+)?(?:de|het|je)\s+(?:aller)?laatste\s+(?:actie|winkel)?(?:dag|kans|moment) |
-            stopt\s+(?:de|deze|het|onze) | is\s+(?:het|alles)\s+voorbij""",
+            (?:stopt|eindigt)\s+(?:de|deze|het|onze) | is\s+(?:het|alles)\s+voorbij""",
             ("14 december is de laatste dag", "is het voorbij"), ("de laatste dag van de week",)),
         Pattern("only_day", r"alleen(?!\s+(?:online|in)\b)", ("14 december alleen",), ("14 december alleen online",)),
         Pattern("to", r"""t\s?/\s?m | t\.?\s?e\.?\s?m\.? | tot\s+(?:en|&)\s+met | tot\s+uiterlijk""",
@@ -845,6 +882,7 @@ DATES = DateWords(
             trekking""",
             ("Kom langs op vrijdag 11 december", "Koopavond op 10 december", "De winkel is gesloten", "Workshop op 14 december"),
             ("Actie geldig t/m 14 december", "openbaar")),
+        Pattern("midnight", r"middernacht", ("14 december middernacht",), ("middernachtsmis",)),
         Pattern("closing", r"""
             gesloten | dicht | (?:aangepaste\s+)?openings(?:tijden|uren) | (?:(?:eerste|tweede|1e|2e|1ste|2de)\s+)?(?:kerst|paas
             |pinkster|hemelvaarts|nieuwjaars|konings|bevrijdings|feest)dag(?:en)?(?=[^.!?\n]{0,40}\b(?:open|geopend)\b) |
@@ -884,7 +922,8 @@ TERMS = (
         |bestelling(?:en)?|order
         |pakket(?:je)?|artikel(?:en)? |product(?:en)?|aankoop|bedrag|besteding|orderbedrag|orders?|tijd
         |termijn|ruim|wel
-        |lang|duurt|elders|buiten|tot|gaa(?:n|t)|vast\s+tarief|totaal|waarde|tracked|nl|nederland|belgië|binnen
+        |lang|duurt|elders|vari(?:ëren|eert)|tussen|liggen|circa|ca\.|
+        buiten|tot|gaa(?:n|t)|vast\s+tarief|totaal|waarde|tracked|nl|nederland|belgië|binnen
         |thuis|hem|ze|daarna""",
             ("de",),
             ("regenjas",)),
@@ -898,6 +937,7 @@ TERMS = (
         |en)?\s[^.!?\n]{0,80}?\bterug | bedenktijd | zichttermijn | herroep\w{0,12} | proef(?:slapen|dragen|rijden|zitten
         |draaien|tijd|periode) | (?<=nachten\ )(?:uit)?(?:proberen|testen) |
         (?<=dagen\ )(?:risicovrij|risicoloos|uitproberen|wennen|proberen|testen) |
+        (?:dagen|nachten)\s+de\s+tijd\s+om\s[^.!?\n]{0,60}?\b(?:beslissen|bedenken) |
         (?:kijk|proef|pas|wen|draag|tevredenheids|terugbreng)-?garantie | krijg(?:t)?\s+(?:je|u)\s+(?:je|uw)\s+geld\s+terug |
         (?:breng|lever)t?\s+(?:het|hem|ze)\s+(?:in\s+)?(?:naar|bij)(?=\s+(?:een|de|onze|elke)\s+(?:winkel|filiaal|vestiging)) |
         (?:dagen|nachten)\s+om\s+(?:te\s+beslissen
@@ -911,6 +951,7 @@ TERMS = (
         niet-goed-geld-terug(?:-?\s?garantie)? | geld[\s-]terug(?:[\s-]?garantie)?""",
         ("30 dagen bedenktijd", "gratis retourneren", "Stuur het gratis terug", "Terugbrengen kan in de winkel",
          "niet goed, geld terug", "Je kunt het binnen 30 dagen terugsturen", "Je hebt 45 dagen om je te bedenken",
+         "14 dagen de tijd om thuis te beslissen",
          "Toch niet blij", "Bedacht", "Binnen 90 nachten halen wij het bed gratis bij je op", "Je hebt 21 dagen na levering",
          "60 dagen kijkgarantie", "Je mag 60 dagen wennen", "Breng het naar een winkel"),
         ("Retourtje Parijs", "Zie onze retourvoorwaarden", "De kou is terug", "Terug naar school")),
@@ -920,10 +961,11 @@ TERMS = (
         |\s+(?:gratis|nodig|alleen)) |
         (?:kun|kan|kunt|mag)\s+(?:je|u)\s+(?:helaas\s+)?niet\s+(?:retourneren|terugsturen|terugbrengen|ruilen)(?!\s+(?:naar|
         via|in)) |
-        (?:kan|kunnen)\s+(?:helaas\s+)?niet\s+(?:(?:worden|meer|retour|ge\w{3,12}|en
+        (?:kan|kunnen|mag|mogen)\s+(?:helaas\s+)?niet\s+(?:(?:worden|meer|retour|ge\w{3,12}|en
         |of)\s+){0,4}(?:geretourneerd|teruggebracht|teruggestuurd|geruild|retour)(?:\s+worden)? |
         uitgesloten\s+van\s+(?:retour(?:neren)?|ruilen)""",
-        ("Geen retour mogelijk", "Ruilen niet mogelijk", "kan niet worden geretourneerd", "kunnen niet geruild worden"),
+        ("Geen retour mogelijk", "Ruilen niet mogelijk", "kan niet worden geretourneerd", "kunnen niet geruild worden",
+                "mogen niet geretourneerd worden"),
         ("geen retourkosten", "Retourneren is niet gratis", "gratis retour")),
     Pattern("exchange", r"""(?:om)?ruil(?:en|t|garantie|recht|termijn)? | (?:om)?geruild""",
         ("14 dagen ruilen", "kan geruild worden"), ("bruil",)),
@@ -932,7 +974,7 @@ TERMS = (
         (?:thuis|express|spoed|avond|zaterdag|zondag|weekend|standaard)?bezorg(?!d\s+(?:om|over))\w{0,10} |
         (?:standaard)?verzend(?!datum|label|adres)\w{0,8} | verzonden | verstuurd | geleverd |
         (?:standaard|avond|zaterdag|zondag|weekend|thuis|express|spoed|(?<!in\ te\ ))
-        lever(?:ing(?:en|s?tijd|stermijn)?|tijd|kosten|t|en|termijn) | in\s+huis |
+        lever(?:ing(?:en|s?tijd|stermijn)?|tijd|kosten|tarief|t|en|termijn) | in\s+huis |
         (?<!zolang\ )(?<!weer\ )op\s+voorraad(?=\s*(?:,|$)) |
         thuisgebracht | (?:brengen|bezorgen|sturen)\s+(?:we|wij)(?=[^.!?\n]{0,20}\bgratis\b) | porto(?:kosten)? | franco |
         op\s+de\s+mat | (?<!montage\ )(?<!installatie\ )(?<!reparatie\ )(?<!service\ )aan\s+huis | gratis\s+de\s+deur\s+uit |
@@ -945,7 +987,7 @@ TERMS = (
         ("leverbaar", "leverancier", "in te leveren in de winkel", "Bel ons", "in huisstijl", "verzenddatum",
          "Alles moet de deur uit", "14 dagen bij je in de buurt", "Montage aan huis € 60")),
     Pattern("charge", r"""
-        (?:verzend|bezorg|lever|leverings)kosten | (?:standaard)?(?:verzending|levering) |
+        (?:verzend|bezorg|lever|leverings)(?:kosten|tarief) | (?:standaard)?(?:verzending|levering) |
         (?:thuis|express|spoed|avond|zaterdag|zondag|weekend|standaard)?bezorging | porto(?:kosten)? | bezorgen | verzenden |
         (?<=en\ )kost | vast\s+tarief""",
         ("verzendkosten", "duurt twee dagen en kost € 4"), ("bezorgd",)),
@@ -997,6 +1039,9 @@ TERMS = (
         ("vanaf € 50", "bij besteding van € 50", "vanaf een aankoop van € 50"), ("boven € 50",)),
     Pattern("over", r"""boven(?:\s+de)? | (?:van\s+)?meer\s+dan | hoger\s+dan | groter\s+dan | over""",
         ("boven € 50", "meer dan € 50"), ("vanaf € 50",)),
+    Pattern("to_go", r"""
+        nog\s+(?:maar\s+|slechts\s+)?€\s?\d[\d.,-]*\s+(?:[^\W\d_]+\s+){0,2}?(?:tot|voor)""",
+        ("Nog € 12,40 tot",), ("nog € 10 korting",)),
     Pattern("under", r"""onder(?:\s+de)? | minder\s+dan | lager\s+dan | tot | beneden | kleiner\s+dan""",
         ("onder € 50",), ("vanaf € 50",)),
     Pattern("being", r"is|zijn|was|wordt|worden|krijg(?:t)?", ("€ 30 krijg je terug",), ("dit",)),
@@ -1007,6 +1052,9 @@ TERMS = (
         \s+rekenen\s+(?:we|wij))? | onder\s+dat\s+bedrag | lagere?\s+(?:bedragen|bestellingen|orders) |
         (?:bij\s+)?kleinere\s+(?:bestellingen|orders)""",
         ("daaronder € 4,95",), ("daarboven",)),
+    Pattern("billed", r"(?:per\s+(?:pakket|bestelling|zending|order)\s+)?(?:in\s+rekening\s+(?:ge)?bracht|gerekend|berekend|"
+                      r"aangerekend)",
+        ("€ 5 gerekend", "€ 6 per pakket in rekening gebracht",), ("rekening",)),
     Pattern("conditional", r"""
         (?:voor\s+)?(?:leden|members|kaarthouders|abonnees|studenten) | als\s+(?:je|u) | wanneer\s+(?:je|u) | (?:bij
         |op)\s+(?:aankoop|besteding|bestelling(?:en)?|je\s+eerste|uw\s+eerste|afname|geselecteerde|deze|dit) | met\s+(?:code
@@ -1043,6 +1091,8 @@ TERMS = (
         |levering|bezorging|aflevering|leverdatum|ontvangstdatum|je\s+(?:\w{3,12}\s+)?(?:hebt\s+)?ontvang\w{1,4}
         |bezorgdatum)(?:\s+van\s+(?:je|uw|de|het)\s+\w{3,12})?""",
         ("na ontvangst", "vanaf de dag na levering"), ("na aankoop",)),
+    Pattern("from_possession", r"(?:na|vanaf)\s+de\s+dag\s+(?:waarop|dat)\s[^.!?\n]{0,120}?\b(?:in\s+bezit|ontvangen|ontvangt)",
+        ("na de dag waarop u, of een ander, het product in bezit krijgt",), ("na de dag dat wij sluiten",)),
     Pattern("from_purchase", r"""
         (?:na|vanaf)\s+(?:de\s+|je\s+|uw\s+)?(?:(?:dag|datum|moment)\s+van\s+(?:de\s+)?)?(?:aankoop(?:datum)?|koop
         |bestelling|besteldatum|kassabon|bestellen)""",
@@ -1066,7 +1116,8 @@ TERMS = (
     Pattern("next_day", r"""morgen(?!\s?(?:ochtend)?\s+(?:weer|open))|(?:de\s+)?volgende\s+(?:werk)?dag|volgende\s+dag""",
         ("morgen in huis", "volgende dag bezorgd"), ("goedemorgen",)),
     Pattern("same_day", r"""
-        vandaag\s+(?:nog\s+)?(?:bezorgd|geleverd|in\s+huis|thuisbezorgd)|(?:de\s?)?zelfde\s+dag(?:\s+nog)?|vanavond""",
+        vandaag\s+(?:nog\s+)?(?:bezorgd|geleverd|in\s+huis|thuisbezorgd)|
+        (?:de\s?)?zelfde\s+dag(?:\s+nog)?(?!\s+(?:nog\s+)?(?:verstuurd|verzonden|verwerkt))|vanavond""",
         ("dezelfde dag nog bezorgd", "vandaag nog in huis"), ("vandaag besteld",)),
 
     Pattern("online", r"""
