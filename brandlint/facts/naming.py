@@ -94,6 +94,12 @@ def other_things() -> re.Pattern[str]:
 
 
 @cache
+def countries() -> re.Pattern[str]:
+    """The name of a country, in any language."""
+    return re.compile("|".join(f"(?:{regex})" for language in languages() for regex in language.countries.values()), re.I)
+
+
+@cache
 def kinds() -> re.Pattern[str]:
     """What stands right behind a name and says of which size, pack or make of it an amount is."""
     return any_of(pattern for language in languages() for pattern in language.naming.kinds)

@@ -22,7 +22,8 @@ _DELIVERY = (r"(?:(?!rück)\w{0,14}versand\w{0,14}|\w{0,14}lieferung\w{0,3}|\w{0
 _NO_COST = r"(?:gratis|kostenlose?[nrms]?|kostenfreie?[nrms]?|umsonst|keine|freie[rn]?)"
 _FREE_DELIVERY = (rf"(?:{_NO_COST}\s(?:\w{{1,15}}\s){{0,2}}{_DELIVERY}|gratis-?(?:versand|lieferung|zustellung)|"
                   r"(?:versandkosten|versand|porto|lieferkosten)-?frei\w{0,2}|frei\sHaus)")
-_REDUCTION = (r"(?:\w{0,20}rabatt|\w{0,14}nachlass|\w{0,16}vorteil|cash-?back|\w{0,14}ersparnis|preissenkung|preisreduzierung|"
+_REDUCTION = (r"(?:\w{0,20}rabatt|\w{0,14}nachlass|\w{3,14}bonus|\w{0,16}vorteil|cash-?back|\w{0,14}ersparnis|preissenkung|"
+    r"preisreduzierung|"
               r"(?:ein)?tauschprämie|wechselprämie|sofortabzug)")
 _BASKET = (r"(?:(?:(?:mindest-?|einkaufs|bestell|waren(?:korb)?|auftrags|netto|order|rechnungs){1,3}(?:wert|umsatz|summe|"
            r"betrag|einkauf|bestellung|volumen|menge)|mbw|mew|einkauf|einkäufen|bestellung(?:en)?|umsatz)s?)")
@@ -226,6 +227,8 @@ PRICES = PriceWords(
         Pattern("from … free", r"\b(?:ab|über)\s(?P<threshold_delivery>¤)\s(?:\w{4,22}\s)?(?:gratis|kostenlos|"
                                rf"kostenfrei){_END}",
                 ("Versand: 3,95 €. Ab 50 € kostenlos.",), ("Ab 50 € gratis Tasche",)),
+        Pattern("else, delivery", r"\b(?:sonst|ansonsten)\s(?:nur\s)?(?P<price>¤)\s(?:Versand|Liefer|Porto|Zustell)",
+                ("Sonst 5,95 € Versandkosten",), ("sonst 59 € Versprechen",)),
         Pattern("delivery, else", r"(?:versand|liefer|zustell|porto|frei\sHaus)[^.!?\n]{0,50}\b(?:sonst|ansonsten)\s(?:(?:nur|"
                                   r"für|pauschal|kostet)\s){0,2}(?P<price>¤)",
                 ("versandkostenfrei ab 75 €, sonst 4,95 €", "Wir liefern ab 59 € gratis, sonst für 3,95 €"),
@@ -305,6 +308,9 @@ PRICES = PriceWords(
                 "Unverbindliche Preisempfehlung des Herstellers: 99 €",
                  "statt UVP* 20 €"),
                 ("Empfehlung: 10 €",)),
+        Pattern("recommended for",
+                r"\b(?:UVP|UPE)(?:\sdes\sHerstellers)?\s(?:für|der|des|zu)\s[^.!?:;\n¤]{3,40}:\s?(?P<recommended>¤)",
+                ("UVP des Herstellers für die Leuchte Oker: 149 €",), ("UVP für alle. Leuchte: 149 €",)),
         Pattern("amount recommended", r"(?P<recommended>¤)\s?[*(]?\(?(?:UVP|UPE|"
                                       r"unverb\w{0,10}\.?\s?preisempf)(?![^|\n¤]{0,4}¤)",
                 ("89 € (UVP)", "statt 89 € UVP"), ("8 € UVP 9 €",)),
@@ -650,7 +656,7 @@ DEALS = (
             rf"deinen|Ihr|Ihren)?\s?(?P<nth>{_NTH_ITEM})(?:\s(?:günstigere[ns]?\s)?{_ITEM})?(?!\s?(?!(?:bei|auf|von|vom|im|für)\s)\w)",
             ("50 % Rabatt auf das zweite Paar", "50 % auf den 2. Artikel"), ("20 % Rabatt auf die 2. Etage",)),
     Pattern("for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:x\s|{_ITEM}\s|packungen\s|flaschen\s|beutel\s|dosen\s|gläser\s|"
-                   r"tüten\s|paar\s)?(?:zusammen\s)?für\s(?:zusammen\s)?(?:nur\s|jetzt\s)?(?P<total>¤)(?!\s?(?:pro|je|/|"
+                   r"tüten\s|paar\s|stück\s)?(?:zusammen\s)?(?:für|um)\s(?:zusammen\s)?(?:nur\s|jetzt\s)?(?P<total>¤)(?!\s?(?:pro|je|/|"
                    r"rabatt))",
             ("2 für 5 €", "3 Stück für nur 10 Euro", "2 für 3.49"), ("39 für 5 €", "1 für 5 €", "2 für 5")),
     Pattern("things for",
@@ -1154,7 +1160,8 @@ TERMS = (
     Pattern("part", r"""
         auf\s+(?:den|die|das|alle|unsere)\s+(?!(?:gesamte[ns]?|komplette[ns]?|ganze[ns]?)?\s?(?:kollektion|sortiment|produkte |
         artikel|bestellung|ware|geräte))\w{3,24} |
-        für\s+(?:unsere\s+|die\s+)?(?!all|jed|gesamt|sie|dich|euch)(?-i:[A-ZÄÖÜ])(?!rtikel|rodukte|eräte|aren)\w{3,24} |
+        (?:für|auf)\s+(?:unsere\s+|die\s+)?(?!all|jed|gesamt|sie|dich|euch)
+        (?-i:[A-ZÄÖÜ])(?!rtikel|rodukte|eräte|aren|ortiment)\w{3,24} |
         (?:akkus?|batterien?|motor(?:en)?|rahmen|beschichtung(?:en)?|pflanzen)(?=[^.!?\n]{0,30}\d) |
         auf\s+(?:motor|rahmen|akku|batterie|teile|ersatzteile|kompressor|
         gestell|federkern|durchrostung|nähte|reißverschlüsse|stoff |material\w{0,7}|verarbeitung)""",
@@ -1224,7 +1231,7 @@ ASIDES = (
         ("mit der Geschenkkarte", "Clubsessel 89 €", "ohne Mitgliedschaft")),
     Pattern("bundle", r"""
         (?:im|als|das|zusammen\s+im|komplett)\s+(?:\w{3,16}-?)?(?<!doppel)(?:paket|set|bundle|kombi(?:angebot)?) |
-        zusammen(?=\s+(?:nur\s+|für\s+)?\D{0,3}\d) | alles\s+zusammen""",
+        (?:zusammen|komplett)(?=\s+(?:nur\s+|für\s+|um\s+)?\D{0,3}\d) | alles\s+zusammen""",
         ("Grill und Haube im Paket 499 €", "das Komplettset für 199 €", "zusammen nur 49 €"),
         ("Pakete für 4 €", "im Doppelpack 9 €", "Zusammenhalt")),
 )
@@ -1259,9 +1266,9 @@ NAMING = NamingWords(
             (?:\d{1,4}(?:er|[\s-]?(?:kg|g|l|ml|cl|cm|m)\b|
             \s?[x×]\s?\d)|\w{0,14}(?:packung|kanister|eimer|beutel|sack|flasche|dose|
             großpack\w{0,3}|wunschgröße|sehstärke|sondergröße|
-            palette)\b)|(?:größe|gr\.)\s\d{2,3}\b(?!\s?(?:-|t/m|tot|bis|to|à|au)\s?\d)|nach\smaß\b)""",
-                (" als 90er-Packung: ", " in Ihrer Sehstärke ab ", " im 5-kg-Eimer ", ", Größe 140 "),
-                (" in Blau ", " in 3 Farben ", ", Größe 36 bis 42, ", " im Angebot ")),
+            palette)\b)|(?:größe|gr\.)\s\d{2,3}\b(?!\s?(?:-|t/m|tot|bis|to|à|au)\s?\d)|nach\smaß\b|in\s(?-i:[A-ZÄÖÜ])\w{2,20}\b)""",
+                (" in Leder: ", " als 90er-Packung: ", " in Ihrer Sehstärke ab ", " im 5-kg-Eimer ", ", Größe 140 "),
+                (" in drei Farben ", " in 3 Farben ", ", Größe 36 bis 42, ", " im Angebot ")),
     ),
     labels=(
         Pattern("label", r"preis|deal|rabatt|aktion|angebot|gesamt|versand|liefer|rückgabe|rücksend|retour|geschenk|gutschein|"

@@ -1225,7 +1225,7 @@ NAMING = NamingWords(
     kinds=(
         Pattern("kind", r""",?\s(?:(?:in|by|as)\s(?:an?\s|the\s)(?:large\s|small\s|big\s)?(?:bag|box|case|crate|tub|pallet|
             bucket)\b|
-            size\s\d{1,3}\b(?!\s?(?:-|t/m|tot|bis|to|à|au)\s?\d)|made\sto\smeasure\b|(?:to|with)\syour\sprescription\b|
+            size\s\d{1,3}\b(?!\s?(?:-|t/m|tot|bis|to|à|au)\s?\d)|in\s(?:leather|linen|wool|oak|steel|velvet|marble)\b|made\sto\smeasure\b|(?:to|with)\syour\sprescription\b|
             in\s\d{1,4}\s?(?:[x×]\s?\d|(?:cm|ml|cl|l|kg|g)\b))""",
                 (" in a bag of 20 l: ", ", size 140: ", " made to measure ", " in 120 x 170 "),
                 (" in blue ", " in the sale ", ", size 6 to 12: ", " in a week ")),

@@ -368,6 +368,9 @@ PRICES = PriceWords(
         _pattern("until now", r"(?P<was>¤)\s(?:jusqu'?\s?ici|jusqu'à\s(?:présent|maintenant)|auparavant|"
             r"avant\spromo\w{0,4})(?!\w)",
                  ("119 € jusqu'ici, 85 € maintenant", "59 € auparavant"), ("59 € jusqu'au 3 mai",)),
+        _pattern("recommended for",
+                 r"\b(?:PVC|prix\s(?:public\s)?conseillé)\s(?:pour|de|du|des)\s[^.!?:;\n¤]{3,40}\s?:\s?(?P<recommended>¤)",
+                 ("Prix conseillé pour la lampe Oker : 149 €",), ("prix conseillé pour tous. Lampe : 149 €",)),
         _pattern("after the reduction",
                  r"\b(?:après|remise\sdéduite|réduction\sdéduite|déduction\sfaite)\s?(?:la\s|les\s)?(?:remise|réduction|promo|"
                  r"déduction|"
@@ -1160,7 +1163,7 @@ NAMING = NamingWords(
         _pattern("kind", r""",?\s(?:(?:en|par|le)\s(?:grand\s|petit\s|gros\s)?(?:sacs?|boîtes?|pots?|lots?|bidons?|cartons?|
             paquets?|
             bouteilles?|flacons?|seaux?|palettes?|format|version|taille)\b|(?:taille|format|version|grand\smodèle|petit\smodèle)\s(?!unique)
-            (?!\d{2}\s(?:à|au)\s)|à\svotre\s(?:vue|taille|mesure)\b|sur\smesure\b|en\s\d{1,4}\s?(?:[x×]\s?\d|(?:cm|ml|cl|l|kg|g)\b))""",
+            (?!\d{2}\s(?:à|au)\s)|à\svotre\s(?:vue|taille|mesure)\b|en\s(?:cuir|lin|laine|bois|chêne|inox|velours|marbre)\b|sur\smesure\b|en\s\d{1,4}\s?(?:[x×]\s?\d|(?:cm|ml|cl|l|kg|g)\b))""",
                 (" en sac de 20 L : ", ", taille 180/200 cm : ", " à votre vue : ", " en 120 x 170 "),
                 (" en bleu ", " en promo à ", ", taille 36 à 42 : ", ", taille unique ")),
     ),

@@ -1261,7 +1261,7 @@ NAMING = NamingWords(
     kinds=(
         Pattern("kind", r""",?\s(?:(?:per|in|als)\s(?:een\s|de\s)?(?:grote\s|kleine\s)?(?:zak|doos|pot|pak|fles|tube|emmer|
             krat|pallet|
-            grootverpakking)(?:ken|je)?\b|(?:maat|formaat)\s\d{2,3}\b(?!\s?(?:-|t/m|tot|bis|to|à|au)\s?\d)|op\s(?:maat|sterkte)\b|
+            grootverpakking)(?:ken|je)?\b|(?:maat|formaat)\s\d{2,3}\b(?!\s?(?:-|t/m|tot|bis|to|à|au)\s?\d)|in\s(?:leer|linnen|wol|hout|eiken|rvs|velours|marmer)\b|op\s(?:maat|sterkte)\b|
             in\s\d{1,4}\s?(?:[x×]\s?\d|(?:cm|ml|cl|l|kg|g)\b))""",
                 (" per zak van 20 l: ", ", maat 180/200 cm: ", " op maat ", " in 120 x 170 "),
                 (" in blauw ", " in de aanbieding ", ", maat 36 t/m 42: ", " per stuk ")),

@@ -62,7 +62,14 @@ def as_name(text: str) -> tuple[str, ...]:
     fits = 1 <= len(words) <= 6 and len(text) <= _LONGEST and any(word[:1].isupper() and len(word) > 2 for word in words)
     spelt = any(_SPELT.search(word) and word.lower() not in naming.small_words() for word in words)
     numbers = any(map(_is_a_number_of_something, words))
-    return words if fits and spelt and not numbers and not naming.labels().search(text) else ()
+    if not fits or not spelt or numbers or _are_countries(words) or naming.labels().search(text):
+        return ()
+    return words
+
+
+def _are_countries(words: tuple[str, ...]) -> bool:
+    """Whether all capitals are those of countries: "Belgique et Luxembourg"."""
+    return all(naming.countries().fullmatch(word.strip(",&+")) for word in words if word[:1].isupper())
 
 
 def _is_a_number_of_something(word: str) -> bool:

@@ -134,9 +134,12 @@ def _odd(head: Head, case: Case, statements: Iterable[Statement], verb: str) -> 
 
 
 def _said(statement: Statement) -> str:
-    """What a statement says, places in one order."""
+    """What a statement says, places in one order; the app is online too."""
     value = statement.fact.value
-    return str(Redeem(tuple(sorted(value.places)), value.only) if isinstance(value, Redeem) else value)
+    if not isinstance(value, Redeem):
+        return str(value)
+    places = set(value.places) - ({"app"} if "online" in value.places else set())
+    return str(Redeem(tuple(sorted(places)), value.only))
 
 
 def _finding(head: Head, case: Case, odd: OddOne, verb: str) -> Finding:
