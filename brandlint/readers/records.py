@@ -23,6 +23,10 @@ _WHOLE_CAMPAIGNS = frozenset({"campaign", "campagne", "kampagne", "veldtog"})
 """What a campaign's name stands under, and the campaign itself where there is more."""
 _ABOUT_THE_FILE = frozenset({"meta", "metadata", "header", "info", "settings", "config", "campaign", "general"})
 _AMOUNTS = frozenset({"amount", "value", "bedrag", "waarde", "betrag", "wert", "montant", "valeur"})
+_CARRIED = frozenset({"shipping", "delivery", "verzending", "levering", "bezorging", "versand", "lieferung", "livraison",
+                      "aflewering"})
+_COSTS = _AMOUNTS | {"price", "prijs", "preis", "prix", "prys", "cost", "kosten", "cout", "rate", "tarief"}
+"""What the amount is called that a delivery costs, in a mapping that says where and how it is delivered."""
 """Fields of a price that is a mapping: `price: {amount: 39.95, currency: EUR}`."""
 
 _ARTICLE = frozenset({"price", "gtin", "ean", "mpn", "prijs", "preis", "prix", "prys"})
@@ -198,8 +202,9 @@ def is_words(value: str) -> bool:
 
 
 def _with_amounts(price: Mapping, name: str) -> Mapping:
-    """A price's mapping with its amount under the price's own name."""
-    return Mapping(tuple(entry._replace(name=name) if entry.name.lower() in _AMOUNTS else entry for entry in price.entries))
+    """A price's mapping with its amount under the price's own name; so too what a delivery costs."""
+    amounts = _COSTS if _CARRIED.intersection(words_of(name)) else _AMOUNTS
+    return Mapping(tuple(entry._replace(name=name) if entry.name.lower() in amounts else entry for entry in price.entries))
 
 
 def _is_locale_key(entry: Entry) -> bool:

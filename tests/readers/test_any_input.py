@@ -13,12 +13,12 @@ from brandlint.documents.source import Source
 from brandlint.errors import UnreadableAsset
 from brandlint.readers import reader_for
 
-ENDINGS = ["eml", "md", "txt", "yaml", "json", "csv", "srt"]
+ENDINGS = ["eml", "md", "txt", "yaml", "json", "csv", "srt", "xml"]
 PIECES = st.sampled_from(["Nu € 5", "\n", "\r\n", "\n\n", "---", "- ", "# ", "| a | b |", "|---|---|", "lang: nl",
                           "date: 2026-12-04", ": ",
                           '"', "'", "{", "}", "[", "]", ",", ";", "\t", "<b>", "**", "\\u20ac", "=E2=82=AC", "Subject: x", "\0",
                           "\u200b", "😀",
-                          "00:00:01,000 --> 00:00:02,000", "Content-Type: text/plain", "{{ x }}", "> ", "1. ", "&amp;", "*|X|*",
+                          "00:00:01,000 --> 00:00:02,000", "Content-Type: text/plain", "{{ x }}", "> ", "1. ", "&amp;", "*|X|*", "</b>", "<item>", "</item>", "<![CDATA[", "]]>",
                           "`"])
 CONTENT = st.lists(PIECES, max_size=25).map("".join) | st.text(max_size=60)
 

@@ -1,0 +1,132 @@
+"""XML as named values with the place of every character. No entity is defined by a file, nothing is fetched, nothing recurses."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from html import unescape
+from typing import NoReturn
+
+from brandlint.documents.source import Source
+from brandlint.documents.text import Text, TextBuilder
+from brandlint.errors import UnreadableAsset
+from brandlint.readers.tree import DEEPEST, Entry, Items, Mapping, Node, Scalar
+
+_TOKEN = re.compile(r"""(?xs) (?P<aside> <!--.*?--> | <\?.*?\?> | <!DOCTYPE(?:[^<>\[]|\[[^\]]*+\])*+> )
+    | <!\[CDATA\[(?P<data>.*?)\]\]>
+    | </(?P<closes>[^\s<>/]++)\s*+>
+    | <(?P<opens>[^\s<>/!?]++)(?P<attributes>(?:\s++[^\s=<>/]++\s*+=\s*+(?:"[^"<]*+"|'[^'<]*+'))*+)\s*+(?P<empty>/?)>
+    | (?P<text>[^<]++)""")
+_ATTRIBUTE = re.compile(r"""([^\s=<>/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')""")
+_REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#x[0-9a-fA-F]{1,6}|lt|gt|amp|quot|apos|[A-Za-z]{2,31});")
+_REPEATED = frozenset({"item", "entry", "product", "offer", "row", "record", "article", "artikel", "produkt", "post", "message"})
+"""Elements that stand for one of many, though there be only one."""
+_NAMED_BY_ATTRIBUTE = frozenset({"string", "data", "item", "key", "trans-unit", "unit", "text", "message", "string-array",
+                                 "plurals"})
+_LANGUAGE = ("xml:lang", "lang", "target-language")
+
+
+@dataclass(slots=True)
+class _Open:
+    """An element that is not closed yet."""
+
+    tag: str
+    name: str
+    start: int
+    text: TextBuilder
+    entries: list[tuple[str, Node]] = field(default_factory=list)
+
+    def node(self) -> Node | None:
+        """What it holds: its named parts, else its text; None where it holds nothing."""
+        if not self.entries:
+            text = self.text.build()
+            return Scalar(text) if text.chars.strip() else None
+        groups: dict[str, list[Node]] = {}
+        for name, node in self.entries:
+            groups.setdefault(name, []).append(node)
+        return Mapping(tuple(Entry(name, _together(name, nodes)) for name, nodes in groups.items()))
+
+
+def _together(name: str, nodes: list[Node]) -> Node:
+    return nodes[0] if len(nodes) == 1 and name not in _REPEATED else Items(tuple(nodes))
+
+
+def scan(source: Source) -> Node | None:
+    """The tree of an XML file, its root's content; None where it is empty.
+
+    Elements are named by their local names, texts of an app by their `name` or `id`.
+
+    Raises:
+        UnreadableAsset: it is no XML, or nested deeper than `DEEPEST` levels; the message names line and column.
+    """
+    opened: list[_Open] = [_Open("", "", 0, TextBuilder(source, fold=True))]
+    at = 0
+    while at < len(source.text):
+        match = _TOKEN.match(source.text, at)
+        if match is None:
+            _fail(source, at, "this is no tag and no text")
+        at = match.end()
+        if match["opens"] is not None:
+            _open(source, opened, match)
+        elif match["closes"] is not None:
+            _close(source, opened, match["closes"], match.start())
+        elif match["data"] is not None:
+            opened[-1].text.add(match["data"], match.start("data"))
+        elif match["text"] is not None:
+            _add(opened[-1].text, match["text"], match.start())
+    if len(opened) > 1:
+        _fail(source, opened[-1].start, f"<{opened[-1].tag}> is never closed")
+    return opened[0].node()
+
+
+def _open(source: Source, opened: list[_Open], match: re.Match[str]) -> None:
+    if len(opened) > DEEPEST:
+        _fail(source, match.start(), f"nested deeper than {DEEPEST} levels")
+    attributes = {one[1]: one for one in _ATTRIBUTE.finditer(match["attributes"])}
+    local = match["opens"].rpartition(":")[2].lower()
+    name = _said(attributes, ("name", "id", "resname", "quantity")) if local in _NAMED_BY_ATTRIBUTE else None
+    frame = _Open(match["opens"], name or local, match.start(), TextBuilder(source, fold=True))
+    for key in _LANGUAGE:
+        if (found := attributes.get(key)) is not None:
+            frame.entries.append(("lang", Scalar(_attribute_text(source, found, match.start("attributes")))))
+    opened.append(frame)
+    if match["empty"]:
+        _close(source, opened, match["opens"], match.start())
+
+
+def _said(attributes: dict[str, re.Match[str]], names: tuple[str, ...]) -> str | None:
+    return next((unescape(attributes[name][2] or attributes[name][3] or "") for name in names if name in attributes), None)
+
+
+def _attribute_text(source: Source, match: re.Match[str], offset: int) -> Text:
+    builder = TextBuilder(source)
+    group = 2 if match[2] is not None else 3
+    builder.add(match[group], offset + match.start(group))
+    return builder.build()
+
+
+def _close(source: Source, opened: list[_Open], tag: str, at: int) -> None:
+    frame = opened[-1]
+    if len(opened) == 1:
+        _fail(source, at, f"</{tag}> closes nothing")
+    if frame.tag != tag:
+        line = source.place(frame.start, frame.start).line
+        _fail(source, at, f"</{tag}> stands where </{frame.tag}> is expected, which closes <{frame.tag}> of line {line}")
+    opened.pop()
+    node = frame.node()
+    if node is not None:
+        opened[-1].entries.append((frame.name, node))
+
+
+def _add(builder: TextBuilder, written: str, start: int) -> None:
+    at = 0
+    for match in _REFERENCE.finditer(written):
+        builder.add(written[at:match.start()], start + at)
+        builder.replace(unescape(match.group()), start + match.start(), start + match.end())
+        at = match.end()
+    builder.add(written[at:], start + at)
+
+
+def _fail(source: Source, at: int, why: str) -> NoReturn:
+    span = source.place(at, at)
+    raise UnreadableAsset(f"no XML that can be read: line {span.line}, column {span.column}: {why}")
