@@ -74,6 +74,7 @@ class Picture:
         alt: its alternative text as the asset gives it; None where it has none, "" where it is said to be decoration.
         url: its address as written, where it is a file of its own.
         bits: bits of each colour; 1 for a line drawing.
+        ink: percent of ink in its darkest parts (of some 4 mm), where it is in CMYK and was looked at.
     """
 
     width: int
@@ -86,6 +87,7 @@ class Picture:
     alt: str | None = None
     url: str | None = None
     bits: int = 8
+    ink: float | None = None
 
 
 class PaintedOn(StrEnum):
@@ -116,6 +118,8 @@ class Paint:
         bold: the text is bold.
         says: the text, or its beginning.
         variant: who sees it, where not everybody does.
+        keeps_below: where it overprints, an ink of which it has nothing leaves that ink of what lies below (PDF's overprint
+            mode 1); else it takes that ink away.
     """
 
     space: ColourSpace
@@ -132,6 +136,7 @@ class Paint:
     bold: bool = False
     says: str = ""
     variant: Variant = Variant.ALL
+    keeps_below: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +145,7 @@ class Typeface:
 
     Attributes:
         family: without subset tag and style; None where the file does not name it.
-        size: the smallest size in use, as it is shown, in pt on a page and px on a screen.
+        size: the smallest size in use, small print aside, as it is shown, in pt on a page and px on a screen.
         legal_size: the smallest size of small print in it, where there is any.
         embedded: whether its file holds it; None where that does not apply.
         place: the first place of its smallest text.
@@ -148,6 +153,7 @@ class Typeface:
         fallbacks: what is shown where it is missing, in order, as far as the file says.
         heading: it is used for headings.
         loaded: whether the file brings it along (an `@font-face`, a link to a font service); None where nothing is known.
+        legal_place: the first place of its smallest small print.
     """
 
     family: str | None
@@ -159,6 +165,7 @@ class Typeface:
     fallbacks: tuple[str, ...] = ()
     heading: bool = False
     loaded: bool | None = None
+    legal_place: Place = WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,13 +179,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page as it is printed: boxes in pt from the top left corner of the media box.
+    """A page as it is printed: boxes in units of the page from the top left corner of what is shown of it.
 
     Attributes:
         page: from 1.
         media: the whole sheet; `trim` what is left after cutting, `bleed` up to where artwork reaches; None where unsaid.
-        reaches: how far artwork really goes beyond the trim on each side (left, top, right, bottom), in pt; None on a side
-            where nothing stands at the edge.
+        reaches: how far artwork really goes beyond the trim (the media box where no trim is said) on each side (left, top,
+            right, bottom), in units of the page; None on a side where nothing stands at the edge.
         unit: pt of a unit of the page (1 unless the file says otherwise).
         transparency: something on it lets through what lies below.
         content: the box around text and logos, by which the safety margin is measured; None where it has none.

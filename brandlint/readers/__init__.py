@@ -31,7 +31,7 @@ BUILT_IN = {
     "csv": "brandlint.readers.tables:read", "tsv": "brandlint.readers.tables:read",
     "srt": "brandlint.readers.captions:read", "vtt": "brandlint.readers.captions:read",
     "svg": "brandlint.readers.svg:read",
-    "pdf": "brandlint.readers.pdf:read",
+    "pdf": "brandlint.readers.pdf:read", "ai": "brandlint.readers.pdf:read_illustrator",
     **dict.fromkeys(("png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif"), "brandlint.readers.pictures:read"),
 }
 

@@ -69,7 +69,11 @@ def _contents(frame: Frame) -> list[Item]:
     """The items that stand in a frame, the frames inside it arranged."""
     items: list[Item] = [*frame.lines, *(Picture(_inset(box)) for box in frame.pictures)]
     for inner in frame.frames:
-        node = _divided(_contents(inner), 0)
+        held = _contents(inner)
+        if not _has_text(held):
+            items.extend(held)
+            continue
+        node = _divided(held, 0)
         items.append(Region(node, _room(inner, node, frame.lines)))
     return items
 

@@ -6,13 +6,15 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from brandlint.readers.layout.pieces import Piece, turned
+from brandlint.readers.layout.pieces import Piece, turned, upright
 
 _THICKEST = 0.22
 """A line that is thicker than this part of the size is a bar behind the text."""
 _LOWEST, _HIGHEST = 0.1, 0.62
 """Between these parts of the size above the baseline a line crosses a character; under it, it underlines."""
 _STEEPEST = 0.75
+_MOST = 5_000
+"""More thin lines than this are a drawing."""
 
 
 class Stroke(NamedTuple):
@@ -34,7 +36,12 @@ def struck(piece: Piece, middles: Sequence[float], strokes: Sequence[Stroke]) ->
         strokes: the thin lines of the page.
     """
     crossed = [False] * len(middles)
-    for stroke in strokes:
+    box = upright(piece.box, piece.angle)
+    for stroke in strokes[:_MOST]:
+        if stroke.x2 < box.left or stroke.x1 > box.right:
+            continue
+        if max(stroke.y1, stroke.y2) < box.top or min(stroke.y1, stroke.y2) > box.bottom:
+            continue
         line = _in_frame(stroke, piece.angle)
         if stroke.thickness > _THICKEST * piece.size or not _meets(line, piece):
             continue

@@ -1,11 +1,8 @@
-"""Flyers, leaflets and posters as PDF: their live text with its boxes, read in the order in which a person reads a page."""
+"""Flyers, leaflets and posters as PDF: their text with its boxes, read as a person reads a page, and their inks."""
 
 from __future__ import annotations
 
-from contextlib import closing
-
-import pypdfium2
-import pypdfium2.raw as pdfium
+from collections.abc import Iterator
 
 from brandlint.documents.blocks import Unread
 from brandlint.documents.document import Document, DocumentBuilder
@@ -13,18 +10,21 @@ from brandlint.documents.places import WHOLE
 from brandlint.documents.source import Source
 from brandlint.errors import UnreadableAsset
 from brandlint.readers.pdf.blocks import PageFiller, body_size
-from brandlint.readers.pdf.pages import NO_TEXT, Page, page
-from brandlint.readers.pdf.sheet import page_count
+from brandlint.readers.pdf.gathering import visuals_of
+from brandlint.readers.pdf.opening import MOST_PAGES, OpenFile, opened_file
+from brandlint.readers.pdf.pages import BESIDE, Page, page
 
 _HEAD = 1024
 """The mark of a PDF stands within this many bytes, as readers of PDF have always allowed."""
+_WITHOUT_PDF = "This is an Adobe® Illustrator® File that was saved without PDF Content"
+_SAVE_COMPATIBLE = "an Illustrator file without its PDF part; save it again with \"Create PDF Compatible File\", or as a PDF"
 
 
 def read(source: Source) -> Document:
-    """Read the live text of a PDF, page by page.
+    """Read a PDF, page by page.
 
     Places are boxes in points from the top left corner of the page as it is shown. Text outside the trimmed page is not
-    part of it.
+    part of it, nor is text on a layer that is switched off.
 
     Raises:
         UnreadableAsset: it is empty, locked with a password, or no PDF that can be read.
@@ -33,27 +33,50 @@ def read(source: Source) -> Document:
         raise UnreadableAsset("not a PDF that can be read: the file is empty")
     if b"%PDF" not in source.data[:_HEAD]:
         raise UnreadableAsset("not a PDF that can be read: it does not begin as a PDF does")
-    with closing(_opened(source.data)) as document:
-        pages = [page(document, index) for index in range(page_count(document))]
-    if not pages:
-        raise UnreadableAsset("not a PDF that can be read: it has no pages")
-    return _document(source, pages)
+    with opened_file(source.data) as file:
+        pages = list(each_page(file))
+        if not pages:
+            raise UnreadableAsset("not a PDF that can be read: it has no pages")
+        return _document(source, file, pages)
 
 
-def _opened(data: bytes) -> pypdfium2.PdfDocument:
-    try:
-        return pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        if error.err_code in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
-            raise UnreadableAsset("locked with a password; save a copy without one") from None
-        raise UnreadableAsset("not a PDF that can be read: the file is damaged or not complete") from None
+def read_illustrator(source: Source) -> Document:
+    """Read the PDF part of an Illustrator file.
+
+    Raises:
+        UnreadableAsset: it has none, or cannot be read.
+    """
+    if source.data.strip() and b"%PDF" not in source.data[:_HEAD]:
+        raise UnreadableAsset(_SAVE_COMPATIBLE)
+    document = read(source)
+    if any(_WITHOUT_PDF in " ".join(block.text.chars.split()) for block in document.blocks):
+        raise UnreadableAsset(_SAVE_COMPATIBLE)
+    return document
 
 
-def _document(source: Source, pages: list[Page]) -> Document:
+def each_page(file: OpenFile) -> Iterator[Page]:
+    """Read the pages of an open file one after the other, each when it is asked for."""
+    return (page(file, index) for index in range(min(file.count, MOST_PAGES)))
+
+
+def _put_together(pages: list[Page], unread: list[Unread]) -> Iterator[Unread]:
+    """What was not read; once for the whole file where nothing of it was, or where it is the pictures of several pages."""
+    if any(read_page.empty for read_page in pages) and not any(read_page.runs or read_page.recognised for read_page in pages):
+        yield next(Unread("text", one.reason, WHOLE) for one in unread)
+        return
+    beside = [one for one in unread if one.what.startswith(BESIDE)]
+    yield from (one for one in unread if one not in beside)
+    if beside:
+        yield beside[0] if len(beside) == 1 else Unread(BESIDE, beside[0].reason, WHOLE)
+
+
+def _document(source: Source, file: OpenFile, pages: list[Page]) -> Document:
     builder = DocumentBuilder(source)
     filler = PageFiller(builder, body_size(pages))
     for read_page in pages:
         filler.add(read_page)
-    if any(read_page.empty for read_page in pages) and not any(read_page.runs for read_page in pages):
-        builder.unread = [Unread("text", NO_TEXT, WHOLE)]
+    builder.unread = list(_put_together(pages, builder.unread))
+    if file.count > MOST_PAGES:
+        builder.unread.append(Unread(f"pages {MOST_PAGES + 1} to {file.count}", "so many pages are not read", WHOLE))
+    builder.visuals.extend(visuals_of(pages, builder.blocks, file.root))
     return builder.build()

@@ -15,6 +15,7 @@ from brandlint.readers.layout import PageOrigin, Paragraph, fill
 from brandlint.readers.layout.pieces import Part, union
 from brandlint.readers.pdf.pages import Page
 from brandlint.readers.pdf.runs import Sign
+from brandlint.readers.pictures.filling import RecognisedFiller
 
 _SMALL_PRINT_PT = 7.05
 _CLEARLY_SMALLER = 0.88
@@ -54,12 +55,15 @@ class PageFiller:
         self.builder = builder
         self.body = body
         self.origin = PageOrigin()
+        self.recognised = RecognisedFiller(builder, self.origin)
 
     def add(self, page: Page) -> None:
         """Add a page: its container, its blocks, its links and what was not read on it."""
         container = self.builder.open(ContainerKind.PAGE, 0)
         first = len(self.builder.blocks)
         fill(self.builder, page.nodes, container, lambda paragraph, parent: self._blocks(page, paragraph, parent))
+        if page.recognised is not None:
+            self.recognised.add(page.recognised.recognised, page.recognised.place, container)
         for link in page.links:
             holders = (block.container for block in self.builder.blocks[first:] if block.box and _covers(link.box, block.box) > 0)
             self.builder.links.append(Link(link.url, next(holders, container), link.box))
@@ -67,6 +71,8 @@ class PageFiller:
 
     def _blocks(self, page: Page, paragraph: Paragraph, container: int) -> Iterator[Block]:
         read = [char for char in _characters(page, paragraph) if char.char not in INVISIBLE]
+        if not read:
+            return
         start = len(self.origin)
         for char in read:
             self.origin.append(char.box)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import math
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -12,6 +11,7 @@ import pypdfium2.raw as pdfium
 from brandlint.documents.places import Box
 from brandlint.readers.layout.frames import Drawing
 from brandlint.readers.layout.strikes import Stroke, stroke_of
+from brandlint.readers.pdf.content.matrices import UNMOVED, Matrix
 from brandlint.readers.pdf.sheet import Sheet
 
 _MOST_OBJECTS = 20_000
@@ -27,27 +27,6 @@ class Drawn(NamedTuple):
     drawings: tuple[Drawing, ...]
     strokes: tuple[Stroke, ...]
     something: bool
-
-
-class _Matrix(NamedTuple):
-    a: float
-    b: float
-    c: float
-    d: float
-    e: float
-    f: float
-
-    def after(self, inner: _Matrix) -> _Matrix:
-        """This matrix applied to what `inner` gives."""
-        return _Matrix(inner.a * self.a + inner.b * self.c, inner.a * self.b + inner.b * self.d,
-                       inner.c * self.a + inner.d * self.c, inner.c * self.b + inner.d * self.d,
-                       inner.e * self.a + inner.f * self.c + self.e, inner.e * self.b + inner.f * self.d + self.f)
-
-    def point(self, x: float, y: float) -> tuple[float, float]:
-        return self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f
-
-
-_UNMOVED = _Matrix(1, 0, 0, 1, 0, 0)
 
 
 def drawn(sheet: Sheet) -> Drawn:
@@ -66,10 +45,10 @@ def drawn(sheet: Sheet) -> Drawn:
     return Drawn(large, tuple(strokes), something)
 
 
-def _objects(sheet: Sheet) -> Iterator[tuple[int, Any, _Matrix]]:
+def _objects(sheet: Sheet) -> Iterator[tuple[int, Any, Matrix]]:
     """The objects of a page with the matrix of the forms that they stand in; from each form to what is in it."""
     count = pdfium.FPDFPage_CountObjects(sheet.page)
-    waiting = [(pdfium.FPDFPage_GetObject(sheet.page, index), _UNMOVED, 0) for index in range(min(count, _MOST_OBJECTS))][::-1]
+    waiting = [(pdfium.FPDFPage_GetObject(sheet.page, index), UNMOVED, 0) for index in range(min(count, _MOST_OBJECTS))][::-1]
     met = 0
     while waiting and met < _MOST_OBJECTS:
         thing, matrix, depth = waiting.pop()
@@ -83,14 +62,14 @@ def _objects(sheet: Sheet) -> Iterator[tuple[int, Any, _Matrix]]:
             waiting.extend((pdfium.FPDFFormObj_GetObject(thing, index), inner, depth + 1) for index in reversed(range(count)))
 
 
-def _matrix_of(thing: Any) -> _Matrix:
+def _matrix_of(thing: Any) -> Matrix:
     matrix = pdfium.FS_MATRIX()
     if not pdfium.FPDFPageObj_GetMatrix(thing, matrix):
-        return _UNMOVED
-    return _Matrix(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
+        return UNMOVED
+    return Matrix(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
 
 
-def _bounds(sheet: Sheet, thing: Any, matrix: _Matrix) -> Box:
+def _bounds(sheet: Sheet, thing: Any, matrix: Matrix) -> Box:
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     pdfium.FPDFPageObj_GetBounds(thing, left, bottom, right, top)
     return _around(sheet, [matrix.point(x, y) for x in (left.value, right.value) for y in (bottom.value, top.value)])
@@ -98,10 +77,10 @@ def _bounds(sheet: Sheet, thing: Any, matrix: _Matrix) -> Box:
 
 def _around(sheet: Sheet, points: list[tuple[float, float]]) -> Box:
     xs, ys = [x for x, _ in points], [y for _, y in points]
-    return sheet.box(min(xs), min(ys), max(xs), max(ys))
+    return sheet.view.box(min(xs), min(ys), max(xs), max(ys))
 
 
-def _shape(sheet: Sheet, path: Any, matrix: _Matrix) -> Iterator[Drawing]:
+def _shape(sheet: Sheet, path: Any, matrix: Matrix) -> Iterator[Drawing]:
     """The box of a path, where it is a simple shape: a rectangle, a rounded one, a circle, a star."""
     segments = pdfium.FPDFPath_CountSegments(path)
     box = _bounds(sheet, path, matrix)
@@ -115,16 +94,16 @@ def _is_large(box: Box) -> bool:
     return box.right - box.left >= _LEAST_SIDE and box.bottom - box.top >= _LEAST_SIDE
 
 
-def _strokes(sheet: Sheet, path: Any, matrix: _Matrix) -> Iterator[Stroke]:
+def _strokes(sheet: Sheet, path: Any, matrix: Matrix) -> Iterator[Stroke]:
     """The thin lines of a path, drawn as lines or as flat rectangles."""
     if pdfium.FPDFPath_CountSegments(path) > _MOST_SEGMENTS:
         return
     matrix = matrix.after(_matrix_of(path))
     width = ctypes.c_float()
     pdfium.FPDFPageObj_GetStrokeWidth(path, width)
-    scale = math.sqrt(abs(matrix.a * matrix.d - matrix.b * matrix.c)) or 1.0
+    scale = matrix.scale or 1.0
     for points in _subpaths(path):
-        stroke = stroke_of([sheet.point(*matrix.point(x, y)) for x, y in points], width.value * scale)
+        stroke = stroke_of([sheet.view.point(*matrix.point(x, y)) for x, y in points], width.value * scale)
         if stroke is not None:
             yield stroke
 

@@ -60,7 +60,7 @@ def glyphs(sheet: Sheet) -> Iterator[Glyph]:
     """Read the characters of a page in the order of its content; those wholly outside what is seen of it are left out."""
     for _, together in groupby(_set(sheet), lambda glyph: (glyph.start, glyph.baseline, glyph.face)):
         for glyph in _spread(list(together)):
-            if sheet.shows(glyph.box):
+            if sheet.view.shows(glyph.box):
                 yield from _spelt_out(glyph)
 
 
@@ -117,9 +117,9 @@ def _glyph(sheet: Sheet, index: int, char: str, face: Face) -> Glyph:
     pdfium.FPDFText_GetLooseCharBox(sheet.text, index, loose)
     x, y = ctypes.c_double(), ctypes.c_double()
     pdfium.FPDFText_GetCharOrigin(sheet.text, index, x, y)
-    start, baseline = turned(*sheet.point(x.value, y.value), face.angle)
-    ink = sheet.box(left, bottom, right, top)
-    room = sheet.box(loose.left, loose.bottom, loose.right, loose.top)
+    start, baseline = turned(*sheet.view.point(x.value, y.value), face.angle)
+    ink = sheet.view.box(left, bottom, right, top)
+    room = sheet.view.box(loose.left, loose.bottom, loose.right, loose.top)
     return Glyph(char, ink if right > left or char.isspace() else room, start, _end(start, room, face), baseline, face)
 
 
@@ -148,7 +148,7 @@ def _new_face(sheet: Sheet, index: int, text_object: Any) -> Face:
     matrix = pdfium.FS_MATRIX()
     pdfium.FPDFText_GetMatrix(sheet.text, index, matrix)
     stretch = math.sqrt(abs(matrix.a * matrix.d - matrix.b * matrix.c)) or 1.0
-    across, down = sheet.direction(matrix.a, matrix.b)
+    across, down = sheet.view.direction(matrix.a, matrix.b)
     mode = pdfium.FPDFTextObj_GetTextRenderMode(text_object) if text_object else 0
     name = _font_name(sheet, index)
     weight = 700 if mode == _STROKED_MODE else weight_of(name)

@@ -11,6 +11,9 @@ import pypdfium2.raw as pdfium
 from brandlint.documents.places import Box
 from brandlint.readers.pdf.sheet import Sheet
 
+_MOST = 2_000
+"""Links of one page."""
+
 
 class PageLink(NamedTuple):
     url: str
@@ -24,13 +27,14 @@ def links(document: Any, sheet: Sheet) -> Iterator[PageLink]:
         document: pdfium's handle of the open document.
         sheet: the open page.
     """
-    position, link = ctypes.c_int(0), pdfium.FPDF_LINK()
-    while pdfium.FPDFLink_Enumerate(sheet.page, position, link):
+    position, link, met = ctypes.c_int(0), pdfium.FPDF_LINK(), 0
+    while met < _MOST and pdfium.FPDFLink_Enumerate(sheet.page, position, link):
+        met += 1
         rectangle = pdfium.FS_RECTF()
         url = _address(document, pdfium.FPDFLink_GetAction(link))
         if url and pdfium.FPDFLink_GetAnnotRect(link, rectangle):
             low, high = sorted((rectangle.bottom, rectangle.top))
-            yield PageLink(url, sheet.box(rectangle.left, low, rectangle.right, high))
+            yield PageLink(url, sheet.view.box(rectangle.left, low, rectangle.right, high))
 
 
 def _address(document: Any, action: Any) -> str:

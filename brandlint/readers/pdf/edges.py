@@ -1,0 +1,103 @@
+"""How far artwork runs over the edge of the trimmed page, measured on a drawing of the strip around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from statistics import median
+from typing import Any, NamedTuple
+
+import pypdfium2
+
+from brandlint.readers.pdf.content.matrices import Edges
+from brandlint.readers.pdf.sheet import View
+
+Reaches = tuple[float | None, float | None, float | None, float | None]
+"""Left, top, right, bottom, as the page is shown; None on a side where nothing stands at the edge."""
+
+_DPI = 200
+_LONGEST_PX = 3_500
+_INSIDE = 1.5
+"""pt inside the trim in which something has to stand for it to stand at the edge."""
+_NEARLY_WHITE = 248
+_SHORTEST = 8.5
+"""pt (3 mm): shorter stretches of an edge are not looked at."""
+_TURNS = {0: (0, 1, 2, 3), 90: (3, 0, 1, 2), 180: (2, 3, 0, 1), 270: (1, 2, 3, 0)}
+"""By a page's turn, which of its own sides (left, top, right, bottom) is shown on the left, at the top …"""
+
+
+def reaches(document: pypdfium2.PdfDocument, view: View, at_edges: Sequence[bool]) -> Reaches:
+    """Measure a page.
+
+    Args:
+        at_edges: on which sides, as it is shown, something stands at the trimmed edge.
+    """
+    if not any(at_edges):
+        return None, None, None, None
+    media, trim = view.boxes.media, view.boxes.trim or view.seen
+    page = document[view.number - 1]
+    crop, turn = page.get_cropbox(), page.get_rotation()
+    try:
+        page.set_cropbox(*media)
+        page.set_rotation(0)
+        own = [_reach(page, media, trim, side) for side in range(4)]
+        left, top, right, bottom = (own[side] for side in _TURNS[view.turn])
+        return left, top, right, bottom
+    finally:
+        page.set_cropbox(*crop)
+        page.set_rotation(turn)
+        page.close()
+
+
+class _Strip(NamedTuple):
+    """Beside one side of the trimmed page: what is cut off around it, and how many pt of it lie outside."""
+
+    crop: Edges
+    outside: float
+    length: float
+
+
+def _strip(media: Edges, trim: Edges, side: int) -> _Strip:
+    left, bottom, right, top = (abs(trim[edge] - media[edge]) for edge in range(4))
+    width, height = media[2] - media[0], media[3] - media[1]
+    match side:
+        case 0:
+            return _Strip((0, bottom, width - left - _INSIDE, top), left, trim[3] - trim[1])
+        case 1:
+            return _Strip((left, height - top - _INSIDE, right, 0), top, trim[2] - trim[0])
+        case 2:
+            return _Strip((width - right - _INSIDE, bottom, 0, top), right, trim[3] - trim[1])
+        case _:
+            return _Strip((left, 0, right, height - bottom - _INSIDE), bottom, trim[2] - trim[0])
+
+
+def _reach(page: Any, media: Edges, trim: Edges, side: int) -> float | None:
+    """How many pt artwork at one side of the page (its own left, top, right, bottom) goes beyond the trim."""
+    strip = _strip(media, trim, side)
+    scale = min(_DPI / 72, _LONGEST_PX / strip.length)
+    drawing = page.render(scale=scale, crop=strip.crop, grayscale=True, may_draw_forms=False).to_pil()
+    if side in (1, 3):
+        from PIL import Image
+
+        drawing = drawing.transpose(Image.Transpose.TRANSPOSE)
+    dark = drawing.point([1] * _NEARLY_WHITE + [0] * (256 - _NEARLY_WHITE)).tobytes()
+    inside = max(round(_INSIDE * scale), 1)
+    shares = []
+    for run in _runs(dark, drawing.width, inside, outwards=-1 if side in (0, 1) else 1):
+        if len(run) >= _SHORTEST * scale:
+            shares.append(median(run))
+    return min(min(shares) / scale, strip.outside) if shares else None
+
+
+def _runs(dark: bytes, width: int, inside: int, outwards: int) -> Iterator[list[int]]:
+    """For each stretch of the edge at which something stands, how many px it goes outwards at each point."""
+    run: list[int] = []
+    for at in range(0, len(dark), width):
+        row = dark[at:at + width][::outwards]
+        if row[max(inside - 2, 0):inside].find(1) >= 0:
+            end = row.find(0, inside)
+            run.append((end if end >= 0 else width) - inside)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run

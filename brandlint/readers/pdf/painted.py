@@ -1,0 +1,37 @@
+"""A page's drawing instructions, followed: what it is painted with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pikepdf
+
+from brandlint.readers.pdf.content.interpreter import Interpreter
+from brandlint.readers.pdf.content.objects import LARGEST_STREAM, TooLarge, decoded, each, entry, inherited
+from brandlint.readers.pdf.inks import Gathered
+from brandlint.readers.pdf.sheet import view_of
+
+
+def painted(page: Any, number: int) -> Gathered:
+    """Follow a page of pikepdf; what cannot be decoded is left out.
+
+    Raises:
+        TooLarge: it draws more than a page can.
+    """
+    view = view_of(page, number)
+    gathered = Gathered(view, view.printed)
+    gathered.whole = Interpreter(gathered).follow(_content(page), inherited(page, "/Resources"))
+    return gathered
+
+
+def _content(page: Any) -> bytes:
+    contents = entry(page, "/Contents")
+    parts: list[bytes] = []
+    for stream in each(contents) or [contents]:
+        try:
+            parts.append(decoded(stream))
+        except (pikepdf.PdfError, ValueError):
+            continue
+        if sum(map(len, parts)) > LARGEST_STREAM:
+            raise TooLarge
+    return b"\n".join(parts)
