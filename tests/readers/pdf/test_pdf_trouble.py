@@ -14,9 +14,20 @@ from brandlint.documents.document import Document
 from brandlint.documents.source import Source
 from brandlint.errors import UnreadableAsset
 from brandlint.readers.pdf import read
+from brandlint.visuals.recognition import NoEngine, Recognised
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "pdf"
 GOOD = (FOLDER / "notice-nl.pdf").read_bytes()
+
+
+@pytest.fixture
+def without_engine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where nothing is installed that recognises text."""
+
+    def recognise(image: object) -> Recognised:
+        raise NoEngine("no text recognition installed")
+
+    monkeypatch.setattr("brandlint.readers.pdf.recognised.recognise", recognise)
 
 
 def of(name: str) -> Document:
@@ -41,16 +52,18 @@ def test_files_that_cannot_be_read(data: bytes, message: str) -> None:
         read(Source(data, "file.pdf"))
 
 
+@pytest.mark.usefixtures("without_engine")
 def test_a_document_without_text_says_so_once() -> None:
     (unread,) = of("outlines").unread
     assert unread.what == "text"
-    assert "no text layer" in unread.reason
+    assert "no text recognition installed" in unread.reason
 
 
+@pytest.mark.usefixtures("without_engine")
 def test_pages_without_text_are_named_and_empty_ones_are_not() -> None:
     document = of("silent")
     assert [(one.what, one.reason.split(":")[0].split(";")[0]) for one in document.unread] == [
-        ("text of page 1", "no text layer"),
+        ("text of page 1", "no text recognition installed"),
         ("text of page 2", "its only text lies invisible behind a picture"),
     ]
 
@@ -65,6 +78,7 @@ def test_a_page_with_text_has_nothing_unread() -> None:
     assert of("notice-nl").unread == ()
 
 
+@pytest.mark.usefixtures("without_engine")
 @pytest.mark.parametrize(
     ("name", "what", "kept"),
     [("hero-nl", "text of page 1", 0), ("table-af", "text of page 1", 0), ("leaflet-af", "part of the text of page 1", 1)],
