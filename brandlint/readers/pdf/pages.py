@@ -123,6 +123,9 @@ def _recognised(file: OpenFile, read: Page) -> Page:
         found = recognised_page(file.document, view, live)
     except NoEngine as reason:
         return replace(read, unread=tuple(_without_engine(read, str(reason))))
+    if found.recognised.lines and all(sign.hidden for run in read.runs for sign in run.signs):
+        # What lies invisible behind a picture is what another program took it for.
+        read = replace(read, nodes=())
     kept = tuple(unread for unread in read.unread if not unread.what.startswith(_TEXT_OF))
     return replace(read, recognised=found, unread=kept, empty=False)
 
