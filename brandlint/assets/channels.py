@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -41,6 +42,12 @@ _CHANNEL_OF_FOLDER = {folder: channel for channel, folders in _FOLDERS.items() f
 _ONLY_WHOLE = frozenset({"folder", "folders", "pages", "site", "app", "apps", "copy", "brief", "mobile", "shop", "print",
                          "audio"})
 """Everyday words too: "old-folder" and "brief-notes" are no channels."""
+
+_ON_SCREENS = frozenset({
+    "web", "screen", "screens", "online", "digital", "digitaal", "digitale", "numerique", "scherm", "schermen", "skerm", "skerms",
+    "bildschirm", "ecran", "lowres", "lores", "low-res", "preview", "proof", "proofs", "proef", "drukproef", "voorbeeld",
+    "voorskou", "vorschau", "apercu", "epreuve"})
+"""Words in names of copies that are looked at on a screen: "flyer-web", "poster_lowres"."""
 
 _ORDER = re.compile(r"^\d{1,3}[-_. ]+")
 _BETWEEN_WORDS = re.compile(r"[-_. ]+")
@@ -90,16 +97,27 @@ class Recogniser:
                 named = frozenset(pattern.split("/"))
                 return Recognised(name, pattern, tuple(folder for folder in folders if folder not in named))
         for depth, folder in enumerate(folders):
-            if channel := self._by_folder(folder):
+            if channel := self.by_folder(folder):
                 return Recognised(channel, folder, folders[depth + 1:])
         return None
 
-    def _by_folder(self, folder: str) -> str | None:
+    def by_folder(self, folder: str) -> str | None:
         """The channel that a folder is named after: "email", "01_E-mails", "social-posts"."""
         name = _ORDER.sub("", folder).lower()
         words = _BETWEEN_WORDS.split(name)
         forms = ("-".join(words), name, *(word for word in (words[0], words[-1]) if word not in _ONLY_WHOLE))
         return next((self._folders[form] for form in forms if form in self._folders), None)
+
+
+def usual_channel(name: str) -> str | None:
+    """The common channel that a channel is by its name ("Drukwerk" is print); None for a name of somebody's own."""
+    return Recogniser(()).by_folder(name)
+
+
+def is_for_screens(path: str) -> bool:
+    """Whether the name of a file, or of a folder that it stands in, says that it is a copy for screens."""
+    parts = [_BETWEEN_WORDS.split(_ORDER.sub("", part).lower()) for part in path.rpartition(".")[0].split("/")]
+    return any(word in _ON_SCREENS for words in parts for word in (*words, *map("-".join, pairwise(words))))
 
 
 def _spec(patterns: Sequence[str]) -> GitIgnoreSpec:

@@ -29,6 +29,9 @@ FAMILIES: tuple[str, ...] = (
     "colours",
     "typography",
     "logos",
+    "print_sheets",
+    "print_inks",
+    "print_pictures",
     "comments",
 )
 """Modules of this room with a table `RULES`."""

@@ -37,8 +37,13 @@ class Palette:
 
     def of(self, paint: Paint) -> Colour | None:
         """The colour of the palette that a paint is, or of which it is an allowed tint; None where it is none."""
-        named = next((one for one in self._colours.palette.values() if _is_named(one, paint) or _is_recipe(one, paint)), None)
+        named = next((one for one in self._colours.palette.values() if _is_named(one, paint) or _is_recipe(one, paint)
+                      or (one.name in self._colours.tints and _is_tint(one, paint))), None)
         return named or (self.of_hex(paint.hex) if paint.hex else None)
+
+    def is_recipe(self, paint: Paint) -> bool:
+        """Whether a paint is mixed as the guide mixes one of its colours."""
+        return any(_is_recipe(one, paint) for one in self._colours.palette.values())
 
     def of_hex(self, shown: str) -> Colour | None:
         """As `of`, for a colour "#RRGGBB"."""
@@ -82,3 +87,12 @@ def _is_recipe(colour: Colour, paint: Paint) -> bool:
         return False
     return all(abs(float(wanted) / 100 - given) <= _SAME_INKS
                for wanted, given in zip(colour.cmyk, paint.components, strict=True))
+
+
+def _is_tint(colour: Colour, paint: Paint) -> bool:
+    """Whether four inks are a percentage of those that the guide says: all of them less by the same share."""
+    if colour.cmyk is None or paint.space is not ColourSpace.CMYK or len(paint.components) != 4:
+        return False
+    wanted = [float(ink) / 100 for ink in colour.cmyk]
+    share = max(paint.components) / max(wanted) if max(wanted) else 0.0
+    return share <= 1 and all(abs(share * ink - given) <= _SAME_INKS for ink, given in zip(wanted, paint.components, strict=True))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
+from brandlint.documents.places import WHOLE
 from brandlint.documents.visuals import Typeface
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Length, Typography
@@ -78,8 +80,8 @@ def too_small(case: Case) -> Iterator[Finding]:
     least = case.guide.typography.min_size
     for voice in case.ledger.voices if least else ():
         on_page = voice.asset.format in _PAGES
-        small = [(size, wanted, face) for face in _faces(voice)
-                 for size, wanted in _sizes(face, case.guide.typography, on_page) if size < _in(wanted, on_page) - _ROUNDING]
+        small = [(size, wanted, one) for face in _faces(voice)
+                 for size, wanted, one in _sizes(face, case.guide.typography, on_page) if size < _in(wanted, on_page) - _ROUNDING]
         if small:
             size, wanted, face = min(small, key=lambda one: one[0])
             unit = "pt" if on_page else "px"
@@ -89,14 +91,17 @@ def too_small(case: Case) -> Iterator[Finding]:
                            f"{size:g}{unit}", str(wanted), ("typography", "min_size", key))
 
 
-def _sizes(face: Typeface, typography: Typography, on_page: bool) -> Iterator[tuple[float, Length]]:
-    """The smallest sizes of a typeface with the least that each may have; small print has a limit of its own, if it has one."""
+def _sizes(face: Typeface, typography: Typography, on_page: bool) -> Iterator[tuple[float, Length, Typeface]]:
+    """The smallest sizes of a typeface with the least that each may have; small print has a limit of its own, if it has one.
+
+    The typeface with each size stands where the text of that size does.
+    """
     usual = typography.min_size.get("print" if on_page else "screen")
     legal = typography.min_size.get("legal") if on_page else None
     if face.size is not None and usual is not None and not (legal is not None and face.size == face.legal_size):
-        yield round(face.size, 1), usual
+        yield round(face.size, 1), usual, face
     if face.legal_size is not None and (limit := legal or usual) is not None:
-        yield round(face.legal_size, 1), limit
+        yield round(face.legal_size, 1), limit, replace(face, place=face.place if face.legal_place == WHOLE else face.legal_place)
 
 
 def _in(length: Length, on_page: bool) -> float:
