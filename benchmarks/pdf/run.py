@@ -22,6 +22,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
+_SLOW = 3.0
 LONGEST_FILE = 300.0
 """Seconds after which a process is ended."""
 
@@ -123,6 +124,14 @@ def _in_own_process(path: Path, recognise: bool) -> Result:
     return result
 
 
+def _noted(result: Result) -> Result:
+    """Tell at once of a file that could not be read as it should be."""
+    if result.outcome in ("crashed", "hung") or max(result.seconds, default=0) > _SLOW:
+        print(f"{result.outcome} {result.path}: {result.message} ({max(result.seconds, default=0):.1f} s a page)",
+              file=sys.stderr, flush=True)
+    return result
+
+
 def _told(results: list[Result], listed: bool) -> None:
     read = [one for one in results if one.outcome == "read"]
     pages, seconds = sum(one.pages for one in read), sum(sum(one.seconds) + one.opening for one in read)
@@ -140,8 +149,8 @@ def _told(results: list[Result], listed: bool) -> None:
     for reason, count in Counter(reason for one in read for reason in one.reasons).most_common():
         print(f"  {count} x {reason}")
     for one in results:
-        if one.outcome in ("crashed", "hung") or (listed and (one.outcome == "refused" or max(one.seconds, default=0) > 2)):
-            print(f"{one.outcome} {one.path}: {one.message or f'{max(one.seconds):.1f} s a page'}")
+        if listed and one.outcome == "refused":
+            print(f"refused {one.path}: {one.message}")
 
 
 def main() -> None:
@@ -156,7 +165,7 @@ def main() -> None:
 
     paths = sorted(path for folder in options.folders for path in ([folder] if folder.is_file() else folder.rglob("*.pdf")))
     with ThreadPoolExecutor(options.jobs) as pool:
-        results = list(pool.map(lambda path: _in_own_process(path, options.recognise), paths))
+        results = [_noted(result) for result in pool.map(lambda path: _in_own_process(path, options.recognise), paths)]
     _told(results, options.list)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import a85decode
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -38,8 +39,9 @@ def _drawing(placed: Placed) -> Image | None:
 
     filters = [name(one) for one in each(entry(placed.written, "/Filter")) or [entry(placed.written, "/Filter")]]
     turned = numbers(entry(placed.written, "/Decode"))[:1] == [1.0]
-    if filters == ["/DCTDecode"]:
-        opened = Image.open(BytesIO(placed.written.read_raw_bytes()))
+    if filters in (["/DCTDecode"], ["/ASCII85Decode", "/DCTDecode"]):
+        raw = placed.written.read_raw_bytes()
+        opened = Image.open(BytesIO(raw if len(filters) == 1 else a85decode(raw.strip().removesuffix(b"~>"))))
         if opened.mode != "CMYK":
             return None
         opened.draft("CMYK", (_MOST_PATCHES * 2, _MOST_PATCHES * 2))
@@ -47,7 +49,7 @@ def _drawing(placed: Placed) -> Image | None:
         turned ^= "adobe" in opened.info
         opened.load()
         drawing = opened.copy()
-    elif filters == ["/FlateDecode"]:
+    elif filters in (["/FlateDecode"], ["/ASCII85Decode", "/FlateDecode"]):
         drawing = Image.frombytes("CMYK", (placed.width, placed.height), placed.written.read_bytes())
     else:
         return None

@@ -14,13 +14,14 @@ from brandlint.readers.pdf.sheet import View
 Reaches = tuple[float | None, float | None, float | None, float | None]
 """Left, top, right, bottom, as the page is shown; None on a side where nothing stands at the edge."""
 
-_DPI = 200
+_DPI = 300
 _LONGEST_PX = 3_500
 _INSIDE = 1.5
 """pt inside the trim in which something has to stand for it to stand at the edge."""
 _NEARLY_WHITE = 248
 _SHORTEST = 8.5
 """pt (3 mm): shorter stretches of an edge are not looked at."""
+_WHITE = bytes(grey >= _NEARLY_WHITE for grey in range(256))
 _TURNS = {0: (0, 1, 2, 3), 90: (3, 0, 1, 2), 180: (2, 3, 0, 1), 270: (1, 2, 3, 0)}
 """By a page's turn, which of its own sides (left, top, right, bottom) is shown on the left, at the top …"""
 
@@ -79,25 +80,34 @@ def _reach(page: Any, media: Edges, trim: Edges, side: int) -> float | None:
         from PIL import Image
 
         drawing = drawing.transpose(Image.Transpose.TRANSPOSE)
-    dark = drawing.point([1] * _NEARLY_WHITE + [0] * (256 - _NEARLY_WHITE)).tobytes()
-    inside = max(round(_INSIDE * scale), 1)
+    inside = max(round(_INSIDE * scale), 2)
     shares = []
-    for run in _runs(dark, drawing.width, inside, outwards=-1 if side in (0, 1) else 1):
+    for run in _runs(drawing.tobytes(), drawing.width, inside, outwards=-1 if side in (0, 1) else 1):
         if len(run) >= _SHORTEST * scale:
             shares.append(median(run))
     return min(min(shares) / scale, strip.outside) if shares else None
 
 
-def _runs(dark: bytes, width: int, inside: int, outwards: int) -> Iterator[list[int]]:
+def _runs(greys: bytes, width: int, inside: int, outwards: int) -> Iterator[list[float]]:
     """For each stretch of the edge at which something stands, how many px it goes outwards at each point."""
-    run: list[int] = []
-    for at in range(0, len(dark), width):
-        row = dark[at:at + width][::outwards]
-        if row[max(inside - 2, 0):inside].find(1) >= 0:
-            end = row.find(0, inside)
-            run.append((end if end >= 0 else width) - inside)
+    run: list[float] = []
+    for at in range(0, len(greys), width):
+        row = greys[at:at + width][::outwards]
+        if min(row[inside - 2:inside]) < _NEARLY_WHITE:
+            run.append(_px_outwards(row, inside))
         elif run:
             yield run
             run = []
     if run:
         yield run
+
+
+def _px_outwards(row: bytes, inside: int) -> float:
+    """How many px are covered from the trim outwards; the last one may be covered in part."""
+    end = row.translate(_WHITE).find(1, inside)
+    if end < 0:
+        return float(len(row) - inside)
+    if end <= inside:
+        return 0.0
+    last = min((255 - row[end - 1]) / max(255 - row[end - 2], 1), 1.0)
+    return end - inside - 1 + last
