@@ -14,10 +14,13 @@ from brandlint.readers.pdf.sheet import View
 Reaches = tuple[float | None, float | None, float | None, float | None]
 """Left, top, right, bottom, as the page is shown; None on a side where nothing stands at the edge."""
 
-_DPI = 300
+_COARSE_DPI, _FINE_DPI = 100, 300
+"""Pictures are drawn much faster when they get smaller; what falls short is measured again."""
 _LONGEST_PX = 3_500
 _INSIDE = 1.5
 """pt inside the trim in which something has to stand for it to stand at the edge."""
+_NEAR = 0.9
+"""pt: programs round sizes, and artwork may end that much before the edge that it was meant to reach."""
 _NEARLY_WHITE = 248
 _SHORTEST = 8.5
 """pt (3 mm): shorter stretches of an edge are not looked at."""
@@ -74,7 +77,12 @@ def _strip(media: Edges, trim: Edges, side: int) -> _Strip:
 def _reach(page: Any, media: Edges, trim: Edges, side: int) -> float | None:
     """How many pt artwork at one side of the page (its own left, top, right, bottom) goes beyond the trim."""
     strip = _strip(media, trim, side)
-    scale = min(_DPI / 72, _LONGEST_PX / strip.length)
+    reach = _measured(page, strip, side, _COARSE_DPI)
+    return reach if reach is None or reach >= strip.outside else _measured(page, strip, side, _FINE_DPI)
+
+
+def _measured(page: Any, strip: _Strip, side: int, dpi: int) -> float | None:
+    scale = min(dpi / 72, _LONGEST_PX / strip.length)
     drawing = page.render(scale=scale, crop=strip.crop, grayscale=True, may_draw_forms=False).to_pil()
     if side in (1, 3):
         from PIL import Image
@@ -91,9 +99,10 @@ def _reach(page: Any, media: Edges, trim: Edges, side: int) -> float | None:
 def _runs(greys: bytes, width: int, inside: int, outwards: int) -> Iterator[list[float]]:
     """For each stretch of the edge at which something stands, how many px it goes outwards at each point."""
     run: list[float] = []
+    near = max(round(inside * _NEAR / _INSIDE), 2)
     for at in range(0, len(greys), width):
         row = greys[at:at + width][::outwards]
-        if min(row[inside - 2:inside]) < _NEARLY_WHITE:
+        if min(row[inside - near:inside]) < _NEARLY_WHITE:
             run.append(_px_outwards(row, inside))
         elif run:
             yield run
