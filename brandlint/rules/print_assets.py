@@ -19,7 +19,7 @@ from brandlint.rules.wording import Head, guide_says
 _PRINTED = frozenset({"print", "store"})
 _PAGES = frozenset({"pdf", "ai"})
 _MM = {"mm": 1.0, "pt": 25.4 / 72, "px": 25.4 / 96}
-_WORDS = re.compile(r"[-_. /]+")
+_WORDS = re.compile(r"[-_. ]+")
 _PLURAL = 2
 """Letters that a word in a name may have beyond the format's: flyers, plakkate."""
 _SCREENS = frozenset({(16, 9), (9, 16), (4, 3), (3, 4), (16, 10), (10, 16)})
@@ -70,10 +70,16 @@ def _asset(case: Case, voice: Voice) -> PrintAsset | None:
 
 
 def _format(case: Case, voice: Voice) -> Format | None:
-    """The format of which the file's name or one of its folders speaks; the longest name that fits."""
-    words = [word for word in _WORDS.split(voice.asset.path.rpartition(".")[0].lower()) if word]
-    fitting = [key for key in case.guide.print.formats if _names(words, [word for word in _WORDS.split(key.lower()) if word])]
-    return format_of(case.guide.print.formats[max(fitting, key=len)]) if fitting else None
+    """The format of which the file's name speaks, or else one of its folders, the inner ones first; the longest that fits."""
+    for part in reversed(voice.asset.path.rpartition(".")[0].lower().split("/")):
+        fitting = [key for key in case.guide.print.formats if _names(_words(part), _words(key.lower()))]
+        if fitting:
+            return format_of(case.guide.print.formats[max(fitting, key=len)])
+    return None
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in _WORDS.split(name) if word]
 
 
 def _names(words: list[str], wanted: list[str]) -> bool:

@@ -135,6 +135,7 @@ QUIET = [
     pytest.param(page(trim=(420, 210)), "print/folder.pdf", id="a format that the guide does not list"),
     pytest.param(page(trim=(296, 210)), "print/flyer.pdf", id="two pages side by side"),
     pytest.param(page(trim=(500, 700)), "print/posters/lente.pdf", id="a poster by its folder"),
+    pytest.param(page(), "print/posters/flyer-lente.pdf", id="a flyer by its name, in the folder of posters"),
     pytest.param(page(area(RGB)), "print/flyer-web.pdf", id="a copy for the web"),
     pytest.param(page(area(RGB), bleed=0), "web/flyer.pdf", id="a download in a channel of screens"),
     pytest.param(page(area(Color(1, 1, 1))), "print/flyer.pdf", id="white is white in RGB too"),
