@@ -66,13 +66,14 @@ def glyphs(sheet: Sheet) -> Iterator[Glyph]:
 
 def _set(sheet: Sheet) -> Iterator[Glyph]:
     faces: dict[int, Face] = {}
+    answers = _Answers()
     for index in range(pdfium.FPDFText_CountChars(sheet.text)):
         if pdfium.FPDFText_IsGenerated(sheet.text, index) == 1:
             continue
         unmapped = pdfium.FPDFText_HasUnicodeMapError(sheet.text, index) == 1
         char = _readable(pdfium.FPDFText_GetUnicode(sheet.text, index), unmapped)
         if char:
-            yield _glyph(sheet, index, char, _face(sheet, index, faces))
+            yield _glyph(sheet, index, char, _face(sheet, index, faces), answers)
 
 
 def _spread(together: list[Glyph]) -> Iterator[Glyph]:
@@ -109,13 +110,20 @@ def _spelt_out(glyph: Glyph) -> Iterator[Glyph]:
         yield glyph._replace(char=char, start=glyph.start + number * width, end=glyph.start + (number + 1) * width)
 
 
-def _glyph(sheet: Sheet, index: int, char: str, face: Face) -> Glyph:
-    edges = [ctypes.c_double() for _ in range(4)]
-    pdfium.FPDFText_GetCharBox(sheet.text, index, *edges)
-    left, right, bottom, top = (edge.value for edge in edges)
-    loose = pdfium.FS_RECTF()
+class _Answers:
+    """Where pdfium writes its answers, made once for a page: making them for every character takes longer than asking."""
+
+    def __init__(self) -> None:
+        self.edges = tuple(ctypes.c_double() for _ in range(4))
+        self.origin = ctypes.c_double(), ctypes.c_double()
+        self.loose = pdfium.FS_RECTF()
+
+
+def _glyph(sheet: Sheet, index: int, char: str, face: Face, answers: _Answers) -> Glyph:
+    pdfium.FPDFText_GetCharBox(sheet.text, index, *answers.edges)
+    left, right, bottom, top = (edge.value for edge in answers.edges)
+    loose, (x, y) = answers.loose, answers.origin
     pdfium.FPDFText_GetLooseCharBox(sheet.text, index, loose)
-    x, y = ctypes.c_double(), ctypes.c_double()
     pdfium.FPDFText_GetCharOrigin(sheet.text, index, x, y)
     start, baseline = turned(*sheet.view.point(x.value, y.value), face.angle)
     ink = sheet.view.box(left, bottom, right, top)
