@@ -27,6 +27,7 @@ class TextBlock(NamedTuple):
     variant: Variant
     part: str | None
     place: Place
+    confidence: float = 1.0
 
 
 class LinkTarget(NamedTuple):

@@ -47,6 +47,7 @@ def write(root: Path, seed: int, count: int) -> dict[str, Scene]:
         path = f"print/{scene.words.locale}/{number:03}-{scene.name}.{ending}"
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         scene.picture.save(root / path, **options)
+        scene.picture = scene.picture.resize((1, 1))
         drawn[path] = scene
     return drawn
 

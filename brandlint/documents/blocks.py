@@ -120,6 +120,7 @@ class Block(NamedTuple):
         variant: who sees it.
         part: the part of a message that it stands in ("text", "html").
         confidence: 1.0 where the file says the characters; less where they were recognised in a picture and may be others.
+        other: the text as another look at the picture read it, where that differs.
     """
 
     text: Text
@@ -134,6 +135,7 @@ class Block(NamedTuple):
     variant: Variant = Variant.ALL
     part: str | None = None
     confidence: float = 1.0
+    other: str | None = None
 
 
 class Link(NamedTuple):

@@ -8,6 +8,7 @@ from importlib import import_module
 
 from brandlint.brought import brought
 from brandlint.findings import Finding
+from brandlint.rules.doubt import weighed
 from brandlint.rules.model import Case, Rule
 
 FAMILIES: tuple[str, ...] = (
@@ -46,6 +47,10 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 def judge(case: Case) -> Iterator[Finding]:
-    """Run every rule on a case."""
+    """Run every rule on a case; see `brandlint.rules.doubt` for what was read in pictures."""
+    yield from weighed(case, _judged)
+
+
+def _judged(case: Case) -> Iterator[Finding]:
     for rule in all_rules():
         yield from rule.judge(case)

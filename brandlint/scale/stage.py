@@ -17,7 +17,7 @@ from brandlint.documents.source import Source
 from brandlint.documents.text import LONGEST_BLOCK, pieces
 from brandlint.documents.visuals import Visual
 from brandlint.errors import UnreadableAsset
-from brandlint.facts.model import Fact
+from brandlint.facts.model import Fact, Value
 from brandlint.languages.detection import guess
 from brandlint.languages.model import BUILT_IN
 from brandlint.readers import reader_for
@@ -164,11 +164,23 @@ def _pieces(block: Block) -> Iterator[Block]:
 
 def _facts(block: Block, number: int, locale: str | None) -> Iterator[Fact]:
     struck = tuple((mark.start, mark.end) for mark in block.marks if mark.kind is MarkKind.STRUCK)
-    for fact in facts.read(block.text.chars, locale, struck, block.label, block.role):
+    found = facts.read(block.text.chars, locale, struck, block.label, block.role)
+    others = facts.read(block.other, locale, (), block.label, block.role) if block.other else ()
+    for fact, readings in zip(found, _readings(found, others), strict=True):
         yield replace(fact, block=number, place=block.text.place(fact.start, fact.end),
-                      confidence=min(fact.confidence, block.confidence))
+                      confidence=min(fact.confidence, block.confidence), readings=readings)
+
+
+def _readings(found: Sequence[Fact], others: Sequence[Fact]) -> Iterator[tuple[Value, ...]]:
+    """For each fact its readings: its own, and the value that another look at the picture has in its stead."""
+    kinds, other_kinds = [(fact.kind, fact.role) for fact in found], [(fact.kind, fact.role) for fact in others]
+    if kinds != other_kinds:
+        yield from (fact.readings for fact in found)
+        return
+    for fact, other in zip(found, others, strict=True):
+        yield fact.readings if fact.value == other.value else (fact.value, other.value)
 
 
 def _compact(block: Block) -> TextBlock:
     return TextBlock(block.text.chars, block.role, block.container, block.record, block.label, block.link, block.marks, block.box,
-                     block.variant, block.part, block.text.place(0, len(block.text)))
+                     block.variant, block.part, block.text.place(0, len(block.text)), block.confidence)

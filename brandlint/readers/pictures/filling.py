@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import NamedTuple
 
@@ -14,10 +14,11 @@ from brandlint.documents.text import INVISIBLE, Origin, plain_text, superscript
 from brandlint.readers.layout import PageOrigin, Paragraph, arrange, fill
 from brandlint.readers.layout.pieces import Part, union, upright
 from brandlint.readers.pictures.pieces import PlaceOf, pieces
-from brandlint.visuals.recognition.model import Recognised
+from brandlint.visuals.recognition.model import Recognised, RecognisedLine
 
 _CLEARLY_LARGER = 1.22
 _LONGEST_HEADING = 90
+_NEVER_CERTAIN = 0.999
 _ONLY_A_PRICE = re.compile(r"\d{1,4}[⁰¹²³⁴⁵⁶⁷⁸⁹]{2}")
 
 
@@ -51,20 +52,22 @@ class RecognisedFiller:
         if not found:
             return
         body = median(size for piece in found for size in [piece.size] * len(piece.text))
-        confidences = [line.confidence for line in recognised.lines]
         fill(self.builder, arrange(found), container,
-             lambda paragraph, parent: self._blocks(paragraph, parent, body, confidences))
+             lambda paragraph, parent: self._blocks(paragraph, parent, body, recognised.lines))
 
-    def _blocks(self, paragraph: Paragraph, container: int, body: float, confidences: list[float]) -> Iterator[Block]:
+    def _blocks(self, paragraph: Paragraph, container: int, body: float,
+                lines: Sequence[RecognisedLine]) -> Iterator[Block]:
         read = [char for char in _characters(paragraph) if char.char not in INVISIBLE]
         start = len(self.origin)
         for char in read:
             self.origin.append(char.box)
         text = plain_text("".join(char.char for char in read), self.places or self.origin, start)
-        confidence = min(confidences[part.piece.key] for line in paragraph.lines for part in line.parts)
+        own = [lines[part.piece.key] for line in paragraph.lines for part in line.parts]
+        confidence = min(line.confidence for line in own)
         box = None if self.places else union(char.box for char in read)
         yield Block(text, _role(paragraph, body), container, self.record, label=_label(text.chars),
-                    style=Style(round(paragraph.size, 1)), box=box, part=self.part, confidence=min(confidence, 0.999))
+                    style=Style(round(paragraph.size, 1)), box=box, part=self.part, confidence=min(confidence, _NEVER_CERTAIN),
+                    other=_other(text.chars, own))
 
 
 def _characters(paragraph: Paragraph) -> Iterator[_Char]:
@@ -85,6 +88,15 @@ def _part(part: Part) -> Iterator[_Char]:
     for index, char in enumerate(part.piece.text):
         box = part.piece.box._replace(left=left + index * step, right=left + (index + 1) * step)
         yield _Char(superscript(char) if part.raised and index < 2 else char, upright(box, part.piece.angle))
+
+
+def _other(text: str, lines: Sequence[RecognisedLine]) -> str | None:
+    """The text with what other looks at its lines read; None where they read the same."""
+    read = text
+    for line in lines:
+        if line.other:
+            read = read.replace(line.text, line.other, 1)
+    return read if read != text else None
 
 
 def _label(text: str) -> str | None:

@@ -34,6 +34,8 @@ _NEXT = 0.55
 """Glyphs whose gap is at most this part of the height of the figures belong together."""
 _CENTS = re.compile(r"^\D{0,2}(\d\d)\D{0,2}$")
 _SURE = 0.9
+_FIRM = 0.97
+_UNSURE = 0.85
 _LIKELY = 0.7
 _SLIGHT = 0.05
 _SIGN = re.compile(r"[€£$]|R(?=\W?\d)")
@@ -68,11 +70,17 @@ def looked_at_again(image: Image, lines: Sequence[RecognisedLine], read: Lines) 
         read: recognises the lines of another picture.
     """
     figures = [figure for figure in _figures(image, lines) if figure.cents or _is_in_doubt(figure, lines)]
-    if not figures:
+    taken = {index for figure in figures for index in figure.lines}
+    doubtful = [index for index, line in enumerate(lines) if index not in taken and _is_read_with_doubt(line)]
+    if not figures and not doubtful:
         return list(lines)
     sheet = Sheet(image)
     slots = [(sheet.add(around(figure.head)), sheet.add(around(figure.cents)) if figure.cents else None) for figure in figures]
+    rows = [sheet.add(lines[index].box) for index in doubtful]
     sheet.read(read)
+    lines = list(lines)
+    for index, row in zip(doubtful, rows, strict=True):
+        lines[index] = _confirmed(lines[index], sheet.text(row))
     made: list[RecognisedLine] = []
     gone: set[int] = set()
     for figure, (head, cents) in zip(figures, slots, strict=True):
@@ -84,11 +92,30 @@ def looked_at_again(image: Image, lines: Sequence[RecognisedLine], read: Lines) 
     return [*(line for index, line in enumerate(lines) if index not in gone), *made]
 
 
+def _is_read_with_doubt(line: RecognisedLine) -> bool:
+    return line.confidence < _SURE and any(char.isdecimal() for char in line.text)
+
+
+def _confirmed(line: RecognisedLine, again: RecognisedLine | None) -> RecognisedLine:
+    """A line in the light of a second look: surer where that reads the same figures, with both readings where it does not."""
+    if again is None or not any(char.isdecimal() for char in again.text):
+        return line
+    if _figures_in(again.text) == _figures_in(line.text):
+        return line._replace(confidence=max(line.confidence, again.confidence, _SURE))
+    if again.confidence > line.confidence:
+        return line._replace(text=again.text.strip(), confidence=min(again.confidence, _UNSURE), other=line.text)
+    return line._replace(other=again.text.strip(), confidence=min(line.confidence, _UNSURE))
+
+
+def _figures_in(text: str) -> list[str]:
+    return re.findall(r"\d[\d.,]*", text.translate(_PLAIN))
+
+
 def _figures(image: Image, lines: Sequence[RecognisedLine]) -> list[_Figure]:
     """The figures of a picture; those that share glyphs are one."""
     found: list[_Figure] = []
     for index, line in enumerate(lines):
-        if not may_be_figure(line) or any(index in figure.lines for figure in found):
+        if not _may_be_figure(line) or any(index in figure.lines for figure in found):
             continue
         glyphs = _glyphs(image, line)
         if not glyphs:
@@ -100,8 +127,12 @@ def _figures(image: Image, lines: Sequence[RecognisedLine]) -> list[_Figure]:
     return found
 
 
-def may_be_figure(line: RecognisedLine) -> bool:
-    """Whether a line ends in figures that may have raised cents, or is a large sign that may be part of a figure."""
+def wants_a_second_look(line: RecognisedLine) -> bool:
+    """Whether a line has figures that were read with doubt, that may have raised cents, or that may be part of a large one."""
+    return _is_read_with_doubt(line) or _may_be_figure(line)
+
+
+def _may_be_figure(line: RecognisedLine) -> bool:
     if _DECIMAL.search(line.text):
         return False
     return bool(_WHOLE_AT_END.search(line.text)) or (_is_short(line) and line.box[3] - line.box[1] >= _BIG)
@@ -170,7 +201,8 @@ def _raised(figure: _Figure, head: RecognisedLine | None, cents: RecognisedLine 
     if head and cents and match and whole is not None:
         twice = _digits(old.text) == _digits(whole) + match[1]
         confidence = max(old.confidence, head.confidence) if twice else min(head.confidence, cents.confidence)
-        return RecognisedLine(f"{whole}{superscript(match[1])}", figure.box, confidence=confidence)
+        other = "" if twice or confidence >= _FIRM or not _digits(old.text) else old.text
+        return RecognisedLine(f"{whole}{superscript(match[1])}", figure.box, confidence=confidence, other=other)
     if len(_digits(old.text)) < 3 or (cents and not match and cents.confidence > _SURE):
         return None
     return old._replace(confidence=min(old.confidence, _KNOWN_WRONG))

@@ -27,6 +27,7 @@ class RecognisedLine(NamedTuple):
         angle: degrees, clockwise, by which its text is turned.
         confidence: of the engine in its characters, 0 to 1.
         length, height: of the line along and across its text, in px; those of the box unless the line is turned.
+        other: what another look read in its stead; empty where there was none, or it read the same.
     """
 
     text: str
@@ -35,6 +36,7 @@ class RecognisedLine(NamedTuple):
     confidence: float = 1.0
     length: float = 0.0
     height: float = 0.0
+    other: str = ""
 
 
 @dataclass(frozen=True, slots=True)
