@@ -27,6 +27,7 @@ _PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹º°", "012345678900")
 _DECIMAL = re.compile(r"\d[.,]\d\d(?!\d)")
 _WHOLE_AT_END = re.compile(rf"\d[\d.,' {_RAISED}]*\W{{0,3}}$")
 _SHORT = 12
+_TWO_DIGITS = re.compile(r"\d\d")
 _WORD = re.compile(r"[^\W\d_]{2}")
 _BIG = 130
 """px of height from which engines miss parts of figures."""
@@ -39,7 +40,7 @@ _UNSURE = 0.85
 _LIKELY = 0.7
 _SLIGHT = 0.05
 _SIGN = re.compile(r"[€£$]|R(?=\W?\d)")
-_MISREAD_SIGN = re.compile(r"^[EeCfLt]\W?(?=\d)")
+_MISREAD_SIGN = re.compile(r"^[A-QS-Za-z¢]\W?(?=\d)")
 _KNOWN_WRONG = 0.5
 """The confidence of a figure that the ink contradicts and nothing could be read for."""
 
@@ -114,16 +115,19 @@ def _figures_in(text: str) -> list[str]:
 def _figures(image: Image, lines: Sequence[RecognisedLine]) -> list[_Figure]:
     """The figures of a picture; those that share glyphs are one."""
     found: list[_Figure] = []
-    for index, line in enumerate(lines):
+    for index in sorted(range(len(lines)), key=lambda index: lines[index].box[1] - lines[index].box[3]):
+        line = lines[index]
         if not _may_be_figure(line) or any(index in figure.lines for figure in found):
             continue
-        glyphs = _glyphs(image, line)
-        if not glyphs:
+        head, cents = _parted(_glyphs(image, line))
+        if _TWO_DIGITS.fullmatch(line.text) and not cents:
+            head, cents = _with_head(image, line, head)
+        if not head:
             continue
-        box = around(glyphs)
+        box = around([*head, *cents])
         inside = tuple(other for other, one in enumerate(lines) if other == index or (_is_short(one) and _stands_in(one, box)))
         if not any(set(inside) & set(figure.lines) for figure in found):
-            found.append(_Figure(*_parted(glyphs), inside))
+            found.append(_Figure(head, cents, inside))
     return found
 
 
@@ -164,8 +168,30 @@ def _glyphs(image: Image, line: RecognisedLine) -> list[Glyph]:
     return glyphs[first:last + 1]
 
 
+def _with_head(image: Image, line: RecognisedLine, own: tuple[Glyph, ...]) -> tuple[tuple[Glyph, ...], tuple[Glyph, ...]]:
+    """Two digits that are the raised cents of larger figures to their left, which nothing was read for."""
+    left, top, _, bottom = line.box
+    high = bottom - top
+    cents = tuple(glyph for glyph in own if glyph.left >= left - 0.1 * high)
+    if not cents:
+        return own, ()
+    size = max(glyph.height for glyph in cents)
+    before = Ink(image, (left - 5 * high, top - 0.1 * high, left, bottom + 1.6 * high)).glyphs()
+    head: list[Glyph] = []
+    edge = left
+    while before and edge - before[-1].right <= _NEXT * max(size, 0.8 * before[-1].height):
+        head.insert(0, before.pop())
+        edge = head[0].left
+    tall = [glyph for glyph in head if glyph.height >= 1.25 * size]
+    if not tall or abs(median(glyph.top for glyph in tall) - min(glyph.top for glyph in cents)) > 0.25 * tall[-1].height:
+        return own, ()
+    return tuple(head), cents
+
+
 def _parted(glyphs: Sequence[Glyph]) -> tuple[tuple[Glyph, ...], tuple[Glyph, ...]]:
     """What is of full height, and what is raised behind it: two figures, or what could be two."""
+    if not glyphs:
+        return (), ()
     height = max(glyph.height for glyph in glyphs)
     full = [glyph for glyph in glyphs if glyph.height >= 0.85 * height]
     top, bottom = median(glyph.top for glyph in full), median(glyph.bottom for glyph in full)
@@ -233,9 +259,13 @@ def _whole(figure: _Figure, again: RecognisedLine | None, lines: Sequence[Recogn
     if again is None or again.confidence < _LIKELY or not any(char.isdigit() for char in again.text):
         return None
     old = _joined(lines, figure.lines)
-    if len(figure.lines) == 1 and old.confidence >= _SURE and (
-            len(again.text.replace(" ", "")) <= len(old.text.replace(" ", "")) or again.confidence < old.confidence - _SLIGHT):
-        return None
+    if _digits(again.text) == _digits(old.text):
+        fuller = max(again.text.strip(), old.text, key=lambda text: (bool(_SIGN.search(text)), len(text.replace(" ", ""))))
+        return RecognisedLine(fuller, old.box, confidence=max(old.confidence, again.confidence))
+    if len(_digits(again.text)) <= len(_digits(old.text)) or (
+            len(figure.lines) == 1 and old.confidence >= _SURE and again.confidence < old.confidence - _SLIGHT):
+        unsure = min(old.confidence, _UNSURE) if again.confidence >= _SURE else old.confidence
+        return RecognisedLine(old.text, old.box, confidence=unsure, other=again.text.strip())
     return RecognisedLine(again.text.strip(), figure.box, confidence=again.confidence)
 
 

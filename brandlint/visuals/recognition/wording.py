@@ -7,13 +7,16 @@ import re
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _LIKE_RAISED_ZERO = re.compile(rf"(?<=\d)(?:(?P<first>[{_RAISED}])[º°o0]|[º°](?P<last>[{_RAISED}0])|(?P<both>[º°]{{2}}))(?!\w)")
 _WITH_LETTERS = re.compile(r"(?<![^\W_])(?:[€£$]\s?|R\s?)?[\dOolI|]{1,4}(?:[.,][\dOolI|]{2,3}){1,2}(?![^\W_])")
+_LOST_COMMA = re.compile(r"(?<=\d)(?<!\d[-–]\d)[-–](?=\s?[€£$]?$)")
+"""A dash for no cents at the end of a line: the comma before it is the smallest sign of all."""
 _DIGITS = str.maketrans("OolI|", "00111")
 
 
 def as_meant(text: str) -> str:
     """A line with its raised zeros and the digits of its amounts as digits."""
     text = _LIKE_RAISED_ZERO.sub(_raised, text)
-    return _WITH_LETTERS.sub(_in_digits, text)
+    text = _WITH_LETTERS.sub(_in_digits, text)
+    return _LOST_COMMA.sub(",-", text)
 
 
 def _raised(match: re.Match[str]) -> str:

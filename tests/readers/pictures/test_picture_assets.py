@@ -7,7 +7,7 @@ from brandlint.documents.blocks import ContainerKind
 from brandlint.documents.places import Box
 from brandlint.visuals.recognition import NoEngine
 
-OFFER = [((40, 40), "Regenjas Noor", 50), ((40, 160), "nu € 39,95", 60), ((40, 320), "t/m 14 december", 26)]
+OFFER = [((40, 40), "Regenjas Noor", 50), ((40, 160), "nu 39,95", 60), ((40, 320), "t/m 14 december", 26)]
 
 
 def texts(document) -> str:
@@ -44,7 +44,7 @@ def test_text_on_a_colour_is_read(read_as, drawn, encoded, ink, ground):
 
 @pytest.mark.usefixtures("engine")
 def test_raised_cents_are_cents(read_as, drawn, encoded):
-    picture = drawn([((40, 30), "Regenjas", 40), ((40, 120), "€ 39", 130), ((345, 136), "95", 62)])
+    picture = drawn([((40, 30), "Regenjas", 40), ((40, 120), "39", 130), ((196, 133), "95", 62)])
     assert "39⁹⁵" in texts(read_as("png", encoded(picture)))
 
 
@@ -59,7 +59,7 @@ def test_turned_text_is_read_with_its_lines_apart(read_as, drawn, encoded, turn)
 
 @pytest.mark.usefixtures("engine")
 def test_a_moving_picture_says_each_thing_once(read_as, drawn, encoded):
-    frames = [drawn([((40, 60), "Regenjas Noor", 50)]), drawn([((40, 60), "Regenjas Noor", 50), ((40, 200), "nu € 39,95", 60)])]
+    frames = [drawn([((40, 60), "Regenjas Noor", 50)]), drawn([((40, 60), "Regenjas Noor", 50), ((40, 200), "nu 39,95", 60)])]
     document = read_as("gif", encoded(frames[0], "GIF", save_all=True, append_images=frames[1:], duration=900))
     shots = [index for index, one in enumerate(document.containers) if one.kind is ContainerKind.PAGE]
     assert len(shots) == 2
