@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from brandlint.documents.places import Box
@@ -10,8 +11,10 @@ from brandlint.visuals.recognition.model import PxBox, Recognised, RecognisedLin
 
 _FALLING = frozenset("gjpqyJQ,;ç()[]|@")
 """Characters that reach below the line."""
-_MARGIN = 0.11
-"""How much of a recognised box's height is margin, above as below."""
+_RISING = re.compile(r"[^\W_acegmnopqrsuvwxyz]|[()\[\]|/€£$%&!?]")
+"""Characters as high as a capital."""
+_SMALL_RISE = 0.54
+"""How high the others are, in sizes: the height of an x."""
 _STRAIGHT = 1.0
 """Degrees up to which a line counts as level."""
 
@@ -38,9 +41,8 @@ def _piece(line: RecognisedLine, key: int, place: PlaceOf) -> Piece:
     length, height = (line.length or width) * scale, (line.height or line.box[3] - line.box[1]) * scale
     angle = round(line.angle) if abs(line.angle) > _STRAIGHT else 0
     x, y = turned((around.left + around.right) / 2, (around.top + around.bottom) / 2, angle)
-    ink = height * (1 - 2 * _MARGIN)
-    falls = any(char in _FALLING for char in line.text)
-    size = ink / (RISE + FALL if falls else RISE)
-    baseline = y + ink / 2 - (FALL * size if falls else 0)
+    fall = FALL if any(char in _FALLING for char in line.text) else 0.0
+    size = height / ((RISE if _RISING.search(line.text) else _SMALL_RISE) + fall)
+    baseline = y + height / 2 - fall * size
     box = Box(around.page, x - length / 2, baseline - RISE * size, x + length / 2, baseline + FALL * size)
     return Piece(line.text.strip(), box, size, key, angle=angle)

@@ -12,18 +12,26 @@ if TYPE_CHECKING:
 
 _APART = 0.12
 """A glyph at the edge that is further than this part of the height from the others is a neighbour's."""
+_MARGIN = 0.11
+"""How much of a box's height is margin, above as below."""
+_LEAST_HIGH = 0.35
 _LEAST = 0.6
 """What is left of a line is at least this part of it; else ground and ink were mistaken for each other."""
 
 
 def drawn_in(image: Image, line: RecognisedLine) -> RecognisedLine:
-    """A level line whose box begins and ends with its ink."""
+    """A level line whose box begins and ends with its ink, or, where that cannot be seen, has the usual margin taken off."""
     left, top, right, bottom = line.box
-    glyphs = _own(Ink(image, line.box).glyphs(), line)
-    if not glyphs:
-        return line
+    margin = _MARGIN * (bottom - top)
+    usual = line._replace(box=(left + margin, top + margin, max(left + margin + 1, right - margin), bottom - margin))
+    ink = Ink(image, line.box)
+    glyphs, band = _own(ink.glyphs(), line), ink.band()
+    if not glyphs or band is None:
+        return usual
     first, last = max(left, glyphs[0].left), min(right, glyphs[-1].right)
-    return line._replace(box=(first, top, last, bottom)) if last - first >= _LEAST * (right - left) else line
+    if last - first < _LEAST * (right - left) or band[1] - band[0] < _LEAST_HIGH * (bottom - top):
+        return usual
+    return line._replace(box=(first, band[0], last, band[1]))
 
 
 def _own(glyphs: list[Glyph], line: RecognisedLine) -> list[Glyph]:

@@ -29,7 +29,7 @@ _WHOLE_AT_END = re.compile(rf"\d[\d.,' {_RAISED}]*\W{{0,3}}$")
 _SHORT = 12
 _TWO_DIGITS = re.compile(r"\d\d")
 _WORD = re.compile(r"[^\W\d_]{2}")
-_BIG = 130
+_BIG = 100
 """px of height from which engines miss parts of figures."""
 _NEXT = 0.55
 """Glyphs whose gap is at most this part of the height of the figures belong together."""
@@ -131,11 +131,6 @@ def _figures(image: Image, lines: Sequence[RecognisedLine]) -> list[_Figure]:
     return found
 
 
-def wants_a_second_look(line: RecognisedLine) -> bool:
-    """Whether a line has figures that were read with doubt, that may have raised cents, or that may be part of a large one."""
-    return _is_read_with_doubt(line) or _may_be_figure(line)
-
-
 def _may_be_figure(line: RecognisedLine) -> bool:
     if _DECIMAL.search(line.text):
         return False
@@ -154,8 +149,8 @@ def _stands_in(line: RecognisedLine, box: PxBox) -> bool:
 def _glyphs(image: Image, line: RecognisedLine) -> list[Glyph]:
     """The glyphs of a line and those that go on beside it without a gap."""
     left, top, right, bottom = line.box
-    reach = 1.6 * (bottom - top)
-    glyphs = Ink(image, (left - reach, top, right + reach, bottom)).glyphs()
+    reach, rim = 2 * (bottom - top), 0.12 * (bottom - top)
+    glyphs = Ink(image, (left - reach, top - rim, right + reach, bottom + rim)).glyphs()
     own = [index for index, glyph in enumerate(glyphs) if left <= (glyph.left + glyph.right) / 2 <= right]
     if not own:
         return []
@@ -176,7 +171,7 @@ def _with_head(image: Image, line: RecognisedLine, own: tuple[Glyph, ...]) -> tu
     if not cents:
         return own, ()
     size = max(glyph.height for glyph in cents)
-    before = Ink(image, (left - 5 * high, top - 0.1 * high, left, bottom + 1.6 * high)).glyphs()
+    before = Ink(image, (left - 6 * high, top - 0.15 * high, left, bottom + 2 * high)).glyphs()
     head: list[Glyph] = []
     edge = left
     while before and edge - before[-1].right <= _NEXT * max(size, 0.8 * before[-1].height):
@@ -213,7 +208,7 @@ def _is_raised(glyph: Glyph, top: float, bottom: float) -> bool:
 
 def _is_in_doubt(figure: _Figure, lines: Sequence[RecognisedLine]) -> bool:
     """Whether a figure is large, or was read in several parts, and so may lack one."""
-    high = figure.box[3] - figure.box[1] >= 0.75 * _BIG
+    high = figure.box[3] - figure.box[1] >= _BIG
     return (high or len(figure.lines) > 1) and any(any(char.isdigit() for char in lines[index].text) or high
                                                    for index in figure.lines)
 

@@ -66,6 +66,20 @@ class Ink:
                 found.append(self._glyph(left, inside[1], right, inside[3]))
         return found
 
+    def band(self) -> tuple[float, float] | None:
+        """From where to where the line's ink reaches down, in px of the picture, without what reaches in from other lines."""
+        from PIL.Image import Resampling
+
+        if self.mask is None:
+            return None
+        runs = _runs(self.mask.resize((1, self.mask.height), Resampling.BOX).tobytes())
+        middle = self.mask.height / 2
+        main = max(runs, key=lambda run: (run[0] <= middle <= run[1], run[1] - run[0]), default=None)
+        if main is None:
+            return None
+        inside = [run for run in runs if run == main or (run[0] > 0 and run[1] < self.mask.height)]
+        return self.box[1] + inside[0][0] * self.scale, self.box[1] + inside[-1][1] * self.scale
+
     def slant(self) -> float:
         """Degrees, clockwise, by which the line leans; 0 where that cannot be seen."""
         if self.mask is None:

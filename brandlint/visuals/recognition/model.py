@@ -23,7 +23,7 @@ class RecognisedLine(NamedTuple):
 
     Attributes:
         text: its characters.
-        box: the upright rectangle around it, in px.
+        box: the upright rectangle around its ink, in px.
         angle: degrees, clockwise, by which its text is turned.
         confidence: of the engine in its characters, 0 to 1.
         length, height: of the line along and across its text, in px; those of the box unless the line is turned.

@@ -10,7 +10,7 @@ from brandlint.visuals.memory import key_of, memory
 from brandlint.visuals.opening import LONGEST_SIDE
 from brandlint.visuals.recognition.edges import drawn_in
 from brandlint.visuals.recognition.engines import NO_ENGINE, engine, engine_name
-from brandlint.visuals.recognition.figures import looked_at_again, wants_a_second_look
+from brandlint.visuals.recognition.figures import looked_at_again
 from brandlint.visuals.recognition.model import Engine, NoEngine, Recognised, RecognisedLine
 from brandlint.visuals.recognition.slants import Frame, leaning
 from brandlint.visuals.recognition.wording import as_meant
@@ -18,7 +18,7 @@ from brandlint.visuals.recognition.wording import as_meant
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-VERSION = 3
+VERSION = 4
 """Raised when the same pixels are read in another way, so that nothing stale is remembered."""
 _LEAST_CONFIDENCE = 0.5
 """Below this, what is read is a pattern that only looks like letters."""
@@ -76,8 +76,6 @@ def _likely(lines: Iterable[RecognisedLine]) -> list[RecognisedLine]:
 def _of_angle(image: Image, lines: Iterable[RecognisedLine], angle: float, reader: Engine) -> list[RecognisedLine]:
     """The lines of one angle, their figures looked at again with the picture turned so that they are level."""
     own = [line for line in lines if line.angle == angle]
-    if angle and not any(wants_a_second_look(line) for line in own):
-        return own
     frame = Frame.of(image, angle)
     level = [drawn_in(frame.image, frame.level(line)) for line in own]
     again = looked_at_again(frame.image, level, lambda sheet: _likely(reader.lines(sheet)))
