@@ -14,6 +14,9 @@ from brandlint.visuals.logos import Reference
 
 _PAYS_FROM = 4_000_000
 """Bytes of assets from which starting other processes costs less than it saves."""
+_PICTURES = frozenset({"png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif"})
+_PICTURE = 1_000_000
+"""Bytes of other assets that are studied in the time in which the text of a picture is recognised."""
 
 
 def study_all(root: Path, assets: Sequence[Asset], languages: Sequence[str] = (), *, logos: Sequence[Reference] = (),
@@ -44,11 +47,11 @@ def _told(studies: Iterator[Study], count: int, progress: Callable[[int, int], N
 
 
 def _weight(root: Path, assets: Sequence[Asset]) -> int:
-    """Bytes of the assets that can be read; a file that has just gone counts nothing."""
+    """Bytes of the assets that can be read, pictures by what they cost; a file that has just gone counts nothing."""
     total = 0
     for asset in assets:
         try:
-            total += (root / asset.path).stat().st_size
+            total += (root / asset.path).stat().st_size + (_PICTURE if asset.format in _PICTURES else 0)
         except OSError:
             continue
     return total

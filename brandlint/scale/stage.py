@@ -34,7 +34,7 @@ EVERYTHING = "everything"
 _OF_PICTURES = frozenset({"html", "htm", "xhtml", "eml"})
 """Formats that show pictures of their own, among them a logo."""
 MOST_BYTES = 200 * 1024 * 1024
-_WITHOUT_COMMENTS = frozenset({"pdf", "png", "jpg", "jpeg", "gif", "webp", "tiff", "docx", "xlsx", "pptx", "eml"})
+_WITHOUT_COMMENTS = frozenset({"pdf", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif", "docx", "xlsx", "pptx", "eml"})
 
 
 def study(root: Path, asset: Asset, languages: Sequence[str] = (), *, logos: Sequence[Reference] = (),

@@ -104,18 +104,23 @@ def _shot(image: Image, number: int) -> Shot:
         # A JPEG comes smaller at no cost; the scale is a half, a quarter or an eighth.
         image.draft("RGB" if image.mode in ("RGB", "YCbCr") else None, (LONGEST_SIDE, LONGEST_SIDE))
         image.load()
-        scale = full[0] / image.width
-        shown = in_rgb(image)
-        if max(shown.size) > LONGEST_SIDE:
-            wide = shown.width
-            shown.thumbnail((LONGEST_SIDE, LONGEST_SIDE), reducing_gap=2.0)
-            scale *= wide / shown.width
+        shown = in_rgb(_reduced(image))
+        scale = full[0] / shown.width
         if image.getexif().get(_ORIENTATION, 1) != 1:
             shown.getexif()[_ORIENTATION] = image.getexif()[_ORIENTATION]
             shown = ImageOps.exif_transpose(shown)
     except (OSError, ValueError, SyntaxError, EOFError, MemoryError) as error:
         raise UnreadableAsset(f"a damaged picture: {error}") from None
     return Shot(shown, number + 1, scale)
+
+
+def _reduced(image: Image) -> Image:
+    """The picture, made smaller where it is larger than is looked at; the whole of it is never copied."""
+    scale = LONGEST_SIDE / max(image.size)
+    if scale >= 1:
+        return image
+    size = max(1, round(image.width * scale)), max(1, round(image.height * scale))
+    return (image.convert("RGB") if image.mode in ("P", "1") else image).resize(size, reducing_gap=2.0)
 
 
 def _settled(image: Image) -> list[int]:

@@ -26,7 +26,7 @@ Fetch = Callable[[str], bytes | None]
 
 _DATA = re.compile(r"data:image/(?P<kind>[\w.+-]+)(?P<parameters>(?:;[\w=-]+)*),(?P<content>.*)", re.DOTALL | re.IGNORECASE)
 _DRAWN = re.compile(rb"\s*(?:<\?xml|<svg|<!--|<!DOCTYPE svg)", re.IGNORECASE)
-_LEAST_SIDE = 16
+_LEAST_SIDE = 20
 """px: what is narrower is a spacer, a rule or an icon."""
 _LONGEST_NAME = 80
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from brandlint.documents.places import span_of
 from brandlint.linking.ledger import Statement
 from brandlint.reports.facts.model import Facts
-from brandlint.reports.locations import location
+from brandlint.reports.locations import in_words, location
 from brandlint.reports.model import View
 from brandlint.reports.summary import count
 from brandlint.reports.terminal import Paint, shown, width
@@ -40,7 +40,7 @@ def _about(one: Statement) -> str:
 
 def _cells(one: Statement) -> tuple[str, ...]:
     fact = one.fact
-    where = str(fact.place) if span_of(fact.place) else location("", fact.place).removeprefix(":")
+    where = str(fact.place) if span_of(fact.place) else location("", fact.place).removeprefix(":") or in_words(fact.place) or ""
     doubt = "" if fact.sure else "?"
     return (where, fact.kind.value, fact.role or "-", shown(str(fact.value)) + doubt, shown(fact.subject or "-"),
             shown(fact.text))

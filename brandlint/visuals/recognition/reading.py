@@ -13,12 +13,12 @@ from brandlint.visuals.recognition.engines import NO_ENGINE, engine, engine_name
 from brandlint.visuals.recognition.figures import looked_at_again
 from brandlint.visuals.recognition.model import Engine, NoEngine, Recognised, RecognisedLine
 from brandlint.visuals.recognition.slants import Frame, leaning
-from brandlint.visuals.recognition.wording import as_meant
+from brandlint.visuals.recognition.wording import as_meant, in_our_letters
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-VERSION = 4
+VERSION = 5
 """Raised when the same pixels are read in another way, so that nothing stale is remembered."""
 _LEAST_CONFIDENCE = 0.5
 """Below this, what is read is a pattern that only looks like letters."""
@@ -65,8 +65,8 @@ def _read(image: Image) -> Iterator[RecognisedLine]:
     found = leaning(image, _likely(reader.lines(image)))
     for angle in dict.fromkeys(line.angle for line in found):
         for line in _of_angle(image, found, angle, reader):
-            if line.confidence >= _LEAST_CONFIDENCE:
-                yield line
+            if line.confidence >= _LEAST_CONFIDENCE and (text := in_our_letters(line.text)):
+                yield line._replace(text=text)
 
 
 def _likely(lines: Iterable[RecognisedLine]) -> list[RecognisedLine]:

@@ -9,7 +9,13 @@ _LIKE_RAISED_ZERO = re.compile(rf"(?<=\d)(?:(?P<first>[{_RAISED}])[º°o0]|[º°
 _WITH_LETTERS = re.compile(r"(?<![^\W_])(?:[€£$]\s?|R\s?)?[\dOolI|]{1,4}(?:[.,][\dOolI|]{2,3}){1,2}(?![^\W_])")
 _LOST_COMMA = re.compile(r"(?<=\d)(?<!\d[-–]\d)[-–](?=\s?[€£$]?$)")
 """A dash for no cents at the end of a line: the comma before it is the smallest sign of all."""
+_OTHER_SCRIPTS = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]+")
 _DIGITS = str.maketrans("OolI|", "00111")
+
+
+def in_our_letters(text: str) -> str:
+    """A line without the signs of scripts that none of our languages is written in: what an engine makes of a logo."""
+    return _OTHER_SCRIPTS.sub("", text).strip()
 
 
 def as_meant(text: str) -> str:
