@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import NamedTuple
 
-from brandlint.documents.blocks import Block, Role, Style
+from brandlint.documents.blocks import Block, Mark, MarkKind, Role, Style
 from brandlint.documents.document import DocumentBuilder
 from brandlint.documents.places import Box
 from brandlint.documents.text import INVISIBLE, Origin, plain_text, superscript
@@ -25,6 +25,7 @@ _ONLY_A_PRICE = re.compile(r"\d{1,4}[⁰¹²³⁴⁵⁶⁷⁸⁹]{2}")
 class _Char(NamedTuple):
     char: str
     box: Box
+    struck: bool = False
 
 
 class RecognisedFiller:
@@ -57,7 +58,7 @@ class RecognisedFiller:
 
     def _blocks(self, paragraph: Paragraph, container: int, body: float,
                 lines: Sequence[RecognisedLine]) -> Iterator[Block]:
-        read = [char for char in _characters(paragraph) if char.char not in INVISIBLE]
+        read = [char for char in _characters(paragraph, lines) if char.char not in INVISIBLE]
         start = len(self.origin)
         for char in read:
             self.origin.append(char.box)
@@ -65,29 +66,41 @@ class RecognisedFiller:
         own = [lines[part.piece.key] for line in paragraph.lines for part in line.parts]
         confidence = min(line.confidence for line in own)
         box = None if self.places else union(char.box for char in read)
-        yield Block(text, _role(paragraph, body), container, self.record, label=_label(text.chars),
+        yield Block(text, _role(paragraph, body), container, self.record, _marks(read), label=_label(text.chars),
                     style=Style(round(paragraph.size, 1)), box=box, part=self.part, confidence=min(confidence, _NEVER_CERTAIN),
                     other=_other(text.chars, own))
 
 
-def _characters(paragraph: Paragraph) -> Iterator[_Char]:
+def _characters(paragraph: Paragraph, lines: Sequence[RecognisedLine]) -> Iterator[_Char]:
     before: Box | None = None
     for index, (line, joint) in enumerate(zip(paragraph.lines, paragraph.joints, strict=True)):
-        read = [char for part in line.parts for char in _part(part)]
+        read = [char for part in line.parts for char in _part(part, lines[part.piece.key].struck)]
         if before is not None and joint:
             yield _Char(joint, before._replace(left=before.right))
         yield from read[:-1] if paragraph.hyphenated(index) else read
         before = read[-1].box
 
 
-def _part(part: Part) -> Iterator[_Char]:
+def _part(part: Part, struck: tuple[int, int] | None) -> Iterator[_Char]:
     """The characters of a piece, each of one width."""
     left, step = part.piece.box.left, (part.piece.box.right - part.piece.box.left) / len(part.piece.text)
     if part.gap:
         yield _Char(part.gap, upright(part.piece.box._replace(right=left), part.piece.angle))
     for index, char in enumerate(part.piece.text):
         box = part.piece.box._replace(left=left + index * step, right=left + (index + 1) * step)
-        yield _Char(superscript(char) if part.raised and index < 2 else char, upright(box, part.piece.angle))
+        yield _Char(superscript(char) if part.raised and index < 2 else char, upright(box, part.piece.angle),
+                    struck is not None and struck[0] <= index < struck[1])
+
+
+def _marks(read: Sequence[_Char]) -> tuple[Mark, ...]:
+    """The stretches that are struck through."""
+    found: list[Mark] = []
+    for index, char in enumerate(read):
+        if char.struck and found and found[-1].end == index:
+            found[-1] = found[-1]._replace(end=index + 1)
+        elif char.struck:
+            found.append(Mark(index, index + 1, MarkKind.STRUCK))
+    return tuple(found)
 
 
 def _other(text: str, lines: Sequence[RecognisedLine]) -> str | None:

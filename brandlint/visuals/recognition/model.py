@@ -27,6 +27,7 @@ class RecognisedLine(NamedTuple):
         angle: degrees, clockwise, by which its text is turned.
         confidence: of the engine in its characters, 0 to 1.
         length, height: of the line along and across its text, in px; those of the box unless the line is turned.
+        struck: from which to which of its characters a line is drawn through it; None where there is none.
         other: what another look read in its stead; empty where there was none, or it read the same.
     """
 
@@ -37,6 +38,7 @@ class RecognisedLine(NamedTuple):
     length: float = 0.0
     height: float = 0.0
     other: str = ""
+    struck: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

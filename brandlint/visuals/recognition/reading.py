@@ -13,12 +13,13 @@ from brandlint.visuals.recognition.engines import NO_ENGINE, engine, engine_name
 from brandlint.visuals.recognition.figures import looked_at_again
 from brandlint.visuals.recognition.model import Engine, NoEngine, Recognised, RecognisedLine
 from brandlint.visuals.recognition.slants import Frame, leaning
+from brandlint.visuals.recognition.strikes import with_one_sign, with_strike
 from brandlint.visuals.recognition.wording import as_meant, in_our_letters
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-VERSION = 5
+VERSION = 6
 """Raised when the same pixels are read in another way, so that nothing stale is remembered."""
 _LEAST_CONFIDENCE = 0.5
 """Below this, what is read is a pattern that only looks like letters."""
@@ -55,12 +56,18 @@ def _known_or_read(image: Image, name: str) -> tuple[RecognisedLine, ...]:
 def _recalled(said: str | None) -> tuple[RecognisedLine, ...] | None:
     """The lines that were remembered; None where there are none, or what is there cannot be understood."""
     try:
-        return None if said is None else tuple(RecognisedLine(text, tuple(box), *rest) for text, box, *rest in json.loads(said))
+        return None if said is None else tuple(
+            RecognisedLine(text, tuple(box), angle, confidence, length, height, other, tuple(struck) if struck else None)
+            for text, box, angle, confidence, length, height, other, struck in json.loads(said))
     except (ValueError, TypeError):
         return None
 
 
 def _read(image: Image) -> Iterator[RecognisedLine]:
+    yield from with_one_sign(list(_lines(image)))
+
+
+def _lines(image: Image) -> Iterator[RecognisedLine]:
     reader = engine()
     found = leaning(image, _likely(reader.lines(image)))
     for angle in dict.fromkeys(line.angle for line in found):
@@ -77,7 +84,7 @@ def _of_angle(image: Image, lines: Iterable[RecognisedLine], angle: float, reade
     """The lines of one angle, their figures looked at again with the picture turned so that they are level."""
     own = [line for line in lines if line.angle == angle]
     frame = Frame.of(image, angle)
-    level = [drawn_in(frame.image, frame.level(line)) for line in own]
+    level = [with_strike(frame.image, drawn_in(frame.image, frame.level(line))) for line in own]
     again = looked_at_again(frame.image, level, lambda sheet: _likely(reader.lines(sheet)))
     return [frame.back(line) for line in again]
 

@@ -49,6 +49,14 @@ def test_raised_cents_are_cents(read_as, drawn, encoded):
 
 
 @pytest.mark.usefixtures("engine")
+def test_a_struck_price_is_marked(read_as, drawn, encoded):
+    picture = drawn([((40, 40), "Regenjas Noor", 50), ((40, 160), "59,95", 60)])
+    picture.paste("black", (36, 186, 210, 190))
+    block = next(block for block in read_as("png", encoded(picture)).blocks if "59,95" in block.text.chars)
+    assert [block.text.chars[mark.start:mark.end] for mark in block.marks] == ["59,95"]
+
+
+@pytest.mark.usefixtures("engine")
 @pytest.mark.parametrize("turn", [-5, 5])
 def test_turned_text_is_read_with_its_lines_apart(read_as, drawn, encoded, turn):
     picture = drawn(OFFER).rotate(turn, Image.Resampling.BICUBIC, expand=True, fillcolor="white")
