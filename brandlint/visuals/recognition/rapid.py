@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _LONGEST_SIDE = 1536
+_LEANING = 2
+"""Degrees from which a line leans: less is how well its corners were found."""
 
 
 def name() -> str:
@@ -46,6 +48,8 @@ def _line(text: str, quad: list[tuple[float, float]], score: float) -> Recognise
     """A line in a quadrilateral: its corners from the text's top left one, clockwise."""
     top_left, top_right, _, bottom_left = quad
     xs, ys = zip(*quad, strict=True)
-    angle = degrees(atan2(top_right[1] - top_left[1], top_right[0] - top_left[0]))
-    return RecognisedLine(text, (min(xs), min(ys), max(xs), max(ys)), angle, score,
-                          dist(top_left, top_right), dist(top_left, bottom_left))
+    box = min(xs), min(ys), max(xs), max(ys)
+    angle = round(degrees(atan2(top_right[1] - top_left[1], top_right[0] - top_left[0])))
+    if abs(angle) < _LEANING:
+        return RecognisedLine(text, box, confidence=score)
+    return RecognisedLine(text, box, float(angle), score, dist(top_left, top_right), dist(top_left, bottom_left))
