@@ -76,7 +76,8 @@ def looked_at_again(image: Image, lines: Sequence[RecognisedLine], read: Lines) 
     if not figures and not doubtful:
         return list(lines)
     sheet = Sheet(image)
-    slots = [(sheet.add(around(figure.head)), sheet.add(around(figure.cents)) if figure.cents else None) for figure in figures]
+    slots = [(sheet.add(around(_without_small_sign(figure))), sheet.add(around(figure.cents)) if figure.cents else None)
+             for figure in figures]
     rows = [sheet.add(lines[index].box) for index in doubtful]
     sheet.read(read)
     lines = list(lines)
@@ -112,6 +113,13 @@ def _figures_in(text: str) -> list[str]:
     return re.findall(r"\d[\d.,]*", text.translate(_PLAIN))
 
 
+def _without_small_sign(figure: _Figure) -> Sequence[Glyph]:
+    """The glyphs of full height; a small sign before them, raised as the cents are, is easily read as a digit."""
+    height = max(glyph.height for glyph in figure.head)
+    first = next(index for index, glyph in enumerate(figure.head) if glyph.height >= 0.85 * height)
+    return figure.head[first:] if figure.cents and first == 1 else figure.head
+
+
 def _figures(image: Image, lines: Sequence[RecognisedLine]) -> list[_Figure]:
     """The figures of a picture; those that share glyphs are one."""
     found: list[_Figure] = []
@@ -126,6 +134,7 @@ def _figures(image: Image, lines: Sequence[RecognisedLine]) -> list[_Figure]:
             continue
         box = around([*head, *cents])
         inside = tuple(other for other, one in enumerate(lines) if other == index or (_is_short(one) and _stands_in(one, box)))
+        found = [figure for figure in found if not set(figure.lines) <= set(inside)]
         if not any(set(inside) & set(figure.lines) for figure in found):
             found.append(_Figure(head, cents, inside))
     return found
@@ -218,7 +227,9 @@ def _raised(figure: _Figure, head: RecognisedLine | None, cents: RecognisedLine 
     """A figure with raised cents, or what the engine read of it, known to be wrong; None where it was no such figure."""
     old = _joined(lines, figure.lines)
     match = _CENTS.match(cents.text) if cents else None
-    whole = _whole_part(figure, old, head, match[1]) if head and match else None
+    if cents and match and head is None:
+        head = _as_at_first(figure, old, match[1])
+    whole = _whole_part(old, head, match[1]) if head and match else None
     if head and cents and match and whole is not None:
         twice = _digits(old.text) == _digits(whole) + match[1]
         confidence = max(old.confidence, head.confidence) if twice else min(head.confidence, cents.confidence)
@@ -229,7 +240,16 @@ def _raised(figure: _Figure, head: RecognisedLine | None, cents: RecognisedLine 
     return old._replace(confidence=min(old.confidence, _KNOWN_WRONG))
 
 
-def _whole_part(figure: _Figure, old: RecognisedLine, head: RecognisedLine, cents: str) -> str | None:
+def _as_at_first(figure: _Figure, old: RecognisedLine, cents: str) -> RecognisedLine | None:
+    """What stands before the cents by the first look, where that has a digit for each glyph of full height."""
+    height = max(glyph.height for glyph in figure.head)
+    full = sum(glyph.height >= 0.85 * height for glyph in figure.head) - bool(_SIGN.match(old.text))
+    digits = _digits(old.text)
+    first = digits.removesuffix(cents)
+    return old._replace(text=first) if first and digits.endswith(cents) and len(first) in (full, full + 1) else None
+
+
+def _whole_part(old: RecognisedLine, head: RecognisedLine, cents: str) -> str | None:
     """What stands before the cents: as it was read now, or, where that has more digits than there are glyphs, at first."""
     text = head.text.strip().rstrip(".,")
     if not text or not text[-1].isdigit():

@@ -1,4 +1,4 @@
-"""Parts of a picture, cut out and laid under each other on one sheet, so that one look reads all of them."""
+"""Parts of a picture, cut out and laid out on one sheet, so that one look reads all of them."""
 
 from __future__ import annotations
 
@@ -12,8 +12,12 @@ if TYPE_CHECKING:
 
 _HIGH = 60
 """px of height in which engines read figures best."""
-_ROW = 120
-_LEFT = 60
+_ROW = 190
+_BESIDE = 120
+_SHIFT = 70
+_DROP = _ROW // 2
+"""px by which every other row is moved to the right and every other column down: figures that stand exactly under or beside
+each other are taken for one line."""
 _NARROWEST = 736
 """px a side; engines enlarge what is smaller."""
 _WIDEST = 1400
@@ -30,7 +34,7 @@ class Sheet:
         self._read: dict[int, list[RecognisedLine]] = {}
 
     def add(self, box: PxBox) -> int:
-        """Add a part with some of what surrounds it; returns the number of its row."""
+        """Add a part with some of what surrounds it; returns its number."""
         high = box[3] - box[1]
         beside = min(0.12 * high, 30.0)
         left, top = max(0, round(box[0] - beside)), max(0, round(box[1] - beside))
@@ -39,7 +43,7 @@ class Sheet:
 
         scale = _HIGH / max(1.0, high)
         part = self.image.crop((left, top, right, bottom))
-        wide = min(_WIDEST - 2 * _LEFT, max(1, round(part.width * scale)))
+        wide = min(_WIDEST - _BESIDE - _SHIFT, max(1, round(part.width * scale)))
         self._parts.append(part.resize((wide, max(1, round(part.height * scale))), Resampling.BICUBIC, reducing_gap=2.0))
         return len(self._parts) - 1
 
@@ -47,16 +51,23 @@ class Sheet:
         """Read all parts at once."""
         from PIL.Image import new
 
-        wide = max(_NARROWEST, *(part.width + 2 * _LEFT for part in self._parts))
-        sheet = new("RGB", (wide, max(_NARROWEST, _ROW * len(self._parts))), "white")
-        for row, part in enumerate(self._parts):
-            sheet.paste(part, (_LEFT, row * _ROW + (_ROW - part.height) // 2))
+        cell = max(part.width for part in self._parts) + _BESIDE + _SHIFT
+        columns = max(1, min(len(self._parts), _WIDEST // cell))
+        rows = -(-len(self._parts) // columns)
+        sheet = new("RGB", (max(_NARROWEST, columns * cell), max(_NARROWEST, rows * _ROW + _DROP)), "white")
+        for number, part in enumerate(self._parts):
+            row, column = divmod(number, columns)
+            sheet.paste(part, (column * cell + _BESIDE // 2 + row % 2 * _SHIFT,
+                               row * _ROW + column % 2 * _DROP + (_ROW - part.height) // 2))
         for line in read(sheet):
-            self._read.setdefault(int((line.box[1] + line.box[3]) / 2 / _ROW), []).append(line)
+            column = int((line.box[0] + line.box[2]) / 2 / cell)
+            row = int(((line.box[1] + line.box[3]) / 2 - column % 2 * _DROP) / _ROW)
+            if line.box[3] - line.box[1] <= _ROW and 0 <= column < columns:
+                self._read.setdefault(row * columns + column, []).append(line)
 
-    def text(self, row: int) -> RecognisedLine | None:
-        """What was read in a row, as one line; None where nothing was."""
-        found = sorted(self._read.get(row, ()), key=lambda line: line.box[0])
+    def text(self, number: int) -> RecognisedLine | None:
+        """What was read of a part, as one line; None where nothing was."""
+        found = sorted(self._read.get(number, ()), key=lambda line: line.box[0])
         if not found:
             return None
         text = " ".join(line.text.strip() for line in found)

@@ -9,6 +9,9 @@ _LIKE_RAISED_ZERO = re.compile(rf"(?<=\d)(?:(?P<first>[{_RAISED}])[º°o0]|[º°
 _WITH_LETTERS = re.compile(r"(?<![^\W_])(?:[€£$]\s?|R\s?)?[\dOolI|]{1,4}(?:[.,][\dOolI|]{2,3}){1,2}(?![^\W_])")
 _LOST_COMMA = re.compile(r"(?<=\d)(?<!\d[-–]\d)[-–](?=\s?[€£$]?$)")
 """A dash for no cents at the end of a line: the comma before it is the smallest sign of all."""
+_LOST_SPACE = re.compile(r"(?<=[^\W\d_])(?=[€£]\s?\d)|(?<=[a-zà-ÿ])(?=R\s?\d)|(?<=\d[.,]\d\d)(?=[a-zà-ÿ]{2})"
+                         r"|(?<=\d[.,]\d\d,)(?=[a-zà-ÿ]{2})")
+"""Between a word and an amount: in type that is set tight the space is hardly wider than that between two letters."""
 _OTHER_SCRIPTS = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]+")
 _DIGITS = str.maketrans("OolI|", "00111")
 
@@ -22,7 +25,7 @@ def as_meant(text: str) -> str:
     """A line with its raised zeros and the digits of its amounts as digits."""
     text = _LIKE_RAISED_ZERO.sub(_raised, text)
     text = _WITH_LETTERS.sub(_in_digits, text)
-    return _LOST_COMMA.sub(",-", text)
+    return _LOST_SPACE.sub(" ", _LOST_COMMA.sub(",-", text))
 
 
 def _raised(match: re.Match[str]) -> str:
