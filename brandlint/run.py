@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -87,12 +87,19 @@ def check(options: Options) -> Report:
         return Report()
     studies = study_all(folder.root, folder.assets, folder.languages, logos=tuple(_logos(folder.guide)), jobs=options.jobs,
                         cache=options.cache, progress=options.progress)
+    studies = _with_shown(studies)
     cases = [_case(folder.guide, campaign, studies, options.as_of) for campaign in folder.campaigns]
     findings = sorted({finding for case in cases for finding in judge(case)}, key=Finding.order)
     shown, left_out = _shown(findings, studies, folder, cases, options)
     facts = tuple(statement for case in cases for statement in case.ledger.statements)
     return Report(shown, facts, tuple(_skipped(studies)), tuple(_errors(studies)),
                   _summary(folder, studies, facts, left_out, cases), folder, tuple(case.ledger for case in cases))
+
+
+def _with_shown(studies: tuple[Study, ...]) -> tuple[Study, ...]:
+    """The studies, those of pictures that other assets show marked as such."""
+    shown = {path for one in studies for path in one.shows if path != one.asset.path}
+    return tuple(replace(one, asset=replace(one.asset, shown=True)) if one.asset.path in shown else one for one in studies)
 
 
 def _logos(guide: Guide) -> Iterator[Reference]:

@@ -65,4 +65,6 @@ class Study:
     guessed_language: str | None = None
     """The language that its words make likely, where neither the asset nor its path says one."""
     pictures: LookedAt = LookedAt()
+    shows: tuple[str, ...] = ()
+    """The files of the campaign that it shows as pictures, relative to the root."""
     error: str | None = None

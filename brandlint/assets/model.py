@@ -15,6 +15,7 @@ class Asset:
         format: the file's ending in lower case, without its dot.
         locale: what its path says of its language ("nl", "en-GB"), or None.
         campaign: the folder of its `campaign.yaml`, relative to the root; empty for the root itself.
+        shown: it is a picture that another asset shows, and so needs nothing that an asset must have.
         recognised_by: how it was taken for an asset: the pattern or the folder's name.
     """
 
@@ -24,3 +25,4 @@ class Asset:
     locale: str | None = None
     campaign: str = ""
     recognised_by: str = ""
+    shown: bool = False

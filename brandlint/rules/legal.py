@@ -28,7 +28,7 @@ _OFFER_KINDS = frozenset({Kind.CODE, Kind.PERCENT, Kind.DEAL})
 
 def legal_text_missing(case: Case) -> Iterator[Finding]:
     for voice in case.ledger.voices:
-        if voice.study.error is None and voice.study.blocks and not voice.study.unread:
+        if voice.study.error is None and voice.study.blocks and not voice.study.unread and not voice.asset.shown:
             for legal in case.guide.legal.values():
                 if voice.asset.channel in legal.required_in:
                     yield from _missing(case, voice, legal)

@@ -43,7 +43,8 @@ def missing(case: Case) -> Iterator[Finding]:
     """A logo that the guide requires in a channel, and that stands nowhere in an asset that was searched whole."""
     current = {id for id, logo in case.guide.logos.items() if not logo.retired}
     for voice in case.ledger.voices:
-        wanted = [logo for logo in case.guide.logos.values() if voice.asset.channel in logo.required_in]
+        wanted = [logo for logo in case.guide.logos.values()
+                  if voice.asset.channel in logo.required_in and not voice.asset.shown]
         searches = [one for one in voice.study.visuals if isinstance(one, LogoSearch)]
         if wanted and searches and all(one.complete for one in searches) and not any(one.logo in current for one in _seen(voice)):
             message = f"No logo stands here; the guide asks for it in {voice.asset.channel}"

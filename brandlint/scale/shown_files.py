@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from functools import cache
@@ -23,19 +23,30 @@ def files_of(root: Path, path: str) -> Callable[[str], bytes | None]:
     Args:
         path: of the asset, relative to the root.
     """
-    folder = (root / path).parent
-
     @cache
     def fetch(url: str) -> bytes | None:
-        address = unquote(url.strip().partition("#")[0].partition("?")[0]).replace("\\", "/")
-        if _ELSEWHERE.match(url.strip()) or "\0" in address or not address:
-            return None
-        if address.startswith("/"):
-            bases = [root, *(above for above in folder.parents if above.is_relative_to(root)), folder]
-            return next((data for base in bases if (data := _content(root, base / address.lstrip("/"))) is not None), None)
-        return _content(root, folder / address)
+        file = _file(root, path, url)
+        return None if file is None else _content(file)
 
     return fetch
+
+
+def shown_by(root: Path, path: str, urls: Iterable[str]) -> tuple[str, ...]:
+    """The files of the campaign that an asset shows by these addresses, relative to the root."""
+    files = (_file(root, path, url) for url in urls)
+    return tuple(dict.fromkeys(file.relative_to(root).as_posix() for file in files if file is not None))
+
+
+def _file(root: Path, path: str, url: str) -> Path | None:
+    """The file inside the root that an address in an asset leads to."""
+    folder = (root / path).parent
+    address = unquote(url.strip().partition("#")[0].partition("?")[0]).replace("\\", "/")
+    if _ELSEWHERE.match(url.strip()) or "\0" in address or not address:
+        return None
+    if address.startswith("/"):
+        bases = [root, *(above for above in folder.parents if above.is_relative_to(root)), folder]
+        return next((file for base in bases if (file := _inside(root, base / address.lstrip("/"))) is not None), None)
+    return _inside(root, folder / address)
 
 
 def parts_of(message: bytes, other: Callable[[str], bytes | None]) -> Callable[[str], bytes | None]:
@@ -64,12 +75,17 @@ def parts_of(message: bytes, other: Callable[[str], bytes | None]) -> Callable[[
     return fetch
 
 
-def _content(root: Path, file: Path) -> bytes | None:
-    """The bytes of a file inside the root; None for what is outside, not there, or larger than a picture is."""
+def _inside(root: Path, file: Path) -> Path | None:
+    """Where a file really lies; None for what is outside the root, not there, or larger than a picture is."""
     try:
         real = Path(os.path.realpath(file))
-        if not real.is_relative_to(root) or not real.is_file() or real.stat().st_size > _MOST_BYTES:
-            return None
-        return real.read_bytes()
+        return real if real.is_relative_to(root) and real.is_file() and real.stat().st_size <= _MOST_BYTES else None
     except (OSError, ValueError):
+        return None
+
+
+def _content(file: Path) -> bytes | None:
+    try:
+        return file.read_bytes()
+    except OSError:
         return None

@@ -22,7 +22,7 @@ from brandlint.languages.detection import guess
 from brandlint.languages.model import BUILT_IN
 from brandlint.readers import reader_for
 from brandlint.readers.signatures import unlike
-from brandlint.scale.shown_files import files_of, parts_of
+from brandlint.scale.shown_files import files_of, parts_of, shown_by
 from brandlint.study import LinkTarget, LookedAt, Study, TextBlock
 from brandlint.suppressions import find as find_suppressions
 from brandlint.visuals.logos import Reference
@@ -94,7 +94,8 @@ def _study(root: Path, asset: Asset, languages: tuple[str, ...], logos: Sequence
     if not data or data.isspace():
         return _unread(asset, "the file is empty")
     done = of_document(asset, document, languages)
-    return replace(done, visuals=(*done.visuals, *sightings)) if sightings else done
+    shows = shown_by(root, asset.path, (image.url for image in document.images))
+    return replace(done, visuals=(*done.visuals, *sightings), shows=shows) if sightings or shows else done
 
 
 def _logos(document: Document, root: Path, asset: Asset, logos: Sequence[Reference]) -> tuple[Visual, ...]:
