@@ -64,13 +64,18 @@ class Cell(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A place in a part of a message; `span` is of the raw file and None where the part's encoding hides it."""
+    """A place in a part of an asset: of a message, or a picture that it shows.
+
+    `span` is of the raw file and None where the part's encoding hides it; for a picture it is where the asset names it, and
+    `box` where in the picture, in px.
+    """
 
     name: str
     span: Span | None = None
+    box: Box | None = None
 
     def as_json(self) -> dict[str, Any]:
-        return {**(self.span.as_json() if self.span else {}), "part": self.name}
+        return {**(self.span.as_json() if self.span else {}), "part": self.name, **(self.box.as_json() if self.box else {})}
 
     def __str__(self) -> str:
         return f"{self.span} ({self.name})" if self.span else self.name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 
-from brandlint.documents.places import Box, Place
+from brandlint.documents.places import Box
 
 
 class PageOrigin:
@@ -36,7 +36,7 @@ class PageOrigin:
         page = self._pages[bisect_right(self._page_starts, index) - 1]
         return Box(page, *self._edges[4 * index:4 * index + 4])
 
-    def place(self, start: int, end: int) -> Place:
+    def place(self, start: int, end: int) -> Box:
         """The smallest box that holds the characters from `start` to `end` (exclusive).
 
         An empty stretch is the box of the character that it stands before.

@@ -35,8 +35,8 @@ class RecognisedFiller:
         builder: gets containers and blocks.
         origin: collects the boxes of characters, over all pictures of a document.
         part: the part of an asset that the picture is.
-        places: makes the places of the text where its boxes are none of the asset: a picture in a page; it gets no offsets
-            that mean anything.
+        places: makes the places of the text where its boxes are none of the asset, a picture in a page; its offsets are
+            those of `origin`.
     """
 
     def __init__(self, builder: DocumentBuilder, origin: PageOrigin, *, part: str | None = None, places: Origin | None = None,

@@ -33,12 +33,13 @@ _LONGEST_NAME = 80
 
 @dataclass(frozen=True, slots=True)
 class _At:
-    """The place of everything in a picture: the picture's."""
+    """Places in a picture that an asset shows: where it names the picture, and the box in it."""
 
-    where: Place
+    where: Part
+    boxes: PageOrigin
 
     def place(self, start: int, end: int) -> Place:
-        return self.where
+        return self.where._replace(box=self.boxes.place(start, end))
 
 
 class _Graft(NamedTuple):
@@ -110,7 +111,8 @@ def _graft(image: Image, data: bytes, unread: list[Unread]) -> _Graft | None:
     if _DRAWN.match(data):
         return None
     builder = DocumentBuilder(Source(b""))
-    filler = RecognisedFiller(builder, PageOrigin(), places=_At(where))
+    boxes = PageOrigin()
+    filler = RecognisedFiller(builder, boxes, places=_At(where, boxes))
     try:
         opened = open_picture(data)
         if min(opened.size) < _LEAST_SIDE:

@@ -56,6 +56,9 @@ def test_a_picture_of_a_page_is_read_where_it_stands(tmp_path, put, says, addres
     assert fact.place.name == address
     assert fact.place.span is not None
     assert fact.place.span.line == 1
+    assert fact.place.box is not None
+    assert 5 < fact.place.box.left < 60 < fact.place.box.right <= 91
+    assert fact.place.as_json()["box"] == [round(edge, 1) for edge in fact.place.box[1:]]
     assert fact.confidence == 0.98
 
 
