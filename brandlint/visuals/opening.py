@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import logging
+import struct
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -48,6 +51,23 @@ class Shot(NamedTuple):
     scale: float
 
 
+_BROKEN = (OSError, ValueError, SyntaxError, EOFError, TypeError, LookupError, ArithmeticError, AttributeError, RuntimeError,
+           MemoryError, struct.error)
+"""What Pillow raises, format by format, for pictures that are damaged."""
+
+
+@contextmanager
+def decoding() -> Iterator[None]:
+    """Work on a picture that may be damaged: what is wrong with it becomes an `UnreadableAsset`, what is odd stays unsaid."""
+    logging.getLogger("PIL").setLevel(logging.CRITICAL)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            yield
+        except _BROKEN as error:
+            raise UnreadableAsset(f"a damaged picture: {error}") from None
+
+
 def open_picture(data: bytes) -> Image:
     """Open a picture; its pixels are decoded when they are asked for.
 
@@ -56,16 +76,14 @@ def open_picture(data: bytes) -> Image:
     """
     from PIL import Image, UnidentifiedImageError
 
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+    with decoding():
+        try:
             image = Image.open(BytesIO(data))
-    except Image.DecompressionBombError as error:
-        raise UnreadableAsset(f"has more pixels than are looked at ({MOST_PIXELS // 1_000_000} million): {error}") from None
-    except UnidentifiedImageError:
-        raise UnreadableAsset("not a picture that can be read") from None
-    except (OSError, ValueError, SyntaxError, EOFError, OverflowError) as error:
-        raise UnreadableAsset(f"a damaged picture: {error}") from None
+        except UnidentifiedImageError:
+            raise UnreadableAsset("not a picture that can be read") from None
+        except Image.DecompressionBombError:
+            raise UnreadableAsset(f"has more pixels than the {MOST_PIXELS // 1_000_000} million that are looked at; "
+                                  "save it smaller") from None
     if image.width * image.height > MOST_PIXELS:
         raise UnreadableAsset(f"has {image.width:,} × {image.height:,} px, more than the {MOST_PIXELS // 1_000_000} million "
                               "that are looked at; save it smaller")
@@ -74,13 +92,15 @@ def open_picture(data: bytes) -> Image:
 
 def described(image: Image, weight: int | None = None) -> Picture:
     """What a picture is as a file: its size as it is seen, its resolution, its colours, its frames."""
-    width, height = image.size
-    if image.getexif().get(_ORIENTATION) in _TURNED:
-        width, height = height, width
-    dpi = image.info.get("dpi")
-    resolution = (round(float(dpi[0]), 1), round(float(dpi[1]), 1)) if dpi and all(float(one) > 1 for one in dpi) else None
+    with decoding():
+        width, height = image.size
+        if image.getexif().get(_ORIENTATION) in _TURNED:
+            width, height = height, width
+        dpi = image.info.get("dpi")
+        resolution = (round(float(dpi[0]), 1), round(float(dpi[1]), 1)) if dpi and all(float(one) > 1 for one in dpi) else None
+        frames = getattr(image, "n_frames", 1)
     return Picture(width, height, dpi=resolution, space=_SPACES.get(image.mode, ColourSpace.RGB), weight=weight,
-                   frames=getattr(image, "n_frames", 1), bits=1 if image.mode == "1" else 16 if image.mode in _WIDE else 8)
+                   frames=frames, bits=1 if image.mode == "1" else 16 if image.mode in _WIDE else 8)
 
 
 def shots(image: Image) -> Iterator[Shot]:
@@ -89,28 +109,28 @@ def shots(image: Image) -> Iterator[Shot]:
     Raises:
         UnreadableAsset: its pixels cannot be decoded.
     """
-    numbers = [0] if getattr(image, "n_frames", 1) == 1 else _settled(image)
+    with decoding():
+        numbers = [0] if getattr(image, "n_frames", 1) == 1 else _settled(image)
     for number in numbers:
-        yield _shot(image, number)
+        with decoding():
+            shot = _shot(image, number)
+        yield shot
 
 
 def _shot(image: Image, number: int) -> Shot:
     from PIL import ImageOps
 
     full = image.size
-    try:
-        if number or image.tell():
-            image.seek(number)
-        # A JPEG comes smaller at no cost; the scale is a half, a quarter or an eighth.
-        image.draft("RGB" if image.mode in ("RGB", "YCbCr") else None, (LONGEST_SIDE, LONGEST_SIDE))
-        image.load()
-        shown = in_rgb(_reduced(image))
-        scale = full[0] / shown.width
-        if image.getexif().get(_ORIENTATION, 1) != 1:
-            shown.getexif()[_ORIENTATION] = image.getexif()[_ORIENTATION]
-            shown = ImageOps.exif_transpose(shown)
-    except (OSError, ValueError, SyntaxError, EOFError, MemoryError) as error:
-        raise UnreadableAsset(f"a damaged picture: {error}") from None
+    if number or image.tell():
+        image.seek(number)
+    # A JPEG comes smaller at no cost; the scale is a half, a quarter or an eighth.
+    image.draft("RGB" if image.mode in ("RGB", "YCbCr") else None, (LONGEST_SIDE, LONGEST_SIDE))
+    image.load()
+    shown = in_rgb(_reduced(image))
+    scale = full[0] / shown.width
+    if image.getexif().get(_ORIENTATION, 1) != 1:
+        shown.getexif()[_ORIENTATION] = image.getexif()[_ORIENTATION]
+        shown = ImageOps.exif_transpose(shown)
     return Shot(shown, number + 1, scale)
 
 
@@ -133,7 +153,7 @@ def _settled(image: Image) -> list[int]:
         try:
             image.seek(number)
             thumb = image.convert("L").resize(_THUMB)
-        except (OSError, ValueError, SyntaxError, EOFError):
+        except _BROKEN:
             break
         lasts = float(image.info.get("duration", _SETTLED_MS) or 0)
         if runs and _alike(runs[-1][1], thumb, ImageChops.difference(runs[-1][1], thumb)):

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import struct
 import zlib
+from contextlib import suppress
 from io import BytesIO
+from random import Random
 
 import pytest
 from PIL import Image, ImageDraw
@@ -86,3 +88,16 @@ def test_a_picture_that_breaks_off_is_told():
     whole = saved(Image.effect_noise((200, 200), 90), "PNG")
     with pytest.raises(UnreadableAsset, match="damaged"):
         list(shots(open_picture(whole[:len(whole) // 2])))
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP", "TIFF", "GIF", "AVIF"])
+def test_whatever_is_damaged_is_told_in_one_way(kind):
+    dice, whole = Random(kind), saved(Image.effect_noise((40, 30), 60).convert("RGB"), kind)
+    for _ in range(40):
+        data = bytearray(whole)
+        for _ in range(dice.randint(1, 8)):
+            data[dice.randrange(min(len(data), 300))] = dice.randrange(256)
+        with suppress(UnreadableAsset):
+            opened = open_picture(bytes(data[:dice.choice((len(data), dice.randrange(1, len(data))))]))
+            described(opened)
+            list(shots(opened))
