@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from brandlint.documents.visuals import ColourSpace, Paint, PaintedOn
 from brandlint.guide.model import Colour, Colours
-from brandlint.visuals.colours import between, from_tints, lab
+from brandlint.visuals.colours import between, from_tints, hex_of, lab
 
 _NEUTRAL, _NEUTRAL_IN_PICTURES = 5.0, 10.0
 """Greys, with black and white, are nobody's brand colour: their CIE chroma is below this; pictures have tinged ones."""
@@ -39,6 +39,8 @@ class Palette:
         """The colour of the palette that a paint is, or of which it is an allowed tint; None where it is none."""
         named = next((one for one in self._colours.palette.values() if _is_named(one, paint) or _is_recipe(one, paint)
                       or (one.name in self._colours.tints and _is_tint(one, paint))), None)
+        if named is None and (plain := _plain_hex(paint)) is not None:
+            named = self.of_hex(plain)
         return named or (self.of_hex(paint.hex) if paint.hex else None)
 
     def is_recipe(self, paint: Paint) -> bool:
@@ -96,3 +98,11 @@ def _is_tint(colour: Colour, paint: Paint) -> bool:
     wanted = [float(ink) / 100 for ink in colour.cmyk]
     share = max(paint.components) / max(wanted) if max(wanted) else 0.0
     return share <= 1 and all(abs(share * ink - given) <= _SAME_INKS for ink, given in zip(wanted, paint.components, strict=True))
+
+
+def _plain_hex(paint: Paint) -> str | None:
+    """Four inks as programs without a profile turn them to a screen's colours: what was meant where the guide has no recipe."""
+    if paint.space is not ColourSpace.CMYK or len(paint.components) != 4:
+        return None
+    *colours, black = paint.components
+    return hex_of(*(255 * (1 - ink) * (1 - black) for ink in colours))
