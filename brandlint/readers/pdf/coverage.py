@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from base64 import a85decode
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ import pikepdf
 
 from brandlint.documents.visuals import ColourSpace, Picture
 from brandlint.readers.pdf.content.interpreter import Placed
-from brandlint.readers.pdf.content.objects import each, entry, name, numbers
+from brandlint.readers.pdf.content.objects import TooLarge, decoded, each, entry, name, numbers
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -27,9 +28,13 @@ def ink_of(picture: Picture, placed: Placed) -> float | None:
     whole = placed.space is not None and placed.space.kind is ColourSpace.CMYK and placed.space.count == 4 and not placed.masked
     if not whole or placed.bits != 8 or picture.dpi is None or placed.width * placed.height > _MOST_PIXELS:
         return None
+    from PIL import Image
+
     try:
-        drawing = _drawing(placed)
-    except (pikepdf.PdfError, OSError, ValueError, SyntaxError):
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            drawing = _drawing(placed)
+    except (pikepdf.PdfError, OSError, ValueError, SyntaxError, TooLarge, Image.DecompressionBombError):
         return None
     return _darkest(drawing, picture) if drawing is not None else None
 
@@ -42,7 +47,7 @@ def _drawing(placed: Placed) -> Image | None:
     if filters in (["/DCTDecode"], ["/ASCII85Decode", "/DCTDecode"]):
         raw = placed.written.read_raw_bytes()
         opened = Image.open(BytesIO(raw if len(filters) == 1 else a85decode(raw.strip().removesuffix(b"~>"))))
-        if opened.mode != "CMYK":
+        if opened.mode != "CMYK" or opened.width * opened.height > _MOST_PIXELS:
             return None
         opened.draft("CMYK", (_MOST_PATCHES * 2, _MOST_PATCHES * 2))
         # Pillow turns round what Adobe marks; readers of PDF go by the file's own Decode alone.
@@ -50,7 +55,7 @@ def _drawing(placed: Placed) -> Image | None:
         opened.load()
         drawing = opened.copy()
     elif filters in (["/FlateDecode"], ["/ASCII85Decode", "/FlateDecode"]):
-        drawing = Image.frombytes("CMYK", (placed.width, placed.height), placed.written.read_bytes())
+        drawing = Image.frombytes("CMYK", (placed.width, placed.height), decoded(placed.written))
     else:
         return None
     return ImageChops.invert(drawing) if turned else drawing

@@ -21,6 +21,8 @@ _INSIDE = 1.5
 """pt inside the trim in which something has to stand for it to stand at the edge."""
 _NEAR = 0.9
 """pt: programs round sizes, and artwork may end that much before the edge that it was meant to reach."""
+_FARTHEST_OUTSIDE = 60.0
+"""pt outside the trim that are drawn: more than any bleed."""
 _NEARLY_WHITE = 248
 _SHORTEST = 8.5
 """pt (3 mm): shorter stretches of an edge are not looked at."""
@@ -63,15 +65,18 @@ class _Strip(NamedTuple):
 def _strip(media: Edges, trim: Edges, side: int) -> _Strip:
     left, bottom, right, top = (abs(trim[edge] - media[edge]) for edge in range(4))
     width, height = media[2] - media[0], media[3] - media[1]
+    outside = (left, top, right, bottom)[side]
+    beyond = max(outside - _FARTHEST_OUTSIDE, 0.0)
     match side:
         case 0:
-            return _Strip((0, bottom, width - left - _INSIDE, top), left, trim[3] - trim[1])
+            crop = (beyond, bottom, width - left - _INSIDE, top)
         case 1:
-            return _Strip((left, height - top - _INSIDE, right, 0), top, trim[2] - trim[0])
+            crop = (left, height - top - _INSIDE, right, beyond)
         case 2:
-            return _Strip((width - right - _INSIDE, bottom, 0, top), right, trim[3] - trim[1])
+            crop = (width - right - _INSIDE, bottom, beyond, top)
         case _:
-            return _Strip((left, 0, right, height - bottom - _INSIDE), bottom, trim[2] - trim[0])
+            crop = (left, beyond, right, height - bottom - _INSIDE)
+    return _Strip(crop, outside - beyond, trim[3] - trim[1] if side in (0, 2) else trim[2] - trim[0])
 
 
 def _reach(page: Any, media: Edges, trim: Edges, side: int) -> float | None:

@@ -37,6 +37,8 @@ _MOST_UNKNOWN = 0.3
 _BEHIND = "its only text lies invisible behind a picture; what the picture shows was not looked at"
 _TOO_LARGE = "draws more than any page that a person made"
 _TOO_MUCH = "it draws so much that only the beginning was looked at"
+_MOST_RECOGNISED = 300
+"""Pages of a file that are recognised, a second or so each; a longer one is a scanned book."""
 _MOST_PICTURES_WEIGHED = 6
 
 
@@ -78,7 +80,7 @@ def page(file: OpenFile, index: int) -> Page:
         read = _texts(file, index)
         if inks is not None:
             read = _with_inks(file, read, inks)
-        return _recognised(file, read) if recognises(read) else read
+        return _recognised(file, read) if index < _MOST_RECOGNISED and recognises(read) else read
     except TooLarge:
         return Page(number, unread=(Unread(f"page {number}", _TOO_LARGE, WHOLE),))
     except pypdfium2.PdfiumError:
