@@ -141,6 +141,13 @@ def nested(pdf: pikepdf.Pdf, page: Any, depth: int, times: int) -> None:
     page.Resources.XObject.X = inner
 
 
+@pytest.fixture
+def fewer_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As many steps as are followed quickly."""
+    monkeypatch.setattr("brandlint.readers.pdf.content.interpreter.MOST_STEPS", 20_000)
+
+
+@pytest.mark.usefixtures("fewer_steps")
 def test_forms_that_draw_each_other_without_end_are_left() -> None:
     pdf, page = new()
     nested(pdf, page, 9, 10)
@@ -163,9 +170,10 @@ def test_a_page_that_unfolds_to_hundreds_of_megabytes_is_left() -> None:
     assert [one.what for one in document.unread] == ["page 1"]
 
 
+@pytest.mark.usefixtures("fewer_steps")
 def test_very_many_steps_are_followed_in_part_and_the_text_is_read() -> None:
     pdf, page = new()
-    document = document_of(pdf, page, HELLO + b"n " * 700_000)
+    document = document_of(pdf, page, HELLO + b"n " * 30_000)
     assert [block.text.chars for block in document.blocks] == ["Hello"]
     assert [one.what for one in document.unread] == ["inks and pictures of page 1"]
 

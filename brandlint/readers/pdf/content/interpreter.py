@@ -17,7 +17,7 @@ from brandlint.readers.pdf.content.shadings import stops
 from brandlint.readers.pdf.content.spaces import CMYK, GREY, RGB, Colour, Space, first_colour, space_of
 from brandlint.readers.pdf.content.state import Path, State
 
-MOST_STEPS = 600_000
+MOST_STEPS = 350_000
 """Steps of one page that are followed, those of its forms each time they are drawn: it takes some seconds."""
 _DEEPEST = 16
 _MOST_STATES = 256
