@@ -277,6 +277,8 @@ def _whole(figure: _Figure, again: RecognisedLine | None, lines: Sequence[Recogn
     if _digits(again.text) == _digits(old.text):
         fuller = max(again.text.strip(), old.text, key=lambda text: (bool(_SIGN.search(text)), len(text.replace(" ", ""))))
         return RecognisedLine(fuller, old.box, confidence=max(old.confidence, again.confidence))
+    if old.confidence < min(again.confidence, _UNSURE):
+        return RecognisedLine(again.text.strip(), figure.box, confidence=min(again.confidence, _UNSURE), other=old.text)
     if len(_digits(again.text)) <= len(_digits(old.text)) or (
             len(figure.lines) == 1 and old.confidence >= _SURE and again.confidence < old.confidence - _SLIGHT):
         unsure = min(old.confidence, _UNSURE) if again.confidence >= _SURE else old.confidence

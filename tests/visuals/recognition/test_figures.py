@@ -77,3 +77,12 @@ def test_a_small_sign_before_the_figures_is_no_digit(look):
     ImageDraw.Draw(picture).text((56, 54), "E", font=ImageFont.load_default(50), fill="black")
     [read] = look(picture, [line("E929")], "9", "29")
     assert read.text == "9²⁹"
+
+
+def test_a_large_figure_that_was_read_in_pieces_is_what_the_second_look_reads(look):
+    """Of what overlaps one piece was hardly read at all; it does not take the others with it."""
+    picture = Image.new("RGB", (700, 200), "white")
+    ImageDraw.Draw(picture).text((40, 20), "81", font=ImageFont.load_default(150), fill="black")
+    pieces = [line("1", 0.4)._replace(box=(45, 40, 110, 155)), line("81", 0.99)._replace(box=(45, 40, 215, 155))]
+    [read] = look(picture, pieces, "81.-", confidence=0.88)
+    assert (read.text, read.confidence) == ("81.-", 0.85)
