@@ -28,6 +28,8 @@ def in_words(place: Place) -> str | None:
             return f"page {page}, at {left:.0f},{top:.0f} (pt)"
         case Cell(row=row, column=column, sheet=sheet, span=None):
             return f"{f'sheet {sheet}, ' if sheet else ''}row {row}, column {column}"
+        case Part(name=name, box=Box(left=left, top=top)):
+            return f"in the picture {name}, at {left:.0f},{top:.0f} (px)"
         case Part(name=name, span=None):
             return f"part {name}"
         case _:

@@ -6,7 +6,7 @@ import pytest
 
 from brandlint.documents.places import WHOLE, Box, Cell, Part, Span
 from brandlint.reports import report_for
-from brandlint.reports.locations import location
+from brandlint.reports.locations import in_words, location
 
 
 def test_a_whole_run(run, view):
@@ -38,3 +38,8 @@ SPAN = Span(5, 9, 3, 7, 3, 11)
 ], ids=str)
 def test_a_place_is_written_as(place, written):
     assert location("a", place) == written
+
+
+def test_a_place_in_a_picture_that_an_asset_shows_is_told_in_words():
+    assert in_words(Part("img/a.png", SPAN, Box(None, 552, 390, 600, 420))) == "in the picture img/a.png, at 552,390 (px)"
+    assert in_words(Part("html", SPAN)) is None
