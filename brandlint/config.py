@@ -15,6 +15,8 @@ from brandlint.yaml12 import ListNode, MappingNode, Node, ScalarNode
 
 FILE_NAME = "brandlint.yaml"
 RELEASE = "release"
+GAPS = ("DOC001",)
+"""Rules on what is still to be filled in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,11 @@ class Config:
     baseline: Path | None = None
     paths: tuple[PathRule, ...] = ()
     merge_tags: tuple[str, ...] = ()
+
+    @property
+    def passed_over(self) -> tuple[str, ...]:
+        """The rules whose findings do not count: those that are ignored, and in a draft those on gaps."""
+        return (*self.ignore, *(() if self.profile == RELEASE else GAPS))
 
     @property
     def patterns(self) -> tuple[str, ...]:

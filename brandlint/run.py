@@ -120,7 +120,7 @@ def _shown(findings: Sequence[Finding], studies: Sequence[Study], folder: Campai
     """What is left of the findings after everything that lets some of them pass, and how many each let pass."""
     rules = [(rule.code, rule.name) for rule in all_rules()]
     selected = selection.Selection(selection.Choice(options.select, options.ignore),
-                                   selection.Choice(folder.config.select, folder.config.ignore), folder.config.paths,
+                                   selection.Choice(folder.config.select, folder.config.passed_over), folder.config.paths,
                                    frozenset(rule.code for rule in all_rules() if rule.preview))
     comments = {one.asset.path: one.suppressions for one in studies if one.suppressions}
     spoken = suppressions.apply(findings, comments)

@@ -31,6 +31,8 @@ class Kind(StrEnum):
     PRODUCT = "product"
     REDEEM = "redeem"
     """Where an offer can be used."""
+    PLACEHOLDER = "placeholder"
+    """What stands where a value or a text is still to be filled in."""
 
 
 _SIGNS = {"EUR": "€ ", "GBP": "£", "USD": "$", "ZAR": "R", "CHF": "CHF "}

@@ -1120,6 +1120,15 @@ COMMON_WORDS = frozenset({
     "winkel", "winkels", "wins", "word",
 })
 
+BLANKS = (
+    Pattern("blank", r"""
+        teks\s+(?:volg|kom\s+hier)(?=\s*(?:$|[).\]!…])) | hier\s+kom\s+(?:die\s+)?(?:teks|prys|titel) | \[(?:naam|
+        voornaam|prys|datum|kode|produk|bedrag|teks|skakel|url|winkel|titel)\](?!\() | voorbeeldteks |
+        nog\s+in\s+te\s+vul(?=\s*(?:$|[).\]!]))""",
+        ("Teks volg", "Hier kom die prys", "Hallo [naam],", "Voorbeeldteks"),
+        ("die teks volgens ons", "[advertensie]", "vul jou naam in")),
+)
+
 LANGUAGE = Language(
     code="af",
     common_words=COMMON_WORDS,
@@ -1135,6 +1144,7 @@ LANGUAGE = Language(
     countries=COUNTRIES,
     contacts=CONTACTS,
     asides=ASIDES,
+    blanks=BLANKS,
     naming=NAMING,
     columns=COLUMNS,
     remarks=REMARKS,

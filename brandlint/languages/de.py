@@ -1383,6 +1383,16 @@ COMMON_WORDS = frozenset({
     "versandkosten", "versandkostenfrei", "uhr",
 })
 
+BLANKS = (
+    Pattern("blank", r"""
+        text\s+(?:folgt|kommt\s+(?:noch|hier))(?=\s*(?:$|[).\]!…])) | hier\s+(?:steht|kommt)\s+(?:der|die|das|
+        ein)\s+(?:text|preis|titel|überschrift) | (?:platzhalter|blind|muster)text | \[(?:name|vorname|preis|datum|code|
+        produkt|produktname|betrag|text|link|url|prozent|filiale|titel)\](?!\() | noch\s+(?:auszufüllen|
+        einzusetzen)(?=\s*(?:$|[).\]!]))""",
+        ("Text folgt", "Hier steht der Text", "Hallo [Vorname],", "Blindtext", "Preis: [Preis]"),
+        ("Der Text folgt dem Buch", "[Anzeige]", "Hier kommt der Sommer")),
+)
+
 LANGUAGE = Language(
     code="de",
     common_words=COMMON_WORDS,
@@ -1398,6 +1408,7 @@ LANGUAGE = Language(
     countries=COUNTRIES,
     contacts=CONTACTS,
     asides=ASIDES,
+    blanks=BLANKS,
     naming=NAMING,
     columns=COLUMNS,
     remarks=REMARKS,

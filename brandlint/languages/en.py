@@ -1323,6 +1323,16 @@ COMMON_WORDS = frozenset({
     "will", "with", "within", "without", "working", "yes", "you", "your",
 })
 
+BLANKS = (
+    Pattern("blank", r"""
+        (?:insert|enter|add)\s+(?:\w{2,12}\s)?(?:text|copy|price|date|name|headline|code|link)\s+here | (?:your|body|
+        sample|dummy)\s+(?:text|copy)\s+(?:goes\s+)?here | (?:copy|text|price)\s+(?:to\s+follow|to\s+come|
+        t\.?b\.?c\.?)(?=\s*(?:$|[).\]!…])) | \[(?:name|first\s?name|price|date|code|product|product\s?name|amount|text|
+        copy|link|url|percentage| store|headline|title)\](?!\() | placeholder\s+text""",
+        ("Insert price here", "Your text goes here", "Copy to follow", "Hi [first name],", "Now [price]"),
+        ("Enter your name", "Add your code at checkout", "[Ad]", "the price to come home to")),
+)
+
 LANGUAGE = Language(
     code="en",
     common_words=COMMON_WORDS,
@@ -1338,6 +1348,7 @@ LANGUAGE = Language(
     countries=COUNTRIES,
     contacts=CONTACTS,
     asides=ASIDES,
+    blanks=BLANKS,
     naming=NAMING,
     columns=COLUMNS,
     remarks=REMARKS,

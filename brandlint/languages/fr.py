@@ -1263,6 +1263,15 @@ COMMON_WORDS = frozenset({
     "très", "tu", "un", "une", "valable", "veste", "vos", "votre", "vous", "y", "à", "été",
 })
 
+BLANKS = (
+    Pattern("blank", r"""
+        texte\s+(?:à\s+venir|à\s+compléter|ici) | (?:insérer|saisir|mettre)\s+(?:le\s+|un\s+)?(?:texte|prix|titre|
+        code)\s+ici | (?:prix|date|texte)\s+à\s+(?:définir|confirmer|compléter) | \[(?:nom|prénom|prix|date|code|
+        produit|montant|texte|lien|url|pourcentage|magasin|titre)\](?!\() | faux\s+texte""",
+        ("Texte à venir", "Insérer le prix ici", "Bonjour [prénom],", "Prix à confirmer"),
+        ("le texte du règlement", "[publicité]", "à venir en magasin")),
+)
+
 LANGUAGE = Language(
     code="fr",
     common_words=COMMON_WORDS,
@@ -1278,6 +1287,7 @@ LANGUAGE = Language(
     countries=COUNTRIES,
     contacts=CONTACTS,
     asides=ASIDES,
+    blanks=BLANKS,
     naming=NAMING,
     columns=COLUMNS,
     remarks=REMARKS,

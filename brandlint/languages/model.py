@@ -303,6 +303,7 @@ class Language:
             `workdays`) and article numbers (`article`, `gtin`).
         asides: what says of a whole sentence that it is on something else than the shop's own offers of today; see
             `brandlint.facts.asides` for the names.
+        blanks: what stands where a text is still to come ("tekst volgt").
         naming, columns, remarks: see their classes.
         countries: a pattern of the names of countries and of what is from there, by code (ISO 3166-1).
         streets: words before the name of a street, behind the number of the house ("12 rue"), as a pattern.
@@ -322,6 +323,7 @@ class Language:
     terms: tuple[Pattern, ...] = ()
     contacts: tuple[Pattern, ...] = ()
     asides: tuple[Pattern, ...] = ()
+    blanks: tuple[Pattern, ...] = ()
     naming: NamingWords = field(default_factory=NamingWords)
     columns: ColumnWords = field(default_factory=ColumnWords)
     remarks: RemarkWords = field(default_factory=RemarkWords)

@@ -1367,6 +1367,16 @@ COMMON_WORDS = frozenset({
     "ze", "zeg", "zeker", "zelf", "zie", "zijn", "zo", "zoals", "zoek", "zoeken", "zolang", "zonder",
 })
 
+BLANKS = (
+    Pattern("blank", r"""
+        tekst\s+(?:volgt|komt\s+(?:nog|hier))(?=\s*(?:$|[).\]!…])) | hier\s+komt\s+(?:de\s+|een\s+|nog\s+)?(?:tekst|
+        prijs|kop|titel)(?=\s*(?:$|[).\]!…])) | nog\s+(?:in\s+te\s+vullen|aan\s+te\s+vullen)(?=\s*(?:$|[).\]!])) |
+        \[(?:naam|voornaam|prijs|datum|code|product|productnaam|bedrag|tekst|link|url| percentage|winkel|plaats|titel|
+        kop)\](?!\() | voorbeeldtekst | prijs\s+n\.?\s?t\.?\s?b\.?""",
+        ("Tekst volgt", "Hier komt de tekst", "Beste [voornaam],", "Nu voor [prijs]", "Voorbeeldtekst"),
+        ("De tekst volgt de lijn van het verhaal", "[advertentie]", "Lees hier de tekst", "Vul je naam in")),
+)
+
 LANGUAGE = Language(
     code="nl",
     common_words=COMMON_WORDS,
@@ -1382,6 +1392,7 @@ LANGUAGE = Language(
     countries=COUNTRIES,
     contacts=CONTACTS,
     asides=ASIDES,
+    blanks=BLANKS,
     naming=NAMING,
     columns=COLUMNS,
     remarks=REMARKS,

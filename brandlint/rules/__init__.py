@@ -33,6 +33,7 @@ FAMILIES: tuple[str, ...] = (
     "print_sheets",
     "print_inks",
     "print_pictures",
+    "placeholders",
     "comments",
 )
 """Modules of this room with a table `RULES`."""

@@ -17,6 +17,7 @@ from brandlint.documents.source import Source
 from brandlint.documents.text import LONGEST_BLOCK, pieces
 from brandlint.documents.visuals import Visual
 from brandlint.errors import UnreadableAsset
+from brandlint.facts import placeholders
 from brandlint.facts.model import Fact, Value
 from brandlint.languages.detection import guess
 from brandlint.languages.model import BUILT_IN
@@ -165,9 +166,11 @@ def _pieces(block: Block) -> Iterator[Block]:
 
 def _facts(block: Block, number: int, locale: str | None) -> Iterator[Fact]:
     struck = tuple((mark.start, mark.end) for mark in block.marks if mark.kind is MarkKind.STRUCK)
-    found = facts.read(block.text.chars, locale, struck, block.label, block.role)
+    chars = block.text.chars
+    found = facts.read(chars, locale, struck, block.label, block.role)
     others = facts.read(block.other, locale, (), block.label, block.role) if block.other else ()
-    for fact, readings in zip(found, _readings(found, others), strict=True):
+    stated = zip(found, _readings(found, others), strict=True)
+    for fact, readings in (*stated, *((blank, ()) for blank in placeholders.find(chars, locale))):
         yield replace(fact, block=number, place=block.text.place(fact.start, fact.end),
                       confidence=min(fact.confidence, block.confidence), readings=readings)
 

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from brandlint.facts.vocabulary import aside, contact_word, cue, term
+from brandlint.facts.vocabulary import aside, compiled, contact_word, cue, source, term
 from brandlint.languages.model import BUILT_IN, language_of
 
+
+def blank(language, name):
+    return compiled(source(language.blanks, name))
+
+
 ROOMS = (("dates", cue, lambda language: language.dates.cues), ("terms", term, lambda language: language.terms),
-         ("contacts", contact_word, lambda language: language.contacts), ("asides", aside, lambda language: language.asides))
+         ("contacts", contact_word, lambda language: language.contacts), ("asides", aside, lambda language: language.asides), ("blanks", blank, lambda language: language.blanks))
 
 
 def patterns():
