@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from brandlint.documents.places import Box, Place, span_of
+from brandlint.documents.places import Box, Paragraph, Place, Shape, span_of
 from brandlint.facts.model import Fact, Kind, Money
 from brandlint.findings import Finding
 from brandlint.guide.model import Guide, GuidePlace
@@ -17,7 +17,7 @@ from brandlint.rules.markets import markets
 from brandlint.rules.model import Case
 from brandlint.run import Report
 
-_SPOT = re.compile(r"(?P<path>.+?)(?::p(?P<page>\d+)|:(?P<line>\d+)(?::\d+)?:?)?")
+_SPOT = re.compile(r"(?P<path>.+?)(?::p(?P<page>\d+)|:s(?P<slide>\d+)|:(?P<line>\d+)(?::\d+)?:?)?")
 
 _IN_OFFER = {Kind.PERCENT: "discount", Kind.DEAL: "discount", Kind.CODE: "code", Kind.PERIOD: "valid", Kind.REDEEM: "redeem"}
 _ASPECTS = ("days", "cost", "to", "counted_from", "free_from", "pickup")
@@ -30,23 +30,30 @@ _TERMS_OF_MONEY = {"delivery_cost": ("delivery", "cost"), "return_cost": ("retur
 
 
 class Spot(NamedTuple):
-    """A file, or a line or page of it."""
+    """A file, or a line (of a text document: a paragraph), a page or a slide of it."""
 
     path: str
     line: int | None = None
     page: int | None = None
+    slide: int | None = None
 
     @classmethod
     def parse(cls, text: str) -> Spot:
-        """A spot as reports write it: `a.html`, `a.html:12`, `a.html:12:33`, `a.pdf:p2`."""
+        """A spot as reports write it: `a.html`, `a.html:12`, `a.html:12:33`, `a.docx:12`, `a.pdf:p2`,
+        `a.pptx:s3`."""
         match = _SPOT.fullmatch(text)
         if match is None or Path(text).exists():
             return cls(text)
-        return cls(match["path"], *(int(number) if number else None for number in match.group("line", "page")))
+        return cls(match["path"], *(int(number) if number else None for number in match.group("line", "page", "slide")))
 
     def holds(self, place: Place) -> bool:
         """Whether a place of the file lies, at least in part, at the spot."""
         span = span_of(place)
+        if isinstance(place, Paragraph | Shape):
+            number, asked = (place.number, self.line) if isinstance(place, Paragraph) else (place.slide, self.slide)
+            return asked in (None, number) and self.page is None
+        if self.slide is not None:
+            return False
         if self.line is not None:
             return span is not None and span.line <= self.line <= span.end_line
         return self.page is None or (isinstance(place, Box) and place.page == self.page)

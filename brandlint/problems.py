@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import NamedTuple
 
-from brandlint.documents.places import Span
+from brandlint.documents.places import Cell, Span
 
 KeyPath = tuple[str | int, ...]
 """Keys and list positions from the top of a file: ("offers", "winter25", "valid", "until")."""
@@ -18,7 +18,8 @@ _LONGEST_KEY = 10
 class GuidePlace(NamedTuple):
     """Where a value stands: the file relative to the campaign's root, lines and columns from 1, offsets from 0.
 
-    The end is exclusive. A place that only knows its line and column has an empty span.
+    The end is exclusive. A place that only knows its line and column has an empty span. In a workbook `sheet` is the name of
+    the sheet, and line and column are the row and the column of the cell.
     """
 
     path: str
@@ -28,10 +29,16 @@ class GuidePlace(NamedTuple):
     end: int = 0
     end_line: int = 0
     end_column: int = 0
+    sheet: str | None = None
 
     @classmethod
     def of(cls, path: str, span: Span) -> GuidePlace:
         return cls(path, span.line, span.column, span.start, span.end, span.end_line, span.end_column)
+
+    @property
+    def where(self) -> Span | Cell:
+        """The same place as a stretch of the file, or as a cell of a workbook."""
+        return self.span if self.sheet is None else Cell(self.line, self.column, self.sheet)
 
     @property
     def span(self) -> Span:
@@ -39,7 +46,7 @@ class GuidePlace(NamedTuple):
         return Span(self.start, self.end, self.line, self.column, self.end_line or self.line, self.end_column or self.column)
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}"
+        return f"{self.path}:{self.line}:{self.column}" if self.sheet is None else f"{self.path}: {self.where}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,12 +31,13 @@ class TextBlock(NamedTuple):
 
 
 class LinkTarget(NamedTuple):
-    """Where a link leads and the container that it stands in."""
+    """Where a link leads, the container that it stands in, and what one presses to go there (None where that is not known)."""
 
     url: str
     container: int
     record: int
     place: Place
+    text: str | None = None
 
 
 class LookedAt(NamedTuple):

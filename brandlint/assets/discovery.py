@@ -23,8 +23,9 @@ CONFIGURATION_FILE = "brandlint.yaml"
 
 CONTENT = frozenset({
     "html", "htm", "xhtml", "mjml", "eml", "msg", "md", "markdown", "txt", "rtf", "yaml", "yml", "json", "arb", "csv",
-    "tsv", "xml", "po", "xliff", "srt", "vtt", "svg", "pdf", "docx", "xlsx", "pptx", "odt", "png", "jpg", "jpeg", "gif",
-    "webp", "avif", "tif", "tiff", "psd", "ai", "idml", "mp4", "mov"})
+    "tsv", "xml", "po", "xliff", "srt", "vtt", "svg", "pdf", "docx", "docm", "doc", "xlsx", "xlsm", "xlsb", "xls", "pptx",
+    "pptm", "ppsx", "ppt", "odt", "ods", "odp", "png", "jpg", "jpeg", "gif", "webp", "avif", "tif", "tiff", "psd", "ai", "idml",
+    "mp4", "mov"})
 """Endings of files that can say something for a brand; style sheets, scripts and fonts cannot."""
 
 _PICTURES = frozenset({"svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "tif", "tiff"})
@@ -134,7 +135,7 @@ def _walk(root: Path, left_out: frozenset[str], seen: _Seen) -> Iterator[_Found]
         if any(entry.name in IGNORE_FILES for entry in entries):
             rules = with_rules_of(folder, rules)
         for entry in entries:
-            if entry.name.startswith(".") or entry.path in left_out:
+            if entry.name.startswith((".", "~$")) or entry.path in left_out:
                 continue
             if entry.is_dir(follow_symlinks=False):
                 if entry.name not in _NO_CONTENT_FOLDERS and not (rules and rules.ignores(entry.path, is_folder=True)):

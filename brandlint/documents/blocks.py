@@ -139,12 +139,16 @@ class Block(NamedTuple):
 
 
 class Link(NamedTuple):
-    """A link: where it leads, the container it stands in (or makes), and its place."""
+    """A link: where it leads, the container it stands in (or makes), and its place.
+
+    `text` is what one presses to go there, on one line; "" where that is a picture, None where the format does not tell.
+    """
 
     url: str
     container: int
     place: Place
     record: int = 0
+    text: str | None = None
 
 
 class Image(NamedTuple):

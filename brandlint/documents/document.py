@@ -23,12 +23,13 @@ class Document:
         blocks: in reading order.
         containers: the tree as a list: the first is the root, every other one names its parent by index.
         records: at least one; the first is the asset's own.
+        language: the language that the file is marked as, which may be no more than that of the program that wrote it.
         make_soup: makes the tree that a team's own finders are written against, when asked for.
     """
 
     def __init__(self, source: Source, blocks: tuple[Block, ...], *, containers: tuple[Container, ...] = (ROOT,),
                  records: tuple[Record, ...] = (Record(),), links: tuple[Link, ...] = (), images: tuple[Image, ...] = (),
-                 unread: tuple[Unread, ...] = (), visuals: tuple[Visual, ...] = (),
+                 unread: tuple[Unread, ...] = (), visuals: tuple[Visual, ...] = (), language: str | None = None,
                  make_soup: Callable[[], BeautifulSoup] | None = None) -> None:
         self.source = source
         self.blocks = blocks
@@ -38,6 +39,7 @@ class Document:
         self.images = images
         self.unread = unread
         self.visuals = visuals
+        self.language = language
         self.make_soup = make_soup
         self._soup: BeautifulSoup | None = None
 
@@ -61,6 +63,7 @@ class DocumentBuilder:
         self.images: list[Image] = []
         self.unread: list[Unread] = []
         self.visuals: list[Visual] = []
+        self.language: str | None = None
 
     def open(self, kind: ContainerKind, parent: int, column: int | None = None) -> int:
         """Add a container below `parent`; returns its index."""
@@ -80,4 +83,4 @@ class DocumentBuilder:
     def build(self, make_soup: Callable[[], BeautifulSoup] | None = None) -> Document:
         return Document(self.source, tuple(self.blocks), containers=tuple(self.containers), records=tuple(self.records),
                         links=tuple(self.links), images=tuple(self.images), unread=tuple(self.unread),
-                        visuals=tuple(self.visuals), make_soup=make_soup)
+                        visuals=tuple(self.visuals), language=self.language, make_soup=make_soup)

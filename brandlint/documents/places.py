@@ -46,12 +46,16 @@ class Box(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """A cell of a table: rows and columns from 1; `span` where the table is a text file."""
+    """A cell of a table: rows and columns from 1; `span` where the table is a text file.
+
+    In a workbook `sheet` is the sheet's name and `sheet_number` its number, from 1.
+    """
 
     row: int
     column: int
     sheet: str | None = None
     span: Span | None = None
+    sheet_number: int = 1
 
     def as_json(self) -> dict[str, Any]:
         if self.span is not None:
@@ -60,7 +64,49 @@ class Cell(NamedTuple):
         return where if self.sheet is None else {"sheet": self.sheet, **where}
 
     def __str__(self) -> str:
-        return str(self.span) if self.span else f"{self.sheet or 'sheet'} row {self.row} column {self.column}"
+        if self.span is not None:
+            return str(self.span)
+        return f"sheet {self.sheet} row {self.row} column {column_letters(self.column)}" if self.sheet else (
+            f"row {self.row} column {self.column}")
+
+
+class Paragraph(NamedTuple):
+    """A stretch of a paragraph of a text document: paragraphs from 1, those in tables and lists counted as well.
+
+    `start` and `end` are 0-based offsets in the paragraph; `part` says where it stands if not in the running text: in a
+    header, a footer, a footnote. What stands in a text box is placed in the paragraph that the box is tied to.
+    """
+
+    number: int
+    start: int = 0
+    end: int = 0
+    part: str | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        where: dict[str, Any] = {"paragraph": self.number}
+        return where if self.part is None else {**where, "part": self.part}
+
+    def __str__(self) -> str:
+        return f"{f'{self.part}, ' if self.part else ''}paragraph {self.number}"
+
+
+class Shape(NamedTuple):
+    """A stretch of a shape's text on a slide: slides from 1, the shape by its name in the presentation.
+
+    `number` counts the shapes of the slide in the order in which they are drawn; `start` and `end` are offsets in its text.
+    """
+
+    slide: int
+    shape: str
+    number: int = 0
+    start: int = 0
+    end: int = 0
+
+    def as_json(self) -> dict[str, Any]:
+        return {"slide": self.slide, "shape": self.shape}
+
+    def __str__(self) -> str:
+        return f"slide {self.slide}, {self.shape}"
 
 
 class Part(NamedTuple):
@@ -91,8 +137,21 @@ class Whole(NamedTuple):
         return "whole file"
 
 
-Place = Span | Box | Cell | Part | Whole
+Place = Span | Box | Cell | Paragraph | Shape | Part | Whole
 WHOLE = Whole()
+
+
+def column_letters(column: int) -> str:
+    """A column's name in a workbook: 3 is "C", 28 is "AB"."""
+    letters = ""
+    while column > 0:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+_PARTS = {"header": 0, "": 1, "footer": 3}
+"""Parts of a text document in reading order; notes come before the footer."""
 
 
 def span_of(place: Place) -> Span | None:
@@ -102,7 +161,7 @@ def span_of(place: Place) -> Span | None:
             return place
         case Cell(span=span) | Part(span=span):
             return span
-        case Box() | Whole():
+        case Box() | Paragraph() | Shape() | Whole():
             return None
 
 
@@ -115,6 +174,10 @@ def reading_order(place: Place) -> tuple[float, ...]:
         case Box():
             return (1, place.page or 0, place.top, place.left)
         case Cell():
-            return (1, place.row, place.column)
+            return (1, place.sheet_number, place.row, place.column)
+        case Paragraph():
+            return (1, _PARTS.get(place.part or "", 2), place.number, place.start)
+        case Shape():
+            return (1, place.slide, place.number, place.start)
         case _:
             return (-1,) if isinstance(place, Whole) else (2,)

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from brandlint.facts.amount_values import Amount
 from brandlint.facts.currencies import SIGNS
+from brandlint.facts.naming import languages
 from brandlint.facts.numbers import AMOUNT, PRICE_LIKE, RAISED, SURE_PRICE, decimal_mark, parse
 from brandlint.facts.price_roles import any_of
 from brandlint.facts.reading import Reading
@@ -33,6 +34,9 @@ FEED_LABELS = {
 _ALONE = re.compile(rf"""\s{{0,3}} (?P<before> € | £ | \$ | [A-Z]{{3}} )? \ ?
     (?P<amount> {AMOUNT} ) \ ?(?P<after> € | £ | [A-Z]{{3}} )? \s{{0,3}}""", re.VERBOSE)
 
+
+_CODES = frozenset({"EUR", "GBP", "USD", "ZAR", "CHF", "CAD", "AUD", "DKK", "SEK", "NOK", "PLN", "CZK"})
+"""Codes of currencies that end a field's name."""
 
 _SPANS_OF_TIME = frozenset({"minute", "hour", "day", "night", "week", "month", "year", "time"})
 _LENGTHS = frozenset({"m", "m²", "m³", "km", "mile"})
@@ -77,10 +81,28 @@ def bare_amounts(reading: Reading, signed: Sequence[Amount]) -> list[Amount]:
 
 def role_of_field(reading: Reading) -> str | None:
     """The role that a field's name gives the amount in it: "sale_price" is a price, "was_price" a was-price."""
-    if reading.label is None:
-        return None
-    name = re.sub(r"[\s.-]{1,4}", "_", reading.label.rpartition(":")[2].strip())
-    return reading.language.prices.labels.get(name) or FEED_LABELS.get(name)
+    return _role_of_name(_field_name(reading.label)[0], reading.language.code) if reading.label else None
+
+
+@lru_cache(maxsize=4096)
+def _field_name(label: str) -> tuple[str, str | None]:
+    """A field's name in lower case, its words joined by "_", without the currency that may end it: "Price (GBP)"."""
+    name = re.sub(r"[\s.()\[\]-]{1,4}", "_", label.rpartition(":")[2].strip().lower()).strip("_")
+    plain, _, last = name.rpartition("_")
+    sign = last.upper() if last.upper() in _CODES or last in SIGNS else None
+    return (plain, SIGNS.get(sign, sign)) if sign and plain else (name, None)
+
+
+@lru_cache(maxsize=4096)
+def _role_of_name(name: str, code: str) -> str | None:
+    """The role in a language; the columns of a table for several languages are named in one of them."""
+    own = language_of(code).prices.labels.get(name) or FEED_LABELS.get(name)
+    return own or next((role for language in languages() if (role := language.prices.labels.get(name))), None)
+
+
+def currency_of_field(label: str) -> str | None:
+    """The currency that a field's name gives the amounts in it: "price_eur", "Prijs (£)"."""
+    return _field_name(label)[1]
 
 
 def _is_share(reading: Reading, end: int) -> bool:
@@ -96,9 +118,9 @@ def _share(code: str) -> re.Pattern[str]:
 def _of_field(reading: Reading) -> Amount | None:
     role = role_of_field(reading)
     match = _ALONE.fullmatch(reading.chars) if role else None
-    if match is None:
+    if match is None or reading.label is None:
         return None
-    sign = match["before"] or match["after"]
+    sign = match["before"] or match["after"] or currency_of_field(reading.label)
     number = parse(match["amount"], decimal_comma=reading.language.decimal_comma, mark="." if "." in match["amount"] else ",")
     return Amount(*match.span("amount"), number, SIGNS.get(sign, sign) if sign else reading.currency, role)
 

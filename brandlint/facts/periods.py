@@ -28,7 +28,8 @@ VALIDITY, EVENT = "validity", "event"
 _LONGEST_JOIN = 24
 _GUESS = 0.8
 _MOST_DAYS_IN_A_ROW = 7
-_UNTIL_LABEL = re.compile(r"until|through|(?<![a-z])(?:ends?|expir\w{0,8}|deadline)(?![a-z])|end_?date|einddatum|geldig_?tot")
+_UNTIL_LABEL = re.compile(r"until|through|(?<![a-z])(?:ends?|expir\w{0,8}|deadline)(?![a-z])|end_?date|einddatum|geldig_?tot"
+                          r"|^(?:geldig[ _])?t/?m$|^(?:tot|bis|valid[ _]to|gültig[ _]bis|(?:valable[ _])?jusqu'au)$")
 _FROM_LABEL = re.compile(r"valid_?from|effective_?from|(?<![a-z])starts?(?![a-z])|start_?dat|begindat|geldig_?vanaf")
 _NOT_OFFERED = ("delivery", "returns", "exchange", "pickup")
 _OFFER_KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.DEAL, Kind.CODE})

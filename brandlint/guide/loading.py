@@ -11,8 +11,8 @@ from brandlint.guide import brand, identity, offers, terms, tone
 from brandlint.guide.campaigns import campaign
 from brandlint.guide.files import GuideFiles
 from brandlint.guide.model import Campaign, Guide, Locale, PriceRow, Product
-from brandlint.guide.prices import is_price_list, price_rows
-from brandlint.guide.tables import Table, csv_table, workbook_table
+from brandlint.guide.prices import is_header, is_price_list, price_rows
+from brandlint.guide.tables import Table, csv_table, workbook_tables
 from brandlint.guide.values import Desk
 from brandlint.problems import Problem
 
@@ -34,7 +34,8 @@ def load_guide(folder: Path, root: Path, campaign_files: Iterable[Path] = ()) ->
         GuideError: with every problem of every file, in the order of files and lines.
     """
     files = GuideFiles(root)
-    tables = dict(_read_folder(folder, files))
+    tables = list(_read_folder(folder, files))
+    _only_one_kind(tables, files)
     locales = brand.locales(files.top.get("locales"))
     files.desk.currencies = tuple(dict.fromkeys(locale.currency for locale in locales if locale.currency))
     products = offers.products(files.top.get("products"))
@@ -111,28 +112,40 @@ def _read_folder(folder: Path, files: GuideFiles) -> Iterator[tuple[str, Table]]
     for path in _own_files(folder):
         if _is_read(path):
             files.add(path)
-        elif path.suffix.lower() in _TABLES and (table := _table(path, files)) is not None:
-            yield files.shown(path), table
+        elif path.suffix.lower() in _TABLES:
+            yield from ((files.shown(path), table) for table in _tables(path, files))
 
 
-def _table(path: Path, files: GuideFiles) -> Table | None:
-    """A price list; None for other tables, which are nobody's business here."""
+def _tables(path: Path, files: GuideFiles) -> list[Table]:
+    """The price lists in a file; none for other tables, which are nobody's business here."""
+    source = files.source(path)
+    if source is None:
+        return []
     if path.suffix.lower() == ".csv":
-        source = files.source(path)
-        table = csv_table(source) if source else []
-    else:
-        found = workbook_table(path, files.shown(path))
-        if isinstance(found, Problem):
-            files.desk.problems.append(found)
-            return None
-        files.read.append(files.shown(path))
-        table = found
-    return table if is_price_list(table) else None
+        table = csv_table(source)
+        return [table] if is_price_list(table) else []
+    found = workbook_tables(source.data, source.name, is_header)
+    if isinstance(found, Problem):
+        files.desk.problems.append(found)
+        return []
+    return found
 
 
-def _price_rows(tables: Mapping[str, Table], products: Mapping[str, Product], locales: tuple[Locale, ...],
+def _only_one_kind(tables: Iterable[tuple[str, Table]], files: GuideFiles) -> None:
+    """Prices stand in CSV files or in workbooks: in both, nobody could say which of them is the newer one."""
+    first: dict[str, str] = {}
+    for name, table in tables:
+        first.setdefault(name.rpartition(".")[2].lower(), name)
+        other = next((kept for ending, kept in first.items() if not name.lower().endswith(ending)), None)
+        if other is not None and first[name.rpartition(".")[2].lower()] == name:
+            files.desk.problems.append(Problem(table[0][0].place, (), f"prices, which also stand in {other}",
+                                               hint="keep them in one file"))
+            return
+
+
+def _price_rows(tables: Iterable[tuple[str, Table]], products: Mapping[str, Product], locales: tuple[Locale, ...],
                 files: GuideFiles) -> Iterator[PriceRow]:
-    for table in tables.values():
+    for _, table in tables:
         rows, problems = price_rows(table, products, locales)
         files.desk.problems += problems
         yield from rows

@@ -40,7 +40,12 @@ _YEAR_FIRST = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[ T]00:00(?::00
 
 def is_price_list(table: Table) -> bool:
     """Whether the first row names an article number and a price."""
-    return bool(table) and set(_REQUIRED) <= {_COLUMN_OF.get(_folded(cell.text)) for cell in table[0]}
+    return bool(table) and is_header(table[0])
+
+
+def is_header(row: list[CellText]) -> bool:
+    """Whether a row names the columns of a price list."""
+    return set(_REQUIRED) <= {_COLUMN_OF.get(_folded(cell.text)) for cell in row}
 
 
 def price_rows(table: Table, products: Mapping[str, Product],
@@ -151,8 +156,12 @@ class _Row:
                                          hint="add a column currency"))
         return None
 
+    def _written(self, column: str) -> str:
+        """An amount as a table has it; in a workbook the number itself, not one that its cell shows rounded."""
+        return (self.cells[column].amount or self.cells[column].text) if column in self.cells else ""
+
     def _sign(self, column: str) -> str | None:
-        written = read_amount(self._text(column) or "")
+        written = read_amount(self._written(column))
         return written.currency if written else None
 
     def _currencies_of(self, market: str) -> set[str]:
@@ -162,10 +171,9 @@ class _Row:
         return fitting or ({COUNTRY_CURRENCIES[country]} if country in COUNTRY_CURRENCIES else set())
 
     def _amount(self, column: str) -> Decimal | None:
-        text = self._text(column)
-        if text is None:
+        if column not in self.cells:
             return None
-        written = read_amount(text)
+        written = read_amount(self._written(column))
         if written is None:
             self._wrong(column, "an amount, like 59,95 or 59.95")
         return written.amount if written else None

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from brandlint.documents.source import Source
+from brandlint.errors import UnreadableAsset
 from brandlint.guide.model import GuidePlace
+from brandlint.ooxml.workbook import Sheet, SheetCell, sheets
 from brandlint.problems import Problem
 
 _DELIMITERS = ";,\t|"
+_HEADER_WITHIN = 10
+"""Rows within which the names of the columns stand, below titles."""
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class CellText(NamedTuple):
-    """A cell without its quotes and outer blanks."""
+    """A cell without its quotes and outer blanks. `amount` is the exact number behind what a workbook shows, with its sign."""
 
     text: str
     place: GuidePlace
+    amount: str | None = None
 
 
 Table = list[list[CellText]]
@@ -54,24 +58,31 @@ def _fields(text: str, delimiter: str) -> Iterator[tuple[int, int, str, bool]]:
         position = ending.end() if ending else match.end() + 1
 
 
-def workbook_table(path: Path, shown: str) -> Table | Problem:
-    """The rows of a workbook's first sheet; a problem where it cannot be read. Line and column are row and column."""
+def workbook_tables(data: bytes, shown: str, is_header: Callable[[list[CellText]], bool]) -> list[Table] | Problem:
+    """The tables of a workbook that begin with a header, one for each sheet that is shown; a problem where it cannot be read.
+
+    Args:
+        data: the workbook.
+        shown: its path, for places.
+        is_header: whether a row names the columns; titles may stand above it.
+    """
     try:
-        from python_calamine import CalamineError, CalamineWorkbook
-    except ImportError:
-        return Problem(GuidePlace(shown, 1, 1), (), "a workbook, and nothing here that reads one",
-                       hint="install it: pip install 'brandlint[office]', or export the prices as CSV")
-    try:
-        rows = CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python(skip_empty_area=False)
-    except CalamineError:
-        return Problem(GuidePlace(shown, 1, 1), (), "a file that is no workbook", hint="save it again, or export it as CSV")
-    table = [[CellText(_shown(cell), GuidePlace(shown, line, column)) for column, cell in enumerate(row, 1)]
-             for line, row in enumerate(rows, 1)]
-    return [row for row in table if any(cell.text for cell in row)]
+        return [table for sheet in sheets(data) if not sheet.hidden and (table := _table(sheet, shown, is_header))]
+    except UnreadableAsset as error:
+        return Problem(GuidePlace(shown, 1, 1), (), str(error), hint="save it again, or export it as CSV")
 
 
-def _shown(cell: object) -> str:
-    """A cell as text; a workbook keeps every number as a float, and 79.0 stands for 79."""
-    if isinstance(cell, float):
-        return f"{cell:.10f}".rstrip("0").rstrip(".")
-    return str(cell).strip()
+def _table(sheet: Sheet, shown: str, is_header: Callable[[list[CellText]], bool]) -> Table:
+    rows = [_cells(row, sheet.name, shown) for row in sheet.rows]
+    begin = next((at for at, row in enumerate(rows[:_HEADER_WITHIN]) if is_header(row)), None)
+    return [] if begin is None else rows[begin:]
+
+
+def _cells(row: Sequence[SheetCell], sheet: str, shown: str) -> list[CellText]:
+    """The cells of a row from the first column on, empty ones too."""
+    number, filled = row[0].row, {cell.column: cell for cell in row}
+    cells = []
+    for column in range(1, max(filled) + 1):
+        cell, place = filled.get(column), GuidePlace(shown, number, column, sheet=sheet)
+        cells.append(CellText(cell.text.chars.strip(), place, cell.amount) if cell else CellText("", place))
+    return cells

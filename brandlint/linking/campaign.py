@@ -131,8 +131,9 @@ def _voice(tree: Tree, guide: Guide, names: _Names) -> Voice:
     locales = [_locale(study, guide, record.locale) for record in study.records] or [(None, False)]
     if not study.facts:
         return Voice(study, locales[0][0], ())
-    own = settle_columns(study, [in_market(fact, locales[study.blocks[fact.block].record][0]) for fact in study.facts
-                                 if not _is_somebody_elses(study, fact) and not _is_in_a_name(tree, fact)])
+    theirs = (fact for fact in study.facts if not _is_somebody_elses(study, fact) and not _is_in_a_name(tree, fact))
+    own = settle_columns(study, [in_market(fact, locales[(block := study.blocks[fact.block]).record][0], block.label)
+                                 for fact in theirs])
     prices = Amounts(fact for fact in own if is_price(fact))
     statements = []
     linked: list[tuple[Fact, Link]] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from brandlint.facts.bare import currency_of_field
 from brandlint.facts.model import Fact, Money
 from brandlint.facts.reading import CURRENCIES
 from brandlint.guide.model import Locale
@@ -13,10 +14,14 @@ _NAMELESS = re.compile(r"[\d\s.,'’⁰¹²³⁴⁵⁶⁷⁸⁹–—=-]+")
 """Digits with their marks, and no sign, code or word."""
 
 
-def in_market(fact: Fact, market: Locale | None) -> Fact:
-    """An amount of digits alone in the currency of its market: "74.90" in a text in German for Switzerland only."""
+def in_market(fact: Fact, market: Locale | None, label: str | None = None) -> Fact:
+    """An amount of digits alone in the currency of its market: "74.90" in a text in German for Switzerland only.
+
+    Args:
+        label: what names the field that it stands in; one that names a currency ("Price GBP") is right.
+    """
     money = fact.value
-    if not isinstance(money, Money) or market is None:
+    if not isinstance(money, Money) or market is None or (label is not None and currency_of_field(label)):
         return fact
     currency = market.currency or CURRENCIES.get(market.country or "")
     if currency is None or money.currency in (None, currency) or _NAMELESS.fullmatch(fact.text) is None:

@@ -33,7 +33,21 @@ BUILT_IN = {
     "svg": "brandlint.readers.svg:read",
     "pdf": "brandlint.readers.pdf:read", "ai": "brandlint.readers.pdf:read_illustrator",
     **dict.fromkeys(("png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif"), "brandlint.readers.pictures:read"),
+    "docx": "brandlint.readers.office.docx:read", "docm": "brandlint.readers.office.docx:read",
+    "pptx": "brandlint.readers.office.pptx:read", "pptm": "brandlint.readers.office.pptx:read",
+    "ppsx": "brandlint.readers.office.pptx:read",
+    "xlsx": "brandlint.readers.office.xlsx:read", "xlsm": "brandlint.readers.office.xlsx:read",
 }
+
+UNREADABLE = {
+    "doc": "an old Word document; save it as .docx", "rtf": "a rich text document; save it as .docx",
+    "odt": "an OpenDocument text; save it as .docx", "pages": "a Pages document; export it as .docx",
+    "xls": "an old Excel workbook; save it as .xlsx", "xlsb": "a binary Excel workbook; save it as .xlsx",
+    "ods": "an OpenDocument spreadsheet; save it as .xlsx", "numbers": "a Numbers spreadsheet; export it as .xlsx",
+    "ppt": "an old PowerPoint presentation; save it as .pptx", "odp": "an OpenDocument presentation; save it as .pptx",
+    "key": "a Keynote presentation; export it as .pptx",
+}
+"""Why files of an ending are not read, and what to do."""
 
 
 @cache

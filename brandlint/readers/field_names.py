@@ -26,7 +26,8 @@ USES = {
         online vanaf, online from, online ab, live op, live on, live from, live ab, en ligne le, mise en ligne,
         erscheint am, verschijnt op""",
     "id": """
-        id, key, slug, ref, reference, post id, message id, nr, nummer, number, uid, uuid, row id, entry id""",
+        id, key, slug, ref, onderdeel, veld, feld, champ, text element, tekstelement,
+        reference, post id, message id, nr, nummer, number, uid, uuid, row id, entry id""",
     "name": """
         name, naam, nom""",
     "variant": """
@@ -134,7 +135,8 @@ ROLES = {
 PRODUCTS = {
     "sku": """
         sku, skus, article, article number, artikel, artikelnummer, art nr, artikelnr, item number, item id, product
-        id, productid, product code, productcode, artikelcode, variant id, variant sku, offer id, artikelnommer, style
+        id, productid, art, artnr, art no, artikel nr,
+        artikel no, product code, productcode, artikelcode, variant id, variant sku, offer id, artikelnommer, style
         number, reference produit""",
     "gtin": """
         gtin, ean, ean13, ean code, upc, barcode, isbn, gtin13, eancode, streepjescode, global trade item number""",

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from brandlint.documents.blocks import Role
-from brandlint.documents.text import Origin
+from brandlint.documents.text import Origin, Text
 from brandlint.readers.fields import Field, Use, field_named, words_of
 from brandlint.readers.lines import Line
 from brandlint.readers.rewriting import raw_text
@@ -85,6 +85,12 @@ def labelled_fields(lines: list[Line], origin: Origin) -> Mapping:
     """Lines with known labels as the fields of an entry."""
     return Mapping(tuple(Entry(label.name, Scalar(raw_text(line.text[label.value - line.start:], origin, label.value)))
                          for line in lines if (label := label_of(line))))
+
+
+def labelled_field(text: Text) -> Mapping:
+    """A paragraph with a known label as the one field of an entry; none where it has none."""
+    label = label_of(Line(0, len(text), text.chars))
+    return Mapping((Entry(label.name, Scalar(text.part(label.value, len(text)))),) if label else ())
 
 
 def assigned_fields(lines: list[Line], origin: Origin) -> Mapping:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -36,6 +37,7 @@ from brandlint.readers.template_tags import mask
 from brandlint.readers.tree import Entry, Mapping, Scalar
 from brandlint.readers.wrapping import joined, stripped
 
+_SHOWN = re.compile(r"!?\[([^\[\]]{0,200})\][(\[]")
 _LOWEST = 7
 """The rank of a line that only names the language of what follows: below every heading."""
 
@@ -286,7 +288,8 @@ class _Reader:
         whole = _whole_link(raw, inline)
         self.builder.block(Block(inline.text, role, container, record, inline.marks, label, whole))
         for link in inline.links:
-            self.builder.links.append(Link(link.url, container, raw.place(link.start, link.end), record))
+            words = _pressed(raw.chars[link.start:link.end])
+            self.builder.links.append(Link(link.url, container, raw.place(link.start, link.end), record, words))
 
     def _take(self, wanted: Callable[[Line], bool]) -> Iterator[Line]:
         """The lines from here on that are wanted, up to the first that is not."""
@@ -314,6 +317,12 @@ def _groups(lines: list[Line]) -> Iterator[list[Line]]:
 def _is_of_languages(names: Sequence[str | None]) -> bool:
     """Whether every column but the first is named after a language."""
     return len(names) > 1 and all(name and field_of(name) == Field(Use.TEXT, locale=field_of(name).locale) for name in names[1:])
+
+
+def _pressed(written: str) -> str:
+    """What one presses of a link as it is written: "[here](https://…)" shows "here", a bare address itself."""
+    match = _SHOWN.match(written)
+    return " ".join((match[1] if match else written.strip("<>")).split())
 
 
 def _whole_link(raw: Text, inline: Inline) -> str | None:

@@ -20,6 +20,10 @@ def _sign(start: bytes, called: str, endings: str) -> _Sign:
     return _Sign(re.compile(start, re.DOTALL), called, frozenset(endings.split()))
 
 
+_COMPOUND = "an old or locked office document"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""The name of the stream in which a locked document keeps its package."""
+
 _SIGNS = (
     _sign(rb"\x89PNG\r\n", "a PNG picture", "png apng"),
     _sign(rb"\xff\xd8\xff", "a JPEG picture", "jpg jpeg jpe jfif"),
@@ -29,8 +33,9 @@ _SIGNS = (
     _sign(rb"....ftypavi[fs]", "an AVIF picture", "avif"),
     _sign(rb"....ftyp", "a film", "mp4 mov m4v m4a heic heif"),
     _sign(rb"(?:\xef\xbb\xbf|\s)*%PDF-", "a PDF", "pdf ai"),
-    _sign(rb"PK(?:\x03\x04|\x05\x06)", "a ZIP archive or an office document", "docx xlsx pptx idml zip odt ods odp epub"),
-    _sign(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old or locked office document", "doc xls ppt msg"),
+    _sign(rb"PK(?:\x03\x04|\x05\x06)", "a ZIP archive or an office document",
+          "docx docm xlsx xlsm xlsb pptx pptm ppsx idml zip odt ods odp epub"),
+    _sign(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", _COMPOUND, "doc xls ppt msg"),
     _sign(rb"\x1f\x8b", "a compressed file", "gz"),
     _sign(rb"8BPS", "a Photoshop document", "psd psb"),
     _sign(rb"%!PS", "a PostScript file", "ps eps ai"),
@@ -39,7 +44,8 @@ _SIGNS = (
 )
 _CALLED = {"pdf": "a PDF", "png": "a PNG picture", "jpg": "a JPEG picture", "jpeg": "a JPEG picture", "gif": "a GIF picture",
            "webp": "a WebP picture", "avif": "an AVIF picture", "tif": "a TIFF picture", "tiff": "a TIFF picture",
-           "docx": "a Word document", "xlsx": "an Excel workbook", "pptx": "a PowerPoint presentation"}
+           "docx": "a Word document", "docm": "a Word document", "xlsx": "an Excel workbook", "xlsm": "an Excel workbook",
+           "pptx": "a PowerPoint presentation", "pptm": "a PowerPoint presentation", "ppsx": "a PowerPoint presentation"}
 """Formats that must begin with their own sign; a PDF may have something before it."""
 
 _TEXT = frozenset({
@@ -52,7 +58,7 @@ def unlike(data: bytes, ending: str) -> str | None:
     """What is wrong with a file that is not what its name says; None for one that can be.
 
     Args:
-        data: its bytes; the first few thousand are enough.
+        data: its bytes; the first few thousand are enough, except to tell a locked document from an old one.
         ending: the ending of its name in lower case, without the dot.
 
     Returns:
@@ -67,9 +73,18 @@ def unlike(data: bytes, ending: str) -> str | None:
     if ending in _TEXT:
         return _unlike_text(head, found, ending)
     called = _CALLED.get(ending)
+    if called is not None and found is not None and found.called == _COMPOUND:
+        return _within(data, ending, called)
     if called is None or (ending == "pdf" and b"%PDF-" in head[:1024]):
         return None
     return f"not {called}: it begins like {found.called}" if found else f"not {called}: it does not begin like one"
+
+
+def _within(data: bytes, ending: str, called: str) -> str:
+    """What is wrong with a compound file under the ending of a newer document: a password, or an old format."""
+    if _ENCRYPTED in data:
+        return "locked with a password; save a copy without one"
+    return f"not {called}: it is in the format of older versions under a new name; save it as .{ending}"
 
 
 def _unlike_text(head: bytes, found: _Sign | None, ending: str) -> str | None:

@@ -81,7 +81,7 @@ class _Paragraph:
             yield _row(label, text, self.paint)
         for place in self.explained.held:
             yield _row("held against", str(place), self.paint)
-            yield from self._source(place.path, place.span)
+            yield from self._source(place.path, place.where)
         for other in self.explained.others[:_MOST_OTHERS]:
             where = path_shown(location(other.path, other.place))
             yield _row("elsewhere", f"{shown(str(other.fact.value))} in {where}", self.paint)

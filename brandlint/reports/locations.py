@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from brandlint.documents.places import Box, Cell, Part, Place, span_of
+from brandlint.documents.places import Box, Cell, Paragraph, Part, Place, Shape, column_letters, span_of
 
 
 def location(path: str, place: Place) -> str:
-    """A path and a place: `a.html:12:33`, page 2 of a PDF `a.pdf:p2`, a cell `a.xlsx:Prices!R4C2`, else the path alone."""
+    """A path and a place: `a.html:12:33`, page 2 of a PDF `a.pdf:p2`, a cell `a.xlsx:Prices!R4C2`, a paragraph
+    `a.docx:12`, a slide `a.pptx:s3`, else the path alone."""
     span = span_of(place)
     if span is not None:
         return f"{path}:{span.line}:{span.column}"
@@ -15,6 +16,10 @@ def location(path: str, place: Place) -> str:
             return f"{path}:p{page}"
         case Cell(row=row, column=column, sheet=sheet):
             return f"{path}:{sheet or ''}{'!' if sheet else ''}R{row}C{column}"
+        case Paragraph(number=number, part=None):
+            return f"{path}:{number}"
+        case Shape(slide=slide):
+            return f"{path}:s{slide}"
         case _:
             return path
 
@@ -27,7 +32,9 @@ def in_words(place: Place) -> str | None:
         case Box(page=page, left=left, top=top):
             return f"page {page}, at {left:.0f},{top:.0f} (pt)"
         case Cell(row=row, column=column, sheet=sheet, span=None):
-            return f"{f'sheet {sheet}, ' if sheet else ''}row {row}, column {column}"
+            return f"sheet {sheet} row {row} column {column_letters(column)}" if sheet else f"row {row}, column {column}"
+        case Paragraph() | Shape():
+            return str(place)
         case Part(name=name, box=Box(left=left, top=top)):
             return f"in the picture {name}, at {left:.0f},{top:.0f} (px)"
         case Part(name=name, span=None):

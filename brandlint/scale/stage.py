@@ -21,7 +21,7 @@ from brandlint.facts import placeholders
 from brandlint.facts.model import Fact, Value
 from brandlint.languages.detection import guess
 from brandlint.languages.model import BUILT_IN
-from brandlint.readers import reader_for
+from brandlint.readers import UNREADABLE, reader_for
 from brandlint.readers.signatures import unlike
 from brandlint.scale.shown_files import files_of, parts_of, shown_by
 from brandlint.study import LinkTarget, LookedAt, Study, TextBlock
@@ -35,7 +35,8 @@ EVERYTHING = "everything"
 _OF_PICTURES = frozenset({"html", "htm", "xhtml", "eml"})
 """Formats that show pictures of their own, among them a logo."""
 MOST_BYTES = 200 * 1024 * 1024
-_WITHOUT_COMMENTS = frozenset({"pdf", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif", "docx", "xlsx", "pptx", "eml"})
+_WITHOUT_COMMENTS = frozenset({"pdf", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif", "docx", "docm", "xlsx", "xlsm",
+                               "pptx", "pptm", "ppsx", "eml"})
 
 
 def study(root: Path, asset: Asset, languages: Sequence[str] = (), *, logos: Sequence[Reference] = (),
@@ -80,7 +81,7 @@ def _study(root: Path, asset: Asset, languages: tuple[str, ...], logos: Sequence
     info = path.stat()
     reader = reader_for(asset.format)
     if reader is None:
-        return _unread(asset, "no reader for this format yet")
+        return _unread(asset, UNREADABLE.get(asset.format, "no reader for this format yet"))
     if not stat.S_ISREG(info.st_mode):
         raise UnreadableAsset("is no ordinary file")
     if info.st_size > MOST_BYTES:
@@ -136,12 +137,13 @@ def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = (
     guessed = None
     if asset.locale is None and document.records[0].locale is None:
         guessed = guess(" ".join(block.text.chars for block in document.blocks)[:20_000], languages or BUILT_IN)
+        guessed = guessed or document.language
     blocks = tuple(piece for block in document.blocks for piece in _pieces(block))
     found = tuple(fact for number, block in enumerate(blocks)
                   for fact in _facts(block, number, _locale(asset, document, block, guessed)))
     suppressions = () if asset.format in _WITHOUT_COMMENTS else tuple(find_suppressions(document.source.text))
     return Study(asset, found, tuple(map(_compact, blocks)), document.containers, document.records,
-                 tuple(LinkTarget(link.url, link.container, link.record, link.place) for link in document.links),
+                 tuple(LinkTarget(link.url, link.container, link.record, link.place, link.text) for link in document.links),
                  document.unread, document.visuals, suppressions, guessed)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 from collections.abc import Callable
 from datetime import date
@@ -9,6 +10,7 @@ from decimal import Decimal
 
 import pytest
 
+from brandlint.errors import GuideError
 from brandlint.guide.model import ByLocale, Guide, Window
 
 Load = Callable[..., Guide]
@@ -193,3 +195,21 @@ WRONG = {
 def test_unreadable_import_is_told(problems: Callable[..., list[str]], text: str, files: dict[str, str | bytes],
                                    message: str) -> None:
     assert problems({"a.yaml": text, **files}) == [message]
+
+
+def test_a_feed_may_be_a_workbook(load: Load) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    for row in (["id", "title", "price", "sale_price"], ["DL-1", "Duinlamp", 59.95, "39.95 EUR"]):
+        book.active.append(row)
+    book.active["C2"].number_format = '"€" #,##0.00'
+    buffer = io.BytesIO()
+    book.save(buffer)
+    guide = load({"a.yaml": "products: {from: feeds/feed.xlsx}", "brand-guide/feeds/feed.xlsx": buffer.getvalue()})
+    assert guide.products["DL-1"].price == {"EUR": Decimal("59.95")}
+    assert [row.sale_price for row in guide.price_rows] == [Decimal("39.95")]
+
+
+def test_a_damaged_workbook_is_no_feed(load: Load) -> None:
+    with pytest.raises(GuideError, match="not an Excel workbook that can be read"):
+        load({"a.yaml": "products: {from: feeds/feed.xlsx}", "brand-guide/feeds/feed.xlsx": b"PK"})

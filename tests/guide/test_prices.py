@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import sys
 import zipfile
 from collections.abc import Callable
 from datetime import date
@@ -105,27 +104,35 @@ def test_a_quote_that_is_never_closed_ends_with_the_line(load: Callable[..., Gui
 
 
 def test_a_workbook(load: Callable[..., Guide], write: Callable[..., Path]) -> None:
-    pytest.importorskip("python_calamine")
     write({"prices.xlsx": _workbook([["sku", "market", "price"], ["ZB-0101", "nl-NL", 59.95], ["X", "en-GB", 79]])})
     rows = load({"a.yaml": GUIDE}).price_rows
     assert [(row.product, row.price, row.currency, str(row.place)) for row in rows] == [
-        ("duin", Decimal("59.95"), "EUR", "brand-guide/prices.xlsx:2:3"),
-        (None, Decimal(79), "GBP", "brand-guide/prices.xlsx:3:3")]
+        ("duin", Decimal("59.95"), "EUR", "brand-guide/prices.xlsx: sheet a row 2 column C"),
+        (None, Decimal(79), "GBP", "brand-guide/prices.xlsx: sheet a row 3 column C")]
+
+
+def test_a_title_above_the_names_of_the_columns(load: Callable[..., Guide]) -> None:
+    prices = _workbook([["Winter prices"], ["sku", "market", "price"], ["X", "en-GB", 79]])
+    assert [row.price for row in load({"a.yaml": GUIDE, "prices.xlsx": prices}).price_rows] == [Decimal(79)]
+
+
+def test_a_mistake_in_a_workbook_names_its_cell(problems: Callable[..., list[str]]) -> None:
+    prices = _workbook([["sku", "market", "price"], ["X", "en-GB", "a lot"]])
+    assert problems({"a.yaml": GUIDE, "prices.xlsx": prices}) == [
+        "brand-guide/prices.xlsx: sheet a row 2 column C: price: found \"a lot\", expected an amount, like 59,95 or 59.95"]
+
+
+def test_prices_in_a_table_and_a_workbook_contradict_sooner_or_later(problems: Callable[..., list[str]]) -> None:
+    prices = _workbook([["sku", "market", "price"], ["X", "en-GB", 79]])
+    assert problems({"a.yaml": GUIDE, "prices.csv": "sku;market;price\nX;en-GB;79\n", "prices.xlsx": prices}) == [
+        "brand-guide/prices.xlsx: sheet a row 1 column A: prices, which also stand in brand-guide/prices.csv; "
+        "keep them in one file"]
 
 
 def test_what_is_no_workbook_is_told(problems: Callable[..., list[str]]) -> None:
-    pytest.importorskip("python_calamine")
     assert problems({"prices.xlsx": b"sku;price"}) == [
-        "brand-guide/prices.xlsx:1:1: a file that is no workbook; save it again, or export it as CSV"]
-
-
-def test_a_workbook_without_its_reader_names_the_extra(problems: Callable[..., list[str]],
-                                                       monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "python_calamine", None)
-    assert problems({"prices.xlsx": b""}) == [
-        "brand-guide/prices.xlsx:1:1: a workbook, and nothing here that reads one; install it: pip install 'brandlint[office]', "
-        "or "
-        "export the prices as CSV"]
+        "brand-guide/prices.xlsx:1:1: not an Excel workbook that can be read: the file is damaged or not complete; "
+        "save it again, or export it as CSV"]
 
 
 def _workbook(rows: list[list[str | float]]) -> bytes:

@@ -29,7 +29,7 @@ def test_quiet(data: bytes, ending: str) -> None:
     (b"\n<html><p>404", "json", "not a JSON file: it begins like an HTML page"),
     (b"\xef\xbb\xbf<!doctype html>", "csv", "not a CSV file: it begins like an HTML page"),
     (b"Nu vijf euro", "pdf", "not a PDF: it does not begin like one"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "docx", "not a Word document: it begins like an old or locked office document"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "docx", "not a Word document: it is in the format of older versions under a new name; save it as .docx"),
     (b"RIFF\x10\0\0\0WEBPVP8 ", "svg", "not a text file: it begins like a WebP picture"),
     (b"PK\x03\x04\x14\0", "txt", "not a text file: it begins like a ZIP archive or an office document"),
     (b"\1\0\2\0\xff\0\0\0" * 9, "yaml", "not a text file: it holds bytes that no text has"),

@@ -87,7 +87,7 @@ def test_the_gutter_is_as_wide_as_the_longest_line_number(make_run, view, wrong_
     (Span(0, 9, 1, 1, 9, 2), ["  1 | ab cd", "    | ^^^^^", "  2 | ab cd", "    | ^^^^^", "  3 | ab cd", "    | ^^^^^",
                               "  9 | ab cd", "    | ^ expected € 39,95"]),
     (Cell(4, 2, span=Span(3, 5, 1, 4, 1, 6)), ["  1 | ab cd", "    |    ^^ expected € 39,95"]),
-    (Cell(4, 2, "Prices"), ["    | sheet Prices, row 4, column 2: € 34,95", "    | expected € 39,95"]),
+    (Cell(4, 2, "Prices"), ["    | sheet Prices row 4 column B: € 34,95", "    | expected € 39,95"]),
 ], ids=str)
 def test_a_place_is_shown_as(make_run, view, wrong_price, place, lines):
     finding = replace(wrong_price, place=place, related=())

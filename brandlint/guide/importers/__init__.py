@@ -59,7 +59,9 @@ def _products(value: Value | None, files: GuideFiles) -> ImportedProducts:
     result = ImportedProducts()
     for path, data in _named(value, files):
         try:
-            found = feed.read(decode(data)[0], files.shown(path))
+            shown = files.shown(path)
+            is_workbook = path.suffix.lower() in (".xlsx", ".xlsm")
+            found = feed.read_workbook(data, shown) if is_workbook else feed.read(decode(data)[0], shown)
         except NotReadableError as error:
             files.problem(path, str(error), error.hint)
             continue

@@ -6,7 +6,7 @@ sale_price_effective_date, gtin, product_type).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
@@ -15,7 +15,8 @@ from brandlint.guide.amounts import WrittenAmount, read_amount
 from brandlint.guide.importers.model import ImportedProducts, NotReadableError
 from brandlint.guide.model import ByLocale, GuidePlace, PriceRow, Product, Window
 from brandlint.guide.prices import EVERYWHERE
-from brandlint.guide.tables import csv_table
+from brandlint.guide.tables import CellText, Table, csv_table, workbook_tables
+from brandlint.problems import Problem
 from brandlint.yaml12 import as_date
 
 _ITEMS = {"item", "entry"}
@@ -45,7 +46,22 @@ def read(text: str, name: str) -> ImportedProducts:
         text: the feed.
         name: the file, for the places of rows.
     """
-    items = _xml_items(text) if text.lstrip()[:1] == "<" else list(_tsv_items(text, name))
+    return _imported(_xml_items(text) if text.lstrip()[:1] == "<" else _items(csv_table(Source.of_text(text, name))), name)
+
+
+def read_workbook(data: bytes, name: str) -> ImportedProducts:
+    """The products of a feed that is kept as a workbook, with the names of its attributes above the columns.
+
+    Raises:
+        NotReadableError: it is no workbook, or no sheet has a column "id".
+    """
+    tables = workbook_tables(data, name, lambda row: any(_attribute(cell) == "id" for cell in row))
+    if isinstance(tables, Problem):
+        raise NotReadableError(tables.found, tables.hint)
+    return _imported((item for table in tables for item in _items(table)), name)
+
+
+def _imported(items: Iterable[_Item], name: str) -> ImportedProducts:
     products: dict[str, Product] = {}
     rows: list[PriceRow] = []
     for item in items:
@@ -82,13 +98,19 @@ def _row(id: str, item: _Item, name: str) -> Iterator[PriceRow]:
                        place=GuidePlace(name, item.line, 1))
 
 
-def _tsv_items(text: str, name: str) -> Iterator[_Item]:
-    table = csv_table(Source.of_text(text, name))
-    if not table:
-        return
-    columns = [cell.text.lower().removeprefix("g:").replace(" ", "_") for cell in table[0]]
+def _attribute(cell: CellText) -> str:
+    return cell.text.lower().removeprefix("g:").replace(" ", "_")
+
+
+def _items(table: Table) -> Iterator[_Item]:
+    columns = [_attribute(cell) for cell in table[0]] if table else []
     for cells in table[1:]:
-        yield _Item(cells[0].place.line, {column: cell.text for column, cell in zip(columns, cells, strict=False)})
+        yield _Item(cells[0].place.line, {column: _value(column, cell) for column, cell in zip(columns, cells, strict=False)})
+
+
+def _value(column: str, cell: CellText) -> str:
+    """A cell's text; of a price the number behind what a workbook shows."""
+    return cell.amount or cell.text if column.endswith("price") else cell.text
 
 
 def _xml_items(text: str) -> list[_Item]:

@@ -16,7 +16,7 @@ from brandlint.readers.html.grouping import KINDS, Group, Leaf
 from brandlint.readers.html.line import Line, Piece
 from brandlint.readers.html.looks import INITIAL, Look, Looks, is_box_in_line, is_inline
 from brandlint.readers.html.media import DESKTOP, VARIANTS, Environment
-from brandlint.readers.html.nodes import Conditional, Element, Node, TextNode
+from brandlint.readers.html.nodes import Conditional, Element, Node, TextNode, words_in
 from brandlint.readers.html.roles import SMALL_PRINT_SIZE, heading_rank, is_button, is_button_cell, is_named_preheader, role_of
 from brandlint.readers.html.shown import Shown, chars_of
 from brandlint.readers.html.tree import tree_builder
@@ -274,7 +274,8 @@ class Flow:
     def _add_link(self, frame: _Frame) -> None:
         url, start, end = self._attributes.written(frame.element, "href")
         if url:
-            frame.group.children.append(Leaf(Link(url, 0, self._origin.place(start, end), frame.record)))
+            words = words_in(frame.element, self._masked.text)
+            frame.group.children.append(Leaf(Link(url, 0, self._origin.place(start, end), frame.record, words)))
 
     def _add_attributes(self, frame: _Frame) -> None:
         for label, text in self._attributes.labels(frame.element):

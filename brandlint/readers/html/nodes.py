@@ -88,6 +88,24 @@ class Element:
 
 Node = Element | TextNode | Conditional
 
+_LONGEST_WORDS = 200
+
+
+def words_in(element: Element, text: str) -> str:
+    """The words in an element on one line, whatever they look like; only the beginning of a long text.
+
+    Args:
+        text: the source.
+    """
+    words, waiting = "", list(reversed(element.children))
+    while waiting and len(words) < _LONGEST_WORDS:
+        node = waiting.pop()
+        if isinstance(node, TextNode):
+            words += "".join(text[run.start:run.end] if run.chars is None else run.chars for run in node.runs)
+        elif isinstance(node, Element):
+            waiting += reversed(node.children)
+    return " ".join(words.split())
+
 
 def value_ranges(text: str, start: int, end: int) -> dict[str, tuple[int, int]]:
     """The stretch of every attribute's value, without its quotes, in the start tag from `start` to `end`."""

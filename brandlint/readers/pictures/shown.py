@@ -12,7 +12,7 @@ from urllib.parse import unquote_to_bytes
 
 from brandlint.documents.blocks import Block, Container, Image, Unread
 from brandlint.documents.document import Document, DocumentBuilder
-from brandlint.documents.places import Part, Place, span_of
+from brandlint.documents.places import Paragraph, Part, Place, Shape, span_of
 from brandlint.documents.source import Source
 from brandlint.errors import UnreadableAsset
 from brandlint.readers.layout import PageOrigin
@@ -83,7 +83,7 @@ def with_pictures(document: Document, fetch: Fetch) -> Document:
         links = [one._replace(container=_shifted(one.container, number, count)) for one in links]
     return Document(document.source, tuple(blocks), containers=tuple(containers), records=document.records, links=tuple(links),
                     images=tuple(images), unread=(*document.unread, *unread), visuals=document.visuals,
-                    make_soup=document.make_soup)
+                    language=document.language, make_soup=document.make_soup)
 
 
 def name_of(url: str) -> str:
@@ -107,7 +107,7 @@ def bytes_of(url: str, fetch: Fetch) -> bytes | None:
 
 def _graft(image: Image, data: bytes, unread: list[Unread]) -> _Graft | None:
     """What a picture says, if anything."""
-    where = Part(name_of(image.url), span_of(image.place))
+    where = image.place if isinstance(image.place, Paragraph | Shape) else Part(name_of(image.url), span_of(image.place))
     if _DRAWN.match(data):
         return None
     builder = DocumentBuilder(Source(b""))
@@ -122,7 +122,7 @@ def _graft(image: Image, data: bytes, unread: list[Unread]) -> _Graft | None:
     except NoEngine as reason:
         unread.append(Unread("text", str(reason), where))
     except UnreadableAsset as reason:
-        unread.append(Unread(f"picture {where.name}", str(reason), where))
+        unread.append(Unread(f"picture {name_of(image.url)}", str(reason), where))
     return _Graft(image, tuple(builder.containers[1:]), tuple(builder.blocks)) if builder.blocks else None
 
 
