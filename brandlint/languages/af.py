@@ -333,6 +333,9 @@ CONTACTS = (
         ("EAN 871", "strepieskode: 871"), ("oseaan",)),
     Pattern("clock", r"uur|h", ("18:00 uur",), ("vuur",)),
     Pattern("hours_lead", r"van|vanaf|openingstye|(?:openings|winkel)ure|oop|tussen|is|ons", ("van 9:00",), ("na 9:00",)),
+    Pattern("other_desk", r"""(?<!\w)(?:pers(?:navrae|kontak)? | media(?:navrae)? | vakatures? | groothandel
+        | hoofkantoor | tak\s(?:in|te)\s | noodnommer)(?!\w)""",
+        ("Pers: 021 123", "Medianavrae 021 123"), ("persoonlik", "Bel ons")),
     Pattern("daily", r"daagliks | elke\s+dag | sewe\s+dae\s+per\s+week", ("daagliks 9:00",), ("Maandag",)),
     Pattern("workdays", r"(?:op\s+)?(?:werk|weeks?)dae", ("weeksdae 9:00", "op werkdae 9:00"), ("dae",)),
 )

@@ -1203,6 +1203,10 @@ CONTACTS = (
     Pattern("clock", r"uhr|h", ("18.00 Uhr",), ("Uhrwerk",)),
     Pattern("hours_lead", r"von|ab|um|geöffnet|offen|zwischen|telefonisch|erreichbar|jeweils|sind|wir|für\s+(?:sie|dich)\s+da",
             ("von 9.00",), ("nach 9.00",)),
+    Pattern("other_desk", r"""(?<!\w)(?:presse(?:stelle|kontakt|anfragen)? | medienanfragen | karriere
+        | stellenangebote | gro(?:ß|ss)handel | gesch(?:ä|ae)ftskunden
+        | filiale | notruf | investoren | zentrale)(?!\w)""",
+        ("Presse: 030 123", "Geschäftskunden: 030 123"), ("Espresso", "Rufen Sie uns an")),
     Pattern("daily", r"""täglich | tgl\. | jeden\s+tag | 7\s+tage\s+(?:die|in\s+der|pro)\s+woche | alle\s+tage""", (
             "täglich 9.00",), ("Montag",)),
     Pattern("workdays", r"(?:an\s+)?(?:werktags|werktagen|wochentags)", ("werktags 9.00", "an Werktagen von 9"), ("Tage",)),

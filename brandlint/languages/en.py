@@ -432,6 +432,10 @@ CONTACTS = (
     Pattern("clock", r"h(?:ou)?rs?|o'clock", ("18.00 hrs",), ("shore",)),
     Pattern("hours_lead", r"from|between|open(?:ing\s(?:times|hours))?|will\sbe|at|is|are|we|we're|lines|inclusive", (
         "from 9.00",), ("after 9.00",)),
+    Pattern("other_desk", r"""(?<!\w)(?:press(?:\s+(?:office|enquiries|contact))? | media\s+(?:enquiries|contact) | careers?
+        | jobs | wholesale | trade\s+(?:sales
+        |accounts?|customers) | investors? | head\s+office | (?:our\s+)?store\s+in\s | emergency)(?!\w)""",
+        ("Press: 020 123", "Press enquiries 020 123", "Wholesale: trade@"), ("express delivery", "Call us")),
     Pattern("daily", r"daily | every\s?day | seven\s+days\s+a\s+week | 7\s+days(?:\s+a\s+week)?", ("daily 9.00",), ("Monday",)),
     Pattern("workdays", r"(?:on\s+)?(?:week|working\s?)days", ("weekdays 9.00", "on working days from 9.00"), ("days",)),
 )

@@ -1104,6 +1104,10 @@ CONTACTS = (
     _pattern("clock", r"heures?|h|hrs?", ("18.00 heures", "9 h"), ("hier",)),
     _pattern("hours_lead", r"de|d'|à|entre|ouverte?s?|joignables?|est|sont|nous\s+sommes|le|non-stop|par\s+téléphone",
     ("de 9h",), ("après 9h",)),
+    _pattern("other_desk", r"""(?<!\w)(?:(?:service\s+)?presse | contact\s+presse | recrutement
+        | professionnels | grossistes | si(?:è|e)ge\s+social
+        | num(?:é|e)ro\s+d'urgence | boutique\s+(?:de|à)\s)(?!\w)""",
+        ("Presse : 01 23", "Recrutement : 01 23"), ("express", "Appelez-nous")),
     _pattern("workdays", r"(?:en\s+semaine|les\s+jours\s+(?:ouvrables|ouvrés))", ("en semaine de 9h",), ("semaines",)),
     _pattern("daily", r"tous\s+les\s+jours | chaque\s+jour | 7\s?j(?:ours)?\s?(?:/|sur)\s?7", ("tous les jours 9h", "7j/7"),
     ("lundi",)),

@@ -479,7 +479,7 @@ PRICES = PriceWords(
     things=r"de|het|een|die|onze|ons|je|jouw|uw|ring|weg|route|kamer|zaal|lokaal|gate|hal",
     norms=r"norm|reglement",
     labels={
-        "prijs": "price", "verkoopprijs": "price", "actieprijs": "price", "nu": "price", "nieuwe_prijs": "price",
+        "prijs": "price", "verkoopprijs": "price", "actieprijs": "price", "nu": "price", "voor": "price", "nieuwe_prijs": "price",
         "aanbiedingsprijs": "price", "was": "was", "van": "was", "oude_prijs": "was", "was_prijs": "was",
         "normale_prijs": "was", "van_prijs": "was", "adviesprijs": "recommended", "ledenprijs": "member", "vanafprijs": "from",
         "vanaf_prijs": "from", "prijs_per_stuk": "price", "korting_bedrag": "saving", "totaal": "total",
@@ -1211,6 +1211,10 @@ CONTACTS = (
     Pattern("clock", r"uur|u|h", ("18.00 uur",), ("vuur",)),
     Pattern("hours_lead", r"van|openings(?:tijden|uren)|om|geopend|open|tussen|telefonisch|bereikbaar|zijn|wij|we", (
         "van 9.00",), ("na 9.00",)),
+    Pattern("other_desk", r"""(?<!\w)(?:pers(?:vragen|contact|voorlichting|dienst)? | media(?:vragen)? | vacatures? | werken\s+bij
+        | zakelijk(?:e\s+klanten)?
+        | groothandel | inkoop | filiaal | winkel\s(?:in|te)\s | storing(?:sdienst)? | noodnummer)(?!\w)""",
+        ("Pers: 020 123", "Zakelijke klanten bellen 020 123", "Vacatures: werk@"), ("persoonlijk advies", "Bel ons")),
     Pattern("daily", r"""dagelijks | elke\s+dag | iedere\s+dag | 7\s+dagen\s+per\s+week | alle\s+dagen""",
         ("dagelijks 9.00",), ("maandag",)),
     Pattern("workdays", r"(?:op\s+)?(?:werk|week)dagen", ("werkdagen 9.00", "op weekdagen van 9.00"), ("dagen",)),

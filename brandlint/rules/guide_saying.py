@@ -20,10 +20,10 @@ def told(guide: Guide, head: Head, where: KeyPath | GuidePlace, message: str, *,
     """
     place = where if isinstance(where, GuidePlace) else guide.place(*where)
     return Finding(head.code, head.name, severity or head.severity, message, place.path if place else guide.folder,
-                   place.span if place else WHOLE, subject=subject, found=found, expected=expected, related=tuple(related))
+                   place.where if place else WHOLE, subject=subject, found=found, expected=expected, related=tuple(related))
 
 
 def beside(guide: Guide, where: KeyPath | GuidePlace, message: str) -> tuple[Related, ...]:
     """Another value of the guide that bears on it."""
     place = where if isinstance(where, GuidePlace) else guide.place(*where)
-    return (Related(place.path, place.span, message),) if place else ()
+    return (Related(place.path, place.where, message),) if place else ()

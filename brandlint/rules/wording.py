@@ -65,7 +65,7 @@ def guide_says(place: GuidePlace | None, message: str) -> list[Related]:
     """The place of the guide that is right, as a related place."""
     if place is None:
         return []
-    return [Related(place.path, place.span, message)]
+    return [Related(place.path, place.where, message)]
 
 
 def witnesses(statements: Iterable[Statement], apart_from: Statement,

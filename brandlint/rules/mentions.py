@@ -1,0 +1,144 @@
+"""Everything that asset and links say of how to reach somebody, in one shape: what, where, for which market."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from brandlint.documents.places import Place
+from brandlint.facts.model import Kind
+from brandlint.findings import Finding, Related, Severity
+from brandlint.guide.model import Locale
+from brandlint.linking.addresses import address_parts
+from brandlint.linking.ledger import Statement, Voice
+from brandlint.rules.model import Case
+from brandlint.rules.wording import Head
+
+_NATIONAL = 7
+"""Digits at the end that two ways of writing one telephone number share at least."""
+_AREA_CODE_ASIDE = re.compile(r"\(0\)")
+_TWO_PART_ENDINGS = frozenset("""
+    co.uk org.uk me.uk ac.uk gov.uk co.za org.za web.za co.nz com.au net.au org.au com.br co.jp co.in com.tr com.mx co.il
+    com.sg co.kr or.at co.at gv.at""".split())
+
+
+class Mention(NamedTuple):
+    """A telephone number, an e-mail address, a web address.
+
+    Attributes:
+        kind: PHONE, EMAIL or URL.
+        value: as facts have it; of a link the number, mailbox or address that it leads to.
+        shown: as it stands in the asset.
+        market: the market that it speaks to; `declared` where the asset says so.
+        sentence, block: the text around it; empty for a link.
+        number: of its block; None for a link.
+        sure: whether it may be held against something.
+    """
+
+    kind: Kind
+    value: str
+    shown: str
+    path: str
+    place: Place
+    channel: str
+    market: Locale | None
+    declared: bool
+    record: int
+    part: str | None
+    sentence: str
+    block: str
+    number: int | None
+    sure: bool
+
+    @property
+    def locale(self) -> str | None:
+        return self.market.code if self.market else None
+
+    @property
+    def is_link(self) -> bool:
+        return self.number is None
+
+
+def mentions(case: Case, kind: Kind) -> Iterator[Mention]:
+    """All mentions of a kind, asset by asset: first what the text says, then where links lead."""
+    for voice in case.ledger.voices:
+        yield from (_said(one) for one in voice.statements if one.fact.kind is kind)
+        yield from (one for one in linked(voice) if one.kind is kind)
+
+
+def _said(one: Statement) -> Mention:
+    words = " ".join(one.fact.text.split())
+    return Mention(one.fact.kind, str(one.fact.value), words, one.path, one.place, one.channel, one.market, one.market_declared,
+                   one.block.record, one.block.part, one.sentence, one.block.chars, one.fact.block, one.fact.sure)
+
+
+def linked(voice: Voice) -> Iterator[Mention]:
+    """Where the links of an asset lead; those whose address is not known before sending are left out."""
+    markets = {one.block.record: (one.market, one.market_declared) for one in voice.statements}
+    for link in voice.study.links:
+        found = _target(link.url.strip())
+        if found is not None:
+            market, declared = markets.get(link.record, (voice.market, False))
+            asset = voice.asset
+            yield Mention(*found, link.url.strip(), asset.path, link.place, asset.channel, market, declared, link.record, None,
+                          "", "", None, True)
+
+
+def _target(url: str) -> tuple[Kind, str] | None:
+    scheme, _, rest = url.partition(":")
+    match scheme.lower():
+        case "mailto":
+            mailbox = unquote(rest.partition("?")[0]).strip().lower()
+            return (Kind.EMAIL, mailbox) if re.fullmatch(r"[\w.+-]+@[\w.-]+\.\w+", mailbox) else None
+        case "tel":
+            digits = re.sub(r"[^\d+]", "", unquote(rest))
+            return (Kind.PHONE, digits) if len(digits) >= _NATIONAL else None
+        case "http" | "https":
+            return Kind.URL, url
+    return None
+
+
+def host_of(url: str) -> str:
+    """The host of a web address in lower case, without "www."; empty where it has none or one that is not known yet."""
+    parts = address_parts(url if "//" in url else f"//{url}")
+    try:
+        host = ((parts.hostname if parts else None) or "").lower().removeprefix("www.").rstrip(".")
+    except ValueError:
+        return ""
+    return host if re.fullmatch(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*", host) else ""
+
+
+def domain_of(host: str) -> str:
+    """The domain that somebody registered for a host: "shop.lumen.co.uk" is of "lumen.co.uk"."""
+    labels = host.split(".")
+    size = 3 if ".".join(labels[-2:]) in _TWO_PART_ENDINGS else 2
+    return ".".join(labels[-size:])
+
+
+def own_domains(case: Case) -> frozenset[str]:
+    """The domains of the brand, by its guide: of its website, its mailboxes, its products and its offers."""
+    guide = case.guide
+    urls = [url for source in (guide.contacts.website, *(one.url for one in guide.products.values()),
+                               *(one.url for one in guide.offers.values())) for _, url in source.items()]
+    hosts = [host_of(url) for url in urls] + [mailbox.rpartition("@")[2].lower() for _, mailbox in guide.contacts.email.items()]
+    return frozenset(domain_of(host) for host in hosts if "." in host)
+
+
+def digits_of(number: str) -> str:
+    """The digits of a telephone number without the zeros in front and a "(0)" in it."""
+    return re.sub(r"\D", "", _AREA_CODE_ASIDE.sub("", number)).lstrip("0")
+
+
+def is_same_number(one: str, other: str) -> bool:
+    """Whether two ways of writing, one of them perhaps without the country, are the same telephone number."""
+    shorter, longer = sorted((digits_of(one), digits_of(other)), key=len)
+    return len(shorter) >= _NATIONAL and longer.endswith(shorter) and len(longer) - len(shorter) <= 3
+
+
+def at(head: Head, one: Mention, message: str, *, expected: str | None = None, subject: str | None = None,
+       related: Iterable[Related] = (), severity: Severity | None = None) -> Finding:
+    """A finding at the place of a mention."""
+    return Finding(head.code, head.name, severity or head.severity, message, one.path, one.place, one.channel, one.locale,
+                   subject, one.shown, expected, tuple(related))
