@@ -18,6 +18,7 @@ from typing import Any
 from brand import HERE, Brand
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from mails import mail
+from office import write_deck, write_list
 from pen import Pen, Sheet, Slot, taken_up
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -92,6 +93,10 @@ def write(asset: Asset, root: Path) -> None:
     match asset.format:
         case "pdf":
             print_page(asset.text, target)
+        case "docx":
+            write_deck(asset.text, target)
+        case "xlsx":
+            write_list(asset.text, target)
         case "eml":
             target.write_bytes(mail(asset.text, asset.encoding, asset.sent)[0])
         case _:
@@ -109,7 +114,7 @@ def entities(asset: Asset) -> str:
 def line_of(asset: Asset, slot: Slot) -> int | None:
     """The line of the file on which a slot begins; None where a report can only say the part or the page."""
     match asset.format:
-        case "pdf":
+        case "pdf" | "docx" | "xlsx":
             return None
         case "eml":
             return mail(asset.text, asset.encoding, asset.sent, slot.start)[1]

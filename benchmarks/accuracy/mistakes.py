@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
+from itertools import pairwise
 from random import Random
 from typing import Any, NamedTuple
 
@@ -117,6 +118,34 @@ def other_span(slot: Slot, brand: Brand, draw: Random) -> str:
     return draw.choice([one for one in ("1-2", "2-3", "2-4", "3-5", "4-7") if one != slot.value])
 
 
+def other_phone(slot: Slot, brand: Brand, draw: Random) -> str:
+    """Two digits that changed places, or one digit that is another, among the last six."""
+    digits = [at for at, char in enumerate(slot.value) if char.isdigit()][-6:]
+    swaps = [(one, other) for one, other in pairwise(digits) if slot.value[one] != slot.value[other]]
+    if swaps and draw.random() < 0.5:
+        one, other = draw.choice(swaps)
+        text = list(slot.value)
+        text[one], text[other] = text[other], text[one]
+        return "".join(text)
+    at = draw.choice(digits)
+    return slot.value[:at] + draw.choice([digit for digit in "0123456789" if digit != slot.value[at]]) + slot.value[at + 1:]
+
+
+def other_mailbox(slot: Slot, brand: Brand, draw: Random) -> str:
+    """Another mailbox for customers, or two letters of the domain that changed places."""
+    name, _, host = slot.value.partition("@")
+    if draw.random() < 0.5:
+        return f"{draw.choice([one for one in ('info', 'service', 'contact') if one != name])}@{host}"
+    return f"{name}@{host[:2]}{host[3]}{host[2]}{host[4:]}" if host[2] != host[3] else f"{name}@{host[:2]}{host[3:]}"
+
+
+def other_site(slot: Slot, brand: Brand, draw: Random) -> str:
+    """The site by http, a staging server, or two letters that changed places."""
+    host = slot.value.removeprefix("https://")
+    swapped = f"{host[:2]}{host[3]}{host[2]}{host[4:]}" if host[2] != host[3] else f"{host[:2]}{host[3:]}"
+    return draw.choice([f"http://{host}", f"https://staging.{host}", f"https://{swapped}"])
+
+
 def nothing(slot: Slot, brand: Brand, draw: Random) -> str:
     return ""
 
@@ -145,6 +174,9 @@ CATEGORIES = {
     "delivery-cost": Category(("TRM", "PRC"), ("delivery_cost",), other_amount),
     "delivery-days": Category(("TRM",), ("delivery_days",), other_span),
     "warranty": Category(("TRM",), ("years", "months"), other_number),
+    "phone": Category(("CON",), ("phone",), other_phone),
+    "mailbox": Category(("CON",), ("email",), other_mailbox),
+    "site": Category(("CON",), ("site",), other_site),
     "legal-missing": Category(("TRM", "DOC"), ("legal",), nothing),
 }
 # These contradict the asset itself, so no guide and no other channel is needed to see them.

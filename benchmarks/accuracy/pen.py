@@ -99,7 +99,17 @@ class Pen:
         return str(self.brand.products[product].get("sku", ""))
 
     def phone(self) -> str:
-        return str(self.brand.guide["contacts"]["phone"][self.locale])
+        number = str(self.brand.guide["contacts"]["phone"][self.locale])
+        return self.sheet.write(("phone", "phone", self.locale, number), "", str)
+
+    def email(self) -> str:
+        mailbox = str(self.brand.guide["contacts"]["email"])
+        return self.sheet.write(("email", "email", self.locale, mailbox), "", str)
+
+    def site(self) -> str:
+        """The address of the brand's site, to which a path is added."""
+        site = str(self.brand.guide["contacts"]["website"])
+        return self.sheet.write(("site", "website", self.locale, site), "", str)
 
     def say(self, key: str, product: str = "", offer: str = "") -> str:
         """One of the brand's ways to say something; where the ways depend on a value, it is what the guide states."""

@@ -53,7 +53,7 @@ def claim_of(finding: Finding) -> Claim:
 
 
 def check(root: Path, brand: Brand) -> tuple[list[Claim], list[str]]:
-    report = brandlint.check([root], as_of=brand.as_of, select=("PRC", "OFR", "TRM"))
+    report = brandlint.check([root], as_of=brand.as_of, select=("PRC", "OFR", "TRM", "CON"))
     return [claim_of(one) for one in report.findings if one.severity in FIRM], [f"{root.name}: {one}" for one in report.errors]
 
 

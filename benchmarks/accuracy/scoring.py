@@ -12,7 +12,8 @@ from mistakes import Defect
 LINES = 2
 FIRM = ("error", "warning")
 # A mistake in one family can rightly make these speak too.
-FOLLOWS = {"PRC": {"PRC", "OFR", "DOC", "LOC"}, "OFR": {"OFR", "PRC", "DOC", "LOC", "CON"}, "TRM": {"TRM", "DOC", "LOC", "PRC"}}
+FOLLOWS = {"PRC": {"PRC", "OFR", "DOC", "LOC"}, "OFR": {"OFR", "PRC", "DOC", "LOC", "CON"}, "TRM": {"TRM", "DOC", "LOC", "PRC"},
+           "CON": {"CON", "OFR", "LOC", "DOC"}}
 
 
 @dataclass(frozen=True)
