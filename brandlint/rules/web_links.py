@@ -116,8 +116,8 @@ def _is_private(host: str) -> bool:
 def _insecure(case: Case) -> Iterator[Finding]:
     """Links by http to the hosts that the guide names with https; hosts that only count clicks may have none."""
     guide = case.guide
-    sources = (guide.contacts.website, *(one.url for one in (*guide.products.values(), *guide.offers.values())))
-    urls = [url for source in sources for _, url in source.items()]
+    pages = (*(one.url for one in guide.products.values()), *(one.url for one in guide.offers.values()))
+    urls = [url for source in (guide.contacts.website, *pages) for _, url in source.items()]
     plain = {host_of(url) for url in urls if url.startswith("http://")}
     secure = {host_of(url) for url in urls if url.startswith("https://")} - plain
     for one in _every(case):

@@ -33,13 +33,16 @@ _LONGEST_NAME = 80
 
 @dataclass(frozen=True, slots=True)
 class _At:
-    """Places in a picture that an asset shows: where it names the picture, and the box in it."""
+    """Places in a picture that an asset shows: where it names the picture, and the box in it.
 
-    where: Part
+    In a text document or on a slide that is the paragraph or shape that holds the picture.
+    """
+
+    where: Part | Paragraph | Shape
     boxes: PageOrigin
 
     def place(self, start: int, end: int) -> Place:
-        return self.where._replace(box=self.boxes.place(start, end))
+        return self.where._replace(box=self.boxes.place(start, end)) if isinstance(self.where, Part) else self.where
 
 
 class _Graft(NamedTuple):
@@ -107,7 +110,8 @@ def bytes_of(url: str, fetch: Fetch) -> bytes | None:
 
 def _graft(image: Image, data: bytes, unread: list[Unread]) -> _Graft | None:
     """What a picture says, if anything."""
-    where = image.place if isinstance(image.place, Paragraph | Shape) else Part(name_of(image.url), span_of(image.place))
+    place = image.place
+    where = place if isinstance(place, Paragraph | Shape) else Part(name_of(image.url), span_of(place))
     if _DRAWN.match(data):
         return None
     builder = DocumentBuilder(Source(b""))
