@@ -7,11 +7,9 @@ from base64 import a85decode
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-import pikepdf
-
 from brandlint.documents.visuals import ColourSpace, Picture
 from brandlint.readers.pdf.content.interpreter import Placed
-from brandlint.readers.pdf.content.objects import TooLarge, decoded, each, entry, name, numbers
+from brandlint.readers.pdf.content.objects import FAULTS, TooLarge, decoded, each, entry, name, numbers
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -28,13 +26,14 @@ def ink_of(picture: Picture, placed: Placed) -> float | None:
     whole = placed.space is not None and placed.space.kind is ColourSpace.CMYK and placed.space.count == 4 and not placed.masked
     if not whole or placed.bits != 8 or picture.dpi is None or placed.width * placed.height > _MOST_PIXELS:
         return None
-    from PIL import Image
+    from PIL.Image import DecompressionBombError
 
+    damaged: tuple[type[Exception], ...] = (*FAULTS, OSError, SyntaxError, TooLarge, DecompressionBombError)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             drawing = _drawing(placed)
-    except (pikepdf.PdfError, OSError, ValueError, SyntaxError, TooLarge, Image.DecompressionBombError):
+    except damaged:
         return None
     return _darkest(drawing, picture) if drawing is not None else None
 

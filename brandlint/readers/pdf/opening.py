@@ -15,6 +15,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from brandlint.errors import UnreadableAsset
+from brandlint.readers.pdf.content.objects import FAULTS
 from brandlint.readers.pdf.fields import Written, are_there, flatten
 from brandlint.readers.pdf.layers import Layers
 from brandlint.readers.pdf.sheet import page_count
@@ -68,14 +69,14 @@ def _by_objects(data: bytes) -> pikepdf.Pdf | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return pikepdf.open(BytesIO(data), suppress_warnings=True)
-    except (pikepdf.PdfError, pikepdf.PasswordError, ValueError, RuntimeError, OverflowError):
+    except FAULTS:
         return None
 
 
 def _pages(pdf: pikepdf.Pdf) -> list[Any]:
     try:
         return [page.obj for page in pdf.pages]
-    except (pikepdf.PdfError, ValueError, RuntimeError):
+    except FAULTS:
         return []
 
 
@@ -89,7 +90,7 @@ def _as_seen(pdf: pikepdf.Pdf, data: bytes) -> tuple[bytes, dict[int, list[Writt
             layers.remove_hidden(pdf)
         written = flatten(pdf) if noted else {}
         return _saved(pdf), written
-    except (pikepdf.PdfError, ValueError, TypeError, RuntimeError, AttributeError, KeyError):
+    except FAULTS:
         return data, {}
 
 

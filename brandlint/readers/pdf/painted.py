@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pikepdf
-
 from brandlint.readers.pdf.content.interpreter import Interpreter
 from brandlint.readers.pdf.content.objects import LARGEST_STREAM, TooLarge, decoded, each, entry, inherited
 from brandlint.readers.pdf.inks import Gathered
@@ -30,7 +28,7 @@ def _content(page: Any) -> bytes:
     for stream in each(contents) or [contents]:
         try:
             parts.append(decoded(stream))
-        except (pikepdf.PdfError, ValueError):
+        except ValueError:
             continue
         if sum(map(len, parts)) > LARGEST_STREAM:
             raise TooLarge

@@ -12,6 +12,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from brandlint.documents.visuals import ColourSpace
+from brandlint.readers.pdf.content.objects import FAULTS
 from brandlint.readers.pdf.content.spaces import Colour
 
 
@@ -36,7 +37,7 @@ def _shown(colours: Sequence[Colour]) -> list[str | None]:
     """Ask pdfium: a page with one rectangle in each colour, of which it tells the fill."""
     try:
         return _fills(_swatches(colours), len(colours))
-    except (pikepdf.PdfError, pypdfium2.PdfiumError, ValueError, TypeError, RuntimeError):
+    except (*FAULTS, pypdfium2.PdfiumError):
         return []
 
 

@@ -60,7 +60,7 @@ def _spaces(written: Any, width: int) -> frozenset[bytes]:
         return frozenset()
     try:
         data = decoded(table)[:_LONGEST_MAP]
-    except (pikepdf.PdfError, TooLarge):
+    except (ValueError, TooLarge):
         return frozenset()
     pairs = [bytes.fromhex(match[1].decode()) for match in _SINGLE.finditer(data) if len(match[1]) == 2 * width]
     return frozenset(pairs)

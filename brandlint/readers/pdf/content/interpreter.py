@@ -132,7 +132,7 @@ class Interpreter:
         if key is None or key not in self._bytes:
             try:
                 data = decoded(stream)
-            except (pikepdf.PdfError, ValueError):
+            except ValueError:
                 data = b""
             self._held += len(data)
             if self._held > 2 * LARGEST_STREAM:

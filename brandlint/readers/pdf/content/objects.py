@@ -10,6 +10,10 @@ import pikepdf
 LARGEST_STREAM = 48 * 1024 * 1024
 """Bytes of drawing instructions that are read; longer ones are no page that a person made."""
 _DEEPEST = 40
+FAULTS: tuple[type[Exception], ...] = (
+    getattr(pikepdf, "PikepdfError", pikepdf.PdfError), pikepdf.PdfError, pikepdf.PasswordError,
+    RuntimeError, ValueError, TypeError, AttributeError, KeyError, OverflowError)
+"""What a damaged file makes pikepdf raise, in all its versions."""
 
 
 class TooLarge(Exception):
@@ -22,7 +26,7 @@ def entry(thing: Any, key: str) -> Any:
         return None
     try:
         return thing.get(key)
-    except (pikepdf.PdfError, ValueError, TypeError):
+    except FAULTS:
         return None
 
 
@@ -42,7 +46,7 @@ def each(thing: Any) -> list[Any]:
         return []
     try:
         return list(thing)
-    except (pikepdf.PdfError, ValueError, TypeError):
+    except FAULTS:
         return []
 
 
@@ -88,22 +92,29 @@ def decoded(stream: Any) -> bytes:
 
     Raises:
         TooLarge: it holds more than `LARGEST_STREAM` bytes.
-        pikepdf.PdfError: it cannot be decoded.
+        ValueError: it cannot be decoded.
     """
     if not isinstance(stream, pikepdf.Stream):
         return b""
+    try:
+        return _decoded(stream)
+    except FAULTS as error:
+        raise ValueError(str(error)) from None
+
+
+def _decoded(stream: Any) -> bytes:
     filters = [name(one) for one in (each(entry(stream, "/Filter")) or [entry(stream, "/Filter")])]
     if all(one == "/FlateDecode" for one in filters) and entry(stream, "/DecodeParms") is None:
-        data = stream.read_raw_bytes()
+        data: bytes = stream.read_raw_bytes()
         for _ in filters:
             data = _inflated(data)
         return data
     if len(stream.read_raw_bytes()) > LARGEST_STREAM // 100:
         raise TooLarge
-    data = stream.read_bytes()
-    if len(data) > LARGEST_STREAM:
+    plain: bytes = stream.read_bytes()
+    if len(plain) > LARGEST_STREAM:
         raise TooLarge
-    return data
+    return plain
 
 
 def _inflated(data: bytes) -> bytes:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import pikepdf
-
 from brandlint.readers.pdf.content.objects import TooLarge, decoded, each, entry, number, numbers
 
 _DEEPEST = 6
@@ -55,7 +53,7 @@ def _samples(function: Any) -> Iterator[tuple[float, ...]]:
         return
     try:
         data = decoded(function)
-    except (pikepdf.PdfError, TooLarge):
+    except (ValueError, TooLarge):
         return
     width, outputs = int(bits) // 8, len(ranges) // 2
     for sample in (0, int(size[0]) - 1):
