@@ -41,6 +41,7 @@ class Code:
         module: the width of its narrowest bar or dot in px of the picture (or of the page as it was drawn), where known.
         width: its width in mm where it stands on a page, else None.
         problem: why it cannot be read, or what makes it hard to read, in words; None where nothing does.
+        clear: modules of empty space on its narrowest side, up to as many as its kind asks for; None where not known.
     """
 
     symbology: Symbology | None
@@ -49,6 +50,7 @@ class Code:
     module: float | None = None
     width: float | None = None
     problem: str | None = None
+    clear: int | None = None
 
 
 class ColourSpace(StrEnum):
