@@ -39,7 +39,7 @@ class Code:
         text: what it says; None where it cannot be read.
         place: where it stands.
         module: the width of its narrowest bar or dot in px of the picture (or of the page as it was drawn), where known.
-        width: its width in mm where it stands on a page, else None.
+        width, module_mm: its width and that of its narrowest bar or dot in mm where it stands on a page, else None.
         problem: why it cannot be read, or what makes it hard to read, in words; None where nothing does.
         clear: modules of empty space on its narrowest side, up to as many as its kind asks for; None where not known.
     """
@@ -51,6 +51,7 @@ class Code:
     width: float | None = None
     problem: str | None = None
     clear: int | None = None
+    module_mm: float | None = None
 
 
 class ColourSpace(StrEnum):

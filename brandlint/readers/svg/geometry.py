@@ -13,8 +13,6 @@ from brandlint.readers.svg.tree import Element
 
 _TRANSFORM = re.compile(r"(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^)]*)\)")
 _NUMBERS = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?", re.IGNORECASE)
-_NARROW = set("iljtfI.,:;'|!()[]/\u00a0 ")
-_WIDE = set("mwMW%@€—")
 
 
 class Matrix(NamedTuple):
@@ -149,9 +147,3 @@ def _path_corners(data: str) -> Iterator[tuple[float, float]]:
             x, y = dx + (x if relative else 0), dy + (y if relative else 0)
             yield x, y
         yield x, y
-
-
-def estimated_width(text: str, size: float, weight: int, spacing: float) -> float:
-    """How wide a text will be about, whatever its typeface."""
-    sizes = sum(0.29 if char in _NARROW else 0.86 if char in _WIDE else 0.67 if char.isupper() else 0.55 for char in text)
-    return size * sizes * (1.05 if weight >= 600 else 1.0) + spacing * len(text)

@@ -21,7 +21,8 @@ _UNITS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "mm": 96 / 25.4, "cm": 96
 _SIZE_NAMES = {"xx-small": 9.0, "x-small": 10.0, "small": 13.0, "medium": 16.0, "large": 18.0, "x-large": 24.0, "xx-large": 32.0}
 _WEIGHTS = {"normal": 400, "bold": 700, "bolder": 700, "lighter": 300}
 _PROPERTIES = {"font", "font-size", "font-weight", "font-family", "fill", "opacity", "display", "visibility", "stroke-width",
-               "text-decoration", "text-decoration-line", "text-anchor", "baseline-shift", "letter-spacing", "text-transform"}
+               "text-decoration", "text-decoration-line", "text-anchor", "baseline-shift", "letter-spacing", "text-transform",
+               "fill-opacity", "stroke", "stroke-opacity", "color", "transform"}
 
 
 class Looks(NamedTuple):
@@ -40,10 +41,22 @@ class Looks(NamedTuple):
     shift: float = 0.0
     """How far the text is raised by `baseline-shift`."""
     transform: str = "none"
+    stroke: str | None = None
+    solid: float = 1.0
+    """How opaque it is, with the groups that it stands in."""
+    fill_solid: float = 1.0
+    colour: str | None = None
+    """The `color` property, for which `currentColor` stands."""
 
     @property
     def unseen(self) -> bool:
         return self.hidden or self.invisible
+
+    @property
+    def is_text_shown(self) -> bool:
+        """Whether characters in this look are seen: filled or outlined."""
+        filled = (self.fill or "") not in {"none", "transparent"} and self.fill_solid > 0
+        return not self.unseen and (filled or (self.stroke or "none") not in {"none", "transparent"})
 
 
 class _Rule(NamedTuple):
@@ -77,16 +90,35 @@ def looks(declared: dict[str, str], parent: Looks) -> Looks:
     size = _font_size(declared.get("font-size", ""), parent.size)
     decoration = f"{declared.get('text-decoration', '')} {declared.get('text-decoration-line', '')}"
     visibility = declared.get("visibility", "")
+    colour = declared.get("color", "").strip() or parent.colour
     return Looks(
         size=size, weight=_weight(declared.get("font-weight", ""), parent.weight),
         families=_families(declared.get("font-family", "")) or parent.families,
-        fill=declared.get("fill", "").strip() or parent.fill, anchor=declared.get("text-anchor", "").strip() or parent.anchor,
+        fill=_ink(declared.get("fill", ""), parent.fill, colour), anchor=declared.get("text-anchor", "").strip() or parent.anchor,
         struck=parent.struck or "line-through" in decoration,
         hidden=parent.hidden or declared.get("display", "").strip() == "none" or _is_zero(declared.get("opacity", "1")),
         invisible=visibility.strip() in {"hidden", "collapse"} if visibility.strip() not in {"", "inherit"} else parent.invisible,
         spacing=length(declared["letter-spacing"], size) if "letter-spacing" in declared else parent.spacing,
         shift=parent.shift + _shift(declared.get("baseline-shift", ""), parent.size),
-        transform=declared.get("text-transform", parent.transform))
+        transform=declared.get("text-transform", parent.transform),
+        stroke=_ink(declared.get("stroke", ""), parent.stroke, colour), colour=colour,
+        solid=parent.solid * _part(declared.get("opacity", "1")),
+        fill_solid=_part(declared["fill-opacity"]) if "fill-opacity" in declared else parent.fill_solid)
+
+
+def _ink(declared: str, inherited: str | None, colour: str | None) -> str | None:
+    declared = declared.strip()
+    if declared.lower() == "currentcolor":
+        return colour
+    return declared if declared and declared != "inherit" else inherited
+
+
+def _part(text: str) -> float:
+    """An opacity as a part of one."""
+    match = _NUMBER.match(text)
+    if match is None:
+        return 1.0
+    return min(1.0, max(0.0, float(match.group(1)) / (100 if match.group(2) == "%" else 1)))
 
 
 def length(text: str, size: float = 16.0, whole: float = 0.0) -> float:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from brandlint.documents.places import Box
 from brandlint.readers.layout import Drawing
+from brandlint.readers.layout.pieces import upright
 from brandlint.readers.layout.strikes import Stroke, stroke_of
+from brandlint.readers.svg.colouring import Filled, hex_of
 from brandlint.readers.svg.geometry import Matrix, box_around, shape_box, shape_corners, transform, viewport
 from brandlint.readers.svg.runs import Run, TextSetter, stacked
 from brandlint.readers.svg.styles import Looks, Sheet, length, looks
 from brandlint.readers.svg.tree import Chars, Element
+from brandlint.readers.svg.widths import text_width
 
 _NEVER_SHOWN = {"defs", "symbol", "clipPath", "mask", "pattern", "marker", "metadata", "style", "script", "linearGradient",
                 "radialGradient", "filter", "solidColor", "html:style", "html:script"}
@@ -23,7 +27,9 @@ _HTML_BLOCKS = {f"html:{name}" for name in (
     "footer", "blockquote", "body", "br")}
 LONGEST = 400_000
 """Characters: a picture with more text than this is none that a person reads."""
-_MOST_USES = 500
+MOST_USES = 500
+_OPAQUE = 0.99
+_PHYSICAL = re.compile(r"\d\s*(?:mm|cm|in|pt|pc)\s*\Z", re.IGNORECASE)
 _DEEPEST_USE = 6
 
 
@@ -47,6 +53,15 @@ class Shown:
     """Elements with an `aria-label`."""
     links: list[Anchor] = field(default_factory=list)
     images: list[tuple[Element, Box | None]] = field(default_factory=list)
+    filled: list[Filled] = field(default_factory=list)
+    """Shapes and pictures in the order in which they are drawn."""
+    drawn_before: list[int] = field(default_factory=list)
+    """Of each run, how many of `filled` were drawn before it."""
+    width: float = 0.0
+    height: float = 0.0
+    physical: bool = False
+    """The size is given in mm, cm, inches or points: it is made for paper."""
+    uses: int = 0
     too_long: bool = False
     """There was more text than `LONGEST`; the rest was left out."""
 
@@ -74,7 +89,7 @@ class Walk:
     def __init__(self, root: Element) -> None:
         self.root = root
         self.shown = Shown()
-        everything = list(_descendants(root))
+        everything = list(descendants(root))
         self.sheet = Sheet("".join(chars.text for chars in element.text()) for element in everything
                            if element.name in {"style", "html:style"})
         self.by_id = {element.attributes["id"]: element for element in everything if "id" in element.attributes}
@@ -83,14 +98,27 @@ class Walk:
 
     def go(self) -> Shown:
         """Walk, and return what was found."""
-        matrix, width, height = viewport(self.root, *_natural_size(self.root))
+        natural = _natural_size(self.root)
+        matrix, width, height = viewport(self.root, *natural)
+        self.shown.width, self.shown.height = (length(self.root.attributes.get(name, "100%"), whole=whole) or whole
+                                               for name, whole in (("width", natural[0]), ("height", natural[1])))
+        self.shown.physical = _PHYSICAL.search(self.root.attributes.get("width", "")) is not None
         self._inside(self.root, self._at(self.root, _Where((), Looks(), matrix, width, height)))
+        self.shown.runs = [run if self._is_on_canvas(run) else run._replace(looks=run.looks._replace(hidden=True))
+                           for run in self.shown.runs]
+        self.shown.uses = self._uses
         return self.shown
+
+    def _is_on_canvas(self, run: Run) -> bool:
+        piece = run.piece(0)
+        box = upright(piece.box, piece.angle)
+        return box.right > 0 and box.bottom > 0 and box.left < self.shown.width and box.top < self.shown.height
 
     def _at(self, element: Element, above: _Where) -> _Where:
         path = (*above.path, element)
-        own = looks(self.sheet.declared(path), above.looks)
-        matrix = above.matrix.of(transform(element.attributes.get("transform", "")))
+        declared = self.sheet.declared(path)
+        own = looks(declared, above.looks)
+        matrix = above.matrix.of(transform(declared.get("transform", "")))
         language = element.attributes.get("systemLanguage", "").partition(",")[0].strip() or above.language
         if element.attributes.get("aria-label", "").strip() and not own.unseen:
             self.shown.named.append(element)
@@ -126,10 +154,28 @@ class Walk:
     def _text(self, element: Element, here: _Where) -> None:
         setter = TextSetter(here.matrix, here.link, here.language)
         self._set(element, here, setter)
-        self.shown.runs.extend(setter.runs())
+        self._runs(setter.runs())
+
+    def _runs(self, runs: Iterable[Run]) -> None:
+        for run in runs:
+            seen = run.looks.unseen or run.looks.is_text_shown
+            self.shown.runs.append(run if seen else run._replace(looks=run.looks._replace(hidden=True)))
+            self.shown.drawn_before.append(len(self.shown.filled))
 
     def _set(self, element: Element, here: _Where, setter: TextSetter) -> None:
         setter.move(element, here.looks.size)
+        before, setter.stretch = setter.stretch, self._stretch(element, here) or setter.stretch
+        self._set_children(element, here, setter)
+        setter.stretch = before
+
+    def _stretch(self, element: Element, here: _Where) -> float | None:
+        """How much a text is drawn out to fill the length that is given for it."""
+        wanted = length(element.attributes.get("textLength", ""), whole=here.width)
+        text = " ".join("".join(chars.text for chars in element.text()).split()) if wanted > 0 else ""
+        usual = text_width(text, here.looks.size, here.looks.weight, here.looks.families, here.looks.spacing)
+        return wanted / usual if usual else None
+
+    def _set_children(self, element: Element, here: _Where, setter: TextSetter) -> None:
         for child in element.children:
             if isinstance(child, Chars):
                 self._add(child, here.looks, setter)
@@ -167,20 +213,30 @@ class Walk:
         url = _href(element)
         if not url or url.startswith("#"):
             return here.link
-        self.shown.links.append(Anchor(element, url, any(inner.name in _SHAPES for inner in _descendants(element))))
+        self.shown.links.append(Anchor(element, url, any(inner.name in _SHAPES for inner in descendants(element))))
         return len(self.shown.links) - 1
 
     def _use(self, element: Element, here: _Where) -> None:
         target = self.by_id.get(_href(element).removeprefix("#"))
         self._uses += 1
-        if target is None or here.uses >= _DEEPEST_USE or self._uses > _MOST_USES or target in here.path:
+        if target is None or here.uses >= _DEEPEST_USE or self._uses > MOST_USES or target in here.path:
             return
         moved = transform(f"translate({element.attributes.get('x', '0')} {element.attributes.get('y', '0')})")
         there = here._replace(matrix=here.matrix.of(moved), uses=here.uses + 1)
         if target.name in {"symbol", "svg"}:
-            self._inside(target, self._at(target, there))
+            self._inside(target, self._at(target, self._symbol(element, target, there)))
         else:
             self._element(target, self._at(target, there))
+
+    def _symbol(self, element: Element, target: Element, here: _Where) -> _Where:
+        """Inside a symbol that is fitted into the size which its user gives."""
+        sizes = ((name, element.attributes.get(name) or target.attributes.get(name)) for name in ("width", "height"))
+        given = {name: value for name, value in sizes if value}
+        if "viewBox" not in target.attributes or not given:
+            return here
+        sized = Element(target.name, {"viewBox": target.attributes["viewBox"], **given}, target.start)
+        inner, width, height = viewport(sized, here.width, here.height)
+        return here._replace(matrix=here.matrix.of(inner), width=width, height=height)
 
     def _image(self, element: Element, here: _Where) -> None:
         if not here.looks.unseen and _href(element):
@@ -188,6 +244,7 @@ class Walk:
             self.shown.images.append((element, box))
             if box is not None:
                 self.shown.drawings.append(Drawing(box, picture=True))
+                self.shown.filled.append(Filled(element, box, None, None, False, True, False))
 
     def _shape(self, element: Element, here: _Where) -> None:
         corners = shape_corners(element, here.matrix, here.width, here.height)
@@ -197,12 +254,25 @@ class Walk:
             self.shown.strokes.append(stroke)
         elif corners:
             self.shown.drawings.append(Drawing(box_around(corners)))
+        self._fill(element, here, corners)
+
+    def _fill(self, element: Element, here: _Where, corners: list[tuple[float, float]]) -> None:
+        own = here.looks
+        solid = own.solid * own.fill_solid > _OPAQUE
+        # What has a stroke and says nothing of a fill is drawn as lines; black is nobody's choice there.
+        filled = own.fill or ("none" if own.stroke else "black")
+        fill = hex_of(filled) if solid and element.name != "line" else None
+        stroke = hex_of(own.stroke) if own.solid > _OPAQUE else None
+        box = box_around(corners) if corners else Box(None, 0.0, 0.0, self.shown.width, self.shown.height)
+        shows = (own.fill or "black") != "none" or (own.stroke or "none") != "none"
+        even = element.name == "rect" and here.matrix.angle % 90 == 0 and not (here.matrix.b and here.matrix.a)
+        self.shown.filled.append(Filled(element, box, fill, stroke, fill is not None, shows, even))
 
     def _html(self, element: Element, here: _Where) -> None:
         box = shape_box(element, Matrix(), here.width, here.height)
         if box is not None:
             setter = TextSetter(here.matrix, here.link, here.language)
-            self.shown.runs.extend(stacked(list(self._paragraphs(element, here)), box, setter))
+            self._runs(stacked(list(self._paragraphs(element, here)), box, setter))
 
     def _paragraphs(self, element: Element, here: _Where) -> Iterator[tuple[list[Chars], Looks]]:
         """The paragraphs of HTML, each with its look; inline elements do not part them."""
@@ -221,7 +291,7 @@ class Walk:
         yield paragraph, here.looks
 
 
-def _descendants(element: Element) -> Iterator[Element]:
+def descendants(element: Element) -> Iterator[Element]:
     waiting = [element]
     while waiting:
         found = waiting.pop()
