@@ -91,7 +91,7 @@ def check(options: Options) -> Report:
     cases = [_case(folder.guide, campaign, studies, options.as_of) for campaign in folder.campaigns]
     findings = sorted({finding for case in cases for finding in judge(case)}, key=Finding.order)
     shown, left_out = _shown(findings, studies, folder, cases, options)
-    facts = tuple(statement for case in cases for statement in case.ledger.statements)
+    facts = tuple(statement for case in cases for statement in (*case.ledger.statements, *case.ledger.codes))
     return Report(shown, facts, tuple(_skipped(studies)), tuple(_errors(studies)),
                   _summary(folder, studies, facts, left_out, cases), folder, tuple(case.ledger for case in cases))
 

@@ -13,6 +13,7 @@ from brandlint.facts.model import Fact, Kind, ProductCode
 from brandlint.guide.model import Guide, Locale
 from brandlint.linking.addresses import AddressIndex
 from brandlint.linking.amounts import Amounts
+from brandlint.linking.coded import codes_of
 from brandlint.linking.columns import settle_columns
 from brandlint.linking.currencies import in_market
 from brandlint.linking.following import link_to_prices_before, names_something_unknown
@@ -129,8 +130,9 @@ def _stated_mention(fact: Fact, names: _Names) -> Mention | None:
 def _voice(tree: Tree, guide: Guide, names: _Names) -> Voice:
     study = tree.study
     locales = [_locale(study, guide, record.locale) for record in study.records] or [(None, False)]
+    codes = tuple(codes_of(study, guide, *locales[0])) if study.visuals else ()
     if not study.facts:
-        return Voice(study, locales[0][0], ())
+        return Voice(study, locales[0][0], (), codes=codes)
     theirs = (fact for fact in study.facts if not _is_somebody_elses(study, fact) and not _is_in_a_name(tree, fact))
     own = settle_columns(study, [in_market(fact, locales[(block := study.blocks[fact.block]).record][0], block.label)
                                  for fact in theirs])
@@ -144,7 +146,7 @@ def _voice(tree: Tree, guide: Guide, names: _Names) -> Voice:
         linked.append((fact, link))
         statements.append(Statement(study.asset, with_link(fact, link), link.subjects, link.near, block,
                                     study.records[block.record], *locales[block.record]))
-    return Voice(study, locales[0][0], tuple(statements), tree.named_by_record())
+    return Voice(study, locales[0][0], tuple(statements), tree.named_by_record(), codes)
 
 
 def _is_somebody_elses(study: Study, fact: Fact) -> bool:

@@ -126,6 +126,8 @@ class Voice:
     statements: tuple[Statement, ...]
     named: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     """What the texts of each record name, in order."""
+    codes: tuple[Statement, ...] = ()
+    """What its QR codes and barcodes state; they are judged by rules of their own."""
 
     @property
     def asset(self) -> Asset:
@@ -148,6 +150,11 @@ class Ledger:
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
         return tuple(statement for voice in self.voices for statement in voice.statements)
+
+    @cached_property
+    def codes(self) -> tuple[Statement, ...]:
+        """What QR codes and barcodes state."""
+        return tuple(statement for voice in self.voices for statement in voice.codes)
 
     @cached_property
     def _by_kind(self) -> dict[Kind, list[Statement]]:

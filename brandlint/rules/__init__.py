@@ -31,6 +31,8 @@ FAMILIES: tuple[str, ...] = (
     "contact_places",
     "web_links",
     "campaign_parameters",
+    "codes",
+    "code_quality",
     "colours",
     "typography",
     "logos",

@@ -10,6 +10,7 @@ from brandlint.documents.places import WHOLE
 from brandlint.documents.source import Source
 from brandlint.errors import UnreadableAsset
 from brandlint.readers.pdf.blocks import PageFiller, body_size
+from brandlint.readers.pdf.codes import codes_in
 from brandlint.readers.pdf.gathering import visuals_of
 from brandlint.readers.pdf.opening import MOST_PAGES, OpenFile, opened_file
 from brandlint.readers.pdf.pages import BESIDE, Page, page
@@ -79,4 +80,7 @@ def _document(source: Source, file: OpenFile, pages: list[Page]) -> Document:
     if file.count > MOST_PAGES:
         builder.unread.append(Unread(f"pages {MOST_PAGES + 1} to {file.count}", "so many pages are not read", WHOLE))
     builder.visuals.extend(visuals_of(pages, builder.blocks, file.root))
+    # A page that could not be followed step by step is not drawn: nothing would stop that.
+    followed = frozenset(read_page.number for read_page in pages if read_page.inks is not None or not read_page.unread)
+    builder.visuals.extend(codes_in(file.document, followed))
     return builder.build()

@@ -42,20 +42,24 @@ def grey(image: Image) -> Image:
 
 def rounds(image: Image, picture: Image, thorough: bool) -> Iterator[Iterator[Look]]:
     """Ways of looking, from the cheapest on; a round is only made where the rounds before found nothing, or a wreck."""
-    yield _first(picture, thorough)
     if thorough:
+        yield _first(picture)
         yield _second(picture)
         yield _channels(image, picture)
+    else:
+        yield iter([Look(picture)])
+        yield _smaller(picture)
 
 
-def _first(picture: Image, thorough: bool) -> Iterator[Look]:
+def _first(picture: Image) -> Iterator[Look]:
+    yield Look(picture)
+    yield from _enlarged(picture)
+
+
+def _smaller(picture: Image) -> Iterator[Look]:
     from PIL.Image import Resampling
 
-    yield Look(picture)
-    if thorough:
-        yield from _enlarged(picture)
-    else:
-        yield Look(picture.resize((round(picture.width * 0.8), round(picture.height * 0.8)), Resampling.BILINEAR), 0.8)
+    yield Look(picture.resize((round(picture.width * 0.8), round(picture.height * 0.8)), Resampling.BILINEAR), 0.8)
 
 
 def _second(picture: Image) -> Iterator[Look]:

@@ -43,7 +43,7 @@ def sightings(image: Image, thorough: bool) -> list[Sighting]:
         for look in looks:
             for sighting in _look(picture, look):
                 (met if sighting.text is not None else wrecks).append(sighting)
-        if met and not wrecks and all(_is_sure(one, met) for one in met):
+        if not wrecks and all(_is_sure(one, met) for one in met) and (met or not thorough):
             break
     sure = _once([one for one in met if _is_sure(one, met)])
     red = image.getchannel("R") if any(one.symbology in STRIPED for one in sure) and image.mode in {"RGB", "RGBA"} else None
