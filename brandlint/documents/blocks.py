@@ -152,8 +152,9 @@ class Link(NamedTuple):
 
 
 class Image(NamedTuple):
-    """A picture that the asset shows: its address as written, its place, the size at which it is shown, and the
-    colour behind it ("#rrggbb"), as far as they are known."""
+    """A picture that the asset shows: its address as written, its place, the size in px at which it is shown and the colour
+    behind it ("#rrggbb"), as far as they are known, and its alternative text: None where it has none, "" where it is said to
+    be decoration."""
 
     url: str
     container: int
@@ -161,6 +162,7 @@ class Image(NamedTuple):
     width: float | None = None
     height: float | None = None
     ground: str | None = None
+    alt: str | None = None
 
 
 class Unread(NamedTuple):

@@ -68,7 +68,7 @@ class Picture:
     """A picture as it is placed on a page, or as the whole file.
 
     Attributes:
-        width, height: its own size in px.
+        width, height: its own size in px; 0 where it is not at hand.
         dpi: px an inch across and down at the size at which it is placed (the lower one is its effective resolution); None
             on a screen.
         space: how its colours are written.
@@ -78,6 +78,7 @@ class Picture:
         url: its address as written, where it is a file of its own.
         bits: bits of each colour; 1 for a line drawing.
         ink: percent of ink in its darkest parts (of some 4 mm), where it is in CMYK and was looked at.
+        shown: the width and height in px at which it is shown on a screen, as far as the asset says.
     """
 
     width: int
@@ -91,6 +92,7 @@ class Picture:
     url: str | None = None
     bits: int = 8
     ink: float | None = None
+    shown: tuple[float | None, float | None] = (None, None)
 
 
 class PaintedOn(StrEnum):

@@ -55,6 +55,13 @@ def of_other_thresholds() -> re.Pattern[str]:
 
 
 @cache
+def of_pictures() -> re.Pattern[str]:
+    """A text that only says that there is a picture: "afbeelding", "image 3"."""
+    words = alternatives(word for language in languages() for word in language.remarks.picture_words)
+    return re.compile(rf"(?:{words})(?:[ _-]?\d{{1,4}})?", re.IGNORECASE)
+
+
+@cache
 def on_some_goods() -> re.Pattern[str]:
     """A limit to some goods: "5 jaar garantie op onze tenten", but not "op alle artikelen" or "op eigen kosten"."""
     on_words = alternatives(word for language in languages() for word in language.remarks.on_words)

@@ -1093,6 +1093,7 @@ REMARKS = RemarkWords(
     on_words=("op", "vir"),
     our_words=("ons", "die"),
     have_words=("het", "kry", "dra"),
+    picture_words=("beeld", "foto", "prent", "prentjie", "banier", "afbeelding", "produkfoto"),
     all_goods=(
         Pattern("all goods", r"alles?\b|elke?\b", ("alle artikels", "alles", "elke bestelling"), ("tente", "allesreiniger")),
         Pattern("no goods", r"(?:jou|eie|kliënt|rekening|koste|aflewer|verse[nd]|terugst|retoer)|(?:bestelling|aankop|order)",

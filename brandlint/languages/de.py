@@ -1343,6 +1343,7 @@ REMARKS = RemarkWords(
     on_words=("auf", "für"),
     have_words=("haben", "erhalten", "bekommen"),
     our_words=("unsere", "unser", "die", "das", "den", "der"),
+    picture_words=("bild", "foto", "grafik", "banner", "abbildung", "produktbild", "titelbild", "kopfbild"),
     all_goods=(
         Pattern("all goods", r"all(?:es?|en|er)\b|jede[nrsm]?\b|(?:das\ |die\ )?(?:gesamte|ganze|komplette)\w?\b|online",
                 ("alle Artikel", "alles", "jede Bestellung", "online"), ("Zelte", "Allzweckreiniger")),

@@ -1298,6 +1298,8 @@ REMARKS = RemarkWords(
     on_words=("on", "for"),
     our_words=("our", "the"),
     have_words=("have", "come with", "carry", "are covered", "are guaranteed", "get"),
+    picture_words=("image", "picture", "photo", "photograph", "graphic", "banner", "header", "header image",
+                   "hero", "hero image", "product image", "icon", "img", "pic", "alt text", "alt"),
     all_goods=(
         Pattern("all goods", r"all\b|every|online", ("all orders", "everything", "online orders"), ("tents", "allergy pillows")),
         Pattern("no goods", r"(?:your|own|customer|account|delivery|shipping|postage|return|refund|collect|pick|free\b)"

@@ -1234,6 +1234,7 @@ REMARKS = RemarkWords(
     on_words=("sur", "pour"),
     have_words=("ont", "bénéficient", "sont garantis", "sont garanties"),
     our_words=("nos", "notre", "les", "le", "la"),
+    picture_words=("image", "photo", "bannière", "visuel", "illustration", "image produit", "photo produit"),
     all_goods=(
         _pattern("all goods", r"tou(?:te|t|tes|s)\b|chaque\b|l'ensemble|votre\b|vos\b|vous\b|nous\b|une?\b|en\sligne",
                  ("tous les articles", "tout", "chaque commande", "votre commande"), ("tentes", "toutou")),

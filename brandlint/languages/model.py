@@ -254,6 +254,7 @@ class RemarkWords:
         on_words: before the goods that a term is limited to ("op tenten").
         our_words: what may stand before those goods ("onze").
         have_words: behind goods that begin a sentence, before their terms ("hebben").
+        picture_words: what only says that there is a picture ("afbeelding").
         all_goods: in their place, what is no limit ("op alle artikelen").
         roughly: before an amount that is not exact ("ruim").
         per_words: between an amount and the piece that it is for.
@@ -275,6 +276,7 @@ class RemarkWords:
     on_words: tuple[str, ...] = ()
     our_words: tuple[str, ...] = ()
     have_words: tuple[str, ...] = ()
+    picture_words: tuple[str, ...] = ()
     all_goods: tuple[Pattern, ...] = ()
     roughly: tuple[str, ...] = ()
     per_words: tuple[str, ...] = ()

@@ -1338,6 +1338,7 @@ REMARKS = RemarkWords(
     on_words=("op", "voor"),
     our_words=("onze", "de", "het"),
     have_words=("hebben", "krijgen", "vallen onder"),
+    picture_words=("afbeelding", "foto", "plaatje", "beeld", "banner", "header", "productfoto", "hero", "visual"),
     all_goods=(
         Pattern("all goods", r"alles?\b|elke?\b|ieder|online", ("alle artikelen", "alles", "iedereen", "online aankopen"),
                 ("tenten", "allesreiniger")),

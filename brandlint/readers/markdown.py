@@ -282,8 +282,8 @@ class _Reader:
             container = self.builder.open(ContainerKind.SECTION, container)
         for image in inline.images:
             place = raw.place(image.start, image.end)
-            self.builder.images.append(Image(image.url, container, place))
             alt = inline_of(image.alt, {})
+            self.builder.images.append(Image(image.url, container, place, alt=alt.text.chars or None))
             self.builder.block(Block(alt.text, Role.ALT, container, record))
         whole = _whole_link(raw, inline)
         self.builder.block(Block(inline.text, role, container, record, inline.marks, label, whole))

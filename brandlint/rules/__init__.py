@@ -40,6 +40,7 @@ FAMILIES: tuple[str, ...] = (
     "print_inks",
     "print_pictures",
     "placeholders",
+    "images",
     "comments",
 )
 """Modules of this room with a table `RULES`."""

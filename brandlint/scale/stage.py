@@ -112,11 +112,15 @@ def _with_pictures(document: Document, root: Path, asset: Asset) -> Document:
     """The document with the text of the pictures that it shows; nothing is imported for those that are not at hand."""
     files = files_of(root, asset.path)
     fetch = parts_of(document.source.data, files) if asset.format == "eml" else files
-    if not any(image.url.startswith("data:image/") or fetch(image.url) is not None for image in document.images):
-        return document
-    from brandlint.readers.pictures.shown import with_pictures
+    from brandlint.readers.pictures.seen import seen
 
-    return with_pictures(document, fetch)
+    visuals = tuple(seen(document.images, fetch))
+    if any(image.url.startswith("data:image/") or fetch(image.url) is not None for image in document.images):
+        from brandlint.readers.pictures.shown import with_pictures
+
+        document = with_pictures(document, fetch)
+    document.visuals += visuals
+    return document
 
 
 def _unread(asset: Asset, reason: str) -> Study:

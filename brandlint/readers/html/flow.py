@@ -318,7 +318,8 @@ class Flow:
             declared = self._cascade.look(element)
             width, height = (shown_size(declared.get(name), element.get(name)) for name in ("width", "height"))
             ground = None if frame.look.covered else frame.look.background
-            frame.group.children.append(Leaf(Image(url, 0, self._origin.place(start, end), width, height, ground)))
+            alt = _alternative(element, self._attributes)
+            frame.group.children.append(Leaf(Image(url, 0, self._origin.place(start, end), width, height, ground, alt)))
         if (text := self._attributes.text(element, "alt")) is not None:
             self._add_said(frame, text, Role.ALT, "alt")
         self._add_attributes(frame)
@@ -348,6 +349,15 @@ class Flow:
             if isinstance(child, TextNode):
                 line.add(child.runs, Piece(0, INITIAL, Role.TITLE, 0, None, frame.record), in_sup=False)
         frame.group.children.append(Leaf(Block(line.finish(hidden=False)[0], Role.TITLE, 0, frame.record)))
+
+
+def _alternative(element: Element, attributes: AttributeReader) -> str | None:
+    """The alternative text of a picture: "" where it is said to be decoration, None where nothing is said."""
+    if element.get("role").lower() in {"presentation", "none"} or element.get("aria-hidden").lower() == "true":
+        return ""
+    if "alt" in element.attributes:
+        return attributes.written(element, "alt")[0]
+    return element.get("aria-label") or element.get("title") or ("" if element.get("aria-labelledby") else None)
 
 
 _LEAVES = {"br": Flow._meet_break, "hr": Flow._meet_rule, "img": Flow._meet_image, "image": Flow._meet_image,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Any, cast
 
@@ -30,9 +30,12 @@ _MOST_PAGES = 200
 Edges = tuple[float, float, float, float]
 
 
-def codes_in(document: pypdfium2.PdfDocument) -> Iterator[Code]:
-    """The codes on the pages of an open document, their boxes in points from the top left corner of the page as it is shown."""
+def codes_in(document: pypdfium2.PdfDocument, pages: Collection[int]) -> Iterator[Code]:
+    """The codes on pages (by their numbers from 1) of an open document, their boxes in points from the top left corner of the
+    page as it is shown."""
     for index in range(min(len(document), _MOST_PAGES)):
+        if index + 1 not in pages:
+            continue
         try:
             page = document[index]
         except pypdfium2.PdfiumError:

@@ -25,10 +25,12 @@ Fetch = Callable[[str], bytes | None]
 """The bytes of a picture by its address as written; None where it is not at hand (on the web, not there)."""
 
 _DATA = re.compile(r"data:image/(?P<kind>[\w.+-]+)(?P<parameters>(?:;[\w=-]+)*),(?P<content>.*)", re.DOTALL | re.IGNORECASE)
-_DRAWN = re.compile(rb"\s*(?:<\?xml|<svg|<!--|<!DOCTYPE svg)", re.IGNORECASE)
+DRAWN = re.compile(rb"\s*(?:<\?xml|<svg|<!--|<!DOCTYPE svg)", re.IGNORECASE)
 _LEAST_SIDE = 20
 """px: what is narrower is a spacer, a rule or an icon."""
 _LONGEST_NAME = 80
+FRAME = ", frame "
+"""Between the name of a moving picture and the number of the frame that a text stands in, for those after the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,17 +114,18 @@ def _graft(image: Image, data: bytes, unread: list[Unread]) -> _Graft | None:
     """What a picture says, if anything."""
     place = image.place
     where = place if isinstance(place, Paragraph | Shape) else Part(name_of(image.url), span_of(place))
-    if _DRAWN.match(data):
+    if DRAWN.match(data):
         return None
     builder = DocumentBuilder(Source(b""))
     boxes = PageOrigin()
-    filler = RecognisedFiller(builder, boxes, places=_At(where, boxes))
     try:
         opened = open_picture(data)
         if min(opened.size) < _LEAST_SIDE:
             return None
         for shot in shots(opened):
-            filler.add(recognise(shot.image), placed(shot.scale, None), 0)
+            later = isinstance(where, Part) and shot.number > 1
+            here = Part(f"{where.name}{FRAME}{shot.number}", where.span) if later and isinstance(where, Part) else where
+            RecognisedFiller(builder, boxes, places=_At(here, boxes)).add(recognise(shot.image), placed(shot.scale, None), 0)
     except NoEngine as reason:
         unread.append(Unread("text", str(reason), where))
     except UnreadableAsset as reason:

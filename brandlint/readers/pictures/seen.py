@@ -1,0 +1,71 @@
+"""The pictures that an asset shows, as visuals: their size, weight and alternative text, and the codes in them."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from hashlib import blake2b
+
+from brandlint.documents.blocks import Image
+from brandlint.documents.places import Part, span_of
+from brandlint.documents.source import Source
+from brandlint.documents.visuals import Code, Picture, Visual
+from brandlint.errors import UnreadableAsset
+from brandlint.readers.pictures.shown import DRAWN, Fetch, bytes_of, name_of
+
+_LEAST_SIDE, _LEAST_LENGTH = 20, 40
+"""px: a smaller picture holds no code."""
+_MOST_REMEMBERED = 256
+
+_known: OrderedDict[bytes, tuple[Picture, tuple[Code, ...]]] = OrderedDict()
+"""What was seen in the pictures of the last assets, by their content: a logo stands in all of them."""
+
+
+def seen(images: Iterable[Image], fetch: Fetch) -> Iterator[Visual]:
+    """A picture for each image, with the codes in it; their place is that of the image, as a part named after its address.
+
+    Args:
+        fetch: gives the pictures that are at hand; of the others nothing but what the asset says is known.
+    """
+    for image in images:
+        data = bytes_of(image.url, fetch)
+        picture, codes = _looked_at(data) if data else (Picture(0, 0), ())
+        yield replace(picture, place=image.place, url=name_of(image.url), alt=image.alt, shown=(image.width, image.height))
+        where = Part(name_of(image.url), span_of(image.place))
+        yield from (replace(code, place=where) for code in codes)
+
+
+def _looked_at(data: bytes) -> tuple[Picture, tuple[Code, ...]]:
+    key = blake2b(data, digest_size=16).digest()
+    if key not in _known:
+        _known[key] = _drawn(data) if DRAWN.match(data) else _pixels(data)
+        if len(_known) > _MOST_REMEMBERED:
+            _known.popitem(last=False)
+    return _known[key]
+
+
+def _pixels(data: bytes) -> tuple[Picture, tuple[Code, ...]]:
+    from brandlint.visuals.opening import described, open_picture, shots
+
+    try:
+        opened = open_picture(data)
+        picture = described(opened, len(data))
+        if min(opened.size) < _LEAST_SIDE or max(opened.size) < _LEAST_LENGTH:
+            return picture, ()
+        from brandlint.visuals.codes import codes
+
+        return picture, codes(next(shots(opened)).image)
+    except UnreadableAsset:
+        return Picture(0, 0, weight=len(data)), ()
+
+
+def _drawn(data: bytes) -> tuple[Picture, tuple[Code, ...]]:
+    """An SVG: it has no pixels of its own, and is as sharp at every size."""
+    from brandlint.readers.svg import read
+
+    try:
+        visuals = read(Source(data, "")).visuals
+    except UnreadableAsset:
+        visuals = ()
+    return Picture(0, 0, weight=len(data)), tuple(one for one in visuals if isinstance(one, Code))
