@@ -101,7 +101,7 @@ class TextSetter:
         self._chunk: list[Run] = []
         self._done: list[Run] = []
         self._after_space = True
-        self._given, self._moved = _Given(), False
+        self._given, self._moved, self._tracking = _Given(), False, 0.0
 
     def move(self, element: Element, size: float) -> None:
         """Move to where an element says that its text begins, and remember where it puts the characters after the first."""
@@ -112,7 +112,7 @@ class TextSetter:
             self._end_chunk()
         self.x = (given.x[0] if given.x else self.x) + (given.dx[0] if given.dx else 0.0)
         self.y = (given.y[0] if given.y else self.y) + (given.dy[0] if given.dy else 0.0)
-        self._given, self._moved = given.rest(), True
+        self._given, self._moved, self._tracking = given.rest(), True, given.tracking(size)
 
     def jump(self, x: float, y: float) -> None:
         """Move to the beginning of a path that the text runs along."""
@@ -147,7 +147,7 @@ class TextSetter:
         x = (here.x[0] if here.x else self.x) + (here.dx[0] if here.dx else 0.0)
         y = (here.y[0] if here.y else self.y) + (here.dy[0] if here.dy else 0.0)
         size = self._looks.size
-        if abs(x - self.x) > _FAR * size + here.tracking(size) or abs(y - self.y) > _RAISED * size:
+        if abs(x - self.x) > _FAR * size + self._tracking or abs(y - self.y) > _RAISED * size:
             self.flush()
         elif self._edges:
             self._edges[-1] = self._edges[-1][0], x

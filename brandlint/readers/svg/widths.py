@@ -19,7 +19,7 @@ _DIGIT = 0.556
 
 _TYPEFACES = {
     "times": 0.92, "georgia": 1.0, "garamond": 0.86, "serif": 0.92, "playfair": 0.98, "merriweather": 1.07, "lora": 0.98,
-    "bebas": 0.67, "oswald": 0.8, "anton": 0.8, "barlow condensed": 0.8, "league gothic": 0.6, "impact": 0.87, "narrow": 0.82,
+    "bebas": 0.62, "oswald": 0.8, "anton": 0.8, "barlow condensed": 0.8, "league gothic": 0.6, "impact": 0.87, "narrow": 0.82,
     "condensed": 0.85, "verdana": 1.16, "dejavu": 1.11, "tahoma": 1.0, "trebuchet": 0.97, "open sans": 1.02, "noto sans": 1.05,
     "inter": 1.05, "poppins": 1.1, "montserrat": 1.12, "raleway": 1.02, "nunito": 1.0, "lato": 0.98, "roboto": 0.97,
     "ubuntu": 1.0,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import dist
+from math import cos, dist, radians, sin
 from typing import TYPE_CHECKING, NamedTuple
 
 from brandlint.documents.places import Box
@@ -24,6 +24,13 @@ class Quad(NamedTuple):
     def scaled(self, factor: float, left: float = 0.0, top: float = 0.0) -> Quad:
         """The same in a picture that is so many times as large, moved by so many px."""
         return Quad(*((x * factor + left, y * factor + top) for x, y in self))
+
+    def turned_back(self, degrees: float, size: tuple[int, int], turned_size: tuple[int, int]) -> Quad:
+        """The same in the picture before it was turned counter-clockwise about its middle, given its size before and after."""
+        cosine, sine = cos(radians(degrees)), sin(radians(degrees))
+        middle, turned = [side / 2 for side in size], [side / 2 for side in turned_size]
+        moved = ((x - turned[0], y - turned[1]) for x, y in self)
+        return Quad(*((middle[0] + x * cosine - y * sine, middle[1] + x * sine + y * cosine) for x, y in moved))
 
     @property
     def width(self) -> float:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _LEAST_SIDE = 16
-_SHORTEST = {Symbology.CODE39: 4, Symbology.ITF: 8, Symbology.CODE128: 3}
+_SHORTEST = {Symbology.CODE39: 4, Symbology.CODE128: 3}
 """Characters below which a barcode without a check digit may be a pattern of stripes."""
 _TWICE = frozenset({Symbology.CODE39, Symbology.ITF, Symbology.EAN8, Symbology.UPC_E, Symbology.MICRO_QR})
 """Kinds that stripes and textures imitate most easily: they count where two looks agree."""
@@ -28,6 +28,8 @@ STRIPED = frozenset({Symbology.EAN13, Symbology.EAN8, Symbology.UPC_A, Symbology
 RETAIL = frozenset({Symbology.EAN13, Symbology.EAN8, Symbology.UPC_A, Symbology.UPC_E})
 """Barcodes with a check digit of GS1."""
 
+_LEAST_CERTAIN = 2.0
+"""px a module below which bars are misread too easily to say that their check digit is wrong."""
 _DAMAGED = "too much of it is covered or damaged"
 WRONG_CHECK_DIGIT = "its check digit is wrong"
 
@@ -70,29 +72,52 @@ def _look(picture: Image, look: Look) -> Iterator[Sighting]:
                 corners.top_left, corners.top_right, corners.bottom_right, corners.bottom_left)))
             if symbology in STRIPED:
                 quad = quad.with_last_px()
-            yield from _sighting(picture, quad.scaled(1 / look.scale, look.left, look.top), symbology, barcode)
+            if look.turn:
+                quad = quad.turned_back(look.turn, picture.size, look.image.size)
+            yield from _sighting(picture, quad.scaled(1 / look.scale, look.left, look.top), symbology, barcode, look.altered)
 
 
-def _sighting(picture: Image, quad: Quad, symbology: Symbology, barcode: Any) -> Iterator[Sighting]:
+def _sighting(picture: Image, quad: Quad, symbology: Symbology, barcode: Any, altered: bool) -> Iterator[Sighting]:
     if barcode.valid:
-        if len(barcode.text) >= _SHORTEST.get(symbology, 1):
+        if len(barcode.text) >= _SHORTEST.get(symbology, 1) and (symbology is not Symbology.ITF or _is_itf14(barcode.text)):
             retail = symbology in RETAIL and len(barcode.text) == 13 and barcode.text.startswith("0")
             symbology = Symbology.UPC_A if symbology is Symbology.EAN13 and retail else symbology
             text = barcode.text[1:] if symbology is Symbology.UPC_A and len(barcode.text) == 13 else barcode.text
-            yield Sighting(symbology, text, quad, picture, modules_of(symbology, barcode.extra))
+            yield Sighting(symbology, text, quad, picture, modules_of(symbology, barcode.extra), altered=altered)
     elif symbology is Symbology.QR and (modules := modules_of(symbology, barcode.extra)) and is_qr_code(picture, quad, modules):
         yield Sighting(symbology, None, quad, picture, modules, _DAMAGED)
-    elif symbology in RETAIL and barcode.text.isdigit() and len(barcode.text) in {8, 13}:
+    elif symbology is Symbology.EAN13 and barcode.text.isdigit() and len(barcode.text) == 13:
         yield Sighting(symbology, barcode.text, quad, picture, modules_of(symbology, None), WRONG_CHECK_DIGIT)
 
 
+def _is_itf14(text: str) -> bool:
+    """Whether a text is the number of a trade unit (GS1 General Specifications, 7.9): other ITF has nothing by which a part of a
+    code could be told from the whole."""
+    if len(text) != 14 or not text.isdigit():
+        return False
+    return sum(int(digit) * (1 if place % 2 else 3) for place, digit in enumerate(text)) % 10 == 0
+
+
 def _is_sure(one: Sighting, met: Sequence[Sighting]) -> bool:
-    """Whether a code is no pattern that looks like one: kinds that are easily imitated are met by two looks."""
-    doubtful = one.symbology in _TWICE or one.problem == WRONG_CHECK_DIGIT
-    agreeing = sum(other.text == one.text and other.symbology is one.symbology and _meet(other, one) for other in met)
+    """Whether a code is no pattern that looks like one, nor a part of another one: kinds that are easily imitated are met by two
+    looks, and stand free."""
     if one.problem == WRONG_CHECK_DIGIT and any(_meet(one, other) and other.problem != one.problem for other in met):
         return False
-    return not doubtful or agreeing >= 2
+    if one.problem == WRONG_CHECK_DIGIT and (one.module or 0) < _LEAST_CERTAIN:
+        return False
+    agreeing = _agreeing(one, met)
+    if one.symbology in RETAIL:
+        rivals = [other for other in met if other.symbology in RETAIL and other.text != one.text and _meet(other, one)]
+        if (agreeing < 2 and (rivals or one.altered)) or any(_agreeing(rival, met) >= agreeing for rival in rivals):
+            return False
+    if one.symbology not in _TWICE and one.problem != WRONG_CHECK_DIGIT:
+        return True
+    return agreeing >= 2 and (one.symbology is Symbology.MICRO_QR or one.stands_free)
+
+
+def _agreeing(one: Sighting, met: Sequence[Sighting]) -> int:
+    """By how many looks the same was read in the same place."""
+    return sum(other.text == one.text and other.symbology is one.symbology and _meet(other, one) for other in met)
 
 
 def _once(found: Sequence[Sighting]) -> list[Sighting]:

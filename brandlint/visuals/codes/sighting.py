@@ -27,7 +27,9 @@ SYMBOLOGIES = {
 _MODULES = {Symbology.EAN13: 95, Symbology.UPC_A: 95, Symbology.EAN8: 67, Symbology.UPC_E: 51}
 _SQUARE = frozenset({Symbology.QR, Symbology.MICRO_QR, Symbology.DATA_MATRIX, Symbology.AZTEC})
 _LEAST_CONTRAST = 0.2
+_FREE = 5
 FAINT = "its dark and light parts are almost equally bright"
+NEGATIVE = "its bars are lighter than its ground, and tills look for dark ones"
 RED = "its bars are as light as its ground in red light, in which tills scan"
 _VERSION = re.compile(r"(M?)(\d+)(?:x(\d+))?")
 
@@ -43,6 +45,7 @@ class Sighting:
         modules: along its side, where the decoder or the symbology says it.
         problem: why it cannot be read, or what makes it hard to read.
         red: the picture in red light, where it has colours.
+        altered: the picture was not only enlarged for it.
     """
 
     symbology: Symbology
@@ -52,6 +55,7 @@ class Sighting:
     modules: int | None = None
     problem: str | None = None
     red: Image | None = None
+    altered: bool = False
 
     @property
     def is_square(self) -> bool:
@@ -84,12 +88,21 @@ class Sighting:
         bars = sum(before >= middle > after for before, after in pairwise(row.tobytes()))
         return 11 * ((bars - 4) // 3) + 13 if bars >= 10 and bars % 3 == 1 else None
 
+    @cached_property
+    def clear(self) -> int | None:
+        """Modules of empty space on its narrowest side."""
+        return clear_modules(self.picture, self.quad, self.quad.width / self.module, self.is_square) if self.module else None
+
+    @property
+    def stands_free(self) -> bool:
+        """Whether empty space is around it, as a code has and a part of one has not."""
+        return self.clear is not None and self.clear >= _FREE
+
     def code(self, scale: float = 1.0) -> Code:
         """As the document holds it, in px of a picture that is so many times as large."""
         modules = self.quad.width / self.module if self.module else None
-        clear = clear_modules(self.picture, self.quad, modules, self.is_square) if modules else None
         module = None if self.module is None else round(self.module * scale, 2)
-        return Code(self.symbology, self.text, self.quad.scaled(scale).box, module, clear=clear,
+        return Code(self.symbology, self.text, self.quad.scaled(scale).box, module, clear=self.clear,
                     problem=self.problem or self._faint(modules))
 
     def _faint(self, modules: float | None) -> str | None:
@@ -99,6 +112,8 @@ class Sighting:
         ground, ink = shades(self.picture, self.quad, 1 / modules, self.is_square)
         if abs(ground - ink) < _LEAST_CONTRAST * 255:
             return FAINT
+        if not self.is_square and ink > ground:
+            return NEGATIVE
         if self.red is None or self.is_square:
             return None
         ground, ink = shades(self.red, self.quad, 1 / modules, self.is_square)
