@@ -8,7 +8,7 @@ from dataclasses import replace
 from hashlib import blake2b
 
 from brandlint.documents.blocks import Image
-from brandlint.documents.places import Part, span_of
+from brandlint.documents.places import Box, Part, span_of
 from brandlint.documents.source import Source
 from brandlint.documents.visuals import Code, Picture, Visual
 from brandlint.errors import UnreadableAsset
@@ -32,8 +32,8 @@ def seen(images: Iterable[Image], fetch: Fetch) -> Iterator[Visual]:
         data = bytes_of(image.url, fetch)
         picture, codes = _looked_at(data) if data else (Picture(0, 0), ())
         yield replace(picture, place=image.place, url=name_of(image.url), alt=image.alt, shown=(image.width, image.height))
-        where = Part(name_of(image.url), span_of(image.place))
-        yield from (replace(code, place=where) for code in codes)
+        name, span = name_of(image.url), span_of(image.place)
+        yield from (replace(code, place=Part(name, span, code.place if isinstance(code.place, Box) else None)) for code in codes)
 
 
 def _looked_at(data: bytes) -> tuple[Picture, tuple[Code, ...]]:
@@ -55,9 +55,17 @@ def _pixels(data: bytes) -> tuple[Picture, tuple[Code, ...]]:
             return picture, ()
         from brandlint.visuals.codes import codes
 
-        return picture, codes(next(shots(opened)).image)
+        first = next(shots(opened))
+        return picture, tuple(_enlarged(code, first.scale) for code in codes(first.image))
     except UnreadableAsset:
         return Picture(0, 0, weight=len(data)), ()
+
+
+def _enlarged(code: Code, scale: float) -> Code:
+    """A code of a picture that was looked at smaller, in px of the picture itself."""
+    box = code.place
+    place = Box(None, *(round(edge * scale, 1) for edge in box[1:])) if isinstance(box, Box) else box
+    return replace(code, place=place, module=None if code.module is None else round(code.module * scale, 2))
 
 
 def _drawn(data: bytes) -> tuple[Picture, tuple[Code, ...]]:
