@@ -8,7 +8,7 @@ from dataclasses import replace
 from hashlib import blake2b
 
 from brandlint.documents.blocks import Image
-from brandlint.documents.places import Box, Part, span_of
+from brandlint.documents.places import Box, Paragraph, Part, Place, Shape, span_of
 from brandlint.documents.source import Source
 from brandlint.documents.visuals import Code, Picture, Visual
 from brandlint.errors import UnreadableAsset
@@ -32,8 +32,14 @@ def seen(images: Iterable[Image], fetch: Fetch) -> Iterator[Visual]:
         data = bytes_of(image.url, fetch)
         picture, codes = _looked_at(data) if data else (Picture(0, 0), ())
         yield replace(picture, place=image.place, url=name_of(image.url), alt=image.alt, shown=(image.width, image.height))
-        name, span = name_of(image.url), span_of(image.place)
-        yield from (replace(code, place=Part(name, span, code.place if isinstance(code.place, Box) else None)) for code in codes)
+        yield from (replace(code, place=_in_picture(image, code)) for code in codes)
+
+
+def _in_picture(image: Image, code: Code) -> Place:
+    """Where a code stands: in a page or mail as a part named after the picture, else in what holds the picture."""
+    if isinstance(image.place, Paragraph | Shape):
+        return image.place
+    return Part(name_of(image.url), span_of(image.place), code.place if isinstance(code.place, Box) else None)
 
 
 def _looked_at(data: bytes) -> tuple[Picture, tuple[Code, ...]]:

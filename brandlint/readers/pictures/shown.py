@@ -123,8 +123,9 @@ def _graft(image: Image, data: bytes, unread: list[Unread]) -> _Graft | None:
         if min(opened.size) < _LEAST_SIDE:
             return None
         for shot in shots(opened):
-            later = isinstance(where, Part) and shot.number > 1
-            here = Part(f"{where.name}{FRAME}{shot.number}", where.span) if later and isinstance(where, Part) else where
+            here = where
+            if isinstance(where, Part) and shot.number > 1:
+                here = Part(f"{where.name}{FRAME}{shot.number}", where.span)
             RecognisedFiller(builder, boxes, places=_At(here, boxes)).add(recognise(shot.image), placed(shot.scale, None), 0)
     except NoEngine as reason:
         unread.append(Unread("text", str(reason), where))
