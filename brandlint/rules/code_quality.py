@@ -21,8 +21,8 @@ from brandlint.study import TextBlock
 _PRINTED = Head("OFR032", "code-differs-from-text-beside-it")
 _CHECK = Head("OFR034", "wrong-check-digit")
 _UNREADABLE = Head("OFR036", "unreadable-code")
-_SMALL = Head("PRN030", "code-too-small", Severity.WARNING)
-_CROWDED = Head("PRN031", "code-without-empty-space", Severity.WARNING)
+_SMALL = Head("PRN040", "code-too-small", Severity.WARNING)
+_CROWDED = Head("PRN041", "code-without-empty-space", Severity.WARNING)
 
 _LEAST_MM = {**dict.fromkeys((Symbology.EAN13, Symbology.EAN8, Symbology.UPC_A, Symbology.UPC_E), 0.264),
              Symbology.QR: 0.396, Symbology.DATA_MATRIX: 0.396, Symbology.AZTEC: 0.396, Symbology.CODE128: 0.25}

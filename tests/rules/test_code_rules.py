@@ -9,6 +9,7 @@ import pytest
 import segno
 
 from brandlint.findings import Finding
+from brandlint.rules import all_rules
 
 GUIDE = {
     "brand.yaml": """
@@ -56,7 +57,7 @@ def poster(*content: str) -> str:
 
 
 def said(found: list[Finding]) -> list[tuple[str, str, str | None]]:
-    return [(one.code, one.severity.value, one.expected) for one in found if one.code[:5] in {"OFR03", "CON02", "PRN03"}]
+    return [(one.code, one.severity.value, one.expected) for one in found if one.code[:5] in {"OFR03", "CON02", "PRN04"}]
 
 
 TEXT = '<text x="40" y="540" font-size="20">20% korting met code LICHT20</text>'
@@ -122,7 +123,7 @@ def test_a_code_that_is_too_small_is_told_on_paper(judge: Callable[..., list[Fin
     files = {f"print/nl/{size}.svg": f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 60" width="{size}mm" '
                                      f'height="{size}mm"><rect width="60" height="60" fill="#fff"/>{code}</svg>' for size in (15, 60)}
     found = judge(files, GUIDE)
-    assert [(one.code, one.path) for one in found if one.code == "PRN030"] == [("PRN030", "print/nl/15.svg")]
+    assert [(one.code, one.path) for one in found if one.code == "PRN040"] == [("PRN040", "print/nl/15.svg")]
 
 
 def test_a_code_without_its_empty_space_is_told(judge: Callable[..., list[Finding]]) -> None:
@@ -134,7 +135,7 @@ def test_a_code_without_its_empty_space_is_told(judge: Callable[..., list[Findin
                       f'<rect x="{56 - ring}" y="{56 - ring}" width="{side + 2 * ring}" height="{side + 2 * ring}" fill="#fff"/>', qr(url))
 
     found = judge({"store/nl/bare.svg": ringed(4), "store/nl/good.svg": ringed(16)}, GUIDE)
-    assert [(one.code, one.path) for one in found if one.code == "PRN031"] == [("PRN031", "store/nl/bare.svg")]
+    assert [(one.code, one.path) for one in found if one.code == "PRN041"] == [("PRN041", "store/nl/bare.svg")]
 
 
 def test_a_wrong_check_digit_in_a_feed(judge: Callable[..., list[Finding]]) -> None:
@@ -146,3 +147,8 @@ def test_a_wrong_check_digit_in_a_feed(judge: Callable[..., list[Finding]]) -> N
 def test_without_a_guide_nothing_is_held_against_it(judge: Callable[..., list[Finding]]) -> None:
     empty = {"brand.yaml": "brand: {name: Lumen & Co}\n"}
     assert said(judge({"store/nl/poster.svg": poster(TEXT, qr("https://prijzenjager.example/x"), ean("2912345678319"))}, empty)) == []
+
+
+def test_no_two_rules_have_one_code() -> None:
+    given = [rule.code for rule in all_rules()]
+    assert [code for code in given if given.count(code) > 1] == []
