@@ -19,7 +19,9 @@ from brandlint.linking.ledger import Ledger, Statement
 from brandlint.linking.link import is_price
 from brandlint.rules import all_rules, judge
 from brandlint.rules.model import Case
+from brandlint.rules.tone import phrases_of
 from brandlint.scale.pool import study_all
+from brandlint.scale.wordings import Sought, countable
 from brandlint.study import Study
 from brandlint.visuals.logos import Reference
 
@@ -85,8 +87,8 @@ def check(options: Options) -> Report:
     folder = open_campaign(options.paths, options.guide, options.config)
     if folder is None:
         return Report()
-    studies = study_all(folder.root, folder.assets, folder.languages, logos=tuple(_logos(folder.guide)), jobs=options.jobs,
-                        cache=options.cache, progress=options.progress)
+    studies = study_all(folder.root, folder.assets, folder.languages, logos=tuple(_logos(folder.guide)),
+                        sought=_sought(folder.guide), jobs=options.jobs, cache=options.cache, progress=options.progress)
     studies = _with_shown(studies)
     cases = [_case(folder.guide, campaign, studies, options.as_of) for campaign in folder.campaigns]
     findings = sorted({finding for case in cases for finding in judge(case)}, key=Finding.order)
@@ -108,6 +110,11 @@ def _logos(guide: Guide) -> Iterator[Reference]:
         for file in logo.files:
             if file.is_file():
                 yield Reference(logo.id, file.name, file.read_bytes())
+
+
+def _sought(guide: Guide) -> Sought:
+    """The words that the guide has something to say about."""
+    return Sought(phrases_of(guide), bool(guide.tone.formality), countable(tuple(guide.tone.limits)))
 
 
 def _case(guide: Guide, campaign: Campaign, studies: Iterable[Study], as_of: date | None) -> Case:

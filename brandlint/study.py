@@ -47,6 +47,16 @@ class LookedAt(NamedTuple):
     remembered: int = 0
 
 
+class Wording(NamedTuple):
+    """Words that somebody looks for, in a block: `key` is what they were looked for as."""
+
+    key: str
+    text: str
+    block: int
+    start: int
+    place: Place
+
+
 @dataclass(frozen=True, slots=True)
 class Study:
     """What is known of one asset before any other file is looked at.
@@ -62,6 +72,7 @@ class Study:
     links: tuple[LinkTarget, ...] = ()
     unread: tuple[Unread, ...] = ()
     visuals: tuple[Visual, ...] = ()
+    wordings: tuple[Wording, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
     guessed_language: str | None = None
     """The language that its words make likely, where neither the asset nor its path says one."""

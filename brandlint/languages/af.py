@@ -1133,6 +1133,13 @@ BLANKS = (
         ("die teks volgens ons", "[advertensie]", "vul jou naam in")),
 )
 
+ADDRESS_FORMS = (
+    Pattern("informal", r"""jy|(?<!-)jou(?!-)|jouself|julle""",
+            ("Bestel jou jas", "Wil jy meer weet?"), ("jong", "jou-jou")),
+    Pattern("formal", r"""(?<!\d\s)(?<!\d)u(?![\w-]|/)|uself""",
+            ("Bestel u jas", "U kan bestel"), ("24 u oop", "die u-draai")),
+)
+
 LANGUAGE = Language(
     code="af",
     common_words=COMMON_WORDS,
@@ -1149,6 +1156,7 @@ LANGUAGE = Language(
     contacts=CONTACTS,
     asides=ASIDES,
     blanks=BLANKS,
+    address_forms=ADDRESS_FORMS,
     naming=NAMING,
     columns=COLUMNS,
     remarks=REMARKS,

@@ -1398,6 +1398,13 @@ BLANKS = (
         ("Der Text folgt dem Buch", "[Anzeige]", "Hier kommt der Sommer")),
 )
 
+ADDRESS_FORMS = (
+    Pattern("informal", r"""du|dich|dir|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?""",
+            ("Bestell deinen Mantel", "Holst du ihn ab?", "Wir freuen uns auf euch"), ("Dur und Moll", "das Duell")),
+    Pattern("formal", r"""(?<![.!?:…\s"„]\s)(?<=[\w,;]\s)(?-i:Sie|Ihnen|Ihr(?:e[mnrs]?)?)""",
+            ("Bestellen Sie jetzt", "Wir helfen Ihnen", "in Ihrer Filiale"), ("Anna kam. Sie blieb.", "sie haben", "ihr Hund")),
+)
+
 LANGUAGE = Language(
     code="de",
     common_words=COMMON_WORDS,
@@ -1414,6 +1421,7 @@ LANGUAGE = Language(
     contacts=CONTACTS,
     asides=ASIDES,
     blanks=BLANKS,
+    address_forms=ADDRESS_FORMS,
     naming=NAMING,
     columns=COLUMNS,
     remarks=REMARKS,

@@ -1339,6 +1339,9 @@ BLANKS = (
         ("Enter your name", "Add your code at checkout", "[Ad]", "the price to come home to")),
 )
 
+ADDRESS_FORMS = ()
+"""English has one form."""
+
 LANGUAGE = Language(
     code="en",
     common_words=COMMON_WORDS,
@@ -1355,6 +1358,7 @@ LANGUAGE = Language(
     contacts=CONTACTS,
     asides=ASIDES,
     blanks=BLANKS,
+    address_forms=ADDRESS_FORMS,
     naming=NAMING,
     columns=COLUMNS,
     remarks=REMARKS,

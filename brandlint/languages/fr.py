@@ -1277,6 +1277,14 @@ BLANKS = (
         ("le texte du règlement", "[publicité]", "à venir en magasin")),
 )
 
+ADDRESS_FORMS = (
+    Pattern("informal", r"""tu|toi|tes|t['’][aeiouyhéèê]\w{0,20}|(?<!\bsur\s)ton(?!\s+sur\b)""",
+            ("Tu vas adorer", "Rien que pour toi", "Commande ton manteau", "Ça t’ira bien"),
+            ("tulipe", "un thon", "ton sur ton")),
+    Pattern("formal", r"""vous|votre|vos""",
+            ("Vous allez adorer", "votre magasin"), ("voisin",)),
+)
+
 LANGUAGE = Language(
     code="fr",
     common_words=COMMON_WORDS,
@@ -1293,6 +1301,7 @@ LANGUAGE = Language(
     contacts=CONTACTS,
     asides=ASIDES,
     blanks=BLANKS,
+    address_forms=ADDRESS_FORMS,
     naming=NAMING,
     columns=COLUMNS,
     remarks=REMARKS,

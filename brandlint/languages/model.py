@@ -305,6 +305,7 @@ class Language:
             `workdays`) and article numbers (`article`, `gtin`).
         asides: what says of a whole sentence that it is on something else than the shop's own offers of today; see
             `brandlint.facts.asides` for the names.
+        address_forms: the words by which a reader is addressed, `informal` and `formal`; none where there is one form only.
         blanks: what stands where a text is still to come ("tekst volgt").
         naming, columns, remarks: see their classes.
         countries: a pattern of the names of countries and of what is from there, by code (ISO 3166-1).
@@ -326,6 +327,7 @@ class Language:
     contacts: tuple[Pattern, ...] = ()
     asides: tuple[Pattern, ...] = ()
     blanks: tuple[Pattern, ...] = ()
+    address_forms: tuple[Pattern, ...] = ()
     naming: NamingWords = field(default_factory=NamingWords)
     columns: ColumnWords = field(default_factory=ColumnWords)
     remarks: RemarkWords = field(default_factory=RemarkWords)

@@ -1382,6 +1382,13 @@ BLANKS = (
         ("De tekst volgt de lijn van het verhaal", "[advertentie]", "Lees hier de tekst", "Vul je naam in")),
 )
 
+ADDRESS_FORMS = (
+    Pattern("informal", r"""je|jij|jou|jouw|jullie|jezelf|jouzelf""",
+            ("Bestel je jas", "Is jouw maat er nog?", "Dat doe jij zelf"), ("jeans", "een jurk")),
+    Pattern("formal", r"""(?<!\d\s)(?<!\d)u(?![\w-]|/)|uw|uzelf""",
+            ("Bestelt u nu", "Is uw maat er nog?"), ("24 u open", "de u-bocht", "t/m 8u")),
+)
+
 LANGUAGE = Language(
     code="nl",
     common_words=COMMON_WORDS,
@@ -1398,6 +1405,7 @@ LANGUAGE = Language(
     contacts=CONTACTS,
     asides=ASIDES,
     blanks=BLANKS,
+    address_forms=ADDRESS_FORMS,
     naming=NAMING,
     columns=COLUMNS,
     remarks=REMARKS,

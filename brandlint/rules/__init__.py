@@ -41,6 +41,7 @@ FAMILIES: tuple[str, ...] = (
     "print_pictures",
     "placeholders",
     "images",
+    "tone",
     "comments",
 )
 """Modules of this room with a table `RULES`."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from brandlint.assets.model import Asset
 from brandlint.scale.stage import study
+from brandlint.scale.wordings import NOTHING, Sought
 from brandlint.study import Study
 from brandlint.visuals.logos import Reference
 
@@ -20,17 +21,19 @@ _PICTURE = 1_000_000
 
 
 def study_all(root: Path, assets: Sequence[Asset], languages: Sequence[str] = (), *, logos: Sequence[Reference] = (),
-              jobs: int = 0, cache: bool = False, progress: Callable[[int, int], None] | None = None) -> tuple[Study, ...]:
+              sought: Sought = NOTHING, jobs: int = 0, cache: bool = False,
+              progress: Callable[[int, int], None] | None = None) -> tuple[Study, ...]:
     """Study assets; the studies come in the order of the assets.
 
     Args:
         logos: the logos of the guide, to be looked for.
+        sought: the words that the guide wants to be looked for.
         jobs: the most processes; 0 for one a core.
         cache: remember at the root what was read in pictures.
         progress: told how many are done, of how many.
     """
     processes = min(jobs or os.cpu_count() or 1, len(assets))
-    one = partial(study, root, languages=tuple(languages), logos=tuple(logos), cache=cache)
+    one = partial(study, root, languages=tuple(languages), logos=tuple(logos), sought=sought, cache=cache)
     if processes < 2 or (not jobs and _weight(root, assets) < _PAYS_FROM):
         return tuple(_told(map(one, assets), len(assets), progress))
     from concurrent.futures import ProcessPoolExecutor

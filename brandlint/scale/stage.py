@@ -24,6 +24,7 @@ from brandlint.languages.model import BUILT_IN
 from brandlint.readers import UNREADABLE, reader_for
 from brandlint.readers.signatures import unlike
 from brandlint.scale.shown_files import files_of, parts_of, shown_by
+from brandlint.scale.wordings import NOTHING, Sought, wordings
 from brandlint.study import LinkTarget, LookedAt, Study, TextBlock
 from brandlint.suppressions import find as find_suppressions
 from brandlint.visuals.logos import Reference
@@ -40,27 +41,28 @@ _WITHOUT_COMMENTS = frozenset({"pdf", "png", "jpg", "jpeg", "gif", "webp", "tif"
 
 
 def study(root: Path, asset: Asset, languages: Sequence[str] = (), *, logos: Sequence[Reference] = (),
-          cache: bool = False) -> Study:
+          sought: Sought = NOTHING, cache: bool = False) -> Study:
     """Study one asset.
 
     Args:
         root: the campaign's root.
         languages: those among which to guess where neither the asset nor its path says one.
         logos: the logos of the guide, to be looked for.
+        sought: the words that the guide wants to be looked for.
         cache: remember at the root what was read in pictures.
     """
     tally = remember_in(root / FOLDER if cache else None).tally
     before = tally.read, tally.remembered
-    done = _guarded(root, asset, tuple(languages), logos)
+    done = _guarded(root, asset, tuple(languages), logos, sought)
     if before == (tally.read, tally.remembered):
         return done
     return replace(done, pictures=LookedAt(tally.read - before[0], tally.remembered - before[1]))
 
 
-def _guarded(root: Path, asset: Asset, languages: tuple[str, ...], logos: Sequence[Reference]) -> Study:
+def _guarded(root: Path, asset: Asset, languages: tuple[str, ...], logos: Sequence[Reference], sought: Sought) -> Study:
     """The study of an asset, or of what is wrong with it."""
     try:
-        return _study(root, asset, languages, logos)
+        return _study(root, asset, languages, logos, sought)
     except UnreadableAsset as error:
         return Study(asset, error=str(error))
     except OSError as error:
@@ -74,7 +76,7 @@ def _guarded(root: Path, asset: Asset, languages: tuple[str, ...], logos: Sequen
         return Study(asset, error=f"a mistake in brandlint itself, please report it: {type(error).__name__}: {error}")
 
 
-def _study(root: Path, asset: Asset, languages: tuple[str, ...], logos: Sequence[Reference]) -> Study:
+def _study(root: Path, asset: Asset, languages: tuple[str, ...], logos: Sequence[Reference], sought: Sought) -> Study:
     path = root / asset.path
     if path.is_symlink() and (reason := _leads_astray(root, path)) is not None:
         return _unread(asset, reason)
@@ -95,7 +97,7 @@ def _study(root: Path, asset: Asset, languages: tuple[str, ...], logos: Sequence
         document = _with_pictures(document, root, asset)
     if not data or data.isspace():
         return _unread(asset, "the file is empty")
-    done = of_document(asset, document, languages)
+    done = of_document(asset, document, languages, sought)
     shows = shown_by(root, asset.path, (image.url for image in document.images))
     return replace(done, visuals=(*done.visuals, *sightings), shows=shows) if sightings or shows else done
 
@@ -136,7 +138,7 @@ def _leads_astray(root: Path, link: Path) -> str | None:
     return None if Path(os.path.realpath(link)).is_relative_to(root) else "a link to a file outside the campaign"
 
 
-def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = ()) -> Study:
+def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = (), sought: Sought = NOTHING) -> Study:
     """The study of a document that has been read."""
     guessed = None
     if asset.locale is None and document.records[0].locale is None:
@@ -145,10 +147,13 @@ def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = (
     blocks = tuple(piece for block in document.blocks for piece in _pieces(block))
     found = tuple(fact for number, block in enumerate(blocks)
                   for fact in _facts(block, number, _locale(asset, document, block, guessed)))
+    said = () if sought == NOTHING else tuple(
+        one for number, block in enumerate(blocks)
+        for one in wordings(block, number, _locale(asset, document, block, guessed), sought))
     suppressions = () if asset.format in _WITHOUT_COMMENTS else tuple(find_suppressions(document.source.text))
     return Study(asset, found, tuple(map(_compact, blocks)), document.containers, document.records,
                  tuple(LinkTarget(link.url, link.container, link.record, link.place, link.text) for link in document.links),
-                 document.unread, document.visuals, suppressions, guessed)
+                 document.unread, document.visuals, said, suppressions, guessed)
 
 
 def _locale(asset: Asset, document: Document, block: Block, guessed: str | None) -> str | None:

@@ -35,7 +35,8 @@ def _offers(language: Language) -> Iterator[tuple[str, str]]:
 def _words(language: Language) -> Iterator[tuple[str, str]]:
     naming, remarks = language.naming, language.remarks
     tables: tuple[tuple[Pattern, ...], ...] = (
-        language.terms, language.dates.cues, language.contacts, language.asides, language.blanks, naming.labels, naming.kinds, naming.other_things,
+        language.terms, language.dates.cues, language.contacts, language.asides, language.blanks, language.address_forms,
+        naming.labels, naming.kinds, naming.other_things,
         remarks.code, remarks.everything, remarks.offers, remarks.all_goods)
     yield from ((pattern.name, source([pattern], pattern.name)) for patterns in tables for pattern in patterns)
     yield from ((name, compiler(language.code).pattern) for name, compiler in (

@@ -12,8 +12,13 @@ def blank(language, name):
     return compiled(source(language.blanks, name))
 
 
+def form(language, name):
+    return compiled(source(language.address_forms, name))
+
+
 ROOMS = (("dates", cue, lambda language: language.dates.cues), ("terms", term, lambda language: language.terms),
-         ("contacts", contact_word, lambda language: language.contacts), ("asides", aside, lambda language: language.asides), ("blanks", blank, lambda language: language.blanks))
+         ("contacts", contact_word, lambda language: language.contacts), ("asides", aside, lambda language: language.asides), ("blanks", blank, lambda language: language.blanks),
+         ("address forms", form, lambda language: language.address_forms))
 
 
 def patterns():
@@ -35,7 +40,7 @@ def test_pattern_matches_its_lines_and_no_others(regex, pattern):
 def test_every_language_has_a_pattern_for_every_name(room):
     names = {code: {pattern.name for pattern in next(listed(language_of(code)) for name, _, listed in ROOMS if name == room)}
              for code in BUILT_IN}
-    optional = {"to_before", "only_day"}
+    optional = {"to_before", "only_day", "informal", "formal"}
     assert len({frozenset(found - optional) for found in names.values()}) == 1, names
 
 
