@@ -15,15 +15,16 @@ from brandlint.documents.document import Document
 from brandlint.documents.places import WHOLE
 from brandlint.documents.source import Source
 from brandlint.documents.text import LONGEST_BLOCK, pieces
-from brandlint.documents.visuals import Visual
+from brandlint.documents.visuals import LogoSearch, Visual
 from brandlint.errors import UnreadableAsset
 from brandlint.facts import placeholders
 from brandlint.facts.model import Fact, Value
 from brandlint.languages.detection import guess
 from brandlint.languages.model import BUILT_IN
 from brandlint.readers import UNREADABLE, reader_for
+from brandlint.readers.html.hidden import may_show_more
 from brandlint.readers.signatures import unlike
-from brandlint.scale.shown_files import files_of, parts_of, shown_by
+from brandlint.scale.shown_files import Fetch, files_of, parts_of, shown_by
 from brandlint.scale.wordings import NOTHING, Sought, wordings
 from brandlint.study import LinkTarget, LookedAt, Study, TextBlock
 from brandlint.suppressions import find as find_suppressions
@@ -103,21 +104,32 @@ def _study(root: Path, asset: Asset, languages: tuple[str, ...], logos: Sequence
 
 
 def _logos(document: Document, root: Path, asset: Asset, logos: Sequence[Reference]) -> tuple[Visual, ...]:
-    """The logos among the pictures that an asset shows."""
+    """The logos among the pictures that an asset shows; nothing is imported where none is at hand."""
+    fetch = _fetch(document, root, asset)
+    if not _at_hand(document, fetch):
+        return (LogoSearch(not document.images and not may_show_more(document.source.text)),)
     from brandlint.readers.pictures.logos import logos_of
 
+    return tuple(logos_of(document, fetch, logos))
+
+
+def _fetch(document: Document, root: Path, asset: Asset) -> Fetch:
     files = files_of(root, asset.path)
-    return tuple(logos_of(document, parts_of(document.source.data, files) if asset.format == "eml" else files, logos))
+    return parts_of(document.source.data, files) if asset.format == "eml" else files
+
+
+def _at_hand(document: Document, fetch: Fetch) -> bool:
+    """Whether some picture that a document shows can be looked at."""
+    return any(image.url.startswith("data:image/") or fetch(image.url) is not None for image in document.images)
 
 
 def _with_pictures(document: Document, root: Path, asset: Asset) -> Document:
     """The document with the text of the pictures that it shows; nothing is imported for those that are not at hand."""
-    files = files_of(root, asset.path)
-    fetch = parts_of(document.source.data, files) if asset.format == "eml" else files
+    fetch = _fetch(document, root, asset)
     from brandlint.readers.pictures.seen import seen
 
     visuals = tuple(seen(document.images, fetch))
-    if any(image.url.startswith("data:image/") or fetch(image.url) is not None for image in document.images):
+    if _at_hand(document, fetch):
         from brandlint.readers.pictures.shown import with_pictures
 
         document = with_pictures(document, fetch)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from brandlint.documents.blocks import Image
 from brandlint.documents.document import Document
 from brandlint.documents.visuals import LogoSearch, LogoSighting, Visual
+from brandlint.readers.html.hidden import may_show_more
 from brandlint.readers.pictures.shown import Fetch, bytes_of
 from brandlint.visuals.logos import Artwork, Reference, artwork, best, drawn
 from brandlint.visuals.logos.references import artwork_of
 
 _LEAST_SIDE = 16
-_OUT_OF_REACH = re.compile(r"<svg\b|\burl\(|<(?:object|embed|iframe|v:fill|v:image)\b", re.I)
-"""What may show a logo and is not looked into."""
 _MOST_SHAPE = 4.0
 """A picture is shown in another shape than its own on purpose where it is this many times wider or higher."""
 
@@ -27,7 +25,7 @@ def logos_of(document: Document, fetch: Fetch, references: Sequence[Reference]) 
         references: the logos of the guide.
     """
     known = [(reference, drawing) for reference in references if (drawing := artwork_of(reference)) is not None]
-    complete = len(known) == len(references) and _OUT_OF_REACH.search(document.source.text) is None
+    complete = len(known) == len(references) and not may_show_more(document.source.text)
     for image in document.images:
         data = bytes_of(image.url, fetch)
         picture = drawn(data) if data else None
