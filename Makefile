@@ -28,7 +28,7 @@ lint: $(VENV)/.installed
 	$(BIN)/lint-imports
 
 lock:
-	uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --all-extras --group dev pyproject.toml --output-file requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --extra all --group dev pyproject.toml --output-file requirements.lock
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache
