@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -13,7 +13,7 @@ from brandlint.campaign import CampaignFolder, open_campaign
 from brandlint.config import Config
 from brandlint.facts.model import Fact
 from brandlint.findings import AssetError, Finding, Skipped, Summary, Suppressed
-from brandlint.guide.model import Campaign, Guide, Waiver
+from brandlint.guide.model import Campaign, Guide, Length, Waiver
 from brandlint.linking.campaign import link_campaign
 from brandlint.linking.ledger import Ledger, Statement
 from brandlint.linking.link import is_price
@@ -25,6 +25,8 @@ from brandlint.scale.wordings import Sought, countable
 from brandlint.study import Study
 from brandlint.visuals.logos import Reference
 
+_PX_IN = {"px": 1.0, "pt": 4 / 3, "mm": 96 / 25.4}
+_PT_IN = {"pt": 1.0, "mm": 72 / 25.4, "px": 0.75}
 Progress = Callable[[int, int], None]
 """Told how many assets are done, of how many."""
 
@@ -109,7 +111,12 @@ def _logos(guide: Guide) -> Iterator[Reference]:
     for logo in guide.logos.values():
         for file in logo.files:
             if file.is_file():
-                yield Reference(logo.id, file.name, file.read_bytes())
+                least = logo.min_width.get("screen"), logo.min_width.get("print")
+                yield Reference(logo.id, file.name, file.read_bytes(), (_in(least[0], _PX_IN), _in(least[1], _PT_IN)), logo.retired)
+
+
+def _in(length: Length | None, units: Mapping[str, float]) -> float | None:
+    return None if length is None or length.unit not in units else float(length.number) * units[length.unit]
 
 
 def _sought(guide: Guide) -> Sought:

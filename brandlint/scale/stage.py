@@ -94,13 +94,17 @@ def _study(root: Path, asset: Asset, languages: tuple[str, ...], logos: Sequence
         raise UnreadableAsset(problem)
     document = reader(Source(data, asset.path))
     sightings = _logos(document, root, asset, logos) if logos and asset.format in _OF_PICTURES else ()
+    if logos and data.strip() and (composed := _composed(document, root, asset, logos)):
+        sightings = composed
     if document.images:
         document = _with_pictures(document, root, asset)
     if not data or data.isspace():
         return _unread(asset, "the file is empty")
     done = of_document(asset, document, languages, sought)
     shows = shown_by(root, asset.path, (image.url for image in document.images))
-    return replace(done, visuals=(*done.visuals, *sightings), shows=shows) if sightings or shows else done
+    if not sightings and not shows:
+        return done
+    return replace(done, visuals=(*done.visuals, *sightings), shows=shows, unread=(*done.unread, *_blind(asset, logos)))
 
 
 def _logos(document: Document, root: Path, asset: Asset, logos: Sequence[Reference]) -> tuple[Visual, ...]:
@@ -121,6 +125,25 @@ def _fetch(document: Document, root: Path, asset: Asset) -> Fetch:
 def _at_hand(document: Document, fetch: Fetch) -> bool:
     """Whether some picture that a document shows can be looked at."""
     return any(image.url.startswith("data:image/") or fetch(image.url) is not None for image in document.images)
+
+
+def _blind(asset: Asset, logos: Sequence[Reference]) -> Iterator[Unread]:
+    """That nothing here looks for logos on artwork."""
+    from brandlint.readers.pictures import composed
+
+    if logos and asset.format in composed.FORMATS and not composed.sees():
+        yield Unread("logos", composed.NO_VISION, WHOLE)
+
+
+def _composed(document: Document, root: Path, asset: Asset, logos: Sequence[Reference]) -> tuple[Visual, ...]:
+    """The logos on artwork of a format that may hold one anywhere."""
+    from brandlint.readers.pictures import composed
+
+    if asset.format not in composed.FORMATS:
+        return ()
+    if not composed.sees():
+        return (LogoSearch(False),)
+    return tuple(composed.logos_on(document, asset.format, files_of(root, asset.path), logos))
 
 
 def _with_pictures(document: Document, root: Path, asset: Asset) -> Document:

@@ -43,20 +43,20 @@ class Memory:
     tally: Tally = field(default_factory=Tally)
     _known: dict[bytes, str] = field(default_factory=dict)
 
-    def recall(self, key: bytes) -> str | None:
-        """What was kept under a key, or None."""
+    def recall(self, key: bytes, *, counted: bool = True) -> str | None:
+        """What was kept under a key, or None; `counted` among the pictures that were remembered."""
         said = self._known.get(key)
         if said is None and self.folder is not None and (self.folder / _FILE).exists():
             found = self._in_file(_RECALL, (key,))
             said = str(found[0][0]) if found else None
         if said is not None:
             self._known[key] = said
-            self.tally.remembered += 1
+            self.tally.remembered += counted
         return said
 
-    def keep(self, key: bytes, said: str) -> None:
-        """Remember what a picture says that has just been read."""
-        self.tally.read += 1
+    def keep(self, key: bytes, said: str, *, counted: bool = True) -> None:
+        """Remember what a picture says that has just been read; `counted` among the pictures that were."""
+        self.tally.read += counted
         self._known[key] = said
         if self._has_folder():
             self._in_file(_KEEP, (key, said, int(time())))

@@ -65,8 +65,8 @@ def artwork(image: Image) -> Artwork | None:
     if max(image.size) > _LONGEST:
         small = image.copy()
         small.thumbnail((_LONGEST, _LONGEST), reducing_gap=2.0)
-    drawn, ground = _drawn(small)
-    box = _edges(drawn) if drawn else None
+    drawn, ground = drawn_of(small)
+    box = edges_of_drawn(drawn) if drawn else None
     if drawn is None or box is None or box[2] - box[0] < 4 or box[3] - box[1] < 4:
         return None
     square = (SIDE, SIDE)
@@ -77,7 +77,7 @@ def artwork(image: Image) -> Artwork | None:
     return Artwork(*image.size, relative, shape.tobytes(), colours.tobytes(), hex_of(*ground) if ground else None)
 
 
-def _edges(drawn: Image) -> tuple[float, float, float, float] | None:
+def edges_of_drawn(drawn: Image) -> tuple[float, float, float, float] | None:
     """The box around what is drawn: half-way between where its soft edges begin and where it is solid."""
     begins, solid = (drawn.point([255 if level >= least else 0 for level in range(256)]).getbbox() for least in (_SEEN, _FULL))
     if begins is None or solid is None:
@@ -86,7 +86,7 @@ def _edges(drawn: Image) -> tuple[float, float, float, float] | None:
     return left, top, right, bottom
 
 
-def _drawn(image: Image) -> tuple[Image | None, tuple[int, int, int] | None]:
+def drawn_of(image: Image) -> tuple[Image | None, tuple[int, int, int] | None]:
     """How much of each px is drawn: what cannot be seen through, else what differs from the ground; and that ground."""
     from PIL import Image as Images
     from PIL import ImageChops

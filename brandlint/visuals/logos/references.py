@@ -18,11 +18,21 @@ _WIDTH = 960
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A file of a logo: the logo's id in the guide, the file's name, its bytes."""
+    """A file of a logo.
+
+    Attributes:
+        logo: the logo's id in the guide.
+        name: of the file.
+        data: its bytes.
+        least: the smallest width that the guide allows: in px on a screen, in pt on a page; None where it does not say.
+        retired: whether the guide has retired it.
+    """
 
     logo: str
     name: str
     data: bytes
+    least: tuple[float | None, float | None] = (None, None)
+    retired: bool = False
 
 
 @lru_cache(maxsize=64)

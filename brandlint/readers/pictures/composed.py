@@ -1,0 +1,203 @@
+"""Logos on composed artwork: posters and banners, the pages of a PDF, drawings."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Callable, Generator, Iterator, Sequence
+from functools import cache
+from importlib.util import find_spec
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from brandlint.documents.document import Document
+from brandlint.documents.places import Box
+from brandlint.documents.visuals import ColourSpace, LogoSearch, LogoSighting, Paint, Picture, Visual
+from brandlint.errors import UnreadableAsset
+from brandlint.readers.pictures.shown import Fetch
+from brandlint.readers.svg.styles import length
+from brandlint.readers.svg.tree import Element, tree_of
+from brandlint.visuals.logos import Reference
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+    from brandlint.visuals.logos.search import Seen
+
+NO_VISION = "no search for logos installed: pip install 'brandlint[vision]'"
+DRAWINGS, PAGES = frozenset({"svg"}), frozenset({"pdf", "ai"})
+PICTURES = frozenset({"png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff", "avif"})
+FORMATS = DRAWINGS | PAGES | PICTURES
+_MOST_SHOTS, _MOST_PAGES = 3, 12
+_LEAST_SIDE = 48
+_LONGEST_PX, _DPI = 1600, 200
+_DRAWN_PX = 1400
+_SNAPPED_PX = 1.0
+"""px by which a picture on a page is moved to where px begin when the page is drawn."""
+_SHARE = 0.13
+"""Of the longer side of a picture: about the smallest logo where the guide names no smallest width."""
+_LEFT_ALONE, _LEFT_ALONE_ON_PAGES, _LEFT_ALONE_IN_INKS = 3.0, 8.0, 25.0
+"""Colours of a logo that differ less (CIEDE2000) may be its own: by compression, by profiles, by a conversion to inks."""
+_NEARLY_WHITE = 244
+_INKS = frozenset({ColourSpace.CMYK, ColourSpace.SPOT})
+_REFERENCE = re.compile(r"""((?:xlink:)?href\s*=\s*)(["'])(?!\s*(?:\#|data:))\s*([^"']*?)\s*\2""")
+_IMPORTED = re.compile(r"@import[^;]*;")
+_OUT_OF_REACH = re.compile(r"<(?:\w+:)?foreignObject\b|\burl\(\s*['\"]?(?![#'\"\s])", re.I)
+_SIGNS = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg", b"GIF8": "gif", b"RIFF": "webp"}
+
+
+@cache
+def sees() -> bool:
+    """Whether what the search needs is installed."""
+    return all(find_spec(package) is not None for package in ("cv2", "numpy"))
+
+
+def logos_on(document: Document, kind: str, fetch: Fetch, references: Sequence[Reference]) -> Iterator[Visual]:
+    """The logos on a picture, on the pages of a PDF, or in a drawing, and whether none can have been overlooked.
+
+    Args:
+        kind: the asset's format.
+        fetch: gives the bytes of pictures that a drawing shows.
+        references: the logos of the guide.
+    """
+    search = _in_drawing if kind in DRAWINGS else _on_pages if kind in PAGES else _in_picture
+    try:
+        yield from search(document, fetch, references)
+    except (UnreadableAsset, ValueError, OSError):
+        yield LogoSearch(False)
+
+
+def _in_picture(document: Document, fetch: Fetch, references: Sequence[Reference]) -> Iterator[Visual]:
+    from brandlint.visuals.opening import open_picture, shots
+
+    complete = True
+    for number, shot in enumerate(shots(open_picture(document.source.data))):
+        if number == _MOST_SHOTS:
+            complete = False
+            break
+        if min(shot.image.size) >= _LEAST_SIDE:
+            sure = yield from _sightings(shot.image, references, _placer(None, shot.scale), 0, _LEFT_ALONE)
+            complete &= sure
+    yield LogoSearch(complete)
+
+
+def _on_pages(document: Document, fetch: Fetch, references: Sequence[Reference]) -> Iterator[Visual]:
+    from brandlint.readers.pdf.opening import opened_file
+
+    in_inks = any(isinstance(one, Paint | Picture) and one.space in _INKS for one in document.visuals)
+    with opened_file(document.source.data) as file:
+        complete = file.count <= _MOST_PAGES
+        for index in range(min(file.count, _MOST_PAGES)):
+            page = file.document[index]
+            scale = min(_DPI / 72, _LONGEST_PX / max(page.get_size()))
+            try:
+                drawing = page.render(scale=scale, may_draw_forms=False).to_pil().convert("RGB")
+            finally:
+                page.close()
+            left_alone = _LEFT_ALONE_IN_INKS if in_inks else _LEFT_ALONE_ON_PAGES
+            sure = yield from _sightings(drawing, references, _placer(index + 1, 1 / scale), 1, left_alone)
+            complete &= sure
+    yield LogoSearch(complete)
+
+
+def _in_drawing(document: Document, fetch: Fetch, references: Sequence[Reference]) -> Iterator[Visual]:
+    import resvg_py
+    from PIL import Image as Images
+
+    width, height = _own_size(tree_of(document.source))
+    text, at_hand = _with_its_pictures(document.source.text, fetch)
+    zoom = _DRAWN_PX / max(width, height)
+    drawn = bytes(resvg_py.svg_to_bytes(svg_string=text, width=max(1, round(width * zoom)), background="#ffffff"))
+    with Images.open(BytesIO(drawn)) as image:
+        shown = image.convert("RGB")
+    place = _placer(None, width / shown.width)
+    sure = yield from _sightings(shown, references, place, 0, _LEFT_ALONE)
+    yield LogoSearch(sure and at_hand and _OUT_OF_REACH.search(document.source.text) is None)
+
+
+def _own_size(root: Element) -> tuple[float, float]:
+    """The size at which a drawing is meant to be shown, in px.
+
+    Raises:
+        ValueError: it does not say, or cannot be drawn.
+    """
+    view = [float(one) for one in re.findall(r"-?\d+(?:\.\d+)?", root.attributes.get("viewBox", ""))]
+    wide, high = (view[2], view[3]) if len(view) == 4 else (0.0, 0.0)
+    said = [length(root.attributes.get(name, "100%"), whole=whole) for name, whole in (("width", wide), ("height", high))]
+    width, height = said[0] or wide, said[1] or high
+    if not (4 <= width <= 100_000 and 4 <= height <= 100_000 and 1 / 40 < width / height < 40):
+        raise ValueError("no size at which it could be drawn")
+    return width, height
+
+
+def _with_its_pictures(text: str, fetch: Fetch) -> tuple[str, bool]:
+    """A drawing with the pictures in it that it only names, and whether they were all at hand."""
+    missing = []
+
+    def held(match: re.Match[str]) -> str:
+        data = fetch(match[3])
+        kind = next((kind for sign, kind in _SIGNS.items() if data and data.startswith(sign)), "svg+xml")
+        if not data:
+            missing.append(match[3])
+            return f"{match[1]}{match[2]}{match[2]}"
+        return f"{match[1]}{match[2]}data:image/{kind};base64,{base64.b64encode(data).decode()}{match[2]}"
+
+    return _IMPORTED.sub("", _REFERENCE.sub(held, text)), not missing
+
+
+Placer = Callable[[tuple[float, float, float, float]], tuple[Box, float]]
+
+
+def _placer(page: int | None, scale: float) -> Placer:
+    """What puts a box of a picture into the asset, with what one of its px is there."""
+    def place(box: tuple[float, float, float, float]) -> tuple[Box, float]:
+        return Box(page, *(round(max(0.0, edge * scale), 1) for edge in box)), scale
+
+    return place
+
+
+def _sightings(image: Image, references: Sequence[Reference], place: Placer, measure: int,
+               left_alone: float) -> Generator[LogoSighting, None, bool]:
+    """The logos in a picture; returns whether none can have been overlooked.
+
+    Args:
+        measure: 0 for px of a screen, 1 for pt of a page.
+        left_alone: CIEDE2000 up to which colours are not said to be others.
+    """
+    from brandlint.visuals.logos.search import found_in
+
+    found = found_in(image, references, _SNAPPED_PX if measure else 0.0)
+    for one in found.seen:
+        sighting = _sighting(one, place, left_alone, left_alone == _LEFT_ALONE_IN_INKS)
+        if sighting is not None:
+            yield sighting
+    return not found.doubtful and all(_within_reach(one, image, place, measure, found.least) for one in references if not one.retired)
+
+
+def _sighting(seen: Seen, place: Placer, left_alone: float, in_inks: bool) -> LogoSighting | None:
+    """A logo as the asset shows it. What may be another thing only says that a logo may be there."""
+    from brandlint.visuals.logos.search import SURE
+
+    box, scale = place(seen.box)
+    if seen.score < SURE:
+        return None if seen.reference.retired else LogoSighting(seen.reference.logo, seen.reference.name, box, score=seen.score)
+    ground = seen.ground
+    if ground is not None and in_inks:
+        ground = "#FFFFFF" if min(bytes.fromhex(ground[1:])) >= _NEARLY_WHITE else None
+    return LogoSighting(seen.reference.logo, seen.reference.name, box, round(seen.width * scale, 1), round(seen.height * scale, 1),
+                        seen.stretch, seen.turned, seen.recoloured if seen.recoloured > left_alone else 0.0, seen.mirrored,
+                        seen.score, ground, seen.clear)
+
+
+def _within_reach(reference: Reference, image: Image, place: Placer, measure: int, least: float) -> bool:
+    """Whether a logo of the smallest width that the guide allows would have been found."""
+    from brandlint.visuals.logos.search import outline_of
+
+    outline, smallest = outline_of(reference), reference.least[measure]
+    if outline is None:
+        return False
+    if smallest is None:
+        return least <= _SHARE * max(image.size)
+    scale = place((0, 0, 0, 0))[1]
+    drawn = smallest / (1 + outline.margins[0] + outline.margins[2])
+    return max(drawn, drawn / outline.ratio) / scale >= least
