@@ -111,8 +111,8 @@ def _logos(guide: Guide) -> Iterator[Reference]:
     for logo in guide.logos.values():
         for file in logo.files:
             if file.is_file():
-                least = logo.min_width.get("screen"), logo.min_width.get("print")
-                yield Reference(logo.id, file.name, file.read_bytes(), (_in(least[0], _PX_IN), _in(least[1], _PT_IN)), logo.retired)
+                least = _in(logo.min_width.get("screen"), _PX_IN), _in(logo.min_width.get("print"), _PT_IN)
+                yield Reference(logo.id, file.name, file.read_bytes(), least, logo.retired)
 
 
 def _in(length: Length | None, units: Mapping[str, float]) -> float | None:

@@ -203,7 +203,8 @@ def posed(dice: Random, logo: Image.Image, condition: str, photographs: list[Pat
 
 
 def told(one: Seen) -> str:
-    return f"{one.reference.logo} {one.score:.2f} at {[round(edge) for edge in one.box]}, {one.recoloured:.0f} recoloured, {one.clear} clear"
+    box = [round(edge) for edge in one.box]
+    return f"{one.reference.logo} {one.score:.2f} at {box}, {one.recoloured:.0f} recoloured, {one.clear} clear"
 
 
 def middle_of(seen: Seen) -> tuple[float, float]:

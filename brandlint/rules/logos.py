@@ -41,12 +41,11 @@ _LEAST_PX_A_PX = 0.9
 
 def missing(case: Case) -> Iterator[Finding]:
     """A logo that the guide requires in a channel, and that stands nowhere in an asset that was searched whole."""
-    current = {id for id, logo in case.guide.logos.items() if not logo.retired}
     for voice in case.ledger.voices:
         wanted = [logo for logo in case.guide.logos.values()
                   if voice.asset.channel in logo.required_in and not voice.asset.shown]
         searches = [one for one in voice.study.visuals if isinstance(one, LogoSearch)]
-        if wanted and searches and all(one.complete for one in searches) and not any(one.logo in current for one in _seen(voice)):
+        if wanted and searches and all(one.complete for one in searches) and not _seen(voice):
             message = f"No logo stands here; the guide asks for it in {voice.asset.channel}"
             related = guide_says(case.guide.place("logos", wanted[0].id, "required_in"), "required by the guide")
             yield Finding(_MISSING.code, _MISSING.name, _MISSING.severity, message, voice.asset.path, WHOLE, voice.asset.channel,
@@ -141,7 +140,7 @@ def wrong_ground(case: Case) -> Iterator[Finding]:
     palette = case.guide.colours.palette
     for voice, seen, logo in _each(case):
         grounds = [palette[name] for name in logo.backgrounds if name in palette]
-        if not grounds or seen.ground is None or logo.retired:
+        if not grounds or seen.ground is None or logo.retired or seen.recoloured > _OTHER_COLOURS:
             continue
         if all(between(seen.ground, one.hex) > _OTHER_GROUND for one in grounds):
             ground, wanted = seen.ground, ", ".join(f"{one.name} {one.hex}" for one in grounds)

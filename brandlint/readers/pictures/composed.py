@@ -171,7 +171,8 @@ def _sightings(image: Image, references: Sequence[Reference], place: Placer, mea
         sighting = _sighting(one, place, left_alone, left_alone == _LEFT_ALONE_IN_INKS)
         if sighting is not None:
             yield sighting
-    return not found.doubtful and all(_within_reach(one, image, place, measure, found.least) for one in references if not one.retired)
+    current = (one for one in references if not one.retired)
+    return not found.doubtful and all(_within_reach(one, image, place, measure, found.least) for one in current)
 
 
 def _sighting(seen: Seen, place: Placer, left_alone: float, in_inks: bool) -> LogoSighting | None:
@@ -184,9 +185,10 @@ def _sighting(seen: Seen, place: Placer, left_alone: float, in_inks: bool) -> Lo
     ground = seen.ground
     if ground is not None and in_inks:
         ground = "#FFFFFF" if min(bytes.fromhex(ground[1:])) >= _NEARLY_WHITE else None
-    return LogoSighting(seen.reference.logo, seen.reference.name, box, round(seen.width * scale, 1), round(seen.height * scale, 1),
-                        seen.stretch, seen.turned, seen.recoloured if seen.recoloured > left_alone else 0.0, seen.mirrored,
-                        seen.score, ground, seen.clear)
+    width, height = round(seen.width * scale, 1), round(seen.height * scale, 1)
+    recoloured = seen.recoloured if seen.recoloured > left_alone else 0.0
+    return LogoSighting(seen.reference.logo, seen.reference.name, box, width, height, seen.stretch, seen.turned, recoloured,
+                        seen.mirrored, seen.score, ground, seen.clear)
 
 
 def _within_reach(reference: Reference, image: Image, place: Placer, measure: int, least: float) -> bool:

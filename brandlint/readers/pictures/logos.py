@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from brandlint.documents.blocks import Image
 from brandlint.documents.document import Document
 from brandlint.documents.visuals import LogoSearch, LogoSighting, Visual
 from brandlint.readers.html.hidden import may_show_more
+from brandlint.readers.pictures.composed import sees
 from brandlint.readers.pictures.shown import Fetch, bytes_of
 from brandlint.visuals.logos import Artwork, Reference, artwork, best, drawn
 from brandlint.visuals.logos.references import artwork_of
 
+if TYPE_CHECKING:
+    from PIL.Image import Image as Picture
+
 _LEAST_SIDE = 16
+_LEAST_HOLDER = (120, 60)
+"""px of a picture that may hold a logo beside other things."""
+_MOST_HOLDERS = 12
 _MOST_SHAPE = 4.0
 """A picture is shown in another shape than its own on purpose where it is this many times wider or higher."""
 
@@ -26,13 +34,38 @@ def logos_of(document: Document, fetch: Fetch, references: Sequence[Reference]) 
     """
     known = [(reference, drawing) for reference in references if (drawing := artwork_of(reference)) is not None]
     complete = len(known) == len(references) and not may_show_more(document.source.text)
+    found = False
+    others: list[tuple[Image, Picture]] = []
     for image in document.images:
         data = bytes_of(image.url, fetch)
         picture = drawn(data) if data else None
         complete &= picture is not None
-        if picture is not None and min(picture.size) >= _LEAST_SIDE and (seen := artwork(picture)) is not None:
-            yield from _sighting(image, seen, known)
+        if picture is None or min(picture.size) < _LEAST_SIDE:
+            continue
+        sightings = list(_sighting(image, seen, known)) if (seen := artwork(picture)) is not None else []
+        found |= bool(sightings)
+        yield from sightings
+        if not sightings and picture.width >= _LEAST_HOLDER[0] and picture.height >= _LEAST_HOLDER[1]:
+            others.append((image, picture))
+    if complete and not found:
+        complete = yield from _held(others, references)
     yield LogoSearch(complete)
+
+
+def _held(pictures: Sequence[tuple[Image, Picture]], references: Sequence[Reference]) -> Generator[Visual, None, bool]:
+    """The logos that stand somewhere in pictures that show more than one; returns whether none can have been overlooked."""
+    if not sees() or len(pictures) > _MOST_HOLDERS:
+        return not pictures
+    from brandlint.visuals.logos.search import SURE, found_in
+
+    complete = True
+    for image, picture in pictures:
+        searched = found_in(picture, references)
+        complete &= not searched.doubtful
+        for one in searched.seen:
+            if one.score >= SURE or not one.reference.retired:
+                yield LogoSighting(one.reference.logo, one.reference.name, image.place, score=one.score)
+    return complete
 
 
 def _sighting(image: Image, seen: Artwork, known: Sequence[tuple[Reference, Artwork]]) -> Iterator[LogoSighting]:

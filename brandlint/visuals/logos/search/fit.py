@@ -95,7 +95,7 @@ def _drawn_nearer(scene: Scene, trace: Trace, matrix: Reals, reach: float) -> Re
     rows, columns, places = rows[met], columns[met], places[met]
     angle = scene.angle[rows, columns].astype(np.float64)
     normals = np.stack([np.cos(angle), np.sin(angle)], axis=1)
-    towards = np.stack([columns, rows], axis=1) - places
+    towards = np.stack([columns, rows], axis=1) + scene.shift[rows, columns] - places
     off = (towards * normals).sum(axis=1)
     points = (trace.points[met] - trace.points.mean(axis=0)) / 160
     weight = 1 / (1 + (off / (0.4 * reach + 0.5)) ** 2)

@@ -13,6 +13,7 @@ from brandlint.visuals.logos.search.outline import GROUND, Outline
 from brandlint.visuals.logos.search.scene import Scene
 
 _ONE_INK = 24
+_OF_GROUND, _EVEN = 14, 0.75
 
 
 class Inks(NamedTuple):
@@ -22,6 +23,7 @@ class Inks(NamedTuple):
         agreement: the share of its px that are inked where they should be and free where they should be, from 0 to 1.
         likeness: how much of what the picture shows there is as it would be by the artwork (R squared), up to 1.
         contrast: between the inks and what is around them, in levels of Lab.
+        even: the ground around them is of one colour.
         colours: RGB of each ink.
         undiluted: the same, as it would be where thin lines did not take on the colour beside them.
         shares: of each ink, in parts of what is drawn.
@@ -30,6 +32,7 @@ class Inks(NamedTuple):
     agreement: float
     likeness: float
     contrast: float
+    even: bool
     colours: Reals
     undiluted: Reals
     shares: Reals
@@ -55,7 +58,9 @@ def inks_of(scene: Scene, outline: Outline, matrix: Reals) -> Inks:
     free = np.min([_apart(ground, middle) / max(1.0, far) for middle, far in zip(middles, around, strict=True)], axis=0) >= 0.5
     drawn = max(1.0, float(sizes.sum()))
     agreement = 0.5 * right / drawn + 0.5 * float(free.mean())
-    return Inks(agreement, _told(lab, outline, matrix)[0], float(around.min()), colours, _told(rgb, outline, matrix)[1], sizes / drawn)
+    likeness, undiluted = _told(lab, outline, matrix)[0], _told(rgb, outline, matrix)[1]
+    even = float((_apart(ground, np.median(ground, axis=0)) <= _OF_GROUND).mean()) >= _EVEN
+    return Inks(agreement, likeness, float(around.min()), even, colours, undiluted, sizes / drawn)
 
 
 def _told(seen: Floats, outline: Outline, matrix: Reals) -> tuple[float, Reals]:

@@ -147,7 +147,8 @@ def _trace(channels: Levels, scale: float) -> Trace | None:
     chosen = np.unique(np.linspace(0, len(rows) - 1, min(_POINTS, len(rows))).astype(int))
     rows, columns = rows[chosen], columns[chosen]
     free = cv2.erode(channels[:, :, 0], np.ones((7, 7), np.uint8)) <= _EMPTY
-    return Trace(scale, np.stack([columns, rows], axis=1).astype(np.float64), seen.angle[rows, columns].astype(np.float64),
+    points = np.stack([columns, rows], axis=1).astype(np.float64) + seen.shift[rows, columns]
+    return Trace(scale, points, seen.angle[rows, columns].astype(np.float64),
                  np.asarray(free[rows, columns]))
 
 

@@ -26,7 +26,7 @@ class Scene:
         scale: px of the scene for each of the picture's.
         rgb: shape (height, width, 3).
         lab: CIE L*a*b* in 256 levels each, in the same shape.
-        thin, angle, strength: its edges.
+        thin, angle, shift, strength: its edges.
         features: places of its corners and spots, and what they look like, once they were looked for.
     """
 
@@ -39,7 +39,7 @@ class Scene:
             shown = cv2.resize(shown, None, fx=self.scale, fy=self.scale, interpolation=how)
         self.rgb: Levels = np.asarray(shown, np.uint8)
         self.lab: Levels = np.asarray(cv2.cvtColor(self.rgb, cv2.COLOR_RGB2LAB), np.uint8)
-        self.thin, self.angle, self.strength = edges(self.lab)
+        self.thin, self.angle, self.shift, self.strength = edges(self.lab)
         self.features: tuple[Reals, Floats] | None = None
 
     @property

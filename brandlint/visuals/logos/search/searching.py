@@ -29,8 +29,10 @@ SURE, POSSIBLE = 0.85, 0.6
 _FAINT = 0.42
 """From this score on something is too like a logo for its absence to be certain."""
 _ONLY_POSSIBLE = 0.8
+_TOO_SIMPLE, _ASKED_OF_SIMPLE = 0.75, 0.93
+"""Likeness to everyday shapes beyond which a logo is not told from them, and what is asked of one that is a little like them."""
 _CLEAN, _LIKE = 0.97, 0.93
-_GAIN, _LOSS = 0.12, 0.07
+_GAIN, _LOSS, _LOSS_ON_PHOTOGRAPHS = 0.12, 0.07, 0.03
 _LOOKS = (((1.0,), False, LEAST), ((0.8, 1.25), False, 110.0), ((1.0,), True, 110.0))
 """Aspects, whether mirrored, and the least px of the longer side."""
 _RELIABLE = 84.0
@@ -163,7 +165,10 @@ def _judged(scene: Scene, outline: Outline, candidates: Iterable[Candidate]) -> 
 def _score(fit: Fit, inks: Inks) -> float:
     """Edges count more where the inks are as they should be, and less where they are not as sharp as that."""
     edges = fit.edges[1] if inks.alike else fit.edges[0]
-    edges += _GAIN if inks.agreement > _CLEAN and inks.likeness > _LIKE else -_LOSS
+    if inks.agreement > _CLEAN and inks.likeness > _LIKE:
+        edges += _GAIN
+    else:
+        edges -= _LOSS if inks.even else _LOSS_ON_PHOTOGRAPHS
     return max(0.0, min(1.0, edges, inks.agreement))
 
 
@@ -183,8 +188,9 @@ def _chosen(group: Sequence[Laid]) -> Laid:
     """The best of those that lie on each other: none that is only a part; of variants the one in whose colours it is shown."""
     largest = max(_area(one) for one in group if one.score >= SURE or one is group[0])
     whole = [one for one in group if _area(one) * _LARGER >= largest]
-    top = max(map(_worth, whole))
-    return min((one for one in whole if _worth(one) >= top - _AS_GOOD), key=lambda one: difference(one.inks, one.outline))
+    top = max(whole, key=_worth)
+    variants = [one for one in whole if _worth(one) >= _worth(top) - _AS_GOOD and same_shape(one.outline, top.outline)]
+    return min(variants, key=lambda one: difference(one.inks, one.outline))
 
 
 def _worth(one: Laid) -> float:
@@ -214,7 +220,7 @@ def _seen(scene: Scene, one: Laid, unsure_px: float) -> Seen:
     lies_still = abs(size.turned) < _UPRIGHT and not size.mirrored
     around = surroundings(scene, one.outline, one.fit.matrix, one.inks.colours[0]) if lies_still else Surroundings()
     score = one.score
-    if score >= SURE and (around.in_line or _too_simple(one.outline.reference)):
+    if score >= SURE and (around.in_line or score < _asked_of(one.outline.reference)):
         score = _ONLY_POSSIBLE
     left, top, right, bottom = (edge / scene.scale for edge in size.box)
     return Seen(one.outline.reference, round(score, 3), (left, top, right, bottom), size.width / scene.scale,
@@ -223,10 +229,11 @@ def _seen(scene: Scene, one: Laid, unsure_px: float) -> Seen:
 
 
 @lru_cache(maxsize=64)
-def _too_simple(reference: Reference) -> bool:
-    """Whether a logo is like a shape that stands on many pictures."""
+def _asked_of(reference: Reference) -> float:
+    """The score from which a logo is surely seen: more than 1, never, for one that is like a shape of many pictures."""
     outline = outline_of(reference)
     if outline is None:
-        return True
+        return 2.0
     scene = Scene(everyday())
-    return any(one.score >= POSSIBLE for one in _judged(scene, outline, _closely(scene, outline)))
+    alike = max((one.score for one in _judged(scene, outline, _closely(scene, outline))), default=0.0)
+    return 2.0 if alike >= _TOO_SIMPLE else _ASKED_OF_SIMPLE if alike >= POSSIBLE else SURE
