@@ -145,7 +145,8 @@ def flyer(dice: Random, photographs: list[Path]) -> Image.Image:
 def alike(picture: Image.Image, logo: Image.Image, dice: Random) -> None:
     """Write the name of a logo, set in other typefaces."""
     name = logo.info["name"]
-    others = [face for face in typefaces() if face != logo.info["face"]]
+    own = Path(logo.info["face"]).name[:5]
+    others = [face for face in typefaces() if not Path(face).name.startswith(own)]
     for _ in range(dice.randrange(1, 4) if name else 0):
         letters = font(dice.choice(others), dice.randrange(20, 120))
         at = dice.randrange(max(1, picture.width - 200)), dice.randrange(max(1, picture.height - 80))

@@ -45,7 +45,8 @@ def missing(case: Case) -> Iterator[Finding]:
         wanted = [logo for logo in case.guide.logos.values()
                   if voice.asset.channel in logo.required_in and not voice.asset.shown]
         searches = [one for one in voice.study.visuals if isinstance(one, LogoSearch)]
-        if wanted and searches and all(one.complete for one in searches) and not _seen(voice):
+        composed = voice.study.blocks  # A photograph by itself says nothing, and needs no logo.
+        if wanted and composed and searches and all(one.complete for one in searches) and not _seen(voice):
             message = f"No logo stands here; the guide asks for it in {voice.asset.channel}"
             related = guide_says(case.guide.place("logos", wanted[0].id, "required_in"), "required by the guide")
             yield Finding(_MISSING.code, _MISSING.name, _MISSING.severity, message, voice.asset.path, WHOLE, voice.asset.channel,

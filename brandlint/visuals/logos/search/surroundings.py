@@ -18,6 +18,8 @@ _RING = 0.15
 _GROUND, _OTHER = 10, 26
 """Levels of Lab within which px are of the ground, and beyond which they are something else."""
 _EVEN = 0.7
+_FLAT = 2.5
+"""Levels by which px of one colour differ (standard deviation) after compression; those of photographs and gradients do more."""
 _LEAST_PART, _LEAST_AREA = 0.05, 6
 _COVERS = 0.94
 _REST = 0.02
@@ -29,9 +31,9 @@ class Surroundings(NamedTuple):
     """What is around a logo.
 
     Attributes:
-        ground: its colour, "#RRGGBB"; None where it is not even.
-        clear: the distance to the nearest other thing in parts of the artwork's height, `LOOKED_AT` where there is none as
-            near; None where the ground is not even.
+        ground: its colour, "#RRGGBB"; None where it is not of one colour, as in a photograph or a gradient.
+        clear: the distance to the nearest other thing in parts of the artwork's height; None where there is none within
+            `LOOKED_AT`, or the ground is not even.
         in_line: letters of its own colour and about its height stand right beside it: it is a word in a text.
     """
 
@@ -64,11 +66,12 @@ def surroundings(scene: Scene, outline: Outline, matrix: Reals, ink: Reals) -> S
     if float((apart[ring] <= _GROUND).mean()) < _EVEN:
         return Surroundings()
     rgb = scene.rgb[y:y + window.shape[0], x:x + window.shape[1]]
-    colour = np.median(rgb[ring & (apart <= _GROUND)], axis=0)
+    plain = rgb[ring & (apart <= _GROUND)].astype(np.float64)
+    colour = hex_of(*map(round, np.median(plain, axis=0))) if plain.std(axis=0).max() <= _FLAT else None
     things = _things((apart > _OTHER) & ~own, own, (left - x, top - y, right - x, bottom - y))
-    nearest = float(gap[things].min()) + 1 if things.any() else reach
+    clear = round(float(min(LOOKED_AT, (gap[things].min() + 1) / high)), 3) if things.any() else None
     in_line = _in_line(things, rgb, ink, (left - x, top - y, right - x, bottom - y))
-    return Surroundings(hex_of(*map(round, colour)), round(float(min(LOOKED_AT, nearest / high)), 3), in_line)
+    return Surroundings(colour, clear, in_line)
 
 
 def _outside(places: Reals, low: float, high: float) -> Reals:
