@@ -36,6 +36,8 @@ EVERYTHING = "everything"
 
 _OF_PICTURES = frozenset({"html", "htm", "xhtml", "eml"})
 """Formats that show pictures of their own, among them a logo."""
+_ARTWORK = frozenset({"png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff", "avif", "svg", "pdf", "ai"})
+"""Formats in which a logo may stand anywhere."""
 MOST_BYTES = 200 * 1024 * 1024
 _WITHOUT_COMMENTS = frozenset({"pdf", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif", "docx", "docm", "xlsx", "xlsm",
                                "pptx", "pptm", "ppsx", "eml"})
@@ -93,9 +95,9 @@ def _study(root: Path, asset: Asset, languages: tuple[str, ...], logos: Sequence
     if (problem := unlike(data, asset.format)) is not None:
         raise UnreadableAsset(problem)
     document = reader(Source(data, asset.path))
-    sightings = _logos(document, root, asset, logos) if logos and asset.format in _OF_PICTURES else ()
-    if logos and data.strip() and (composed := _composed(document, root, asset, logos)):
-        sightings = composed
+    sightings: tuple[Visual, ...] = ()
+    if logos and data.strip() and asset.format in _OF_PICTURES | _ARTWORK:
+        sightings = (_logos if asset.format in _OF_PICTURES else _composed)(document, root, asset, logos)
     if document.images:
         document = _with_pictures(document, root, asset)
     if not data or data.isspace():
@@ -104,7 +106,8 @@ def _study(root: Path, asset: Asset, languages: tuple[str, ...], logos: Sequence
     shows = shown_by(root, asset.path, (image.url for image in document.images))
     if not sightings and not shows:
         return done
-    return replace(done, visuals=(*done.visuals, *sightings), shows=shows, unread=(*done.unread, *_blind(asset, logos)))
+    blind = _blind() if sightings and asset.format in _ARTWORK else ()
+    return replace(done, visuals=(*done.visuals, *sightings), shows=shows, unread=(*done.unread, *blind))
 
 
 def _logos(document: Document, root: Path, asset: Asset, logos: Sequence[Reference]) -> tuple[Visual, ...]:
@@ -127,11 +130,11 @@ def _at_hand(document: Document, fetch: Fetch) -> bool:
     return any(image.url.startswith("data:image/") or fetch(image.url) is not None for image in document.images)
 
 
-def _blind(asset: Asset, logos: Sequence[Reference]) -> Iterator[Unread]:
-    """That nothing here looks for logos on artwork."""
+def _blind() -> Iterator[Unread]:
+    """That nothing looks for logos on artwork, where that is so."""
     from brandlint.readers.pictures import composed
 
-    if logos and asset.format in composed.FORMATS and not composed.sees():
+    if not composed.sees():
         yield Unread("logos", composed.NO_VISION, WHOLE)
 
 
@@ -139,8 +142,6 @@ def _composed(document: Document, root: Path, asset: Asset, logos: Sequence[Refe
     """The logos on artwork of a format that may hold one anywhere."""
     from brandlint.readers.pictures import composed
 
-    if asset.format not in composed.FORMATS:
-        return ()
     if not composed.sees():
         return (LogoSearch(False),)
     return tuple(composed.logos_on(document, asset.format, files_of(root, asset.path), logos))

@@ -25,9 +25,7 @@ if TYPE_CHECKING:
     from brandlint.visuals.logos.search import Seen
 
 NO_VISION = "no search for logos installed: pip install 'brandlint[vision]'"
-DRAWINGS, PAGES = frozenset({"svg"}), frozenset({"pdf", "ai"})
-PICTURES = frozenset({"png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff", "avif"})
-FORMATS = DRAWINGS | PAGES | PICTURES
+_PAGES = frozenset({"pdf", "ai"})
 _MOST_SHOTS, _MOST_PAGES = 3, 12
 _LEAST_SIDE = 48
 _LONGEST_PX, _DPI = 1600, 200
@@ -60,7 +58,7 @@ def logos_on(document: Document, kind: str, fetch: Fetch, references: Sequence[R
         fetch: gives the bytes of pictures that a drawing shows.
         references: the logos of the guide.
     """
-    search = _in_drawing if kind in DRAWINGS else _on_pages if kind in PAGES else _in_picture
+    search = _in_drawing if kind == "svg" else _on_pages if kind in _PAGES else _in_picture
     try:
         yield from search(document, fetch, references)
     except (UnreadableAsset, ValueError, OSError):
