@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from brandlint.documents.blocks import Variant
 from brandlint.documents.places import WHOLE, Box, Place
@@ -104,6 +105,13 @@ class PaintedOn(StrEnum):
     PICTURE = "picture"
 
 
+class Written(NamedTuple):
+    """Where a value is written, and how."""
+
+    place: Place
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Paint:
     """A colour in use.
@@ -125,6 +133,7 @@ class Paint:
         variant: who sees it, where not everybody does.
         keeps_below: where it overprints, an ink of which it has nothing leaves that ink of what lies below (PDF's overprint
             mode 1); else it takes that ink away.
+        written: every place where it is written, in a format that says so.
     """
 
     space: ColourSpace
@@ -142,6 +151,7 @@ class Paint:
     says: str = ""
     variant: Variant = Variant.ALL
     keeps_below: bool = False
+    written: tuple[Written, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from brandlint.documents.places import reading_order
+from brandlint.documents.places import reading_order, span_of
 from brandlint.documents.visuals import Paint, PaintedOn
-from brandlint.findings import Finding, Related, Severity
+from brandlint.findings import Edit, Finding, Fix, Related, Severity
 from brandlint.guide.model import Colour
 from brandlint.linking.ledger import Voice
 from brandlint.rules.model import Case, Rule
@@ -21,6 +23,7 @@ _PAIR = Head("CLR003", "forbidden-pair")
 _SHARE = Head("CLR004", "too-much-of-a-colour", Severity.WARNING)
 _CONTRAST = Head("CLR005", "contrast-too-low", Severity.WARNING)
 
+_ALONE = re.compile(r"#[0-9a-fA-F]{3,8}|rgb\([\d\s,%.]+\)")
 _MEANT = 10.0
 """Up to this far (CIEDE2000) a colour was meant to be the brand's; farther away it is another one."""
 _LEAST = {"AA": (4.5, 3.0), "AAA": (7.0, 4.5)}
@@ -54,7 +57,22 @@ def off_palette(case: Case) -> Iterator[Finding]:
                 message = (f"The colour {shown} is not in the palette; nearest is {name} {nearest.colour.hex}, "
                            f"{nearest.distance:.1f} away (CIEDE2000)")
                 severity = Severity.ERROR if nearest.distance <= _MEANT else Severity.WARNING
-                yield _finding(case, _OFF, voice, same, message, nearest.colour, severity=severity)
+                found = _finding(case, _OFF, voice, same, message, nearest.colour, severity=severity)
+                yield replace(found, fix=_to_palette(same, nearest.colour)) if severity is Severity.ERROR else found
+
+
+def _to_palette(paints: Iterable[Paint], colour: Colour) -> Fix | None:
+    """The colour of the palette wherever its near miss is written; none where it is written as part of something else."""
+    written = {one.place: one.text for paint in paints for one in paint.written}
+    spans = [(span_of(place), text) for place, text in written.items()]
+    if not spans or any(span is None or not _ALONE.fullmatch(text) for span, text in spans):
+        return None
+    return Fix(True, tuple(sorted(Edit(span.start, span.end, _in_style(text, colour.hex)) for span, text in spans if span)))
+
+
+def _in_style(text: str, wanted: str) -> str:
+    """A colour in small letters where it was."""
+    return wanted.lower() if text.islower() and text.startswith("#") else wanted
 
 
 def _is_strange(paint: Paint, palette: Palette) -> bool:
@@ -150,7 +168,8 @@ def _finding(case: Case, head: Head, voice: Voice, paints: Sequence[Paint], mess
              found: str | None = None, expected: str | None = None, severity: Severity | None = None) -> Finding:
     """One finding for a colour and an asset, with its other places."""
     ordered = sorted(paints, key=lambda one: reading_order(one.place))
-    places = list(dict.fromkeys(one.place for one in ordered))
+    places = list(dict.fromkeys([*(one.place for one in ordered),
+                                 *sorted((at.place for one in ordered for at in one.written), key=reading_order)]))
     related = [Related(voice.asset.path, place, "here too") for place in places[1:]]
     if colour is not None:
         related += guide_says(case.guide.place("colours", "palette", colour.name), f"{colour.name} in the guide")

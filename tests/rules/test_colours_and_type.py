@@ -97,3 +97,30 @@ def test_one_colour_is_one_finding_with_all_its_places(judge, guide) -> None:  #
 def test_a_guide_without_a_palette_says_nothing_of_colours(judge, guide) -> None:  # type: ignore[no-untyped-def]
     body = '<p style="color:#B0107F;font-family:Georgia;font-size:8px">Nieuw in de winkel</p>'
     assert [one.code for one in judge({"web/nl/a.html": PAGE.format(css="", body=body)}, guide) if one.code[:3] in {"CLR", "TYP"}] == []
+
+
+NEAR = """<!doctype html><html lang=nl><head><style>.a { color: #15406A }</style></head><body>
+<p class=a>Nieuw</p><p style="color:#15406a">In de winkel</p><div style="BACKGROUND:#15406A"><b style="color:#fff">Nu</b></div>
+<p style="color:rgb(21, 64, 106)">Morgen</p></body></html>"""
+
+
+def test_a_near_miss_is_repaired_wherever_it_is_written(judge, guide) -> None:  # type: ignore[no-untyped-def]
+    said = [one for one in judge({"web/nl/a.html": NEAR}, {**guide, "identity.yaml": LOOKS}) if one.code == "CLR001"]
+    assert len(said) == 1
+    assert said[0].fix is not None
+    assert said[0].fix.safe
+    text = NEAR
+    for edit in sorted(said[0].fix.edits, reverse=True):
+        text = text[:edit.start] + edit.text + text[edit.end:]
+    assert text == NEAR.replace("#15406A", "#123A5C").replace("#15406a", "#123a5c").replace("rgb(21, 64, 106)", "#123A5C")
+    assert [one for one in judge({"web/nl/a.html": text}, {**guide, "identity.yaml": LOOKS}) if one.code == "CLR001"] == []
+
+
+@pytest.mark.parametrize("body", [
+    pytest.param('<p style="background:#15406A url(a.png)">x</p>', id="part of a shorthand"),
+    pytest.param('<p style="--c:#15406A;color:var(--c)">Nieuw</p>', id="a variable"),
+    pytest.param('<p style="color:#B0107F">Nieuw</p>', id="another colour altogether"),
+])
+def test_what_is_no_plain_near_miss_is_left_to_people(judge, guide, body) -> None:  # type: ignore[no-untyped-def]
+    said = [one for one in judge({"web/nl/a.html": PAGE.format(css="", body=body)}, {**guide, "identity.yaml": LOOKS}) if one.code == "CLR001"]
+    assert [one.fix for one in said] == [None]

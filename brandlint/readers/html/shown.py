@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from brandlint.documents.blocks import Role, Variant
 from brandlint.documents.places import Place
 from brandlint.documents.text import Origin
-from brandlint.documents.visuals import ColourSpace, Paint, PaintedOn, Typeface, Visual
+from brandlint.documents.visuals import ColourSpace, Paint, PaintedOn, Typeface, Visual, Written
 from brandlint.readers.html.cascade import Cascade, Won
 from brandlint.readers.html.looks import Look
 from brandlint.readers.html.media import Environment
@@ -29,6 +29,9 @@ _DIGIT = re.compile(r"\d")
 _SAYS = 80
 _SHORT = 20
 _LARGE_PX = 200.0
+_MOST_PLACES = 60
+_GREY = 8
+"""Levels by which the parts of a grey differ; nobody needs all the places of one."""
 
 
 @dataclass(slots=True)
@@ -42,6 +45,7 @@ class _Use:
     uses: int = 0
     size: float = _LARGE_PX
     smallest: Element | None = None
+    elements: list[Element] = field(default_factory=list)
 
 
 class Shown:
@@ -77,6 +81,8 @@ class Shown:
                 use = self._texts[key] = _Use(element, environment, variant, said[:_SAYS])
             use.uses += 1
             use.size = min(use.size, look.size)
+            if len(use.elements) < _MOST_PLACES:
+                use.elements.append(element)
         if look.families:
             self._face(element, look, len(said), role, environment, variant)
 
@@ -105,16 +111,19 @@ class Shown:
         if use is None:
             use = self._boxes[name, value, variant] = _Use(element, environment, variant)
         use.uses += 1
+        if len(use.elements) < _MOST_PLACES:
+            use.elements.append(element)
 
     def visuals(self) -> Iterator[Visual]:
         """What was noted. What nobody declared, as the black of text and the blue of links, is nobody's choice and left out."""
         for (ink, ground, large, _, _, variant), use in self._texts.items():
             if (place := self._place(use, "color")) is not None:
-                yield _paint(ink, PaintedOn.TEXT, place, use, variant, ground=ground, bold=large and use.size < 24)
+                paint = _paint(ink, PaintedOn.TEXT, place, use, variant, ground=ground, bold=large and use.size < 24)
+                yield replace(paint, written=self._written(use, "color", ink))
         for (name, value, variant), use in self._boxes.items():
             if (place := self._place(use, name)) is not None:
                 on = PaintedOn.STROKE if name.startswith("border") else PaintedOn.FILL
-                yield _paint(value, on, place, use, variant)
+                yield replace(_paint(value, on, place, use, variant), written=self._written(use, name, value))
         loaded = self._loaded()
         for (families, heading), use in self._faces.items():
             place = self._place(use, "font-family")
@@ -140,6 +149,22 @@ class Shown:
             around = around.parent if name in _INHERITED else None
         return None
 
+    def _written(self, use: _Use, name: str, value: str) -> tuple[Written, ...]:
+        """Where a colour that is no grey is written: each declaration once."""
+        if _is_grey(value):
+            return ()
+        spans = dict.fromkeys(filter(None, (self._range(element, name, use.environment) for element in use.elements)))
+        return tuple(Written(self._origin.place(start, end), self._source[start:end]) for start, end in spans)
+
+    def _range(self, element: Element, name: str, environment: Environment) -> tuple[int, int] | None:
+        around: Element | None = element
+        while around is not None:
+            won = self._declared(around, environment).get(name) if _may_declare(around) else None
+            if won is not None and won.value.lower() not in {"inherit", "unset"}:
+                return won.place
+            around = around.parent if name in _INHERITED else None
+        return None
+
     def _declared(self, element: Element, environment: Environment) -> dict[str, Won]:
         key = id(element), environment
         if (known := self._resolved.get(key)) is None:
@@ -156,6 +181,16 @@ class Shown:
 
 
 _INHERITED = frozenset({"color", "font-family", "font-size"})
+
+
+def _may_declare(element: Element) -> bool:
+    attributes = element.attributes
+    return bool(attributes) or element.tag in {"body", "html"}
+
+
+def _is_grey(value: str) -> bool:
+    parts = [int(value[at:at + 2], 16) for at in (1, 3, 5)]
+    return max(parts) - min(parts) <= _GREY
 
 
 def _paint(value: str, on: PaintedOn, place: Place, use: _Use, variant: Variant, ground: str | None = None,
