@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from brandlint.documents.blocks import ContainerKind, Role
+from brandlint.documents.places import span_of
 from brandlint.facts.phrases import Phrase
-from brandlint.findings import Finding, Related, Severity
+from brandlint.findings import Edit, Finding, Fix, Related, Severity
 from brandlint.guide.model import Guide, Term
 from brandlint.linking.ledger import Voice
 from brandlint.linking.segments import segments
@@ -62,7 +64,16 @@ def misspelt_names(case: Case) -> Iterator[Finding]:
     for voice, one, _ in _said(case, NEVER):
         name = case.guide.brand.name or "the brand's name"
         related = guide_says(case.guide.place("brand", "never"), "never written so")
-        yield _finding(_NAME, voice, one, f"The brand is called {name}, not {one.text}", name, related)
+        found = _finding(_NAME, voice, one, f"The brand is called {name}, not {one.text}", name, related)
+        yield replace(found, fix=_renamed(one, case.guide.brand.name)) if case.guide.brand.name else found
+
+
+def _renamed(one: Wording, name: str) -> Fix | None:
+    """The brand's name where it is misspelt; none where the words stand in the file in another way than they are read."""
+    span = span_of(one.place)
+    if span is None or span.end - span.start != len(one.text):
+        return None
+    return Fix(True, (Edit(span.start, span.end, name),))
 
 
 def words_to_avoid(case: Case) -> Iterator[Finding]:

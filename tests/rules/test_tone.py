@@ -71,3 +71,12 @@ def test_what_does_not_is_found(judge, path, text, code, severity, found):  # ty
     said = [one for one in judge({path: text}, GUIDE) if one.code == code]
     assert [(one.severity.value) for one in said] == [severity]
     assert found is None or said[0].found == found
+
+
+def test_a_misspelt_name_is_repaired_where_it_stands(judge):  # type: ignore[no-untyped-def]
+    text = "<p>Bij LUMEN &amp; co: <b>Lumenn</b> geeft licht</p>"
+    said = [one for one in judge({"web/nl/a.html": text}, GUIDE) if one.code == "TON001"]
+    edits = [edit for one in said if one.fix and one.fix.safe for edit in one.fix.edits]
+    for edit in sorted(edits, reverse=True):
+        text = text[:edit.start] + edit.text + text[edit.end:]
+    assert text == "<p>Bij Lumen &amp; co: <b>Lumen</b> geeft licht</p>"
