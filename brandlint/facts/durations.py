@@ -113,7 +113,8 @@ def _one(code: str) -> re.Pattern[str]:
 
 @cache
 def _countdown(code: str) -> re.Pattern[str]:
-    return compiled(rf"{source(language_of(code).terms, 'countdown')}\s{{1,2}}$")
+    """What stands before a length that is none, with other numbers between: "every 2, 4 or 8 weeks"."""
+    return compiled(rf"{source(language_of(code).terms, 'countdown')}\s{{1,2}}(?:\d{{1,3}}(?:,\s|\s?/\s?)){{0,4}}$")
 
 
 @cache

@@ -63,6 +63,11 @@ def abbreviations() -> str:
     return alternatives(word for language in languages() for word in language.naming.abbreviations)
 
 
+def months() -> str:
+    """Names of months, as a pattern."""
+    return "|".join(dict.fromkeys(name for language in languages() for names in language.dates.months for name in names.split("|")))
+
+
 @cache
 def small_words() -> frozenset[str]:
     """Words that name nothing, whatever their capital."""

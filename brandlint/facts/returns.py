@@ -28,7 +28,8 @@ def read(statement: Statement) -> Iterator[Fact]:
     """The return terms of a statement, and its amounts as what a return costs."""
     refused = statement.first("no_returns")
     if refused:
-        yield _fact(statement, Returns(days=0), refused.start(), refused.end(), sure=_is_general(statement, refused))
+        yield _fact(statement, Returns(days=0), refused.start(), refused.end(),
+                    sure=_is_general(statement, refused) and statement.first("some_goods") is None)
         return
     cost, priced = _cost(statement)
     places = _places(statement)

@@ -54,10 +54,10 @@ DATES = DateWords(
     ),
     cues=(
         Pattern("contest", r"""
-            kompetisie | trekking |
+            \w{0,12}kompetisie | trekking | inskrywings? | moet\s+[^.!?\n]{0,20}\s?in\s+wees |
             (?:staan|maak)\s+'n\s+kans | kans\s+om\s+te\s+wen | te\s+wen | merk(?=\s+(?:jou|twee|drie|\d)\s) | en\s+wen |
             wenners?\s+(?:word|sal)""",
-            ("Die kompetisie sluit 31 Oktober", "Staan 'n kans", "Merk 2 vriende", "Deel en wen"), ("gewen",)),
+            ("Die inkleurkompetisie sluit 31 Oktober", "vorms moet teen 4 Mei in wees", "Staan 'n kans", "Merk 2 vriende", "Deel en wen"), ("gewen",)),
         Pattern("until", r"""
             (?:voor\s+of\s+op|op\s+of\s+voor) | t\s?/\s?m | tot(?:\s+en\s+met|\s+op|\s+en\s+insluitend|\s+uiterlik|
         \s+middernag(?:\s+op)?)? | uiterlik(?:\s+op)?
@@ -152,7 +152,7 @@ TERMS = (
         aflewering(?:s|skoste|stye|styd|sfooi|starief)? | afgelewer | aflewer | gelewer | lewer(?:ing|tyd)? |
         versending(?:s |skoste)? | versend(?:ing)? | versendkoste | verskeping | posgeld | by\s+jou\s+deur | by\s+u\s+deur |
         tuisaflewering | koeriers?-?aflewering | postnet\s+na\s+postnet | deur[\s-](?:na|tot)[\s-]deur | paxi(?=\s?:?\s?r\s?\d) |
-        koerier(?!\s+is\s+vir\s+(?:jou|u)\s+rekening)-?(?:koste|diens|aflewering|tarief|fooi)? |
+        (?<!per\ )koerier(?!\s+is\s+vir\s+(?:jou|u)\s+rekening)-?(?:koste|diens|aflewering|tarief|fooi)? |
         (?:pakkie|bestelling)\s+word\s(?=[^.!?\n]{0,30}\b(?:dae|uur|ure)\s+gestuur) | courier |
         (?:ry|bring|stuur)\s+ons(?=[^.!?\n]{0,20}\b(?:gratis|verniet)\b) | (?<=dae\ )by\s+(?:jou|u)\s+tuis |
         by\s+(?:jou|u)(?=\s+(?:binne|in)\s[^.!?\n]{1,12}dae) |
@@ -427,6 +427,9 @@ PRICES = PriceWords(
         Pattern("of others", r"\b(?:elders|by\sander\swinkels)\s?:?\s(?:betaal\sjy\s|is\s(?:dit\s)?|vir\s){0,2}(?P<none>¤)",
                 ("Elders R599, hier R399",),
                 ("Nie elders nie. R20",)),
+        Pattern("worth so many", r"(?P<none>¤)\s=\s(?:1\s|een\s)?(?!\d)[^\W\d_]{3,16}\b|\b[1-9]\d{1,4}\s(?!(?:stuks?|pare|pakke|bokse|bottels|items))"
+                r"[^\W\d_]{3,16}(?:\s[^\W\d_]{3,14})?\s=\s[^.!?;\n¤=]{0,40}(?P<none2>¤)(?:\s(?:in\splaas\svan)\s(?P<none3>¤))?",
+                ("R10 = 1 klawer", "200 klawers = 'n koopbewys van R40", "10 stempels = R50"), ("10 stuks = R50",)),
         Pattern("points", r"\b(?:per|(?:vir|by|met)\selke)\s(?P<none>¤)|\b(?:punte|seëls)\s(?:=|is)\s(?P<none2>¤)|"
                 r"(?P<none3>¤)\s=\s\d{1,4}\s(?:punte?|seëls?)\b",
                 ("1 punt per R10", "'n seël vir elke R50", "100 punte = R10", "R10 = 1 punt"),
@@ -443,8 +446,12 @@ PRICES = PriceWords(
         Pattern("to win", r"(?P<prize>¤)(?:\s[\w'-]{1,20}){1,5}\ste\swen\b", ("R5 000 kontant te wen",), ("R50 te veel",)),
         Pattern("to take part", r"\bskryf\s(?:nou\s)?in\svir\s(?:net\s|slegs\s)?(?P<fee>¤)", ("Skryf in vir net R25",), (
             "skryf vir R25",)),
-        Pattern("donation", r"(?P<none>¤)-?\s?(?:donasie|skenking)\b|\b(?:skenk|doneer)\s(?:ons\s)?(?P<none2>¤)",
-                ("'n R10-donasie met elke aankoop", "Ons skenk R20 vir elke sak"), ("geskenk R20",)),
+        Pattern("donation", r"(?P<none>¤)-?\s?(?:donasie|skenking)\b|\b(?:skenk|doneer)\s(?:ons\s)?(?P<none2>¤)|"
+                r"\b(?:ons\sgee|gee\sons)\s(?P<none3>¤)\s(?:aan|vir\s(?:die|elke)\s)|"
+                r"(?P<none4>¤)\s(?:\w{2,10}\s)?(?:tot\sdusver|ingesamel|bymekaargemaak)\b|"
+                r"(?P<none5>¤)\s(?:van\selke\s[^.!?\n¤]{2,30}\s)?gaan\s(?:na|aan)\b|\bgaan\s(?P<none6>¤)\s(?:na|aan)\b",
+                ("Ons gee R2 aan die DBV", "R112 480 tot dusver!", "Van elke kaartjie gaan R5 na die hospies",
+                 "'n R10-donasie met elke aankoop", "Ons skenk R20 vir elke sak"), ("geskenk R20",)),
         Pattern("fee", rf"(?P<fee>¤)\s(?:\w{{2,8}}\s)?{_FEE}\b|\b(?!aflewerings|versendings){_FEE}(?:\sper\s\w{{3,14}}|"
                 r"\svir\s20\d\d)?(?:\s(?:van|is|beloop|slegs|net)){0,2}\s?:?\s(?P<fee2>¤)",
                 ("plus R20 besprekingsfooi", "Deposito: R500", "'n Breekskadedeposito van R900",
@@ -745,6 +752,9 @@ PERCENTS = PercentWords(
     roles=(
         Pattern("negated", r"\b(?:geen|nooit|sonder|nie)\s(?:'n\s|ekstra\s)?(?P<other>‰)", ("geen 25% afslag nie",)),
         Pattern("staff", r"(?P<other>‰)\spersoneel(?:s)?(?:afslag|korting)", ("40% personeelafslag",), ("40% studenteafslag",)),
+        Pattern("money back", r"(?P<other>‰)\s(?:van\s[^.!?\n‰¤]{2,30}\s)?(?:kontant\s)?terug\b|"
+                r"\bverdien\s(?:tot\s)?(?P<other2>‰)",
+                ("Swiep jou kaart en verdien 2% terug", "kry 5% terug"), ("kry 10% afslag", "bespaar 10%")),
         Pattern("claims",
                 r"\b(?:spaar|bespaar)\s(?:tot\s)?(?P<other>‰)\s(?:op\s(?:jou|u)\s)?(?:energie|krag|elektrisiteit|water|"
                 r"brandstof|tyd)",
@@ -787,7 +797,7 @@ PERCENTS = PercentWords(
         Pattern("taken off", r"(?P<discount>‰)\saf\b(?!\s(?:te|by)\b)", ("10% af met kode LENTE",), ("10% afval",)),
         Pattern("less", rf"(?P<discount>‰)\sminder(?:{_END})", ("Betaal 24% minder",), ("24% minder suiker",)),
         Pattern("on everything",
-                r"(?P<discount>‰)\s(?:op|van)\s(?:al|alle|alles|die\shele|jou|geselekteerde|ons|'n|elke?)(?!\w)(?!\sopbrengs)",
+                r"(?P<discount>‰)\s(?:op|van)\s(?:die\s(?:eerste|volgende|tweede)\s(?:bestelling|aankoop)|al|alle|alles|die\shele|jou|geselekteerde|ons|'n|elke?)(?!\w)(?!\sopbrengs)",
                 ("20% op alle jasse",),
                 ("100 persent op die fiets",)),
         Pattern("with a code", r"(?P<discount>‰)\s(?:met)\s(?:die\s)?(?:\w{0,10}kode\b|[a-z]{3,12}\d{1,3}\b)",
@@ -1078,9 +1088,11 @@ REMARKS = RemarkWords(
                 ("10% op jou verjaarsdag", "5% verjaarsdagafslag"), ("Ons verjaarsdag: 20%",)),
     ),
     groups=(
-        Pattern("groups of people", r"\b(?:student(?:e)?|studenteafslag|pensioenaris(?:se)?|seniors?|personeel(?:afslag)?|"
+        Pattern("groups of people", r"\b(?:intekenaars?|teken\ in|intekening|herhaal(?:aflewering|bestelling)s?|student(?:e)?|studenteafslag|"
+                r"pensioenaris(?:se)?|seniors?|personeel(?:afslag)?|"
                 r"werknemers|onderwysers?|groepe\ van)\b",
-                ("Studente kry 10%", "Pensioenarisse kry 5% op Dinsdae", "Groepe van 10 kry 10% afslag"),
+                ("Studente kry 10%", "Pensioenarisse kry 5% op Dinsdae", "Groepe van 10 kry 10% afslag",
+                 "Spaar 15% op jou eerste herhaalaflewering"),
                 ("Studeertafels 10% af",)),
     ),
     past=(Pattern("past", r"\b(?:is|het)\ (?:nou\ |reeds\ )?(?:verby|afgeloop|verstreke|verval)\b|\bwas\ geldig\b|"

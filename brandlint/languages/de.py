@@ -163,6 +163,9 @@ PRICES = PriceWords(
                 ("1 Punkt je 2 €", "pro 1 € Umsatz 1 Punkt", "Pro 1 € erhalten Sie 2 Bonuspunkte", "100 Punkte = 1 €",
                         "je 10 € ein Stempel, je 10 € Einkaufswert"),
                 ("ab 10 € pro Punkt", "je 2,99 €")),
+        Pattern("worth so many", r"(?P<none>¤)\s=\s(?:1\s|ein\s)?(?!\d)[^\W\d_]{3,16}\b|\b[1-9]\d{1,4}\s(?!(?:Stück|Paar|Packungen|Flaschen))"
+                r"[^\W\d_]{3,16}(?:\s[^\W\d_]{3,14})?\s=\s[^.!?;\n¤=]{0,40}(?P<none2>¤)(?:\s(?:statt)\s(?P<none3>¤))?",
+                ("1 € = 1 Herz", "200 Herzen = ein Gutschein über 4 €", "10 Marken = das Messer für 3,99 € statt 19,95 €"), ("10 Stück = 5 €",)),
         Pattern("prize", r"(?<!-)\bgewinn(?:e|en|st|t)\b(?:(?!\b(?:wenn|beim?|ab|kauf\w{0,4}|für|"
                 r"mehr)\b)[^.!?:;\n¤]){0,80}?\s(?P<prize>¤)",
                 ("Gewinnen Sie einen Korb im Wert von 120 €", "Gewinne einen Gutschein über 50 €"),
@@ -173,8 +176,12 @@ PRICES = PriceWords(
                 ("Hauptpreis: 500 €", "Hauptgewinn der Tombola: 300 €", "Preisgeld von 2.000 €"), ("halber Preis: 5 €",)),
         Pattern("to be won", r"\bzu\sgewinnen\b(?:\sgibt\ses)?[^.!?\n¤]{0,60}?\s(?P<prize>¤)",
                 ("Zu gewinnen: ein Fahrrad im Wert von 900 €",), ("zu gewinnen. Jacke 9 €",)),
-        Pattern("donation given", r"\b(?:spenden|spendet|spende)\s(?:wir\s)?(?P<none>¤)",
-                ("Wir spenden 2 € für jede Kanne",), ("gespendet: 5 €",)),
+        Pattern("donation given", r"\b(?:spenden|spendet|spende)\s(?:wir\s)?(?P<none>¤)|"
+                r"\b(?:wir\sgeben|geben\swir)\s(?P<none2>¤)\san\s|(?P<none3>¤)\s(?:\w{2,10}\s){0,2}(?:gesammelt|gespendet|"
+                r"zusammengekommen)\b|(?P<none4>¤)\s(?:je\s[^.!?\n¤]{2,30}\s)?(?:geht|gehen)\san\s|"
+                r"\b(?:geht|gehen)\s(?P<none5>¤)\san\s",
+                ("Wir geben 2 € an das Tierheim", "Schon 12.480 € gesammelt", "Pro Karte geht 1 € an das Hospiz",
+                 "Wir spenden 2 € für jede Kanne",), ("gespendet: 5 €",)),
         Pattern("small orders", r"\b(?:bestellungen|bestellung|bestellwert|einkäufe)\s(?:unter|bis|"
                 r"von\sweniger\sals)\s(?P<none>¤)"
                 r"(?=[^.!?\n¤]{0,20}¤)",
@@ -498,6 +505,9 @@ PERCENTS = PercentWords(
     ),
     roles=(
         Pattern("negated", r"\b(?:keine?n?|nie|ohne|nicht)\s(?:extra\s|zusätzliche[nr]?\s)?(?P<other>‰)", ("keine 25 % Rabatt",)),
+        Pattern("money back", r"(?P<other>‰)\s(?:des\s[^.!?\n‰¤]{2,30}\s)?(?:Cashback|zurück|Bonus(?:punkte)?)\b|"
+                r"\b(?:sammle|sammeln|sammelt|verdiene?n?|verdient)\s(?:Sie\s|bis\szu\s){0,2}(?P<other2>‰)",
+                ("Sammle 2 % auf deine Karte", "5 % Cashback", "3 % zurück auf jeden Einkauf"), ("10 % Rabatt", "spare 10 %")),
         Pattern("claims",
                 r"\b(?:spar(?:e|en|st|t)?(?:\s(?:Sie|du))?)\s(?:bis\s(?:zu\s)?)?(?P<other>‰)\s(?:der\s|an\s|deiner\s|Ihrer\s|"
                 r"mehr\s)?(?:\w{0,8}energie\w{0,8}|\w{0,6}strom\w{0,8}|wasser|gas|zeit|kraftstoff|heizkosten|platz|verpackung|"
@@ -806,9 +816,10 @@ DATES = DateWords(
     ),
     cues=(
         Pattern("contest", r"""
-            \w{0,12}gewinnspiel\w{0,2} | verlosung | wettbewerb |
+            \w{0,12}gewinnspiel\w{0,2} | verlosung | \w{0,12}wettbewerb | abgabe(?:schluss|termin)?(?=\s+(?:bis|ist|am|:)) |
+            (?:einsende|teilnahme)schluss |
             preisausschreiben | zu\s+gewinnen | verlosen""",
-            ("Gewinnspiel bis 31. Oktober", "zu gewinnen bis 31. Mai"), ("Gewinn",)),
+            ("Malwettbewerb bis 28. März", "Abgabe bis 28. März", "Einsendeschluss 4. Mai", "Gewinnspiel bis 31. Oktober", "zu gewinnen bis 31. Mai"), ("Gewinn",)),
         Pattern("until", r"""
             (?:gilt\s+|gültig\s+|noch\s+)?bis(?:\s+(?:einschl\.|einschließlich|einschliesslich|inkl\.|inklusive|inkl|
             spätestens |zum|zu|und\s+mit |mitternacht|heute|einschl)){0,3} | spätestens(?:\s+(?:am|bis(?:\s+zum)?))? |
@@ -1328,9 +1339,11 @@ REMARKS = RemarkWords(
                                    r"\bgeburtstags(?:rabatt|gutschein|bonus|geschenk)\w{0,2}\b",
                        ("10 % zu Ihrem Geburtstag", "5 % Geburtstagsrabatt"), ("Wir feiern Geburtstag: 20 %",)),),
     groups=(
-        Pattern("groups of people", r"\b(?:student(?:en|innen)?|studierende|studentenrabatt|schüler(?:innen)?|"
+        Pattern("groups of people", r"\b(?:abonnent(?:en|innen)?|\w{0,8}abo(?:s|nnement)?|dauerauftrag|student(?:en|innen)?|studierende|"
+                r"studentenrabatt|schüler(?:innen)?|"
                 r"senioren(?:rabatt)?|rentner(?:innen)?|mitarbeiter(?:innen|rabatt)?|kollegen|lehrkräfte|gruppen\ ab)(?!\w)",
-                ("Studierende erhalten 10 %", "30 % Mitarbeiterrabatt", "Gruppen ab 10 Personen: 10 %"),
+                ("Studierende erhalten 10 %", "30 % Mitarbeiterrabatt", "Gruppen ab 10 Personen: 10 %",
+                 "15 % auf dein erstes Sparabo"),
                 ("Studentenfutter 10 % Rabatt", "Gruppenzelt")),
     ),
     past=(Pattern("past", r"\b(?:ist|sind)\s(?:schon\s|bereits\s|leider\s)?(?:vorbei|beendet|abgelaufen|zu\sende|ausgelaufen)\b|"

@@ -61,11 +61,13 @@ DATES = DateWords(
     ),
     cues=(
         Pattern("contest", r"""
-            competition | contest | giveaway | sweepstakes? |
+            \w{0,10}competition | contest | giveaway | sweepstakes? |
             prize\s+draw | raffle | (?:for\s+a|your|a)\s+chance\s+(?:to\s+win|of) | to\s+be\s+won | like\s+(?:and|&)\s+(?:share |
             follow|comment) | tag(?=\s+(?:a|two|three|your|\d)\s) |
-            winners?\s+(?:(?:is|are|will\s+be)\s+)?(?:announced|drawn|notified)""",
-            ("Competition closes 31 October", "your chance to win until 31 May", "Like and share before 12 May",
+            winners?\s+(?:(?:is|are|will\s+be)\s+)?(?:announced|drawn|notified) |
+            (?:forms?|entries|drawings?|photos?|applications?|papers?|answers?)\s+(?:(?:must|should|need\s+to|have\s+to)\s+)?
+            (?:be\s+)?(?:in|due|received|submitted|handed\s+in|sent\s+in)\b""",
+            ("Forms must be in by 1 October", "entries received by 4 May", "Competition closes 31 October", "your chance to win until 31 May", "Like and share before 12 May",
              "for a chance of 1 of 5 tents", "winners announced on 5 May"), ("winter offers", "price tag until 4 May")),
         Pattern("until", r"""
             on\s+or\s+before | (?:up\s+)?until(?:\s+(?:and\s+including|midnight|the\s+end\s+of|close|closing))? | '?till? |
@@ -539,6 +541,9 @@ PRICES = PriceWords(
                 r"\b(?:elsewhere|in\sother\sshops|at\sother\sstores)\s?:?\s(?:it's\s|is\s|you\spay\s|for\s){0,2}(?P<none>¤)",
                 ("Elsewhere £59, here £39",),
                 ("Not sold elsewhere. £20",)),
+        Pattern("worth so many", r"(?P<none>¤)\s=\s(?:1\s|one\s)?(?!\d)[^\W\d_]{3,16}\b|\b[1-9]\d{1,4}\s(?!(?:pieces|pairs|packs|boxes|bottles|items))"
+                r"[^\W\d_]{3,16}(?:\s[^\W\d_]{3,14})?\s=\s[^.!?;\n¤=]{0,40}(?P<none2>¤)(?:\s(?:instead\sof)\s(?P<none3>¤))?",
+                ("£1 = 1 clover", "200 clovers = a voucher of £4", "10 stamps = the knife for £3.99 instead of £19.95"), ("10 pieces = £5",)),
         Pattern("points",
                 r"\b(?:per|(?:for|on|with)\s(?:every|each))\s(?P<none>¤)|\b(?:points|stamps|stars)\s(?:=|is|are(?:\sworth)?)\s"
                 r"(?P<none2>¤)|(?P<none3>¤)\s=\s\d{1,4}\s(?:points?|stamps?)\b",
@@ -565,8 +570,13 @@ PRICES = PriceWords(
                 ("The discount cannot exceed £5",), ("£5, exceeding all",)),
         Pattern("to take part", r"\benter\s(?:now\s)?for\s(?:just\s|only\s){0,2}(?P<fee>¤)",
                 ("Enter for just £2 and win",), ("Centre for £2",)),
-        Pattern("donation", r"(?P<none>¤)\sdonation\b|\b(?:donate|donating|(?<=\bwe\s)give|(?<=\bwe'll\s)give)\s(?P<none2>¤)",
-                ("A £1 donation with every purchase", "We donate £2 for every coat", "we give £1 to the forest")),
+        Pattern("donation", r"(?P<none>¤)\sdonation\b|\b(?:donate|donating|(?<=\bwe\s)give|(?<=\bwe'll\s)give)\s(?P<none2>¤)|"
+                r"(?P<none3>¤)\s(?:(?:was|were|has\sbeen|have\sbeen)\s)?(?:already\s)?(?:so\sfar|to\sdate|raised|collected|"
+                r"donated)\b|\b(?:raised|collected)\s(?:over\s|more\sthan\s|almost\s|nearly\s)?(?P<none4>¤)|"
+                r"(?P<none5>¤)\s(?:of\s(?:each|every)\s[^.!?\n¤]{2,30}\s)?(?:goes|is\sgoing|will\sgo)\sto\b",
+                ("A £1 donation with every purchase", "We donate £2 for every coat", "we give £1 to the forest",
+                 "£12,480 so far!", "You raised over £3,000", "£1 of every card goes to the hospice"),
+                ("£12 so farmers", "collected for £5")),
         Pattern("fee", r"(?P<fee>¤)\s(?:[\w-]{1,12}\s)?(?:fee|deposit|surcharge|service\scharge|supplement)s?\b|\b(?:(?:booking|"
                 r"service|set-?up|transaction|handling)\scharges?|"
                 r"fees?|deposit|surcharge)"
@@ -891,6 +901,9 @@ PERCENTS = PercentWords(
                 r"(?P<other>‰)\s(?:off\s)?(?:staff|employee|colleague)\sdiscount",
                 ("40% staff discount",),
                 ("40% student discount",)),
+        Pattern("money back", r"(?P<other>‰)\s(?:of\s[^.!?\n‰¤]{2,30}\s)?(?:cash\s?back|back)\b|"
+                r"\b(?:earn|collect)\s(?:up\sto\s)?(?P<other2>‰)",
+                ("earn 2% back in points", "5% cashback", "Collect 3% on your card"), ("10% off backpacks", "save 10%")),
         Pattern("claims",
                 r"\b(?:save|saves|saving)\s(?:up\sto\s)?(?P<other>‰)\s(?:on\s(?:your\s)?|more\s|of\s(?:your\s)?)?(?:energy|"
                 r"electricity|water|fuel|gas|time)",
@@ -935,8 +948,9 @@ PERCENTS = PercentWords(
                 ("21% cheaper", "prices cut by 20%"),
                 ("21% lighter", "waste reduced by 20%")),
         Pattern("less", rf"(?P<discount>‰)\sless(?:{_END})", ("Pay 24% less",), ("24% less sugar",)),
-        Pattern("with a code", r"(?P<discount>‰)\s(?:with|using)\s(?:\w{0,10}\s?code\b|[a-z]{3,12}\d{1,3}\b)",
-                ("15% with NOORD15",),
+        Pattern("with a code", r"(?P<discount>‰)\s(?:on\s(?:your|the|a)\s(?:first|next|second)\s(?:order|purchase|shop)\s)?(?:with|using)\s"
+                r"(?:\w{0,10}\s?code\b|[a-z]{3,12}\d{1,3}\b)",
+                ("15% with NOORD15", "10% on your first order with HELLO10"),
                 ("15% with elastane",)),
         Pattern("code equals", r"\bcode\b[^.!?\n]{0,25}=\s?(?P<discount>‰)", ("Code SPRING20 = 20%",)),
         Pattern("over an amount", r"(?P<discount>‰)\s(?:over|above|from)\s¤", ("10% over £500",), ("100% cotton, from £5",)),
@@ -1275,14 +1289,15 @@ REMARKS = RemarkWords(
                 ("These prices end on", "The offer runs", "Sale until"), ("Prices may change", "Wholesalers")),
     ),
     personal=(
-        Pattern("birthday", r"\byour\ (?:child's\ |little\ one's\ )?birthday\b|\bbirthday\ (?:treat|discount|club|gift)\b",
+        Pattern("birthday", r"\b(?:your|their)\ (?:child's\ |little\ one's\ )?birthday\b|\bbirthday\ (?:treat|discount|club|gift)\b",
                 ("10% off on your birthday", "a 5% birthday discount"), ("It's our birthday: 20% off",)),
     ),
     groups=(
-        Pattern("groups of people", r"\b(?:students?|pensioners?|seniors?|(?:over|under)-?\ ?\d\ds|staff|employees?|colleagues|"
+        Pattern("groups of people", r"\b(?:students?|pensioners?|seniors?|(?:over|under)-?\ ?\d\ds|subscribers?|subscribe|subscriptions?|"
+                r"(?:repeat|recurring|regular)\ (?:delivery|deliveries|orders?)|auto-?ship|staff|employees?|colleagues|"
                 r"teachers?|nurses?|key\ workers|nhs|armed\ forces|veterans?|groups?\ of\ \d{1,3})\b",
                 ("Students get 10% off", "Pensioners get 5% on Tuesdays", "Groups of 10 or more get 10% off",
-                 "30% staff discount"),
+                 "30% staff discount", "Save 15% on your first repeat delivery", "Subscribe & save 10%"),
                 ("Study desks 10% off", "a group tent, 10% off")),
     ),
     past=(Pattern("past", r"\b(?:is|are)\ (?:now\ |already\ )?(?:over|closed|finished)\b(?!\s\w)|\b(?:has|have)\ (?:now\ )?"

@@ -126,8 +126,8 @@ PRICES = PriceWords(
     range_words=r"(?!)",
     sign_last=True,
     cents_apart=r"\s{0,3}(?:$|\d{1,4}(?:[.,]\d\d)?\s?€|[\n.,;:!?)|*/→★☆•·-](?!\d)|\((?!\d)|(?:l[ea]s?|l'|aux?|par|sans|seulement|"
-                r"pour|avec|chez|et|ou|contre|"
-                r"jusqu|dès|du|en|dans|ttc|maintenant|soit|chacun)(?!\w))",
+                r"pour|avec|chez|et|ou|contre|pièce|l'unité|à\sl'unité|(?:de|d')\s?(?:remise|réduction|rabais|moins|économies?)|"
+                r"offerts|jusqu|dès|du|en|dans|ttc|maintenant|soit|chacun)(?!\w))",
     per_before=("par", "le", "la", "au", "à la", "du", "de la", "les"),
     by_unit={"prix unitaire": "piece"},
     now=r"maintenant|pour|désormais|seulement|à",
@@ -170,7 +170,12 @@ PRICES = PriceWords(
                  r"\btirage\sau\ssort\s?:\s(?P<prize3>¤)|"
                  r"\b(?:(?:premier|1er|gros)\slot|lot\sprincipal)\b[^.!?\n¤]{0,40}?\s\(?(?P<prize2>¤)",
                  ("Premier prix : 500 €", "Tirage au sort : 2 500 €", "Lot principal : une tablette (375 €)"), ("prix : 5 €",)),
-        _pattern("donation given", r"\b(?:reversons|reversés?|donnons)\s(?P<none>¤)", (
+        _pattern("worth so many", r"(?P<none>¤)\s=\s(?:1\s|un\s)?(?!\d)[^\W\d_]{3,16}\b|\b[1-9]\d{1,4}\s(?!(?:pièces|paires|lots|bouteilles|articles))"
+                r"[^\W\d_]{3,16}(?:\s[^\W\d_]{3,14})?\s=\s[^.!?;\n¤=]{0,40}(?P<none2>¤)(?:\s(?:au\slieu\sde)\s(?P<none3>¤))?",
+                ("1 € = 1 trèfle", "200 trèfles = un bon de 4 €", "10 vignettes collectées = le couteau à 3,99 € au lieu de 19,95 €"), ("10 pièces = 5 €",)),
+        _pattern("donation given", r"\b(?:reversons|reversés?|donnons|versons)\s(?P<none>¤)|"
+                 r"(?P<none2>¤)\s(?:(?:sont|est|a\sété|ont\sété|déjà)\s){0,2}(?:récolté|collecté|reversé)e?s?(?!\w)", (
+            "12 480 € déjà récoltés", "1 € est reversé à l'association",
             "Nous reversons 2 € pour chaque bouilloire",), ("versés 5 €",)),
         _pattern("small orders", r"\bcommandes?\s(?:de\smoins\sde|inférieures?\sà|sous)\s(?P<none>¤)(?=[^.!?\n¤]{0,20}¤)",
                  ("Commandes de moins de 35 € : 4,10 € de port",), ("Commandes de moins de 35 €",)),
@@ -342,8 +347,9 @@ PRICES = PriceWords(
                  ("Avant 20 ans : 10 €",)),
         _pattern("falls from", rf"\b(?:passe(?:nt)?|tombe(?:nt)?|baisse|chute)\s(?:de\s)(?P<was>¤)\sà\s{_ONLY}(?P<price>¤)",
                  ("passe de 59,95 € à 39,95 €",), ("passe de bus à 10 €",)),
-        _pattern("instead of", rf"\bau\slieu\sde\s?:?\s?(?P<was>¤)[\s,.;:|*/(-]{{0,4}}{_ONLY}(?P<price>¤)",
-                 ("Au lieu de 59,99 € : 39,99 €",), ("39 € au lieu de 59 €. Sac 20 €",)),
+        _pattern("instead of", rf"\bau\slieu\sde\s?:?\s?(?P<was>¤)[\s,.;:|*/(-]{{0,4}}{_ONLY}"
+                 r"(?P<price>¤)(?!\s(?:de\s(?:remise|réduction|rabais|moins)|d'économie|offerts|économisés))",
+                 ("Au lieu de 59,99 € : 39,99 €",), ("39 € au lieu de 59 €. Sac 20 €", "au lieu de 59 € 20 € d'économie")),
         _pattern("not … but", r"\b(?:pas|non)\s(?P<was>¤),?\smais\s(?:seulement\s|à\s){0,2}(?P<price>¤)",
                  ("pas 89 euros mais 69 euros",), ("pas 20 €",)),
         _pattern("range", r"\b(?:de|entre)\s(?P<from>¤)\s(?:à|et)\s(?P<up_to>¤)",
@@ -462,6 +468,10 @@ PERCENTS = PercentWords(
     ),
     roles=(
         _pattern("negated", r"\b(?:pas\sde|aucune?|sans|jamais|ni)\s(?P<other>‰)", ("pas de 25 % de remise",)),
+        _pattern("money back", r"(?P<other>‰)\s(?:de\scash\s?back|cagnottés?|en\sbons?\sd'achat)(?!\w)|"
+                 r"\b(?:cumulez|gagnez|cagnottez)\s(?:jusqu'à\s)?(?P<other2>‰)\s(?:sur|de|en)\s(?:votre\s)?(?:cagnotte|carte|"
+                 r"vos\sachats|points)",
+                 ("Cumulez 2 % sur votre carte", "5 % de cashback", "10 % cagnottés"), ("10 % de remise",)),
         _pattern("claims", r"\b(?:économis(?:ez|e|er)|réduisez|consomme)\s(?:jusqu'à\s)?(?P<other>‰)\s(?:de\s|d'|"
                  r"sur\s)?(?:votre\s|la\s|vos\s|l')?"
                  r"(?:énergie|électricité|eau|gaz|temps|carburant|facture|consommation|chauffage)",
@@ -605,8 +615,8 @@ DEALS = (
              ("39 pour 5 €", "1 pour 5 €", "2 pour 5")),
     _pattern("for", rf"\b(?:les|par|pour)\s(?P<quantity>{_FEW})(?:\s{_ITEM})?(?:\sau\schoix)?\s?[:=]?\s(?P<total>¤){_NOT_EACH}",
              ("les 2 : 5 €", "par 3 : 12 €", "les deux 9,90 €"), ("les 12 mois 5 €",)),
-    _pattern("for", rf"(?P<total>¤)\s(?:les|pour)\s(?P<quantity>{_FEW})(?:\s(?:{_ITEM}|{_PIECES}))?(?!\s?(?:\w|%|€|,\d|mois))",
-             ("5 € les 2", "9,98 € les deux", "10 € pour 3"), ("5 € les 100 g", "5 € les 2 ans")),
+    _pattern("for", rf"(?P<total>¤)\s(?:les|pour)\s(?P<quantity>{_FEW})(?:\s(?:{_ITEM}|{_PIECES}))?(?![^\S\n]?(?:\w|%|€|,\d|mois))",
+             ("5 € les 2", "9,98 € les deux", "10 € pour 3", "5 € les 2\n3 jours"), ("5 € les 100 g", "5 € les 2 ans")),
     _pattern("for", rf"{_QUANTITY}(?P<quantity>[2-5]|deux|trois|quatre)\s(?:{_ITEM}|{_PIECES}|au\schoix|"
                  rf"(?<!\w\s\d\s)(?==))\s?(?:=|:)\s?(?P<total>¤){_NOT_EACH}",
              ("2 = 5 €", "2 pièces : 9,90 €", "2 au choix : 35 €"), ("2 pièces", "10 pièces = 5 €", "Programme 3 : 7 €")),
@@ -1078,8 +1088,9 @@ TERMS = (
     _pattern("statutory", r"légale?s? | légaux | (?:prévue?s?|imposée?s?|accordée?s?|fixée?s?)\s+par\s+la\s+loi |"
              r"la\s+loi(?=\s+(?:vous|prévoit))",
         ("le délai légal de rétractation", "les 14 jours prévus par la loi"), ("illégal",)),
-    _pattern("some_goods", r"retours?\s+d(?:es|e)\s+(?!articles|produits|achats|commandes|colis)\w{4,20}s",
-             ("Retour des canapés sous 14 jours",), ("Retour des articles sous 30 jours",)),
+    _pattern("some_goods", r"retours?\s+d(?:es|e)\s+(?!articles|produits|achats|commandes|colis)\w{4,20}s | "
+             r"(?:produits?|articles?)\s+(?:frais|surgelés?|alimentaires?|périssables?|personnalisés?|soldés?|d'hygiène)",
+             ("Retour des canapés sous 14 jours", "Produits frais ni repris ni échangés"), ("nos produits", "Retour des articles sous 30 jours",)),
     _pattern("up_to", r"jusqu'?\s?à|maximum|max\.?|minimum|au\s+moins", ("jusqu'à 5 ans de garantie",), ("jusque",)),
 )
 
@@ -1187,7 +1198,7 @@ NAMING = NamingWords(
         _pattern("delivery", r"livraison|livré|frais\sde\sport|expédi|retours?\b", ("Livraison", "Frais de port", "Retours"),
         ("Livre Duin",)),
         _pattern("spending", r"d'achats?\b|minimum\sde\scommande", ("50 € d'achat", "dès 20 € d'achats"), ("Acheter Mousse",)),
-        _pattern("wrapping or a deposit", r"emballage|papier\scadeau|consigne|caution\b|éco-?\s?part", ("Emballage", "consigne",
+        _pattern("wrapping or a deposit", r"emballage|papier\scadeau|consign(?:e|é)|caution\b|éco-?\s?part", ("Emballage", "consigne",
         "Caution"), ("Cautionnement",)),
         _pattern("a gift to charity", r"\b(?:votre|vos|un)\sdons?\b|\breversés?", ("Votre don", "1 € reversé"), ("Donna Veste",)),
         _pattern("entry", r"billet|\bentrée\b|inscription", ("Billets", "Entrée", "Inscription"), ("Tente Mousse",)),
@@ -1222,9 +1233,9 @@ REMARKS = RemarkWords(
     personal=(_pattern("birthday", r"\b(?:votre|ton|son|leur)\sanniversaire\b", ("10 % pour votre anniversaire",),
                        ("Notre anniversaire : 20 %",)),),
     groups=(
-        _pattern("groups of people", r"\b(?:étudiant(?:e?s)?|seniors?|retraités?|salariés?|collaborateurs|enseignants?|"
+        _pattern("groups of people", r"\b(?:abonnés?|abonnements?|livraisons?\srécurrentes?|étudiant(?:e?s)?|seniors?|retraités?|salariés?|collaborateurs|enseignants?|"
                  r"demandeurs\sd'emploi|groupes\s(?:de|dès|à\spartir))(?!\w)",
-                 ("Les étudiants ont 10 %", "Groupes de 10 personnes : -10 %"), ("étudier", "groupe électrogène")),
+                 ("15 % sur votre premier abonnement", "Les étudiants ont 10 %", "Groupes de 10 personnes : -10 %"), ("étudier", "groupe électrogène")),
     ),
     past=(_pattern("past", r"\bc'est\s(?:fini|terminé)(?!\w)|\b(?:est|sont)\s(?:terminée?s?|finie?s?|passée?s?|close?s?)\b",
                   ("du 2 au 4 mai, c'est terminé", "Les ventes privées sont closes"), ("se termine le 4 mai", "la finition")),),

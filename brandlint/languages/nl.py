@@ -112,6 +112,9 @@ PRICES = PriceWords(
                 r"voor\s){0,2}(?P<none>¤)",
                 ("Bij ons € 39,99, elders € 59,99", "Elders betaal je € 59"),
                 ("Ook elders. € 20",)),
+        Pattern("worth so many", r"(?P<none>¤)\s=\s(?:1\s|(?:één|een)\s)?(?!\d)[^\W\d_]{3,16}\b|\b[1-9]\d{1,4}\s(?!(?:stuks?|paar|pakken|dozen|flessen))"
+                r"[^\W\d_]{3,16}(?:\s[^\W\d_]{3,14})?\s=\s[^.!?;\n¤=]{0,40}(?P<none2>¤)(?:\s(?:in\splaats\svan|i\.p\.v\.)\s(?P<none3>¤))?",
+                ("1 euro = 1 klaver", "200 klavers = een bon van € 4", "10 zegels = het mes voor € 3,99 in plaats van € 19,95"), ("10 stuks = € 5",)),
         Pattern("points", r"\b(?:per|(?:voor|bij)\s(?:elke|iedere))\s(?:bestede\s)?(?P<none>¤)|\b(?:spaar)?(?:punten|zegels|"
                           r"stempels)\s"
                 r"(?:=|is|zijn(?:\swaard)?)\s(?P<none2>¤)|\b(?:spaar)?(?:punt(?:en)?|zegels?)\s(?:bij|voor)\s(?:een\s)?"
@@ -139,8 +142,12 @@ PRICES = PriceWords(
             "€ 50 te veel",)),
         Pattern("donation", r"(?P<none>¤)\s(?:donatie|gift)\b|\b(?:doneer|doneert|doneren|schenken|schenkt)\s(?:we\s|wij\s|"
                 r"u\s|je\s)?"
-                r"(?P<none2>¤)",
-                ("Bij elke aankoop € 1 donatie", "Wij schenken € 2 per verkochte jas", "Doneer € 1"), ("€ 1 giftset",
+                r"(?P<none2>¤)|(?P<none3>¤)\s(?:\w{2,10}\s)?(?:opgehaald|ingezameld|gedoneerd|tot\snu\stoe)\b|"
+                r"(?P<none4>¤)\s(?:van\s(?:elke?|iedere?)\s[^.!?\n¤]{2,30}\s)?gaat\s(?:naar|aan)\b|"
+                r"\bgaat\s(?:er\s)?(?P<none5>¤)\s(?:naar|aan)\b|"
+                r"\b(?:we|wij)\sgeven\s(?P<none6>¤)\s(?:aan|per\s)",
+                ("€ 12.480 opgehaald", "Van elke kaart gaat € 1 naar het hospice", "We geven € 2 aan het asiel",
+                 "Bij elke aankoop € 1 donatie", "Wij schenken € 2 per verkochte jas", "Doneer € 1"), ("€ 1 giftset",
                  "geschenken € 2")),
         Pattern("chance of", r"\bkans\sop\s[^.!?\n¤]{0,60}(?:\bt\.?w\.?v\.?|ter\swaarde\svan|\bvan)\s(?P<prize>¤)",
                 ("Maak kans op een weekendje weg t.w.v. € 400",), ("kans op regen, tas t.w.v. de helft",)),
@@ -503,6 +510,10 @@ PERCENTS = PercentWords(
     roles=(
         Pattern("negated", r"\b(?:geen|nooit|zonder|niet)\s(?:extra\s)?(?P<other>‰)", ("geen 25% korting",)),
         Pattern("staff", r"(?P<other>‰)\s(?:personeels|medewerkers)korting", ("40% personeelskorting",), ("40% ledenkorting",)),
+        Pattern("money back", r"(?P<other>‰)\s(?:van\s[^.!?\n‰¤]{2,30}\s)?(?:cashback|terug)\b|"
+                r"\b(?:verdien|spaar)\s(?:tot\s)?(?P<other2>‰)",
+                ("Verdien 2% terug op je kaart", "5% cashback", "je krijgt 3% van je aankoop terug"),
+                ("10% korting op terugspoelers", "bespaar 10%")),
         Pattern("claims",
                 r"\b(?:bespaar|bespaart|besparen)\s(?:tot\s)?(?:wel\s)?(?P<other>‰)\s(?:op\s(?:je|uw)\s)?(?:energie|stroom|"
                 r"water|gas|tijd|brandstof)",
@@ -563,9 +574,9 @@ PERCENTS = PercentWords(
                 ("20% afval",)),
         Pattern("less", rf"(?P<discount>‰)\sminder(?:{_END}|(?=\sbetalen))", ("Nu 24% minder",), ("24% minder suiker",)),
         Pattern("on everything",
-                r"(?P<discount>‰)\s(?:op|off)\s(?:al|alle|alles|het\s(?:hele|gehele)|de\s(?:hele|gehele)|je|uw|jouw|"
+                r"(?P<discount>‰)\s(?:op|off)\s(?:(?:de|een|het)\s(?:eerste|volgende|tweede)\s(?:bestelling|aankoop|order)|al|alle|alles|het\s(?:hele|gehele)|de\s(?:hele|gehele)|je|uw|jouw|"
                 r"geselecteerde?|onze|een|elke?|iedere?|meer\sdan)(?!\w)",
-                ("20% op alle jassen",),
+                ("20% op alle jassen", "10% op de eerste bestelling met HALLO10"),
                 ("100 procent op de fiets",)),
         Pattern("with a code", r"(?P<discount>‰)\s(?:met|via|met\sde)\s(?:\w{0,10}code\b|[a-z]{3,12}\d{1,3}\b)",
                 ("15% met NOORD15", "10% met kortingscode X"),
@@ -833,8 +844,9 @@ DATES = DateWords(
             \w{0,8}wedstrijd(?:en)? | prijsvraag | winactie |
             verloting | (?:maak|maakt)\s+kans | kans\s+op\s+\d | te\s+winnen | like\s+(?:en|&)\s+(?:deel|volg|reageer) |
             (?:deel|tag|reageer)\s+en\s+win | tag(?=\s+(?:je|jouw|een|twee|drie|\d)\s) |
-            winna(?:ar|ars)\s+(?:wordt|worden|maken|krijg\w{0,3})""",
-            ("Wedstrijd t/m 31 oktober", "Maak kans op een fiets t/m 31 mei", "Like en deel voor 12 mei", "Tag 2 vrienden",
+            winna(?:ar|ars)\s+(?:wordt|worden|maken|krijg\w{0,3}) | inzend\w{0,8} | inleveren(?=\s+(?:kan|mag)?\s?(?:t/m|tot|voor|
+            vóór)) | kleurplaat""",
+            ("Kleurplaat inleveren t/m 28 maart", "Inzenden tot 4 mei", "Wedstrijd t/m 31 oktober", "Maak kans op een fiets t/m 31 mei", "Like en deel voor 12 mei", "Tag 2 vrienden",
              "De winnaars worden op 5 mei gebeld"),
             ("winterwinst t/m 31 mei", "contag een")),
         Pattern("until", r"""
@@ -1064,7 +1076,7 @@ TERMS = (
         ("gratis verzending voor leden", "gratis retour als je lid bent"), ("gratis verzending",)),
 
     Pattern("store", r"""
-        winkels? | (?:winkel)?filia(?:al|len) | vestiging(?:en)? | (?:web)?shop(?=\s+terug) | stores? | verkooppunt(?:en)? |
+        (?:(?!web|online|internet|net)[^\W\d_]{3,12})?winkels? | (?:winkel)?filia(?:al|len) | vestiging(?:en)? | (?:web)?shop(?=\s+terug) | stores? | verkooppunt(?:en)? |
         showrooms?""",
         ("in de winkel", "in al onze filialen"), ("webwinkel", "winkelen")),
     Pattern("post", r"""
@@ -1320,10 +1332,12 @@ REMARKS = RemarkWords(
                 ("Wij zijn jarig: 20%", "Onze verjaardag")),
     ),
     groups=(
-        Pattern("groups of people", r"\b(?:student(?:en)?|studentenkorting|65[-+]?\ ?plussers?|65\+|senioren(?:korting)?|"
+        Pattern("groups of people", r"\b(?:abonnees?|abonnement(?:en)?|herhaal(?:bestelling|bezorging|levering)(?:en)?|"
+                r"student(?:en)?|studentenkorting|65[-+]?\ ?plussers?|65\+|senioren(?:korting)?|"
                 r"gepensioneerden|personeel(?:skorting)?|medewerkers|collega's|docenten|leraren|zorgpersoneel|stadspas|"
                 r"ooievaarspas|groepen\ (?:van|vanaf))(?!\w)",
-                ("Studenten krijgen 10%", "30% personeelskorting", "Groepen vanaf 10 personen: 10%", "65+: 5%"),
+                ("Studenten krijgen 10%", "30% personeelskorting", "Groepen vanaf 10 personen: 10%", "65+: 5%",
+                 "15% op je eerste herhaalbestelling"),
                 ("Studeertafels 10% korting", "groepstent 10% korting")),
     ),
     past=(Pattern("past", r"\b(?:is|zijn)\ (?:al\ |nu\ |weer\ )?(?:voorbij|afgelopen|beëindigd|verlopen)\b|\bliep(?:en)?\ van\b|"

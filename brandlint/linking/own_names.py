@@ -88,6 +88,13 @@ def is_likely_a_name(words: tuple[str, ...]) -> bool:
     return bool(words) and not any(word.lower().strip(".,") in naming.small_words() for word in words)
 
 
+def names_a_service(text: str, words: tuple[str, ...]) -> bool:
+    """Whether the words of a name with small ones in it lead a list of amounts: "Name on your shirt: £12, number £8"."""
+    first = words[0] if len(words) > 2 else ""
+    head, colon, _ = text.partition(":")
+    return bool(colon) and first[:1].isupper() and first.lower() not in naming.small_words() and as_name(head) == words
+
+
 def looks_like_a_name(text: str) -> bool:
     """Whether a whole line or box may name something: a few words that begin with a capital, numbers or not."""
     words = text.split()

@@ -60,7 +60,8 @@ def _link(tree: Tree, fact: Fact, prices: Amounts, wanted: Wanted) -> Link:
     found = _choose(tree, fact, in_sentence(tree, fact, wanted), beside, f"{SAME} sentence", joined=True)
     if found is None:
         found = _choose(tree, fact, in_paragraph(tree, fact, wanted), prices.in_block(fact.block), f"{SAME} paragraph")
-        if found is not None and own is Own.LIKELY and is_on_something_else(tree, fact):
+        unlisted = found is not None and any(subject.startswith(UNLISTED) for subject in found.subjects)
+        if found is not None and own is Own.LIKELY and (unlisted or is_on_something_else(tree, fact)):
             return NOTHING
     if own is Own.SURE or (found is None and is_on_a_code(tree, fact)):
         return NOTHING

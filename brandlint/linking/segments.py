@@ -23,6 +23,7 @@ def _abbreviation() -> re.Pattern[str]:
     return re.compile(rf"(?:^|[\s(])(?:{naming.abbreviations()})\.$", re.I)
 
 
+_NUMBER = re.compile(r"(?<![\w.,])\d{1,2}\.$")
 _DAY, _PERCENTAGE = re.compile(r"\d [^\W\d_]{3,5}\.$"), re.compile(r"-?\d{1,2}\s?%")
 
 
@@ -42,12 +43,23 @@ def segments(chars: str) -> tuple[Segment, ...]:
     start = 0
     for match in _END.finditer(chars):
         abbreviated = "\n" not in match.group() and _abbreviation().search(chars, max(0, match.start() - 12), match.start())
-        if abbreviated and not _ends_at_a_day(chars, match):
+        if (abbreviated and not _ends_at_a_day(chars, match)) or _is_in_a_date(chars, match):
             continue
         found.append(Segment(start, match.start()))
         start = match.end()
     found.append(Segment(start, len(chars)))
     return tuple(segment for segment in found if segment.end > segment.start)
+
+
+def _is_in_a_date(chars: str, end: re.Match[str]) -> bool:
+    """Whether the full stop is that of a day before its month: "bis 20. März"."""
+    return _NUMBER.search(chars, max(0, end.start() - 4), end.start()) is not None and _month().match(chars, end.end()) is not None
+
+
+@cache
+def _month() -> re.Pattern[str]:
+    """The name of a month, or of its first letters."""
+    return re.compile(rf"(?:{naming.months()})(?![^\W\d_])", re.I)
 
 
 def _ends_at_a_day(chars: str, end: re.Match[str]) -> bool:

@@ -18,6 +18,7 @@ from brandlint.linking.own_names import (
     is_surely_a_name,
     looks_like_a_name,
     name_before,
+    names_a_service,
 )
 from brandlint.linking.pieces import pieces
 from brandlint.linking.tree import Tree
@@ -58,9 +59,10 @@ def _head(tree: Tree, fact: Fact) -> Own:
     segment = tree.segment_of(fact)
     if any(segment.start <= one.start < fact.start for one in tree.mentions_in.get(fact.block, ())):
         return Own.NONE
-    words, has_article = head_of(tree.block(fact.block).chars[segment.start:fact.start])
+    before = tree.block(fact.block).chars[segment.start:fact.start]
+    words, has_article = head_of(before)
     if not is_likely_a_name(words):
-        return Own.NONE
+        return Own.LIKELY if names_a_service(before, words) else Own.NONE
     sure = len(words) > 1 and is_surely_a_name(words, begins_sentence=not has_article)
     return Own.SURE if sure else Own.LIKELY
 

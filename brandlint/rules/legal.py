@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from brandlint.documents.blocks import ContainerKind, Role
@@ -16,6 +16,7 @@ from brandlint.linking.names import fold
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.offers import offers_of
 from brandlint.rules.wording import Head, guide_says
+from brandlint.study import TextBlock
 
 _MISSING = Head("TRM030", "legal-text-missing")
 
@@ -45,8 +46,8 @@ def _missing(case: Case, voice: Voice, legal: LegalText) -> Iterator[Finding]:
         stated = next((one for one in said if _is_of_an_offer(case, one)), None)
         if text is None or (legal.when == "offer" and stated is None):
             continue
-        texts = [block.chars for block in voice.study.blocks if block.record in (0, record) or len(records) == 1]
-        if not _holds(texts, text, exact=legal.match == "exact"):
+        blocks = [block for block in voice.study.blocks if block.record in (0, record) or len(records) == 1]
+        if not _holds(blocks, text, exact=legal.match == "exact"):
             place = stated.place if stated and record else WHOLE
             message = f"The text \"{text}\" is missing here; the guide asks for it"
             key = ("legal", legal.id, "text", legal.text.key_for(locale) or "")
@@ -72,13 +73,15 @@ def _is_of_an_offer(case: Case, statement: Statement) -> bool:
     return kind is Kind.MONEY and role == "was" and bool(offers_of(case, statement))
 
 
-def _holds(texts: list[str], wanted: str, *, exact: bool) -> bool:
+def _holds(blocks: Sequence[TextBlock], wanted: str, *, exact: bool) -> bool:
+    """Whether a text stands in one block or over several: those of a page's small print may have others between them."""
     if exact:
         plain = " ".join(wanted.split())
-        return any(plain in " ".join(text.split()) for text in texts)
+        return any(plain in " ".join(block.chars.split()) for block in blocks)
     words = _words(wanted)
-    spoken = [_words(text) for text in texts]
-    return any(_near(words, one) for one in [*spoken, [word for text in spoken for word in text]])
+    spoken = [_words(block.chars) for block in blocks]
+    small = [word for block, said in zip(blocks, spoken, strict=True) if block.role is Role.LEGAL for word in said]
+    return any(_near(words, one) for one in [*spoken, [word for said in spoken for word in said], small])
 
 
 def _words(text: str) -> list[str]:

@@ -105,7 +105,7 @@ def place_of_redemption_differs(case: Case) -> Iterator[Finding]:
         if statement.fact.subject in codes and statement.fact.sure and _is_of_its_code(case, statement):
             groups[statement.fact.subject, statement.locale].append(statement)
     for statements in groups.values():
-        split = split_by_value(_in_conflict(statements), lambda one: str(one.fact.value).removesuffix(" only"))
+        split = split_by_value(_in_conflict(statements), lambda one: _said(one).removesuffix(" only"))
         for odd in odd_ones_out(split):
             yield _finding(_REDEEM, case, odd, "can be used")
 
