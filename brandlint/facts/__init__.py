@@ -26,7 +26,7 @@ from brandlint.facts.redeem import WORDS_FOR_PLACES, names_a_place
 from brandlint.facts.spoken_amounts import may_have_spoken_cents
 from brandlint.facts.topics import NAMES_OF_TOPICS, topic_of_name
 
-VERSION = 8
+VERSION = 9
 """Raised when the same text gives other facts, so that nothing stale is taken from a cache."""
 
 FINDERS: tuple[str, ...] = ("money", "deals", "percent", "codes",

@@ -65,7 +65,8 @@ def abbreviations() -> str:
 
 def months() -> str:
     """Names of months, as a pattern."""
-    return "|".join(dict.fromkeys(name for language in languages() for names in language.dates.months for name in names.split("|")))
+    names = (name for language in languages() for month in language.dates.months for name in month.split("|"))
+    return "|".join(dict.fromkeys(names))
 
 
 @cache

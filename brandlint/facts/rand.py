@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from brandlint.facts.numbers import RAISED
 from brandlint.facts.reading import Reading
 from brandlint.languages.model import language_of
 
@@ -13,7 +14,7 @@ _NORM_AFTER = re.compile(r"[/-]0\d(?!\d)|[^\W\d_](?![\w/])")
 _CHILD_SEATS = frozenset({"44", "129"})
 """Numbers of the UN regulations on child seats; they stand beside what length or weight of child a seat is for."""
 _OF_A_SEAT = re.compile(r"(?<!\w)(?:i-size|isofix|\d{2,3}\s?(?:cm|kg)(?!\w))", re.IGNORECASE)
-_LIKE_A_PRICE = re.compile(r"[.,]\d\d$|\d[ .,]\d{3}")
+_LIKE_A_PRICE = re.compile(rf"[.,]?[{RAISED}]{{2}}$|[.,]\d\d$|\d[ .,]\d{{3}}")
 
 
 def is_rand(match: re.Match[str], reading: Reading) -> bool:

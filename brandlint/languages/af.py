@@ -57,7 +57,8 @@ DATES = DateWords(
             \w{0,12}kompetisie | trekking | inskrywings? | moet\s+[^.!?\n]{0,20}\s?in\s+wees |
             (?:staan|maak)\s+'n\s+kans | kans\s+om\s+te\s+wen | te\s+wen | merk(?=\s+(?:jou|twee|drie|\d)\s) | en\s+wen |
             wenners?\s+(?:word|sal)""",
-            ("Die inkleurkompetisie sluit 31 Oktober", "vorms moet teen 4 Mei in wees", "Staan 'n kans", "Merk 2 vriende", "Deel en wen"), ("gewen",)),
+            ("Die inkleurkompetisie sluit 31 Oktober", "vorms moet teen 4 Mei in wees", "Staan 'n kans", "Merk 2 vriende",
+             "Deel en wen"), ("gewen",)),
         Pattern("until", r"""
             (?:voor\s+of\s+op|op\s+of\s+voor) | t\s?/\s?m | tot(?:\s+en\s+met|\s+op|\s+en\s+insluitend|\s+uiterlik|
         \s+middernag(?:\s+op)?)? | uiterlik(?:\s+op)?
@@ -164,7 +165,8 @@ TERMS = (
     Pattern("charge",
             r"""
         (?:(?:ekspres|aand|saterdag|sondag|naweek|spoed|standaard)-?)?aflewering(?:skoste|sfooi|starief)?
-        |versending(?:skoste)?|versendkoste|lewering|posgeld|tuisaflewering|koerier(?:koste|diens|aflewering|tarief|fooi)|verskeping|
+        |versending(?:skoste)?|versendkoste|lewering|posgeld|tuisaflewering|koerier(?:koste|diens|aflewering|tarief|fooi)|
+        verskeping|
         (?<=en\ )kos|flat-?\s?rate|
         vaste\s+tarief""",
             ("aflewering", "neem twee dae en kos R90"),
@@ -412,7 +414,8 @@ PRICES = PriceWords(
     tax=r"(?:(?:insl|eksl|plus|sonder|met)\.?\sbtw|btw\s(?:in|uit)gesluit)",
     roles=(
         Pattern("code, from",
-                r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\safslag)?,?\s(?:geldig\s)?(?:vanaf|bo|oor)\s(?P<threshold>¤)",
+                r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\safslag)?,?\s(?:geldig\s)?(?:vanaf|bo|"
+                r"oor)\s(?P<threshold>¤)",
                 ("GROEN20: R20, geldig vanaf R75",), ("Baadjie: R20, geldig vanaf Maandag",)),
         Pattern("longer warranty", r"\bwaarborg(?:\s\w{2,16}){0,3}\skos\s(?:net\s|slegs\s)?(?P<fee>¤)",
                 ("'n Derde jaar waarborg kos R180",), ("2 jaar waarborg, R180",)),
@@ -427,7 +430,12 @@ PRICES = PriceWords(
         Pattern("of others", r"\b(?:elders|by\sander\swinkels)\s?:?\s(?:betaal\sjy\s|is\s(?:dit\s)?|vir\s){0,2}(?P<none>¤)",
                 ("Elders R599, hier R399",),
                 ("Nie elders nie. R20",)),
-        Pattern("worth so many", r"(?P<none>¤)\s=\s(?:1\s|een\s)?(?!\d)[^\W\d_]{3,16}\b|\b[1-9]\d{1,4}\s(?!(?:stuks?|pare|pakke|bokse|bottels|items))"
+        Pattern("with a code, from", r"(?P<saving>¤)\s(?:vanaf|bo|"
+                r"oor)\s(?P<threshold>¤),?\smet\s(?:(?:die\s)?kode\s)?(?-i:[A-Z][A-Z0-9]{3,19})\b|"
+                r"\b(?:vanaf|bo)\s(?P<threshold2>¤)\s(?:[^\W\d_]{2,12}\s)?\d{1,2}\s?%\s(?:minder|afslag)",
+                ("Vir die span: R200 vanaf R750 met CREWLOVE", "betaal vanaf R800 15% minder"), ()),
+        Pattern("worth so many", r"(?P<none>¤)\s=\s(?:1\s|een\s)?(?!\d)[^\W\d_]{3,16}\b|\b[1-9]\d{1,4}\s(?!(?:stuks?|pare|"
+                r"pakke|bokse|bottels|items))"
                 r"[^\W\d_]{3,16}(?:\s[^\W\d_]{3,14})?\s=\s[^.!?;\n¤=]{0,40}(?P<none2>¤)(?:\s(?:in\splaas\svan)\s(?P<none3>¤))?",
                 ("R10 = 1 klawer", "200 klawers = 'n koopbewys van R40", "10 stempels = R50"), ("10 stuks = R50",)),
         Pattern("points", r"\b(?:per|(?:vir|by|met)\selke)\s(?P<none>¤)|\b(?:punte|seëls)\s(?:=|is)\s(?P<none2>¤)|"
@@ -752,9 +760,6 @@ PERCENTS = PercentWords(
     roles=(
         Pattern("negated", r"\b(?:geen|nooit|sonder|nie)\s(?:'n\s|ekstra\s)?(?P<other>‰)", ("geen 25% afslag nie",)),
         Pattern("staff", r"(?P<other>‰)\spersoneel(?:s)?(?:afslag|korting)", ("40% personeelafslag",), ("40% studenteafslag",)),
-        Pattern("money back", r"(?P<other>‰)\s(?:van\s[^.!?\n‰¤]{2,30}\s)?(?:kontant\s)?terug\b|"
-                r"\bverdien\s(?:tot\s)?(?P<other2>‰)",
-                ("Swiep jou kaart en verdien 2% terug", "kry 5% terug"), ("kry 10% afslag", "bespaar 10%")),
         Pattern("claims",
                 r"\b(?:spaar|bespaar)\s(?:tot\s)?(?P<other>‰)\s(?:op\s(?:jou|u)\s)?(?:energie|krag|elektrisiteit|water|"
                 r"brandstof|tyd)",
@@ -797,7 +802,8 @@ PERCENTS = PercentWords(
         Pattern("taken off", r"(?P<discount>‰)\saf\b(?!\s(?:te|by)\b)", ("10% af met kode LENTE",), ("10% afval",)),
         Pattern("less", rf"(?P<discount>‰)\sminder(?:{_END})", ("Betaal 24% minder",), ("24% minder suiker",)),
         Pattern("on everything",
-                r"(?P<discount>‰)\s(?:op|van)\s(?:die\s(?:eerste|volgende|tweede)\s(?:bestelling|aankoop)|al|alle|alles|die\shele|jou|geselekteerde|ons|'n|elke?)(?!\w)(?!\sopbrengs)",
+                r"(?P<discount>‰)\s(?:op|van)\s(?:die\s(?:eerste|volgende|tweede)\s(?:bestelling|aankoop)|al|alle|alles|"
+                r"die\shele|jou|geselekteerde|ons|'n|elke?)(?!\w)(?!\sopbrengs)",
                 ("20% op alle jasse",),
                 ("100 persent op die fiets",)),
         Pattern("with a code", r"(?P<discount>‰)\s(?:met)\s(?:die\s)?(?:\w{0,10}kode\b|[a-z]{3,12}\d{1,3}\b)",
@@ -1088,7 +1094,10 @@ REMARKS = RemarkWords(
                 ("10% op jou verjaarsdag", "5% verjaarsdagafslag"), ("Ons verjaarsdag: 20%",)),
     ),
     groups=(
-        Pattern("groups of people", r"\b(?:intekenaars?|teken\ in|intekening|herhaal(?:aflewering|bestelling)s?|student(?:e)?|studenteafslag|"
+        Pattern("who collect", r"%\ (?:kontant\ )?terug\b|\bverdien\ (?:tot\ )?\d{1,2}\ ?%",
+                ("Swiep jou kaart en verdien 2% terug",), ("kry 10% afslag",)),
+        Pattern("groups of people", r"\b(?:intekenaars?|teken\ in|intekening|herhaal(?:aflewering|bestelling)s?|student(?:e)?|"
+                r"studenteafslag|"
                 r"pensioenaris(?:se)?|seniors?|personeel(?:afslag)?|"
                 r"werknemers|onderwysers?|groepe\ van)\b",
                 ("Studente kry 10%", "Pensioenarisse kry 5% op Dinsdae", "Groepe van 10 kry 10% afslag",

@@ -25,7 +25,8 @@ _FREE_DELIVERY = (rf"(?:{_NO_COST}\s(?:\w{{1,15}}\s){{0,2}}{_DELIVERY}|gratis-?(
 _REDUCTION = (r"(?:\w{0,20}rabatt|\w{0,14}nachlass|\w{3,14}bonus|\w{0,16}vorteil|cash-?back|\w{0,14}ersparnis|preissenkung|"
     r"preisreduzierung|"
               r"(?:ein)?tauschprämie|wechselprämie|sofortabzug)")
-_BASKET = (r"(?:(?:(?:mindest-?|einkaufs|bestell|waren(?:korb)?|auftrags|netto|order|rechnungs){1,3}(?:wert|umsatz|summe|"
+_BASKET = (r"(?:(?:(?:mindest-?|einkaufs|bestell|buchungs|reise|waren(?:korb)?|auftrags|netto|order|rechnungs){1,3}(?:wert|"
+        r"umsatz|summe|"
            r"betrag|einkauf|bestellung|volumen|menge)|mbw|mew|einkauf|einkäufen|bestellung(?:en)?|umsatz)s?)")
 _BEFORE = (r"(?:statt|anstatt|anstelle\svon|bisher(?:iger\sPreis)?|bislang|vorher|zuvor|früher|vormals|ehemals|sonst|war|"
            r"normalerweise|normal(?:preis)?|regulär(?:er\sPreis)?|ursprünglich(?:er\sPreis)?|eigentlich|(?:alter|früherer|"
@@ -144,7 +145,8 @@ PRICES = PriceWords(
     instead=r"statt|anstatt|anstelle\svon",
     roles=(
         Pattern("code, from",
-                r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\s(?:Rabatt|Nachlass|geschenkt))?,?\s(?:(?:gültig|einlösbar|gilt)\s)?(?:ab|bei)\s(?P<threshold>¤)",
+                r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\s(?:Rabatt|Nachlass|"
+                r"geschenkt))?,?\s(?:(?:gültig|einlösbar|gilt)\s)?(?:ab|bei)\s(?P<threshold>¤)",
                 ("GRUEN20: 20 €, gültig ab 75 €", "GRUEN = 20 € Rabatt ab 75 €",), ("Jacke: 20 €, gültig ab Montag",)),
         Pattern("longer warranty", r"garantie(?:verlängerung)?(?:\s\w{2,16}){0,3}\skostet\s(?:nur\s)?(?P<fee>¤)",
                 ("Ein drittes Jahr Garantie kostet 18 €",), ("2 Jahre Garantie, 18 €",)),
@@ -163,9 +165,16 @@ PRICES = PriceWords(
                 ("1 Punkt je 2 €", "pro 1 € Umsatz 1 Punkt", "Pro 1 € erhalten Sie 2 Bonuspunkte", "100 Punkte = 1 €",
                         "je 10 € ein Stempel, je 10 € Einkaufswert"),
                 ("ab 10 € pro Punkt", "je 2,99 €")),
-        Pattern("worth so many", r"(?P<none>¤)\s=\s(?:1\s|ein\s)?(?!\d)[^\W\d_]{3,16}\b|\b[1-9]\d{1,4}\s(?!(?:Stück|Paar|Packungen|Flaschen))"
+        Pattern("with a code, from", r"(?P<saving>¤)\s(?:ab|über|bei)\s(?P<threshold>¤),?\smit\s(?:(?:dem\s)?(?:code|"
+                r"gutschein)\s)?(?-i:[A-Z][A-Z0-9]{3,19})\b|"
+                r"\b(?:ab|über)\s(?P<threshold2>¤)\s(?:[^\W\d_]{2,12}\s)?-?\d{1,2}\s?%\s(?:weniger|rabatt|nachlass|günstiger|"
+                r"sparen)",
+                ("Für die Crew: 20 € ab 75 € mit CREWLOVE", "zahle ab 80 € 15 % weniger"), ()),
+        Pattern("worth so many", r"(?P<none>¤)\s=\s(?:1\s|ein\s)?(?!\d)[^\W\d_]{3,16}\b|\b[1-9]\d{1,4}\s(?!(?:Stück|Paar|"
+                r"Packungen|Flaschen))"
                 r"[^\W\d_]{3,16}(?:\s[^\W\d_]{3,14})?\s=\s[^.!?;\n¤=]{0,40}(?P<none2>¤)(?:\s(?:statt)\s(?P<none3>¤))?",
-                ("1 € = 1 Herz", "200 Herzen = ein Gutschein über 4 €", "10 Marken = das Messer für 3,99 € statt 19,95 €"), ("10 Stück = 5 €",)),
+                ("1 € = 1 Herz", "200 Herzen = ein Gutschein über 4 €", "10 Marken = das Messer für 3,99 € statt 19,95 €"),
+                 ("10 Stück = 5 €",)),
         Pattern("prize", r"(?<!-)\bgewinn(?:e|en|st|t)\b(?:(?!\b(?:wenn|beim?|ab|kauf\w{0,4}|für|"
                 r"mehr)\b)[^.!?:;\n¤]){0,80}?\s(?P<prize>¤)",
                 ("Gewinnen Sie einen Korb im Wert von 120 €", "Gewinne einen Gutschein über 50 €"),
@@ -244,7 +253,8 @@ PRICES = PriceWords(
                 rf"(?<!kleinere\s)(?<!kleine\s)(?<!kleineren\s)\b{_BASKET}(?:\sist|\sliegt\sbei|\sbeträgt)?\s?(?:\(?(?:mbw|"
                 rf"mew)\)?\s)?(?:in\sHöhe\svon\s|von\s(?:über\s|"
                 r"mehr\sals\s)?|ab\s|über\s|i\.\s?h\.\s?v\.\s|:\s?)(?:mindestens\s|mind\.\s|min\.\s|nur\s)?(?P<threshold>¤)",
-                ("ab einem Einkaufswert von 50 €", "Mindestbestellwert: 29 €", "bei einem Einkauf ab 30 €",
+                ("ab einem Einkaufswert von 50 €", "ab einem Buchungswert von 100 €", "Mindestbestellwert: 29 €",
+                 "bei einem Einkauf ab 30 €",
                  "Mindestbestellwert von 25 Euro", "bei Bestellungen über 100 €"),
                 ("Mehrwert für 25 €",)),
         Pattern("minimum value", r"\bmindest\w{2,14}(?:wert|summe|betrag)\b(?:[^!?\n¤]{0,40}?\sab|\svon)\s(?P<threshold>¤)",
@@ -505,9 +515,6 @@ PERCENTS = PercentWords(
     ),
     roles=(
         Pattern("negated", r"\b(?:keine?n?|nie|ohne|nicht)\s(?:extra\s|zusätzliche[nr]?\s)?(?P<other>‰)", ("keine 25 % Rabatt",)),
-        Pattern("money back", r"(?P<other>‰)\s(?:des\s[^.!?\n‰¤]{2,30}\s)?(?:Cashback|zurück|Bonus(?:punkte)?)\b|"
-                r"\b(?:sammle|sammeln|sammelt|verdiene?n?|verdient)\s(?:Sie\s|bis\szu\s){0,2}(?P<other2>‰)",
-                ("Sammle 2 % auf deine Karte", "5 % Cashback", "3 % zurück auf jeden Einkauf"), ("10 % Rabatt", "spare 10 %")),
         Pattern("claims",
                 r"\b(?:spar(?:e|en|st|t)?(?:\s(?:Sie|du))?)\s(?:bis\s(?:zu\s)?)?(?P<other>‰)\s(?:der\s|an\s|deiner\s|Ihrer\s|"
                 r"mehr\s)?(?:\w{0,8}energie\w{0,8}|\w{0,6}strom\w{0,8}|wasser|gas|zeit|kraftstoff|heizkosten|platz|verpackung|"
@@ -631,8 +638,10 @@ DEALS = (
                     rf"(?:{_ITEM}\s)?(?:gratis|geschenkt|kostenlos)(?:\s(?:dazu|bekommen|erhalten))?(?!\w)",
             ("2 kaufen, 1 gratis", "1 kaufen = 1 geschenkt", "2 kaufen + 1 gratis dazu"), ("2 kaufen, Tasche gratis",)),
     Pattern("nth free",
-            rf"\b(?:beim\sKauf\svon|bei|kauf(?:e|en)?(?:\sSie)?|ab)\s(?P<nth>{_FEW})(?:\s(?:{_ITEM}|[^\W\d_]{{3,16}}))?,?\s(?:und\s)?"
-            r"(?:ist\s|erhalten\sSie\s|erhältst\sdu\s|gibt\ses\s|bekommst\sdu\s)?(?:der|die|das|den)\s(?:günstigste|billigste)[nrs]?"
+            rf"\b(?:beim\sKauf\svon|bei|kauf(?:e|en)?(?:\sSie)?|ab)\s(?P<nth>{_FEW})(?:\s(?:{_ITEM}|"
+            rf"[^\W\d_]{{3,16}}))?,?\s(?:und\s)?"
+            r"(?:ist\s|erhalten\sSie\s|erhältst\sdu\s|gibt\ses\s|bekommst\sdu\s)?(?:der|die|das|den)\s(?:günstigste|"
+            r"billigste)[nrs]?"
             rf"(?:\s(?:{_ITEM}|[^\W\d_]{{3,16}}))?\s(?:ist\s)?(?:gratis|geschenkt|kostenlos|umsonst)\b",
             ("Beim Kauf von drei Artikeln ist der günstigste gratis", "Kauf 3, das günstigste Teil geschenkt"),
             ("das günstigste Teil gratis",)),
@@ -663,10 +672,12 @@ DEALS = (
             ("Beim Kauf von zwei Töpfen: 2. Topf -40 %",), ("2. Mai -40 %", "2. Wahl -40 %")),
     Pattern("nth percent",
             r"(?<![\d.,])(?P<percent>\d{1,2})\s?%\s(?:\w{0,10}rabatt\s)?(?:auf|beim|für)\s(?:das|den|die|jede[ns]?|dein|"
-            rf"deinen|Ihr|Ihren)?\s?(?P<nth>{_NTH_ITEM})(?:\s(?:günstigere[ns]?\s)?{_ITEM})?(?!\s?(?!(?:bei|auf|von|vom|im|für)\s)\w)",
+            rf"deinen|Ihr|Ihren)?\s?(?P<nth>{_NTH_ITEM})(?:\s(?:günstigere[ns]?\s)?{_ITEM})?(?!\s?(?!(?:bei|auf|von|vom|im|"
+            rf"für)\s)\w)",
             ("50 % Rabatt auf das zweite Paar", "50 % auf den 2. Artikel"), ("20 % Rabatt auf die 2. Etage",)),
     Pattern("for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:x\s|{_ITEM}\s|packungen\s|flaschen\s|beutel\s|dosen\s|gläser\s|"
-                   r"tüten\s|paar\s|stück\s)?(?:zusammen\s)?(?:für|um)\s(?:zusammen\s)?(?:nur\s|jetzt\s)?(?P<total>¤)(?!\s?(?:pro|je|/|"
+                   r"tüten\s|paar\s|stück\s)?(?:zusammen\s)?(?:für|um)\s(?:zusammen\s)?(?:nur\s|"
+                   r"jetzt\s)?(?P<total>¤)(?!\s?(?:pro|je|/|"
                    r"rabatt))",
             ("2 für 5 €", "3 Stück für nur 10 Euro", "2 für 3.49"), ("39 für 5 €", "1 für 5 €", "2 für 5")),
     Pattern("things for",
@@ -817,9 +828,9 @@ DATES = DateWords(
     cues=(
         Pattern("contest", r"""
             \w{0,12}gewinnspiel\w{0,2} | verlosung | \w{0,12}wettbewerb | abgabe(?:schluss|termin)?(?=\s+(?:bis|ist|am|:)) |
-            (?:einsende|teilnahme)schluss |
             preisausschreiben | zu\s+gewinnen | verlosen""",
-            ("Malwettbewerb bis 28. März", "Abgabe bis 28. März", "Einsendeschluss 4. Mai", "Gewinnspiel bis 31. Oktober", "zu gewinnen bis 31. Mai"), ("Gewinn",)),
+            ("Malwettbewerb bis 28. März", "Abgabe bis 28. März", "Gewinnspiel bis 31. Oktober", "zu gewinnen bis 31. Mai"),
+             ("Gewinn",)),
         Pattern("until", r"""
             (?:gilt\s+|gültig\s+|noch\s+)?bis(?:\s+(?:einschl\.|einschließlich|einschliesslich|inkl\.|inklusive|inkl|
             spätestens |zum|zu|und\s+mit |mitternacht|heute|einschl)){0,3} | spätestens(?:\s+(?:am|bis(?:\s+zum)?))? |
@@ -1013,9 +1024,11 @@ TERMS = (
         zahlen | übernimmst|übernehmen)\s+ (?:die\s+|selbst\s+){0,2}(?:unmittelbaren\s+|direkten\s+)?(?:kosten(?:\s+(?:der|
         für\s+die)\s+rücksendung)? |rücksende\w{4,8}|versandkosten |rückversandkosten|retourenkosten) |
         (?:rückversand|rücksende|retouren)kosten\s+(?:be)?zahlt\s+der\s+(?:käufer|kunde) |
+        (?:rück|retour)(?:en)?porto\s+(?:zahlst|zahlt|trägst|trägt|zahlen|tragen)\s+(?:du|ihr|sie|der\s+kunde)(?:\s+selbst)? |
         (?:kosten|rücksendekosten)(?:\s+der\s+rücksendung)?\s+(?:sind|werden|wird)\s+(?:vo[nm]\s+(?:kunden|käufer|besteller|
         ihnen|dir) |selbst)\s+(?:zu\s+tragen|getragen|übernommen)""",
-        ("Rücksendung auf eigene Kosten", "Die Rücksendekosten trägt der Kunde", "Du trägst die Kosten der Rücksendung",
+        ("Das Rückporto zahlst du selbst", "Rücksendung auf eigene Kosten", "Die Rücksendekosten trägt der Kunde",
+         "Du trägst die Kosten der Rücksendung",
          "Die Kosten der Rücksendung tragen Sie selbst", "Die Kosten der Rücksendung werden vom Kunden getragen"),
          ("auf unsere Kosten",)),
 
@@ -1339,7 +1352,10 @@ REMARKS = RemarkWords(
                                    r"\bgeburtstags(?:rabatt|gutschein|bonus|geschenk)\w{0,2}\b",
                        ("10 % zu Ihrem Geburtstag", "5 % Geburtstagsrabatt"), ("Wir feiern Geburtstag: 20 %",)),),
     groups=(
-        Pattern("groups of people", r"\b(?:abonnent(?:en|innen)?|\w{0,8}abo(?:s|nnement)?|dauerauftrag|student(?:en|innen)?|studierende|"
+        Pattern("who collect", r"%\s(?:cashback|zurück|bonuspunkte)\b|\b(?:sammle|sammeln|verdiene?n?)\s(?:sie\s)?\d{1,2}\s?%",
+                ("Sammle 2 % auf deine Karte", "5 % Cashback"), ("10 % Rabatt",)),
+        Pattern("groups of people", r"\b(?:abonnent(?:en|innen)?|\w{0,8}abo(?:s|nnement)?|dauerauftrag|student(?:en|innen)?|"
+                r"studierende|"
                 r"studentenrabatt|schüler(?:innen)?|"
                 r"senioren(?:rabatt)?|rentner(?:innen)?|mitarbeiter(?:innen|rabatt)?|kollegen|lehrkräfte|gruppen\ ab)(?!\w)",
                 ("Studierende erhalten 10 %", "30 % Mitarbeiterrabatt", "Gruppen ab 10 Personen: 10 %",

@@ -67,7 +67,8 @@ DATES = DateWords(
             winners?\s+(?:(?:is|are|will\s+be)\s+)?(?:announced|drawn|notified) |
             (?:forms?|entries|drawings?|photos?|applications?|papers?|answers?)\s+(?:(?:must|should|need\s+to|have\s+to)\s+)?
             (?:be\s+)?(?:in|due|received|submitted|handed\s+in|sent\s+in)\b""",
-            ("Forms must be in by 1 October", "entries received by 4 May", "Competition closes 31 October", "your chance to win until 31 May", "Like and share before 12 May",
+            ("Forms must be in by 1 October", "entries received by 4 May", "Competition closes 31 October",
+             "your chance to win until 31 May", "Like and share before 12 May",
              "for a chance of 1 of 5 tents", "winners announced on 5 May"), ("winter offers", "price tag until 4 May")),
         Pattern("until", r"""
             on\s+or\s+before | (?:up\s+)?until(?:\s+(?:and\s+including|midnight|the\s+end\s+of|close|closing))? | '?till? |
@@ -351,7 +352,8 @@ TERMS = (
             "same day dispatch", "dispatched the same day")),
 
     Pattern("online", r"""
-        online|web(?:site)?\s+(?:orders|purchases)|on\s+(?:our|the)\s+(?:web)?site|(?:on|at)\s+[\w.-]{3,40}\.(?:com|co\.uk|ie|example)|
+        online|web(?:site)?\s+(?:orders|purchases)|on\s+(?:our|the)\s+(?:web)?site|(?:on|at)\s+[\w.-]{3,40}\.(?:com|co\.uk|ie|
+        example)|
         in\s+(?:our|the)\s+web\s?shop
         |in\s+(?:our|the)\s+online\s+(?:shop|store)""",
         ("online", "website orders only"), ("offline",)),
@@ -527,7 +529,8 @@ PRICES = PriceWords(
     tax=r"(?:\+|plus|(?:inc|incl|exc|excl|ex|including|excluding)\.?)\s?(?:\d{1,2}\s?%\s)?(?:vat|gst|tax)",
     roles=(
         Pattern("code, from",
-                r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\soff)?,?\s(?:valid\s)?(?:from|over|on\sorders\s(?:over|of|from))\s(?P<threshold>¤)",
+                r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\soff)?,?\s(?:valid\s)?(?:from|over|"
+                r"on\sorders\s(?:over|of|from))\s(?P<threshold>¤)",
                 ("GREEN20: £20, valid from £75", "GREEN20 = £20 off over £75",), ("Jacket: £20, valid from Monday",)),
         Pattern("longer warranty", r"\b(?:warranty|guarantee)(?:\s\w{2,16}){0,3}\scosts\s(?:only\s|just\s)?(?P<fee>¤)",
                 ("A third year of warranty costs £18",), ("2-year warranty, £18",)),
@@ -541,9 +544,15 @@ PRICES = PriceWords(
                 r"\b(?:elsewhere|in\sother\sshops|at\sother\sstores)\s?:?\s(?:it's\s|is\s|you\spay\s|for\s){0,2}(?P<none>¤)",
                 ("Elsewhere £59, here £39",),
                 ("Not sold elsewhere. £20",)),
-        Pattern("worth so many", r"(?P<none>¤)\s=\s(?:1\s|one\s)?(?!\d)[^\W\d_]{3,16}\b|\b[1-9]\d{1,4}\s(?!(?:pieces|pairs|packs|boxes|bottles|items))"
+        Pattern("with a code, from", r"(?P<saving>¤)\s(?:from|over|"
+                r"on)\s(?P<threshold>¤),?\swith\s(?:(?:the\s)?code\s)?(?-i:[A-Z][A-Z0-9]{3,19})\b|"
+                r"\b(?:from|over)\s(?P<threshold2>¤)\s(?:[^\W\d_]{2,12}\s)?\d{1,2}\s?%\s(?:less|off)",
+                ("For the crew: £20 from £75 with CREWLOVE", "pay over £80 15% less"), ()),
+        Pattern("worth so many", r"(?P<none>¤)\s=\s(?:1\s|one\s)?(?!\d)[^\W\d_]{3,16}\b|\b[1-9]\d{1,4}\s(?!(?:pieces|pairs|"
+                r"packs|boxes|bottles|items))"
                 r"[^\W\d_]{3,16}(?:\s[^\W\d_]{3,14})?\s=\s[^.!?;\n¤=]{0,40}(?P<none2>¤)(?:\s(?:instead\sof)\s(?P<none3>¤))?",
-                ("£1 = 1 clover", "200 clovers = a voucher of £4", "10 stamps = the knife for £3.99 instead of £19.95"), ("10 pieces = £5",)),
+                ("£1 = 1 clover", "200 clovers = a voucher of £4", "10 stamps = the knife for £3.99 instead of £19.95"),
+                 ("10 pieces = £5",)),
         Pattern("points",
                 r"\b(?:per|(?:for|on|with)\s(?:every|each))\s(?P<none>¤)|\b(?:points|stamps|stars)\s(?:=|is|are(?:\sworth)?)\s"
                 r"(?P<none2>¤)|(?P<none3>¤)\s=\s\d{1,4}\s(?:points?|stamps?)\b",
@@ -901,9 +910,6 @@ PERCENTS = PercentWords(
                 r"(?P<other>‰)\s(?:off\s)?(?:staff|employee|colleague)\sdiscount",
                 ("40% staff discount",),
                 ("40% student discount",)),
-        Pattern("money back", r"(?P<other>‰)\s(?:of\s[^.!?\n‰¤]{2,30}\s)?(?:cash\s?back|back)\b|"
-                r"\b(?:earn|collect)\s(?:up\sto\s)?(?P<other2>‰)",
-                ("earn 2% back in points", "5% cashback", "Collect 3% on your card"), ("10% off backpacks", "save 10%")),
         Pattern("claims",
                 r"\b(?:save|saves|saving)\s(?:up\sto\s)?(?P<other>‰)\s(?:on\s(?:your\s)?|more\s|of\s(?:your\s)?)?(?:energy|"
                 r"electricity|water|fuel|gas|time)",
@@ -948,7 +954,8 @@ PERCENTS = PercentWords(
                 ("21% cheaper", "prices cut by 20%"),
                 ("21% lighter", "waste reduced by 20%")),
         Pattern("less", rf"(?P<discount>‰)\sless(?:{_END})", ("Pay 24% less",), ("24% less sugar",)),
-        Pattern("with a code", r"(?P<discount>‰)\s(?:on\s(?:your|the|a)\s(?:first|next|second)\s(?:order|purchase|shop)\s)?(?:with|using)\s"
+        Pattern("with a code", r"(?P<discount>‰)\s(?:on\s(?:your|the|a)\s(?:first|next|second)\s(?:order|purchase|"
+                r"shop)\s)?(?:with|using)\s"
                 r"(?:\w{0,10}\s?code\b|[a-z]{3,12}\d{1,3}\b)",
                 ("15% with NOORD15", "10% on your first order with HELLO10"),
                 ("15% with elastane",)),
@@ -998,7 +1005,8 @@ DEALS = (
             ("Pay for 2, get 3",),
             ("pay 2 get 3%",)),
     Pattern("nth free",
-            rf"\b(?:buy|add|choose|pick|order)\s(?:any\s)?(?P<nth>{_FEW})(?:\s{_THING})?(?:\sto\s(?:your\s)?(?:basket|bag|cart))?,?\s"
+            rf"\b(?:buy|add|choose|pick|order)\s(?:any\s)?(?P<nth>{_FEW})(?:\s{_THING})?(?:\sto\s(?:your\s)?(?:basket|bag|"
+            rf"cart))?,?\s"
             rf"(?:and\s)?(?:get\s)?(?:the\s|your\s)cheapest(?:\s(?:one|"
             rf"{_ITEM}))?\s(?:is\s)?(?:for\s)?free\b|"
             rf"\bcheapest(?:\s(?:one|{_ITEM}))?\s(?:is\s)?free\swhen\syou\sbuy\s(?:any\s)?(?P<nth2>{_FEW})\b",
@@ -1243,7 +1251,8 @@ NAMING = NamingWords(
     kinds=(
         Pattern("kind", r""",?\s(?:(?:in|by|as)\s(?:an?\s|the\s)(?:large\s|small\s|big\s)?(?:bag|box|case|crate|tub|pallet|
             bucket)\b|
-            size\s\d{1,3}\b(?!\s?(?:-|t/m|tot|bis|to|à|au)\s?\d)|in\s(?:leather|linen|wool|oak|steel|velvet|marble)\b|made\sto\smeasure\b|(?:to|with)\syour\sprescription\b|
+            size\s\d{1,3}\b(?!\s?(?:-|t/m|tot|bis|to|à|au)\s?\d)|in\s(?:leather|linen|wool|oak|steel|velvet|marble)\b|
+            made\sto\smeasure\b|(?:to|with)\syour\sprescription\b|
             in\s\d{1,4}\s?(?:[x×]\s?\d|(?:cm|ml|cl|l|kg|g)\b))""",
                 (" in a bag of 20 l: ", ", size 140: ", " made to measure ", " in 120 x 170 "),
                 (" in blue ", " in the sale ", ", size 6 to 12: ", " in a week ")),
@@ -1289,11 +1298,16 @@ REMARKS = RemarkWords(
                 ("These prices end on", "The offer runs", "Sale until"), ("Prices may change", "Wholesalers")),
     ),
     personal=(
-        Pattern("birthday", r"\b(?:your|their)\ (?:child's\ |little\ one's\ )?birthday\b|\bbirthday\ (?:treat|discount|club|gift)\b",
+        Pattern("birthday", r"\b(?:your|their)\ (?:child's\ |little\ one's\ )?birthday\b|\bbirthday\ (?:treat|discount|club|"
+                r"gift)\b",
                 ("10% off on your birthday", "a 5% birthday discount"), ("It's our birthday: 20% off",)),
     ),
     groups=(
-        Pattern("groups of people", r"\b(?:students?|pensioners?|seniors?|(?:over|under)-?\ ?\d\ds|subscribers?|subscribe|subscriptions?|"
+        Pattern("who collect", r"%\ (?:cash\ ?)?back\b|\bearn\ (?:up\ to\ )?\d{1,2}\ ?%", ("earn 2% back in points",
+            "5% cashback"),
+                ("10% off backpacks",)),
+        Pattern("groups of people", r"\b(?:students?|pensioners?|seniors?|(?:over|under)-?\ ?\d\ds|subscribers?|subscribe|"
+                r"subscriptions?|"
                 r"(?:repeat|recurring|regular)\ (?:delivery|deliveries|orders?)|auto-?ship|staff|employees?|colleagues|"
                 r"teachers?|nurses?|key\ workers|nhs|armed\ forces|veterans?|groups?\ of\ \d{1,3})\b",
                 ("Students get 10% off", "Pensioners get 5% on Tuesdays", "Groups of 10 or more get 10% off",

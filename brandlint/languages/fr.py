@@ -75,7 +75,7 @@ _PIECES = (r"(?:pièces?|paquets?|sachets?|sacs?|bouteilles?|boîtes?|pots?|flac
            r"caisses?|tubes?|lots?|filets?|gobelets?|tablettes?|briques?|canettes?|packs?)")
 _FOR_ALL = (r",?\ (?:ensemble\ |le\ tout\ )?(?:pour|à)\ (?:seulement\ |que\ )?(?P<total>¤)" + _NOT_EACH)
 _UNTIL_DAY = r"(?:jusqu'?\s?(?:au|à)|avant\sle|dès\sle|à\spartir\sdu|du)"
-_SPEND = r"(?:d'achats?|de\scommande|d'emplettes|de\scourses|dépensés?|d'achats?\sminimum)"
+_SPEND = r"(?:d'achats?|de\sréservation|de\scommande|d'emplettes|de\scourses|dépensés?|d'achats?\sminimum)"
 
 NUMBERS = NumberWords(
     values={
@@ -140,7 +140,8 @@ PRICES = PriceWords(
     },
     roles=(
         _pattern("code, from",
-                r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\s(?:de\s(?:rabais|remise|réduction)|offerts?))?,?\s(?:valables?\s)?(?:dès|à\spartir\sde)\s(?P<threshold>¤)",
+                r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\s(?:de\s(?:rabais|remise|réduction)|"
+                r"offerts?))?,?\s(?:valables?\s)?(?:dès|à\spartir\sde)\s(?P<threshold>¤)",
                 ("VERT20 : 20 €, valable dès 75 €", "VERT20 = -20 € dès 75 €",), ("Veste : 20 €, valable dès lundi",)),
         _pattern("longer warranty", r"\bgarantie(?:\s\w{2,16}){0,3}\scoûte\s(?:seulement\s)?(?P<fee>¤)",
                 ("Une troisième année de garantie coûte 18 €",), ("Garantie 2 ans, 18 €",)),
@@ -170,9 +171,16 @@ PRICES = PriceWords(
                  r"\btirage\sau\ssort\s?:\s(?P<prize3>¤)|"
                  r"\b(?:(?:premier|1er|gros)\slot|lot\sprincipal)\b[^.!?\n¤]{0,40}?\s\(?(?P<prize2>¤)",
                  ("Premier prix : 500 €", "Tirage au sort : 2 500 €", "Lot principal : une tablette (375 €)"), ("prix : 5 €",)),
-        _pattern("worth so many", r"(?P<none>¤)\s=\s(?:1\s|un\s)?(?!\d)[^\W\d_]{3,16}\b|\b[1-9]\d{1,4}\s(?!(?:pièces|paires|lots|bouteilles|articles))"
+        _pattern("with a code, from", r"(?P<saving>¤)\s(?:dès|"
+                r"à\spartir\sde)\s(?P<threshold>¤),?\savec\s(?:(?:le\s)?code\s)?(?-i:[A-Z][A-Z0-9]{3,19})\b|"
+                r"\b(?:dès|à\spartir\sde)\s(?P<threshold2>¤)\s(?:d'achats?\s)?-?\d{1,2}\s?%\s(?:de\s(?:remise|réduction|"
+                r"moins)|moins)",
+                ("Pour l'équipe : 20 € dès 75 € avec CREWLOVE", "payez dès 80 € 15 % de moins"), ()),
+        _pattern("worth so many", r"(?P<none>¤)\s=\s(?:1\s|un\s)?(?!\d)[^\W\d_]{3,16}\b|\b[1-9]\d{1,4}\s(?!(?:pièces|paires|"
+                r"lots|bouteilles|articles))"
                 r"[^\W\d_]{3,16}(?:\s[^\W\d_]{3,14})?\s=\s[^.!?;\n¤=]{0,40}(?P<none2>¤)(?:\s(?:au\slieu\sde)\s(?P<none3>¤))?",
-                ("1 € = 1 trèfle", "200 trèfles = un bon de 4 €", "10 vignettes collectées = le couteau à 3,99 € au lieu de 19,95 €"), ("10 pièces = 5 €",)),
+                ("1 € = 1 trèfle", "200 trèfles = un bon de 4 €",
+                 "10 vignettes collectées = le couteau à 3,99 € au lieu de 19,95 €"), ("10 pièces = 5 €",)),
         _pattern("donation given", r"\b(?:reversons|reversés?|donnons|versons)\s(?P<none>¤)|"
                  r"(?P<none2>¤)\s(?:(?:sont|est|a\sété|ont\sété|déjà)\s){0,2}(?:récolté|collecté|reversé)e?s?(?!\w)", (
             "12 480 € déjà récoltés", "1 € est reversé à l'association",
@@ -215,7 +223,8 @@ PRICES = PriceWords(
                  r"(?P<threshold_delivery>¤)",
                  ("Sans frais de port dès 35 €", "Nous livrons gratuitement à partir de 50 €"), ("gratuitement pour 5 €",)),
         _pattern("from, free delivery", rf"\b(?:{_FROM}|au-?\s?delà\sde|au-?dessus\sde|pour|plus\sde)\s(?P<threshold_delivery>¤)"
-                 r"(?=[^.!?;:|\n¤-]{0,50}\b(?:gratuit\w{0,5}|offert\w{0,2}|offrons|sans\sfrais|(?:nous|on)\s(?:qui\s)?(?:payons|paie|prenons)))"
+                 r"(?=[^.!?;:|\n¤-]{0,50}\b(?:gratuit\w{0,5}|offert\w{0,2}|offrons|sans\sfrais|(?:nous|"
+                 r"on)\s(?:qui\s)?(?:payons|paie|prenons)))"
                  rf"(?=[^.!?;:|\n¤-]{{0,60}}\b{_DELIVERY})",
                  ("Dès 75 € d'achat, la livraison est offerte", "Au-delà de 69 €, c'est nous qui payons le port",
                      "Au-delà de 50 €, nous livrons gratuitement"),
@@ -238,7 +247,8 @@ PRICES = PriceWords(
                  ("Commande passée pour 25 €", "carte d'achat 25 €")),
         _pattern("… of spending", rf"(?:\b(?:{_FROM}|pour|avec|tranche\sde|minimum)\s(?:tout\s)?)?(?:plus\sde\s|au\smoins\s)?"
                  rf"(?P<threshold>¤)\s(?:ou\splus\s|minimum\s)?{_SPEND}",
-                 ("dès 60 € d'achat", "pour 50 € d'achats", "à partir de 30 € de commande", "100 € d'achat minimum"),
+                 ("dès 60 € d'achat", "pour 50 € d'achats", "à partir de 30 € de commande",
+                  "à partir de 100 € de réservation", "100 € d'achat minimum"),
                  ("50 € l'achat", "un bon de 20 € d'avance")),
         _pattern("minimum amount", r"\b(?:montant|achat|commande)\sminimu?ma?l?e?\b[^.!?\n¤]{0,70}\sest\sde\s(?P<threshold>¤)",
                  ("Le montant minimum de la commande est de 50 €",), ("Le montant est de 50 €",)),
@@ -362,7 +372,8 @@ PRICES = PriceWords(
         _pattern("was", r"\b(?:au\slieu\sd(?:e|es|')|avant(?:\s(?:promo\w{0,4}|remise|réduction))?|auparavant|(?:ancien|"
             r"précédent)\sprix|prix\s(?:barré|normal|initial|"
                  r"habituel|"
-                 r"avant\s(?:promo\w{0,5}|remise|réduction)|d'origine|de\sdépart|de\sréférence|précédent|régulier|public|hors\spromo(?:tion)?|antérieur|standard|plein)|"
+                 r"avant\s(?:promo\w{0,5}|remise|réduction)|d'origine|de\sdépart|de\sréférence|précédent|régulier|public|"
+                 r"hors\spromo(?:tion)?|antérieur|standard|plein)|"
                  r"(?:d')?habituellement|d'habitude|normalement|"
                  r"initialement|vs\.?|contre)\s?:?\s?(?:à\s|de\s|était\s){0,2}(?P<was>¤)",
                  ("39 € au lieu de 59 €", "(avant 59 €)", "ancien prix : 20 €", "prix barré 20 €", "Prix normal 30 €",
@@ -395,7 +406,8 @@ PRICES = PriceWords(
                  ("Vous économisez 10 €", "remise de 5 €", "Réduction : 20 €", "Remise immédiate de 100 €"),
                  ("soit 5 €", "en réduction ! 5 €")),
         _pattern("amount off",
-                 rf"(?P<saving>¤)\s(?:ht\s|ttc\s)?(?:de\s|d'|en\s)?(?:{_REDUCTION}|économisés?|remboursés?|déduits?|moins\scher|en\smoins|"
+                 rf"(?P<saving>¤)\s(?:ht\s|ttc\s)?(?:de\s|d'|en\s)?(?:{_REDUCTION}|économisés?|remboursés?|déduits?|"
+                 rf"moins\scher|en\smoins|"
                  rf"de\smoins|offerts|"
                  r"d'économie)(?!\w)",
                  ("10 € de remise sur tout", "soit 20 € d'économie", "30 € remboursés", "50 € de réduction immédiate",
@@ -468,10 +480,6 @@ PERCENTS = PercentWords(
     ),
     roles=(
         _pattern("negated", r"\b(?:pas\sde|aucune?|sans|jamais|ni)\s(?P<other>‰)", ("pas de 25 % de remise",)),
-        _pattern("money back", r"(?P<other>‰)\s(?:de\scash\s?back|cagnottés?|en\sbons?\sd'achat)(?!\w)|"
-                 r"\b(?:cumulez|gagnez|cagnottez)\s(?:jusqu'à\s)?(?P<other2>‰)\s(?:sur|de|en)\s(?:votre\s)?(?:cagnotte|carte|"
-                 r"vos\sachats|points)",
-                 ("Cumulez 2 % sur votre carte", "5 % de cashback", "10 % cagnottés"), ("10 % de remise",)),
         _pattern("claims", r"\b(?:économis(?:ez|e|er)|réduisez|consomme)\s(?:jusqu'à\s)?(?P<other>‰)\s(?:de\s|d'|"
                  r"sur\s)?(?:votre\s|la\s|vos\s|l')?"
                  r"(?:énergie|électricité|eau|gaz|temps|carburant|facture|consommation|chauffage)",
@@ -549,7 +557,8 @@ DEALS = (
              rf"(?:\s{_ITEM})?\s?(?:est\s)?{_GIVEN}(?!\w)",
              ("2 achetés, le 3e offert", "pour deux articles achetés, le troisième est offert"), ("2 achetés, le 3e",)),
     _pattern("nth free",
-             rf"(?<![\w.,])(?<!dès\s)(?:pour\s)?(?P<nth>{_FEW})\s(?:(?:{_ITEM}|{_THING})\s){{0,2}}{_PAID}\s?[,=:]?\s?(?:le|la)\smoins\s"
+             rf"(?<![\w.,])(?<!dès\s)(?:pour\s)?(?P<nth>{_FEW})\s(?:(?:{_ITEM}|{_THING})\s){{0,2}}{_PAID}\s?[,=:]?\s?(?:le|"
+             rf"la)\smoins\s"
              rf"ch[eè]re?\s(?:est\s)?{_GIVEN}(?!\w)",
              ("3 articles achetés, le moins cher est offert",), ("le moins cher offert",)),
     _pattern("nth half",
@@ -615,7 +624,8 @@ DEALS = (
              ("39 pour 5 €", "1 pour 5 €", "2 pour 5")),
     _pattern("for", rf"\b(?:les|par|pour)\s(?P<quantity>{_FEW})(?:\s{_ITEM})?(?:\sau\schoix)?\s?[:=]?\s(?P<total>¤){_NOT_EACH}",
              ("les 2 : 5 €", "par 3 : 12 €", "les deux 9,90 €"), ("les 12 mois 5 €",)),
-    _pattern("for", rf"(?P<total>¤)\s(?:les|pour)\s(?P<quantity>{_FEW})(?:\s(?:{_ITEM}|{_PIECES}))?(?![^\S\n]?(?:\w|%|€|,\d|mois))",
+    _pattern("for", rf"(?P<total>¤)\s(?:les|pour)\s(?P<quantity>{_FEW})(?:\s(?:{_ITEM}|{_PIECES}))?(?![^\S\n]?(?:\w|%|€|,\d|"
+            rf"mois))",
              ("5 € les 2", "9,98 € les deux", "10 € pour 3", "5 € les 2\n3 jours"), ("5 € les 100 g", "5 € les 2 ans")),
     _pattern("for", rf"{_QUANTITY}(?P<quantity>[2-5]|deux|trois|quatre)\s(?:{_ITEM}|{_PIECES}|au\schoix|"
                  rf"(?<!\w\s\d\s)(?==))\s?(?:=|:)\s?(?P<total>¤){_NOT_EACH}",
@@ -729,7 +739,8 @@ DATES = DateWords(
         _pattern("until", r"""
             jusqu'?\s?(?:au|à|aux)(?:\s+(?:et\s+y\s+compris|la\s+fin\s+du))? | au\s+plus\s+tard |
         (?:se\s+termine(?:nt)?|prennent\s+fin
-            |prend\s+fin|fin\s+d(?:e\s+(?:l'|la\s+)|es?\s+)(?:opération|promo\w{0,5}|action|vente|offres|soldes)s?|expire(?:nt)?|s'achève(?:nt)?|finit|finissent|s'arrête(?:nt)?|se\s+clôture(?:nt)?|fin\s+de\s+l'offre
+            |prend\s+fin|fin\s+d(?:e\s+(?:l'|la\s+)|es?\s+)(?:opération|promo\w{0,5}|action|vente|offres|soldes)s?|
+            expire(?:nt)?|s'achève(?:nt)?|finit|finissent|s'arrête(?:nt)?|se\s+clôture(?:nt)?|fin\s+de\s+l'offre
         |fin\s+des\s+soldes) |
             date\s+(?:limite|de\s+fin)(?:\s+(?:d'utilisation|de\s+validité))? | (?:tout\s+)?dernier\s+jour\s?(?:est)?""",
             ("valable jusqu'au 14 décembre", "L'offre se termine le 14 décembre", "au plus tard le 14 décembre",
@@ -1090,7 +1101,8 @@ TERMS = (
         ("le délai légal de rétractation", "les 14 jours prévus par la loi"), ("illégal",)),
     _pattern("some_goods", r"retours?\s+d(?:es|e)\s+(?!articles|produits|achats|commandes|colis)\w{4,20}s | "
              r"(?:produits?|articles?)\s+(?:frais|surgelés?|alimentaires?|périssables?|personnalisés?|soldés?|d'hygiène)",
-             ("Retour des canapés sous 14 jours", "Produits frais ni repris ni échangés"), ("nos produits", "Retour des articles sous 30 jours",)),
+             ("Retour des canapés sous 14 jours", "Produits frais ni repris ni échangés"), ("nos produits",
+              "Retour des articles sous 30 jours",)),
     _pattern("up_to", r"jusqu'?\s?à|maximum|max\.?|minimum|au\s+moins", ("jusqu'à 5 ans de garantie",), ("jusque",)),
 )
 
@@ -1177,7 +1189,8 @@ NAMING = NamingWords(
     kinds=(
         _pattern("kind", r""",?\s(?:(?:en|par|le)\s(?:grand\s|petit\s|gros\s)?(?:sacs?|boîtes?|pots?|lots?|bidons?|cartons?|
             paquets?|
-            bouteilles?|flacons?|seaux?|palettes?|format|version|taille)\b|(?:taille|format|version|grand\smodèle|petit\smodèle)\s(?!unique)
+            bouteilles?|flacons?|seaux?|palettes?|format|version|taille)\b|(?:taille|format|version|grand\smodèle|
+            petit\smodèle)\s(?!unique)
             (?!\d{2}\s(?:à|au)\s)|à\svotre\s(?:vue|taille|mesure)\b|en\s(?:cuir|lin|laine|bois|chêne|inox|velours|marbre)\b|sur\smesure\b|en\s\d{1,4}\s?(?:[x×]\s?\d|(?:cm|ml|cl|l|kg|g)\b))""",
                 (" en sac de 20 L : ", ", taille 180/200 cm : ", " à votre vue : ", " en 120 x 170 "),
                 (" en bleu ", " en promo à ", ", taille 36 à 42 : ", ", taille unique ")),
@@ -1198,7 +1211,8 @@ NAMING = NamingWords(
         _pattern("delivery", r"livraison|livré|frais\sde\sport|expédi|retours?\b", ("Livraison", "Frais de port", "Retours"),
         ("Livre Duin",)),
         _pattern("spending", r"d'achats?\b|minimum\sde\scommande", ("50 € d'achat", "dès 20 € d'achats"), ("Acheter Mousse",)),
-        _pattern("wrapping or a deposit", r"emballage|papier\scadeau|consign(?:e|é)|caution\b|éco-?\s?part", ("Emballage", "consigne",
+        _pattern("wrapping or a deposit", r"emballage|papier\scadeau|consign(?:e|é)|caution\b|éco-?\s?part", ("Emballage",
+            "consigne",
         "Caution"), ("Cautionnement",)),
         _pattern("a gift to charity", r"\b(?:votre|vos|un)\sdons?\b|\breversés?", ("Votre don", "1 € reversé"), ("Donna Veste",)),
         _pattern("entry", r"billet|\bentrée\b|inscription", ("Billets", "Entrée", "Inscription"), ("Tente Mousse",)),
@@ -1233,9 +1247,13 @@ REMARKS = RemarkWords(
     personal=(_pattern("birthday", r"\b(?:votre|ton|son|leur)\sanniversaire\b", ("10 % pour votre anniversaire",),
                        ("Notre anniversaire : 20 %",)),),
     groups=(
-        _pattern("groups of people", r"\b(?:abonnés?|abonnements?|livraisons?\srécurrentes?|étudiant(?:e?s)?|seniors?|retraités?|salariés?|collaborateurs|enseignants?|"
+        _pattern("who collect", r"%\s(?:de\scash\s?back|cagnottés?)(?!\w)|\b(?:cumulez|cagnottez)\s\d{1,2}\s?%",
+                 ("Cumulez 2 % sur votre carte", "5 % de cashback"), ("10 % de remise",)),
+        _pattern("groups of people", r"\b(?:abonnés?|abonnements?|livraisons?\srécurrentes?|étudiant(?:e?s)?|seniors?|"
+                r"retraités?|salariés?|collaborateurs|enseignants?|"
                  r"demandeurs\sd'emploi|groupes\s(?:de|dès|à\spartir))(?!\w)",
-                 ("15 % sur votre premier abonnement", "Les étudiants ont 10 %", "Groupes de 10 personnes : -10 %"), ("étudier", "groupe électrogène")),
+                 ("15 % sur votre premier abonnement", "Les étudiants ont 10 %", "Groupes de 10 personnes : -10 %"),
+                  ("étudier", "groupe électrogène")),
     ),
     past=(_pattern("past", r"\bc'est\s(?:fini|terminé)(?!\w)|\b(?:est|sont)\s(?:terminée?s?|finie?s?|passée?s?|close?s?)\b",
                   ("du 2 au 4 mai, c'est terminé", "Les ventes privées sont closes"), ("se termine le 4 mai", "la finition")),),

@@ -98,7 +98,8 @@ PRICES = PriceWords(
     tax=r"(?:incl|excl|inclusief|exclusief|in|ex)\.?\s(?:\d{1,2}\s?%\s)?btw",
     roles=(
         Pattern("code, from",
-                r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\s(?:korting|cadeau))?,?\s(?:geldig\s)?(?:vanaf|bij|boven)\s(?P<threshold>¤)",
+                r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\s(?:korting|"
+                r"cadeau))?,?\s(?:geldig\s)?(?:vanaf|bij|boven)\s(?P<threshold>¤)",
                 ("GROEN20: € 20, geldig vanaf € 75", "GROEN20 = -€ 20 vanaf € 75",), ("Jas: € 20, geldig vanaf maandag",)),
         Pattern("longer warranty", r"garantie(?:verlenging)?(?:\s\w{2,16}){0,3}\skost\s(?:maar\s|slechts\s)?(?P<fee>¤)",
                 ("Een derde jaar garantie kost € 18",), ("2 jaar garantie, € 18",)),
@@ -112,9 +113,16 @@ PRICES = PriceWords(
                 r"voor\s){0,2}(?P<none>¤)",
                 ("Bij ons € 39,99, elders € 59,99", "Elders betaal je € 59"),
                 ("Ook elders. € 20",)),
-        Pattern("worth so many", r"(?P<none>¤)\s=\s(?:1\s|(?:één|een)\s)?(?!\d)[^\W\d_]{3,16}\b|\b[1-9]\d{1,4}\s(?!(?:stuks?|paar|pakken|dozen|flessen))"
-                r"[^\W\d_]{3,16}(?:\s[^\W\d_]{3,14})?\s=\s[^.!?;\n¤=]{0,40}(?P<none2>¤)(?:\s(?:in\splaats\svan|i\.p\.v\.)\s(?P<none3>¤))?",
-                ("1 euro = 1 klaver", "200 klavers = een bon van € 4", "10 zegels = het mes voor € 3,99 in plaats van € 19,95"), ("10 stuks = € 5",)),
+        Pattern("with a code, from", r"(?P<saving>¤)\s(?:vanaf|bij|"
+                r"boven)\s(?P<threshold>¤),?\smet\s(?:(?:de\s)?code\s)?(?-i:[A-Z][A-Z0-9]{3,19})\b|"
+                r"\b(?:vanaf|boven)\s(?P<threshold2>¤)\s(?:[^\W\d_]{2,12}\s)?-?\d{1,2}\s?%\s(?:minder|korting|goedkoper)",
+                ("Voor de crew: € 20 vanaf € 75 met CREWLOVE", "betaal vanaf € 80 15% minder"), ()),
+        Pattern("worth so many", r"(?P<none>¤)\s=\s(?:1\s|(?:één|een)\s)?(?!\d)[^\W\d_]{3,16}\b|\b[1-9]\d{1,4}\s(?!(?:stuks?|"
+                r"paar|pakken|dozen|flessen))"
+                r"[^\W\d_]{3,16}(?:\s[^\W\d_]{3,14})?\s=\s[^.!?;\n¤=]{0,40}(?P<none2>¤)(?:\s(?:in\splaats\svan|"
+                r"i\.p\.v\.)\s(?P<none3>¤))?",
+                ("1 euro = 1 klaver", "200 klavers = een bon van € 4",
+                 "10 zegels = het mes voor € 3,99 in plaats van € 19,95"), ("10 stuks = € 5",)),
         Pattern("points", r"\b(?:per|(?:voor|bij)\s(?:elke|iedere))\s(?:bestede\s)?(?P<none>¤)|\b(?:spaar)?(?:punten|zegels|"
                           r"stempels)\s"
                 r"(?:=|is|zijn(?:\swaard)?)\s(?P<none2>¤)|\b(?:spaar)?(?:punt(?:en)?|zegels?)\s(?:bij|voor)\s(?:een\s)?"
@@ -510,10 +518,6 @@ PERCENTS = PercentWords(
     roles=(
         Pattern("negated", r"\b(?:geen|nooit|zonder|niet)\s(?:extra\s)?(?P<other>‰)", ("geen 25% korting",)),
         Pattern("staff", r"(?P<other>‰)\s(?:personeels|medewerkers)korting", ("40% personeelskorting",), ("40% ledenkorting",)),
-        Pattern("money back", r"(?P<other>‰)\s(?:van\s[^.!?\n‰¤]{2,30}\s)?(?:cashback|terug)\b|"
-                r"\b(?:verdien|spaar)\s(?:tot\s)?(?P<other2>‰)",
-                ("Verdien 2% terug op je kaart", "5% cashback", "je krijgt 3% van je aankoop terug"),
-                ("10% korting op terugspoelers", "bespaar 10%")),
         Pattern("claims",
                 r"\b(?:bespaar|bespaart|besparen)\s(?:tot\s)?(?:wel\s)?(?P<other>‰)\s(?:op\s(?:je|uw)\s)?(?:energie|stroom|"
                 r"water|gas|tijd|brandstof)",
@@ -574,7 +578,8 @@ PERCENTS = PercentWords(
                 ("20% afval",)),
         Pattern("less", rf"(?P<discount>‰)\sminder(?:{_END}|(?=\sbetalen))", ("Nu 24% minder",), ("24% minder suiker",)),
         Pattern("on everything",
-                r"(?P<discount>‰)\s(?:op|off)\s(?:(?:de|een|het)\s(?:eerste|volgende|tweede)\s(?:bestelling|aankoop|order)|al|alle|alles|het\s(?:hele|gehele)|de\s(?:hele|gehele)|je|uw|jouw|"
+                r"(?P<discount>‰)\s(?:op|off)\s(?:(?:de|een|het)\s(?:eerste|volgende|tweede)\s(?:bestelling|aankoop|order)|al|"
+                r"alle|alles|het\s(?:hele|gehele)|de\s(?:hele|gehele)|je|uw|jouw|"
                 r"geselecteerde?|onze|een|elke?|iedere?|meer\sdan)(?!\w)",
                 ("20% op alle jassen", "10% op de eerste bestelling met HALLO10"),
                 ("100 procent op de fiets",)),
@@ -846,7 +851,8 @@ DATES = DateWords(
             (?:deel|tag|reageer)\s+en\s+win | tag(?=\s+(?:je|jouw|een|twee|drie|\d)\s) |
             winna(?:ar|ars)\s+(?:wordt|worden|maken|krijg\w{0,3}) | inzend\w{0,8} | inleveren(?=\s+(?:kan|mag)?\s?(?:t/m|tot|voor|
             vóór)) | kleurplaat""",
-            ("Kleurplaat inleveren t/m 28 maart", "Inzenden tot 4 mei", "Wedstrijd t/m 31 oktober", "Maak kans op een fiets t/m 31 mei", "Like en deel voor 12 mei", "Tag 2 vrienden",
+            ("Kleurplaat inleveren t/m 28 maart", "Inzenden tot 4 mei", "Wedstrijd t/m 31 oktober",
+             "Maak kans op een fiets t/m 31 mei", "Like en deel voor 12 mei", "Tag 2 vrienden",
              "De winnaars worden op 5 mei gebeld"),
             ("winterwinst t/m 31 mei", "contag een")),
         Pattern("until", r"""
@@ -1076,7 +1082,8 @@ TERMS = (
         ("gratis verzending voor leden", "gratis retour als je lid bent"), ("gratis verzending",)),
 
     Pattern("store", r"""
-        (?:(?!web|online|internet|net)[^\W\d_]{3,12})?winkels? | (?:winkel)?filia(?:al|len) | vestiging(?:en)? | (?:web)?shop(?=\s+terug) | stores? | verkooppunt(?:en)? |
+        (?:(?!web|online|internet|net)[^\W\d_]{3,12})?winkels? | (?:winkel)?filia(?:al|len) | vestiging(?:en)? |
+        (?:web)?shop(?=\s+terug) | stores? | verkooppunt(?:en)? |
         showrooms?""",
         ("in de winkel", "in al onze filialen"), ("webwinkel", "winkelen")),
     Pattern("post", r"""
@@ -1277,7 +1284,8 @@ NAMING = NamingWords(
     kinds=(
         Pattern("kind", r""",?\s(?:(?:per|in|als)\s(?:een\s|de\s)?(?:grote\s|kleine\s)?(?:zak|doos|pot|pak|fles|tube|emmer|
             krat|pallet|
-            grootverpakking)(?:ken|je)?\b|(?:maat|formaat)\s\d{2,3}\b(?!\s?(?:-|t/m|tot|bis|to|à|au)\s?\d)|in\s(?:leer|linnen|wol|hout|eiken|rvs|velours|marmer)\b|op\s(?:maat|sterkte)\b|
+            grootverpakking)(?:ken|je)?\b|(?:maat|formaat)\s\d{2,3}\b(?!\s?(?:-|t/m|tot|bis|to|à|au)\s?\d)|in\s(?:leer|linnen|
+            wol|hout|eiken|rvs|velours|marmer)\b|op\s(?:maat|sterkte)\b|
             in\s\d{1,4}\s?(?:[x×]\s?\d|(?:cm|ml|cl|l|kg|g)\b))""",
                 (" per zak van 20 l: ", ", maat 180/200 cm: ", " op maat ", " in 120 x 170 "),
                 (" in blauw ", " in de aanbieding ", ", maat 36 t/m 42: ", " per stuk ")),
@@ -1332,6 +1340,8 @@ REMARKS = RemarkWords(
                 ("Wij zijn jarig: 20%", "Onze verjaardag")),
     ),
     groups=(
+        Pattern("who collect", r"%\ (?:cashback|terug)\b|\b(?:verdien|spaar)\ (?:tot\ )?\d{1,2}\ ?%",
+                ("Verdien 2% terug op je kaart", "5% cashback"), ("10% korting op terugspoelers",)),
         Pattern("groups of people", r"\b(?:abonnees?|abonnement(?:en)?|herhaal(?:bestelling|bezorging|levering)(?:en)?|"
                 r"student(?:en)?|studentenkorting|65[-+]?\ ?plussers?|65\+|senioren(?:korting)?|"
                 r"gepensioneerden|personeel(?:skorting)?|medewerkers|collega's|docenten|leraren|zorgpersoneel|stadspas|"

@@ -90,6 +90,14 @@ def holds_a_text(tree: Tree, container: int) -> bool:
     return any(word.lower() not in naming.words_of_columns() for text in texts for word in _WORD.findall(text))
 
 
+def begins_with_words(sentence: str, start: int) -> bool:
+    """Whether two words or more, none of them small, stand before an amount, and no label of prices."""
+    before = sentence[:start]
+    small = naming.words_of_columns() | naming.small_words() | naming.connector_words()
+    words = [word for word in _WORD.findall(before) if word.lower() not in small]
+    return len(words) > 1 and not naming.labels().search(before)
+
+
 def names_something_else(tree: Tree, container: int) -> bool:
     """Whether a block of a container that is no mention of a known product has a name in it all the same."""
     return any(is_a_name(tree, number) for number in tree.blocks_below[container])

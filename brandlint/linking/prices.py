@@ -11,6 +11,7 @@ from brandlint.linking.amounts import Amounts
 from brandlint.linking.keys import named_by_siblings
 from brandlint.linking.lending import (
     begins_with_a_name,
+    begins_with_words,
     holds_a_text,
     holds_several,
     is_headed,
@@ -95,9 +96,17 @@ def _in_containers(tree: Tree, fact: Fact, prices: Amounts, wanted: Wanted, own:
         if _is_on_something_else(tree, container, fact, own):
             return NOTHING
         # A row with a text of its own ("Subtotal", an article that no other asset has) is not of its neighbour.
-        labelled = labelled or (tree.study.containers[container].kind is ContainerKind.ROW and holds_a_text(tree, container))
+        labelled = labelled or _is_labelled(tree, container, fact)
         own = Own.LIKELY if labelled or begins_with_a_name(tree, container, fact) else own
     return NOTHING
+
+
+def _is_labelled(tree: Tree, container: int, fact: Fact) -> bool:
+    """Whether a row or an item of a list says in words of its own what an amount is of."""
+    kind = tree.study.containers[container].kind
+    if kind is ContainerKind.ITEM and begins_with_words(*tree.in_sentence(fact)):
+        return True
+    return kind is ContainerKind.ROW and holds_a_text(tree, container)
 
 
 def _is_on_something_else(tree: Tree, container: int, fact: Fact, own: Own) -> bool:

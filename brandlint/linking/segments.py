@@ -53,7 +53,8 @@ def segments(chars: str) -> tuple[Segment, ...]:
 
 def _is_in_a_date(chars: str, end: re.Match[str]) -> bool:
     """Whether the full stop is that of a day before its month: "bis 20. März"."""
-    return _NUMBER.search(chars, max(0, end.start() - 4), end.start()) is not None and _month().match(chars, end.end()) is not None
+    number = _NUMBER.search(chars, max(0, end.start() - 4), end.start())
+    return number is not None and _month().match(chars, end.end()) is not None
 
 
 @cache

@@ -38,7 +38,7 @@ class Own(Enum):
 def own_name(tree: Tree, fact: Fact) -> Own:
     """Whether an amount's own sentence or paragraph begins with, or has before the amount, a name that is not known."""
     sentence, start = tree.in_sentence(fact)
-    if is_of_something_else(sentence[:start]):
+    if is_of_something_else(_without_names(tree, fact, sentence[:start])):
         return Own.SURE
     words = name_before(sentence, start)
     if words:
@@ -52,6 +52,15 @@ def own_name(tree: Tree, fact: Fact) -> Own:
         return head
     likely = is_likely_a_name(words) or is_prose(sentence) or _begins_with_a_name(tree, fact)
     return Own.LIKELY if likely else Own.NONE
+
+
+def _without_names(tree: Tree, fact: Fact, before: str) -> str:
+    """What stands before an amount in its sentence, known names blanked: an amusement park's day ticket is its product."""
+    begin = fact.start - len(before)
+    for one in tree.mentions_in.get(fact.block, ()):
+        if one.via != "code" and begin <= one.start and one.end <= fact.start:
+            before = f"{before[:one.start - begin]}{' ' * (one.end - one.start)}{before[one.end - begin:]}"
+    return before
 
 
 def _head(tree: Tree, fact: Fact) -> Own:

@@ -77,14 +77,17 @@ USES = {
         status, approved, patterns, user, deadline, due, due date, end date, einddatum, end, team, client, agency,
         bureau, bid, target, goal, doel, objective, persona, persona stage, funnel, funnel stage, stage, fase,
         priority, prioriteit, semaine, woche, kalenderwoche, kw, jour, objectif, ziel, doelstelling, statut, etape, week, day,
-        dag, tag, time, tijd, tyd, uhrzeit, heure, send time, publish time, time
+        dag, tag, send time, publish time, time
         24hr, timezone, tijdzone, format, type, content type, media type, post type, formaat, theme, thema, topic,
         theme topic, pillar, primary keyword, keyword, keywords, zoekwoord, design needed, asset owner, buffer queue,
         queue, distribution, watermark, category, categorie, product type, google product category, condition,
         availability, item group id, mpn, age group, identifier exists, adult, layout, template, component, module,
-        limit, characters, tekens, length, lengte, duration, duur, dauer, duree, sort, order, position, index, seed,
-        path, folder, map, reminder, direction, regie, context, done, klaar, stock, voorraad, cost, costs, kosten,
+        limit, characters, tekens, sort, order, position, index, seed,
+        path, folder, map, reminder, direction, regie, context, done, klaar,
         offline op, offline, offline on, offline ab, offline le""",
+    "figure": """
+        time, tijd, tyd, uhrzeit, heure, length, lengte, duration, duur, dauer, duree, stock, voorraad, cost, costs,
+        kosten""",
 }
 
 ROLES = {

@@ -38,6 +38,8 @@ class Use(Enum):
     """For the people who make the campaign, or for machines."""
     PLANNING = "planning"
     """The same in an entry of a calendar or table; among an app's texts it may name a text ("delivery": "time")."""
+    FIGURE = "figure"
+    """The same, as long as it is no sentence: `duration: 15s`, but not `cost: "Delivery costs £4.95."`"""
     UNKNOWN = "unknown"
 
 

@@ -27,7 +27,8 @@ _NOTES = frozenset({
     "platform", "network", "channel", "kanaal", "netwerk"})
 """Labels that stand among texts for customers and are not said; others ("Kosten: € 4,95") may be."""
 
-_FOR_MAKERS = frozenset({Use.LOCALE, Use.CHANNEL, Use.DATE, Use.ID, Use.VARIANT, Use.LINK, Use.IMAGE, Use.INTERNAL, Use.PLANNING})
+_FOR_MAKERS = frozenset({Use.LOCALE, Use.CHANNEL, Use.DATE, Use.ID, Use.VARIANT, Use.LINK, Use.IMAGE, Use.INTERNAL, Use.PLANNING,
+                         Use.FIGURE})
 
 
 class Label(NamedTuple):

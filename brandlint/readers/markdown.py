@@ -30,7 +30,7 @@ from brandlint.readers.markdown_blocks import (
     without_comments,
 )
 from brandlint.readers.markdown_inline import Inline, inline_of
-from brandlint.readers.production_notes import heads_a_text, locale_in
+from brandlint.readers.production_notes import day_of_a_post, heads_a_text, locale_in
 from brandlint.readers.records import RecordCollector, tells_scope
 from brandlint.readers.rewriting import raw_text
 from brandlint.readers.template_tags import mask
@@ -42,7 +42,7 @@ _LOWEST = 7
 """The rank of a line that only names the language of what follows: below every heading."""
 
 _BEGINNINGS = (HEADING, RULE, UNDERLINE, QUOTE, FENCE, NOTE)
-_TOLD = frozenset({Use.LOCALE, Use.CHANNEL, Use.DATE, Use.ID, Use.VARIANT, Use.INTERNAL, Use.PLANNING})
+_TOLD = frozenset({Use.LOCALE, Use.CHANNEL, Use.DATE, Use.ID, Use.VARIANT, Use.INTERNAL, Use.PLANNING, Use.FIGURE})
 """Columns of a calendar that are not said to customers."""
 
 
@@ -140,8 +140,11 @@ class _Reader:
             self.scopes.pop()
         outer = self.scopes[-1]
         record = outer.record
-        if locale := locale_in(Line(start, end, self.text[start:end])):
-            record = self.builder.record(replace(self.builder.records[record], locale=locale))
+        line = Line(start, end, self.text[start:end])
+        locale, posted = locale_in(line), day_of_a_post(line)
+        if locale or posted:
+            own = self.builder.records[record]
+            record = self.builder.record(replace(own, locale=locale or own.locale, date=posted or own.date))
         self.scopes.append(_Scope(rank, self.builder.open(ContainerKind.HEADED, outer.container), record))
         self.items, self.header_open = [], True
         self._add(raw_text(self.text[start:end], self.source, start), Role.HEADING)
@@ -189,19 +192,20 @@ class _Reader:
             record = self.builder.record(self.collector.told(entry, self.builder.records[record]))
             table = self.builder.open(ContainerKind.RECORD, table)
         row = self.builder.open(ContainerKind.ROW, table)
-        named = raws[0].chars if raws and _is_of_languages(names) else ""
+        named = raws[0].chars if raws and (_is_of_languages(names) or not any(names)) else ""
         for column, (name, raw) in enumerate(zip(names, raws, strict=False)):
             if name is not None and raw.chars and not (own and field_of(name).use in _TOLD):
                 self._cell(raw, name, named, self.builder.open(ContainerKind.CELL, row, column), record)
 
     def _cell(self, raw: Text, name: str, row_name: str, container: int, record: int) -> None:
-        """A cell: named by its column, or by its row where the columns are languages."""
+        """A cell: named by its column, or by its row where the columns are languages or have no names."""
         field = field_of(name)
         if field.locale is not None:
             record = self.collector.record_in(record, field.locale)
             name, field = (row_name, field_of(row_name)) if row_name else (name, field)
         role = Role.BODY if field.label == "product" else field.role
-        self._add(raw, role, container, record, field.label or name.lower() or None)
+        label = name.lower() or (row_name.lower() if raw.chars != row_name else "")
+        self._add(raw, role, container, record, field.label or label or None)
 
     def _quote(self) -> None:
         lines = []
@@ -209,6 +213,9 @@ class _Reader:
             mark = QUOTE.match(line.text)
             start = line.start + (mark.end() if mark else 0)
             lines.append(stripped(Line(start, line.end, self.text[start:line.end])))
+        if len(lines) == 1 and day_of_a_post(lines[0]):
+            self._heading(_LOWEST, *lines[0][:2])
+            return
         role = Role.QUOTE if is_somebodys_words("\n".join(line.text for line in lines).strip()) else Role.BODY
         container = self.builder.open(ContainerKind.SECTION, self.scopes[-1].container)
         for paragraph in paragraphs_of(lines):
@@ -244,7 +251,7 @@ class _Reader:
             self.index += 1
             self._heading(1 if "=" in underline else 2, *stripped(first)[:2])
             return
-        if len(lines) == 1 and heads_a_text(first) and "](" not in first.text:
+        if len(lines) == 1 and (heads_a_text(first) or day_of_a_post(first)) and "](" not in first.text:
             self._heading(_LOWEST, *stripped(first)[:2])
             return
         if not first.text.startswith((" ", "\t")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from brandlint.documents.locales import FIRST_LANGUAGES, LANGUAGES, locale_named, locale_of
 from brandlint.readers.dates import day_in
@@ -15,6 +16,8 @@ _MEDIUM = re.compile(r"\b(?:radio|tv|t\.v\.|televisie|television|fernseh|video|s
 _VERSION = re.compile(r"\b(?:versie|version|weergawe|fassung|v|draft|concept|rev)[ .]?\d+\b"
                       r"|\b(?:definitief|final|entwurf)\b", re.I)
 _LOCALE = re.compile(r"\b[a-z]{2}[-_][A-Z]{2}\b|\((?:[a-z]{2}|[A-Z]{2})\)")
+_NETWORK = re.compile(r"(?<!\w)(?:instagram|facebook|tiktok|linkedin|pinterest|threads|youtube|snapchat|bluesky|mastodon|"
+                      r"whatsapp|twitter|x\.com|stor(?:y|ies)|reels?)(?!\w)", re.I)
 _SAID = re.compile(r"[€£$%!?]|\.\s*$|\bhttps?:|:\s*[^\W\d_]|\d\s*[-–]\s*\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MOST_WORDS = 3
@@ -38,6 +41,15 @@ def heads_a_text(line: Line) -> bool:
     found = day_in(line.text)
     rest = line.text[:found.start] + line.text[found.end:] if found else line.text
     return len(_WORD.findall(_LOCALE.sub("", rest))) <= _MOST_WORDS
+
+
+def day_of_a_post(line: Line) -> date | None:
+    """The day on which the text below a line goes out, where that says when and where and no more: "4 Dec 2026 · Instagram"."""
+    network, found = _NETWORK.search(line.text), day_in(line.text)
+    if network is None or found is None or len(line.text) > _LONGEST or _SAID.search(line.text[found.end:]):
+        return None
+    rest = _NETWORK.sub(" ", line.text[:found.start] + " " + line.text[found.end:])
+    return found.day if len(_WORD.findall(rest)) <= _MOST_WORDS else None
 
 
 def locale_in(line: Line) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from brandlint.documents.blocks import Block, ContainerKind, Image, Link, Record, Role
@@ -28,6 +29,9 @@ _CARRIED = frozenset({"shipping", "delivery", "verzending", "levering", "bezorgi
 _COSTS = _AMOUNTS | {"price", "prijs", "preis", "prix", "prys", "cost", "kosten", "cout", "rate", "tarief"}
 """What the amount is called that a delivery costs, in a mapping that says where and how it is delivered."""
 """Fields of a price that is a mapping: `price: {amount: 39.95, currency: EUR}`."""
+
+_SENTENCE = re.compile(r"^\W*[^\W\d_]{2,}\W+\S+\s+\S.*[.!?]$", re.DOTALL)
+"""Three words or more, and the sign that ends them: what is said to customers of a time or a cost."""
 
 _ARTICLE = frozenset({"price", "gtin", "ean", "mpn", "prijs", "preis", "prix", "prys"})
 """Words of field names that only an article has."""
@@ -96,6 +100,8 @@ class RecordCollector:
             record = self.record_in(record, field.locale)
         match field.use:
             case Use.INTERNAL | Use.PLANNING:
+                return
+            case Use.FIGURE if not _SENTENCE.search(value):
                 return
             case Use.LOCALE | Use.CHANNEL | Use.DATE | Use.VARIANT if _tells(field, value):
                 return
@@ -216,13 +222,13 @@ def _is_hidden(entry: Entry, field: Field) -> bool:
     match field.use:
         case Use.INTERNAL:
             return not (isinstance(entry.node, Mapping) and entry.name.lower() in _WHOLE_CAMPAIGNS)
-        case Use.PLANNING:
+        case Use.PLANNING | Use.FIGURE:
             return isinstance(entry.node, Items) and not any(isinstance(node, Mapping) for node in entry.node.nodes)
     return False
 
 
 def _without_planning(field: Field, in_record: bool) -> Field:
-    if field.use is Use.PLANNING and not in_record:
+    if field.use in (Use.PLANNING, Use.FIGURE) and not in_record:
         return Field(Use.UNKNOWN, locale=field.locale)
     return field
 

@@ -13,6 +13,7 @@ from brandlint.guide.model import Offer
 from brandlint.linking.ledger import Statement
 from brandlint.linking.own_names import is_prose
 from brandlint.linking.segments import segment_at, segments
+from brandlint.rules.audiences import is_for_some
 from brandlint.rules.likeness import near_miss
 from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
@@ -78,8 +79,7 @@ def discount_differs(case: Case) -> Iterator[Finding]:
 
 def _is_personal(statement: Statement) -> bool:
     """Whether a discount is for somebody's birthday or for people of one kind, and no code stands with it."""
-    whom = (remarks.personal(), remarks.for_groups())
-    return not statement.in_its_sentence and any(pattern.search(statement.sentence) for pattern in whom)
+    return not statement.in_its_sentence and is_for_some(statement)
 
 
 def _is_close_to_code(statement: Statement, offer: Offer) -> bool:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from brandlint.facts.model import Kind, Money
 from brandlint.linking.ledger import Statement, Voice
+from brandlint.rules.audiences import is_for_some
 from brandlint.rules.markets import markets
 from brandlint.rules.model import Case
 from brandlint.rules.price_book import offers_on
@@ -68,7 +69,8 @@ def percentages(case: Case) -> Iterator[Claim]:
     """The percentages that something is said to be cheaper by."""
     for voice in case.ledger.voices:
         for statement in _about_products(voice, Kind.PERCENT, "discount"):
-            yield Claim(statement, _reductions(case, statement), frozenset(_percents_off(case, statement)))
+            if statement.in_its_sentence or not is_for_some(statement):
+                yield Claim(statement, _reductions(case, statement), frozenset(_percents_off(case, statement)))
     for scope, was, now in _plain_reductions(case):
         stated = [one for one in scope.statements if one.fact.kind is Kind.PERCENT and one.fact.role in _REDUCTIONS]
         plain = all(one.fact.role == "discount" and one.fact.subject is None and one.fact.sure for one in stated)
