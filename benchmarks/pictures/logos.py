@@ -168,7 +168,8 @@ def posed(dice: Random, logo: Image.Image, condition: str, photographs: list[Pat
     wide = dice.randrange(92 if condition == "small plate" else 130, widest)
     ink = logo
     if condition in ("white on strong", "recoloured", "photograph"):
-        colour = (255, 255, 255) if condition != "recoloured" else dice.choice(STRONG)
+        dark = condition == "photograph" and ground.convert("L").resize((1, 1)).getpixel((0, 0)) > 135
+        colour = dice.choice(STRONG) if condition == "recoloured" else (20, 24, 40) if dark else (255, 255, 255)
         ink = Image.new("RGBA", logo.size, colour)
         ink.putalpha(logo.getchannel("A"))
     stretch = dice.choice((1.1, 1.2, 1.3, 1 / 1.15)) if condition == "stretched" else 1.0

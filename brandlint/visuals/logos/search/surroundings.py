@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import cv2
@@ -23,8 +24,11 @@ _FLAT = 2.5
 _LEAST_PART, _LEAST_AREA = 0.05, 6
 _COVERS = 0.94
 _REST = 0.02
-_IN_LINE, _LETTER = 0.45, (0.3, 1.25)
-_SAME_INK = 34
+_IN_LINE, _LETTER, _LEVEL = 0.6, (0.3, 1.4), 0.5
+_SAME_INK, _MOSTLY = 34, 0.3
+
+Sides = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
 
 
 class Surroundings(NamedTuple):
@@ -68,10 +72,11 @@ def surroundings(scene: Scene, outline: Outline, matrix: Reals, ink: Reals) -> S
     rgb = scene.rgb[y:y + window.shape[0], x:x + window.shape[1]]
     plain = rgb[ring & (apart <= _GROUND)].astype(np.float64)
     colour = hex_of(*map(round, np.median(plain, axis=0))) if plain.std(axis=0).max() <= _FLAT else None
-    things = _things((apart > _OTHER) & ~own, own, (left - x, top - y, right - x, bottom - y))
-    clear = round(float(min(LOOKED_AT, (gap[things].min() + 1) / high)), 3) if things.any() else None
-    in_line = _in_line(things, rgb, ink, (left - x, top - y, right - x, bottom - y))
-    return Surroundings(colour, clear, in_line)
+    box = left - x, top - y, right - x, bottom - y
+    things = list(_things((apart > _OTHER) & ~own, own, box))
+    nearest = min((float(gap[one.window][one.px].min()) for one in things), default=None)
+    clear = None if nearest is None else round(min(LOOKED_AT, (nearest + 1) / high), 3)
+    return Surroundings(colour, clear, any(_is_letter(one, rgb, ink, box) for one in things))
 
 
 def _outside(places: Reals, low: float, high: float) -> Reals:
@@ -89,21 +94,32 @@ def _own(outline: Outline, matrix: Reals, corner: tuple[int, int], window: Float
     return np.asarray(cv2.dilate(laid, np.ones((blur, blur), np.uint8)) > 24)
 
 
-def _things(other: Flags, own: Flags, box: tuple[float, float, float, float]) -> Flags:
-    """The px of things beside the logo: not specks, not leavings of the logo itself, not another ground that begins there."""
+class _Thing(NamedTuple):
+    """Something beside a logo: its box in the window (left, top, width, height), and its px in that box."""
+
+    box: tuple[int, int, int, int]
+    px: Flags
+
+    @property
+    def window(self) -> tuple[slice, slice]:
+        x, y, wide, high = self.box
+        return slice(y, y + high), slice(x, x + wide)
+
+
+def _things(other: Flags, own: Flags, box: Sides) -> Iterator[_Thing]:
+    """The things beside the logo: no specks, no leavings of the logo itself, no other ground that begins there."""
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(other.astype(np.uint8), connectivity=8)
     left, top, right, bottom = box
     touching = set(np.unique(labels[np.asarray(cv2.dilate(own.astype(np.uint8), np.ones((3, 3), np.uint8))) > 0]).tolist())
-    kept = np.zeros(count, bool)
     for number in range(1, count):
         x, y, wide, high, area = (int(one) for one in boxes[number])
         speck = max(wide, high) < max(3.0, _LEAST_PART * (bottom - top)) or area < _LEAST_AREA
         rest = number in touching and area < _REST * (right - left) * (bottom - top)
-        kept[number] = not speck and not rest and not _is_ground((x, y, wide, high), box, other.shape)
-    return np.asarray(kept[labels])
+        if not speck and not rest and not _is_ground((x, y, wide, high), box, other.shape):
+            yield _Thing((x, y, wide, high), np.asarray(labels[y:y + high, x:x + wide] == number))
 
 
-def _is_ground(thing: tuple[int, int, int, int], box: tuple[float, float, float, float], shape: tuple[int, ...]) -> bool:
+def _is_ground(thing: tuple[int, int, int, int], box: Sides, shape: tuple[int, ...]) -> bool:
     """Whether a thing lies along a whole side of the logo, or the window: a band, a photograph, the edge of a plate."""
     x, y, wide, high = thing
     left, top, right, bottom = box
@@ -113,15 +129,13 @@ def _is_ground(thing: tuple[int, int, int, int], box: tuple[float, float, float,
     return along or upright or around
 
 
-def _in_line(things: Flags, rgb: Levels, ink: Reals, box: tuple[float, float, float, float]) -> bool:
-    """Whether letters like the logo's stand beside it."""
+def _is_letter(thing: _Thing, rgb: Levels, ink: Reals, box: Sides) -> bool:
+    """Whether a thing stands beside the logo as the next letter of a line does: as high, in its colour, a space away."""
+    x, y, wide, high = thing.box
     left, top, right, bottom = box
-    high = bottom - top
-    near = things & (np.abs(rgb.astype(np.float32) - ink).max(axis=2) < _SAME_INK)
-    begins, ends = max(0, int(top)), int(bottom) + 1
-    for start, end in ((int(left - _IN_LINE * high), int(left)), (int(right) + 1, int(right + _IN_LINE * high) + 1)):
-        strip = near[begins:ends, max(0, start):max(0, end)]
-        rows = np.nonzero(strip.any(axis=1))[0]
-        if len(rows) and _LETTER[0] * high <= rows[-1] - rows[0] + 1 <= _LETTER[1] * high:
-            return True
-    return False
+    beside = max(left - x - wide, x - right) <= _IN_LINE * (bottom - top) and (x + wide <= left + 2 or x >= right - 2)
+    level = min(y + high, bottom) - max(y, top) >= _LEVEL * high
+    if not (beside and level and _LETTER[0] <= high / (bottom - top) <= _LETTER[1]):
+        return False
+    apart = np.abs(rgb[thing.window][thing.px].astype(np.float32) - ink).max(axis=1)
+    return float((apart < _SAME_INK).mean()) >= _MOSTLY
