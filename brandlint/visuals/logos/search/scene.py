@@ -30,10 +30,8 @@ class Scene:
         features: places of its corners and spots, and what they look like, once they were looked for.
     """
 
-    def __init__(self, image: Image) -> None:
-        shown = np.asarray(_flat(image))
-        longer = max(shown.shape[:2])
-        self.scale = min(1.0, LONGEST / longer) if longer > SHORTEST else min(_MOST_LARGER, SHORTEST / longer)
+    def __init__(self, shown: Levels, scale: float = 1.0) -> None:
+        self.scale = scale
         if self.scale != 1:
             how = cv2.INTER_AREA if self.scale < 1 else cv2.INTER_CUBIC
             shown = cv2.resize(shown, None, fx=self.scale, fy=self.scale, interpolation=how)
@@ -41,6 +39,13 @@ class Scene:
         self.lab: Levels = np.asarray(cv2.cvtColor(self.rgb, cv2.COLOR_RGB2LAB), np.uint8)
         self.thin, self.angle, self.shift, self.strength = edges(self.lab)
         self.features: tuple[Reals, Floats] | None = None
+
+    @classmethod
+    def of(cls, image: Image) -> Scene:
+        """The scene of a picture, of which little is searched larger and much smaller."""
+        shown = np.asarray(_flat(image))
+        longer = max(shown.shape[:2])
+        return cls(shown, min(1.0, LONGEST / longer) if longer > SHORTEST else min(_MOST_LARGER, SHORTEST / longer))
 
     @property
     def width(self) -> int:

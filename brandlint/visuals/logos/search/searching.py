@@ -37,6 +37,9 @@ _LOOKS = (((1.0,), False, LEAST), ((0.8, 1.25), False, 110.0), ((1.0,), True, 11
 """Aspects, whether mirrored, and the least px of the longer side."""
 _RELIABLE = 84.0
 _LARGER = 1.5
+_SMALL, _LARGER_SCENE, _WORTH_A_LOOK, _WORTH_ENLARGING = 170.0, 2.5, 0.25, 0.36
+_OF_SMALL, _OF_BLURRED = 18.0, 8.0
+"""CIEDE2000 up to which a logo may have its own colours that is small, or not as sharp as its file."""
 _AS_GOOD = 0.04
 _RETIRED_BEATS_BY = 0.05
 _UPRIGHT = 2.0
@@ -103,7 +106,7 @@ def searched(image: Image, references: Sequence[Reference], unsure_px: float = 0
         unsure_px: by how much what was drawn on it may be moved or larger than it should be.
     """
     cv2.setNumThreads(1)
-    scene = Scene(image)
+    scene = Scene.of(image)
     outlines = [outline for one in references if (outline := outline_of(one)) is not None]
     families = _families(outlines)
     laid = [one for family in families for one in _of_family(scene, family, _laid(scene, family[0]))]
@@ -156,10 +159,43 @@ def _at_any_angle(scene: Scene, outline: Outline) -> list[Laid]:
 
 def _judged(scene: Scene, outline: Outline, candidates: Iterable[Candidate]) -> Iterator[Laid]:
     for one in candidates:
-        fit = fitted(scene, outline, one.matrix)
-        if fit is not None and max(fit.edges) >= _FAINT:
-            inks = inks_of(scene, outline, fit.matrix)
-            yield Laid(outline, fit, inks, _score(fit, inks))
+        laid = _laid_down(scene, outline, one.matrix)
+        if laid is not None and laid.score < SURE and _side(laid) < _SMALL and max(laid.fit.edges) >= _WORTH_ENLARGING:
+            laid = _enlarged(scene, outline, one.matrix) or laid
+        if laid is not None and max(laid.fit.edges) >= _FAINT:
+            yield laid
+
+
+def _laid_down(scene: Scene, outline: Outline, matrix: Reals) -> Laid | None:
+    fit = fitted(scene, outline, matrix)
+    if fit is None or max(fit.edges) < _WORTH_A_LOOK:
+        return None
+    inks = inks_of(scene, outline, fit.matrix)
+    return Laid(outline, fit, inks, _score(fit, inks))
+
+
+def _enlarged(scene: Scene, outline: Outline, matrix: Reals) -> Laid | None:
+    """A small logo, laid down where the scene around it is larger, so that its thin lines have two edges each."""
+    corners = np.array([[0, 0], [1, 0], [0, 1], [1, 1]]) * (outline.size[0] + 2 * RIM, outline.size[1] + 2 * RIM)
+    places = corners @ matrix[:, :2].T + matrix[:, 2]
+    left, top = (max(0, int(edge) - 12) for edge in places.min(axis=0))
+    right, bottom = (int(edge) + 13 for edge in places.max(axis=0))
+    part = scene.rgb[top:bottom, left:right]
+    if min(part.shape[:2]) < 8:
+        return None
+    larger = Scene(part, _LARGER_SCENE)
+    # From px of the scene to px of the enlarged part, the middles of px on each other.
+    moved = (matrix[:, 2] - (left, top) + 0.5) * _LARGER_SCENE - 0.5
+    laid = _laid_down(larger, outline, np.column_stack([matrix[:, :2] * _LARGER_SCENE, moved]))
+    if laid is None:
+        return None
+    back = (laid.fit.matrix[:, 2] + 0.5) / _LARGER_SCENE - 0.5 + (left, top)
+    return laid._replace(fit=laid.fit._replace(matrix=np.column_stack([laid.fit.matrix[:, :2] / _LARGER_SCENE, back])))
+
+
+def _side(one: Laid) -> float:
+    """The longer side of a logo in px of the scene."""
+    return float(abs(np.linalg.det(one.fit.matrix[:, :2])) ** 0.5 * max(one.outline.size))
 
 
 def _score(fit: Fit, inks: Inks) -> float:
@@ -224,8 +260,15 @@ def _seen(scene: Scene, one: Laid, unsure_px: float) -> Seen:
         score = _ONLY_POSSIBLE
     left, top, right, bottom = (edge / scene.scale for edge in size.box)
     return Seen(one.outline.reference, round(score, 3), (left, top, right, bottom), size.width / scene.scale,
-                size.height / scene.scale, size.stretch, size.turned, round(difference(one.inks, one.outline), 1), size.mirrored,
+                size.height / scene.scale, size.stretch, size.turned, _recoloured(one), size.mirrored,
                 around.ground, around.clear)
+
+
+def _recoloured(one: Laid) -> float:
+    """How far the colours are from the file's, where that can be seen."""
+    apart = difference(one.inks, one.outline)
+    unsure = _OF_SMALL if _side(one) < _SMALL else _OF_BLURRED if one.inks.likeness < _LIKE else 0.0
+    return round(apart, 1) if apart > unsure else 0.0
 
 
 @lru_cache(maxsize=64)
@@ -234,6 +277,6 @@ def _asked_of(reference: Reference) -> float:
     outline = outline_of(reference)
     if outline is None:
         return 2.0
-    scene = Scene(everyday())
+    scene = Scene.of(everyday())
     alike = max((one.score for one in _judged(scene, outline, _closely(scene, outline))), default=0.0)
     return 2.0 if alike >= _TOO_SIMPLE else _ASKED_OF_SIMPLE if alike >= POSSIBLE else SURE
