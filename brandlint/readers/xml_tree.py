@@ -23,6 +23,11 @@ _REPEATED = frozenset({"item", "entry", "product", "offer", "row", "record", "ar
 """Elements that stand for one of many, though there be only one."""
 _NAMED_BY_ATTRIBUTE = frozenset({"string", "data", "item", "key", "trans-unit", "unit", "text", "message", "string-array",
                                  "plurals"})
+_TRANSPARENT = frozenset({"a", "annotation", "b", "big", "bold", "br", "em", "font", "g", "i", "ph", "s", "small", "span",
+                          "strike", "strong", "sub", "sup", "tt", "u", "x"})
+"""Elements that mark a stretch of a text: what stands in them belongs to the text around it."""
+_TEXTS = frozenset({"string", "item", "text", "source", "target", "value", "p", "description", "title", "message", "data"})
+"""Elements in which a text may begin with such a stretch; elsewhere words must stand before it."""
 _LANGUAGE = ("xml:lang", "lang", "target-language")
 
 
@@ -35,6 +40,7 @@ class _Open:
     start: int
     text: TextBuilder
     entries: list[tuple[str, Node]] = field(default_factory=list)
+    transparent: bool = False
 
     def node(self) -> Node | None:
         """What it holds: its named parts, else its text; None where it holds nothing."""
@@ -84,6 +90,14 @@ def _open(source: Source, opened: list[_Open], match: re.Match[str]) -> None:
         _fail(source, match.start(), f"nested deeper than {DEEPEST} levels")
     attributes = {one[1]: one for one in _ATTRIBUTE.finditer(match["attributes"])}
     local = match["opens"].rpartition(":")[2].lower()
+    if local in _TRANSPARENT and _holds_text(opened[-1]):
+        around = opened[-1]
+        if local == "br":
+            around.text.break_line(match.start())
+        opened.append(_Open(match["opens"], local, match.start(), around.text, transparent=True))
+        if match["empty"]:
+            _close(source, opened, match["opens"], match.start())
+        return
     name = _said(attributes, ("name", "id", "resname", "quantity")) if local in _NAMED_BY_ATTRIBUTE else None
     frame = _Open(match["opens"], name or local, match.start(), TextBuilder(source, fold=True))
     for key in _LANGUAGE:
@@ -92,6 +106,12 @@ def _open(source: Source, opened: list[_Open], match: re.Match[str]) -> None:
     opened.append(frame)
     if match["empty"]:
         _close(source, opened, match["opens"], match.start())
+
+
+def _holds_text(around: _Open) -> bool:
+    """Whether an element holds a text, in which a stretch may be marked."""
+    begun = len(around.text) > 0 or around.tag.rpartition(":")[2].lower() in _TEXTS
+    return around.transparent or (begun and not around.entries)
 
 
 def _said(attributes: dict[str, re.Match[str]], names: tuple[str, ...]) -> str | None:
@@ -113,6 +133,8 @@ def _close(source: Source, opened: list[_Open], tag: str, at: int) -> None:
         line = source.place(frame.start, frame.start).line
         _fail(source, at, f"</{tag}> stands where </{frame.tag}> is expected, which closes <{frame.tag}> of line {line}")
     opened.pop()
+    if frame.transparent:
+        return
     node = frame.node()
     if node is not None:
         opened[-1].entries.append((frame.name, node))

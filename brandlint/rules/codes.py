@@ -51,6 +51,7 @@ def leads_to_another_page(case: Case) -> Iterator[Finding]:
         known = targets.known(page)
         if known:
             yield from _of_another_market(case, statement, targets, page)
+            yield from _of_another_product(case, voice, statement, targets, page)
         elif (meant := targets.nearly(page)) is not None:
             yield _leads(case, statement, meant.owner, meant.url, "; a typing error?", Severity.ERROR)
         else:
@@ -66,6 +67,26 @@ def _of_another_market(case: Case, statement: Statement, targets: Targets, page:
     own = [one for one in targets.pages if one.owner == owner and one.locale in {statement.locale, statement.locale[:2]}]
     if own and all(one.page != page for one in own):
         yield _leads(case, statement, owner, own[0].url, f", the page for {known[0].locale}", Severity.ERROR)
+
+
+def _of_another_product(case: Case, voice: Voice, statement: Statement, targets: Targets, page: str) -> Iterator[Finding]:
+    """The page of a product that the asset does not name, where all its prices are of one other."""
+    products, owners = set(case.guide.products), {one.owner for one in targets.known(page)}
+    priced = {subject for one in voice.statements if one.kind is Kind.MONEY for subject in one.subjects} & products
+    if len(priced) != 1 or not owners <= products - priced or any(_is_named(case, voice, one) for one in owners):
+        return
+    owner = next(iter(priced))
+    here = {"*", statement.locale, (statement.locale or "")[:2]}
+    own = [one for one in targets.pages if one.owner == owner and one.locale in here]
+    if own:
+        yield _leads(case, statement, owner, own[0].url, "", Severity.WARNING)
+
+
+def _is_named(case: Case, voice: Voice, owner: str) -> bool:
+    """Whether an asset has the name of a product anywhere, in any language."""
+    product = case.guide.products[owner]
+    names = [name for _, name in product.name.items()] + [name for _, others in product.aliases.items() for name in others]
+    return any(name.casefold() in block.chars.casefold() for block in voice.study.blocks for name in names)
 
 
 def _to_no_page_of_its_offer(case: Case, voice: Voice, statement: Statement) -> Iterator[Finding]:

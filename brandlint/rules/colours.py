@@ -13,7 +13,8 @@ from brandlint.findings import Edit, Finding, Fix, Related, Severity
 from brandlint.guide.model import Colour
 from brandlint.linking.ledger import Voice
 from brandlint.rules.model import Case, Rule
-from brandlint.rules.palette import Palette, is_neutral
+from brandlint.rules.others_colours import is_of_others
+from brandlint.rules.palette import Palette, is_neutral, is_tinged_grey
 from brandlint.rules.wording import Head, guide_says
 from brandlint.visuals.colours import contrast
 
@@ -26,6 +27,8 @@ _CONTRAST = Head("CLR005", "contrast-too-low", Severity.WARNING)
 _ALONE = re.compile(r"#[0-9a-fA-F]{3,8}|rgb\([\d\s,%.]+\)")
 _MEANT = 10.0
 """Up to this far (CIEDE2000) a colour was meant to be the brand's; farther away it is another one."""
+_NEAR_MISS = 5.0
+"""Up to this far even another company's colour reads as the brand's, a little wrong."""
 _LEAST = {"AA": (4.5, 3.0), "AAA": (7.0, 4.5)}
 """The least contrast of text and of large text (WCAG 2.2, success criteria 1.4.3 and 1.4.6)."""
 _UNREADABLE = 3.0
@@ -78,7 +81,15 @@ def _in_style(text: str, wanted: str) -> str:
 def _is_strange(paint: Paint, palette: Palette) -> bool:
     if is_neutral(paint) or (paint.area is not None and paint.area < _LEAST_AREA and paint.on is not PaintedOn.TEXT):
         return False
-    return palette.of(paint) is None
+    return palette.of(paint) is None and not _is_harmless(paint.hex or "", palette)
+
+
+def _is_harmless(shown: str, palette: Palette) -> bool:
+    """Whether a colour that is no near miss of the brand's is a grey with a tinge, or the sign of a network or a way to pay."""
+    nearest = palette.nearest(shown)
+    if nearest is None or nearest.distance <= _NEAR_MISS:
+        return False
+    return is_of_others(shown) or (nearest.distance > _MEANT and is_tinged_grey(shown))
 
 
 def not_for_this(case: Case) -> Iterator[Finding]:

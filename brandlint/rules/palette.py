@@ -11,6 +11,8 @@ from brandlint.visuals.colours import between, from_tints, hex_of, lab
 
 _NEUTRAL, _NEUTRAL_IN_PICTURES = 5.0, 10.0
 """Greys, with black and white, are nobody's brand colour: their CIE chroma is below this; pictures have tinged ones."""
+_DARK, _LIGHT = 20.0, 85.0
+"""CIE lightness between which a grey with a tinge is no ground and no black of its own."""
 _SAME_INKS = 0.03
 _RASTER = frozenset({"png", "jpg", "jpeg", "gif", "webp", "avif", "tif", "tiff"})
 _PRINTED = frozenset({"pdf", "ai"})
@@ -65,6 +67,12 @@ def is_neutral(paint: Paint) -> bool:
     """Whether a colour is black, white or a grey."""
     limit = _NEUTRAL_IN_PICTURES if paint.on is PaintedOn.PICTURE else _NEUTRAL
     return paint.hex is not None and lab(paint.hex).chroma < limit
+
+
+def is_tinged_grey(shown: str) -> bool:
+    """Whether a colour "#RRGGBB" is a grey with the slight tinge that design systems give theirs, between black and white."""
+    found = lab(shown)
+    return found.chroma < _NEUTRAL_IN_PICTURES and _DARK < found.lightness < _LIGHT
 
 
 def _tolerance(colours: Colours, asset_format: str) -> Decimal:

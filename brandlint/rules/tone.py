@@ -168,10 +168,16 @@ def _nearly(wanted: str, chars: str) -> str | None:
     for part in segments(chars):
         said = chars[part.start:part.end].strip()
         plain = _plain(said)
-        same_length = abs(len(plain.split()) - len(goal.split())) <= 1
-        if same_length and SequenceMatcher(None, goal, plain, autojunk=False).ratio() >= _NEAR:
+        if _share_words(goal.split(), plain.split()) and SequenceMatcher(None, goal, plain, autojunk=False).ratio() >= _NEAR:
             return said
     return None
+
+
+def _share_words(goal: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether all words but one in three are the same, or the same ones stand in another order."""
+    changes = SequenceMatcher(None, goal, said, autojunk=False).get_opcodes()
+    changed = sum(max(to - start, there - here) for kind, start, to, here, there in changes if kind != "equal")
+    return changed <= max(1, len(goal) // 3) or sorted(goal) == sorted(said)
 
 
 def _plain(text: str) -> str:
@@ -184,8 +190,9 @@ def limits(case: Case) -> Iterator[Finding]:
         counted: dict[tuple[int, str], list[Wording]] = defaultdict(list)
         posts = any(one.kind is ContainerKind.RECORD for one in voice.study.containers)
         for one in voice.study.wordings:
-            if one.key in _NAMED:
-                counted[voice.study.blocks[one.block].record if posts else 0, one.key].append(one)
+            block = voice.study.blocks[one.block]
+            if one.key in _NAMED and block.role is not Role.QUOTE and not _is_quoted(block.chars):
+                counted[block.record if posts else 0, one.key].append(one)
         for (_, name), same in sorted(counted.items()):
             most = case.guide.tone.limits.get(name)
             if most is not None and len(same) > most:

@@ -72,6 +72,23 @@ def test_texts_of_an_app_are_named_by_their_attribute_and_have_its_language() ->
     assert {document.records[block.record].locale for block in document.blocks} == {"nl"}
 
 
+@pytest.mark.parametrize(("inner", "said"), [
+    ("Nu <b>€ 39,95</b>, tot zondag", "Nu € 39,95, tot zondag"),
+    ("<b>€ 39,95</b> is de prijs", "€ 39,95 is de prijs"),
+    ('Hoi <xliff:g id="n" example="Anna">%1$s</xliff:g>, je lamp <i><b>brandt</b></i>', "Hoi \ue000, je lamp brandt"),
+    ("Nu te koop<br/>in de winkel", "Nu te koop in de winkel"),
+    ("Hoi <name>x</name>", None),
+])
+def test_marks_in_a_text_belong_to_it(inner: str, said: str | None) -> None:
+    found = [text.replace("\n", " ") for label, text in _said(_read(f'<resources><string name="a.b">{inner}</string></resources>')) if label == "a.b"]
+    assert found == ([said] if said else [])
+
+
+def test_short_fields_that_are_named_like_marks_are_fields() -> None:
+    document = _read("<rows><row><a>Lamp Orion staat hier</a><b>Kruk Vega staat daar</b></row></rows>")
+    assert [text for _, text in _said(document)] == ["Lamp Orion staat hier", "Kruk Vega staat daar"]
+
+
 def test_one_item_alone_is_an_entry_too() -> None:
     document = _read("<feed><entry><id>A-1</id><title>Lamp Orion</title><price>12.00 EUR</price></entry></feed>")
     assert len({block.record for block in document.blocks} - {0}) == 1

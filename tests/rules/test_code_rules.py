@@ -23,6 +23,10 @@ products:
     gtin: "8712345678906"
     url: {nl: https://lumen.example/nl/lamp-orion, en: https://lumen.example/en/orion-lamp}
     price: {EUR: 119.95, GBP: 104.95}
+  kruk-vega:
+    name: {nl: Kruk Vega, en: Vega stool}
+    url: {nl: https://lumen.example/nl/kruk-vega, en: https://lumen.example/en/vega-stool}
+    price: {EUR: 64.50, GBP: 54.50}
 offers:
   licht20:
     products: all
@@ -62,7 +66,13 @@ def said(found: list[Finding]) -> list[tuple[str, str, str | None]]:
 
 TEXT = '<text x="40" y="540" font-size="20">20% korting met code LICHT20</text>'
 
+LAMP = '<text x="40" y="500" font-size="24">Lamp Orion nu € 119,95</text>'
+STOOL = '<text x="40" y="460" font-size="24">Past bij Kruk Vega</text>'
+
 QUIET = [
+    pytest.param([LAMP, qr("https://lumen.example/nl/lamp-orion")], id="the page of the product beside it"),
+    pytest.param([LAMP, STOOL, qr("https://lumen.example/nl/kruk-vega")], id="the page of another product that is named"),
+    pytest.param([qr("https://lumen.example/nl/kruk-vega")], id="the page of a product without a word beside it"),
     pytest.param([qr(RIGHT)], id="the offer's page with its parameters"),
     pytest.param([TEXT, qr(RIGHT)], id="beside the code"),
     pytest.param([TEXT, qr(f"{RIGHT}&coupon=LICHT20")], id="with the offer's code"),
@@ -78,6 +88,8 @@ QUIET = [
 ]
 
 CAUGHT = [
+    pytest.param([LAMP, qr("https://lumen.example/nl/kruk-vega")], ("OFR030", "warning", "https://lumen.example/nl/lamp-orion"),
+                 id="the page of another product"),
     pytest.param([qr("https://lumen.example/lichtwekne")], ("OFR030", "error", "https://lumen.example/lichtweken"), id="letters swapped"),
     pytest.param([qr("https://lumen.example/en/orion-lamp")], ("OFR030", "error", "https://lumen.example/nl/lamp-orion"),
                  id="the page of another market"),

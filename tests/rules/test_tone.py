@@ -39,6 +39,8 @@ QUIET = [
     pytest.param("web/en/a.html", "<p>Do you need your lamp now?</p>", id="a language with one form"),
     pytest.param("web/de/a.html", "<p>Anna kam vorbei. Sie blieb, und ihr Hund auch.</p>", id="she, not you"),
     pytest.param("social/nl/a.md", "Nieuw: lamp Orion ✓ 💡 #licht", id="within the limits"),
+    pytest.param("web/nl/a.html", "<p>“Wat een lamp!!! Nooit meer een andere!” – Henk</p>", id="exclamation marks of a customer"),
+    pytest.param("web/nl/a.html", "<p>Dat is de kamer. Licht en elke dag anders.</p>", id="words of the fixed text in a sentence of its own"),
 ]
 CAUGHT = [
     pytest.param("web/nl/a.html", "<p>Bij LUMEN in de winkel</p>", "TON001", "error", "LUMEN", id="a name that is never written so"),
@@ -53,6 +55,7 @@ CAUGHT = [
     pytest.param("web/de/a.html", "<p>Bestellen Sie heute Ihre Lampe.</p>", "TON004", "warning", "Sie", id="formal German"),
     pytest.param("web/fr/a.html", "<p>Commande ta lampe, elle est à toi demain.</p>", "TON004", "warning", "toi", id="familiar French"),
     pytest.param("web/nl/a.html", "<p>Licht voor iedere kamer.</p>", "TON005", "warning", "Licht voor iedere kamer.", id="a slogan that is a word off"),
+    pytest.param("web/nl/a.html", "<p>Licht voor elke de kamer.</p>", "TON005", "warning", "Licht voor elke de kamer.", id="a word too many"),
     pytest.param("social/nl/a.md", "Nieuw 💡✨🎁 in de winkel", "TON006", "info", "💡✨🎁", id="too many emoji"),
     pytest.param("social/nl/a.md", "Nieuw! Nu! Kom!", "TON006", "info", "! ! !", id="too many exclamation marks"),
     pytest.param("social/nl/a.md", "Nieuw #licht #lamp #wonen", "TON006", "info", "#licht #lamp #wonen", id="too many hashtags"),

@@ -21,6 +21,10 @@ GENERIC = frozenset({"serif", "sans-serif", "monospace", "cursive", "fantasy", "
 """What stands for whichever typeface a machine has."""
 
 _SHOWS = re.compile(r"[^\s\u00a0\u034f\u200b-\u200f\u2007\u2060\ufeff\ue000|·•–—-]")
+_WORDS = re.compile(r"[^\W_]|[%€£$¥₹]")
+"""What makes a text more than a row of signs: stars of a rating, arrows and ticks are pictures, and wear colours of their own."""
+_CODE_ELEMENTS = frozenset({"code", "kbd", "samp", "pre", "tt"})
+_MONOSPACE = frozenset({"monospace", "ui-monospace"})
 _COLOUR = re.compile(r"#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\([^()]*\)", re.I)
 _FONT_FACE = re.compile(r"@font-face\s*\{[^}]*?font-family\s*:\s*[\"']?([^;\"'}]+)", re.I)
 _FONT_SERVICE = re.compile(r"""fonts\.(?:googleapis\.com|bunny\.net)/css2?\?([^"')\s>]+)""", re.I)
@@ -72,9 +76,9 @@ class Shown:
             return
         said = " ".join(chars.split())
         ink = over(look.colour, look.background) if not look.covered or look.colour.startswith("#") else TRANSPARENT
-        if ink != TRANSPARENT:
+        if ink != TRANSPARENT and _WORDS.search(said) is not None:
             large = look.size >= 24 or (look.size >= 18.66 and look.weight >= 700)
-            ground = None if look.covered else look.background
+            ground = None if look.covered or _is_disabled(element) else look.background
             key = (ink, ground, large, len(said) <= _SHORT, _DIGIT.search(said) is not None, variant)
             use = self._texts.get(key)
             if use is None:
@@ -83,7 +87,7 @@ class Shown:
             use.size = min(use.size, look.size)
             if len(use.elements) < _MOST_PLACES:
                 use.elements.append(element)
-        if look.families:
+        if look.families and not _is_code(element, look):
             self._face(element, look, len(said), role, environment, variant)
 
     def _face(self, element: Element, look: Look, length: int, role: Role, environment: Environment, variant: Variant) -> None:
@@ -178,6 +182,24 @@ class Shown:
             for asked in _FAMILY_ASKED.finditer(match.group(1)):
                 found.update(name.replace("+", " ").replace("%20", " ").lower() for name in asked.group(1).split("|"))
         return frozenset(found)
+
+
+def _upwards(element: Element) -> Iterator[Element]:
+    around: Element | None = element
+    while around is not None:
+        yield around
+        around = around.parent
+
+
+def _is_disabled(element: Element) -> bool:
+    """Whether a control cannot be used now: its words need no contrast (WCAG 2.2, 1.4.3, inactive components)."""
+    return any("disabled" in one.attributes or one.attributes.get("aria-disabled") == "true" for one in _upwards(element))
+
+
+def _is_code(element: Element, look: Look) -> bool:
+    """Whether a text is code in a typewriter's typeface, which no brand chooses."""
+    typed = any(name.lower() in _MONOSPACE for name in look.families)
+    return typed and any(one.tag in _CODE_ELEMENTS for one in _upwards(element))
 
 
 _INHERITED = frozenset({"color", "font-family", "font-size"})
