@@ -1248,8 +1248,10 @@ ASIDES = (
         (?:im\s+)?letzte[nsm]?\s+(?:jahr|monat|saison|sommer|winter|frühling|frühjahr|herbst) |
         vergangene[nsm]?\s+(?:jahr|monat) |
         im\s+vorjahr | (?:bei|zur|seit)\s+(?:der\s+)?(?:markt)?einführung | eingeführt | auf\s+den\s+markt\s+gekommen |
-        im\s+jahr\s+(?:19|20)\d\d | vor\s+\w{1,12}\s+jahren""",
-        ("2024 für 549 € eingeführt", "Im letzten Jahr kostete sie 59 €"), ("letzter Tag", "im Jahr nur 12 €")),
+        im\s+(?:jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\s+(?:19|20)\d\d
+        (?=\s+(?:gab|galt|kostete|war|waren|hieß)) | im\s+jahr\s+(?:19|20)\d\d | vor\s+\w{1,12}\s+jahren""",
+        ("Im Oktober 2025 gab es 20 % Rabatt", "2024 für 549 € eingeführt", "Im letzten Jahr kostete sie 59 €"),
+         ("letzter Tag", "im Jahr nur 12 €")),
     Pattern("members", r"""
         (?:für|als|nur)\s+(?:unsere\s+|alle\s+)?(?:\w{2,12}-?)?mitglied(?:er|ern)? | mitglieder(?:vorteil|rabatt)? |
         mit\s+(?:der\s+|deiner\s+|ihrer\s+|unserer\s+|einer\s+)?(?!geschenk|kredit|ec-?|bank|bahn|speise|giro|wert)
@@ -1315,6 +1317,9 @@ NAMING = NamingWords(
                 "Rücksendung"), ("Lieferwagen Spielzeug",)),
         Pattern("spending", r"bestellwert|einkaufswert|warenwert|mindestumsatz", ("ab einem Einkaufswert von",
                 "Mindestbestellwert"), ("Bestell Moos",)),
+        Pattern("a service", r"(?<!\w)(?:\w{0,10}-?entsorgung|montage|aufbau(?:service)?|installation|gravur|"
+                r"reparatur(?:en)?)(?!\w)",
+                ("Altmöbel-Entsorgung", "Aufbauservice"), ("Montageschaum",)),
         Pattern("wrapping or a deposit", r"geschenkverpackung|pfand\b|kaution", ("Geschenkverpackung", "Pfand", "Kaution"), (
                 "Pfandleiher-Krimi",)),
         Pattern("a gift to charity", r"spende\b|spenden\b", ("Ihre Spende", "Spenden"), ("Seifenspender Moos",)),

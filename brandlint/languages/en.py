@@ -1269,6 +1269,9 @@ NAMING = NamingWords(
         Pattern("points", r"points?\b", ("Collect 500 points", "per point"), ("Pointed Boot",)),
         Pattern("delivery", r"delivery|shipping|returns?\b", ("Standard delivery", "Shipping", "A return"), ("Returned Vase",)),
         Pattern("spending", r"order\ value", ("Minimum order value",), ("Order Moss",)),
+        Pattern("a service", r"(?<!\w)(?:assembly|disposal|removal\ of|installation|hemming|alterations?|engraving|grooming|"
+                r"repairs?)(?!\w)",
+                ("Home assembly", "Name tag engraving"), ("Assembled shelf", "Repairman doll")),
         Pattern("wrapping or a deposit", r"wrapping|deposit", ("Gift wrapping", "A deposit of"), ("Wrap dress",)),
         Pattern("a gift to charity", r"donat", ("Donate", "Your donation"), ("Don Chair",)),
         Pattern("entry", r"ticket|admission", ("Tickets", "Admission"), ("Moss Tent",)),

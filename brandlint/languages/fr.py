@@ -1082,7 +1082,7 @@ TERMS = (
         matériel\s+(?:à|d'|de)\s?\w{3,20}""",
         ("garantie 10 ans sur le moteur",), ("2 ans de garantie sur tous nos produits", "garantie sur tous les produits")),
     _pattern("express", r"""
-        express | prioritaire | (?:en|aux?)\s+(?:points?\s+)?relais | en\s+soirée |
+        express | prioritaire | (?:en|aux?)\s+(?:points?\s+)?relais | points?\s+relais(?=\s?:) | en\s+soirée |
         (?:le|du|en)\s+(?:samedi|dimanche|week-end)(?!\s+(?:au|inclus|\d)) | sur\s+rendez-vous | créneau\w{0,1} | à\s+l'étage |
         au\s+pied\s+de | volumineux |
         encombrants? | meubles? | gros\s+électroménager | électroménager | dom(?:-?\s?tom)?(?!\w) | outre-mer | corse |
@@ -1211,6 +1211,8 @@ NAMING = NamingWords(
         _pattern("delivery", r"livraison|livré|frais\sde\sport|expédi|retours?\b", ("Livraison", "Frais de port", "Retours"),
         ("Livre Duin",)),
         _pattern("spending", r"d'achats?\b|minimum\sde\scommande", ("50 € d'achat", "dès 20 € d'achats"), ("Acheter Mousse",)),
+        _pattern("a service", r"(?<!\w)(?:montage|reprise|débarras|installation|gravure|retouches?|réparations?)(?!\w)",
+                ("Montage à domicile", "reprise de l'ancien canapé"), ("Monture Mousse",)),
         _pattern("wrapping or a deposit", r"emballage|papier\scadeau|consign(?:e|é)|caution\b|éco-?\s?part", ("Emballage",
             "consigne",
         "Caution"), ("Cautionnement",)),

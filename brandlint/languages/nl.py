@@ -1304,6 +1304,8 @@ NAMING = NamingWords(
         Pattern("points", r"punten|spaar(?:zegel|punt)", ("Spaar 500 punten", "10 spaarzegels"), ("Spaarpot Mos",)),
         Pattern("delivery", r"verzend|bezorg|retour", ("Verzendkosten", "Thuisbezorgd", "Retourneren"), ("Zending Duin",)),
         Pattern("spending", r"besteding", ("bij besteding van", "Minimale besteding"), ("Bestel Mos",)),
+        Pattern("a service", r"(?<!\w)(?:montage|afvoer|installatie|inmeten|graveren|gravure|reparaties?|stomen)(?!\w)",
+                ("Montage aan huis", "Afvoer oude bank"), ("Montagelijm",)),
         Pattern("wrapping or a deposit", r"inpakk|verpakking|statiegeld|borg\b", ("Laten inpakken", "statiegeld", "Borg"),
                 ("Borgholm Stoel",)),
         Pattern("a gift to charity", r"donat|doneer", ("Jouw donatie", "Doneer"), ("Donzen jas",)),

@@ -64,6 +64,8 @@ def _link(tree: Tree, fact: Fact, prices: Amounts, wanted: Wanted) -> Link:
         unlisted = found is not None and any(subject.startswith(UNLISTED) for subject in found.subjects)
         if found is not None and own is Own.LIKELY and (unlisted or is_on_something_else(tree, fact)):
             return NOTHING
+    if found is not None and _follows_another(tree, fact, beside, found):
+        return NOTHING
     if own is Own.SURE or (found is None and is_on_a_code(tree, fact)):
         return NOTHING
     if found is None:
@@ -99,6 +101,16 @@ def _in_containers(tree: Tree, fact: Fact, prices: Amounts, wanted: Wanted, own:
         labelled = labelled or _is_labelled(tree, container, fact)
         own = Own.LIKELY if labelled or begins_with_a_name(tree, container, fact) else own
     return NOTHING
+
+
+def _follows_another(tree: Tree, fact: Fact, beside: list[Fact], found: Link) -> bool:
+    """Whether words of its own stand between an amount and the one before it, which has the name that no guide lists."""
+    before = max((price.end for price in beside if price.end <= fact.start), default=None)
+    if fact.role != "price" or before is None or not found.subjects or not all(one.startswith(UNLISTED) for one in found.subjects):
+        return False
+    between = tree.block(fact.block).chars[before:fact.start]
+    named = any(before <= one.start < fact.start for one in tree.mentions_in.get(fact.block, ()))
+    return not named and begins_with_words(between, len(between))
 
 
 def _is_labelled(tree: Tree, container: int, fact: Fact) -> bool:

@@ -144,7 +144,11 @@ class _Reader:
         locale, posted = locale_in(line), day_of_a_post(line)
         if locale or posted:
             own = self.builder.records[record]
-            record = self.builder.record(replace(own, locale=locale or own.locale, date=posted or own.date))
+            own = replace(own, locale=locale or own.locale)
+            if posted:
+                place = raw_text(line.text, self.source, start).place(posted.start, posted.end)
+                own = replace(own, date=posted.day, date_text=line.text[posted.start:posted.end], date_place=place)
+            record = self.builder.record(own)
         self.scopes.append(_Scope(rank, self.builder.open(ContainerKind.HEADED, outer.container), record))
         self.items, self.header_open = [], True
         self._add(raw_text(self.text[start:end], self.source, start), Role.HEADING)

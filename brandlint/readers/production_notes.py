@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from brandlint.documents.locales import FIRST_LANGUAGES, LANGUAGES, locale_named, locale_of
-from brandlint.readers.dates import day_in
+from brandlint.readers.dates import DayInText, day_in
 from brandlint.readers.lines import Line
 
 _DURATION = re.compile(r"""\b\d{1,3}\s?
@@ -43,13 +42,13 @@ def heads_a_text(line: Line) -> bool:
     return len(_WORD.findall(_LOCALE.sub("", rest))) <= _MOST_WORDS
 
 
-def day_of_a_post(line: Line) -> date | None:
+def day_of_a_post(line: Line) -> DayInText | None:
     """The day on which the text below a line goes out, where that says when and where and no more: "4 Dec 2026 · Instagram"."""
     network, found = _NETWORK.search(line.text), day_in(line.text)
     if network is None or found is None or len(line.text) > _LONGEST or _SAID.search(line.text[found.end:]):
         return None
     rest = _NETWORK.sub(" ", line.text[:found.start] + " " + line.text[found.end:])
-    return found.day if len(_WORD.findall(rest)) <= _MOST_WORDS else None
+    return found if len(_WORD.findall(rest)) <= _MOST_WORDS else None
 
 
 def locale_in(line: Line) -> str | None:

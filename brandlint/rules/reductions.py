@@ -12,6 +12,7 @@ from decimal import Decimal
 from itertools import product as pairs
 from typing import NamedTuple
 
+from brandlint.facts import remarks
 from brandlint.facts.model import Kind, Money
 from brandlint.linking.ledger import Statement, Voice
 from brandlint.rules.audiences import is_for_some
@@ -69,12 +70,19 @@ def percentages(case: Case) -> Iterator[Claim]:
     """The percentages that something is said to be cheaper by."""
     for voice in case.ledger.voices:
         for statement in _about_products(voice, Kind.PERCENT, "discount"):
-            if statement.in_its_sentence or not is_for_some(statement):
+            if not _is_of_others(statement):
                 yield Claim(statement, _reductions(case, statement), frozenset(_percents_off(case, statement)))
     for scope, was, now in _plain_reductions(case):
         stated = [one for one in scope.statements if one.fact.kind is Kind.PERCENT and one.fact.role in _REDUCTIONS]
         plain = all(one.fact.role == "discount" and one.fact.subject is None and one.fact.sure for one in stated)
         yield from _plain_claims(stated, was, now) if plain else ()
+
+
+def _is_of_others(statement: Statement) -> bool:
+    """Whether a percentage is of a sale that is over, or for people of one kind where its sentence names no product."""
+    if remarks.of_the_past().search(statement.sentence):
+        return True
+    return not statement.in_its_sentence and is_for_some(statement)
 
 
 def _about_products(voice: Voice, kind: Kind, role: str) -> Iterator[Statement]:

@@ -20,6 +20,10 @@ QUIET = [
     pytest.param("web/en/a.html", "<p>Orion lamp £79.95</p><p>Forms must be in by 1 April.</p>", id="a day for something else"),
     pytest.param("web/nl/a.html", "<ul><li>Lamp Orion € 89,95</li><li>Pompoen om te snijden € 3,50</li></ul>",
                  id="an item of a list under a name with small words"),
+    pytest.param("web/nl/a.html", "<section><h3>Lamp Orion</h3><p>Montage aan huis: 25 euro per stuk.</p></section>", id="a service in a card"),
+    pytest.param("web/en/a.html", "<p>Orion lamp was £104.95, now £79.95</p><p>The lamp weeks of 2025 (20% off lamps) have ended.</p>",
+                 id="a reduction that is over"),
+    pytest.param("web/af/a.html", "<p>Lamp Orion, van R2199 af na R1649</p>", id="from one price down to another"),
 ]
 
 CAUGHT = [
