@@ -106,7 +106,8 @@ def _in_containers(tree: Tree, fact: Fact, prices: Amounts, wanted: Wanted, own:
 def _follows_another(tree: Tree, fact: Fact, beside: list[Fact], found: Link) -> bool:
     """Whether words of its own stand between an amount and the one before it, which has the name that no guide lists."""
     before = max((price.end for price in beside if price.end <= fact.start), default=None)
-    if fact.role != "price" or before is None or not found.subjects or not all(one.startswith(UNLISTED) for one in found.subjects):
+    listed = not found.subjects or any(not one.startswith(UNLISTED) for one in found.subjects)
+    if fact.role != "price" or before is None or listed:
         return False
     between = tree.block(fact.block).chars[before:fact.start]
     named = any(before <= one.start < fact.start for one in tree.mentions_in.get(fact.block, ()))
