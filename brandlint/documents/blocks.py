@@ -26,6 +26,8 @@ class Role(StrEnum):
     LEGAL = "legal"
     """Small print."""
     SPOKEN = "spoken"
+    DIALOGUE = "dialogue"
+    """What the people of a spot say to each other."""
     METADATA = "metadata"
     """Said to machines and previews: a meta description, Open Graph texts."""
     QUOTE = "quote"

@@ -1433,8 +1433,13 @@ BLANKS = (
 )
 
 ADDRESS_FORMS = (
-    Pattern("informal", r"""du|dich|dir|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?""",
-            ("Bestell deinen Mantel", "Holst du ihn ab?", "Wir freuen uns auf euch"), ("Dur und Moll", "das Duell")),
+    Pattern("informal", r"""
+            du(?<!\brue\sdu)(?<!\bplace\sdu)(?<!\bavenue\sdu)(?<!\bboulevard\sdu)(?<!\bquai\sdu)(?<!\broute\sdu)
+            (?<!\bchemin\sdu)(?<!\bpont\sdu)(?<!\bport\sdu)(?<!\ballée\sdu)(?<!\bcirque\sdu)(?<!\bcrème\sdu)
+            (?<!\bchâteau\sdu)(?<!\bcôtes\sdu)(?<!\bcôte\sdu)
+            | dich|dir|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?""",
+            ("Bestell deinen Mantel", "Holst du ihn ab?", "Wir freuen uns auf euch"),
+            ("Dur und Moll", "das Duell", "Rue du Moulin 8", "Cirque du Soleil")),
     Pattern("formal", r"""(?<![.!?:…\s"„]\s)(?<=[\w,;]\s)(?-i:Sie|Ihnen|Ihr(?:e[mnrs]?)?)""",
             ("Bestellen Sie jetzt", "Wir helfen Ihnen", "in Ihrer Filiale"), ("Anna kam. Sie blieb.", "sie haben", "ihr Hund")),
 )

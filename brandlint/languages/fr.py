@@ -1309,9 +1309,10 @@ BLANKS = (
 )
 
 ADDRESS_FORMS = (
-    Pattern("informal", r"""tu|toi|tes|t['’][aeiouyhéèê]\w{0,20}|(?<!\bsur\s)ton(?!\s+sur\b)""",
+    Pattern("informal", r"""tu|toi|tes|t['’][aeiouyhéèê]\w{0,20}|(?<!\bsur\s)(?<!\ble\s)(?<!\bun\s)(?<!\bce\s)
+            (?<!\bdu\s)(?<!\bau\s)(?<!\bbon\s)(?<!\bchaque\s)(?<!\bmême\s)(?<!\bquel\s)(?<!\bautre\s)ton(?!\s+sur\b)""",
             ("Tu vas adorer", "Rien que pour toi", "Commande ton manteau", "Ça t’ira bien"),
-            ("tulipe", "un thon", "ton sur ton")),
+            ("tulipe", "un thon", "ton sur ton", "un ton chaud", "chaque ton", "dans le même ton")),
     Pattern("formal", r"""vous|votre|vos""",
             ("Vous allez adorer", "votre magasin"), ("voisin",)),
 )

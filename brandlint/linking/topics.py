@@ -23,7 +23,7 @@ from brandlint.linking.own_names import (
 from brandlint.linking.pieces import pieces
 from brandlint.linking.tree import Tree
 
-_NAMED = frozenset({Role.BODY, Role.HEADING, Role.TITLE, Role.ALT, Role.SPOKEN, Role.SUBJECT})
+_NAMED = frozenset({Role.BODY, Role.HEADING, Role.TITLE, Role.ALT, Role.SPOKEN, Role.DIALOGUE, Role.SUBJECT})
 """What a block is for that may name a product."""
 
 

@@ -82,6 +82,12 @@ def speaker_of(line: Line) -> int | None:
     return label.value if label else line.start + match.end() if match else None
 
 
+def character_of(line: Line) -> str | None:
+    """The name of a person of a spot who speaks in a line ("ANNA (laughs): …"); None for a voice and for other lines."""
+    match = _SPEAKER.match(line.text) if label_of(line) is None else None
+    return match.group().partition(":")[0].partition("(")[0].strip().casefold() if match else None
+
+
 def labelled_fields(lines: list[Line], origin: Origin) -> Mapping:
     """Lines with known labels as the fields of an entry."""
     return Mapping(tuple(Entry(label.name, Scalar(raw_text(line.text[label.value - line.start:], origin, label.value)))

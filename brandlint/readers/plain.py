@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from brandlint.documents.blocks import Block, ContainerKind, Link, Role
 from brandlint.documents.document import Document, DocumentBuilder
@@ -13,7 +13,16 @@ from brandlint.documents.source import Source
 from brandlint.documents.text import UNKNOWN, Origin, Text
 from brandlint.readers.fields import Use
 from brandlint.readers.front_matter import read_front_matter
-from brandlint.readers.labelled_lines import Opening, is_for_makers, is_note, label_of, labelled_fields, opening_of, speaker_of
+from brandlint.readers.labelled_lines import (
+    Opening,
+    character_of,
+    is_for_makers,
+    is_note,
+    label_of,
+    labelled_fields,
+    opening_of,
+    speaker_of,
+)
 from brandlint.readers.lines import Line, lines_of, paragraphs_of
 from brandlint.readers.list_marks import ListMarks
 from brandlint.readers.production_notes import heads_a_text, is_direction, is_production_note, locale_in
@@ -23,6 +32,8 @@ from brandlint.readers.template_tags import mask
 from brandlint.readers.wrapping import joined, stripped
 
 _RULE = re.compile(r"\s*(?:([-=_*~#+.·─━—])\s*){3,}(?:\1\s*)*")
+_ANSWERED = re.compile(r"\s*-{2,10} ?[^\W\d_][\w ]{3,40}? ?-{2,10}\s*")
+_HEADER = re.compile(r"\s*[*>]{0,3}[^\W\d_]{2,12}:\*{0,2} ")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]}'’]")
 _UNKNOWNS = re.compile(f"{UNKNOWN}+")
 
@@ -56,6 +67,8 @@ class PlainReader:
         self._marks = ListMarks([])
         self._record = 0
         self._spoken = False
+        self._dialogue = False
+        self._quoted_from = len(text)
 
     def read(self, container: int) -> None:
         start = read_front_matter(self.builder, self.text, self.origin) if self.part is None else 0
@@ -64,6 +77,9 @@ class PlainReader:
         if self.part is None:
             lines = self._without_header(lines)
             self._spoken = self._spoken or any(_is_spoken(line) for line in lines)
+            self._dialogue = self._spoken and _is_dialogue(lines)
+        else:
+            self._quoted_from = _start_of_answered(lines, len(self.text))
         stretches = list(_between_rules(lines))
         for stretch in stretches:
             inside = self.builder.open(ContainerKind.SECTION, container) if len(stretches) > 1 else container
@@ -105,7 +121,8 @@ class PlainReader:
     def _begins(self, line: Line) -> Opening | None:
         """The beginning of a line with a label or a speaker."""
         speaker = speaker_of(line) if self._spoken else None
-        return opening_of(line) or (None if speaker is None else Opening(Role.SPOKEN, speaker))
+        role = Role.DIALOGUE if self._dialogue and character_of(line) else Role.SPOKEN
+        return opening_of(line) or (None if speaker is None else Opening(role, speaker))
 
     def _paragraph(self, lines: list[Line], container: int) -> None:
         groups = list(self._groups([line for line in lines if self.part is not None or not is_note(line)]))
@@ -128,8 +145,7 @@ class PlainReader:
 
     def _group(self, lines: list[Line], container: int) -> None:
         first = lines[0]
-        usual = Role.LEGAL if self._marks.is_note(first) else Role.SPOKEN if self._spoken else Role.BODY
-        role, start, locale = self._begins(first) or Opening(usual, first.start)
+        role, start, locale = self._begins(first) or Opening(self._usual(first), first.start)
         if start == first.start and (mark := self._marks.of(first)):
             start += mark.end()
         lines = [Line(start, first.end, self.text[start:first.end]), *lines[1:]]
@@ -138,6 +154,27 @@ class PlainReader:
         self.builder.block(Block(shown(text), role, container, record, part=self.part))
         for match in _ADDRESS.finditer(text.chars):
             self.builder.links.append(Link(match.group(), container, text.place(*match.span()), record))
+
+
+    def _usual(self, first: Line) -> Role:
+        """The role of a group of lines by its first one, where no label says it."""
+        if first.start >= self._quoted_from or (self.part is not None and first.text.startswith(">")):
+            return Role.QUOTE
+        return Role.LEGAL if self._marks.is_note(first) else Role.SPOKEN if self._spoken else Role.BODY
+
+
+def _is_dialogue(lines: list[Line]) -> bool:
+    """Whether people of a spot talk with each other: with a voice beside them, or several of them."""
+    people = {name for line in lines if (name := character_of(line))}
+    return len(people) > 1 or (bool(people) and any(_is_spoken(line) for line in lines))
+
+
+def _start_of_answered(lines: list[Line], end: int) -> int:
+    """Where the letter begins that a letter answers: behind "-----Original Message-----" and its "From: …"; else its end."""
+    for line, after in pairwise(line for line in lines if not line.blank):
+        if _ANSWERED.fullmatch(line.text) and _HEADER.match(after.text):
+            return line.start
+    return end
 
 
 def _is_spoken(line: Line) -> bool:

@@ -152,7 +152,7 @@ def too_low(case: Case) -> Iterator[Finding]:
         pairs: dict[tuple[str, str], list[Paint]] = defaultdict(list)
         for paint in paints_of(voice):
             ink, ground = paint.hex or "", paint.ground or ""
-            if ground and _HIDDEN_ON_PURPOSE < contrast(ink, ground) < least[_is_large(voice, paint)]:
+            if ground and not _is_signs(paint) and _HIDDEN_ON_PURPOSE < contrast(ink, ground) < least[_is_large(voice, paint)]:
                 pairs[ink, ground].append(paint)
         for (ink, ground), same in pairs.items():
             ratio = contrast(ink, ground)
@@ -161,6 +161,11 @@ def too_low(case: Case) -> Iterator[Finding]:
                        f"the guide asks for {wanted:g} or more")
             severity = Severity.ERROR if ratio < _UNREADABLE else Severity.WARNING
             yield _finding(case, _CONTRAST, voice, same, message, None, found=ink, expected=f"{wanted:g}", severity=severity)
+
+
+def _is_signs(paint: Paint) -> bool:
+    """Whether what is written is a drawing made of signs: stars of a rating, an arrow, a tick."""
+    return bool(paint.says.strip()) and not any(char.isalnum() for char in paint.says)
 
 
 def _is_large(voice: Voice, paint: Paint) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
+from math import atan2, degrees
 from typing import NamedTuple
 
 from brandlint.documents.visuals import ColourSpace, Paint, PaintedOn
@@ -13,6 +15,8 @@ _NEUTRAL, _NEUTRAL_IN_PICTURES = 5.0, 10.0
 """Greys, with black and white, are nobody's brand colour: their CIE chroma is below this; pictures have tinged ones."""
 _DARK, _LIGHT = 20.0, 85.0
 """CIE lightness between which a grey with a tinge is no ground and no black of its own."""
+_SLATE, _BLUE_HUES = 15.0, (230.0, 300.0)
+"""CIE chroma of the greys that lean to blue, as design systems have them, and the hues (degrees) that do."""
 _SAME_INKS = 0.03
 _RASTER = frozenset({"png", "jpg", "jpeg", "gif", "webp", "avif", "tif", "tiff"})
 _PRINTED = frozenset({"pdf", "ai"})
@@ -45,6 +49,11 @@ class Palette:
             named = self.of_hex(plain)
         return named or (self.of_hex(paint.hex) if paint.hex else None)
 
+    def names_all(self, inks: Iterable[str]) -> bool:
+        """Whether the guide has a colour for each of these spot inks."""
+        own = {_folded(one.pantone) for one in self._colours.palette.values() if one.pantone}
+        return all(_folded(ink) in own for ink in inks)
+
     def is_recipe(self, paint: Paint) -> bool:
         """Whether a paint is mixed as the guide mixes one of its colours."""
         return any(_is_recipe(one, paint) for one in self._colours.palette.values())
@@ -72,7 +81,8 @@ def is_neutral(paint: Paint) -> bool:
 def is_tinged_grey(shown: str) -> bool:
     """Whether a colour "#RRGGBB" is a grey with the slight tinge that design systems give theirs, between black and white."""
     found = lab(shown)
-    return found.chroma < _NEUTRAL_IN_PICTURES and _DARK < found.lightness < _LIGHT
+    bluish = _BLUE_HUES[0] <= degrees(atan2(found.b, found.a)) % 360 <= _BLUE_HUES[1]
+    return found.chroma < (_SLATE if bluish else _NEUTRAL_IN_PICTURES) and _DARK < found.lightness < _LIGHT
 
 
 def _tolerance(colours: Colours, asset_format: str) -> Decimal:

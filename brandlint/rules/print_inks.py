@@ -76,10 +76,13 @@ def spot_colours(case: Case) -> Iterator[Finding]:
         inks = dict.fromkeys(name for one in paints for name in one.names)
         names = [name for name in inks if name not in _PROCESS and not _TECHNICAL.search(name)]
         if names:
+            # Who gives a colour a spot ink in the guide knows that it costs a plate.
+            known = Palette(case.guide.colours, asset.voice.asset.format).names_all(names)
             shown = ", ".join(names)
             message = f"{shown} is a spot colour, printed with an ink of its own; the guide asks for CMYK in print"
             yield found_in(case, _SPOT, asset, paints[0].place, message, found=shown, expected="CMYK",
-                           key=("print", "colour_space"), also=[(one.place, ", ".join(one.names)) for one in paints[1:]])
+                           key=("print", "colour_space"), also=[(one.place, ", ".join(one.names)) for one in paints[1:]],
+                           severity=Severity.INFO if known else None)
 
 
 _PROCESS = frozenset({"Cyan", "Magenta", "Yellow", "Black"})

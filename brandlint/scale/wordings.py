@@ -21,6 +21,8 @@ _COUNTED = {
 _TYPOGRAPHIC = frozenset("✓✔✕✖✗✘★☆☎✉✂➔➜➤❤♥☑☐❯❮")
 """Signs of typography that stand among the pictograms."""
 _SAID_BY_OTHERS = frozenset({Role.QUOTE})
+_SAID_TO_OTHERS = frozenset({Role.DIALOGUE})
+"""What the people of a spot say to each other addresses no customer."""
 
 
 class Sought(NamedTuple):
@@ -40,7 +42,7 @@ def wordings(block: Block, number: int, locale: str | None, sought: Sought) -> I
         return
     chars = block.text.chars
     stretches = [(said.phrase.key, said.start, said.end) for said in phrases.find(chars, locale, sought.phrases)]
-    if sought.forms:
+    if sought.forms and block.role not in _SAID_TO_OTHERS:
         stretches += [(one.form, one.start, one.end) for one in address_forms.find(chars, locale)]
     for name in sought.counted:
         stretches += _counted(name, chars)

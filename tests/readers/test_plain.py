@@ -54,7 +54,7 @@ def test_a_label_that_is_part_of_what_is_said_stays(read_as, line: str) -> None:
 def test_a_script_is_spoken_without_names_directions_and_notes(read_as) -> None:
     document = read_as("txt", "Radio, 20 sec., nl-NL, versie 3\nOpname: studio 2, 09:00\n\n(wind, regen)\nStem: Nu 64 euro 95.\n"
                               "Alleen vandaag.\nANNA (lacht): Echt?\nMuziek: jingle\n[stilte]\nStem 2: Echt.\n")
-    assert said(document) == [("Nu 64 euro 95.\nAlleen vandaag.", Role.SPOKEN), ("Echt?", Role.SPOKEN), ("Echt.", Role.SPOKEN)]
+    assert said(document) == [("Nu 64 euro 95.\nAlleen vandaag.", Role.SPOKEN), ("Echt?", Role.DIALOGUE), ("Echt.", Role.SPOKEN)]
     assert document.records[0].locale == "nl-NL"
 
 

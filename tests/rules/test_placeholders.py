@@ -11,6 +11,7 @@ QUIET = [
     pytest.param("web/en/a.html", "<p>Enter your code at checkout. [Ad]</p>", id="an ordinary hint"),
     pytest.param("web/nl/a.html", "<p>De tekst volgt de lijn van het verhaal. Een formulier om in te vullen.</p>", id="ordinary words"),
     pytest.param("web/nl/a.html", '<p>Je geboortedatum: <input placeholder="dd-mm-jjjj"></p>', id="a field's own hint"),
+    pytest.param("web/en/a.html", "<p>TODO ES POSIBLE. Lamp Todo, a TODO list for you</p>", id="words that are written so"),
     pytest.param("web/nl/a.html", "<p>Prijs: {{ price }}. Beste *|FNAME|*,</p>", id="merge tags"),
     pytest.param("social/a.md", "Lees meer in [link](https://lumen.example)", id="a link in Markdown"),
 ]
@@ -22,6 +23,7 @@ CAUGHT = [
     pytest.param("web/en/a.html", "<p>Lorem ipsum dolor sit amet, consectetur.</p>", "Lorem ipsum", id="filler"),
     pytest.param("web/en/a.html", "<p>Headline: TBC</p>", "TBC", id="to be confirmed"),
     pytest.param("web/nl/a.html", "<p>Beste [voornaam], dit is voor jou.</p>", "[voornaam]", id="a name in brackets"),
+    pytest.param("app/nl.json", '{"empty": "TODO vertalen"}', "TODO", id="a note to a translator"),
     pytest.param("web/nl/a.html", "<h2>Tekst volgt</h2>", "Tekst volgt", id="nl"),
     pytest.param("web/en/a.html", "<h2>Copy to follow</h2>", "Copy to follow", id="en"),
     pytest.param("web/af/a.html", "<h2>Hier kom die prys</h2>", "Hier kom die prys", id="af"),

@@ -56,10 +56,12 @@ _LINK = {"color": "#0000ee", "text-decoration-line": "underline"}
 QUIRKY_TABLE = {"font-size": "medium", "font-weight": "normal"}
 """In pages without a doctype a table starts afresh; its colour is the body's."""
 
+_OUTLOOK_SHAPES = frozenset({"v:rect", "v:roundrect", "v:oval", "v:shape"})
+"""Shapes that Outlook draws (VML): buttons and grounds of e-mails."""
 _BACKGROUNDS = frozenset({"body", "table", "tbody", "thead", "tfoot", "tr", "td", "th"})
 _FONT_SIZES = ("x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large")
 _FONT_SIZE = re.compile(r"\s*([+-]?)(\d+)")
-_STYLING = frozenset({"bgcolor", "background", "hidden", "color", "face", "size", "text", "align"})
+_STYLING = frozenset({"bgcolor", "background", "hidden", "color", "face", "size", "text", "align", "fillcolor"})
 
 
 def defaults(element: Element) -> Mapping[str, str]:
@@ -83,6 +85,10 @@ def hints(element: Element) -> Mapping[str, tuple[str, str]]:
         found["background-color"] = ground, "bgcolor"
     if element.tag in _BACKGROUNDS and (picture := attributes.get("background", "").strip()):
         found["background-image"] = f"url({picture})", "background"
+    if element.tag in _OUTLOOK_SHAPES and (ground := attribute_colour(_first_word(attributes.get("fillcolor", "")))):
+        found["background-color"] = ground, "fillcolor"
+    if element.tag in _OUTLOOK_SHAPES and any(child.tag == "v:fill" and child.get("src") for child in element.elements):
+        found["background-image"] = "url()", "fillcolor"
     if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
         found["display"] = "none", "hidden"
     if element.tag == "body" and (ink := attribute_colour(attributes.get("text", ""))):
@@ -92,6 +98,11 @@ def hints(element: Element) -> Mapping[str, tuple[str, str]]:
     if element.tag == "font":
         found.update(_font(attributes))
     return found
+
+
+def _first_word(written: str) -> str:
+    """A colour of Outlook without what it may add to it: "#14756B [3204]"."""
+    return written.split("[")[0].strip()
 
 
 def _font(attributes: Mapping[str, str]) -> dict[str, tuple[str, str]]:

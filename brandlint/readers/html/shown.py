@@ -10,10 +10,11 @@ from brandlint.documents.blocks import Role, Variant
 from brandlint.documents.places import Place
 from brandlint.documents.text import Origin
 from brandlint.documents.visuals import ColourSpace, Paint, PaintedOn, Typeface, Visual, Written
+from brandlint.readers.html.attributes import shown_size
 from brandlint.readers.html.cascade import Cascade, Won
 from brandlint.readers.html.looks import Look
 from brandlint.readers.html.media import Environment
-from brandlint.readers.html.nodes import Element
+from brandlint.readers.html.nodes import Element, TextNode
 from brandlint.readers.html.values import TRANSPARENT, colour, over
 
 GENERIC = frozenset({"serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui", "ui-sans-serif", "ui-serif",
@@ -34,6 +35,7 @@ _SAYS = 80
 _SHORT = 20
 _LARGE_PX = 200.0
 _MOST_PLACES = 60
+_SWATCH_PX = 48
 _GREY = 8
 """Levels by which the parts of a grey differ; nobody needs all the places of one."""
 
@@ -101,7 +103,7 @@ class Shown:
 
     def box(self, element: Element, look: Look, variant: Variant, environment: Environment) -> None:
         """Note the ground and the borders of an element that is seen."""
-        if look.ground != TRANSPARENT:
+        if look.ground != TRANSPARENT and not self._is_swatch(element):
             self._note("background-color", over(look.ground, look.background), element, variant, environment)
         for name, value in look.borders:
             self._note(name, over(value, look.background), element, variant, environment)
@@ -109,6 +111,17 @@ class Shown:
             for match in _COLOUR.finditer(look.pictures):
                 if (stop := colour(match.group())) and stop.startswith("#"):
                     self._note("background-image", stop, element, variant, environment)
+
+    def _is_swatch(self, element: Element) -> bool:
+        """Whether a box is a dot or a sample of a product's colour: small both ways, with nothing in it."""
+        if any(not isinstance(child, TextNode) or self._says_something(child) for child in element.children):
+            return False
+        declared = self._cascade.look(element)
+        sides = [shown_size(declared.get(name), element.get(name)) for name in ("width", "height")]
+        return all(side is not None and side <= _SWATCH_PX for side in sides)
+
+    def _says_something(self, node: TextNode) -> bool:
+        return any((self._source[run.start:run.end] if run.chars is None else run.chars).strip() for run in node.runs)
 
     def _note(self, name: str, value: str, element: Element, variant: Variant, environment: Environment) -> None:
         use = self._boxes.get((name, value, variant))
