@@ -16,7 +16,7 @@ CODES = "|".join(COMMON)
 _DOLLAR = r"""(?: (?: (?<! [^\W\d_] ) (?: (?: (?-i:US|AU|CA|NZ|HK|SG|MX|NT) | USD|AUD|CAD|NZD|MXN|HKD ) \ ?
         | (?-i:[ACNSJ]|TT|BZ) ) | (?<!\w) (?-i:R) )? \$ )"""
 """A dollar, with what says whose it is: "US$", "A$", "usd $"; and the Brazilian real."""
-_UNSIGNED = rf"""(?: (?<! [\w.,:/€£$+'{UNKNOWN}] ) |
+_UNSIGNED = rf"""(?: (?<! [\w.,:/€£$+'{UNKNOWN}] ) | (?<= \s\+ ) | (?<= ^\+ ) |
 (?<= [^\W\d_]{{4}} ) (?= \d{{1,3}} (?:[\ .]\d{{3}})? (?:,\d\d)? \ ?(?:€|EUR) ) )"""
 """Where an amount may begin: at no word, but for a label that a page joins to it ("Prix habituel1 199 €")."""
 _OF_THE_NEXT = rf"\ ? {AMOUNT} (?: (?<=[.,]\d\d) (?! \ ?(?:{CODES}|[€£$]) ) | \s{{0,3}} (?: $ | [\n;|)*~] | [.,:!](?=\s|$) ) )"

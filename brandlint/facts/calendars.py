@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 
 from brandlint.facts.model import Day, OpenDate
-from brandlint.facts.vocabulary import compiled
+from brandlint.facts.vocabulary import compiled, source
 from brandlint.languages.model import DateWords, Language, language_of
 
 YEAR = r"(?:(?:19|20)\d\d(?!\d|[.,]\d)|'\d\d(?!\d)|[7-9]\d(?=\s?(?:$|[.;)\n])))"
@@ -32,7 +32,7 @@ class Calendar:
     ordinal_days: tuple[re.Pattern[str], ...]
     month_after_word: re.Pattern[str]
     by_ordinal: tuple[re.Pattern[str], ...]
-    month_before_word: re.Pattern[str] | None
+    month_before_word: re.Pattern[str]
     in_words: tuple[re.Pattern[str], ...]
     end_of: re.Pattern[str]
     weekday_before: re.Pattern[str]
@@ -74,7 +74,7 @@ def calendar_of(code: str) -> Calendar:
     month = rf"(?P<month>{_any_of(months)}){_NO_LETTER}"
     year = rf"(?:\.?\ ?,?[\s-]{{1,2}}(?:(?:{words.year_joins})\s)?(?P<year>{YEAR}))?"
     ordinal = rf"(?:\s?(?:{words.ordinal}){_NO_LETTER})?"
-    of = rf"(?P<of>(?:{words.filler})\s+)?"
+    of = rf"(?P<of>(?:{words.filler})(?:\s+|(?<=')))?"
     filler = rf"(?:(?:{words.filler})\s+)?"
     weekday = rf"(?P<weekday>{_any_of(weekdays)})"
     days = "|".join(words.ordinal_days) or "(?!)"
@@ -84,7 +84,7 @@ def calendar_of(code: str) -> Calendar:
         month_after_word=compiled(rf"(?<![^\W_])(?P<word>[^\W\d_]{{2,40}})\s{{1,2}}{of}{month}{year}"),
         by_ordinal=(compiled(rf"(?<![^\W_])(?P<word>{days})\s{{1,2}}{of}{month}{year}"),
                     compiled(rf"(?<![^\W_]){month}\.?,?\s{{1,2}}{of}(?P<word>{days})(?![^\W_]){year}")),
-        month_before_word=compiled(rf"(?<![^\W_]){month}(?=\s[^\W\d_])") if words.month_first else None,
+        month_before_word=compiled(rf"(?<![^\W_]){month}(?=\s[^\W\d_])"),
         in_words=tuple(_in_words_patterns(words, month, year, ordinal, of)),
         end_of=compiled(rf"(?<![^\W_])(?:{words.end_of})\s+{month}{year}"),
         weekday_before=compiled(rf"(?<![^\W_]){weekday}\.?,?\s{{1,2}}{filler}$"),
@@ -110,8 +110,9 @@ def _in_words_patterns(words: DateWords, month: str, year: str, ordinal: str, of
         yield compiled(rf"(?P<attached>){month}{day}(?![.,:/-]?\d|\s?[%€£$]){year}")
         yield compiled(rf"{month}{after}(?![.,:/]\d|\s?[%€£$]){year}")
     else:
-        again = rf"(?:{_any_of(_numbered(words.months, 1))})\.?\s|\d\d?\s?(?:$|[.;)!?\n])"
-        end = rf"(?=,?\s{full}|\s{{0,2}}(?:$|[.;:)!?\n](?!\d))|\s?-\s?(?:{again}))"
+        again = rf"(?:{_any_of(_numbered(words.months, 1))})\.?\s|\d\d?\s?(?:$|[.;)!?\n]|,(?!\s?\d))"
+        to = rf"(?:\s?-\s?|\s{{1,2}}{source(words.cues, 'to', 'to_before')}\s{{1,2}}(?:(?:{words.filler})\s)?)"
+        end = rf"(?=,?\s(?:(?:{words.year_joins})\s)?{full}|\s{{0,2}}(?:$|[.;:)!?\n](?!\d))|{to}(?:{again}))"
         yield compiled(rf"{month}\.?\s{{1,2}}{day}{ordinal}{end}{year}")
 
 

@@ -27,9 +27,14 @@ _DOTTED = re.compile(r"""
     (?P<first>\d{1,2})(?P<mark>\s?[-/.]\s?)(?P<second>\d{1,2})
     (?: (?P=mark)\s?(?P<year>(?:19|20)\d\d|(?<!\s)\d\d)(?!\d)(?![.,/]\d|\s?%)
       | (?: (?<=\.\d) | (?<=\.\d\d) | (?<=\.\s\d) | (?<=\.\s\d\d) ) \. (?!\d)
-      | (?=\s?-\s?\d{1,2}\.\s?\d{1,2}(?!\d)) | (?![.,/-]?\d|\s?%|\s?["″]|\s?zoll\b) )
+      | (?=\s?-\s?\d{1,2}\.\s?\d{1,2}(?!\d)) | (?: (?<=/\d) | (?<=/\d\d) ) (?=-\d{1,2}/\d) | (?![.,/-]?\d|\s?%|\s?["″]|\s?zoll\b) )
     """, re.VERBOSE)
 """The same where 14.12. is a day, its second full stop part of it; the stop may be left out before another day."""
+_UNEVEN = re.compile(r"""
+    (?<!\d)(?P<first>\d{1,2})(?P<mark>\s\.\s?|\.\s)(?P<second>0[1-9]|1[0-2])\.(?P<year>20\d\d|[23]\d)
+    (?!\d|[.,/]\d|\s?[%€£$])
+    """, re.VERBOSE)
+"""A day with its year, and with spaces beside the first of its two full stops alone: "26. 10.2021"."""
 _DAY_AND_MONTH = re.compile(r"(?<![\d/])(\d{1,2})\s?/\s?(\d{1,2})\s?/\s?(?:20)?\d\d(?![\d/])")
 _MONTHS = 12
 _PARTED = re.compile(r"\d\s?[-/.]\s?\d")
@@ -42,6 +47,8 @@ _COUNTED = re.compile(r"\s?[^\W\d_]{2}")
 _LARGEST_FRACTION = 10
 _SMALL = 20
 """Numbers in words behind a month are counts up to here: "In December two for one"."""
+_LAST_VERB = 3
+"""Up to here an ordinal in words may be the verb behind "may": "you may second it"."""
 _LONGEST_WEEKDAY = 24
 
 
@@ -56,7 +63,7 @@ class DateMention(NamedTuple):
         other: the day if month and day stand the other way round and nothing says that they do not.
         midnight: the time beside it is the day's first minute, so that a window that ends here may not hold the day.
         month_first: its month is a word that stands before the day.
-        until: the last day where it is a month or a week; `day` is its first.
+        until: the last day where it is a month or a week, or some days behind their month; `day` is its first.
         holiday: it is the name of a holiday, which states nothing without a word like "until" before it.
         lead: where the name of the holiday begins that stands before its date ("Black Friday (27 November)").
     """
@@ -143,7 +150,8 @@ def _by_ordinal(reading: Reading, calendar: Calendar) -> list[DateMention]:
     found = []
     for match in (match for pattern in calendar.by_ordinal for match in pattern.finditer(reading.chars)):
         number = next(day for day, words in enumerate(calendar.ordinal_days, 1) if words.fullmatch(match["word"]))
-        mention = _named(match, calendar, number, match.start()) if _is_month(match, reading, calendar) else None
+        is_month = number > _LAST_VERB or _is_month(match, reading, calendar)
+        mention = _named(match, calendar, number, match.start()) if is_month else None
         if mention is not None:
             found.append(_with_weekday(reading, calendar, mention))
     return found
@@ -173,12 +181,17 @@ def _spoken(reading: Reading, calendar: Calendar) -> list[DateMention]:
 
 
 def _month_and_word(reading: Reading, calendar: Calendar) -> list[DateMention]:
-    """Days whose number is a word behind the month: "May twenty-one"; a small number has to end there, or have a year."""
+    """Days whose number is a word behind the month: "May twenty-one"; a small number has to end there, or have a year.
+
+    In a language that seldom puts the month first, every number has to, and small ones are none: "en mai deux".
+    """
     found: list[DateMention] = []
-    for match in calendar.month_before_word.finditer(reading.chars) if calendar.month_before_word else ():
+    for match in calendar.month_before_word.finditer(reading.chars):
         number = spoken_after(reading.chars, match.end(), reading.language)
         ends = _ENDS_OR_YEAR.match(reading.chars, number.end) if number else None
-        if number is None or not _is_month(match, reading, calendar) or (ends is None and number.value <= _SMALL):
+        habitual = reading.language.dates.month_first
+        told = (ends or habitual) if number and number.value > _SMALL else (ends and habitual)
+        if number is None or not told or not _is_month(match, reading, calendar):
             continue
         year = ends["year"] if ends else None
         day = day_of(full_year(year), calendar.months[match["month"].casefold()], number.value)
@@ -192,11 +205,7 @@ def _in_digits(reading: Reading) -> list[DateMention]:
     if reading.digits < 2 or not _PARTED.search(reading.chars):
         return []
     calendar, found, last = calendar_of(reading.language.code), [], -1
-    iso = list(_ISO.finditer(reading.chars))
-    form = _DOTTED if reading.language.dates.dotted else _DIGITS
-    others = [match for match in form.finditer(reading.chars)
-              if all(match.end() <= one.start() or match.start() >= one.end() for one in iso)]
-    for match in sorted([*iso, *others], key=lambda match: match.start()):
+    for match in _digit_forms(reading):
         if not _stands_free(reading.chars, match.start()) and last != match.start() - 1:
             continue
         mention = _iso(match) if match.re is _ISO else _day_and_month(match, reading)
@@ -204,6 +213,17 @@ def _in_digits(reading: Reading) -> list[DateMention]:
             found.append(_with_weekday(reading, calendar, mention))
             last = match.end()
     return _decided(reading, found) if any(mention.other for mention in found) else found
+
+
+def _digit_forms(reading: Reading) -> list[re.Match[str]]:
+    """The matches of all forms in order, none inside another: of "1-10-2026-7-10-2026" the one that begins first."""
+    forms = (_UNEVEN, _ISO, _DOTTED if reading.language.dates.dotted else _DIGITS)
+    every = sorted((match for form in forms for match in form.finditer(reading.chars)), key=lambda match: match.start())
+    kept: list[re.Match[str]] = []
+    for match in every:
+        if not kept or match.start() >= kept[-1].end():
+            kept.append(match)
+    return kept
 
 
 def _decided(reading: Reading, found: list[DateMention]) -> list[DateMention]:

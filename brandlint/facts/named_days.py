@@ -1,4 +1,4 @@
-"""Days that have a name: all March long, week 12 of 2026, until Boxing Day."""
+"""Days that have a name, or a month before them: all March long, week 12 of 2026, until Boxing Day, March between 4 and 8."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ _SUNDAY = 7
 def with_named_days(reading: Reading, mentions: list[DateMention]) -> list[DateMention]:
     """The days of a text with those that have a name, in order."""
     months = reading.may_hold("months") and reading.may_hold("whole months")
-    named = [*(_whole_months(reading) if months else ()), *(_weeks(reading) if reading.may_hold("weeks") else ())]
+    between = reading.may_hold("months") and reading.may_hold("cues", "between")
+    named = [*(_whole_months(reading) if months else ()), *(_between(reading) if between else ()), *(_weeks(reading) if reading.may_hold("weeks") else ())]
     every = in_order(named, mentions) if named else mentions
     return _with_holidays(reading, every) if reading.may_hold("holidays") else every
 
@@ -43,6 +44,23 @@ def _whole_months(reading: Reading) -> Iterator[DateMention]:
         start, until = day_of(year, first, 1), _last_of(year, last)
         if start is not None and until is not None and first <= last and (last == first + 1 or match["and"] is None):
             yield DateMention(match.start(), match.end(), start, until=until)
+
+
+def _between(reading: Reading) -> Iterator[DateMention]:
+    """The days between two of a month that stands before them: "March between 4 and 8"."""
+    calendar = calendar_of(reading.language.code)
+    for match in days_between(reading.language.code).finditer(reading.chars):
+        name, year = match["month"], full_year(match["year"])
+        if name.islower() and name in calendar.also_words:
+            continue
+        start, until = (day_of(year, calendar.months[name.casefold()], _number(match[end])) for end in ("first", "last"))
+        if start is not None and until is not None and start.day < until.day:
+            yield DateMention(match.start("month"), match.end("last"), start, until=until, month_first=True)
+
+
+def _number(text: str) -> int:
+    """The number of a day, with or without what makes it an ordinal."""
+    return int(text[:2] if text[:2].isdigit() else text[:1])
 
 
 def _last_of(year: int | None, month: int) -> Day | None:
@@ -127,6 +145,19 @@ def whole_month(code: str) -> re.Pattern[str]:
     day = rf"(?!\s\d{{1,2}}(?:{words.ordinal})?(?![\d%.,]|\s%))" if words.month_first else ""
     return compiled(rf"""(?<![^\W_])(?:{words.whole_month})(?P<month>{names})(?![^\W\d_])
         (?:\s?{joins}\s?(?P<last>{names})(?![^\W\d_]))?(?:,?\s(?:(?:{words.year_joins})\s)?{_FULL_YEAR})?{day}""")
+
+
+@cache
+def days_between(code: str) -> re.Pattern[str]:
+    """A month with two of its days behind it: numbers that end there, or ordinals, for others may count something."""
+    words = language_of(code).dates
+    names, filler = "|".join(words.months), rf"(?:(?:{words.filler})\s{{1,2}})?"
+    dot = r"\." if words.dotted else "(?!)"
+    ordinal = rf"(?:{words.ordinal}(?![^\W\d_])|{dot})"
+    joins = f"(?:{source(words.cues, 'and')}|{source(words.cues, 'to', 'to_before')})"
+    return compiled(rf"""(?<![^\W_])(?P<month>{names})\.?(?:,?\s{_FULL_YEAR})?,?\s{{1,2}}{source(words.cues, "between")}\s{{1,2}}
+        {filler}(?P<first>\d{{1,2}}){ordinal}?\s{{1,2}}{joins}\s{{1,2}}{filler}
+        (?P<last>\d{{1,2}}(?:{ordinal}(?!\d)|(?=\s{{0,2}}(?:$|[.,;:)!?\n](?!\d)))))""")
 
 
 @cache

@@ -60,7 +60,7 @@ def _fitting(role: str | None, value: Decimal) -> str:
 
 def _in_digits(reading: Reading) -> Iterator[_Share]:
     for match in _grammar(reading.language.code).finditer(reading.chars):
-        yield _Share(*match.span(), Decimal(match["number"].replace(",", ".")))
+        yield _Share(*match.span(), Decimal(match["number"].replace(",", ".")), "other" if match["points"] else None)
 
 
 def _in_words(reading: Reading) -> Iterator[_Share]:
@@ -96,9 +96,11 @@ def _roles(reading: Reading, shares: Sequence[_Share], found: Sequence[Fact]) ->
 
 @cache
 def _grammar(code: str) -> re.Pattern[str]:
-    words = language_of(code).percents.words
-    return compiled(rf"""(?<! [\w.,:/€£${UNKNOWN}] ) (?P<number> \d{{1,3}} (?:[.,]\d{{1,2}})? )
-        (?: \ ? | -(?=(?:{words})-) ) (?: % | (?:{words})(?!\w) )""")
+    language = language_of(code)
+    words, points = language.percents.words, language.percents.points
+    mark = "," if language.decimal_comma else r"\."
+    return compiled(rf"""(?<! [\w.,:/€£${UNKNOWN}] ) (?P<number> \d{{1,3}} (?: [.,]\d{{1,2}}(?!\d) | {mark}\d{{3,8}} )? )
+        (?: \ ? | -(?=(?:{words})-) ) (?: % | (?P<points>{points})(?!\w) | (?:{words})(?!\w) )""")
 
 
 @cache

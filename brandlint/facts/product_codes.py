@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from brandlint.facts.model import Fact, Kind, ProductCode
 from brandlint.facts.reading import Reading
-from brandlint.facts.vocabulary import contact_word_in
+from brandlint.facts.vocabulary import compiled, contact_word_in
+from brandlint.languages.model import language_of
 
 _GTIN_LENGTHS = (8, 12, 13, 14)
 _GTIN = re.compile(r"(?<![\w.,/-])\d(?:[ -]?\d){7,13}(?![\w/]|[.,-]\d)")
@@ -64,8 +65,16 @@ def _skus(reading: Reading) -> Iterator[Fact]:
         return
     for word in contact_word_in(reading, "article").finditer(reading.chars):
         match = _SKU.match(reading.chars, word.end())
-        if match and any(char.isdigit() for char in match["sku"]):
+        if match and any(map(str.isdigit, match["sku"])) and not _amount_ends(reading.language.code).match(reading.chars, match.end()):
             yield _fact(reading, ProductCode(sku=match["sku"]), match.start("sku"), match.end("sku"))
+
+
+@cache
+def _amount_ends(code: str) -> re.Pattern[str]:
+    """What behind a number makes it a share or an amount, and no article's: "Artikel 50 % günstiger"."""
+    language = language_of(code)
+    words = "|".join((language.percents.words, *language.prices.currencies.values()))
+    return compiled(rf"\s?(?:[%€£$]|(?:{words})(?!\w))")
 
 
 def _fact(reading: Reading, code: ProductCode, start: int, end: int) -> Fact:

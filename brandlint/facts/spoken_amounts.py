@@ -16,6 +16,8 @@ from brandlint.languages.model import language_of
 
 _GUESS = 0.8
 """How sure an amount is that is as large as no price."""
+_LONGEST_CENTS = 40
+"""How far, in characters, cents in words reach."""
 _LARGE = 100_000
 """From so much on, a number in words is no price."""
 
@@ -55,7 +57,7 @@ def _after_a_word(whole: int, start: int, match: re.Match[str], reading: Reading
     digits = _digit_cents(reading.language.code).match(reading.chars, match.end())
     if digits is not None:
         return Amount(start, digits.end(), Number(Decimal(whole) + Decimal(digits["cents"]) / 100), currency)
-    cents = spoken_after(reading.chars, match.end(), reading.language)
+    cents = _before_cents(reading, match.end()) or spoken_after(reading.chars, match.end(), reading.language)
     if cents is None or currency_words(reading.language.code).match(reading.chars, cents.end + 1):
         return Amount(start, match.end(), Number(Decimal(whole)), currency, confidence=1.0 if whole < _LARGE else _GUESS)
     word = _cent_words(reading.language.code).match(reading.chars, cents.end)
@@ -65,9 +67,16 @@ def _after_a_word(whole: int, start: int, match: re.Match[str], reading: Reading
 
 def cents_after(reading: Reading, start: int) -> Spoken | None:
     """A number in words with the word for cents behind it, right behind an amount."""
-    cents = spoken_after(reading.chars, start, reading.language)
+    cents = _before_cents(reading, start) or spoken_after(reading.chars, start, reading.language)
     word = _cent_words(reading.language.code).match(reading.chars, cents.end) if cents else None
     return cents._replace(end=word.end()) if cents and word else None
+
+
+def _before_cents(reading: Reading, start: int) -> Spoken | None:
+    """The number in words between a place and the word for cents, which may be a number too: "quarante-cinq cents"."""
+    word = _cent_words(reading.language.code).search(reading.chars, start, start + _LONGEST_CENTS)
+    number = spoken_after(reading.chars[:word.start()], start, reading.language) if word else None
+    return number if word and number and number.end == word.start() else None
 
 
 @cache

@@ -746,6 +746,7 @@ PRICES = PriceWords(
 
 PERCENTS = PercentWords(
     words=r"%|persent|per\ssent",
+    points=r"persentasiepunte?|persentpunte?",
     spoken=(
         Pattern("up to half",
                 r"(?<!\w)tot\s(?P<u50>half[\s-]?prys|halwe\sprys|half\sdie\sprys)(?!\w)",

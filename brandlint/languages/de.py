@@ -92,7 +92,7 @@ PRICES = PriceWords(
         "ZAR": r"rand(?!\s(?:des|der|von|um|mit))",
         "CHF": r"franken|sfr\.?|stutz",
     },
-    cents={"": r"ct\.?|(?:euro-?)?cents?", "CHF": r"rp\.?|rappen"},
+    cents={"": r"ct\.?|(?:euro-?)?cents?", "CHF": r"rp\.?|rappen", "GBP": "pence"},
     between=(r"zwischen|von", r"und|bis(?:\ zu)?"),
     magnitudes=r"millionen|million|mio\.?|milliarden?|mrd\.?|tausend|tsd\.?",
     scales={
@@ -509,6 +509,7 @@ PRICES = PriceWords(
 
 PERCENTS = PercentWords(
     words=r"%|prozent|v\.\s?h\.|%ige[nrms]?|prozentige[nrms]?",
+    points=r"prozentpunkte?n?|%-punkte?n?",
     spoken=(
         Pattern("half", r"(?<!\w)(?P<p50>(?:halber|halben|halbe|½|1/2)\s(?:Preis|Geld)|Hälfte\sdes\sPreises)(?!\w)",
                 ("alles zum halben Preis", "Halber Preis!", "für die Hälfte des Preises"), ("halber Liter",)),

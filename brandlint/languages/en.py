@@ -337,9 +337,9 @@ TERMS = (
     Pattern("range", r"to|or", ("2 to 3 working days",), ("total",)),
     Pattern("within", r"within|in|under|max(?:imum|\.)?|up\s+to", ("within 3 days",), ("after 3 days",)),
     Pattern("countdown", r"""
-        (?:only|just)|(?:the\s+)?last|(?:the\s+)?next|every|another|still|per|for\s+(?:over\s+)?(?:the\s+)?(?:past|last)
-        |over""",
-        ("only 3 days", "last 3 days"), ("within 3 days",)),
+        (?:only|just)|(?:the\s+)?(?<!n't\s)(?<!not\s)(?<!will\s)(?<!can\s)(?<!to\s)last|(?:the\s+)?next|every|another|still|per|for\s+(?:over\s+)?(?:the\s+)?(?:past|last)
+        |(?<!\d\s)over""",
+        ("only 3 days", "last 3 days", "for over 3 years"), ("within 3 days", "£600 over 3 years", "will last 3 years")),
     Pattern("left", r"""
         (?:left|to\s+go|ago|old|a\s+(?:week|year|day)|of\s+(?:deals|sale|offers|savings|discounts)|only|matured|valid
         |remaining)""",
@@ -894,6 +894,7 @@ PRICES = PriceWords(
 
 PERCENTS = PercentWords(
     words=r"%|per\s?cents?|percentage(?!\spoints?)|pct\.?",
+    points=r"per\s?cent(?:age)?\spoints?",
     spoken=(
         Pattern("up to half",
                 r"(?<!\w)up\sto\s(?P<u50>half[\s-]price|half\soff|½\sprice|1/2\sprice)(?!\w)",

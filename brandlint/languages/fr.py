@@ -94,14 +94,14 @@ NUMBERS = NumberWords(
 
 PRICES = PriceWords(
     currencies={
-        "EUR": r"euros?", "GBP": r"livres?\ssterling", "USD": r"dollars?(?!\s(?:canad|austral))",
+        "EUR": r"euros?", "GBP": r"livres?\ssterling|pounds?", "USD": r"dollars?(?!\s(?:canad|austral))",
         "CHF": r"francs?(?:\ssuisses?)?|frs?\.?",
         "ZAR": r"rands?",
         "CAD": r"dollars?\scanadiens?", "AUD": r"dollars?\saustraliens?", "JPY": r"yens?(?:\sjaponais)?",
         "CNY": r"yuans?|renminbi", "INR": r"roupies?(?:\sindiennes?)?", "SEK": r"couronnes?\ssuédoises?",
         "NOK": r"couronnes?\snorvégiennes?", "DKK": r"couronnes?\sdanoises?", "ILS": r"shekels?",
     },
-    cents={"": r"centimes?|cts?\.?|(?:euro)?cents?"},
+    cents={"": r"centimes?|cts?\.?|(?:euro)?cents?", "GBP": r"penn(?:y|ies)|pence"},
     magnitudes=r"millions?|milliards?|mille|milliers",
     units={
         "kg": "kg", "kilo": "kg", "kilogramme": "kg", "g": "g", "gr": "g", "gramme": "g", "grammes": "g", "l": "l",
@@ -474,6 +474,7 @@ PRICES = PriceWords(
 
 PERCENTS = PercentWords(
     words=r"%|pour\s?-?cents?|pourcentages?|p\.?\s?cent",
+    points=r"points?\sde\spourcentage",
     spoken=(
         _pattern("half", r"(?<!\w)(?P<p50>(?:moitié|demi|½)[\s-]prix)(?!\w)", ("tout à moitié prix", "Moitié prix !"),
                  ("moitié du gâteau",)),
@@ -703,7 +704,7 @@ DATES = DateWords(
     weekdays=("lundi|lun", "mardi|mar", "mercredi|mer", "jeudi|jeu", "vendredi|ven", "samedi|sam", "dimanche|dim"),
     ordinal="ère|er|e",
     dotted=True,
-    filler=r"le|la|de|du\s+mois\s+de|du",
+    filler=r"le|la|de|du\s+mois\s+de|du\s+mois\s+d'|d'|du",
     year_joins="de",
     ordinal_days=("premier",),
     end_of=r"(?:la\s+)?fin(?:\s+du\s+mois)?(?:\s+(?:de|d'|du))?",
@@ -763,7 +764,8 @@ DATES = DateWords(
             ("14 décembre est le dernier jour", "14 décembre inclus"), ("le dernier jour de la semaine",)),
         _pattern("only_day", r"(?:uniquement|seulement|exclusivement)(?!\s+(?:en\s+ligne|en\s+magasin|dans|sur)\b)",
             ("14 décembre uniquement",), ("14 décembre uniquement en ligne",)),
-        _pattern("to", r"au | à | jusqu'?\s?(?:au|à)", ("1er au 14 mars", "1er mars jusqu'au 14"), ("automne",)),
+        _pattern("to", r"au | [aà] | jusqu'?\s?(?:au|[aà])",
+                 ("1er au 14 mars", "1er mars jusqu'au 14", "1er mars a 14"), ("automne",)),
         _pattern("and", r"et", ("28 et 29 novembre",), ("été",)),
         _pattern("between", "entre", ("entre le 1er et le 14 mars",), ("entrée",)),
         _pattern("day", "le", ("le 14/12",), ("table 14/12",)),
@@ -1018,7 +1020,7 @@ TERMS = (
         |votre\s+|l')?(?:achat|commande|ticket\s+de\s+caisse)""",
         ("après achat", "à compter de la date d'achat", "après l'achat"), ("après réception",)),
 
-    _pattern("hour", r"heures?|h", ("24 heures", "48 h"), ("24 jours",)),
+    _pattern("hour", r"heures?|h(?:rs?)?", ("24 heures", "48 h", "48 hrs"), ("24 jours",)),
     _pattern("day", r"jours?(?:\s+(?:calendaires?|calendriers?|francs))?(?!\s+(?:ouvr|fériés?))|j(?!/)", ("30 jours",),
              ("3 jours ouvrés",)),
     _pattern("workday", r"jours?\s+ouvr(?:és?|ables?)", ("3 jours ouvrés", "5 jours ouvrables"), ("3 jours",)),

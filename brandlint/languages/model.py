@@ -113,12 +113,14 @@ class PercentWords:
 
     Attributes:
         words: what stands for "%", as a pattern.
+        points: what stands for a difference of two percentages, which is no reduction ("percentage points"), as a pattern.
         spoken: patterns for percentages without a number; the group `p50` stands for 50 per cent, `u50` for
             up to 50; those of the latter come first.
         roles: as in `PriceWords`, with the roles of a percentage as names of groups.
     """
 
     words: str = "%"
+    points: str = r"(?!)"
     spoken: tuple[Pattern, ...] = ()
     roles: tuple[Pattern, ...] = ()
 

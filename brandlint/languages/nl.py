@@ -59,7 +59,7 @@ PRICES = PriceWords(
         "INR": r"(?:indiase\s)?roepies?", "SEK": r"zweedse\skro(?:on|nen)", "NOK": r"noorse\skro(?:on|nen)",
         "DKK": r"deense\skro(?:on|nen)", "PLN": r"zloty'?s?", "TRY": r"turkse\slira'?s?",
     },
-    cents={"": r"ct\.?|(?:euro)?cents?", "USD": "¢"},
+    cents={"": r"ct\.?|(?:euro)?cents?", "USD": "¢", "GBP": r"pence|pennies"},
     between=(r"tussen(?:\ de)?|van", r"en|tot"),
     magnitudes=r"miljoen|miljard|duizend",
     scales={"duizend": 1_000, "miljoen": 1_000_000, "mln": 1_000_000, "miljard": 1_000_000_000, "mld": 1_000_000_000, "k": 1_000},
@@ -503,6 +503,7 @@ PRICES = PriceWords(
 
 PERCENTS = PercentWords(
     words=r"%|procent|percent|pct\.?",
+    points=r"procentpunt(?:en)?|percentpunt(?:en)?",
     spoken=(
         Pattern("up to half",
                 r"(?<!\w)tot\s(?:wel\s)?(?:de\s)?(?P<u50>helft\s(?:goedkoper|korting|van\sde\sprijs)|(?:halve|½)\sprijs)(?!\w)",
