@@ -114,6 +114,10 @@ def _in_words_patterns(words: DateWords, month: str, year: str, ordinal: str, of
         to = rf"(?:\s?-\s?|\s{{1,2}}{source(words.cues, 'to', 'to_before')}\s{{1,2}}(?:(?:{words.filler})\s)?)"
         end = rf"(?=,?\s(?:(?:{words.year_joins})\s)?{full}|\s{{0,2}}(?:$|[.;:)!?\n](?!\d))|{to}(?:{again}))"
         yield compiled(rf"{month}\.?\s{{1,2}}{day}{ordinal}{end}{year}")
+        alone = "".join(rf"(?<!\b{word}\s)" for word in words.filler.split("|") if word.isalpha())
+        yield compiled(rf"{alone}{month}\.?\s{{1,2}}{day}(?=\s?-\s?\d{{1,2}}\s(?:{words.days_go_on})){year}")
+        first_days = r"(?P<day>0?[1-9]|1\d)"  # "Jan-27" is a month of 2027.
+        yield compiled(rf"(?P<attached>){month}[/-]{first_days}(?=\s{{0,2}}(?:$|[.;)!?\n](?!\d))){year}")
 
 
 def _numbered(names: tuple[str, ...], first: int) -> dict[str, int]:

@@ -27,7 +27,8 @@ _DOTTED = re.compile(r"""
     (?P<first>\d{1,2})(?P<mark>\s?[-/.]\s?)(?P<second>\d{1,2})
     (?: (?P=mark)\s?(?P<year>(?:19|20)\d\d|(?<!\s)\d\d)(?!\d)(?![.,/]\d|\s?%)
       | (?: (?<=\.\d) | (?<=\.\d\d) | (?<=\.\s\d) | (?<=\.\s\d\d) ) \. (?!\d)
-      | (?=\s?-\s?\d{1,2}\.\s?\d{1,2}(?!\d)) | (?: (?<=/\d) | (?<=/\d\d) ) (?=-\d{1,2}/\d) | (?![.,/-]?\d|\s?%|\s?["″]|\s?zoll\b) )
+      | (?=\s?-\s?\d{1,2}\.\s?\d{1,2}(?!\d)) | (?: (?<=/\d) | (?<=/\d\d) ) (?=-\d{1,2}/\d)
+      | (?![.,/-]?\d|\s?%|\s?["″]|\s?zoll\b) )
     """, re.VERBOSE)
 """The same where 14.12. is a day, its second full stop part of it; the stop may be left out before another day."""
 _UNEVEN = re.compile(r"""

@@ -29,7 +29,8 @@ def with_named_days(reading: Reading, mentions: list[DateMention]) -> list[DateM
     """The days of a text with those that have a name, in order."""
     months = reading.may_hold("months") and reading.may_hold("whole months")
     between = reading.may_hold("months") and reading.may_hold("cues", "between")
-    named = [*(_whole_months(reading) if months else ()), *(_between(reading) if between else ()), *(_weeks(reading) if reading.may_hold("weeks") else ())]
+    named = [*(_whole_months(reading) if months else ()), *(_between(reading) if between else ()),
+             *(_weeks(reading) if reading.may_hold("weeks") else ())]
     every = in_order(named, mentions) if named else mentions
     return _with_holidays(reading, every) if reading.may_hold("holidays") else every
 

@@ -124,7 +124,10 @@ def _is_meant_as_day(reading: Reading, here: DateMention, name: str | None) -> b
 
 
 def _of_several_days(here: DateMention, until: Day, name: str | None) -> Span | None:
-    """A whole month or week, which an offer has to stand beside, or some days of a month; its end where a word says until, its begin behind from."""
+    """A whole month or week, which an offer has to stand beside, or some days of a month.
+
+    Its end alone where a word says until, its begin alone behind from.
+    """
     if name == "before":
         return None
     period = Period(None if name == "until" else here.day, None if name == "from" else until)

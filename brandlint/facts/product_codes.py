@@ -65,7 +65,9 @@ def _skus(reading: Reading) -> Iterator[Fact]:
         return
     for word in contact_word_in(reading, "article").finditer(reading.chars):
         match = _SKU.match(reading.chars, word.end())
-        if match and any(map(str.isdigit, match["sku"])) and not _amount_ends(reading.language.code).match(reading.chars, match.end()):
+        if match is None or not any(map(str.isdigit, match["sku"])):
+            continue
+        if not _amount_ends(reading.language.code).match(reading.chars, match.end()):
             yield _fact(reading, ProductCode(sku=match["sku"]), match.start("sku"), match.end("sku"))
 
 

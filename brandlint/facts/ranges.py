@@ -22,10 +22,12 @@ from brandlint.facts.day_words import (
 )
 from brandlint.facts.model import Day, OpenDate, Period
 from brandlint.facts.reading import Reading
-from brandlint.facts.vocabulary import compiled, source
+from brandlint.facts.vocabulary import compiled, cue_in, source
 from brandlint.languages.model import language_of
 
 _MARKS = ("-", "/", "&", "+")
+_YEAR = re.compile(r",\s(?P<year>20\d\d)(?=\s{0,2}(?:$|[.;)!?\n](?!\d)))")
+"""A year behind two days in digits: "01/05-07/05, 2026"."""
 _COMMA = re.compile(r"\s?,\s{1,2}")
 
 
@@ -47,6 +49,8 @@ def join(reading: Reading, first: DateMention, last: DateMention) -> str | None:
     if len(between) > LONGEST_CUE:
         return None
     name = next((name for name, pattern in _joins(reading.language.code).items() if pattern.fullmatch(between)), None)
+    if name == "to_unless_moved":
+        name = None if cue_in(reading, "moved").search(reading.chars, last.end, last.end + LONGEST_CUE) else "to"
     if (first.holiday or last.holiday) and (between.strip() in _MARKS or name == "and") and not is_between(reading, first.start):
         return None  # "Black Friday - 27 November" is a name and its date.
     is_pair = name == "and" and not _follows(first.day, last.day) and not is_between(reading, first.start)
@@ -61,7 +65,7 @@ def _joins(code: str) -> dict[str, re.Pattern[str]]:
     time = time_of_day(code).replace("?P<hour>", "?:")
     before, after = rf"(?:[\s,]{{1,2}}{time})?[\s,.]{{0,3}}", rf"\s{{0,2}}(?:{time}[\s,]{{1,2}})?{filler}"
     return {name: compiled(rf"{before}(?:{source(words.cues, name)}|{mark}){after}")
-            for name, mark in (("to", "[-/]"), ("to_before", "(?!)"), ("and", "[&+]"))}
+            for name, mark in (("to", "[-/]"), ("to_before", "(?!)"), ("to_unless_moved", "(?!)"), ("and", "[&+]"))}
 
 
 def days_in_a_row(reading: Reading, mentions: Sequence[DateMention]) -> int:
@@ -84,14 +88,17 @@ def _follows(first: Day, last: Day) -> bool:
 
 def range_of(reading: Reading, first: DateMention, last: DateMention, joined: str, closes: bool) -> Span:
     """The period of two dates that a cue called `joined` makes one; `closes` where its last day is over at its end."""
-    start, until = _in_one_year(first.day, last.until or last.day)
+    year = _YEAR.match(reading.chars, last.end) if first.weak and last.weak else None
+    last_day = day_of(int(year["year"]), last.day.month, last.day.day) if year else None
+    start, until = _in_one_year(first.day, last_day or last.until or last.day)
     open_end = (joined == "to_before" or last.midnight) and not closes
     period = Period(start, until, open_end, (first.weekday, last.weekday))
     if first.other and last.other:
         other: Period | None = replace(period, start=first.other, until=last.other)
     else:
         other = _other_end(period, first, last)
-    return Span(first.start, last.end, period, True, other, first.weak and last.weak and _may_be_sizes(reading, first))
+    end = year.end() if year else last.end
+    return Span(first.start, end, period, True, other, first.weak and last.weak and _may_be_sizes(reading, first))
 
 
 def _other_end(period: Period, first: DateMention, last: DateMention) -> Period | None:

@@ -7,7 +7,7 @@ from functools import cache
 
 from brandlint.facts.calendars import day_of, ordinal_day, weekday_number
 from brandlint.facts.dates import DateMention
-from brandlint.facts.day_words import LONGEST_CUE, closes_the_day, is_between, is_dotted
+from brandlint.facts.day_words import LONGEST_CUE, closes_the_day, is_between, is_dotted, small_word_stands_before
 from brandlint.facts.model import OpenDate, Period
 from brandlint.facts.ranges import Span
 from brandlint.facts.reading import Reading
@@ -34,8 +34,15 @@ def _first_days(reading: Reading, here: DateMention) -> re.Match[str] | None:
         before = pattern.search(chars, before.start("more") + before["more"].rindex(",") + 1, here.start)
     if before and before["word"] and (not (before["to"] or before["to_before"]) or _has_digit(chars, here)):
         return None  # "Be the first - 14 December."
-    fits = before and (not here.weak or (is_dotted(here, chars) and chars[before.end("day")] == "."))
+    fits = before and (not here.weak or (is_dotted(here, chars) and _is_a_day(reading, before)))
     return before if fits else None
+
+
+def _is_a_day(reading: Reading, before: re.Match[str]) -> bool:
+    """Whether a number before a day in digits is one: by its full stop, or where it begins the line or stands behind "am"."""
+    at = before.start("day")
+    begins = at == 0 or reading.chars[at - 1] == "\n" or small_word_stands_before(reading, at)
+    return reading.chars[before.end("day")] == "." or (before["to"] == "-" and begins)
 
 
 def _from_first_days(reading: Reading, here: DateMention, before: re.Match[str]) -> Span | None:
@@ -95,4 +102,4 @@ def _last_day(code: str) -> re.Pattern[str]:
     ordinal = rf"(?:{words.ordinal})?"
     return compiled(rf"""\s{{0,2}}(?:-|{source(words.cues, 'to')})\s{{0,2}}
         (?:(?:{words.filler})\s{{1,2}})?(?P<last>(?P<day>\d{{1,2}}){ordinal})
-        (?=,?\s(?P<year>20\d\d)(?!\d) | \s?(?:$|[.;:)!?,](?!\d)|\n))""")
+        (?=,?\s(?P<year>20\d\d)(?!\d) | \s?(?:$|[.;:)!?,](?!\d)|\n) | \s(?:{words.days_go_on}))""")
