@@ -17,7 +17,7 @@ _DOLLAR = r"""(?: (?: (?<! [^\W\d_] ) (?: (?: (?-i:US|AU|CA|NZ|HK|SG|MX|NT) | US
         | (?-i:[ACNSJ]|TT|BZ) ) | (?<!\w) (?-i:R) )? \$ )"""
 """A dollar, with what says whose it is: "US$", "A$", "usd $"; and the Brazilian real."""
 _UNSIGNED = rf"""(?: (?<! [\w.,:/€£$+'{UNKNOWN}] ) | (?<= \s\+ ) | (?<= ^\+ ) |
-(?<= [^\W\d_]{{4}} ) (?= \d{{1,3}} (?:[\ .]\d{{3}})? (?:,\d\d)? \ ?(?:€|EUR) ) )"""
+(?<= [^\W\d_]{{4}} ) (?= \d{{1,3}} (?:[\ .']\d{{3}})? (?:[,.]\d\d)? \ ?(?:€|EUR|CHF|<<words>>)(?!\w) ) )"""
 """Where an amount may begin: at no word, but for a label that a page joins to it ("Prix habituel1 199 €")."""
 _OF_THE_NEXT = rf"\ ? {AMOUNT} (?: (?<=[.,]\d\d) (?! \ ?(?:{CODES}|[€£$]) ) | \s{{0,3}} (?: $ | [\n;|)*~] | [.,:!](?=\s|$) ) )"
 """What follows a currency's code that belongs to the amount behind it: "20,000 GBP 34.99"."""
@@ -33,7 +33,8 @@ FORMS: Mapping[str, str] = {
           | \ -\ (?P<apart> \d{{1,5}} (?:[.,]\d\d)? ) (?= \s{{0,2}} (?: $ | [\n;!)|] | [.,](?!\d) ) )
           | \ (?:(?:<<joiners>>)\ )? (?P<cents_too> \d{{1,2}} ) \ ? (?:<<cents>>) (?!\w) )?""",
     "sign amid": rf"""{_UNSIGNED} (?P<whole> \d{{1,3}}[\ .]\d{{3}} | \d{{1,4}} )
-        (?: (?P<amid> [€£] ) (?P<fraction> \d\d | [{RAISED}]{{2}} ) | (?: \ € | €\  ) (?P<spaced> \d\d ) (?! \ ?(?!per\b)\w )
+        (?: (?P<amid> [€£] | (?-i:R) (?= 00 | 49 | 50 | [78]9 | 9\d ) ) (?P<fraction> \d\d | [{RAISED}]{{2}} )
+          | (?: \ € | €\  ) (?P<spaced> \d\d ) (?! \ ?(?!per\b)\w )
           | \ €\  (?P<apart_cents> \d\d ) (?= <<cents apart>> ) )
         (?! \d | [.,]\d | \ ?[€£] )""",
     "sign last": rf"""{_UNSIGNED} (?: (?P<lower> \d{{1,5}} (?:[.,]\d\d)? ) \ ? (?:-|<<range>>) \ ?
@@ -83,7 +84,8 @@ def grammar(code: str) -> re.Pattern[str]:
 def other_grammar(code: str) -> re.Pattern[str]:
     """The amounts in the other currencies."""
     language = language_of(code)
-    words = {"<<scales>>": (_scales(code),), "<<magnitudes>>": (language.prices.magnitudes,)}
+    words = {"<<words>>": language.prices.currencies.values(), "<<scales>>": (_scales(code),),
+             "<<magnitudes>>": (language.prices.magnitudes,)}
     return re.compile(_filled(_OTHER_FORMS + _TOO_BIG, words), re.VERBOSE)
 
 

@@ -103,6 +103,8 @@ def _read(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     part = match.groupdict()
     if part["sign"]:
         yield from _sign_first(match, reading)
+    elif part["amid"] == "R" and reading.currency != "ZAR":
+        return
     elif part["whole"]:
         whole = _NO_DIGIT.sub("", part["whole"])
         cents = (part["fraction"] or part["spaced"] or part["apart_cents"]).translate(TO_DIGITS)

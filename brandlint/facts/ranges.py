@@ -22,7 +22,7 @@ from brandlint.facts.day_words import (
 )
 from brandlint.facts.model import Day, OpenDate, Period
 from brandlint.facts.reading import Reading
-from brandlint.facts.vocabulary import compiled, cue_in, source
+from brandlint.facts.vocabulary import compiled, source
 from brandlint.languages.model import language_of
 
 _MARKS = ("-", "/", "&", "+")
@@ -49,8 +49,8 @@ def join(reading: Reading, first: DateMention, last: DateMention) -> str | None:
     if len(between) > LONGEST_CUE:
         return None
     name = next((name for name, pattern in _joins(reading.language.code).items() if pattern.fullmatch(between)), None)
-    if name == "to_unless_moved":
-        name = None if cue_in(reading, "moved").search(reading.chars, last.end, last.end + LONGEST_CUE) else "to"
+    if name == "overnight":
+        name = None if _moved(reading.language.code).search(reading.chars, last.end, last.end + LONGEST_CUE) else "to"
     if (first.holiday or last.holiday) and (between.strip() in _MARKS or name == "and") and not is_between(reading, first.start):
         return None  # "Black Friday - 27 November" is a name and its date.
     is_pair = name == "and" and not _follows(first.day, last.day) and not is_between(reading, first.start)
@@ -65,7 +65,12 @@ def _joins(code: str) -> dict[str, re.Pattern[str]]:
     time = time_of_day(code).replace("?P<hour>", "?:")
     before, after = rf"(?:[\s,]{{1,2}}{time})?[\s,.]{{0,3}}", rf"\s{{0,2}}(?:{time}[\s,]{{1,2}})?{filler}"
     return {name: compiled(rf"{before}(?:{source(words.cues, name)}|{mark}){after}")
-            for name, mark in (("to", "[-/]"), ("to_before", "(?!)"), ("to_unless_moved", "(?!)"), ("and", "[&+]"))}
+            for name, mark in (("to", "[-/]"), ("to_before", "(?!)"), ("and", "[&+]"), ("overnight", words.overnight))}
+
+
+@cache
+def _moved(code: str) -> re.Pattern[str]:
+    return compiled(rf"(?<![^\W_])(?:{language_of(code).dates.moved})(?![^\W_])")
 
 
 def days_in_a_row(reading: Reading, mentions: Sequence[DateMention]) -> int:

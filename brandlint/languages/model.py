@@ -162,6 +162,8 @@ class DateWords:
         dotted: whether "14.12." is a date.
         days_go_on: what may follow two days behind their month, where it seldom stands first ("November 19-20 unterwegs"),
             beside the end of a sentence.
+        overnight: what stands between a day and the next one ("in der Nacht vom 1.3. *auf* den 2.3."), unless `moved` follows.
+        moved: what says that something was moved from one day to another ("verschoben").
         end_of: words that turn a month into its last day ("eind december").
         whole_month: words right before a month, with the space between, of which all days are meant ("heel maart").
         week: words before the number of a week.
@@ -169,8 +171,7 @@ class DateWords:
         cues: by name. Right before a date: `day` (a small word before digits that are a day: "op 14/12"), `between` (before a
             period of two dates), `until` (the day is included), `before` (unclear whether it is), `from`, `on` (that
             day and no other). Right after one: `last_day`, `only_day`. Between two: `to`, `to_before` (unclear whether
-            the last is included), `to_unless_moved` (the same as `to` where no `moved` follows),
-            `and` (two days in a row). Anywhere in the sentence: `event` (something to go to), `offer`
+            the last is included), `and` (two days in a row). Anywhere in the sentence: `event` (something to go to), `offer`
             (something to use or buy), `order` (a day before which to order), `contest`
             (something to win), `closing` (a shop that is closed or has
             other hours). Right after a day: `midnight` (its end).
@@ -186,6 +187,8 @@ class DateWords:
     month_first: bool = False
     dotted: bool = False
     days_go_on: str = r"(?!)"
+    overnight: str = r"(?!)"
+    moved: str = r"(?!)"
     end_of: str = r"(?!)"
     whole_month: str = r"(?!)"
     week: str = r"(?!)"

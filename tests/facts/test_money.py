@@ -26,6 +26,13 @@ def _facts(line: str, locale: str | None = "nl-NL", label: str | None = None, st
 
 
 SPANS = [
+    ("de-DE", "Gravur +8 €", "8 €", "8", "EUR"),
+    ("fr-FR", "Gravure +8,50€", "8,50€", "8.50", "EUR"),
+    ("fr-FR", "treize euros et quarante-cinq cents", "treize euros et quarante-cinq cents", "13.45", "EUR"),
+    ("fr-FR", "Thé à 470 pence, neuf pounds", "470 pence", "4.7", "GBP"),
+    ("nl-NL", "tien pennies", "tien pennies", "0.1", "GBP"),
+    ("de-CH", "Verkaufspreis1 290 Franken", "1 290 Franken", "1290", "CHF"),
+    ("en-ZA", "Shorts 89R95", "89R95", "89.95", "ZAR"),
     ("nl-NL", "Nu € 39,95!", "€ 39,95", "39.95", "EUR"),
     ("nl-NL", "Nu €\u00a039,95", "€\u00a039,95", "39.95", "EUR"),
     ("nl-NL", "Nu €\u202f1\u202f299,–.", "€\u202f1\u202f299,–", "1299", "EUR"),
@@ -77,6 +84,7 @@ def test_leaves_what_is_filled_in_later(line: str) -> None:
 
 
 QUIET = [
+    ("en-ZA", "Tyre 195R14, 205/55R16"), ("en-GB", "Shorts 89R95"), ("de-DE", "3+1 gratis, +49 30 123456"),
     ("nl-NL", "€€€ of €€"), ("nl-NL", "€100% voordeel"), ("en-GB", "TOP 10 and ALL 20"), ("en-GB", "TRY 2, PHP 8, AMD 5600"),
     ("nl-NL", "R2-D2 en R 2"), ("en-GB", "R&B with 50 songs, R2 and R5"), ("nl-NL", "honderden euro's"), ("en-GB", "20 pounds of flour"),
     ("nl-NL", "1024 x 768"), ("nl-NL", "Bel 020-123 45 67"), ("nl-NL", "van 9.00 tot 18.00"), ("nl-NL", "2026"), ("nl-NL", "versie 12.50"),

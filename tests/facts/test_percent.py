@@ -35,6 +35,8 @@ def test_caught(locale: str, line: str, text: str, role: str, value: float) -> N
 
 
 OTHER = [
+    ("de-DE", "Rabatt um 5 Prozentpunkte erhöht"), ("en-GB", "5 percentage points off"), ("nl-NL", "2 procentpunt korting"),
+    ("fr-FR", "TAEG fixe 4,875 %"), ("en-GB", "9.2321% APR"),
     ("nl-NL", "100% katoen"), ("nl-NL", "55% merinowol"), ("nl-NL", "0.0%"), ("nl-NL", "21% btw"), ("nl-NL", "12,5% vol"), ("nl-NL", "100% waterdicht"),
     ("nl-NL", "0% rente"), ("nl-NL", "100% gratis"), ("nl-NL", "25% minder vet"), ("nl-NL", "tot 30% sneller"), ("nl-NL", "geen 25% korting"),
     ("nl-NL", "batterij op 80%"), ("nl-NL", "10% van de opbrengst"), ("nl-NL", "95% van onze klanten krijgt korting"), ("nl-NL", "Op 50% van de bonnen korting"),
@@ -48,6 +50,6 @@ def test_other(locale: str, line: str) -> None:
     assert [role for _, role, _ in _roles(line, locale)] == ["other"]
 
 
-@pytest.mark.parametrize("line", [f"{UNKNOWN}% korting", f"1{UNKNOWN}% korting", f"{UNKNOWN}5% korting", "2e halve prijs", "2de aan -50%", "150000%", "geen korting"])
+@pytest.mark.parametrize("line", [f"{UNKNOWN}% korting", f"1{UNKNOWN}% korting", f"{UNKNOWN}5% korting", "2e halve prijs", "2de aan -50%", "150000%", "1.000% voordeel", "geen korting"])
 def test_quiet(line: str) -> None:
     assert _roles(line, "nl-NL") == []

@@ -94,6 +94,27 @@ CAUGHT = [
                  ["validity --11-27..--11-30 27 november 09.00 uur tot en met 30 november"], id="nl: times behind both days"),
     pytest.param("starts 9am 27 November and ends 11.59pm 30 November", "en-GB", None,
                  ["validity --11-27..--11-30 27 November and ends 11.59pm 30 November"], id="en: times before both days"),
+    pytest.param("Soldes Novembre 19 au 22, chez nous", "fr", None, ["validity --11-19..--11-22 Novembre 19 au 22"],
+                 id="fr: month first, to"),
+    pytest.param("Offre Oct. 2 à Octobre 22", "fr", None, ["validity --10-02..--10-22 Oct. 2 à Octobre 22"], id="fr: both months first"),
+    pytest.param("Valable du 3 au 12 du mois d'octobre", "fr", None, ["validity --10-03..--10-12 3 au 12 du mois d'octobre"],
+                 id="fr: of the month of"),
+    pytest.param("Promo du 01/05-07/05, 2027", "fr", None, ["validity 2027-05-01..2027-05-07 01/05-07/05, 2027"],
+                 id="fr: a year behind two days in digits"),
+    pytest.param("Ventes 10/1-11/2/2027", "fr", None, ["validity 2027-01-10..2027-02-11 10/1-11/2/2027"], id="fr: digits, one year"),
+    pytest.param("Actie in november tussen 19 en 22.", "nl", None, ["validity --11-19..--11-22 november tussen 19 en 22"],
+                 id="nl: month before between"),
+    pytest.param("van 1-10-2026-7-10-2026", "nl", None, ["validity 2026-10-01..2026-10-07 1-10-2026-7-10-2026"],
+                 id="nl: one dash for all"),
+    pytest.param("Sale in June 2027 between the 4th and the 9th on all lamps", "en-GB", None,
+                 ["validity 2027-06-04..2027-06-09 June 2027 between the 4th and the 9th"], id="en: month and year before between"),
+    pytest.param("Im Mai zwischen dem 4. und dem 9. sparen", "de", None, ["validity --05-04..--05-09 Mai zwischen dem 4. und dem 9."],
+                 id="de: month before between"),
+    pytest.param("In der Nacht vom 14.10. auf den 15.10.2026", "de", None,
+                 ["validity 2026-10-14..2026-10-15 14.10. auf den 15.10.2026"], id="de: from one day to the next"),
+    pytest.param("14 - 15.10. im Laden", "de", None, ["validity --10-14..--10-15 14 - 15.10."], id="de: one full stop for both"),
+    pytest.param("Alles reduziert November 19-20 vormittags", "de", None, ["validity --11-19..--11-20 November 19-20"],
+                 id="de: month first, sentence goes on"),
     pytest.param("zo 14/12 open", "nl", None, ["event --12-14..--12-14 zo 14/12"], id="weekday makes digits a day"),
 ]
 
@@ -106,6 +127,11 @@ QUIET = [
     pytest.param("aujourd'hui seulement, plus que 2 jours", "fr", id="fr: stock-bound and relative"),
     pytest.param("net vandag, nog 2 dae, solank voorraad hou", "af", id="af: stock-bound and relative"),
     pytest.param("vanaf 1-2 personen", "nl", id="a few persons"),
+    pytest.param("in november tussen 19 en 20 uur, in mei tussen 4 en 8 personen", "nl", id="nl: hours and counts behind a month"),
+    pytest.param("Im November zwischen 19 und 20 Uhr, im Mai 4-8 tolle Lampen", "de", id="de: hours and counts behind a month"),
+    pytest.param("Aktion Mai 4-8 neue Lampen, Preise 14 - 15.10.", "de", id="de: counts and amounts"),
+    pytest.param("En novembre 2 à 3 lampes, 1/2-3/4 tasse", "fr", id="fr: counts and fractions"),
+    pytest.param("you may between 4 and 8", "en-GB", id="en: may as a verb"),
     pytest.param("t/m 30 wasbeurten, t/m XXL, maat 35 t/m 46", "nl", id="ranges of other things"),
     pytest.param("alleen vandaag, dit weekend, nog 2 dagen", "nl", id="days that the text does not name"),
 ]
@@ -119,6 +145,10 @@ def test_caught(line, locale, label, stated):
 @pytest.mark.parametrize(("line", "locale"), QUIET)
 def test_quiet(line, locale):
     assert periods(line, locale) == []
+
+
+def test_a_day_that_something_was_moved_to_is_no_end():
+    assert periods("Der Start wurde vom 14.10. auf den 15.10. verschoben", "de") == ["event --10-15..--10-15 15.10."]
 
 
 def test_a_date_inside_an_address_is_none():
