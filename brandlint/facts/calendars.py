@@ -110,7 +110,7 @@ def _in_words_patterns(words: DateWords, month: str, year: str, ordinal: str, of
         yield compiled(rf"(?P<attached>){month}{day}(?![.,:/-]?\d|\s?[%€£$]){year}")
         yield compiled(rf"{month}{after}(?![.,:/]\d|\s?[%€£$]){year}")
     else:
-        again = rf"(?:{_any_of(_numbered(words.months, 1))})\.?\s|\d\d?\s?(?:$|[.;)!?\n]|,(?!\s?\d))"
+        again = rf"(?:{_any_of(_numbered(words.months, 1))})\.?\s|\d\d?\s?(?:$|[.;)!?\n]|[,:](?!\s?\d))"
         to = rf"(?:\s?-\s?|\s{{1,2}}{source(words.cues, 'to', 'to_before')}\s{{1,2}}(?:(?:{words.filler})\s)?)"
         end = rf"(?=,?\s(?:(?:{words.year_joins})\s)?{full}|\s{{0,2}}(?:$|[.;:)!?\n](?!\d))|{to}(?:{again}))"
         yield compiled(rf"{month}\.?\s{{1,2}}{day}{ordinal}{end}{year}")
