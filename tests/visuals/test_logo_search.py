@@ -72,6 +72,15 @@ def test_a_word_in_a_sentence_is_none_even_in_the_typeface_of_the_wordmark() -> 
     assert sure(page(("bij lumora vind je licht", (80, 80), 60), ("Lamp Sol 39.95", (80, 500), 60)), word()) == []
 
 
+def test_the_word_in_another_cut_and_colour_is_none() -> None:
+    made = page(("Lamp Sol 39.95", (80, 500), 60))
+    wide = Image.new("L", (420, 140))
+    ImageDraw.Draw(wide).text((20, 20), "lumora", fill=255, font=ImageFont.load_default(100))
+    wide = wide.resize((520, 140))
+    made.paste("#B01030", (80, 80), wide)
+    assert sure(made, word()) == []
+
+
 def test_another_word_in_that_typeface_is_none() -> None:
     assert sure(page(("lumina", (80, 80), 90), ("amoral", (80, 500), 90)), word()) == []
 

@@ -14,7 +14,7 @@ from brandlint.visuals.memory import key_of, memory
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-VERSION = 2
+VERSION = 3
 """Raised when the same pixels are searched in another way, so that nothing stale is remembered."""
 
 

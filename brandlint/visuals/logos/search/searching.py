@@ -29,6 +29,7 @@ SURE, POSSIBLE = 0.85, 0.6
 _FAINT = 0.42
 """From this score on something is too like a logo for its absence to be certain."""
 _ONLY_POSSIBLE = 0.8
+_OTHER_CUT, _OTHER_INK = 0.08, 15.0
 _TOO_SIMPLE, _ASKED_OF_SIMPLE = 0.75, 0.93
 """Likeness to everyday shapes beyond which a logo is not told from them, and what is asked of one that is a little like them."""
 _CLEAN, _LIKE = 0.97, 0.93
@@ -256,7 +257,9 @@ def _seen(scene: Scene, one: Laid, unsure_px: float) -> Seen:
     lies_still = abs(size.turned) < _UPRIGHT and not size.mirrored
     around = surroundings(scene, one.outline, one.fit.matrix, one.inks.colours[0]) if lies_still else Surroundings()
     score = one.score
-    if score >= SURE and (around.in_line or score < _asked_of(one.outline.reference)):
+    # What is wider or narrower and in another colour may be the same word in another cut of the typeface.
+    other_cut = abs(size.stretch - 1) > _OTHER_CUT and _recoloured(one) > _OTHER_INK
+    if score >= SURE and (around.in_line or other_cut or score < _asked_of(one.outline.reference)):
         score = _ONLY_POSSIBLE
     left, top, right, bottom = (edge / scene.scale for edge in size.box)
     return Seen(one.outline.reference, round(score, 3), (left, top, right, bottom), size.width / scene.scale,
