@@ -225,7 +225,8 @@ def main() -> None:
     options = arguments.parse_args()
     photographs = sorted(path for path in options.photographs.iterdir() if usable(path)) if options.photographs else []
     with_logos(options, photographs)
-    without_logos(options, photographs)
+    if options.without:
+        without_logos(options, photographs)
 
 
 def usable(path: Path) -> bool:
