@@ -265,4 +265,13 @@ class LogoSearch:
     complete: bool
 
 
-Visual = LogoSighting | LogoSearch | Code | Picture | Paint | Typeface | Line | Sheet | OutputIntent
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """Data for machines that cannot be read: in which format, what is wrong, and where."""
+
+    format: str
+    problem: str
+    place: Place = WHOLE
+
+
+Visual = LogoSighting | LogoSearch | Code | Picture | Paint | Typeface | Line | Sheet | OutputIntent | Broken

@@ -11,7 +11,9 @@ from typing import NamedTuple
 
 from brandlint.brought import brought
 from brandlint.documents.blocks import Role
+from brandlint.documents.declared import declared_by
 from brandlint.documents.text import LONGEST_BLOCK, pieces
+from brandlint.facts import declared
 from brandlint.facts.addresses import FEWEST_DIGITS as FEWEST_OF_AN_ADDRESS
 from brandlint.facts.asides import doubted
 from brandlint.facts.codes import may_hold_code, names_code
@@ -69,6 +71,8 @@ def read(raw: str, locale: str | None = None, struck: tuple[tuple[int, int], ...
 
     A campaign says most things more than once: footers, terms and labels are read once.
     """
+    if (declares := declared_by(label)) is not None:
+        return tuple(declared.find(raw, *declares))
     reading = Reading.of(raw, locale, struck=struck, label=label, role=role)
     found: dict[tuple[object, ...], Fact] = {}
     before: tuple[Fact, ...] = ()

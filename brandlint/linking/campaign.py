@@ -16,6 +16,7 @@ from brandlint.linking.amounts import Amounts
 from brandlint.linking.coded import codes_of
 from brandlint.linking.columns import settle_columns
 from brandlint.linking.currencies import in_market
+from brandlint.linking.declared import declared_names
 from brandlint.linking.following import link_to_prices_before, names_something_unknown
 from brandlint.linking.ledger import Ledger, Statement, Voice
 from brandlint.linking.link import NOTHING, ONLY, SAME, Link, is_price, with_link
@@ -45,7 +46,8 @@ class _Names:
 def link_campaign(studies: Sequence[Study], guide: Guide) -> Ledger:
     """Say of every fact what it is about.
 
-    Products of the guide come first; then names that only the assets know, where two of them put a price beside one.
+    Products of the guide come first; then names that only the assets know, where two of them put a price beside one or a page
+    declares it for machines.
     """
     guide = _with_locales(guide, studies)
     known = guide_names(guide)
@@ -54,6 +56,7 @@ def link_campaign(studies: Sequence[Study], guide: Guide) -> Ledger:
     voices = [_voice(tree, guide, names) for tree in trees]
     found = [*unlisted_names(sighted(tree, voice.statements) for tree, voice in zip(trees, voices, strict=True)),
              *_codes(voices, names.codes)]
+    found += declared_names(trees, found)
     if not found:
         return Ledger(voices)
     names, new = replace(names, index=NameIndex([*known, *found])), NameIndex(found)

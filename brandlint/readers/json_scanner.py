@@ -32,9 +32,19 @@ def scan(source: Source, origin: Origin | None = None) -> Node:
         origin: makes places of its offsets; the file itself if not given.
 
     Raises:
-        UnreadableAsset: it is no JSON, or nested deeper than `DEEPEST` levels; the message names line and column.
+        BrokenJson: it is no JSON, or nested deeper than `DEEPEST` levels; the message names line and column.
     """
     return _Scanner(source, origin or source).scan()
+
+
+class BrokenJson(UnreadableAsset):
+    """A text that is no JSON: `what` is wrong at `offset`."""
+
+    def __init__(self, source: Source, what: str, offset: int) -> None:
+        line, column = source.line_and_column(offset)
+        super().__init__(f"not JSON that can be read: line {line}, column {column}: {what}")
+        self.what = what
+        self.offset = offset
 
 
 @dataclass(slots=True)
@@ -159,8 +169,7 @@ class _Scanner:
         yield Piece(self.text[start:end], start, end, True)
 
     def _fail(self, what: str, offset: int) -> NoReturn:
-        line, column = self.source.line_and_column(offset)
-        raise UnreadableAsset(f"not JSON that can be read: line {line}, column {column}: {what}")
+        raise BrokenJson(self.source, what, offset)
 
 
 def _unescaped(escape: re.Match[str]) -> str:

@@ -40,6 +40,7 @@ FAMILIES: tuple[str, ...] = (
     "print_inks",
     "print_pictures",
     "placeholders",
+    "declared_data",
     "images",
     "tone",
     "comments",

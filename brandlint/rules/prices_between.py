@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from brandlint.facts.model import Kind, Money
 from brandlint.findings import Finding, Severity
+from brandlint.linking.declared import is_declared
 from brandlint.linking.ledger import Statement, one_an_asset
 from brandlint.rules.majority import OddOne, odd_ones_out, split_by_value
 from brandlint.rules.model import Case, Rule
@@ -42,9 +43,14 @@ def differs_between_assets(case: Case) -> Iterator[Finding]:
 
 
 def _stands_beside_a_lower_one(case: Case, odd: OddOne) -> bool:
-    """Whether the price that the others give stands near a higher one, which is the ordinary price then."""
+    """Whether the price that the others give stands near a higher one, which is the ordinary price then.
+
+    What a page declares says itself which of the two it is.
+    """
     said = odd.statement.fact.value
-    return any(str(one.fact.value) == odd.expected and isinstance(one.fact.value, Money) and isinstance(said, Money)
+    if is_declared(odd.statement.block.label):
+        return False
+    return any(not is_declared(one.block.label) and str(one.fact.value) == odd.expected and isinstance(one.fact.value, Money) and isinstance(said, Money)
                and one.fact.value.amount < said.amount and abs(one.fact.block - odd.statement.fact.block) <= _BESIDE
                and one.block.part == odd.statement.block.part for one in case.ledger.beside(odd.statement))
 

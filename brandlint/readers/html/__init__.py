@@ -48,7 +48,16 @@ def read_with(build: TreeBuilder, source: Source, origin: Origin | None = None) 
     cascade = Cascade(sheets_of(root, masked.text), masked.text, quirks=is_quirky(masked.text))
     flow = Flow(builder, origin or source, masked, cascade)
     arrange(flow.walk(root), builder)
+    if _may_declare(masked.text):
+        from brandlint.readers.declared import add_declared
+
+        add_declared(builder, root, masked, origin or source)
     return builder.build(lambda: _soup(source, masked))
+
+
+def _may_declare(text: str) -> bool:
+    """Whether a page may hold data for machines; most e-mails have none."""
+    return any(sign in text for sign in ("ld+json", "itemscope", "typeof", ":amount"))
 
 
 def _soup(source: Source, masked: Masked) -> BeautifulSoup:

@@ -1,0 +1,29 @@
+"""What pages declare for search engines and assistants, and cannot be read by them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brandlint.documents.visuals import Broken
+from brandlint.findings import Finding
+from brandlint.rules.model import Case, Rule
+from brandlint.rules.wording import Head
+
+_BROKEN = Head("DOC010", "broken-declared-data")
+
+
+def broken(case: Case) -> Iterator[Finding]:
+    for voice in case.ledger.voices:
+        locale = voice.market.code if voice.market else None
+        for one in voice.study.visuals:
+            if isinstance(one, Broken):
+                yield Finding(_BROKEN.code, _BROKEN.name, _BROKEN.severity, f"The {one.format} cannot be read: {one.problem}",
+                              voice.asset.path, one.place, voice.asset.channel, locale, None, one.problem, None)
+
+
+RULES = (
+    Rule(_BROKEN.code, _BROKEN.name, _BROKEN.severity,
+         "The JSON-LD of a page is no JSON.",
+         "Search engines and shopping assistants drop all of it: prices, stock and return terms disappear from their results.",
+         '{"@type": "Offer", "price": "39.95",}', '{"@type": "Offer", "price": "39.95"}', broken),
+)
