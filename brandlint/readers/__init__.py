@@ -22,6 +22,7 @@ VERSION = 3
 
 BUILT_IN = {
     "html": "brandlint.readers.html:read", "htm": "brandlint.readers.html:read", "xhtml": "brandlint.readers.html:read",
+    "mjml": "brandlint.readers.mjml:read",
     "eml": "brandlint.readers.eml:read",
     "md": "brandlint.readers.markdown:read", "markdown": "brandlint.readers.markdown:read",
     "txt": "brandlint.readers.plain:read",

@@ -50,9 +50,10 @@ def _stands_beside_a_lower_one(case: Case, odd: OddOne) -> bool:
     said = odd.statement.fact.value
     if is_declared(odd.statement.block.label):
         return False
-    return any(not is_declared(one.block.label) and str(one.fact.value) == odd.expected and isinstance(one.fact.value, Money) and isinstance(said, Money)
+    return any(str(one.fact.value) == odd.expected and isinstance(one.fact.value, Money) and isinstance(said, Money)
                and one.fact.value.amount < said.amount and abs(one.fact.block - odd.statement.fact.block) <= _BESIDE
-               and one.block.part == odd.statement.block.part for one in case.ledger.beside(odd.statement))
+               and one.block.part == odd.statement.block.part and not is_declared(one.block.label)
+               for one in case.ledger.beside(odd.statement))
 
 
 def _says_too(case: Case, statement: Statement, right: str) -> bool:

@@ -41,7 +41,12 @@ def read(source: Source, origin: Origin | None = None) -> Document:
 
 def read_with(build: TreeBuilder, source: Source, origin: Origin | None = None) -> Document:
     """As `read`, with a given parser."""
-    masked = mask(source.text)
+    return read_masked(source, mask(source.text), origin, build)
+
+
+def read_masked(source: Source, masked: Masked, origin: Origin | None = None, build: TreeBuilder | None = None) -> Document:
+    """As `read`, where the template tags of the text are covered, or more of it is exchanged, and its length is what it was."""
+    build = build or tree_builder()
     masked = masked._replace(text=plain_lines(masked.text))
     root = build(masked.text, 0)
     builder = DocumentBuilder(source)
