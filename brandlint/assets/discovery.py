@@ -23,7 +23,8 @@ CONFIGURATION_FILE = "brandlint.yaml"
 
 CONTENT = frozenset({
     "html", "htm", "xhtml", "mjml", "eml", "msg", "md", "markdown", "txt", "rtf", "yaml", "yml", "json", "arb", "csv",
-    "tsv", "xml", "po", "xliff", "srt", "vtt", "svg", "pdf", "docx", "docm", "doc", "xlsx", "xlsm", "xlsb", "xls", "pptx",
+    "tsv", "xml", "resx", "po", "pot", "xliff", "xlf", "strings", "xcstrings",
+    "srt", "vtt", "svg", "pdf", "docx", "docm", "doc", "xlsx", "xlsm", "xlsb", "xls", "pptx",
     "pptm", "ppsx", "ppt", "odt", "ods", "odp", "png", "jpg", "jpeg", "gif", "webp", "avif", "tif", "tiff", "psd", "ai", "idml",
     "mp4", "mov"})
 """Endings of files that can say something for a brand; style sheets, scripts and fonts cannot."""

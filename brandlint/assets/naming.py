@@ -13,6 +13,8 @@ _MARKETS = frozenset({"nl", "be", "gb", "uk", "ie", "us", "ca", "au", "nz", "za"
 """Countries that stand in file names in small letters; others ("en-nu") are words."""
 
 _CODE = re.compile(r"(?<![^._ ()-])(?P<language>[A-Za-z]{2})(?:[-_](?P<country>[A-Za-z]{2}))?(?![^._ ()-])")
+_RESOURCES = re.compile(r"values-(?:b\+)?(?P<language>[a-z]{2})(?:(?:-r|\+)(?P<country>[A-Z]{2}))?(?:-.*)?")
+"""A folder of Android's resources: values-nl, values-nl-rBE, values-b+nl+BE."""
 _NO_WORD = re.compile(r"[._ ()-]*(?:(?:v?\d+(?:x\d+)?(?:px|mm|s|k|w)?|v\d+|final|def|definitief|draft|concept|web|print|a\d|copy)"
                       r"(?:[._ ()-]+|$))*")
 
@@ -34,6 +36,9 @@ def locale_in_path(path: str, languages: Iterable[str] = FIRST_LANGUAGES) -> str
 
 
 def _in_folder(folder: str, allowed: frozenset[str]) -> str | None:
+    if (resources := _RESOURCES.fullmatch(folder)) is not None:
+        country = resources["country"]
+        return locale_of(resources["language"] + (f"-{country}" if country else ""), allowed)
     locale = locale_of(folder, allowed) or locale_named(folder) or _in_name(folder, allowed)
     return locale if locale and locale[:2] in allowed else None
 

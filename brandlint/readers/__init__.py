@@ -17,7 +17,7 @@ from brandlint.documents.source import Source
 
 Reader = Callable[[Source], Document]
 
-VERSION = 3
+VERSION = 4
 """Raised when a reader reads the same bytes in another way, so that nothing stale is taken from a cache."""
 
 BUILT_IN = {
@@ -28,7 +28,10 @@ BUILT_IN = {
     "txt": "brandlint.readers.plain:read",
     "yaml": "brandlint.readers.yaml:read", "yml": "brandlint.readers.yaml:read",
     "json": "brandlint.readers.json:read", "arb": "brandlint.readers.json:read",
-    "xml": "brandlint.readers.xml:read",
+    "xml": "brandlint.readers.xml:read", "resx": "brandlint.readers.xml:read_resx",
+    **dict.fromkeys(("xliff", "xlf"), "brandlint.readers.xliff:read"),
+    **dict.fromkeys(("po", "pot"), "brandlint.readers.po:read"),
+    "strings": "brandlint.readers.strings:read", "xcstrings": "brandlint.readers.strings:read_catalogue",
     "csv": "brandlint.readers.tables:read", "tsv": "brandlint.readers.tables:read",
     "srt": "brandlint.readers.captions:read", "vtt": "brandlint.readers.captions:read",
     "svg": "brandlint.readers.svg:read",
@@ -46,6 +49,9 @@ UNREADABLE = {
     "xls": "an old Excel workbook; save it as .xlsx", "xlsb": "a binary Excel workbook; save it as .xlsx",
     "ods": "an OpenDocument spreadsheet; save it as .xlsx", "numbers": "a Numbers spreadsheet; export it as .xlsx",
     "ppt": "an old PowerPoint presentation; save it as .pptx", "odp": "an OpenDocument presentation; save it as .pptx",
+    "msg": "a message of Outlook; save it as .eml", "psd": "a Photoshop document; export it as .png or .pdf",
+    "idml": "an InDesign document; export it as .pdf", "mp4": "a film; add its subtitles as .srt or .vtt",
+    "mov": "a film; add its subtitles as .srt or .vtt",
     "key": "a Keynote presentation; export it as .pptx",
 }
 """Why files of an ending are not read, and what to do."""

@@ -14,10 +14,11 @@ from brandlint.documents.source import Source
 from brandlint.readers.html import read_masked
 from brandlint.readers.template_tags import mask
 
-_TAG = re.compile(r"""<(?P<close>/?)(?P<name>mjml|mj-[a-z-]+)(?P<attributes>(?:\s+[^\s=<>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*+)"""
-                  r"\s*(?P<empty>/?)>")
-_COMMENT = re.compile(r"<!--(?!\s*\[if).*?-->", re.DOTALL)
-_CONTENT_BLANKED = re.compile(r"<mj-attributes\b.*?</mj-attributes>|<mj-html-attributes\b.*?</mj-html-attributes>", re.DOTALL)
+_TAG = re.compile(r"""<(?P<close>/?)(?P<name>mjml|mj-[a-z-]+)
+    (?P<attributes>(?:\s++[^\s=<>"'/]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'))?)*+)\s*+(?P<empty>/?)>""", re.VERBOSE)
+_UNREAD = (("<!--", "-->"), ("<mj-attributes", "</mj-attributes>"), ("<mj-html-attributes", "</mj-html-attributes>"))
+"""Where what is never shown begins and ends; comments that Outlook reads are shown to some."""
+_FOR_OUTLOOK = re.compile(r"\s*\[if")
 _PATH = re.compile(r"""\bpath\s*=\s*["']([^"']+)""")
 _ELEMENTS = {
     "mjml": "html", "mj-head": "head", "mj-body": "body", "mj-title": "title", "mj-style": "style", "mj-preview": "p hidden",
@@ -34,13 +35,27 @@ def read(source: Source) -> Document:
     masked = mask(source.text)
     document = read_masked(source, masked._replace(text=as_html(masked.text)))
     document.unread += tuple(Unread("an included file", f"{_included(tag)} is not read with it", source.place(*tag.span()))
-                             for tag in _TAG.finditer(_COMMENT.sub(_blank, masked.text)) if tag["name"] == "mj-include")
+                             for tag in _TAG.finditer(_shown(masked.text)) if tag["name"] == "mj-include")
     return document
 
 
 def as_html(text: str) -> str:
     """The text with HTML's tags for MJML's, as long as it was."""
-    return _TAG.sub(_html_tag, _CONTENT_BLANKED.sub(_blank, _COMMENT.sub(_blank, text)))
+    return _TAG.sub(_html_tag, _shown(text))
+
+
+def _shown(text: str) -> str:
+    """The text with spaces for comments and defaults; one that is never closed is text."""
+    for opener, closer in _UNREAD:
+        parts: list[str] = []
+        at = 0
+        while (start := text.find(opener, at)) >= 0 and (end := text.find(closer, start)) >= 0:
+            end += len(closer)
+            kept = opener == "<!--" and _FOR_OUTLOOK.match(text, start + len(opener)) is not None
+            parts += text[at:start], text[start:end] if kept else _blanked(text[start:end])
+            at = end
+        text = "".join((*parts, text[at:]))
+    return text
 
 
 def _html_tag(tag: re.Match[str]) -> str:
@@ -60,4 +75,8 @@ def _included(tag: re.Match[str]) -> str:
 
 
 def _blank(match: re.Match[str]) -> str:
-    return re.sub(r"[^\r\n]", " ", match.group())
+    return _blanked(match.group())
+
+
+def _blanked(text: str) -> str:
+    return re.sub(r"[^\r\n]", " ", text)

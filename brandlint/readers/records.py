@@ -77,6 +77,10 @@ class RecordCollector:
         """Add what the fields of one entry say; `record` is the entry's."""
         self._mapping(mapping, container, record, in_record=True)
 
+    def texts(self, mapping: Mapping, record: int) -> None:
+        """Add what the texts of an app say; a key such as "status" names a text there."""
+        self._mapping(mapping, 0, record, in_record=False)
+
     def shown(self, mapping: Mapping, container: int, record: int) -> None:
         """Add only the links and pictures of an entry."""
         linked = (entry for entry in mapping.entries if field_of(entry.name).use in (Use.LINK, Use.IMAGE))

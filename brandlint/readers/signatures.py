@@ -50,7 +50,7 @@ _CALLED = {"pdf": "a PDF", "png": "a PNG picture", "jpg": "a JPEG picture", "jpe
 
 _TEXT = frozenset({
     "html", "htm", "xhtml", "eml", "md", "markdown", "txt", "yaml", "yml", "json", "csv", "tsv", "srt", "vtt", "svg",
-    "xml", "mjml"})
+    "xml", "mjml", "arb", "resx", "po", "pot", "xliff", "xlf", "strings", "xcstrings"})
 _HEAD = 8192
 
 

@@ -8,7 +8,7 @@ from html import unescape
 from typing import NoReturn
 
 from brandlint.documents.source import Source
-from brandlint.documents.text import Text, TextBuilder
+from brandlint.documents.text import UNKNOWN, Text, TextBuilder
 from brandlint.errors import UnreadableAsset
 from brandlint.readers.tree import DEEPEST, Entry, Items, Mapping, Node, Scalar
 
@@ -23,11 +23,17 @@ _REPEATED = frozenset({"item", "entry", "product", "offer", "row", "record", "ar
 """Elements that stand for one of many, though there be only one."""
 _NAMED_BY_ATTRIBUTE = frozenset({"string", "data", "item", "key", "trans-unit", "unit", "text", "message", "string-array",
                                  "plurals"})
-_TRANSPARENT = frozenset({"a", "annotation", "b", "big", "bold", "br", "em", "font", "g", "i", "ph", "s", "small", "span",
-                          "strike", "strong", "sub", "sup", "tt", "u", "x"})
-"""Elements that mark a stretch of a text: what stands in them belongs to the text around it."""
 _TEXTS = frozenset({"string", "item", "text", "source", "target", "value", "p", "description", "title", "message", "data"})
 """Elements in which a text may begin with such a stretch; elsewhere words must stand before it."""
+_MARK_UP = frozenset({"a", "b", "big", "bold", "br", "del", "em", "font", "i", "p", "s", "small", "span", "strike", "strong",
+                      "sub", "sup", "tt", "u"})
+_WRAPPING = frozenset({"g", "pc", "mrk", "annotation"})
+_STANDING_FOR_SOMETHING = frozenset({"x", "ph", "bx", "ex", "bpt", "ept", "it", "sc", "ec", "cp"})
+"""Elements of XLIFF that stand for mark-up or for a value."""
+_VALUES = frozenset({"x", "ph"})
+_INLINE = _MARK_UP | _WRAPPING | _STANDING_FOR_SOMETHING
+_NOT_SAID = {("translatable", "false"), ("translate", "no")}
+_FILE_LANGUAGES = ("source-language", "target-language", "srcLang", "trgLang")
 _LANGUAGE = ("xml:lang", "lang", "target-language")
 
 
@@ -41,6 +47,9 @@ class _Open:
     text: TextBuilder
     entries: list[tuple[str, Node]] = field(default_factory=list)
     transparent: bool = False
+    local: str = ""
+    is_left_out: bool = False
+    """Not for customers, or no more than a sign in a text."""
 
     def node(self) -> Node | None:
         """What it holds: its named parts, else its text; None where it holds nothing."""
@@ -90,16 +99,15 @@ def _open(source: Source, opened: list[_Open], match: re.Match[str]) -> None:
         _fail(source, match.start(), f"nested deeper than {DEEPEST} levels")
     attributes = {one[1]: one for one in _ATTRIBUTE.finditer(match["attributes"])}
     local = match["opens"].rpartition(":")[2].lower()
-    if local in _TRANSPARENT and _holds_text(opened[-1]):
-        around = opened[-1]
-        if local == "br":
-            around.text.break_line(match.start())
-        opened.append(_Open(match["opens"], local, match.start(), around.text, transparent=True))
-        if match["empty"]:
-            _close(source, opened, match["opens"], match.start())
+    if local in _INLINE and _holds_text(opened[-1]):
+        _open_inline(opened, local, match)
         return
     name = _said(attributes, ("name", "id", "resname", "quantity")) if local in _NAMED_BY_ATTRIBUTE else None
-    frame = _Open(match["opens"], name or local, match.start(), TextBuilder(source, fold=True))
+    frame = _Open(match["opens"], name or local, match.start(), TextBuilder(source, fold=True), local=local)
+    frame.is_left_out = any(_said(attributes, (key,)) == value for key, value in _NOT_SAID)
+    for key in _FILE_LANGUAGES if local in ("xliff", "file") else ():
+        if (found := attributes.get(key)) is not None:
+            frame.entries.append((key, Scalar(_attribute_text(source, found, match.start("attributes")))))
     for key in _LANGUAGE:
         if (found := attributes.get(key)) is not None:
             frame.entries.append(("lang", Scalar(_attribute_text(source, found, match.start("attributes")))))
@@ -112,6 +120,20 @@ def _holds_text(around: _Open) -> bool:
     """Whether an element holds a text, in which a stretch may be marked."""
     begun = len(around.text) > 0 or around.tag.rpartition(":")[2].lower() in _TEXTS
     return around.transparent or (begun and not around.entries)
+
+
+def _open_inline(opened: list[_Open], local: str, match: re.Match[str]) -> None:
+    """Go on with the text around an element that stands in it; mark-up is kept, to be read with the text."""
+    text = opened[-1].text
+    if local in _MARK_UP:
+        text.add(match.group(), match.start())
+    elif local in _VALUES:
+        text.replace(UNKNOWN, *match.span())
+    if not match["empty"]:
+        unsaid = local in _STANDING_FOR_SOMETHING
+        inner = TextBuilder(text.origin, fold=True) if unsaid else text
+        opened.append(_Open(match["opens"], "", match.start(), inner, transparent=True, local=local,
+                            is_left_out=True))
 
 
 def _said(attributes: dict[str, re.Match[str]], names: tuple[str, ...]) -> str | None:
@@ -133,9 +155,9 @@ def _close(source: Source, opened: list[_Open], tag: str, at: int) -> None:
         line = source.place(frame.start, frame.start).line
         _fail(source, at, f"</{tag}> stands where </{frame.tag}> is expected, which closes <{frame.tag}> of line {line}")
     opened.pop()
-    if frame.transparent:
-        return
-    node = frame.node()
+    if frame.local in _MARK_UP and frame.transparent:
+        frame.text.add(f"</{tag}>", at)
+    node = None if frame.is_left_out else frame.node()
     if node is not None:
         opened[-1].entries.append((frame.name, node))
 

@@ -13,12 +13,15 @@ from brandlint.documents.source import Source
 from brandlint.errors import UnreadableAsset
 from brandlint.readers import reader_for
 
-ENDINGS = ["eml", "md", "txt", "yaml", "json", "csv", "srt", "xml"]
+ENDINGS = ["eml", "md", "txt", "yaml", "json", "csv", "srt", "xml", "mjml", "html", "po", "strings", "xcstrings", "xliff", "resx"]
 PIECES = st.sampled_from(["Nu € 5", "\n", "\r\n", "\n\n", "---", "- ", "# ", "| a | b |", "|---|---|", "lang: nl",
                           "date: 2026-12-04", ": ",
                           '"', "'", "{", "}", "[", "]", ",", ";", "\t", "<b>", "**", "\\u20ac", "=E2=82=AC", "Subject: x", "\0",
                           "\u200b", "😀",
-                          "00:00:01,000 --> 00:00:02,000", "Content-Type: text/plain", "{{ x }}", "> ", "1. ", "&amp;", "*|X|*", "</b>", "<item>", "</item>", "<![CDATA[", "]]>",
+                          "00:00:01,000 --> 00:00:02,000", "Content-Type: text/plain", "{{ x }}", "> ", "1. ", "&amp;", "*|X|*", "</b>", "<item>", "</item>",
+                          'msgid "a"\n', 'msgstr "€ 5"\n', '"k" = "v";', "<mj-text>", "</mj-text>", "<mj-include", "/>", "<!--", "-->",
+                          '<script type="application/ld+json">', "</script>", '{"@type": "Product", "name": "x"}',
+                          "<![CDATA[", "]]>",
                           "`"])
 CONTENT = st.lists(PIECES, max_size=25).map("".join) | st.text(max_size=60)
 

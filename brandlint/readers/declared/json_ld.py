@@ -15,7 +15,7 @@ from brandlint.readers.html.nodes import Element, TextNode
 from brandlint.readers.json_scanner import BrokenJson, scan
 from brandlint.readers.template_tags import Masked
 
-_WRAPPED = re.compile(r"(?s)\s*(?://)?\s*(?:<!--|(?:/\*\s*)?<!\[CDATA\[(?:\s*\*/)?)(.*?)(?://\s*|/\*\s*)?(?:-->|\]\]>)(?:\s*\*/)?[\s;]*")
+_WRAPPED = re.compile(r"(?s)\s*+(?://\s*+)?(?:<!--|(?:/\*\s*)?<!\[CDATA\[(?:\s*\*/)?)(.*?)(?://\s*|/\*\s*)?(?:-->|\]\]>)(?:\s*\*/)?[\s;]*")
 """A script that is hidden from browsers of long ago, or from XML."""
 
 
