@@ -74,7 +74,7 @@ def _windows(case: Case) -> Iterator[tuple[Statement, Period, list[Offer]]]:
         period = statement.fact.value
         if not isinstance(period, Period) or not statement.fact.sure:
             continue
-        if not statement.in_its_sentence and _is_a_whole_window(case, period):
+        if _is_a_whole_window(case, period) and not (statement.in_its_sentence and _is_alone(case, statement)):
             continue
         offers = offers_of(case, statement)
         if not statement.names_it or _is_said_elsewhere(case, statement):
@@ -93,6 +93,15 @@ def _is_a_whole_window(case: Case, period: Period) -> bool:
     windows = [offer.valid for offer in case.guide.offers.values()]
     return any(one.start is not None and one.until is not None
                and same_day(period.start, one.start) and same_day(period.until, one.until) for one in windows)
+
+
+def _is_alone(case: Case, statement: Statement) -> bool:
+    """Whether its sentence gives its subject no other window that is an offer's of it: "8 to 27 March. CODE10 until 10 April"."""
+    ends = [offer.valid.until for offer in offers_of(case, statement) if offer.valid.until]
+    others = [one.fact.value for one in case.ledger.in_record_of(statement) if one is not statement
+              and one.sentence == statement.sentence and set(one.subjects) & set(statement.subjects)]
+    return not any(isinstance(other, Period) and other.until is not None and any(same_day(other.until, end) for end in ends)
+                   for other in others)
 
 
 def _is_said_elsewhere(case: Case, statement: Statement) -> bool:

@@ -16,6 +16,7 @@ QUIET = [
                  id="another window beside a code that has its own"),
     pytest.param("<p>Lamp Orion € 89,95. Inschrijven voor de cursus kan vanaf 1 september.</p>", id="a first day alone, of something else"),
     pytest.param("<p>De Lampenweken: van 2 t/m 15 maart.<br>20% korting met LICHT20.</p>", id="the window of the campaign over a code"),
+    pytest.param("<p>Van 2 t/m 15 maart, in je winkel en online LICHT20: 20% korting, t/m 29 maart</p>", id="both windows in one sentence"),
     pytest.param("<div><h3>Kaars Mira: 2 voor € 12</h3></div><div><h3>Avond</h3><p>Diner € 45, boek uiterlijk 20 maart.</p></div>",
                  id="a day under another heading"),
     pytest.param("<p>Lamp Orion € 89,95</p><p>Win! Like en deel vóór 12 maart en maak kans op 1 van de 5 lampen.</p>",
@@ -28,6 +29,7 @@ CAUGHT = [
     pytest.param(PAGE.format(window="Van 9 t/m 15 maart."), "OFR021", id="the right last day and a wrong first one"),
     pytest.param(PAGE.format(window="Deze aanbieding eindigt op 22 maart."), "OFR020", id="a window that speaks of the offer"),
     pytest.param("<p>Met code LICHT20 krijg je 20% korting. Geldig t/m 30 maart.</p>", "OFR020", id="the next sentence"),
+    pytest.param("<p>Van 2 t/m 15 maart krijg je 20% korting met LICHT20.</p>", "OFR020", id="another offer's window alone with a code"),
     pytest.param("<p>Lamp Orion € 89,95. Opening op zaterdag 20 maart.</p>", "OFR022", id="a weekday of a day close by"),
 ]
 
