@@ -9,9 +9,12 @@ from dataclasses import replace
 from functools import cache
 
 from brandlint.documents.blocks import ContainerKind
-from brandlint.facts import naming
+from brandlint.facts import find, naming
 from brandlint.facts.model import Fact, Money
 from brandlint.study import Study
+
+_LONGEST_HEADER = 40
+_NO_PRICES = frozenset({"fee", "unit", "instalment"})
 
 
 @cache
@@ -34,7 +37,23 @@ def settle_columns(study: Study, facts: Sequence[Fact]) -> list[Fact]:
             rows[row].append(number)
     headers = _headers(study) if any(kind == "row" for kind, _ in rows) else {}
     before = {number for numbers in rows.values() for number in _before(study, [(one, facts[one]) for one in numbers], headers)}
-    return [replace(fact, role="was") if number in before else fact for number, fact in enumerate(facts)]
+    cells = [number for (kind, _), numbers in rows.items() if kind == "row" for number in numbers]
+    read = {number: _under_header(study, facts[number], headers) for number in cells}
+    return [replace(fact, role="was") if number in before else read.get(number, fact) for number, fact in enumerate(facts)]
+
+
+def _under_header(study: Study, fact: Fact, headers: Mapping[tuple[int, int], str]) -> Fact:
+    """An amount as its header and it say together: "Per day", "Deposit" make a rent and a deposit of it."""
+    header = _header(study, fact, headers)
+    if fact.role != "price" or not 0 < len(header) <= _LONGEST_HEADER:
+        return fact
+    locale = study.records[study.blocks[fact.block].record].locale or study.asset.locale or study.guessed_language
+    amounts = [one for one in find(f"{header}: {fact.text}", locale) if isinstance(one.value, Money)]
+    if len(amounts) != 1 or not isinstance(said := amounts[0].value, Money) or not isinstance(own := fact.value, Money):
+        return fact
+    is_other = said.amount == own.amount and (said.per or amounts[0].role in _NO_PRICES)
+    role = "unit" if amounts[0].role == "price" else amounts[0].role
+    return replace(fact, role=role, value=replace(own, per=said.per)) if is_other else fact
 
 
 def _row(study: Study, fact: Fact) -> tuple[str, int] | None:
