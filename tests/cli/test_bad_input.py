@@ -104,7 +104,7 @@ def test_a_reader_that_stumbles_over_one_file_stops_no_other(put, brandlint, mon
         "text of email/nl/a.eml (its parts cannot be told apart", id="parts a hundred deep"),
     pytest.param("app/nl/a.yaml", "a: Een\na: Twee\n", "a value of app/nl/a.yaml (line 2: the key stands here twice",
                  id="a key that stands twice"),
-    pytest.param("store/nl/poster.psd", b"8BPS", "store/nl/poster.psd (no reader for this format yet)", id="a format without a reader"),
+    pytest.param("store/nl/poster.psd", b"8BPS", "store/nl/poster.psd (a Photoshop document; export it as .png or .pdf)", id="a format without a reader"),
 ])
 def test_what_was_not_looked_at_is_counted(put, brandlint, path, data, told):
     put(path, data)

@@ -73,7 +73,7 @@ def test_the_report_is_as_promised(example, printed):
     Draft202012Validator(REPORT).validate(report)
     assert report["findings"]
     assert [error["path"] for error in report["errors"]] == ["print/broken.pdf"]
-    assert {"path": "print/poster.psd", "what": "everything", "reason": "no reader for this format yet"} in report["skipped"]
+    assert {"path": "print/poster.psd", "what": "everything", "reason": "a Photoshop document; export it as .png or .pdf"} in report["skipped"]
 
 
 def test_the_facts_are_as_promised(example, printed):
