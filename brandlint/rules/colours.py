@@ -14,7 +14,7 @@ from brandlint.guide.model import Colour
 from brandlint.linking.ledger import Voice
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.others_colours import is_of_others
-from brandlint.rules.palette import Palette, is_neutral, is_tinged_grey
+from brandlint.rules.palette import Palette, has_a_hue, is_neutral, is_pale, is_tinged_grey
 from brandlint.rules.wording import Head, guide_says
 from brandlint.visuals.colours import contrast
 
@@ -59,7 +59,8 @@ def off_palette(case: Case) -> Iterator[Finding]:
                 name = nearest.colour.name
                 message = (f"The colour {shown} is not in the palette; nearest is {name} {nearest.colour.hex}, "
                            f"{nearest.distance:.1f} away (CIEDE2000)")
-                severity = Severity.ERROR if nearest.distance <= _MEANT else Severity.WARNING
+                meant = nearest.distance <= _MEANT and has_a_hue(nearest.colour)
+                severity = Severity.ERROR if meant else Severity.WARNING
                 found = _finding(case, _OFF, voice, same, message, nearest.colour, severity=severity)
                 yield replace(found, fix=_to_palette(same, nearest.colour)) if severity is Severity.ERROR else found
 
@@ -81,7 +82,7 @@ def _in_style(text: str, wanted: str) -> str:
 def _is_strange(paint: Paint, palette: Palette) -> bool:
     if is_neutral(paint) or (paint.area is not None and paint.area < _LEAST_AREA and paint.on is not PaintedOn.TEXT):
         return False
-    return palette.of(paint) is None and not _is_harmless(paint.hex or "", palette)
+    return palette.of(paint) is None and not is_pale(paint) and not _is_harmless(paint.hex or "", palette)
 
 
 def _is_harmless(shown: str, palette: Palette) -> bool:

@@ -17,6 +17,8 @@ _DARK, _LIGHT = 20.0, 85.0
 """CIE lightness between which a grey with a tinge is no ground and no black of its own."""
 _SLATE, _BLUE_HUES = 15.0, (230.0, 300.0)
 """CIE chroma of the greys that lean to blue, as design systems have them, and the hues (degrees) that do."""
+_PALE_LIGHTNESS, _PALE_CHROMA = 88.0, 22.0
+"""CIE lightness and chroma of the grounds of notices and bands that hardly have a colour."""
 _SAME_INKS = 0.03
 _RASTER = frozenset({"png", "jpg", "jpeg", "gif", "webp", "avif", "tif", "tiff"})
 _PRINTED = frozenset({"pdf", "ai"})
@@ -83,6 +85,18 @@ def is_tinged_grey(shown: str) -> bool:
     found = lab(shown)
     bluish = _BLUE_HUES[0] <= degrees(atan2(found.b, found.a)) % 360 <= _BLUE_HUES[1]
     return found.chroma < (_SLATE if bluish else _NEUTRAL_IN_PICTURES) and _DARK < found.lightness < _LIGHT
+
+
+def is_pale(paint: Paint) -> bool:
+    """Whether a paint is a ground or a line that hardly has a colour, as behind a notice."""
+    shown = lab(paint.hex) if paint.hex else None
+    drawn = paint.on in (PaintedOn.FILL, PaintedOn.STROKE)
+    return drawn and shown is not None and shown.lightness >= _PALE_LIGHTNESS and shown.chroma <= _PALE_CHROMA
+
+
+def has_a_hue(colour: Colour) -> bool:
+    """Whether a colour of the palette is more than black, white or a grey; only such a one is missed by a little."""
+    return lab(colour.hex).chroma >= _NEUTRAL
 
 
 def _tolerance(colours: Colours, asset_format: str) -> Decimal:

@@ -27,6 +27,7 @@ QUIET = [
     pytest.param("", '<table bgcolor="#eeeeee"><tr><td style="color:#333;border:1px solid #ddd">Nieuw</td></tr></table>', id="greys"),
     pytest.param("p { color: #B0107F } .x { background: #00F }", "<b>Nieuw</b>", id="a rule that nothing fits"),
     pytest.param("", '<p style="display:none;color:#B0107F">Nieuw</p>', id="hidden text"),
+    pytest.param("", '<div style="background:#FFF8E1;border:1px solid #FBE9C8"><p style="color:#222">Let op</p></div>', id="a pale notice"),
     pytest.param("", '<p style="color:##B0107F">Nieuw</p>', id="a value that browsers drop"),
     pytest.param("", '<a href="https://lumen.example">Nieuw in de winkel</a>', id="a browser's own blue"),
     pytest.param(":root { --brand: #123A5C } .b { background: var(--brand); color: #fff }", '<a class=b href="https://lumen.example">Bekijk</a>',
