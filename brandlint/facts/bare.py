@@ -81,7 +81,14 @@ def bare_amounts(reading: Reading, signed: Sequence[Amount]) -> list[Amount]:
 
 def role_of_field(reading: Reading) -> str | None:
     """The role that a field's name gives the amount in it: "sale_price" is a price, "was_price" a was-price."""
-    return _role_of_name(_field_name(reading.label)[0], reading.language.code) if reading.label else None
+    if not reading.label:
+        return None
+    code, last = reading.language.code, reading.label.rpartition(".")[2]
+    return _role_of_name(_field_name(reading.label)[0], code) or _role_of_name(_field_name(_WORDS.sub(r"\1 ", last))[0], code)
+
+
+_WORDS = re.compile(r"\b(old|was|now|new|regular|initial|original|list|sale)(?=price\b)")
+"""Where the words of a name meet that was written as one: "oldPrice"."""
 
 
 @lru_cache(maxsize=4096)
