@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -165,6 +166,10 @@ class Image(NamedTuple):
     height: float | None = None
     ground: str | None = None
     alt: str | None = None
+
+
+Fetch = Callable[[str], bytes | None]
+"""Gives the bytes of a picture by its address as written; None where it is not at hand (on the web, not there)."""
 
 
 class Unread(NamedTuple):

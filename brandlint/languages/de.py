@@ -582,7 +582,7 @@ PERCENTS = PercentWords(
                 ("20 % auf alle Jacken", "15 % auf alles", "10 % auf Schuhe"), ("2 % auf Guthaben",)),
         Pattern("with a code", r"(?P<discount>‰)\s(?:mit|dank)\s(?:dem\s|Ihrem\s|deinem\s)?(?:\w{0,14}-?codes?\b|"
                                r"[a-z]{3,12}\d{1,3}\b)",
-                ("15 % mit NOORD15", "10 % mit dem Gutscheincode X"), ("15 % mit Elasthan",)),
+                ("15 % mit KAMER15", "10 % mit dem Gutscheincode X"), ("15 % mit Elasthan",)),
         Pattern("code equals", r"\bcode\b[^.!?\n]{0,25}=\s?(?P<discount>‰)", ("Code LENZ20 = 20 %",)),
         Pattern("from an amount", r"(?P<discount>‰)\s(?:ab|bei|über)\s¤", ("10 % ab 500 €",), ("100 % Baumwolle, ab 5 €",)),
         Pattern("from pieces", r"\bab\s\d{1,2}\s\w{3,14}:?\s-?(?P<discount>‰)|(?P<discount2>‰)\sab\s\d{1,2}\s\w{4,14}",
@@ -730,41 +730,41 @@ CODES = CodeWords(
     shown=(
         Pattern("with", r"""\b(?:mit|nutze|nutzen\sSie|verwende|verwenden\sSie|über|gib|geben\sSie|dank
         |Stichwort:?)\s["'“„»]?§""",
-                ("15 % Rabatt mit NOORD15",), ("mit Rabatt",)),
+                ("15 % Rabatt mit KAMER15",), ("mit Rabatt",)),
         Pattern("at checkout",
                 r"""§["'”“«]?\s(?:an\sder\sKasse|im\sWarenkorb|beim\s(?:Bezahlen|Checkout|Bestellen)|bei\s(?:der|deiner
         |Ihrer)\sBestellung|im\sBestellprozess)\b""",
-                ("NOORD15 an der Kasse eingeben",), ("Komm an die Kasse",)),
-        Pattern("equals", r"§\s?=\s?-?\d{1,2}\s?%", ("NOORD15 = 15 %",)),
+                ("KAMER15 an der Kasse eingeben",), ("Komm an die Kasse",)),
+        Pattern("equals", r"§\s?=\s?-?\d{1,2}\s?%", ("KAMER15 = 15 %",)),
         Pattern("gives", r"§\s(?:gibt|bringt|eingeben|einlösen|nutzen|verwenden|angeben|nennen|vorzeigen|sichert)(?!\w)",
-                ("NOORD15 bringt Ihnen 15 % Rabatt", "NOORD15 eingeben"), ("Die Karte gibt",)),
-        Pattern("given by", r"\b(?:gibt|bringt)\s§\s(?:dir|Ihnen|euch|\d)", ("dann bringt NOORD15 Ihnen 15 % Rabatt",), (
+                ("KAMER15 bringt Ihnen 15 % Rabatt", "KAMER15 eingeben"), ("Die Karte gibt",)),
+        Pattern("given by", r"\b(?:gibt|bringt)\s§\s(?:dir|Ihnen|euch|\d)", ("dann bringt KAMER15 Ihnen 15 % Rabatt",), (
                 "gibt NOORD",)),
-        Pattern("after a colon", rf":\s[\"'“„»]?§{_END}", ("10 % Rabatt: NOORD15",), ("Größen: S bis XL",)),
+        Pattern("after a colon", rf":\s[\"'“„»]?§{_END}", ("10 % Rabatt: KAMER15",), ("Größen: S bis XL",)),
     ),
     used=(
         Pattern("until",
                 r"§\s(?:(?:ist|bleibt)\s(?:(?:noch|nur|auch)\s){0,2}(?:gültig|einlösbar|nutzbar)|gilt|läuft|funktioniert|"
                 rf"endet|verfällt)\s(?:\w{{2,10}}\s)?{_UNTIL}\s(?:\w{{2,10}}\.?,?\s){{0,2}}\d",
-                ("NOORD15 ist gültig bis 6. Dezember", "Noord15 gilt bis Sonntag, 6. Dezember"), ("NOORD15 ist schön",)),
+                ("KAMER15 ist gültig bis 6. Dezember", "Kamer15 gilt bis Sonntag, 6. Dezember"), ("KAMER15 ist schön",)),
         Pattern("until, valid",
                 rf"§\s(?:ist|kann|lässt\ssich)\s(?:\w{{2,10}}\s){{0,2}}?{_UNTIL}\s(?:\w{{2,10}}\.?,?\s"
                 r"){0,2}\d[^!?\n]{0,24}\s(?:gültig|einlösbar|nutzbar|eingelöst|genutzt|verwendet|einlösen)(?!\w)",
-                ("NOORD15 ist bis zum 28. März gültig", "NOORD15 kann bis 28. März eingelöst werden"), (
-                "NOORD15 ist bis 28. März",)),
+                ("KAMER15 ist bis zum 28. März gültig", "KAMER15 kann bis 28. März eingelöst werden"), (
+                "KAMER15 ist bis 28. März",)),
         Pattern("use until", r"\b(?:nutze|lös(?:e|en\sSie)?|verwende|"
                              rf"nutzen\sSie)\s§\s(?:\w{{2,10}}\s)?{_UNTIL}\s(?:\w{{2,10}}\.?,?\s){{0,2}}\d",
-                ("Nutze Noord15 bis 6. Dezember",), ("Nutze Noord15 oft",)),
+                ("Nutze Kamer15 bis 6. Dezember",), ("Nutze Kamer15 oft",)),
         Pattern("discount with",
                 r"\d\s?%\s\w{0,12}rabatt(?:\s(?:bei|ab|auf\s(?:alles|deinen|Ihren|das\sganze|das\sgesamte|"
                 rf"alle\sBestellungen))[^.!?\n]{{0,50}})?\s(?:mit|dank)\s§{_END}",
-                ("15 % Rabatt mit Noord15", "15 % Rabatt ab einem Einkauf von 100 € mit Noord15."),
-                ("15 % Rabatt auf Jacken mit Noord15", "15 % Rabatt mit Noord15 drin")),
-        Pattern("given by", r"\b(?:gibt|bringt)\s§\s(?:dir|Ihnen|euch)\s\d", ("dann bringt Noord15 Ihnen 15 % Rabatt",), (
-                "bringt Noord15 heraus",)),
+                ("15 % Rabatt mit Kamer15", "15 % Rabatt ab einem Einkauf von 100 € mit Kamer15."),
+                ("15 % Rabatt auf Jacken mit Kamer15", "15 % Rabatt mit Kamer15 drin")),
+        Pattern("given by", r"\b(?:gibt|bringt)\s§\s(?:dir|Ihnen|euch)\s\d", ("dann bringt Kamer15 Ihnen 15 % Rabatt",), (
+                "bringt Kamer15 heraus",)),
         Pattern("hand in", r"\b(?:gib|löse|lösen\sSie|geben\sSie|tippe|"
                            r"trage)\s(?:einfach\s)?[\"'“„»]?§[\"'”“«]?\s(?:\w{2,12}\s){0,3}ein(?!\w)",
-                ("Gib NOORD15 ein und spare", "Löse Noord15 ein"), ("Gib NOORD15 einfach weiter",)),
+                ("Gib KAMER15 ein und spare", "Löse Kamer15 ein"), ("Gib KAMER15 einfach weiter",)),
     ),
     not_promotional=r"qr|bar|strich|dress|post|länder|landes|pin|puk|produkt|artikel|farb|zugangs|quell|verhaltens|buchungs|"
                     r"iban|bic|ean|sms|fehler|tan|freischalt|bestätigungs|sicherheits|tür|morse|web|zip|kunden|referral",

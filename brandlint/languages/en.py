@@ -947,7 +947,7 @@ PERCENTS = PercentWords(
                 r"\b(?:save|saves|saving|take|enjoy|you\ssave|get)(?:\s(?:you|now|a|an|over|at\sleast|nearly|almost|another|"
                 r"around|massive|whopping)){0,3}\s(?P<discount>‰)(?!\s(?:\w{1,12}\s)?(?:energy|water|time|more|of|free|"
                 r"faster|better|extra))",
-                ("save 27%", "Take 15% with NOORD15"),
+                ("save 27%", "Take 15% with KAMER15"),
                 ("save 20% energy",)),
         Pattern("cheaper",
                 r"(?P<discount>‰)\s(?:cheaper|reduced|lower\sprices?)|\b(?:prices?|everything|all)\s(?:are\s|is\s)?(?:reduced|"
@@ -958,7 +958,7 @@ PERCENTS = PercentWords(
         Pattern("with a code", r"(?P<discount>‰)\s(?:on\s(?:your|the|a)\s(?:first|next|second)\s(?:order|purchase|"
                 r"shop)\s)?(?:with|using)\s"
                 r"(?:\w{0,10}\s?code\b|[a-z]{3,12}\d{1,3}\b)",
-                ("15% with NOORD15", "10% on your first order with HELLO10"),
+                ("15% with KAMER15", "10% on your first order with HELLO10"),
                 ("15% with elastane",)),
         Pattern("code equals", r"\bcode\b[^.!?\n]{0,25}=\s?(?P<discount>‰)", ("Code SPRING20 = 20%",)),
         Pattern("over an amount", r"(?P<discount>‰)\s(?:over|above|from)\s¤", ("10% over £500",), ("100% cotton, from £5",)),
@@ -1162,15 +1162,15 @@ CODES = CodeWords(
     ),
     shown=(
         Pattern("with", r"""\b(?:with|use|using|enter|apply|quote|via|type)\s["'“„]?§""",
-                ("15% off with NOORD15",),
+                ("15% off with KAMER15",),
                 ("with delight",)),
         Pattern("at checkout",
                 r"""§["'”]?\s(?:in|at|during|into)\s(?:the\s|your\s)?(?:checkout|till|basket|cart|bag|payment)\b""",
-                ("NOORD15 at checkout",),
+                ("KAMER15 at checkout",),
                 ("Meet at the till",)),
-        Pattern("equals", r"§\s?=\s?\d{1,2}\s?%", ("NOORD15 = 15%",)),
-        Pattern("gives", r"§\s(?:gives|takes|gets\syou|saves)\s", ("NOORD15 gives you 15% off",), ("The card gives you",)),
-        Pattern("after a colon", rf":\s[\"'“]?§{_END}", ("10% off: NOORD15",), ("Sizes: S to XL",)),
+        Pattern("equals", r"§\s?=\s?\d{1,2}\s?%", ("KAMER15 = 15%",)),
+        Pattern("gives", r"§\s(?:gives|takes|gets\syou|saves)\s", ("KAMER15 gives you 15% off",), ("The card gives you",)),
+        Pattern("after a colon", rf":\s[\"'“]?§{_END}", ("10% off: KAMER15",), ("Sizes: S to XL",)),
     ),
     used=(
         Pattern("until",
@@ -1178,21 +1178,21 @@ CODES = CodeWords(
                 r"(?:can|may)\sbe\s"
                 rf"(?:used|redeemed))\s(?:\w{{2,10}}\s)?{_UNTIL}\s"
                 r"(?:the\s|\w{3,9}[.,]?\s){0,2}\d",
-                ("NOORD15 is good through May 17", "Noord15 can be used until 6 December"),
-                ("NOORD15 is nice", "Noord15 can be used until October")),
+                ("KAMER15 is good through May 17", "Kamer15 can be used until 6 December"),
+                ("KAMER15 is nice", "Kamer15 can be used until October")),
         Pattern("discount with",
                 r"\d\s?%\s(?:off|discount)(?:\s(?:from|over|when|on\s(?:your|all\sorders|orders)|orders|everything|sitewide|"
                 r"your)[^.!?\n]{0,50})?"
                 rf"\s(?:with|using)\s§{_END}",
-                ("15% off with Noord15", "15% off from £100 with Noord15."),
-                ("15% off coats with Noord15", "15% off with Noord15 inside")),
+                ("15% off with Kamer15", "15% off from £100 with Kamer15."),
+                ("15% off coats with Kamer15", "15% off with Kamer15 inside")),
         Pattern("use until", rf"\b(?:use|redeem|enter)\s§\s(?:\w{{2,10}}\s)?{_UNTIL}\s(?:the\s|\w{{3,9}}[.,]?\s){{0,2}}\d",
-                ("Use Noord15 by 6 December",),
-                ("Use Noord15 often",)),
+                ("Use Kamer15 by 6 December",),
+                ("Use Kamer15 often",)),
         Pattern("at checkout",
                 r"\b(?:enter|use|type|quote|redeem|apply)\s[\"'“]?§[\"'”]?\s(?:at|in|during)\s(?:the\s|your\s)?(?:checkout|till|"
                 r"basket|cart|bag)\b",
-                ("Enter Noord15 at checkout",),
+                ("Enter Kamer15 at checkout",),
                 ("Use it at checkout",)),
     ),
     not_promotional=r"qr|bar|dress|post|zip|country|area|pin|product|item|colou?r|source|access|booking|error|style|sort|"

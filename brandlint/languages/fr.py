@@ -525,7 +525,7 @@ PERCENTS = PercentWords(
                  r"une\ssélection|le\s2|chaque|présentation|simple)(?!\w)",
                  ("20 % sur toutes les vestes", "-15% sur votre commande"), ("100 pour cent à vélo",)),
         _pattern("with a code", r"(?P<discount>‰)\s(?:avec|via)\s(?:le\s)?(?:code\b|[a-z]{3,12}\d{1,3}\b)",
-                 ("15 % avec NOORD15", "10 % avec le code X"), ("15 % avec élasthanne",)),
+                 ("15 % avec KAMER15", "10 % avec le code X"), ("15 % avec élasthanne",)),
         _pattern("code equals", r"\bcode\b[^.!?\n]{0,25}=\s?-?\s?(?P<discount>‰)", ("Code PRINTEMPS20 = 20 %",)),
         _pattern("from an amount", rf"(?P<discount>‰)\s(?:{_FROM})\s¤", ("10 % dès 500 €",), ("100 % coton, dès 5 €",)),
         _pattern("badge", r"(?:(?<=[\s(])|^)-\s?(?P<discount>‰)(?!\s?(?:vol|alc|coton|laine|de\s(?:sucre|matière|graisse|sel|"

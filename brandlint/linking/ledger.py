@@ -133,6 +133,10 @@ class Voice:
     def asset(self) -> Asset:
         return self.study.asset
 
+    @property
+    def locale(self) -> str | None:
+        return self.market.code if self.market else None
+
     def by_record(self) -> dict[int, list[Statement]]:
         """The statements of each record that states something, in order of the records."""
         records: dict[int, list[Statement]] = defaultdict(list)

@@ -15,7 +15,7 @@ from brandlint.linking.coded import RETAIL
 from brandlint.linking.ledger import Statement, Voice
 from brandlint.rules.likeness import distance
 from brandlint.rules.model import Case, Rule
-from brandlint.rules.wording import Head, finding, shown
+from brandlint.rules.wording import Head, at, finding, shown
 from brandlint.study import TextBlock
 
 _PRINTED = Head("OFR032", "code-differs-from-text-beside-it")
@@ -46,8 +46,7 @@ def _codes(case: Case) -> Iterator[tuple[Voice, Code]]:
 
 def _about(head: Head, voice: Voice, code: Code, message: str, *, expected: str | None = None, related: tuple[Related, ...] = (),
            severity: Severity | None = None) -> Finding:
-    return Finding(head.code, head.name, severity or head.severity, message, voice.asset.path, code.place, voice.asset.channel,
-                   voice.market.code if voice.market else None, None, code.text, expected, related)
+    return at(head, voice, code.place, message, found=code.text, expected=expected, related=related, severity=severity)
 
 
 def _name(code: Code) -> str:
@@ -94,9 +93,8 @@ def wrong_check_digit(case: Case) -> Iterator[Finding]:
         for block in voice.study.blocks:
             digits = re.sub(r"[ \u00a0-]", "", block.chars.strip()) if block.label and _GTIN_LABEL.search(block.label) else ""
             if digits.isascii() and digits.isdigit() and len(digits) in _LENGTHS and not has_check_digit(digits):
-                locale = voice.market.code if voice.market else None
-                yield Finding(_CHECK.code, _CHECK.name, _CHECK.severity, f"The number {digits} has a wrong check digit",
-                              voice.asset.path, block.place, voice.asset.channel, locale, None, digits, _corrected(digits))
+                yield at(_CHECK, voice, block.place, f"The number {digits} has a wrong check digit", found=digits,
+                         expected=_corrected(digits))
 
 
 def _corrected(digits: str) -> str:

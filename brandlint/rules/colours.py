@@ -9,13 +9,13 @@ from dataclasses import replace
 
 from brandlint.documents.places import reading_order, span_of
 from brandlint.documents.visuals import Paint, PaintedOn
-from brandlint.findings import Edit, Finding, Fix, Related, Severity
+from brandlint.findings import Edit, Finding, Fix, Severity
 from brandlint.guide.model import Colour
 from brandlint.linking.ledger import Voice
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.others_colours import is_of_others
 from brandlint.rules.palette import Palette, has_a_hue, is_neutral, is_pale, is_tinged_grey
-from brandlint.rules.wording import Head, guide_says
+from brandlint.rules.wording import Head, at, guide_says, here_too
 from brandlint.visuals.colours import contrast
 
 _OFF = Head("CLR001", "colour-off-palette")
@@ -187,13 +187,12 @@ def _finding(case: Case, head: Head, voice: Voice, paints: Sequence[Paint], mess
     ordered = sorted(paints, key=lambda one: reading_order(one.place))
     places = list(dict.fromkeys([*(one.place for one in ordered),
                                  *sorted((at.place for one in ordered for at in one.written), key=reading_order)]))
-    related = [Related(voice.asset.path, place, "here too") for place in places[1:]]
+    related = here_too(voice, places[1:])
     if colour is not None:
         related += guide_says(case.guide.place("colours", "palette", colour.name), f"{colour.name} in the guide")
-    locale = voice.market.code if voice.market else None
     name, wanted = (colour.name, expected or colour.hex) if colour else (None, expected)
-    return Finding(head.code, head.name, severity or head.severity, message, voice.asset.path, places[0], voice.asset.channel,
-                   locale, name, found or ordered[0].hex, wanted, tuple(related))
+    return at(head, voice, places[0], message, subject=name, found=found or ordered[0].hex, expected=wanted, related=related,
+              severity=severity)
 
 
 RULES = (

@@ -7,18 +7,16 @@ from collections.abc import Iterator
 from brandlint.documents.visuals import Broken
 from brandlint.findings import Finding
 from brandlint.rules.model import Case, Rule
-from brandlint.rules.wording import Head
+from brandlint.rules.wording import Head, at
 
 _BROKEN = Head("DOC010", "broken-declared-data")
 
 
 def broken(case: Case) -> Iterator[Finding]:
     for voice in case.ledger.voices:
-        locale = voice.market.code if voice.market else None
         for one in voice.study.visuals:
             if isinstance(one, Broken):
-                yield Finding(_BROKEN.code, _BROKEN.name, _BROKEN.severity, f"The {one.format} cannot be read: {one.problem}",
-                              voice.asset.path, one.place, voice.asset.channel, locale, None, one.problem, None)
+                yield at(_BROKEN, voice, one.place, f"The {one.format} cannot be read: {one.problem}", found=one.problem)
 
 
 RULES = (

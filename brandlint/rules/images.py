@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 
 from brandlint.documents.blocks import Role
-from brandlint.documents.places import Box, Part, Place, span_of
+from brandlint.documents.places import Box, Part, span_of
 from brandlint.documents.visuals import Picture
 from brandlint.facts import remarks
 from brandlint.facts.model import Kind, Money, Percent
 from brandlint.findings import Finding, Related, Severity
 from brandlint.linking.ledger import Statement, Voice
 from brandlint.rules.model import Case, Rule
-from brandlint.rules.wording import Head, guide_says, shown
+from brandlint.rules.wording import Head, at, guide_says, shown
 
 _HEAVY = Head("IMG001", "picture-too-heavy", Severity.WARNING)
 _SMALL = Head("IMG002", "picture-too-small", Severity.WARNING)
@@ -48,13 +48,6 @@ def _is_whole(voice: Voice, picture: Picture) -> bool:
     return picture.url is None and voice.asset.format in _RASTER
 
 
-def _finding(head: Head, voice: Voice, place: Place, message: str, *, found: str | None = None, expected: str | None = None,
-             related: Iterable[Related] = (), severity: Severity | None = None) -> Finding:
-    locale = voice.market.code if voice.market else None
-    return Finding(head.code, head.name, severity or head.severity, message, voice.asset.path, place, voice.asset.channel, locale,
-                   None, found, expected, tuple(related))
-
-
 def _called(picture: Picture) -> str:
     return f"The picture {picture.url}" if picture.url else "The picture"
 
@@ -71,7 +64,7 @@ def too_heavy(case: Case) -> Iterator[Finding]:
             place = case.guide.place("images", "max_weight", voice.asset.channel)
             message = (f"{_called(picture)} weighs {_weight(picture.weight)}; the guide allows {_weight(most)} in "
                        f"{voice.asset.channel}")
-            yield _finding(_HEAVY, voice, picture.place, message, found=_weight(picture.weight), expected=_weight(most),
+            yield at(_HEAVY, voice, picture.place, message, found=_weight(picture.weight), expected=_weight(most),
                            related=guide_says(place, f"{_weight(most)} in the guide"))
 
 
@@ -90,7 +83,7 @@ def too_small(case: Case) -> Iterator[Finding]:
             continue
         place = case.guide.place("images", "min_width", voice.asset.channel)
         message = f"{_called(picture)} is {picture.width} px wide; the guide asks for {least} in {voice.asset.channel}"
-        yield _finding(_SMALL, voice, picture.place, message, found=f"{picture.width}px", expected=str(least),
+        yield at(_SMALL, voice, picture.place, message, found=f"{picture.width}px", expected=str(least),
                        related=guide_says(place, f"{least} in the guide"))
 
 
@@ -111,14 +104,14 @@ def missing_alt(case: Case) -> Iterator[Finding]:
         if voice.asset.format in _PAGES and picture.url and picture.alt is None and not attached and _is_content(picture):
             message = (f"{_called(picture)} has no alternative text: who cannot see it, or blocks pictures, learns nothing "
                        'of it (alt="" where it is decoration)')
-            yield _finding(_NO_ALT, voice, picture.place, message, expected='alt="…"')
+            yield at(_NO_ALT, voice, picture.place, message, expected='alt="…"')
 
 
 def useless_alt(case: Case) -> Iterator[Finding]:
     for voice, picture in _pictures(case):
         alt = " ".join((picture.alt or "").split())
         if alt and picture.url and _is_useless(alt, picture.url):
-            yield _finding(_USELESS, voice, picture.place, f"The alternative text \"{alt}\" does not say what the picture shows",
+            yield at(_USELESS, voice, picture.place, f"The alternative text \"{alt}\" does not say what the picture shows",
                            found=alt)
 
 
@@ -146,7 +139,7 @@ def other_facts(case: Case) -> Iterator[Finding]:
                 other = seen[0]
                 sure = statement.fact.sure and all(one.fact.sure for one in seen)
                 message = f"The alternative text says {shown(statement)}; the picture shows {shown(other)}"
-                yield _finding(_OTHER, voice, statement.place, message, found=shown(statement), expected=shown(other),
+                yield at(_OTHER, voice, statement.place, message, found=shown(statement), expected=shown(other),
                                related=[Related(voice.asset.path, other.place, f"{shown(other)} in the picture")],
                                severity=Severity.ERROR if sure else Severity.WARNING)
 
@@ -186,7 +179,7 @@ def first_frame_misses(case: Case) -> Iterator[Finding]:
         if offers and not any(_is_offer(one) for one in first):
             message = (f"{_called(picture)} shows {shown(offers[0])} only later on; Outlook and many previews show nothing but "
                        "its first frame")
-            yield _finding(_FRAME, voice, picture.place, message, expected=shown(offers[0]),
+            yield at(_FRAME, voice, picture.place, message, expected=shown(offers[0]),
                            related=[Related(voice.asset.path, offers[0].place, f"{shown(offers[0])} here")])
 
 
@@ -214,7 +207,7 @@ def enlarged(case: Case) -> Iterator[Finding]:
             times = Decimal(str(width)) / picture.width
             if times >= _MOST_ENLARGED:
                 message = f"{_called(picture)} is {picture.width} px wide and shown {width:.0f} px wide; it looks blurred"
-                yield _finding(_ENLARGED, voice, picture.place, message, found=f"{picture.width}px", expected=f"{width:.0f}px")
+                yield at(_ENLARGED, voice, picture.place, message, found=f"{picture.width}px", expected=f"{width:.0f}px")
 
 
 RULES = (
@@ -229,11 +222,11 @@ RULES = (
     Rule(_NO_ALT.code, _NO_ALT.name, _NO_ALT.severity,
          "A picture with content has no alternative text.",
          "Who cannot see it learns nothing, nor does who reads mail with pictures switched off (WCAG 2.2, 1.1.1).",
-         '<img src="actie.png">', '<img src="actie.png" alt="Regenjas Noor, nu € 39,95">', missing_alt),
+         '<img src="actie.png">', '<img src="actie.png" alt="Slaapzak Mos, nu € 69,95">', missing_alt),
     Rule(_USELESS.code, _USELESS.name, _USELESS.severity,
          "An alternative text is a file's name or only says that there is a picture.",
          "It is read out and says nothing.",
-         '<img src="actie.png" alt="actie_v2.png">', '<img src="actie.png" alt="Regenjas Noor, nu € 39,95">', useless_alt),
+         '<img src="actie.png" alt="actie_v2.png">', '<img src="actie.png" alt="Slaapzak Mos, nu € 69,95">', useless_alt),
     Rule(_OTHER.code, _OTHER.name, _OTHER.severity,
          "An alternative text states another price, percentage or code than its picture.",
          "The picture was changed and the text forgotten: some customers are told the old price.",

@@ -10,7 +10,7 @@ from brandlint.findings import Finding, Severity
 from brandlint.guide.model import Length, Logo
 from brandlint.linking.ledger import Voice
 from brandlint.rules.model import Case, Rule
-from brandlint.rules.wording import Head, guide_says
+from brandlint.rules.wording import Head, at, guide_says
 from brandlint.visuals.colours import between
 
 _MISSING = Head("LGO001", "logo-missing")
@@ -49,16 +49,11 @@ def missing(case: Case) -> Iterator[Finding]:
         if wanted and composed and searches and all(one.complete for one in searches) and not _seen(voice):
             message = f"No logo stands here; the guide asks for it in {voice.asset.channel}"
             related = guide_says(case.guide.place("logos", wanted[0].id, "required_in"), "required by the guide")
-            yield Finding(_MISSING.code, _MISSING.name, _MISSING.severity, message, voice.asset.path, WHOLE, voice.asset.channel,
-                          _locale(voice), wanted[0].id, None, wanted[0].id, tuple(related))
+            yield at(_MISSING, voice, WHOLE, message, subject=wanted[0].id, expected=wanted[0].id, related=related)
 
 
 def _seen(voice: Voice) -> list[LogoSighting]:
     return [one for one in voice.study.visuals if isinstance(one, LogoSighting)]
-
-
-def _locale(voice: Voice) -> str | None:
-    return voice.market.code if voice.market else None
 
 
 def _each(case: Case) -> Iterator[tuple[Voice, LogoSighting, Logo]]:
@@ -164,8 +159,8 @@ def _finding(case: Case, head: Head, voice: Voice, seen: LogoSighting, message: 
     if seen.score < _SURE:
         severity = Severity.WARNING
     related = guide_says(case.guide.place("logos", seen.logo), f"{seen.logo} in the guide")
-    return Finding(head.code, head.name, severity or head.severity, message, voice.asset.path, seen.place, voice.asset.channel,
-                   _locale(voice), seen.logo, found, expected, tuple(related))
+    return at(head, voice, seen.place, message, subject=seen.logo, found=found, expected=expected, related=related,
+              severity=severity)
 
 
 RULES = (

@@ -14,7 +14,7 @@ from brandlint.guide.model import Length, Print
 from brandlint.linking.ledger import Voice
 from brandlint.rules.model import Case
 from brandlint.rules.print_formats import Format, Size, format_of
-from brandlint.rules.wording import Head, guide_says
+from brandlint.rules.wording import Head, at, guide_says
 
 _PRINTED = frozenset({"print", "store"})
 _PAGES = frozenset({"pdf", "ai"})
@@ -128,8 +128,7 @@ def found_in(case: Case, head: Head, asset: PrintAsset, place: Place, message: s
         key: where in the guide it stands what is expected.
         also: other places of the same, with what to say of each.
     """
-    path, market = asset.voice.asset.path, asset.voice.market
-    related = [Related(path, other, said) for other, said in list(also)[:_MOST_RELATED] if other != WHOLE]
+    voice = asset.voice
+    related = [Related(voice.asset.path, other, said) for other, said in list(also)[:_MOST_RELATED] if other != WHOLE]
     related += guide_says(case.guide.place(*key), f"{expected} in the guide")
-    return Finding(head.code, head.name, severity or head.severity, message, path, place, asset.voice.asset.channel,
-                   market.code if market else None, None, found, expected, tuple(related))
+    return at(head, voice, place, message, found=found, expected=expected, related=related, severity=severity)

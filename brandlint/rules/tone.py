@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
-from typing import NamedTuple
 
 from brandlint.documents.blocks import ContainerKind, Role
 from brandlint.documents.places import span_of
@@ -17,7 +16,7 @@ from brandlint.guide.model import Guide, Term
 from brandlint.linking.ledger import Voice
 from brandlint.linking.segments import segments
 from brandlint.rules.model import Case, Rule
-from brandlint.rules.wording import Head, guide_says
+from brandlint.rules.wording import Head, guide_says, here_too
 from brandlint.study import TextBlock, Wording
 
 _NAME = Head("TON001", "name-misspelt")
@@ -38,13 +37,6 @@ _QUOTED = re.compile(r"[“„«‘\"][^“”„«»‘\"\n]{12,400}[”“»�
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
 """A character that a careless export left as its number."""
 _NAMED = {"emoji": "emoji", "hashtags": "hashtags", "exclamation_marks": "exclamation marks"}
-
-
-class _Key(NamedTuple):
-    """What a phrase was looked for as: which list of the guide, and its number there."""
-
-    kind: str
-    number: int
 
 
 def phrases_of(guide: Guide) -> tuple[Phrase, ...]:
@@ -122,7 +114,7 @@ def form_of_address(case: Case) -> Iterator[Finding]:
             locale = _locale(voice, record)
             wanted = case.guide.tone.formality.get(locale)
             if wanted in _FORMS and wanted != form and not _is_fixed(case, voice.study.blocks[same[0].block], locale):
-                related = [Related(voice.asset.path, one.place, "here too") for one in same[1:]]
+                related = here_too(voice, (one.place for one in same[1:]))
                 key = case.guide.tone.formality.key_for(locale) or ""
                 related += guide_says(case.guide.place("tone", "formality", key), "in the guide")
                 message = f"The reader is addressed as \"{same[0].text}\" here; the guide asks for the {wanted} form"
@@ -137,7 +129,7 @@ def _is_quoted(chars: str) -> bool:
 
 def _locale(voice: Voice, record: int) -> str | None:
     said = voice.study.records[record].locale if record < len(voice.study.records) else None
-    return said or (voice.market.code if voice.market else voice.asset.locale or voice.study.guessed_language)
+    return said or voice.locale or voice.asset.locale or voice.study.guessed_language
 
 
 def _is_fixed(case: Case, block: TextBlock, locale: str | None) -> bool:
@@ -230,7 +222,7 @@ RULES = (
     Rule(_NAME.code, _NAME.name, _NAME.severity,
          "The brand's name is written in a way that the guide lists as wrong.",
          "A brand that cannot spell itself looks careless.",
-         "NoorderLicht", "Noorderlicht", misspelt_names),
+         "KampVink", "Kampvink", misspelt_names),
     Rule(_AVOID.code, _AVOID.name, _AVOID.severity,
          "A word or phrase is used that the guide avoids.",
          "Every channel says it in its own way, and the brand sounds like several.",
@@ -246,7 +238,7 @@ RULES = (
     Rule(_FIXED.code, _FIXED.name, _FIXED.severity,
          "A sentence is nearly a text that may only be written as the guide has it.",
          "A slogan that is a word off is no slogan.",
-         "Kleren voor weer", "Kleding voor weer", fixed_texts),
+         "Slaap onder sterren", "Slaap onder de sterren", fixed_texts),
     Rule(_LIMIT.code, _LIMIT.name, _LIMIT.severity,
          "A post or an asset has more emoji, hashtags or exclamation marks than the guide allows.",
          "Shouting is not a tone of voice.",

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from brandlint.documents.places import WHOLE
 from brandlint.documents.visuals import Typeface
-from brandlint.findings import Finding, Related, Severity
+from brandlint.findings import Finding, Severity
 from brandlint.guide.model import Length, Typography
 from brandlint.linking.ledger import Voice
 from brandlint.rules.model import Case, Rule
-from brandlint.rules.wording import Head, guide_says
+from brandlint.rules.wording import Head, at, guide_says, here_too
 
 _STRANGE = Head("TYP001", "typeface-not-in-guide", Severity.WARNING)
 _ROLE = Head("TYP002", "typeface-not-for-headings", Severity.INFO)
@@ -115,11 +115,9 @@ def _faces(voice: Voice) -> list[Typeface]:
 def _finding(case: Case, head: Head, voice: Voice, faces: list[Typeface], message: str, found: str | None, expected: str,
              key: tuple[str, ...]) -> Finding:
     places = list(dict.fromkeys(face.place for face in faces))
-    related = [Related(voice.asset.path, place, "here too") for place in places[1:]]
+    related = here_too(voice, places[1:])
     related += guide_says(case.guide.place(*key), "in the guide")
-    locale = voice.market.code if voice.market else None
-    return Finding(head.code, head.name, head.severity, message, voice.asset.path, places[0], voice.asset.channel, locale, None,
-                   found, expected, tuple(related))
+    return at(head, voice, places[0], message, found=found, expected=expected, related=related)
 
 
 RULES = (

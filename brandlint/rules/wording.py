@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from brandlint.documents.places import Place
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Guide, GuidePlace
-from brandlint.linking.ledger import Statement
+from brandlint.linking.ledger import Statement, Voice
 from brandlint.linking.names import UNLISTED
 from brandlint.rules.model import Case
 
@@ -26,6 +27,18 @@ def finding(head: Head, statement: Statement, message: str, *, expected: str | N
     return Finding(head.code, head.name, severity or head.severity, message, statement.path, statement.place,
                    statement.channel, statement.locale,
                    subject if subject is not None else statement.fact.subject, shown(statement), expected, tuple(related))
+
+
+def at(head: Head, voice: Voice, place: Place, message: str, *, found: str | None = None, expected: str | None = None,
+       subject: str | None = None, related: Iterable[Related] = (), severity: Severity | None = None) -> Finding:
+    """A finding at a place of an asset, of what the asset shows rather than states."""
+    return Finding(head.code, head.name, severity or head.severity, message, voice.asset.path, place, voice.asset.channel,
+                   voice.locale, subject, found, expected, tuple(related))
+
+
+def here_too(voice: Voice, places: Iterable[Place]) -> list[Related]:
+    """Other places of one asset that have the same."""
+    return [Related(voice.asset.path, place, "here too") for place in places]
 
 
 def shown(statement: Statement) -> str:

@@ -11,9 +11,6 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import unquote
 
-Fetch = Callable[[str], bytes | None]
-"""The bytes of a picture by its address as written; None where it is not at hand."""
-
 _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//|#|\{|<|$)", re.IGNORECASE)
 _MOST_BYTES = 60 * 1024 * 1024
 ATTACHED = "attachment:"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from brandlint import facts
 from brandlint.assets.model import Asset
-from brandlint.documents.blocks import Block, MarkKind, Unread
+from brandlint.documents.blocks import Block, Fetch, MarkKind, Unread
 from brandlint.documents.document import Document
 from brandlint.documents.places import WHOLE
 from brandlint.documents.source import Source
@@ -24,7 +24,7 @@ from brandlint.languages.model import BUILT_IN
 from brandlint.readers import UNREADABLE, reader_for
 from brandlint.readers.html.hidden import may_show_more
 from brandlint.readers.signatures import unlike
-from brandlint.scale.shown_files import Fetch, files_of, parts_of, shown_by
+from brandlint.scale.shown_files import files_of, parts_of, shown_by
 from brandlint.scale.wordings import NOTHING, Sought, wordings
 from brandlint.study import LinkTarget, LookedAt, Study, TextBlock
 from brandlint.suppressions import find as find_suppressions

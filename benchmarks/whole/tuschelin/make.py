@@ -7,12 +7,11 @@ import sys
 from io import BytesIO
 from pathlib import Path
 
-HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE))
+import office
+import pictures
+import prints
 
-import office  # noqa: E402
-import pictures  # noqa: E402
-import prints  # noqa: E402
+HERE = Path(__file__).parent
 
 POSTER_DE = {"head": "Malwochen", "product": "Aquarellkasten Mare", "euros": "34", "cents": "95", "was": "statt 49,95 €",
              "until": "nur bis 27. März", "small": "Solange der Vorrat reicht.", "link": "https://tuschelin.example/malwochen?utm_campaign=malwochen-2027&utm_source=social"}

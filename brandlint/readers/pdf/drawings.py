@@ -11,7 +11,7 @@ import pypdfium2.raw as pdfium
 from brandlint.documents.places import Box
 from brandlint.readers.layout.frames import Drawing
 from brandlint.readers.layout.strikes import Stroke, stroke_of
-from brandlint.readers.pdf.content.matrices import UNMOVED, Matrix
+from brandlint.readers.matrices import UNMOVED, Matrix
 from brandlint.readers.pdf.sheet import Sheet
 
 _MOST_OBJECTS = 20_000
@@ -57,7 +57,7 @@ def _objects(sheet: Sheet) -> Iterator[tuple[int, Any, Matrix]]:
         if kind != pdfium.FPDF_PAGEOBJ_FORM:
             yield kind, thing, matrix
         elif depth < _DEEPEST_FORM:
-            inner = matrix.after(_matrix_of(thing))
+            inner = matrix.of(_matrix_of(thing))
             count = min(pdfium.FPDFFormObj_CountObjects(thing), _MOST_OBJECTS)
             waiting.extend((pdfium.FPDFFormObj_GetObject(thing, index), inner, depth + 1) for index in reversed(range(count)))
 
@@ -98,7 +98,7 @@ def _strokes(sheet: Sheet, path: Any, matrix: Matrix) -> Iterator[Stroke]:
     """The thin lines of a path, drawn as lines or as flat rectangles."""
     if pdfium.FPDFPath_CountSegments(path) > _MOST_SEGMENTS:
         return
-    matrix = matrix.after(_matrix_of(path))
+    matrix = matrix.of(_matrix_of(path))
     width = ctypes.c_float()
     pdfium.FPDFPageObj_GetStrokeWidth(path, width)
     scale = matrix.scale or 1.0

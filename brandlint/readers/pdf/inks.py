@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from brandlint.documents.visuals import ColourSpace, Line, Paint, PaintedOn, Picture
+from brandlint.readers.matrices import Matrix
 from brandlint.readers.pdf.content.interpreter import Placed
-from brandlint.readers.pdf.content.matrices import Edges, Matrix, common, edges_of
+from brandlint.readers.pdf.content.matrices import Edges, around, common, edges_of
 from brandlint.readers.pdf.content.spaces import Colour
 from brandlint.readers.pdf.content.state import Path, State
 from brandlint.readers.pdf.sheet import View
@@ -40,7 +41,6 @@ class _Use:
     area: float | None = None
     uses: int = 0
     size: float | None = None
-    size_edges: Edges | None = None
 
 
 class Drawn(NamedTuple):
@@ -114,7 +114,7 @@ class Gathered:
         self._note(state, seen)
 
     def picture(self, state: State, picture: Placed) -> None:
-        edges = state.matrix.around(0, 0, 1, 1)
+        edges = around(state.matrix, 0, 0, 1, 1)
         seen = self._seen(state, edges)
         if seen is None or not state.fill_alpha or picture.width <= 0 or picture.height <= 0:
             return

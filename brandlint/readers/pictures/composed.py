@@ -10,11 +10,11 @@ from importlib.util import find_spec
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from brandlint.documents.blocks import Fetch
 from brandlint.documents.document import Document
 from brandlint.documents.places import Box
 from brandlint.documents.visuals import ColourSpace, LogoSearch, LogoSighting, Paint, Picture, Visual
 from brandlint.errors import UnreadableAsset
-from brandlint.readers.pictures.shown import Fetch
 from brandlint.readers.svg.styles import length
 from brandlint.readers.svg.tree import Element, tree_of
 from brandlint.visuals.logos import Reference

@@ -5,12 +5,12 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
-from brandlint.documents.blocks import Block, Container, Image, Unread
+from brandlint.documents.blocks import Block, Container, Fetch, Image, Unread
 from brandlint.documents.document import Document, DocumentBuilder
 from brandlint.documents.places import Paragraph, Part, Place, Shape, span_of
 from brandlint.documents.source import Source
@@ -20,9 +20,6 @@ from brandlint.readers.pictures.filling import RecognisedFiller
 from brandlint.readers.pictures.reading import placed
 from brandlint.visuals.opening import open_picture, shots
 from brandlint.visuals.recognition import NoEngine, recognise
-
-Fetch = Callable[[str], bytes | None]
-"""The bytes of a picture by its address as written; None where it is not at hand (on the web, not there)."""
 
 _DATA = re.compile(r"data:image/(?P<kind>[\w.+-]+)(?P<parameters>(?:;[\w=-]+)*),(?P<content>.*)", re.DOTALL | re.IGNORECASE)
 DRAWN = re.compile(rb"\s*(?:<\?xml|<svg|<!--|<!DOCTYPE svg)", re.IGNORECASE)

@@ -5,43 +5,14 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from brandlint.documents.places import Box
+from brandlint.readers.matrices import Matrix
 from brandlint.readers.svg.styles import bounded, length
 from brandlint.readers.svg.tree import Element
 
 _TRANSFORM = re.compile(r"(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^)]*)\)")
 _NUMBERS = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?", re.IGNORECASE)
-
-
-class Matrix(NamedTuple):
-    """A transformation of the plane: x' = ax + cy + e, y' = bx + dy + f."""
-
-    a: float = 1.0
-    b: float = 0.0
-    c: float = 0.0
-    d: float = 1.0
-    e: float = 0.0
-    f: float = 0.0
-
-    def of(self, inner: Matrix) -> Matrix:
-        """This transformation of what `inner` gives."""
-        return Matrix(self.a * inner.a + self.c * inner.b, self.b * inner.a + self.d * inner.b,
-                      self.a * inner.c + self.c * inner.d, self.b * inner.c + self.d * inner.d,
-                      self.a * inner.e + self.c * inner.f + self.e, self.b * inner.e + self.d * inner.f + self.f)
-
-    def point(self, x: float, y: float) -> tuple[float, float]:
-        return self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f
-
-    @property
-    def scale(self) -> float:
-        return math.sqrt(abs(self.a * self.d - self.b * self.c))
-
-    @property
-    def angle(self) -> int:
-        """In degrees, clockwise."""
-        return round(math.degrees(math.atan2(self.b, self.a))) % 360
 
 
 def transform(text: str) -> Matrix:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from brandlint.documents.places import Box
 from brandlint.readers.layout.pieces import Look, Piece, line_box, turned
-from brandlint.readers.svg.geometry import Matrix
+from brandlint.readers.matrices import Matrix
 from brandlint.readers.svg.styles import Looks, length
 from brandlint.readers.svg.tree import Chars, Element
 from brandlint.readers.svg.widths import text_width

@@ -11,8 +11,9 @@ from brandlint.documents.places import Box
 from brandlint.readers.layout import Drawing
 from brandlint.readers.layout.pieces import upright
 from brandlint.readers.layout.strikes import Stroke, stroke_of
+from brandlint.readers.matrices import Matrix
 from brandlint.readers.svg.colouring import Filled, hex_of
-from brandlint.readers.svg.geometry import Matrix, box_around, shape_box, shape_corners, transform, viewport
+from brandlint.readers.svg.geometry import box_around, shape_box, shape_corners, transform, viewport
 from brandlint.readers.svg.runs import Run, TextSetter, stacked
 from brandlint.readers.svg.styles import Looks, Sheet, length, looks
 from brandlint.readers.svg.tree import Chars, Element

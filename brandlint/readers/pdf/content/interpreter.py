@@ -8,10 +8,11 @@ from typing import Any, NamedTuple, Protocol
 import pikepdf
 
 from brandlint.documents.visuals import ColourSpace
+from brandlint.readers.matrices import UNMOVED, Matrix
 from brandlint.readers.pdf.content.fonts import Font, font_of
 from brandlint.readers.pdf.content.lexer import Operand, steps
 from brandlint.readers.pdf.content.looks import Look, look_of
-from brandlint.readers.pdf.content.matrices import UNMOVED, Edges, Matrix, common, matrix_of
+from brandlint.readers.pdf.content.matrices import Edges, around, common, matrix_of
 from brandlint.readers.pdf.content.objects import LARGEST_STREAM, TooLarge, decoded, entry, identity, name, number, numbers
 from brandlint.readers.pdf.content.shadings import stops
 from brandlint.readers.pdf.content.spaces import CMYK, GREY, RGB, Colour, Space, first_colour, space_of
@@ -108,10 +109,10 @@ class Interpreter:
         if depth > _DEEPEST or not isinstance(form, pikepdf.Stream):
             return
         inner = state.copy()
-        inner.matrix = state.matrix.after(matrix_of(numbers(entry(form, "/Matrix"))))
+        inner.matrix = state.matrix.of(matrix_of(numbers(entry(form, "/Matrix"))))
         box = numbers(entry(form, "/BBox"))
         if len(box) == 4:
-            inner.clip = clipped(inner.clip, inner.matrix.around(*box))
+            inner.clip = clipped(inner.clip, around(inner.matrix, *box))
         if inner.clip is not None and inner.clip[0] > inner.clip[2]:
             return
         key, left = identity(form), self._left
@@ -220,7 +221,7 @@ class _Run:
             self._state = self._saved.pop()
 
     def concatenate(self, operands: list[Operand]) -> None:
-        self._state.matrix = self._state.matrix.after(matrix_of(numbers(operands)))
+        self._state.matrix = self._state.matrix.of(matrix_of(numbers(operands)))
 
     def width(self, operands: list[Operand]) -> None:
         self._state.line_width = abs(_real(operands[-1]))
@@ -263,7 +264,7 @@ class _Run:
         self._state.size = _real(operands[1])
 
     def move(self, operands: list[Operand]) -> None:
-        self._text.line = self._text.line.after(Matrix(1, 0, 0, 1, _real(operands[0]), _real(operands[1])))
+        self._text.line = self._text.line.of(Matrix(1, 0, 0, 1, _real(operands[0]), _real(operands[1])))
         self._text.moved = 0.0
 
     def move_and_lead(self, operands: list[Operand]) -> None:
@@ -295,7 +296,7 @@ class _Run:
         width = max(0.55 * max(letters, min(codes, letters + codes // 8)) - shift, 0.5)
         if letters and state.size and state.mode in (*_TEXT_IS_FILLED, *_TEXT_IS_STROKED):
             sized = Matrix(state.size * state.stretch, 0, 0, state.size, self._text.moved, state.rise)
-            self._gatherer.text(state, letters, state.matrix.after(self._text.line.after(sized)), width)
+            self._gatherer.text(state, letters, state.matrix.of(self._text.line.of(sized)), width)
             if state.fill.pattern is not None:
                 self._pattern(state.fill)
         self._text.moved += width * abs(state.size) * state.stretch

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from brandlint.readers.matrices import UNMOVED, Matrix
 from brandlint.readers.pdf.content.fonts import Font
-from brandlint.readers.pdf.content.matrices import UNMOVED, Edges, Matrix
+from brandlint.readers.pdf.content.matrices import Edges, around
 from brandlint.readers.pdf.content.spaces import BLACK, Colour
 
 
@@ -59,7 +60,7 @@ class Path:
 
     def edges(self, matrix: Matrix) -> Edges:
         """The box around it on the page."""
-        return matrix.around(min(self.xs), min(self.ys), max(self.xs), max(self.ys))
+        return around(matrix, min(self.xs), min(self.ys), max(self.xs), max(self.ys))
 
     @property
     def area(self) -> float:

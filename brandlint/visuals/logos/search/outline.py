@@ -110,7 +110,7 @@ def _moved(pixels: Levels, box: tuple[float, float, float, float], scale: float)
     if scale < 0.5:
         small = 0.5 / scale
         pixels = cv2.resize(pixels, None, fx=1 / small, fy=1 / small, interpolation=cv2.INTER_AREA)
-        box = tuple(edge / small for edge in box)  # type: ignore[assignment]
+        box = (box[0] / small, box[1] / small, box[2] / small, box[3] / small)
         scale *= small
     offset = (scale - 1) / 2
     matrix = np.array([[scale, 0, RIM - box[0] * scale + offset], [0, scale, RIM - box[1] * scale + offset]])

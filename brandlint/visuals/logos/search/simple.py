@@ -14,9 +14,6 @@ _INK = "#224466"
 _PALE = "#FFFFFF"
 
 Draw = ImageDraw.ImageDraw
-Places = list[tuple[float, float]]
-
-
 @lru_cache(maxsize=1)
 def everyday() -> Image.Image:
     """Discs, rings, targets, squares, triangles, bars, arrows, stars, hearts, pins and ticks."""
