@@ -41,9 +41,14 @@ _NO_CONTENT_FILES = frozenset({
     "vercel.json", "netlify.toml", "readme.md", "readme.txt", "changelog.md", "contributing.md", "license.md", "license.txt",
     "robots.txt", "humans.txt", "sitemap.xml", "browserconfig.xml", "manifest.json", "docker-compose.yml", "docker-compose.yaml",
     "pnpm-lock.yaml", "pnpm-workspace.yaml", "requirements.txt", "lerna.json", "turbo.json", "nx.json", "firebase.json"})
-_OWN_JSON = re.compile(rb'\s*\{\s*"version": \d+,\s*(?:"tool": "brandlint |"findings": \[|"facts": \[)')
-"""How reports, baselines and lists of facts begin."""
-_JSON_HEAD = 200
+_OWN = {
+    "json": re.compile(rb'''\s*(?: \{\s*"version":\s\d+,\s* (?:"tool":\s"brandlint\s | "findings":\s\[ | "facts":\s\[)
+                              | \{\s*"version":\s"2\.1\.0",\s"\$schema":\s"[^"]{1,200}/sarif-schema
+                              | \{\s*"source":\s\{"name":\s"brandlint"
+                              | \[\s*\{"check_name":\s")''', re.VERBOSE),
+    "xml": re.compile(rb'<\?xml[^>]{1,80}>\s*<testsuites>\s*<testsuite id="0" package="brandlint"')}
+"""How reports, baselines and lists of facts begin, by their ending."""
+_HEAD = 300
 
 
 class _Seen(NamedTuple):
@@ -170,7 +175,7 @@ def _asset(found: _Found, recogniser: Recogniser, languages: tuple[str, ...]) ->
         return None
     if ending in _PICTURES and any(folder.lower() in _PICTURE_FOLDERS for folder in recognised.below):
         return None
-    if ending == "json" and _is_own(found.absolute):
+    if ending in _OWN and _is_own(found.absolute, _OWN[ending]):
         return None
     locale = locale_in_path(found.path, languages)
     return Asset(found.path, recognised.channel, ending, locale, recognised_by=recognised.by)
@@ -184,13 +189,13 @@ def _linked_folder(found: _Found, recogniser: Recogniser) -> Asset | None:
     return Asset(found.path, recognised.channel, "", recognised_by=recognised.by)
 
 
-def _is_own(path: str) -> bool:
-    """Whether brandlint wrote a JSON file. One that cannot be read is told where assets are read."""
+def _is_own(path: str, head: re.Pattern[bytes]) -> bool:
+    """Whether brandlint wrote a file. One that cannot be read is told where assets are read."""
     if not os.path.isfile(path):
         return False
     try:
         with open(path, "rb") as file:
-            return _OWN_JSON.match(file.read(_JSON_HEAD)) is not None
+            return head.match(file.read(_HEAD)) is not None
     except OSError:
         return False
 

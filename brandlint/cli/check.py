@@ -28,6 +28,7 @@ from brandlint.findings import Severity
 from brandlint.reports import BUILT_IN, installed, report_for
 from brandlint.reports.model import View
 from brandlint.reports.summary import count, summary_line
+from brandlint.repository import home_in_repository
 from brandlint.rules import all_rules
 from brandlint.run import Options, Report, check
 from brandlint.selection import check_patterns
@@ -108,11 +109,16 @@ class Asked:
     def view(self, report: Report) -> View:
         root = report.folder.root if report.folder else Path()
         return View(width=screen_width(), colour=wants_colour(self.colour, self.output), summary=not self.quiet,
-                    source_line=SourceLines(root), tool=f"brandlint {__version__}")
+                    source_line=SourceLines(root), tool=f"brandlint {__version__}", home=home_in_repository(root),
+                    rules=all_rules(), failing=self.failing, compared=self._baseline_file is not None)
+
+    @property
+    def _baseline_file(self) -> Path | None:
+        file = self.baseline or self.config.baseline
+        return file if file and file.exists() else None
 
     def _known(self) -> baselines.Baseline | None:
-        file = self.baseline or self.config.baseline
-        return baselines.load(file) if file and file.exists() else None
+        return baselines.load(self._baseline_file) if self._baseline_file else None
 
 
 @click.command("check")

@@ -17,6 +17,11 @@ BUILT_IN = {
     "full": "brandlint.reports.full:render",
     "concise": "brandlint.reports.concise:render",
     "json": "brandlint.reports.json:render",
+    "sarif": "brandlint.reports.sarif:render",
+    "github": "brandlint.reports.github:render",
+    "gitlab": "brandlint.reports.gitlab:render",
+    "junit": "brandlint.reports.junit:render",
+    "rdjson": "brandlint.reports.rdjson:render",
 }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from brandlint.findings import AssetError, Finding, Skipped, Summary
+from brandlint.findings import AssetError, Finding, Severity, Skipped, Summary
 
 LineSource = Callable[[str, int], str | None]
 """Gives the line (from 1) of a file (its path from the campaign's root), or None where it cannot be shown."""
@@ -28,6 +28,34 @@ class Checked(Protocol):
     def summary(self) -> Summary: ...
 
 
+class RuleText(Protocol):
+    """What a rule says of itself, for reports that other programs show."""
+
+    @property
+    def code(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def severity(self) -> Severity: ...
+
+    @property
+    def what(self) -> str: ...
+
+    @property
+    def why(self) -> str: ...
+
+    @property
+    def bad(self) -> str: ...
+
+    @property
+    def good(self) -> str: ...
+
+    @property
+    def preview(self) -> bool: ...
+
+
 def no_lines(path: str, line: int) -> str | None:
     """The source of lines for reports that show none."""
     return None
@@ -43,6 +71,10 @@ class View:
         summary: whether the last line is the summary.
         source_line: where lines of files come from.
         tool: the program with its version, for reports that say it.
+        home: the campaign's root from the repository's root, "campaigns/winter" or "".
+        rules: every rule, for reports that explain them.
+        failing: the severity from which on the run fails.
+        compared: whether a baseline leaves out what was known.
     """
 
     width: int = 100
@@ -50,3 +82,7 @@ class View:
     summary: bool = True
     source_line: LineSource = no_lines
     tool: str = "brandlint"
+    home: str = ""
+    rules: tuple[RuleText, ...] = ()
+    failing: Severity = Severity.ERROR
+    compared: bool = False

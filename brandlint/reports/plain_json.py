@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -47,6 +47,14 @@ def spread(value: Mapping[str, Plain]) -> Iterator[str]:
         else:
             yield dumps(item)
     yield "\n}\n"
+
+
+def spread_list(items: Iterable[Plain]) -> Iterator[str]:
+    """A list in pieces, each item on a line of its own."""
+    yield "["
+    for number, item in enumerate(items):
+        yield f"{',' if number else ''}\n {dumps(item)}"
+    yield "\n]\n"
 
 
 def _number(value: Decimal) -> str:
