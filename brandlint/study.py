@@ -40,6 +40,15 @@ class LinkTarget(NamedTuple):
     text: str | None = None
 
 
+class Stamp(NamedTuple):
+    """How a file was found: its path from the root, size, time of change in ns and inode; -1 where it is not there."""
+
+    path: str
+    size: int = -1
+    changed: int = -1
+    inode: int = -1
+
+
 class LookedAt(NamedTuple):
     """How many pictures were read for their text, and how many were known from before."""
 
@@ -79,4 +88,6 @@ class Study:
     pictures: LookedAt = LookedAt()
     shows: tuple[str, ...] = ()
     """The files of the campaign that it shows as pictures, relative to the root."""
+    rests_on: tuple[Stamp, ...] = ()
+    """The other files that were looked at for it, there or not: it holds as long as they stay as they were."""
     error: str | None = None

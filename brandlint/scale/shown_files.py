@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Callable, Iterable
-from email import message_from_bytes, policy
-from email.message import EmailMessage
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
+
+from brandlint.study import Stamp
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
 
 _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//|#|\{|<|$)", re.IGNORECASE)
 _MOST_BYTES = 60 * 1024 * 1024
@@ -17,36 +22,63 @@ ATTACHED = "attachment:"
 """Before the name of a picture that is attached to a message and not shown in it."""
 
 
-def files_of(root: Path, path: str) -> Callable[[str], bytes | None]:
-    """What gives the bytes of a picture by its address: a file inside the campaign's root.
+def stamp_of(root: Path, path: str) -> Stamp:
+    """How a file is now."""
+    try:
+        info = os.stat(root / path)
+    except (OSError, ValueError):
+        return Stamp(path)
+    return Stamp(path, info.st_size, info.st_mtime_ns, info.st_ino) if stat.S_ISREG(info.st_mode) else Stamp(path)
+
+
+class ShownFiles:
+    """The files of the campaign that one asset leads to, and how those were found that were asked for.
 
     Args:
         path: of the asset, relative to the root.
     """
-    @cache
-    def fetch(url: str) -> bytes | None:
-        file = _file(root, path, url)
-        return None if file is None else _content(file)
 
-    return fetch
+    def __init__(self, root: Path, path: str) -> None:
+        self._root = root
+        self._folder = (root / path).parent
+        self._content: dict[str, bytes | None] = {}
+        self._looked: dict[str, Stamp] = {}
 
+    @property
+    def looked_at(self) -> tuple[Stamp, ...]:
+        """Every file that was asked for, there or not: what is known of the asset rests on them as well."""
+        return tuple(self._looked[path] for path in sorted(self._looked))
 
-def shown_by(root: Path, path: str, urls: Iterable[str]) -> tuple[str, ...]:
-    """The files of the campaign that an asset shows by these addresses, relative to the root."""
-    files = (_file(root, path, url) for url in urls)
-    return tuple(dict.fromkeys(file.relative_to(root).as_posix() for file in files if file is not None))
+    def fetch(self, url: str) -> bytes | None:
+        """The bytes of a picture by its address in the asset, where it is a file inside the root."""
+        if url not in self._content:
+            file = self._file(url)
+            self._content[url] = None if file is None else _content(file)
+        return self._content[url]
 
+    def shown(self, urls: Iterable[str]) -> tuple[str, ...]:
+        """The files that these addresses lead to, relative to the root."""
+        files = (self._file(url) for url in urls)
+        return tuple(dict.fromkeys(file.relative_to(self._root).as_posix() for file in files if file is not None))
 
-def _file(root: Path, path: str, url: str) -> Path | None:
-    """The file inside the root that an address in an asset leads to."""
-    folder = (root / path).parent
-    address = unquote(url.strip().partition("#")[0].partition("?")[0]).replace("\\", "/")
-    if _ELSEWHERE.match(url.strip()) or "\0" in address or not address:
-        return None
-    if address.startswith("/"):
-        bases = [root, *(above for above in folder.parents if above.is_relative_to(root)), folder]
-        return next((file for base in bases if (file := _inside(root, base / address.lstrip("/"))) is not None), None)
-    return _inside(root, folder / address)
+    def _file(self, url: str) -> Path | None:
+        """The file inside the root that an address in the asset leads to."""
+        address = unquote(url.strip().partition("#")[0].partition("?")[0]).replace("\\", "/")
+        if _ELSEWHERE.match(url.strip()) or "\0" in address or not address:
+            return None
+        if not address.startswith("/"):
+            return self._inside(self._folder / address)
+        bases = [self._root, *(above for above in self._folder.parents if above.is_relative_to(self._root)), self._folder]
+        return next((file for base in bases if (file := self._inside(base / address.lstrip("/"))) is not None), None)
+
+    def _inside(self, file: Path) -> Path | None:
+        """Where a file really lies; None for what is outside the root, not there, or larger than a picture is."""
+        try:
+            real, path = Path(os.path.realpath(file)), os.path.relpath(file, self._root)
+        except (OSError, ValueError):
+            return None
+        found = self._looked.setdefault(path, stamp_of(self._root, path))
+        return real if real.is_relative_to(self._root) and 0 <= found.size <= _MOST_BYTES else None
 
 
 def parts_of(message: bytes, other: Callable[[str], bytes | None]) -> Callable[[str], bytes | None]:
@@ -54,6 +86,9 @@ def parts_of(message: bytes, other: Callable[[str], bytes | None]) -> Callable[[
 
     @cache
     def parts() -> dict[str, EmailMessage]:
+        from email import message_from_bytes, policy
+        from email.message import EmailMessage
+
         found: dict[str, EmailMessage] = {}
         parsed = message_from_bytes(message, policy=policy.default)
         for part in parsed.walk():
@@ -73,15 +108,6 @@ def parts_of(message: bytes, other: Callable[[str], bytes | None]) -> Callable[[
         return content if isinstance(content, bytes) else None
 
     return fetch
-
-
-def _inside(root: Path, file: Path) -> Path | None:
-    """Where a file really lies; None for what is outside the root, not there, or larger than a picture is."""
-    try:
-        real = Path(os.path.realpath(file))
-        return real if real.is_relative_to(root) and real.is_file() and real.stat().st_size <= _MOST_BYTES else None
-    except (OSError, ValueError):
-        return None
 
 
 def _content(file: Path) -> bytes | None:

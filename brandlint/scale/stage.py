@@ -24,7 +24,7 @@ from brandlint.languages.model import BUILT_IN
 from brandlint.readers import UNREADABLE, reader_for
 from brandlint.readers.html.hidden import may_show_more
 from brandlint.readers.signatures import unlike
-from brandlint.scale.shown_files import files_of, parts_of, shown_by
+from brandlint.scale.shown_files import ShownFiles, parts_of
 from brandlint.scale.wordings import NOTHING, Sought, wordings
 from brandlint.study import LinkTarget, LookedAt, Study, TextBlock
 from brandlint.suppressions import find as find_suppressions
@@ -56,16 +56,18 @@ def study(root: Path, asset: Asset, languages: Sequence[str] = (), *, logos: Seq
     """
     tally = remember_in(root / FOLDER if cache else None).tally
     before = tally.read, tally.remembered
-    done = _guarded(root, asset, tuple(languages), logos, sought)
-    if before == (tally.read, tally.remembered):
-        return done
-    return replace(done, pictures=LookedAt(tally.read - before[0], tally.remembered - before[1]))
+    files = ShownFiles(root, asset.path)
+    done = _guarded(root, asset, files, tuple(languages), logos, sought)
+    seen = LookedAt(tally.read - before[0], tally.remembered - before[1])
+    rests_on = files.looked_at
+    return replace(done, pictures=seen, rests_on=rests_on) if any(seen) or rests_on else done
 
 
-def _guarded(root: Path, asset: Asset, languages: tuple[str, ...], logos: Sequence[Reference], sought: Sought) -> Study:
+def _guarded(root: Path, asset: Asset, files: ShownFiles, languages: tuple[str, ...], logos: Sequence[Reference],
+             sought: Sought) -> Study:
     """The study of an asset, or of what is wrong with it."""
     try:
-        return _study(root, asset, languages, logos, sought)
+        return _study(root, asset, files, languages, logos, sought)
     except UnreadableAsset as error:
         return Study(asset, error=str(error))
     except OSError as error:
@@ -79,7 +81,8 @@ def _guarded(root: Path, asset: Asset, languages: tuple[str, ...], logos: Sequen
         return Study(asset, error=f"a mistake in brandlint itself, please report it: {type(error).__name__}: {error}")
 
 
-def _study(root: Path, asset: Asset, languages: tuple[str, ...], logos: Sequence[Reference], sought: Sought) -> Study:
+def _study(root: Path, asset: Asset, files: ShownFiles, languages: tuple[str, ...], logos: Sequence[Reference],
+           sought: Sought) -> Study:
     path = root / asset.path
     if path.is_symlink() and (reason := _leads_astray(root, path)) is not None:
         return _unread(asset, reason)
@@ -97,22 +100,22 @@ def _study(root: Path, asset: Asset, languages: tuple[str, ...], logos: Sequence
     document = reader(Source(data, asset.path))
     sightings: tuple[Visual, ...] = ()
     if logos and data.strip() and asset.format in _OF_PICTURES | _ARTWORK:
-        sightings = (_logos if asset.format in _OF_PICTURES else _composed)(document, root, asset, logos)
+        sightings = (_logos if asset.format in _OF_PICTURES else _composed)(document, files, asset, logos)
     if document.images:
-        document = _with_pictures(document, root, asset)
+        document = _with_pictures(document, files, asset)
     if not data or data.isspace():
         return _unread(asset, "the file is empty")
     done = of_document(asset, document, languages, sought)
-    shows = shown_by(root, asset.path, (image.url for image in document.images))
+    shows = files.shown(image.url for image in document.images)
     if not sightings and not shows:
         return done
     blind = _blind() if sightings and asset.format in _ARTWORK else ()
     return replace(done, visuals=(*done.visuals, *sightings), shows=shows, unread=(*done.unread, *blind))
 
 
-def _logos(document: Document, root: Path, asset: Asset, logos: Sequence[Reference]) -> tuple[Visual, ...]:
+def _logos(document: Document, files: ShownFiles, asset: Asset, logos: Sequence[Reference]) -> tuple[Visual, ...]:
     """The logos among the pictures that an asset shows; nothing is imported where none is at hand."""
-    fetch = _fetch(document, root, asset)
+    fetch = _fetch(document, files, asset)
     if not _at_hand(document, fetch):
         return (LogoSearch(not document.images and not may_show_more(document.source.text)),)
     from brandlint.readers.pictures.logos import logos_of
@@ -120,9 +123,8 @@ def _logos(document: Document, root: Path, asset: Asset, logos: Sequence[Referen
     return tuple(logos_of(document, fetch, logos))
 
 
-def _fetch(document: Document, root: Path, asset: Asset) -> Fetch:
-    files = files_of(root, asset.path)
-    return parts_of(document.source.data, files) if asset.format == "eml" else files
+def _fetch(document: Document, files: ShownFiles, asset: Asset) -> Fetch:
+    return parts_of(document.source.data, files.fetch) if asset.format == "eml" else files.fetch
 
 
 def _at_hand(document: Document, fetch: Fetch) -> bool:
@@ -138,18 +140,18 @@ def _blind() -> Iterator[Unread]:
         yield Unread("logos", composed.NO_VISION, WHOLE)
 
 
-def _composed(document: Document, root: Path, asset: Asset, logos: Sequence[Reference]) -> tuple[Visual, ...]:
+def _composed(document: Document, files: ShownFiles, asset: Asset, logos: Sequence[Reference]) -> tuple[Visual, ...]:
     """The logos on artwork of a format that may hold one anywhere."""
     from brandlint.readers.pictures import composed
 
     if not composed.sees():
         return (LogoSearch(False),)
-    return tuple(composed.logos_on(document, asset.format, files_of(root, asset.path), logos))
+    return tuple(composed.logos_on(document, asset.format, files.fetch, logos))
 
 
-def _with_pictures(document: Document, root: Path, asset: Asset) -> Document:
+def _with_pictures(document: Document, files: ShownFiles, asset: Asset) -> Document:
     """The document with the text of the pictures that it shows; nothing is imported for those that are not at hand."""
-    fetch = _fetch(document, root, asset)
+    fetch = _fetch(document, files, asset)
     from brandlint.readers.pictures.seen import seen
 
     visuals = tuple(seen(document.images, fetch))
