@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -20,15 +20,13 @@ from brandlint.linking.link import is_price
 from brandlint.rules import all_rules, judge
 from brandlint.rules.model import Case
 from brandlint.rules.tone import phrases_of
-from brandlint.scale.pool import study_all
+from brandlint.scale.pool import Progress, study_all
 from brandlint.scale.wordings import Sought, countable
 from brandlint.study import Study
 from brandlint.visuals.logos import Reference
 
 _PX_IN = {"px": 1.0, "pt": 4 / 3, "mm": 96 / 25.4}
 _PT_IN = {"pt": 1.0, "mm": 72 / 25.4, "px": 0.75}
-Progress = Callable[[int, int], None]
-"""Told how many assets are done, of how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ class Options:
         select, ignore: codes, prefixes or names; they win over the configuration.
         baseline: known findings, which are left out.
         jobs: processes that study assets; 0 for as many as there are cores.
-        cache: remember what was read in pictures, in a folder at the campaign's root.
+        cache: remember what assets state and show, in a folder at the campaign's root.
     """
 
     paths: tuple[Path, ...] = ()

@@ -1,60 +1,110 @@
-"""Studying many assets, in several processes where it pays. The order and the result do not depend on their number."""
+"""Studying many assets: what is known of them already, then the others, in several processes where it pays.
+
+The order and the result depend neither on the number of processes nor on the cache.
+"""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from operator import itemgetter
 from pathlib import Path
 
 from brandlint.assets.model import Asset
-from brandlint.scale.stage import study
+from brandlint.scale import stage
+from brandlint.scale.tasks import Task
 from brandlint.scale.wordings import NOTHING, Sought
 from brandlint.study import Study
 from brandlint.visuals.logos import Reference
+from brandlint.visuals.memory import FOLDER
 
 _PAYS_FROM = 4_000_000
 """Bytes of assets from which starting other processes costs less than it saves."""
 _PICTURES = frozenset({"png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif"})
 _PICTURE = 1_000_000
 """Bytes of other assets that are studied in the time in which the text of a picture is recognised."""
+_KEPT_AT_ONCE = 500
+"""Studies after which the cache is written: what an interrupted run has done is not lost."""
+
+Progress = Callable[[int, int, float], None]
+"""Told how many assets are done, of how many, and what part of the work that a run has to do (up to 1)."""
+Numbered = tuple[int, Study]
+"""A study with the number of its asset."""
 
 
 def study_all(root: Path, assets: Sequence[Asset], languages: Sequence[str] = (), *, logos: Sequence[Reference] = (),
               sought: Sought = NOTHING, jobs: int = 0, cache: bool = False,
-              progress: Callable[[int, int], None] | None = None) -> tuple[Study, ...]:
+              progress: Progress | None = None) -> tuple[Study, ...]:
     """Study assets; the studies come in the order of the assets.
 
     Args:
         logos: the logos of the guide, to be looked for.
         sought: the words that the guide wants to be looked for.
         jobs: the most processes; 0 for one a core.
-        cache: remember at the root what was read in pictures.
-        progress: told how many are done, of how many.
+        cache: use and write what is remembered at the root.
+        progress: told how far it is.
     """
-    processes = min(jobs or os.cpu_count() or 1, len(assets))
-    one = partial(study, root, languages=tuple(languages), logos=tuple(logos), sought=sought, cache=cache)
-    if processes < 2 or (not jobs and _weight(root, assets) < _PAYS_FROM):
-        return tuple(_told(map(one, assets), len(assets), progress))
-    from concurrent.futures import ProcessPoolExecutor
+    one = partial(stage.study, root, languages=tuple(languages), logos=tuple(logos), sought=sought, cache=cache)
+    tasks = [Task(number, asset, _cost(root, asset)) for number, asset in enumerate(assets)]
+    if not cache:
+        return _in_order(_told(_studied(tasks, one, jobs), tasks, tasks, progress))
+    from brandlint.scale.cache import Cache
+    from brandlint.scale.identity import identity
 
-    with ProcessPoolExecutor(processes) as pool:
-        return tuple(_told(pool.map(one, assets, chunksize=max(1, len(assets) // (processes * 8))), len(assets), progress))
+    store = Cache(root, root / FOLDER, identity(languages, logos, sought))
+    known = store.recall(assets)
+    left = [task for task in tasks if known[task.number] is None]
+    fresh = _kept(_told(_studied(left, one, jobs), left, tasks, progress), store.keep)
+    return _in_order((*fresh, *((number, study) for number, study in enumerate(known) if study is not None)))
 
 
-def _told(studies: Iterator[Study], count: int, progress: Callable[[int, int], None] | None) -> Iterator[Study]:
-    for done, one in enumerate(studies, 1):
+def _in_order(studies: Iterable[Numbered]) -> tuple[Study, ...]:
+    return tuple(study for _, study in sorted(studies, key=itemgetter(0)))
+
+
+def _studied(tasks: Sequence[Task], one: Callable[[Asset], Study], jobs: int) -> Iterator[Numbered]:
+    """The studies as they are done, with the numbers of their tasks; processes are started only where they pay."""
+    processes = min(jobs or os.cpu_count() or 1, len(tasks))
+    if processes < 2 or (not jobs and sum(task.cost for task in tasks) < _PAYS_FROM):
+        yield from ((task.number, one(task.asset)) for task in tasks)
+        return
+    from brandlint.scale.processes import in_processes
+
+    yield from in_processes(one, tasks, processes)
+
+
+def _kept(studies: Iterable[Numbered], keep: Callable[[Sequence[Study]], None]) -> Iterator[Numbered]:
+    """The studies as they come, kept in portions and at the end, an interruption included."""
+    portion: list[Study] = []
+    try:
+        for number, study in studies:
+            portion.append(study)
+            yield number, study
+            if len(portion) == _KEPT_AT_ONCE:
+                keep(portion)
+                portion = []
+    finally:
+        if portion:
+            keep(portion)
+
+
+def _told(studies: Iterable[Numbered], left: Sequence[Task], tasks: Sequence[Task],
+          progress: Progress | None) -> Iterator[Numbered]:
+    """The studies as they come; somebody is told how many are done, and what part of the work that is left."""
+    work = sum(task.cost for task in left) or 1
+    costs = {task.number: task.cost for task in left}
+    worked, before = 0, len(tasks) - len(left)
+    for done, (number, study) in enumerate(studies, 1):
+        worked += costs[number]
         if progress is not None:
-            progress(done, count)
-        yield one
+            progress(before + done, len(tasks), worked / work)
+        yield number, study
 
 
-def _weight(root: Path, assets: Sequence[Asset]) -> int:
-    """Bytes of the assets that can be read, pictures by what they cost; a file that has just gone counts nothing."""
-    total = 0
-    for asset in assets:
-        try:
-            total += (root / asset.path).stat().st_size + (_PICTURE if asset.format in _PICTURES else 0)
-        except OSError:
-            continue
-    return total
+def _cost(root: Path, asset: Asset) -> int:
+    """About what the study of an asset costs, in bytes of text; a file that has just gone costs next to nothing."""
+    try:
+        return 1 + (root / asset.path).stat().st_size + (_PICTURE if asset.format in _PICTURES else 0)
+    except OSError:
+        return 1

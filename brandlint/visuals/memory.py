@@ -58,23 +58,10 @@ class Memory:
         """Remember what a picture says that has just been read; `counted` among the pictures that were."""
         self.tally.read += counted
         self._known[key] = said
-        if self._has_folder():
+        if self.folder is not None and made_in(self.folder):
             self._in_file(_KEEP, (key, said, int(time())))
             if key[0] == 0:  # After one picture of 256.
                 self._in_file(_FORGET, (_MOST,))
-
-    def _has_folder(self) -> bool:
-        """Whether the folder is there, or could be made, with the file that keeps it out of version control."""
-        if self.folder is None:
-            return False
-        ignore = self.folder / ".gitignore"
-        try:
-            self.folder.mkdir(exist_ok=True)
-            if not ignore.exists():
-                ignore.write_text(_NOTE, "utf-8")
-        except OSError:
-            return False
-        return True
 
     def _in_file(self, statement: str, values: tuple[bytes | str | int, ...]) -> list[tuple[str, ...]]:
         """Run a statement; nothing comes of it where the file is locked for long or cannot be written."""
@@ -91,6 +78,18 @@ class Memory:
                 return _run(file, statement, values)
             except (OSError, sqlite3.Error):
                 return []
+
+
+def made_in(folder: Path) -> bool:
+    """Whether the folder of what is remembered is there, or could be made, with the file that keeps it out of version control."""
+    ignore = folder / ".gitignore"
+    try:
+        folder.mkdir(exist_ok=True)
+        if not ignore.exists():
+            ignore.write_text(_NOTE, "utf-8")
+    except OSError:
+        return False
+    return True
 
 
 def key_of(image: Image, reader: str) -> bytes:

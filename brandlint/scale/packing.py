@@ -1,0 +1,66 @@
+"""Studies as bytes, and back. Only classes that a study is made of come back: a cache may lie in somebody else's folder."""
+
+from __future__ import annotations
+
+import pickle
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from io import BytesIO
+from typing import Any
+
+from brandlint import study as studies
+from brandlint.assets import model as assets
+from brandlint.documents import blocks, places, visuals
+from brandlint.facts import model as facts
+from brandlint.study import Study
+from brandlint.suppressions import model as suppressions
+
+_PROTOCOL = 5
+_ROOMS = (studies, assets, blocks, places, visuals, facts, suppressions)
+
+
+def _plain(one: Any) -> bool:
+    """Whether something is a class that only holds data."""
+    return isinstance(one, type) and (hasattr(one, "__dataclass_fields__") or issubclass(one, tuple | str | Enum))
+
+
+_CLASSES = {(one.__module__, one.__qualname__): one for room in _ROOMS for one in vars(room).values()
+            if _plain(one) and one.__module__.startswith("brandlint.")}
+_CLASSES |= {("decimal", "Decimal"): Decimal, ("_decimal", "Decimal"): Decimal, ("datetime", "date"): date}
+
+
+_DAMAGED = (pickle.UnpicklingError, ArithmeticError, AttributeError, EOFError, LookupError, MemoryError, TypeError, ValueError)
+"""What reading a damaged pickle may raise."""
+
+
+class Unpackable(Exception):
+    """Bytes that are no study of this program."""
+
+
+class _Unpickler(pickle.Unpickler):
+    def find_class(self, module: str, name: str) -> Any:
+        try:
+            return _CLASSES[module, name]
+        except KeyError:
+            raise Unpackable(f"a study holds no {module}.{name}") from None
+
+
+def packed(study: Study) -> bytes:
+    """A study as bytes."""
+    return pickle.dumps(study, _PROTOCOL)
+
+
+def unpacked(data: bytes) -> Study:
+    """The study that bytes hold.
+
+    Raises:
+        Unpackable: they hold anything else, are damaged, or were made by another version.
+    """
+    try:
+        study = _Unpickler(BytesIO(data)).load()
+    except _DAMAGED as error:
+        raise Unpackable(str(error)) from None
+    if not isinstance(study, Study):
+        raise Unpackable("no study")
+    return study
