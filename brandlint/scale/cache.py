@@ -9,6 +9,7 @@ Several runs may use the file at once. One that is damaged is made anew; one tha
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
@@ -34,7 +35,7 @@ _MOST_BYTES = 2_000_000_000
 """Of entries; beyond, those that were not used for the longest time are forgotten."""
 _DAY_S = 86_400
 
-_TABLE = """CREATE TABLE IF NOT EXISTS studies (path TEXT PRIMARY KEY, size INTEGER, changed INTEGER, inode INTEGER,
+_TABLE = """CREATE TABLE IF NOT EXISTS studies (path BLOB PRIMARY KEY, size INTEGER, changed INTEGER, inode INTEGER,
             seen INTEGER, digest BLOB, of BLOB, used INTEGER, study BLOB) WITHOUT ROWID"""
 _ALL = "SELECT path, size, changed, inode, seen, digest, of, used, study FROM studies"
 _KEEP = "INSERT OR REPLACE INTO studies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -46,9 +47,10 @@ T = TypeVar("T")
 
 
 class _Entry(NamedTuple):
-    """A row: how the asset's file was (`seen` is the moment just before it was read, in ns), and what its study depends on."""
+    """A row: an asset's path as bytes, how its file was (`seen` is the moment just before it was read, in ns), and what its
+    study is a function of beside it."""
 
-    path: str
+    key: bytes
     size: int
     changed: int
     inode: int
@@ -57,6 +59,10 @@ class _Entry(NamedTuple):
     of: bytes
     used: int
     study: bytes
+
+    @property
+    def path(self) -> str:
+        return os.fsdecode(self.key)
 
     @property
     def stamp(self) -> Stamp:
@@ -98,7 +104,7 @@ class Cache:
                 if all(_as_it_was(one, stamp_of(self._root, one.path), entry.seen) for one in study.rests_on):
                     known[entry.path] = replace(study, asset=asset, pictures=LookedAt(0, sum(study.pictures)))
             if fresh is not entry or entry.used != today:
-                renewed.append((*fresh[1:5], today, entry.path, entry.digest))
+                renewed.append((*fresh[1:5], today, entry.key, entry.digest))
         connection.executemany(_RENEW, renewed)
 
     def _holds(self, entry: _Entry) -> _Entry | None:
@@ -121,7 +127,7 @@ class Cache:
         stamp, moment = self._began.get(asset.path, (Stamp(asset.path), 0))
         digest = _digest(self._root / asset.path)
         if stamp.size >= 0 and digest is not None and stamp == stamp_of(self._root, asset.path):
-            yield _Entry(*stamp, moment, digest, self._of(asset), today, packed(study))
+            yield _Entry(os.fsencode(asset.path), *stamp[1:], moment, digest, self._of(asset), today, packed(study))
 
     def _of(self, asset: Asset) -> bytes:
         """What the study of an asset is a function of, beside its bytes."""

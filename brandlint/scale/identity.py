@@ -11,7 +11,6 @@ from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
 
-from brandlint import __version__
 from brandlint.brought import brought
 from brandlint.readers import VERSION
 from brandlint.scale.wordings import Sought
@@ -34,7 +33,7 @@ def identity(languages: Sequence[str], logos: Sequence[Reference], sought: Sough
 
 @cache
 def _program() -> str:
-    return "\n".join((__version__, str(VERSION), sys.version, *_packages(), *_additions(), *sorted(_own_files(_PACKAGE))))
+    return "\n".join((str(VERSION), sys.version, *_packages(), *_additions(), *sorted(_own_files(_PACKAGE))))
 
 
 def _packages() -> Iterator[str]:

@@ -25,7 +25,7 @@ def test_a_short_run_shows_no_progress(clock):
     screen = Terminal()
     progress = Progress(screen)
     clock[0] = 0.9
-    progress(1, 2)
+    progress(1, 2, 0.5)
     progress.clear()
     assert screen.getvalue() == ""
 
@@ -34,18 +34,26 @@ def test_a_long_one_shows_it_and_takes_it_away(clock):
     screen = Terminal()
     progress = Progress(screen)
     clock[0] = 1.1
-    progress(6, 12)
-    progress(7, 12)
+    progress(6, 12, 0.01)
+    progress(7, 12, 0.5)
     progress.clear()
     progress.clear()
-    assert screen.getvalue() == "\rreading ############............ 6/12\r\x1b[2K"
+    assert screen.getvalue() == "\r\x1b[2Kreading ############............ 6/12\r\x1b[2K"
+
+
+@pytest.mark.parametrize(("after", "part", "left"), [(2.0, 0.5, ", about 2 s left"), (30.0, 0.1, ", about 4 min 30 s left")])
+def test_it_says_how_long_the_rest_takes(clock, after, part, left):
+    progress = Progress(screen := Terminal())
+    clock[0] = after
+    progress(1, 10, part)
+    assert screen.getvalue().endswith(f" 1/10{left}")
 
 
 @pytest.mark.parametrize("progress", [lambda: Progress(StringIO()), lambda: Progress(Terminal(), shown=False)])
 def test_nobody_who_looks_no_progress(clock, progress):
     silent = progress()
     clock[0] = 5.0
-    silent(1, 2)
+    silent(1, 2, 0.5)
     assert silent._stream.getvalue() == ""
 
 

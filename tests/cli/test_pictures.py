@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PIL import Image
 
+from brandlint.scale import identity
 from brandlint.visuals import memory
 from brandlint.visuals.recognition import RecognisedLine, reading
 
@@ -27,6 +28,7 @@ def engine(monkeypatch) -> Engine:
     made = Engine()
     monkeypatch.setattr(reading, "engine_name", lambda: made.name)
     monkeypatch.setattr(reading, "engine", lambda: made)
+    monkeypatch.setattr(identity, "_program", lambda: made.name)
     monkeypatch.setattr(memory, "_memories", {})
     return made
 
