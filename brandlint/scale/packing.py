@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -22,11 +23,12 @@ _ROOMS = (studies, assets, blocks, places, visuals, facts, suppressions)
 
 def _plain(one: Any) -> bool:
     """Whether something is a class that only holds data."""
-    return isinstance(one, type) and (hasattr(one, "__dataclass_fields__") or issubclass(one, tuple | str | Enum))
+    return isinstance(one, type) and (is_dataclass(one) or issubclass(one, tuple | str | Enum))
 
 
 _CLASSES = {(one.__module__, one.__qualname__): one for room in _ROOMS for one in vars(room).values()
             if _plain(one) and one.__module__.startswith("brandlint.")}
+_FIELDS = {one: tuple(field.name for field in fields(one)) for one in _CLASSES.values() if is_dataclass(one)}
 _CLASSES |= {("decimal", "Decimal"): Decimal, ("_decimal", "Decimal"): Decimal, ("datetime", "date"): date}
 
 
@@ -36,6 +38,14 @@ _DAMAGED = (pickle.UnpicklingError, ArithmeticError, AttributeError, EOFError, L
 
 class Unpackable(Exception):
     """Bytes that are no study of this program."""
+
+
+class _Pickler(pickle.Pickler):
+    """Writes dataclasses as a call of their class, which is read several times as fast as a state that is set."""
+
+    def reducer_override(self, one: Any) -> Any:
+        names = _FIELDS.get(type(one))
+        return NotImplemented if names is None else (type(one), tuple(getattr(one, name) for name in names))
 
 
 class _Unpickler(pickle.Unpickler):
@@ -48,7 +58,9 @@ class _Unpickler(pickle.Unpickler):
 
 def packed(study: Study) -> bytes:
     """A study as bytes."""
-    return pickle.dumps(study, _PROTOCOL)
+    file = BytesIO()
+    _Pickler(file, _PROTOCOL).dump(study)
+    return file.getvalue()
 
 
 def unpacked(data: bytes) -> Study:
