@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -15,11 +15,19 @@ from brandlint.findings import Finding
 VERSION = 1
 
 
+class Known(NamedTuple):
+    """A finding that is known: how often, in which file and by which rule it was found."""
+
+    times: int
+    path: str = ""
+    code: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """How often each fingerprint is known."""
+    """What is known, by fingerprint."""
 
-    counts: Mapping[str, int] = field(default_factory=dict)
+    known: Mapping[str, Known] = field(default_factory=dict)
 
 
 class Compared(NamedTuple):
@@ -30,9 +38,17 @@ class Compared(NamedTuple):
     gone: int
 
 
-def compare(findings: Iterable[Finding], baseline: Baseline) -> Compared:
-    """Leave out what a baseline knows: of a fingerprint that it knows twice, the first two findings."""
-    left = Counter(baseline.counts)
+def _everything(path: str, code: str) -> bool:
+    return True
+
+
+def compare(findings: Iterable[Finding], baseline: Baseline, asked: Callable[[str, str], bool] = _everything) -> Compared:
+    """Leave out what a baseline knows: of a fingerprint that it knows twice, the first two findings.
+
+    Args:
+        asked: whether a rule was looked for in a file, from path and code; what was not is not gone either.
+    """
+    left = Counter({fingerprint: known.times for fingerprint, known in baseline.known.items()})
     new: list[Finding] = []
     known = 0
     for finding in findings:
@@ -41,11 +57,12 @@ def compare(findings: Iterable[Finding], baseline: Baseline) -> Compared:
             known += 1
         else:
             new.append(finding)
-    return Compared(tuple(new), known, left.total())
+    gone = sum(count for fingerprint, count in left.items() if count and asked(*baseline.known[fingerprint][1:]))
+    return Compared(tuple(new), known, gone)
 
 
 def dumps(findings: Iterable[Finding]) -> str:
-    """A baseline file that knows these findings; only fingerprints and counts are read back, the rest is for people."""
+    """A baseline file that knows these findings; the messages are for people."""
     by_fingerprint: dict[str, list[Finding]] = {}
     for finding in sorted(findings, key=lambda finding: (finding.order(), finding.fingerprint)):
         by_fingerprint.setdefault(finding.fingerprint, []).append(finding)
@@ -83,8 +100,8 @@ def loads(data: object) -> Baseline:
     return Baseline(dict(_entry(number, entry) for number, entry in enumerate(data["findings"], 1)))
 
 
-def _entry(number: int, entry: object) -> tuple[str, int]:
+def _entry(number: int, entry: object) -> tuple[str, Known]:
     match entry:
-        case {"fingerprint": str(fingerprint), "count": int(count)} if count > 0:
-            return fingerprint, count
-    raise ValueError(f"entry {number} has no fingerprint with a count")
+        case {"fingerprint": str(fingerprint), "count": int(count), "path": str(path), "code": str(code)} if count > 0:
+            return fingerprint, Known(count, path, code)
+    raise ValueError(f"entry {number} has no fingerprint with a count, a path and a code")

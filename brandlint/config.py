@@ -9,9 +9,11 @@ from pathlib import Path
 from brandlint.documents.source import Source
 from brandlint.errors import ConfigurationError
 from brandlint.findings import Severity
-from brandlint.selection import PathRule
+from brandlint.problems import GuidePlace
+from brandlint.selection import EVERY_RULE, PathRule
 from brandlint.shapes import read_checked
-from brandlint.yaml12 import ListNode, MappingNode, Node, ScalarNode
+from brandlint.waivers import EVERY_FILE, Waiver
+from brandlint.yaml12 import ListNode, MappingNode, Node, ScalarNode, as_date
 
 FILE_NAME = "brandlint.yaml"
 RELEASE = "release"
@@ -26,6 +28,7 @@ class Config:
     Attributes:
         guide: the folder of the guide, or None for the usual one.
         select, ignore: codes, prefixes or names of rules.
+        waivers: the entries of `ignore` that say more than a rule: known differences, each with its reason.
         fail_on: the severity from which on a run fails.
         profile: "release", or "draft", which lets placeholders and gaps through.
         baseline: a file of findings that are known.
@@ -36,6 +39,7 @@ class Config:
     guide: Path | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
     fail_on: Severity = Severity.ERROR
     profile: str = RELEASE
     baseline: Path | None = None
@@ -51,7 +55,8 @@ class Config:
     def patterns(self) -> tuple[str, ...]:
         """Every code, prefix or name that it gives."""
         named = [(*one.select, *one.ignore, *(pattern for pattern, _ in one.severity)) for one in self.paths]
-        return (*self.select, *self.ignore, *(pattern for patterns in named for pattern in patterns))
+        return (*self.select, *self.ignore, *(one.rule for one in self.waivers),
+                *(pattern for patterns in named for pattern in patterns))
 
 
 def load(folder: Path) -> Config:
@@ -78,24 +83,42 @@ def _config(folder: Path, node: MappingNode) -> Config:
         guide=_path(folder, node.get("guide")),
         select=_texts(node.get("select")),
         ignore=_texts(node.get("ignore")),
+        waivers=tuple(_waiver(item) for item in _items(node.get("ignore")) if isinstance(item, MappingNode)),
         fail_on=Severity(_text(node.get("fail_on")) or Severity.ERROR),
         profile=_text(node.get("profile")) or RELEASE,
         baseline=_path(folder, node.get("baseline")),
-        paths=tuple(_path_rule(item) for item in _items(node.get("paths"))),
+        paths=(*_everywhere(node), *(_path_rule(item) for item in _items(node.get("paths")))),
         merge_tags=_texts(node.get("merge_tags")),
     )
+
+
+def _everywhere(node: MappingNode) -> tuple[PathRule, ...]:
+    """The severities that hold for every file, unless one of the paths says otherwise."""
+    severities = _severities(node)
+    return (PathRule((EVERY_FILE,), severity=severities),) if severities else ()
 
 
 def _path_rule(node: Node) -> PathRule:
     if not isinstance(node, MappingNode):
         return PathRule(())
+    return PathRule(_texts(node.get("files")), _texts(node.get("ignore")), _severities(node), _texts(node.get("select")))
+
+
+def _severities(node: MappingNode) -> tuple[tuple[str, Severity], ...]:
     severities = node.get("severity")
     entries = severities.entries if isinstance(severities, MappingNode) else ()
-    return PathRule(
-        files=_texts(node.get("files")),
-        ignore=_texts(node.get("ignore")),
-        severity=tuple((entry.key.text, Severity(_text(entry.value))) for entry in entries),
-        select=_texts(node.get("select")),
+    return tuple((entry.key.text, Severity(_text(entry.value))) for entry in entries)
+
+
+def _waiver(node: MappingNode) -> Waiver:
+    return Waiver(
+        rule=_text(node.get("rule")) or EVERY_RULE,
+        path=_text(node.get("path")) or EVERY_FILE,
+        subject=_text(node.get("subject")) or None,
+        fingerprint=_text(node.get("fingerprint")) or None,
+        until=as_date(_text(node.get("until"))),
+        why=_text(node.get("why")),
+        place=GuidePlace.of(FILE_NAME, node.span),
     )
 
 

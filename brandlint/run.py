@@ -7,22 +7,23 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from brandlint import baseline as baselines
-from brandlint import selection, suppressions
+from brandlint.baseline import Baseline
 from brandlint.campaign import CampaignFolder, open_campaign
 from brandlint.config import Config
 from brandlint.facts.model import Fact
 from brandlint.findings import AssetError, Finding, Skipped, Summary, Suppressed
-from brandlint.guide.model import Campaign, Guide, Length, Waiver
+from brandlint.guide.model import Campaign, Guide, Length
 from brandlint.linking.campaign import link_campaign
 from brandlint.linking.ledger import Ledger, Statement
 from brandlint.linking.link import is_price
-from brandlint.rules import all_rules, judge
+from brandlint.rules import judge
 from brandlint.rules.model import Case
 from brandlint.rules.tone import phrases_of
 from brandlint.scale.pool import Progress, study_all
 from brandlint.scale.wordings import Sought, countable
+from brandlint.selection import Choice
 from brandlint.study import Study
+from brandlint.visible import Visible
 from brandlint.visuals.logos import Reference
 
 _PX_IN = {"px": 1.0, "pt": 4 / 3, "mm": 96 / 25.4}
@@ -42,6 +43,7 @@ class Options:
         baseline: known findings, which are left out.
         jobs: processes that study assets; 0 for as many as there are cores.
         cache: remember what assets state and show, in a folder at the campaign's root.
+        changed: files that a change touches, which narrow what is shown too; None where nobody asked.
     """
 
     paths: tuple[Path, ...] = ()
@@ -50,10 +52,11 @@ class Options:
     config: Config | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    baseline: baselines.Baseline | None = None
+    baseline: Baseline | None = None
     jobs: int = 0
     progress: Progress | None = None
     cache: bool = True
+    changed: tuple[Path, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,9 @@ def check(options: Options) -> Report:
     studies = _with_shown(studies)
     cases = [_case(folder.guide, campaign, studies, options.as_of) for campaign in folder.campaigns]
     findings = sorted({finding for case in cases for finding in judge(case)}, key=Finding.order)
-    shown, left_out = _shown(findings, studies, folder, cases, options)
+    visible = Visible(folder, studies, cases, Choice(options.select, options.ignore), options.baseline or Baseline(),
+                      options.paths, options.changed)
+    shown, left_out = visible.of(findings)
     facts = tuple(statement for case in cases for statement in (*case.ledger.statements, *case.ledger.codes))
     return Report(shown, facts, tuple(_skipped(studies)), tuple(_errors(studies)),
                   _summary(folder, studies, facts, left_out, cases), folder, tuple(case.ledger for case in cases))
@@ -125,40 +130,6 @@ def _sought(guide: Guide) -> Sought:
 def _case(guide: Guide, campaign: Campaign, studies: Iterable[Study], as_of: date | None) -> Case:
     own = [one for one in studies if one.asset.campaign == campaign.folder]
     return Case(link_campaign(own, guide), guide, as_of or campaign.live or date.today())
-
-
-def _shown(findings: Sequence[Finding], studies: Sequence[Study], folder: CampaignFolder, cases: Sequence[Case],
-           options: Options) -> tuple[tuple[Finding, ...], Suppressed]:
-    """What is left of the findings after everything that lets some of them pass, and how many each let pass."""
-    rules = [(rule.code, rule.name) for rule in all_rules()]
-    selected = selection.Selection(selection.Choice(options.select, options.ignore),
-                                   selection.Choice(folder.config.select, folder.config.passed_over), folder.config.paths,
-                                   frozenset(rule.code for rule in all_rules() if rule.preview))
-    comments = {one.asset.path: one.suppressions for one in studies if one.suppressions}
-    spoken = suppressions.apply(findings, comments)
-    remarks = suppressions.complaints(comments, spoken.unused, rules, selected.wants)
-    kept, unselected = selection.apply([*spoken.kept, *remarks], selected)
-    unwaived = tuple(_not_waived(kept, studies, folder, cases))
-    compared = baselines.compare(sorted(unwaived, key=Finding.order), options.baseline or baselines.Baseline())
-    named = selection.relative_to(options.paths or (folder.root,), folder.root)
-    shown = selection.touching(compared.new, named, folder.own_files)
-    return shown, Suppressed(spoken.left_out, compared.known, len(kept) - len(unwaived), unselected, compared.gone)
-
-
-def _not_waived(findings: Iterable[Finding], studies: Iterable[Study], folder: CampaignFolder,
-                cases: Sequence[Case]) -> Iterator[Finding]:
-    """The findings that no waiver lets pass; one holds in its own campaign and for the guide, up to its last day there."""
-    homes = {one.asset.path: one.asset.campaign for one in studies}
-    waivers = [(campaign.folder, waiver) for campaign, case in zip(folder.campaigns, cases, strict=True)
-               for waiver in campaign.waivers if waiver.until is None or waiver.until >= case.as_of]
-    return (finding for finding in findings
-            if not any(homes.get(finding.path, home) == home and _waives(waiver, home, finding) for home, waiver in waivers))
-
-
-def _waives(waiver: Waiver, home: str, finding: Finding) -> bool:
-    """Whether a waiver speaks of a finding; its pattern is relative to its campaign's folder."""
-    path = finding.path.removeprefix(f"{home}/") if home else finding.path
-    return selection.fits(waiver.rule, finding.code, finding.rule) and selection.in_files((waiver.path,), path)
 
 
 def _skipped(studies: Iterable[Study]) -> Iterator[Skipped]:

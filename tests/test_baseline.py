@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from brandlint.baseline import Baseline, compare, dumps, load, loads
+from brandlint.baseline import Baseline, Known, compare, dumps, load, loads
 from brandlint.documents.places import Span
 from brandlint.errors import ConfigurationError
 from brandlint.findings import Finding, Severity
@@ -22,17 +22,22 @@ def test_what_was_written_is_known_when_read_again():
 
 
 def test_a_third_one_of_two_known_is_new():
-    baseline = Baseline({finding().fingerprint: 2})
+    baseline = Baseline({finding().fingerprint: Known(2)})
     assert compare([finding(), finding(line=2), finding(line=3)], baseline) == ((finding(line=3),), 2, 0)
 
 
 def test_a_finding_that_moved_is_known():
     moved = replace(finding(), place=Span(50, 51, 7, 3, 7, 4), message="other words")
-    assert compare([moved], Baseline({finding().fingerprint: 1})).known == 1
+    assert compare([moved], Baseline({finding().fingerprint: Known(1)})).known == 1
 
 
 def test_what_no_longer_occurs_is_counted():
-    assert compare([], Baseline({"aa": 2, "bb": 1})).gone == 3
+    assert compare([], Baseline({"aa": Known(2), "bb": Known(1)})).gone == 3
+
+
+def test_what_was_not_looked_for_is_not_gone():
+    baseline = Baseline({"aa": Known(2, "a.html", "PRC001"), "bb": Known(1, "b.html", "PRC001"), "cc": Known(5, "a.html", "TRM001")})
+    assert compare([], baseline, lambda path, code: path == "a.html" and code == "PRC001").gone == 2
 
 
 def test_the_order_of_findings_does_not_change_the_file():

@@ -28,7 +28,7 @@ from brandlint.findings import Severity
 from brandlint.reports import BUILT_IN, installed, report_for
 from brandlint.reports.model import View
 from brandlint.reports.summary import count, summary_line
-from brandlint.repository import home_in_repository
+from brandlint.repository import changed_since, home_in_repository
 from brandlint.rules import all_rules
 from brandlint.run import Options, Report, check
 from brandlint.selection import check_patterns
@@ -57,6 +57,7 @@ class Asked:
     strict: bool
     exit_zero: bool
     baseline: Path | None
+    since: str | None
     fix: bool
     unsafe_fixes: bool
     diff: bool
@@ -95,7 +96,7 @@ class Asked:
         progress = Progress(shown=not self.quiet)
         try:
             return check(Options(paths or self.paths, self.guide, self.as_of, self.config, self.select, self.ignore,
-                                 self._known(), self.jobs, progress, cache=not self.no_cache))
+                                 self._known(), self.jobs, progress, cache=not self.no_cache, changed=self._changed))
         finally:
             progress.clear()
 
@@ -111,6 +112,12 @@ class Asked:
         return View(width=screen_width(), colour=wants_colour(self.colour, self.output), summary=not self.quiet,
                     source_line=SourceLines(root), tool=f"brandlint {__version__}", home=home_in_repository(root),
                     rules=all_rules(), failing=self.failing, compared=self._baseline_file is not None)
+
+    @cached_property
+    def _changed(self) -> tuple[Path, ...] | None:
+        """The files that a change touches, where the command asks for them."""
+        root = find_root(self.paths[0] if self.paths else Path(), self.guide)
+        return None if self.since is None else changed_since(root, self.since)
 
     @property
     def _baseline_file(self) -> Path | None:
@@ -133,6 +140,7 @@ class Asked:
 @click.option("--exit-zero", is_flag=True, help="Do not fail because of findings.")
 @click.option("--baseline", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
               help="Show only what this file does not know; written where it does not exist.")
+@click.option("--since", metavar="REV", help="Show only what touches a file that differs from this revision of git, or is new.")
 @click.option("--fix", is_flag=True, help="Make the safe fixes.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: those too that change prices, codes, dates, terms.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change.")

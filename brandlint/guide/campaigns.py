@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from brandlint.guide.model import Campaign, Waiver
+from brandlint.guide.model import Campaign
 from brandlint.guide.values import Value, date_at, text_at, texts_at
+from brandlint.waivers import EVERY_FILE, Waiver
 
 
 def campaign(value: Value | None, folder: str) -> Campaign:
@@ -27,5 +28,5 @@ def _locales_by_channel(value: Value) -> dict[str, tuple[str, ...]]:
 
 
 def _waiver(value: Value) -> Waiver:
-    rule, path, why = text_at(value, "rule") or "", text_at(value, "path") or "**", text_at(value, "why") or ""
-    return Waiver(rule, path, date_at(value, "until"), why, value.place)
+    return Waiver(text_at(value, "rule") or "", text_at(value, "path") or EVERY_FILE, text_at(value, "subject"),
+                  text_at(value, "fingerprint"), date_at(value, "until"), text_at(value, "why") or "", value.place)

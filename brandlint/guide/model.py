@@ -11,6 +11,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from brandlint.problems import GuidePlace as GuidePlace
 from brandlint.problems import KeyPath as KeyPath
+from brandlint.waivers import Waiver
 
 T = TypeVar("T")
 
@@ -344,17 +345,6 @@ class Tone:
     limits: Mapping[str, int] = field(default_factory=dict)
     readability: ByLocale[Decimal] = field(default_factory=ByLocale)
     styles: tuple[Path, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Waiver:
-    """A known difference: by rule (code or name) and path pattern, until a day, with a reason."""
-
-    rule: str
-    path: str = "**"
-    until: date | None = None
-    why: str = ""
-    place: GuidePlace | None = None
 
 
 @dataclass(frozen=True, slots=True)

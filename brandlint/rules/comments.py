@@ -1,4 +1,4 @@
-"""Rules about suppression comments. What they report is found where comments are applied, not in the case that rules get."""
+"""Rules about comments and waivers. What they report is found where those are applied, not in the case that rules get."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from brandlint.findings import Finding, Severity
 from brandlint.rules.model import Case, Rule
 from brandlint.suppressions.silencing import UNUSED, WITHOUT_REASON
+from brandlint.waivers import UNUSED as WAIVER_UNUSED
 
 
 def _nothing_of_its_own(case: Case) -> Iterable[Finding]:
@@ -25,5 +26,11 @@ RULES = (
          why="The mistake was repaired or has moved; the next one on that line would pass unseen.",
          bad="# brandlint: ignore PRC001 because agreed with the client (above a price that is right)",
          good="the comment is gone",
+         judge=_nothing_of_its_own),
+    Rule(*WAIVER_UNUSED, Severity.WARNING,
+         what="A waiver of campaign.yaml, or an entry of brandlint.yaml's ignore, lets nothing pass, or its last day is over.",
+         why="The difference was repaired; the next one like it would pass unseen.",
+         bad="waivers: [{rule: PRC001, path: marketplace/*, until: 2027-03-31, why: agreed}] (the prices are right by now)",
+         good="the waiver is gone",
          judge=_nothing_of_its_own),
 )
