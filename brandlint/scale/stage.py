@@ -27,6 +27,7 @@ from brandlint.readers.signatures import unlike
 from brandlint.scale.shown_files import ShownFiles, parts_of
 from brandlint.scale.wordings import NOTHING, Sought, wordings
 from brandlint.study import LinkTarget, LookedAt, Study, TextBlock
+from brandlint.suppressions import Suppression
 from brandlint.suppressions import find as find_suppressions
 from brandlint.visuals.logos import Reference
 from brandlint.visuals.memory import FOLDER, remember_in
@@ -40,7 +41,8 @@ _ARTWORK = frozenset({"png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff",
 """Formats in which a logo may stand anywhere."""
 MOST_BYTES = 200 * 1024 * 1024
 _WITHOUT_COMMENTS = frozenset({"pdf", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif", "docx", "docm", "xlsx", "xlsm",
-                               "pptx", "pptm", "ppsx", "eml"})
+                               "pptx", "pptm", "ppsx"})
+_WITH_PARAGRAPHS = frozenset({"md", "markdown"})
 
 
 def study(root: Path, asset: Asset, languages: Sequence[str] = (), *, logos: Sequence[Reference] = (),
@@ -183,15 +185,22 @@ def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = (
         guessed = guess(" ".join(block.text.chars for block in document.blocks)[:20_000], languages or BUILT_IN)
         guessed = guessed or document.language
     blocks = tuple(piece for block in document.blocks for piece in _pieces(block))
+    suppressions = _suppressions(asset, document)
     found = tuple(fact for number, block in enumerate(blocks)
-                  for fact in _facts(block, number, _locale(asset, document, block, guessed)))
+                  for fact in _facts(block, number, _locale(asset, document, block, guessed))
+                  if not any(comment.holds(fact.place) for comment in suppressions))
     said = () if sought == NOTHING else tuple(
         one for number, block in enumerate(blocks)
         for one in wordings(block, number, _locale(asset, document, block, guessed), sought))
-    suppressions = () if asset.format in _WITHOUT_COMMENTS else tuple(find_suppressions(document.source.text))
     return Study(asset, found, tuple(map(_compact, blocks)), document.containers, document.records,
                  tuple(LinkTarget(link.url, link.container, link.record, link.place, link.text) for link in document.links),
                  document.unread, document.visuals, said, suppressions, guessed)
+
+
+def _suppressions(asset: Asset, document: Document) -> tuple[Suppression, ...]:
+    if asset.format in _WITHOUT_COMMENTS:
+        return ()
+    return find_suppressions(document.source.text, wraps=asset.format in _WITH_PARAGRAPHS)
 
 
 def _locale(asset: Asset, document: Document, block: Block, guessed: str | None) -> str | None:

@@ -34,6 +34,11 @@ class Suppression(NamedTuple):
         span = span_of(place)
         return span is not None and span.line <= self.lines[1] and _last_line(span) >= self.lines[0]
 
+    def holds(self, place: Place) -> bool:
+        """Whether a place of the same file lies in the comment itself: what a reason says is no statement of the asset."""
+        span = span_of(place)
+        return span is not None and self.place.start <= span.start and span.end <= self.place.end
+
 
 def _last_line(span: Span) -> int:
     return span.end_line - 1 if span.end_column == 1 and span.end_line > span.line else span.end_line
