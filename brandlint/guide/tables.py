@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from brandlint.documents.source import Source
 from brandlint.errors import UnreadableAsset
 from brandlint.guide.model import GuidePlace
-from brandlint.ooxml.workbook import Sheet, SheetCell, sheets
 from brandlint.problems import Problem
+
+if TYPE_CHECKING:
+    from brandlint.ooxml.workbook import Sheet, SheetCell
 
 _DELIMITERS = ";,\t|"
 _HEADER_WITHIN = 10
@@ -66,6 +68,8 @@ def workbook_tables(data: bytes, shown: str, is_header: Callable[[list[CellText]
         shown: its path, for places.
         is_header: whether a row names the columns; titles may stand above it.
     """
+    from brandlint.ooxml.workbook import sheets
+
     try:
         return [table for sheet in sheets(data) if not sheet.hidden and (table := _table(sheet, shown, is_header))]
     except UnreadableAsset as error:

@@ -36,7 +36,7 @@ BUILT_IN = {
     "srt": "brandlint.readers.captions:read", "vtt": "brandlint.readers.captions:read",
     "svg": "brandlint.readers.svg:read",
     "pdf": "brandlint.readers.pdf:read", "ai": "brandlint.readers.pdf:read_illustrator",
-    **dict.fromkeys(("png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif"), "brandlint.readers.pictures:read"),
+    **dict.fromkeys(("png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif"), "brandlint.readers.pictures.reading:read"),
     "docx": "brandlint.readers.office.docx:read", "docm": "brandlint.readers.office.docx:read",
     "pptx": "brandlint.readers.office.pptx:read", "pptm": "brandlint.readers.office.pptx:read",
     "ppsx": "brandlint.readers.office.pptx:read",

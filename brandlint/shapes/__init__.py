@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from brandlint.documents.source import Source
 from brandlint.problems import GuidePlace, KeyPath, Problem
+from brandlint.shapes.fitting import fits
 from brandlint.shapes.words import Wrong, explain
 from brandlint.shipped import shipped
 from brandlint.yaml12 import MAX_DEPTH, ListNode, MappingNode, Node, ScalarNode, plain, read
@@ -60,9 +61,15 @@ def check(node: MappingNode, schema: str, path: str) -> tuple[Problem, ...]:
         path: the file, for the places.
     """
     split = {wrong.path: wrong for wrong in _split_numbers(node)}
-    wrongs = {wrong for error in _validator(schema).iter_errors(plain(node)) for wrong in explain(error)}
+    wrongs = _wrongs(plain(node), schema)
     problems = [_placed(wrong, node, path) for wrong in {*split.values(), *wrongs} if split.get(wrong.path, wrong) == wrong]
     return tuple(sorted(problems, key=lambda problem: (problem.place.start, str(problem))))
+
+
+def _wrongs(value: object, schema: str) -> set[Wrong]:
+    if fits(value, _whole(schema)):
+        return set()
+    return {wrong for error in _validator(schema).iter_errors(value) for wrong in explain(error)}
 
 
 @cache
@@ -80,9 +87,15 @@ def schema_text(name: str) -> dict[str, Any]:
 
 @cache
 def _validator(schema: str) -> Draft202012Validator:
-    from jsonschema import Draft202012Validator  # slow to import, and a run without a guide needs none of it
+    from jsonschema import Draft202012Validator  # slow to import, and a run whose files are right needs none of it
 
-    return Draft202012Validator(_written_out(schema_text(schema), schema_text("shared")["$defs"]))
+    return Draft202012Validator(_whole(schema))
+
+
+@cache
+def _whole(schema: str) -> Any:
+    """A schema of one piece."""
+    return _written_out(schema_text(schema), schema_text("shared")["$defs"])
 
 
 def _written_out(schema: Any, shared: Mapping[str, Any]) -> Any:

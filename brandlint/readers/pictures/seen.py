@@ -12,7 +12,7 @@ from brandlint.documents.places import Box, Paragraph, Part, Place, Shape, span_
 from brandlint.documents.source import Source
 from brandlint.documents.visuals import Code, Picture, Visual
 from brandlint.errors import UnreadableAsset
-from brandlint.readers.pictures.shown import DRAWN, bytes_of, name_of
+from brandlint.readers.pictures.addresses import DRAWN, bytes_of, name_of
 
 _LEAST_SIDE, _LEAST_LENGTH = 20, 40
 """px: a smaller picture holds no code."""

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
-from urllib.parse import unquote_to_bytes
 
 from brandlint.documents.blocks import Block, Container, Fetch, Image, Unread
 from brandlint.documents.document import Document, DocumentBuilder
@@ -16,16 +12,14 @@ from brandlint.documents.places import Paragraph, Part, Place, Shape, span_of
 from brandlint.documents.source import Source
 from brandlint.errors import UnreadableAsset
 from brandlint.readers.layout import PageOrigin
+from brandlint.readers.pictures.addresses import DRAWN, bytes_of, name_of
 from brandlint.readers.pictures.filling import RecognisedFiller
 from brandlint.readers.pictures.reading import placed
 from brandlint.visuals.opening import open_picture, shots
 from brandlint.visuals.recognition import NoEngine, recognise
 
-_DATA = re.compile(r"data:image/(?P<kind>[\w.+-]+)(?P<parameters>(?:;[\w=-]+)*),(?P<content>.*)", re.DOTALL | re.IGNORECASE)
-DRAWN = re.compile(rb"\s*(?:<\?xml|<svg|<!--|<!DOCTYPE svg)", re.IGNORECASE)
 _LEAST_SIDE = 20
 """px: what is narrower is a spacer, a rule or an icon."""
-_LONGEST_NAME = 80
 FRAME = ", frame "
 """Between the name of a moving picture and the number of the frame that a text stands in, for those after the first."""
 
@@ -86,25 +80,6 @@ def with_pictures(document: Document, fetch: Fetch) -> Document:
     return Document(document.source, tuple(blocks), containers=tuple(containers), records=document.records, links=tuple(links),
                     images=tuple(images), unread=(*document.unread, *unread), visuals=document.visuals,
                     language=document.language, make_soup=document.make_soup)
-
-
-def name_of(url: str) -> str:
-    """How a picture is called: by its address, those that hold the picture itself by their beginning."""
-    return url[:_LONGEST_NAME] if not url.startswith("data:") else url.partition(",")[0]
-
-
-def bytes_of(url: str, fetch: Fetch) -> bytes | None:
-    """The bytes of a picture, of a file or out of its own address; None where it is not at hand."""
-    match = _DATA.fullmatch(url)
-    if match is None:
-        return None if url.startswith("data:") else fetch(url)
-    content = unquote_to_bytes(match["content"])
-    if "base64" not in match["parameters"].lower():
-        return content
-    try:
-        return base64.b64decode(content, validate=False)
-    except binascii.Error:
-        return None
 
 
 def _graft(image: Image, data: bytes, unread: list[Unread]) -> _Graft | None:
