@@ -9,9 +9,9 @@ from urllib.parse import parse_qsl
 from brandlint.facts.model import Kind
 from brandlint.findings import Finding, Severity
 from brandlint.guide.model import GuidePlace, Offer
-from brandlint.linking.addresses import address_parts, page_of
+from brandlint.linking.addresses import address_parts, host_of, page_of
 from brandlint.rules.likeness import distance
-from brandlint.rules.mentions import Mention, at, domain_of, host_of, mentions, own_domains
+from brandlint.rules.mentions import Mention, at, domain_of, mentions, own_domains
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, guide_says
 
@@ -28,6 +28,8 @@ _LEAST_LINKS = 3
 
 
 def _parameters(one: Mention) -> dict[str, str]:
+    if "?" not in one.value:
+        return {}
     parts = address_parts(one.value.replace("&amp;", "&"))
     return dict(parse_qsl(parts.query, keep_blank_values=True)) if parts else {}
 
@@ -40,9 +42,14 @@ def _own_links(case: Case) -> Iterator[tuple[Mention, dict[str, str]]]:
             yield one, _parameters(one)
 
 
+def _asks_for_any(case: Case) -> bool:
+    """Whether the guide says of any offer which parameters its links have."""
+    return any(offer.campaign_parameters for offer in case.guide.offers.values())
+
+
 def _differing(case: Case) -> Iterator[Finding]:
     """Parameters of links to an offer that are not as the guide says."""
-    for one, said in _own_links(case):
+    for one, said in _own_links(case) if _asks_for_any(case) else ():
         offer = _offer_of(case, one, said)
         if offer is None:
             continue
@@ -57,7 +64,7 @@ def _differing(case: Case) -> Iterator[Finding]:
 def _missing(case: Case) -> Iterator[Finding]:
     """The one link to an offer's page that lacks a parameter which all others to that page in its asset have."""
     beside: dict[tuple[str, str], list[tuple[Mention, dict[str, str]]]] = {}
-    for one, said in _own_links(case):
+    for one, said in _own_links(case) if _asks_for_any(case) else ():
         beside.setdefault((one.path, page_of(one.value)), []).append((one, said))
     for links in beside.values():
         offer = _offer_at(case, links[0][0]) if len(links) >= _LEAST_LINKS else None

@@ -90,11 +90,11 @@ def _words(text: str) -> list[str]:
 
 def _near(wanted: list[str], said: list[str]) -> bool:
     """Whether the wanted words stand in a row, a few letters or a word apart."""
-    size = len(wanted)
-    if not size or len(set(wanted) & set(said)) < size * 0.5:
+    size, words = len(wanted), set(wanted)
+    if not size or len(words.intersection(said)) < size * 0.5:
         return False
     goal = " ".join(wanted)
-    starts = [at for at in range(max(1, len(said) - size + 2)) if set(wanted) & set(said[at:at + 2])]
+    starts = [at for at in range(max(1, len(said) - size + 2)) if not words.isdisjoint(said[at:at + 2])]
     lengths = [length for length in (size, size - 1, size + 1) if length]
     return any(_alike(goal, " ".join(said[at:at + length])) for at in starts for length in lengths)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -11,7 +12,7 @@ from brandlint.documents.places import Place
 from brandlint.facts.model import Kind
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Locale
-from brandlint.linking.addresses import address_parts
+from brandlint.linking.addresses import host_of
 from brandlint.linking.ledger import Statement, Voice
 from brandlint.rules.model import Case
 from brandlint.rules.wording import Head
@@ -65,7 +66,7 @@ def mentions(case: Case, kind: Kind) -> Iterator[Mention]:
     """All mentions of a kind, asset by asset: first what the text says, then where links lead."""
     for voice in case.ledger.voices:
         yield from (_said(one) for one in voice.statements if one.fact.kind is kind)
-        yield from (one for one in linked(voice) if one.kind is kind)
+        yield from linked(voice, kind)
 
 
 def _said(one: Statement) -> Mention:
@@ -74,16 +75,18 @@ def _said(one: Statement) -> Mention:
                    one.block.record, one.block.part, one.sentence, one.block.chars, one.fact.block, one.fact.sure)
 
 
-def linked(voice: Voice) -> Iterator[Mention]:
-    """Where the links of an asset lead; those whose address is not known before sending are left out."""
-    markets = {one.block.record: (one.market, one.market_declared) for one in voice.statements}
+def linked(voice: Voice, kind: Kind | None = None) -> Iterator[Mention]:
+    """Where the links of an asset lead, of one kind or all; those whose address is not known before sending are left out."""
+    if not voice.study.links:
+        return
+    asset, markets = voice.asset, {one.block.record: (one.market, one.market_declared) for one in voice.statements}
     for link in voice.study.links:
-        found = _target(link.url.strip())
-        if found is not None:
+        url = link.url.strip()
+        found = _target(url)
+        if found is not None and (kind is None or found[0] is kind):
             market, declared = markets.get(link.record, (voice.market, False))
-            asset = voice.asset
-            yield Mention(*found, link.url.strip(), asset.path, link.place, asset.channel, market, declared, link.record, None,
-                          "", "", None, True)
+            yield Mention(*found, url, asset.path, link.place, asset.channel, market, declared, link.record,
+                          None, "", "", None, True)
 
 
 def _target(url: str) -> tuple[Kind, str] | None:
@@ -100,16 +103,7 @@ def _target(url: str) -> tuple[Kind, str] | None:
     return None
 
 
-def host_of(url: str) -> str:
-    """The host of a web address in lower case, without "www."; empty where it has none or one that is not known yet."""
-    parts = address_parts(url if "//" in url else f"//{url}")
-    try:
-        host = ((parts.hostname if parts else None) or "").lower().removeprefix("www.").rstrip(".")
-    except ValueError:
-        return ""
-    return host if re.fullmatch(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*", host) else ""
-
-
+@lru_cache(maxsize=1024)
 def domain_of(host: str) -> str:
     """The domain that somebody registered for a host: "shop.lumen.co.uk" is of "lumen.co.uk"."""
     labels = host.split(".")

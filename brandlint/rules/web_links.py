@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from ipaddress import ip_address
 
 from brandlint.facts.model import Kind
 from brandlint.findings import Finding, Severity
-from brandlint.linking.addresses import page_of
+from brandlint.linking.addresses import host_of, page_of
 from brandlint.linking.ledger import Voice
 from brandlint.linking.names import fold
 from brandlint.rules.likeness import distance
-from brandlint.rules.mentions import Mention, at, digits_of, domain_of, host_of, is_same_number, linked, mentions, own_domains
+from brandlint.rules.mentions import Mention, at, digits_of, domain_of, is_same_number, linked, mentions, own_domains
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, guide_says, name_of
 from brandlint.study import LinkTarget
@@ -32,6 +33,7 @@ _PLACEHOLDERS = frozenset({"example.com", "example.org", "example.net", "yourdom
 _TUNNELS = ("ngrok.io", "ngrok-free.app", "ngrok.app", "localtunnel.me", "trycloudflare.com", "loca.lt")
 _MAILBOX = re.compile(r"[\w.+-]+@[\w.-]+\.\w{2,}")
 _NUMBER = re.compile(r"\+?\(?\d[\d\s()./-]{5,}\d")
+_STEP = re.compile(r"[/-]")
 _LEAST_LETTERS = 5
 _FEWEST_LETTERS = 4
 _LONG_NAME = 9
@@ -160,10 +162,11 @@ def _products(case: Case) -> Iterator[Finding]:
     pages = {page_of(url): product.id for product in case.guide.products.values() for _, url in product.url.items()}
     if len(set(pages.values())) < 2:
         return
+    names = [(fold(name), product.id) for product in case.guide.products.values() for _, name in product.name.items()]
     for voice in case.ledger.voices:
         for link in voice.study.links:
             leads = pages.get(page_of(link.url))
-            named = _named_by(case, voice, link) if leads else None
+            named = _named_by(case, names, voice, link) if leads else None
             if leads and named and named != leads:
                 name, other = name_of(case.guide, named, None), name_of(case.guide, leads, None)
                 one = next(one for one in linked(voice) if one.place == link.place)
@@ -177,11 +180,15 @@ def _page_for(case: Case, product: str, locale: str | None) -> str | None:
     return url.get(locale) or next((value for _, value in url.items()), None)
 
 
-def _named_by(case: Case, voice: Voice, link: LinkTarget) -> str | None:
-    """The one product that a link's own words name, or else its record."""
+def _named_by(case: Case, names: Sequence[tuple[str, str]], voice: Voice, link: LinkTarget) -> str | None:
+    """The one product that a link's own words name, or else its record.
+
+    Args:
+        names: those of the guide, folded, each with its product.
+    """
     words = fold(link.text or "")
-    in_words = {product.id for product in case.guide.products.values() for _, name in product.name.items()
-                if 2 * len(name) >= len(words) and re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", words)}
+    in_words = {product for name, product in names if 2 * len(name) >= len(words) and name in words
+                and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words)}
     if in_words:
         return in_words.pop() if len(in_words) == 1 else None
     if not link.record or link.text is not None:
@@ -195,18 +202,24 @@ def _pages(case: Case) -> Iterator[Finding]:
     """Pages that are one slip away from a page that the guide names."""
     known = {page_of(url) for source in (*(one.url for one in case.guide.products.values()),
                                          *(one.url for one in case.guide.offers.values())) for _, url in source.items()}
+    @cache
+    def meant(page: str) -> str | None:
+        return None if page in known else next((other for other in sorted(known) if _is_slip_of_page(page, other)), None)
+
     for one in _every(case) if known else ():
         page = page_of(one.value)
-        right = None if page in known else next((other for other in sorted(known) if _is_slip_of_page(page, other)), None)
+        right = meant(page)
         if right is not None:
             yield at(_PAGE, one, f"{page} is nearly the guide's {right}", expected=right)
 
 
 def _is_slip_of_page(page: str, right: str) -> bool:
     """Whether one word of a page's path has letters that changed places, or one that is wrong, missing or doubled inside it."""
-    steps, others = re.split(r"[/-]", page), re.split(r"[/-]", right)
+    steps, others = _STEP.split(page), _STEP.split(right)
+    if len(steps) != len(others) or steps[0] != others[0]:
+        return False
     differing = [(one, other) for one, other in zip(steps, others, strict=False) if one != other]
-    if len(steps) != len(others) or len(differing) != 1 or steps[0] != others[0]:
+    if len(differing) != 1:
         return False
     said, word = differing[0]
     swapped = sorted(said) == sorted(word)

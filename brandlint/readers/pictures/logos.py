@@ -9,8 +9,8 @@ from brandlint.documents.blocks import Fetch, Image
 from brandlint.documents.document import Document
 from brandlint.documents.visuals import LogoSearch, LogoSighting, Visual
 from brandlint.readers.html.hidden import may_show_more
-from brandlint.readers.pictures.composed import sees
 from brandlint.readers.pictures.addresses import bytes_of
+from brandlint.readers.pictures.composed import sees
 from brandlint.visuals.logos import Artwork, Reference, artwork, best, drawn
 from brandlint.visuals.logos.references import artwork_of
 
