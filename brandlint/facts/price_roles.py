@@ -87,6 +87,12 @@ def meanings(reading: Reading, amounts: Sequence[Amount], skeleton: Skeleton) ->
             for amount in amounts]
 
 
+def may_say_what_for(text: str, locale: str | None) -> bool:
+    """Whether words in a text that ends with its amount may say what it is for, or by which unit it is; a quick question."""
+    reading = Reading.of(text, locale)
+    return "=" in text or reading.may_hold_words(("units before", "words of units")) or bool(reading.likely("price roles", AMOUNT))
+
+
 def _small(amounts: Sequence[Amount], units: Mapping[int, Unit], skeleton: Skeleton) -> Iterator[int]:
     """The small prices by the piece that only say what a pack comes to: beside its price, or alone in their line."""
     values = {amount.start: amount.number.value for amount in amounts}

@@ -11,6 +11,7 @@ from functools import cache
 from brandlint.documents.blocks import ContainerKind
 from brandlint.facts import find, naming
 from brandlint.facts.model import Fact, Money
+from brandlint.facts.price_roles import may_say_what_for
 from brandlint.study import Study
 
 _LONGEST_HEADER = 40
@@ -48,7 +49,10 @@ def _under_header(study: Study, fact: Fact, headers: Mapping[tuple[int, int], st
     if fact.role != "price" or not 0 < len(header) <= _LONGEST_HEADER:
         return fact
     locale = study.records[study.blocks[fact.block].record].locale or study.asset.locale or study.guessed_language
-    amounts = [one for one in find(f"{header}: {fact.text}", locale) if isinstance(one.value, Money)]
+    said_of_it = f"{header}: {fact.text}"
+    if not may_say_what_for(said_of_it, locale):
+        return fact
+    amounts = [one for one in find(said_of_it, locale) if isinstance(one.value, Money)]
     if len(amounts) != 1 or not isinstance(said := amounts[0].value, Money) or not isinstance(own := fact.value, Money):
         return fact
     is_other = said.amount == own.amount and (said.per or amounts[0].role in _NO_PRICES)
