@@ -7,7 +7,7 @@ pattern, it is tried everywhere: an answer here never changes what is found.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 Literals = frozenset[str] | None
@@ -32,6 +32,8 @@ TOKEN = re.compile(r"""
   | (?P<word> [a-z]{2,} (?! \s*[?*+{] ) )
   | (?P<char> . )
 """, re.VERBOSE | re.IGNORECASE)
+_LETTERS = re.compile(r"[a-zà-öø-þ]{2,}", re.IGNORECASE)
+"""A pattern that is a word and nothing else, as most are."""
 _FEW = re.compile(r"[^\\^-]{1,4}")
 _PLAIN = re.compile(r"[ -~à-öø-þ€£½×¢¤¥łč฿元円원‰\u20a0-\u20bf]")
 """Characters whose other case is one character, so that a text in lower case holds them wherever a pattern matches them."""
@@ -82,9 +84,9 @@ class _Group(NamedTuple):
         return set() if None in found else {frozenset().union(*(one for one in found if one))}
 
 
-def most_telling(sets: Iterable[frozenset[str]]) -> Literals:
+def most_telling(sets: Collection[frozenset[str]]) -> Literals:
     """The set of literals that fewest texts are likely to hold one of; None where there are none."""
-    return max(sets, key=_worth, default=None)
+    return max(sets, key=_worth) if len(sets) > 1 else next(iter(sets), None)
 
 
 def needs(regex: str) -> set[frozenset[str]]:
@@ -93,10 +95,12 @@ def needs(regex: str) -> set[frozenset[str]]:
     Args:
         regex: verbose, without regard to case.
     """
+    if _LETTERS.fullmatch(regex):
+        return {frozenset((regex.lower(),))}
     if DECISIONS.search(regex):
         return set()
     groups = [_Group("", [_Branch()])]
-    tokens = list(TOKEN.finditer(regex))
+    tokens = [token for token in TOKEN.finditer(regex) if token.lastgroup != "space"]
     repeats = repetitions(tokens)
     for token, repeat in zip(tokens, repeats, strict=True):
         kind, branch = token.lastgroup, groups[-1].branches[-1]

@@ -65,6 +65,8 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class Percent:
+    """A percentage."""
+
     value: Decimal
 
     def __str__(self) -> str:
@@ -204,6 +206,8 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Warranty:
+    """How long a warranty lasts."""
+
     months: int
 
     def __str__(self) -> str:

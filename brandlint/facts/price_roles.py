@@ -90,7 +90,8 @@ def meanings(reading: Reading, amounts: Sequence[Amount], skeleton: Skeleton) ->
 def may_say_what_for(text: str, locale: str | None) -> bool:
     """Whether words in a text that ends with its amount may say what it is for, or by which unit it is; a quick question."""
     reading = Reading.of(text, locale)
-    return "=" in text or reading.may_hold_words(("units before", "words of units")) or bool(reading.likely("price roles", AMOUNT))
+    by_unit = "=" in text or reading.may_hold_words(("units before", "words of units"))
+    return by_unit or len(reading.likely("price roles", AMOUNT)) > 0
 
 
 def _small(amounts: Sequence[Amount], units: Mapping[int, Unit], skeleton: Skeleton) -> Iterator[int]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from brandlint.facts.clauses import Stretch
+from brandlint.facts.hints import bit, hints_of
 from brandlint.facts.reading import Reading
 from brandlint.facts.vocabulary import term, terms_in
 from brandlint.languages.model import language_of
@@ -61,4 +62,7 @@ def topic_of_label(reading: Reading) -> str | None:
 def topic_of_name(code: str, label: str) -> str | None:
     """The topic that a field's name names, in lower case."""
     words = re.sub(r"[\W\d_]+", " ", label)
-    return next((name for language in (code, "en") for name in TOPICS if term(language_of(language), name).search(words)), None)
+    hints = hints_of(code).of(words)
+    own = ((code, name) for name in TOPICS if hints & bit(code, "terms", name))
+    english = (("en", name) for name in TOPICS if code != "en")
+    return next((name for language, name in (*own, *english) if term(language_of(language), name).search(words)), None)

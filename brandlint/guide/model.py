@@ -71,12 +71,16 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Brand:
+    """How the brand writes its own name, and how it never does."""
+
     name: str | None = None
     never: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Locale:
+    """A language in a country, and the currency that it pays in."""
+
     code: str
     currency: str | None = None
 
@@ -91,18 +95,24 @@ class Locale:
 
 @dataclass(frozen=True, slots=True)
 class Channel:
+    """A channel and the files that belong to it."""
+
     name: str
     files: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PriceChange:
+    """A price from a day on."""
+
     start: date
     price: Amounts
 
 
 @dataclass(frozen=True, slots=True)
 class Product:
+    """A product: what it is called, what it costs, and where its page is."""
+
     id: str
     name: ByLocale[str] = field(default_factory=ByLocale)
     aliases: ByLocale[tuple[str, ...]] = field(default_factory=ByLocale)
@@ -144,6 +154,8 @@ class Discount:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
+    """An offer: on what, for how much, when, and where it can be used."""
+
     id: str
     products: tuple[str, ...] = ()
     """Ids of products, or ("all",)."""
@@ -200,6 +212,8 @@ class ReturnTerms:
 
 @dataclass(frozen=True, slots=True)
 class DeliveryTerms:
+    """From which amount delivery is free, what it costs else, and how long it takes."""
+
     free_from: Amounts = field(default_factory=dict)
     cost: str | Amounts | None = None
     days: tuple[int, int] | None = None
@@ -221,6 +235,8 @@ class TermsException:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
+    """Terms of sale: returns, delivery and warranty, and where others hold."""
+
     returns: ReturnTerms | None = None
     delivery: DeliveryTerms | None = None
     warranty_months: int | None = None
@@ -229,6 +245,8 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Contacts:
+    """How the brand can be reached."""
+
     hours: ByLocale[str] = field(default_factory=ByLocale)
     phone: ByLocale[str] = field(default_factory=ByLocale)
     email: ByLocale[str] = field(default_factory=ByLocale)
@@ -301,12 +319,16 @@ class Logo:
 
 @dataclass(frozen=True, slots=True)
 class Typography:
+    """Which typefaces are used for what, and how large at least."""
+
     families: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     min_size: Mapping[str, Length] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Print:
+    """What printed matter must keep to."""
+
     bleed: Length | None = None
     min_dpi: int | None = None
     colour_space: str | None = None
@@ -338,6 +360,8 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Tone:
+    """How the brand speaks: how it addresses people, and which words it uses."""
+
     formality: ByLocale[str] = field(default_factory=ByLocale)
     terms: tuple[Term, ...] = ()
     claims: tuple[Term, ...] = ()

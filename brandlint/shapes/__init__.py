@@ -67,7 +67,7 @@ def check(node: MappingNode, schema: str, path: str) -> tuple[Problem, ...]:
 
 
 def _wrongs(value: object, schema: str) -> set[Wrong]:
-    if fits(value, _whole(schema)):
+    if fits(value, whole_schema(schema)):
         return set()
     return {wrong for error in _validator(schema).iter_errors(value) for wrong in explain(error)}
 
@@ -89,11 +89,11 @@ def schema_text(name: str) -> dict[str, Any]:
 def _validator(schema: str) -> Draft202012Validator:
     from jsonschema import Draft202012Validator  # slow to import, and a run whose files are right needs none of it
 
-    return Draft202012Validator(_whole(schema))
+    return Draft202012Validator(whole_schema(schema))
 
 
 @cache
-def _whole(schema: str) -> Any:
+def whole_schema(schema: str) -> Any:
     """A schema of one piece."""
     return _written_out(schema_text(schema), schema_text("shared")["$defs"])
 

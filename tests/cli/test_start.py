@@ -33,6 +33,33 @@ def test_starting_imports_click_and_the_command_only():
     assert {name for name in loaded if name.startswith("brandlint")} == {"brandlint", "brandlint.cli", "brandlint.errors"}
 
 
+NOT_FOR_A_MAIL = {"bs4", "cv2", "email.message", "faster_paddle", "jinja2", "jsonschema", "multiprocessing", "numpy", "onnxruntime",
+                  "phonenumbers", "pikepdf", "PIL", "pypdfium2", "referencing", "resvg_py", "sqlite3", "asyncio", "tinycss2",
+                  "xml.etree.ElementTree", "zipfile", "zxingcpp", "brandlint.ooxml.workbook",
+                  "brandlint.readers.layout", "brandlint.readers.pdf", "brandlint.readers.svg", "brandlint.visuals.recognition"}
+"""What takes long to import, or is for other assets than a message of words and pictures that are elsewhere."""
+
+
+def test_a_check_of_one_message_imports_nothing_for_other_assets(tmp_path):
+    guide, mail = tmp_path / "brand-guide", tmp_path / "email" / "nl"
+    guide.mkdir()
+    mail.mkdir(parents=True)
+    (guide / "brand.yaml").write_text(
+        "brand: {name: Duinroos}\nlocales: {nl-NL: {currency: EUR}}\nchannels: {email: {files: ['email/**']}}\n"
+        "products: {regenjas-wilg: {name: {nl: Regenjas Wilg}, price: {EUR: 59.95}}}\n", encoding="utf-8")
+    (mail / "lente.html").write_text(
+        '<!doctype html><html lang="nl"><body style="background:#fff"><img src="https://duinroos.example/jas.jpg" alt="Regenjas">'
+        "<p>Regenjas Wilg nu \u20ac 49,95, t/m 14 december. Gratis retour binnen 30 dagen.</p></body></html>", encoding="utf-8")
+    script = ("import sys, json, brandlint.cli\n"
+              "status = brandlint.cli.run(['check'])\n"
+              "print(json.dumps([status, sorted(sys.modules)]))")
+    said, modules = process("-c", script, folder=tmp_path).stdout.rsplit("\n", 2)[:2]
+    status, loaded = json.loads(modules)
+    assert status == 1
+    assert "PRC001" in said
+    assert NOT_FOR_A_MAIL.isdisjoint(loaded)
+
+
 def test_every_command_of_the_table_is_there_and_helps():
     with click.Context(cli) as context:
         for name in COMMANDS:
