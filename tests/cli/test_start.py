@@ -34,7 +34,7 @@ def test_starting_imports_click_and_the_command_only():
 
 
 NOT_FOR_A_MAIL = {"bs4", "cv2", "email.message", "faster_paddle", "jinja2", "jsonschema", "multiprocessing", "numpy", "onnxruntime",
-                  "phonenumbers", "pikepdf", "PIL", "pypdfium2", "referencing", "resvg_py", "sqlite3", "asyncio", "tinycss2",
+                  "phonenumbers", "pikepdf", "PIL", "pypdfium2", "referencing", "resvg_py", "asyncio", "tinycss2",
                   "xml.etree.ElementTree", "zipfile", "zxingcpp", "brandlint.ooxml.workbook",
                   "brandlint.readers.layout", "brandlint.readers.pdf", "brandlint.readers.svg", "brandlint.visuals.recognition"}
 """What takes long to import, or is for other assets than a message of words and pictures that are elsewhere."""
