@@ -78,6 +78,8 @@ class Looks:
     def __init__(self, cascade: Cascade) -> None:
         self._cascade = cascade
         self._body_colour = INITIAL.colour
+        self._known: dict[tuple[object, ...], tuple[Look, Look]] = {}
+        """The computed looks, by what is declared and the parent's look, which is kept so that its number stays its own."""
 
     def of(self, element: Element, parent: Look, environment: Environment = DESKTOP) -> Look:
         """The look of an element, given its parent's."""
@@ -85,57 +87,67 @@ class Looks:
         display = DISPLAYS.get(element.tag, "inline")
         quirky = self._cascade.quirks and element.tag == "table"
         if not declared and not quirky:
-            return self._plain(display, parent)
+            return self._remembered(parent, display, declared, lambda: _plain(display, parent))
         custom = parent.custom
         if "--" in "".join(declared):
             custom = {**custom, **{name: value for name, value in declared.items() if name.startswith("--")}}
         values = _settled(declared, custom)
         if quirky:
             values = {**QUIRKY_TABLE, "color": self._body_colour, **values}
-        look = self._computed(values, display, parent)
+        look = self._remembered(parent, display, values, lambda: _computed(values, display, parent))
         if custom is not parent.custom:
             look = look._replace(custom=custom)
         if element.tag == "body":
             self._body_colour = look.colour
         return look
 
-    def _plain(self, display: str, parent: Look) -> Look:
-        if parent.display in _FLEX:
-            display = _AS_BLOCKS.get(display, display)
-        own = parent.ground != TRANSPARENT or parent.apart or parent.pictures or parent.borders
-        if display == parent.display and not own:
-            return parent
-        return parent._replace(display=display, ground=TRANSPARENT, pictures="", borders=(), apart=False,
-                               gone=parent.gone or display == "none", raised=parent.raised and display in _INLINE)
+    def _remembered(self, parent: Look, display: str, values: Mapping[str, str], compute: Callable[[], Look]) -> Look:
+        """A look, computed once for all children of a parent of which the same is declared: the cells of a table, its rows."""
+        key = id(parent), display, *values.items()
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = parent, compute()
+        return known[1]
 
-    def _computed(self, values: Mapping[str, str], display: str, parent: Look) -> Look:
-        size, ink, names, weight, ground = parent.size, parent.colour, parent.families, parent.weight, TRANSPARENT
-        visible, folds = parent.visible, parent.folds
-        if "font-size" in values:
-            size = _inherited(values["font-size"], size, 16.0, lambda value: font_size(value, parent.size))
-        if "color" in values:
-            ink = _inherited(values["color"], ink, "#000000", lambda value: _ink(value, parent.colour))
-        if "background-color" in values:
-            ground = _own(values["background-color"], parent.ground, TRANSPARENT, lambda value: _ink(value, ink))
-        if "font-weight" in values:
-            weight = _inherited(values["font-weight"], weight, 400, lambda value: font_weight(value, parent.weight))
-        if "font-family" in values:
-            names = _inherited(values["font-family"], names, (), families)
-        if "visibility" in values:
-            visible = _inherited(values["visibility"], "visible" if visible else "hidden", "visible", str) == "visible"
-        if "white-space" in values:
-            folds = _inherited(values["white-space"], "normal" if folds else "pre", "normal", str) in {"normal", "nowrap"}
-        display = _display(values, display, parent)
-        inline = display in _INLINE
-        pictures = _pictures(values)
-        return Look(
-            display, size, weight, names, ink, ground,
-            parent.background if ground == TRANSPARENT else over(ground, parent.background),
-            struck=_is_struck(values, display, parent),
-            raised=inline and (parent.raised or _raised(values, size, parent.size)),
-            visible=visible, gone=parent.gone or display == "none" or _shut(values, display, size),
-            apart=_out_of_line(values), covered=bool(pictures) or _is_over_something(values, ground, parent), pictures=pictures,
-            borders=_borders(values, ink), folds=folds, custom=parent.custom)
+
+def _plain(display: str, parent: Look) -> Look:
+    if parent.display in _FLEX:
+        display = _AS_BLOCKS.get(display, display)
+    own = parent.ground != TRANSPARENT or parent.apart or parent.pictures or parent.borders
+    if display == parent.display and not own:
+        return parent
+    return parent._replace(display=display, ground=TRANSPARENT, pictures="", borders=(), apart=False,
+                           gone=parent.gone or display == "none", raised=parent.raised and display in _INLINE)
+
+
+def _computed(values: Mapping[str, str], display: str, parent: Look) -> Look:
+    size, ink, names, weight, ground = parent.size, parent.colour, parent.families, parent.weight, TRANSPARENT
+    visible, folds = parent.visible, parent.folds
+    if "font-size" in values:
+        size = _inherited(values["font-size"], size, 16.0, lambda value: font_size(value, parent.size))
+    if "color" in values:
+        ink = _inherited(values["color"], ink, "#000000", lambda value: _ink(value, parent.colour))
+    if "background-color" in values:
+        ground = _own(values["background-color"], parent.ground, TRANSPARENT, lambda value: _ink(value, ink))
+    if "font-weight" in values:
+        weight = _inherited(values["font-weight"], weight, 400, lambda value: font_weight(value, parent.weight))
+    if "font-family" in values:
+        names = _inherited(values["font-family"], names, (), families)
+    if "visibility" in values:
+        visible = _inherited(values["visibility"], "visible" if visible else "hidden", "visible", str) == "visible"
+    if "white-space" in values:
+        folds = _inherited(values["white-space"], "normal" if folds else "pre", "normal", str) in {"normal", "nowrap"}
+    display = _display(values, display, parent)
+    inline = display in _INLINE
+    pictures = _pictures(values)
+    return Look(
+        display, size, weight, names, ink, ground,
+        parent.background if ground == TRANSPARENT else over(ground, parent.background),
+        struck=_is_struck(values, display, parent),
+        raised=inline and (parent.raised or _raised(values, size, parent.size)),
+        visible=visible, gone=parent.gone or display == "none" or _shut(values, display, size),
+        apart=_out_of_line(values), covered=bool(pictures) or _is_over_something(values, ground, parent), pictures=pictures,
+        borders=_borders(values, ink), folds=folds, custom=parent.custom)
 
 
 def _pictures(values: Mapping[str, str]) -> str:

@@ -107,8 +107,12 @@ def words_in(element: Element, text: str) -> str:
     return " ".join(words.split())
 
 
-def value_ranges(text: str, start: int, end: int) -> dict[str, tuple[int, int]]:
-    """The stretch of every attribute's value, without its quotes, in the start tag from `start` to `end`."""
+@lru_cache(maxsize=256)
+def value_ranges(text: str, start: int, end: int) -> Mapping[str, tuple[int, int]]:
+    """The stretch of every attribute's value, without its quotes, in the start tag from `start` to `end`.
+
+    An element is asked for one attribute after another.
+    """
     ranges: dict[str, tuple[int, int]] = {}
     name = _TAG_NAME.match(text, start, end) if start >= 0 else None
     if name is not None:

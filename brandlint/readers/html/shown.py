@@ -71,6 +71,7 @@ class Shown:
         self._boxes: dict[tuple[str, str, Variant], _Use] = {}
         self._faces: dict[tuple[tuple[str, ...], bool], _Use] = {}
         self._resolved: dict[tuple[int, Environment], dict[str, Won]] = {}
+        self._may_disable = "disabled" in source.lower()
 
     def text(self, element: Element, look: Look, chars: str, role: Role, variant: Variant, environment: Environment) -> None:
         """Note a text that is seen."""
@@ -80,7 +81,7 @@ class Shown:
         ink = over(look.colour, look.background) if not look.covered or look.colour.startswith("#") else TRANSPARENT
         if ink != TRANSPARENT and _WORDS.search(said) is not None:
             large = look.size >= 24 or (look.size >= 18.66 and look.weight >= 700)
-            ground = None if look.covered or _is_disabled(element) else look.background
+            ground = None if look.covered or (self._may_disable and _is_disabled(element)) else look.background
             key = (ink, ground, large, len(said) <= _SHORT, _DIGIT.search(said) is not None, variant)
             use = self._texts.get(key)
             if use is None:

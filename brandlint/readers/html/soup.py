@@ -173,7 +173,7 @@ class PlacedSoup(BeautifulSoup):
         if tag is not None:
             start, end = self.tag_range
             _set(tag, "source_range", (start, end))
-            _set(tag, "value_ranges", value_ranges(self.masked, start, end))
+            _set(tag, "value_ranges", dict(value_ranges(self.masked, start, end)))
             self._tell_values(tag)
         return tag
 
