@@ -46,6 +46,7 @@ class Variant(StrEnum):
     ALL = ""
     OUTLOOK = "outlook"
     DARK = "dark"
+    OUTLOOK_DARK = "outlook dark"
     MOBILE = "mobile"
 
 

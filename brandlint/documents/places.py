@@ -127,6 +127,19 @@ class Part(NamedTuple):
         return f"{self.span} ({self.name})" if self.span else self.name
 
 
+class InSheet(NamedTuple):
+    """A stretch of a style sheet that an asset links to; `path` is the sheet's, relative to the campaign's root."""
+
+    path: str
+    span: Span
+
+    def as_json(self) -> dict[str, Any]:
+        return self.span.as_json()
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.span}"
+
+
 class Whole(NamedTuple):
     """The asset as a whole."""
 
@@ -137,7 +150,7 @@ class Whole(NamedTuple):
         return "whole file"
 
 
-Place = Span | Box | Cell | Paragraph | Shape | Part | Whole
+Place = Span | Box | Cell | Paragraph | Shape | Part | InSheet | Whole
 WHOLE = Whole()
 
 
@@ -159,7 +172,7 @@ def span_of(place: Place) -> Span | None:
     match place:
         case Span():
             return place
-        case Cell(span=span) | Part(span=span):
+        case Cell(span=span) | Part(span=span) | InSheet(span=span):
             return span
         case Box() | Paragraph() | Shape() | Whole():
             return None
@@ -169,7 +182,7 @@ def reading_order(place: Place) -> tuple[float, ...]:
     """A key that sorts the places of one asset as a reader meets them."""
     span = span_of(place)
     if span is not None:
-        return (0, span.start, span.end)
+        return (3 if isinstance(place, InSheet) else 0, span.start, span.end)
     match place:
         case Box():
             return (1, place.page or 0, place.top, place.left)

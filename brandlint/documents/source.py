@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from functools import cached_property
 
 from brandlint.documents.places import Span
@@ -21,11 +22,13 @@ class Source:
         data: the file's bytes.
         name: how the file is called in messages.
         encoding: the encoding where something outside the file declares it; it is a hint, not an order.
+        beside: gives the text files that this one refers to, by the address that stands in it; None for what is not at hand.
     """
 
-    def __init__(self, data: bytes, name: str = "", encoding: str | None = None) -> None:
+    def __init__(self, data: bytes, name: str = "", encoding: str | None = None, beside: Beside | None = None) -> None:
         self.data = data
         self.name = name
+        self.beside: Beside = beside or _nothing
         self._hint = encoding
 
     @classmethod
@@ -76,6 +79,13 @@ class Source:
             return ""
         end = starts[number] if number < len(starts) else len(self.text)
         return self.text[starts[number - 1]:end].rstrip("\r\n")
+
+
+Beside = Callable[[str], Source | None]
+
+
+def _nothing(address: str) -> Source | None:
+    return None
 
 
 def decode(data: bytes, hint: str | None = None) -> tuple[str, str]:

@@ -127,7 +127,9 @@ class Paint:
         uses: how many objects or characters have it.
         size: of the smallest text in it, where it paints text: pt on a page, px on a screen.
         overprints: it does not knock out what lies under it.
-        ground: the colour behind a text, "#RRGGBB", where one colour is behind all of it and is known.
+        ground: the colour behind a text, or of the box that a border is drawn round, "#RRGGBB", where it is known.
+        varies: more than one colour lies behind it, and `ground` is the one on which it is hardest to read.
+        behind: the address of the picture behind a text, where there is one.
         bold: the text is bold.
         says: the text, or its beginning.
         variant: who sees it, where not everybody does.
@@ -152,6 +154,8 @@ class Paint:
     variant: Variant = Variant.ALL
     keeps_below: bool = False
     written: tuple[Written, ...] = ()
+    varies: bool = False
+    behind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

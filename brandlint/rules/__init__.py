@@ -10,6 +10,7 @@ from brandlint.brought import brought
 from brandlint.findings import Finding
 from brandlint.rules.doubt import weighed
 from brandlint.rules.model import Case, Rule
+from brandlint.rules.shared_sheets import once
 
 FAMILIES: tuple[str, ...] = (
     "guide",
@@ -58,7 +59,7 @@ def all_rules() -> tuple[Rule, ...]:
 
 def judge(case: Case) -> Iterator[Finding]:
     """Run every rule on a case; see `brandlint.rules.doubt` for what was read in pictures."""
-    yield from weighed(case, _judged)
+    yield from once(weighed(case, _judged))
 
 
 def _judged(case: Case) -> Iterator[Finding]:

@@ -7,14 +7,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from brandlint.documents.places import reading_order, span_of
+from brandlint.documents.blocks import Variant
+from brandlint.documents.places import InSheet, reading_order, span_of
 from brandlint.documents.visuals import Paint, PaintedOn
 from brandlint.findings import Edit, Finding, Fix, Severity
 from brandlint.guide.model import Colour
 from brandlint.linking.ledger import Voice
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.others_colours import is_of_others
-from brandlint.rules.palette import Palette, has_a_hue, is_neutral, is_pale, is_tinged_grey
+from brandlint.rules.palette import Palette, has_a_hue, is_edge_of_notice, is_neutral, is_night, is_pale, is_tinged_grey
 from brandlint.rules.wording import Head, at, guide_says, here_too
 from brandlint.visuals.colours import contrast
 
@@ -32,6 +33,10 @@ _NEAR_MISS = 5.0
 _LEAST = {"AA": (4.5, 3.0), "AAA": (7.0, 4.5)}
 """The least contrast of text and of large text (WCAG 2.2, success criteria 1.4.3 and 1.4.6)."""
 _UNREADABLE = 3.0
+_MEASURED = 0.92
+_SEEN_IN = {Variant.DARK: " in the dark variant (prefers-color-scheme)",
+            Variant.OUTLOOK_DARK: " in Outlook's dark variant ([data-ogsc])", Variant.MOBILE: " in the variant for small screens",
+            Variant.OUTLOOK: " in the variant for Outlook"}
 _HIDDEN_ON_PURPOSE = 1.05
 _LARGE_PX, _LARGE_BOLD_PX, _PX_IN_PT = 24.0, 18.66, 4 / 3
 _PAGES = frozenset({"pdf", "ai"})
@@ -53,11 +58,11 @@ def off_palette(case: Case) -> Iterator[Finding]:
     for voice in case.ledger.voices:
         palette = Palette(case.guide.colours, voice.asset.format)
         strange = [one for one in paints_of(voice) if _is_strange(one, palette)]
-        for shown, same in _by_hex(strange).items():
+        for (_, shown), same in _by_hex(strange).items():
             nearest = palette.nearest(shown)
             if nearest is not None:
                 name = nearest.colour.name
-                message = (f"The colour {shown} is not in the palette; nearest is {name} {nearest.colour.hex}, "
+                message = (f"The colour {shown} is not in the palette{_to_whom(same)}; nearest is {name} {nearest.colour.hex}, "
                            f"{nearest.distance:.1f} away (CIEDE2000)")
                 meant = nearest.distance <= _MEANT and has_a_hue(nearest.colour)
                 severity = Severity.ERROR if meant else Severity.WARNING
@@ -82,15 +87,21 @@ def _in_style(text: str, wanted: str) -> str:
 def _is_strange(paint: Paint, palette: Palette) -> bool:
     if is_neutral(paint) or (paint.area is not None and paint.area < _LEAST_AREA and paint.on is not PaintedOn.TEXT):
         return False
-    return palette.of(paint) is None and not is_pale(paint) and not _is_harmless(paint.hex or "", palette)
-
-
-def _is_harmless(shown: str, palette: Palette) -> bool:
-    """Whether a colour that is no near miss of the brand's is a grey with a tinge, or the sign of a network or a way to pay."""
-    nearest = palette.nearest(shown)
-    if nearest is None or nearest.distance <= _NEAR_MISS:
+    if is_pale(paint) or is_night(paint) or palette.is_edge(paint) or palette.of(paint) is not None:
         return False
-    return is_of_others(shown) or (nearest.distance > _MEANT and is_tinged_grey(shown))
+    nearest = palette.nearest(paint.hex or "")
+    return nearest is None or not _is_harmless(paint, palette, nearest.distance)
+
+
+def _is_harmless(paint: Paint, palette: Palette, distance: float) -> bool:
+    """Whether a colour that is no near miss of the brand's is a grey with a tinge, the edge of a notice, a brand's colour as it
+    shines in the dark, or the sign of a network or a way to pay."""
+    shown = paint.hex or ""
+    if distance <= _NEAR_MISS:
+        return False
+    if is_of_others(shown) or is_edge_of_notice(paint):
+        return True
+    return distance > _MEANT and (is_tinged_grey(shown) or palette.is_for_the_dark(paint))
 
 
 def not_for_this(case: Case) -> Iterator[Finding]:
@@ -120,7 +131,7 @@ def forbidden_pairs(case: Case) -> Iterator[Finding]:
         found: dict[frozenset[str], list[Paint]] = defaultdict(list)
         for paint in paints_of(voice):
             over = palette.of(paint)
-            below = palette.of_hex(paint.ground) if paint.ground else None
+            below = palette.of_hex(paint.ground) if paint.ground and paint.on is not PaintedOn.STROKE else None
             if over and below and frozenset((over.name, below.name)) in pairs:
                 found[frozenset((over.name, below.name))].append(paint)
         for names, same in found.items():
@@ -150,18 +161,32 @@ def too_low(case: Case) -> Iterator[Finding]:
     if least is None:
         return
     for voice in case.ledger.voices:
-        pairs: dict[tuple[str, str], list[Paint]] = defaultdict(list)
+        pairs: dict[tuple[str, str, bool], list[Paint]] = defaultdict(list)
         for paint in paints_of(voice):
-            ink, ground = paint.hex or "", paint.ground or ""
-            if ground and not _is_signs(paint) and _HIDDEN_ON_PURPOSE < contrast(ink, ground) < least[_is_large(voice, paint)]:
-                pairs[ink, ground].append(paint)
-        for (ink, ground), same in pairs.items():
+            if paint.ground and paint.says and not _is_signs(paint) and _falls_short(paint, least[_is_large(voice, paint)]):
+                pairs[paint.hex or "", paint.ground, paint.varies].append(paint)
+        for (ink, ground, varies), same in pairs.items():
             ratio = contrast(ink, ground)
             wanted = max(least[_is_large(voice, one)] for one in same)
-            message = (f"\"{same[0].says}\" in {ink} on {ground} has a contrast of {ratio:.1f}; "
+            spot = " where it is hardest to read" if varies else ""
+            message = (f"\"{same[0].says}\" in {ink} on {ground} has a contrast of {ratio:.1f}{spot}{_to_whom(same)}; "
                        f"the guide asks for {wanted:g} or more")
-            severity = Severity.ERROR if ratio < _UNREADABLE else Severity.WARNING
+            measured = varies or any(one.on is PaintedOn.PICTURE for one in same)
+            severity = Severity.ERROR if ratio < _UNREADABLE and not measured else Severity.WARNING
             yield _finding(case, _CONTRAST, voice, same, message, None, found=ink, expected=f"{wanted:g}", severity=severity)
+
+
+def _falls_short(paint: Paint, least: float) -> bool:
+    """Whether a text has too little contrast; what was measured in a picture needs to by more than that may be wrong."""
+    if paint.on is PaintedOn.PICTURE:
+        least = _UNREADABLE * _MEASURED if paint.varies else least * _MEASURED
+    return _HIDDEN_ON_PURPOSE < contrast(paint.hex or "", paint.ground or "") < least
+
+
+def _to_whom(paints: Iterable[Paint]) -> str:
+    """Says who sees it, where not everybody does."""
+    variants = {one.variant for one in paints}
+    return "" if Variant.ALL in variants or len(variants) > 1 else _SEEN_IN.get(variants.pop(), "")
 
 
 def _is_signs(paint: Paint) -> bool:
@@ -174,10 +199,11 @@ def _is_large(voice: Voice, paint: Paint) -> bool:
     return size >= (_LARGE_BOLD_PX if paint.bold else _LARGE_PX)
 
 
-def _by_hex(paints: Iterable[Paint]) -> dict[str, list[Paint]]:
-    groups: dict[str, list[Paint]] = defaultdict(list)
+def _by_hex(paints: Iterable[Paint]) -> dict[tuple[str, str], list[Paint]]:
+    """Paints by the style sheet in which they stand ("" for the asset itself) and their colour."""
+    groups: dict[tuple[str, str], list[Paint]] = defaultdict(list)
     for paint in paints:
-        groups[paint.hex or ""].append(paint)
+        groups[paint.place.path if isinstance(paint.place, InSheet) else "", paint.hex or ""].append(paint)
     return groups
 
 

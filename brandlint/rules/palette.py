@@ -7,18 +7,26 @@ from decimal import Decimal
 from math import atan2, degrees
 from typing import NamedTuple
 
+from brandlint.documents.blocks import Variant
 from brandlint.documents.visuals import ColourSpace, Paint, PaintedOn
 from brandlint.guide.model import Colour, Colours
-from brandlint.visuals.colours import between, from_tints, hex_of, lab
+from brandlint.visuals.colours import Lab, between, from_shades, from_tints, hex_of, lab
 
 _NEUTRAL, _NEUTRAL_IN_PICTURES = 5.0, 10.0
 """Greys, with black and white, are nobody's brand colour: their CIE chroma is below this; pictures have tinged ones."""
-_DARK, _LIGHT = 20.0, 85.0
+_BLACKISH, _LIGHT = 20.0, 85.0
 """CIE lightness between which a grey with a tinge is no ground and no black of its own."""
 _SLATE, _BLUE_HUES = 15.0, (230.0, 300.0)
 """CIE chroma of the greys that lean to blue, as design systems have them, and the hues (degrees) that do."""
 _PALE_LIGHTNESS, _PALE_CHROMA = 88.0, 22.0
 """CIE lightness and chroma of the grounds of notices and bands that hardly have a colour."""
+_EDGE = 3.0
+"""CIEDE2000 up to which a line is a shade of a pale colour."""
+_TINGE, _HUE = 3.0, 25.0
+"""CIE chroma from which a pale ground has a hue, and the degrees within which another colour has the same."""
+_NIGHT = 30.0
+"""CIE lightness up to which the grounds of a dark variant lie."""
+_DARK = frozenset({Variant.DARK, Variant.OUTLOOK_DARK})
 _SAME_INKS = 0.03
 _RASTER = frozenset({"png", "jpg", "jpeg", "gif", "webp", "avif", "tif", "tiff"})
 _PRINTED = frozenset({"pdf", "ai"})
@@ -68,6 +76,18 @@ class Palette:
         tinted = (one for one in map(self._colours.palette.get, self._colours.tints) if one is not None)
         return next((one for one in tinted if from_tints(shown, one.hex) <= self.tolerance), None)
 
+    def is_edge(self, paint: Paint) -> bool:
+        """Whether a paint is a line that is a shade of one of the pale colours, as round a box on a ground of that colour."""
+        if paint.on is not PaintedOn.STROKE or paint.hex is None:
+            return False
+        return any(from_shades(paint.hex, one.hex) <= _EDGE for one in self._colours.palette.values() if _is_ground(lab(one.hex)))
+
+    def is_for_the_dark(self, paint: Paint) -> bool:
+        """Whether a paint of a dark variant has the hue of one of the palette, made to shine in the dark."""
+        if paint.variant not in _DARK or paint.hex is None:
+            return False
+        return any(_same_hue(lab(paint.hex), lab(one.hex)) for one in self._colours.palette.values() if has_a_hue(one))
+
     def nearest(self, shown: str) -> Nearest | None:
         """The nearest colour, tints aside; None where the guide has no palette."""
         distances = [Nearest(one, between(shown, one.hex)) for one in self._colours.palette.values()]
@@ -84,7 +104,11 @@ def is_tinged_grey(shown: str) -> bool:
     """Whether a colour "#RRGGBB" is a grey with the slight tinge that design systems give theirs, between black and white."""
     found = lab(shown)
     bluish = _BLUE_HUES[0] <= degrees(atan2(found.b, found.a)) % 360 <= _BLUE_HUES[1]
-    return found.chroma < (_SLATE if bluish else _NEUTRAL_IN_PICTURES) and _DARK < found.lightness < _LIGHT
+    return found.chroma < (_SLATE if bluish else _NEUTRAL_IN_PICTURES) and _BLACKISH < found.lightness < _LIGHT
+
+
+def _is_ground(colour: Lab) -> bool:
+    return colour.lightness >= _LIGHT and colour.chroma <= _PALE_CHROMA
 
 
 def is_pale(paint: Paint) -> bool:
@@ -92,6 +116,27 @@ def is_pale(paint: Paint) -> bool:
     shown = lab(paint.hex) if paint.hex else None
     drawn = paint.on in (PaintedOn.FILL, PaintedOn.STROKE)
     return drawn and shown is not None and shown.lightness >= _PALE_LIGHTNESS and shown.chroma <= _PALE_CHROMA
+
+
+def is_edge_of_notice(paint: Paint) -> bool:
+    """Whether a paint is the line round a notice: of the hue of the pale ground that it is drawn round."""
+    if paint.on is not PaintedOn.STROKE or paint.hex is None or paint.ground is None:
+        return False
+    ground = lab(paint.ground)
+    return ground.lightness >= _PALE_LIGHTNESS and _TINGE <= ground.chroma <= _PALE_CHROMA and _same_hue(lab(paint.hex), ground)
+
+
+def is_night(paint: Paint) -> bool:
+    """Whether a paint of a dark variant is one of its grounds and texts that hardly have a colour: nearly black, nearly white."""
+    if paint.variant not in _DARK or paint.hex is None:
+        return False
+    shown = lab(paint.hex)
+    return shown.chroma <= _PALE_CHROMA and (shown.lightness <= _NIGHT or shown.lightness >= _LIGHT)
+
+
+def _same_hue(one: Lab, other: Lab) -> bool:
+    turn = abs(degrees(atan2(one.b, one.a)) - degrees(atan2(other.b, other.a))) % 360
+    return min(turn, 360 - turn) <= _HUE
 
 
 def has_a_hue(colour: Colour) -> bool:

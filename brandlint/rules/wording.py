@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from brandlint.documents.places import Place
+from brandlint.documents.places import WHOLE, InSheet, Place
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Guide, GuidePlace
 from brandlint.linking.ledger import Statement, Voice
 from brandlint.linking.names import UNLISTED
 from brandlint.rules.model import Case
+
+SHOWN_HERE = "shown here"
+"""Labels an asset that shows what stands in a style sheet."""
 
 
 class Head(NamedTuple):
@@ -32,13 +35,20 @@ def finding(head: Head, statement: Statement, message: str, *, expected: str | N
 def at(head: Head, voice: Voice, place: Place, message: str, *, found: str | None = None, expected: str | None = None,
        subject: str | None = None, related: Iterable[Related] = (), severity: Severity | None = None) -> Finding:
     """A finding at a place of an asset, of what the asset shows rather than states."""
-    return Finding(head.code, head.name, severity or head.severity, message, voice.asset.path, place, voice.asset.channel,
-                   voice.locale, subject, found, expected, tuple(related))
+    path, where = _standing(voice, place)
+    shown = () if path == voice.asset.path else (Related(voice.asset.path, WHOLE, SHOWN_HERE),)
+    return Finding(head.code, head.name, severity or head.severity, message, path, where, voice.asset.channel,
+                   voice.locale, subject, found, expected, (*related, *shown))
+
+
+def _standing(voice: Voice, place: Place) -> tuple[str, Place]:
+    """The file in which a place of an asset is, and where in it: what a page looks like may stand in a style sheet."""
+    return (place.path, place.span) if isinstance(place, InSheet) else (voice.asset.path, place)
 
 
 def here_too(voice: Voice, places: Iterable[Place]) -> list[Related]:
     """Other places of one asset that have the same."""
-    return [Related(voice.asset.path, place, "here too") for place in places]
+    return [Related(*_standing(voice, place), "here too") for place in places]
 
 
 def shown(statement: Statement) -> str:

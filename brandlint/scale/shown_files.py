@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from brandlint.documents.source import Source
 from brandlint.study import Stamp
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//|#|\{|<|$)", re.IGNORECASE)
 _MOST_BYTES = 60 * 1024 * 1024
+_MOST_TEXT = 4 * 1024 * 1024
 ATTACHED = "attachment:"
 """Before the name of a picture that is attached to a message and not shown in it."""
 
@@ -52,23 +54,30 @@ class ShownFiles:
     def fetch(self, url: str) -> bytes | None:
         """The bytes of a picture by its address in the asset, where it is a file inside the root."""
         if url not in self._content:
-            file = self._file(url)
+            file = self._file(url, self._folder)
             self._content[url] = None if file is None else _content(file)
         return self._content[url]
 
+    def text(self, address: str, folder: Path | None = None) -> Source | None:
+        """A text file that the asset refers to, or a file in `folder` that it refers to, with what lies beside that."""
+        file = self._file(address, folder or self._folder)
+        if file is None or file.stat().st_size > _MOST_TEXT or (data := _content(file)) is None:
+            return None
+        return Source(data, file.relative_to(self._root).as_posix(), beside=lambda other: self.text(other, file.parent))
+
     def shown(self, urls: Iterable[str]) -> tuple[str, ...]:
         """The files that these addresses lead to, relative to the root."""
-        files = (self._file(url) for url in urls)
+        files = (self._file(url, self._folder) for url in urls)
         return tuple(dict.fromkeys(file.relative_to(self._root).as_posix() for file in files if file is not None))
 
-    def _file(self, url: str) -> Path | None:
-        """The file inside the root that an address in the asset leads to."""
+    def _file(self, url: str, folder: Path) -> Path | None:
+        """The file inside the root that an address in a file of a folder leads to."""
         address = unquote(url.strip().partition("#")[0].partition("?")[0]).replace("\\", "/")
         if _ELSEWHERE.match(url.strip()) or "\0" in address or not address:
             return None
         if not address.startswith("/"):
-            return self._inside(self._folder / address)
-        bases = [self._root, *(above for above in self._folder.parents if above.is_relative_to(self._root)), self._folder]
+            return self._inside(folder / address)
+        bases = [self._root, *(above for above in folder.parents if above.is_relative_to(self._root)), folder]
         return next((file for base in bases if (file := self._inside(base / address.lstrip("/"))) is not None), None)
 
     def _inside(self, file: Path) -> Path | None:

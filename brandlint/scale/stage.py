@@ -15,7 +15,7 @@ from brandlint.documents.document import Document
 from brandlint.documents.places import WHOLE
 from brandlint.documents.source import Source
 from brandlint.documents.text import LONGEST_BLOCK, pieces
-from brandlint.documents.visuals import LogoSearch, Visual
+from brandlint.documents.visuals import LogoSearch, Paint, Visual
 from brandlint.errors import UnreadableAsset
 from brandlint.facts import placeholders
 from brandlint.facts.model import Fact, Value
@@ -99,12 +99,14 @@ def _study(root: Path, asset: Asset, files: ShownFiles, languages: tuple[str, ..
     data = path.read_bytes()
     if (problem := unlike(data, asset.format)) is not None:
         raise UnreadableAsset(problem)
-    document = reader(Source(data, asset.path))
+    document = reader(Source(data, asset.path, beside=files.text))
     sightings: tuple[Visual, ...] = ()
     if logos and data.strip() and asset.format in _OF_PICTURES | _ARTWORK:
         sightings = (_logos if asset.format in _OF_PICTURES else _composed)(document, files, asset, logos)
     if document.images:
         document = _with_pictures(document, files, asset)
+    if any(isinstance(one, Paint) and one.behind for one in document.visuals):
+        document = _with_grounds(document, files, asset)
     if not data or data.isspace():
         return _unread(asset, "the file is empty")
     done = of_document(asset, document, languages, sought)
@@ -162,6 +164,14 @@ def _with_pictures(document: Document, files: ShownFiles, asset: Asset) -> Docum
 
         document = with_pictures(document, fetch)
     document.visuals += visuals
+    return document
+
+
+def _with_grounds(document: Document, files: ShownFiles, asset: Asset) -> Document:
+    """The document with what lies behind the texts that it sets on pictures."""
+    from brandlint.readers.pictures.behind import grounded
+
+    document.visuals = tuple(grounded(document.visuals, _fetch(document, files, asset)))
     return document
 
 

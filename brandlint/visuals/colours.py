@@ -123,6 +123,19 @@ def _luminance(hex_colour: str) -> float:
 
 
 @lru_cache(maxsize=256)
+def _shades(hex_colour: str) -> tuple[Lab, ...]:
+    parts = rgb(hex_colour)
+    return tuple(lab_of(*(part * step / _TINT_STEPS for part in parts)) for step in range(_TINT_STEPS // 2, _TINT_STEPS + 1))
+
+
+@lru_cache(maxsize=4096)
+def from_shades(hex_colour: str, of: str) -> float:
+    """How far a colour is from the nearest shade of another, from that colour itself halfway to black (CIEDE2000)."""
+    seen = lab(hex_colour)
+    return min(difference(seen, shade) for shade in _shades(of))
+
+
+@lru_cache(maxsize=256)
 def _tints(hex_colour: str) -> tuple[Lab, ...]:
     parts = rgb(hex_colour)
     return tuple(lab_of(*(part + (255 - part) * step / _TINT_STEPS for part in parts)) for step in range(_TINT_STEPS + 1))

@@ -61,6 +61,23 @@ QUIET = [
     pytest.param("code { font-family: ui-monospace, Menlo, Consolas, monospace }", "<p>Typ de code <code>LICHT20</code> in</p>",
                  id="code in a typewriter's typeface"),
     pytest.param("", '<table><tr><td style="border:1px solid #D5D0C4;color:#222">Nieuw</td></tr></table>', id="a pale line"),
+    pytest.param("", '<a style="background:linear-gradient(90deg,#123A5C,#1F7A4D);color:#fff">Bekijk alles</a>', id="readable on all of a gradient"),
+    pytest.param("", '<a style="background:linear-gradient(90deg,#fff,#fff 50%,#123A5C 50%);color:#222">Bekijk alles</a>', id="two halves"),
+    pytest.param("", '<a style="background:linear-gradient(#123A5C,transparent),url(foto.jpg);color:#fff">Bekijk</a>', id="a veil over a picture"),
+    pytest.param("body { background:linear-gradient(#fff,#123A5C) }", '<p style="color:#123A5C">Nieuw in de winkel</p>', id="a page that fades"),
+    pytest.param("", '<div style="background:linear-gradient(#fff,#123A5C)"><p style="color:#123A5C;background:#fff">Nieuw</p></div>',
+                 id="a box of its own on a gradient"),
+    pytest.param("@media (prefers-color-scheme: dark) { .b { background:#101417 !important } .t { color:#F2F5F7 !important } }",
+                 '<div class=b style="background:#fff"><p class=t style="color:#222">Nieuw</p></div>', id="a dark variant that can be read"),
+    pytest.param("[data-ogsc] .t { color:#fff !important }", '<div style="background:#fff"><p class=t style="color:#222">Nieuw</p></div>',
+                 id="Outlook turns the ground that nobody declares"),
+    pytest.param("", '<p style="background:#FFF8E1;border:1px solid #FFE082;color:#222">Let op</p>', id="the line round a notice"),
+    pytest.param(".i { background:#E8F4FD;border-left:4px solid #2196F3 } .o { background:#D4EDDA;border:1px solid #28A745 }",
+                 "<p class=i>Let op</p><p class=o>Besteld</p>", id="the edges of two notices"),
+    pytest.param("@media (prefers-color-scheme: dark) { .b { background:#101417 !important } .t { color:#9ECBFF !important } }",
+                 '<div class=b style="background:#fff"><a class=t style="color:#123A5C">Nieuw</a></div>', id="the brand's blue, lighter in the dark"),
+    pytest.param("@media (prefers-color-scheme: dark) { .b { background:#12233A !important } }", '<div class=b style="background:#fff"></div>',
+                 id="a night of its own colour"),
 ]
 
 CAUGHT = [
@@ -97,6 +114,23 @@ CAUGHT = [
                  id="another typeface"),
     pytest.param("", "<h2 style=\"font-family:'Source Sans',Arial\">In de winkel</h2>", "TYP002", "info", "Source Sans", "Poppins",
                  id="a heading in the typeface of texts"),
+    pytest.param("", '<a style="background:linear-gradient(90deg,#fff,#123A5C);color:#FFFFFF">Bekijk alles</a>', "CLR005", "warning", "#FFFFFF", "4.5",
+                 id="pale at one end of a gradient"),
+    pytest.param("", '<div style="background:linear-gradient(rgba(255,255,255,.9),rgba(255,255,255,.8)) #123A5C"><p style="color:#FFFFFF">Nu</p></div>',
+                 "CLR005", "warning", "#FFFFFF", "4.5", id="a veil over a known colour"),
+    pytest.param("@media (prefers-color-scheme: dark) { .b { background:#101417 !important } }",
+                 '<div class=b style="background:#fff"><p style="color:#222222">Nieuw</p></div>', "CLR005", "error", "#222222", "4.5",
+                 id="dark on dark in the dark variant"),
+    pytest.param("@media (prefers-color-scheme: dark) { .b { background:#101417 !important } .t { color:#FF66CC !important } }",
+                 '<div class=b style="background:#fff"><p class=t style="color:#222">Nieuw</p></div>', "CLR001", "warning", "#FF66CC", None,
+                 id="a strange colour in the dark variant"),
+    pytest.param("", '<p style="background:#FFF8E1;border:2px solid #B0107F">Let op</p>', "CLR001", "warning", "#B0107F", None,
+                 id="a line of another hue than its box"),
+    pytest.param("@media (prefers-color-scheme: dark) { .t { color:#15406A } }", '<p class=t style="background:#fff">Nieuw</p>', "CLR001", "error",
+                 "#15406A", "#123A5C", id="off the palette in the dark variant"),
+    pytest.param("[data-ogsb] .b { background:#101417 !important } [data-ogsc] .t { color:#333333 !important }",
+                 '<div class=b style="background:#fff"><p class=t style="color:#222">Nieuw</p></div>', "CLR005", "error", "#333333", "4.5",
+                 id="dark on dark in Outlook's dark variant"),
     pytest.param("", '<p style="font-size:9px;font-family:Arial">Vraag naar de voorwaarden</p>', "TYP003", "warning", "9px", "12px",
                  id="too small"),
 ]
@@ -157,3 +191,26 @@ def test_a_near_miss_is_repaired_wherever_it_is_written(judge, guide) -> None:  
 def test_what_is_no_plain_near_miss_is_left_to_people(judge, guide, body) -> None:  # type: ignore[no-untyped-def]
     said = [one for one in judge({"web/nl/a.html": PAGE.format(css="", body=body)}, {**guide, "identity.yaml": LOOKS}) if one.code == "CLR001"]
     assert [one.fix for one in said] == [None]
+
+
+@pytest.mark.parametrize(("css", "says"), [
+    ("@media (prefers-color-scheme: dark) { .t { color:#15406A } }", "in the dark variant (prefers-color-scheme)"),
+    ("[data-ogsc] .t { color:#15406A }", "in Outlook's dark variant ([data-ogsc])"),
+    ("u + .x, [data-ogsc].t { color:#15406A }", "in Outlook's dark variant ([data-ogsc])"),
+])
+def test_what_only_a_dark_variant_shows_names_it(judge, guide, css, says) -> None:  # type: ignore[no-untyped-def]
+    files = {"web/nl/a.html": PAGE.format(css=css, body='<p class=t style="background:#fff">Nieuw</p>')}
+    assert [says in one.message for one in judge(files, {**guide, "identity.yaml": LOOKS}) if one.code == "CLR001"] == [True]
+    plain = {"web/nl/a.html": PAGE.format(css=".t { color:#15406A }", body='<p class=t style="background:#fff">Nieuw</p>')}
+    assert ["variant" in one.message for one in judge(plain, {**guide, "identity.yaml": LOOKS}) if one.code == "CLR001"] == [False]
+
+
+@pytest.mark.parametrize(("shade", "ink", "found"), [(235, "#fff", ["#FFFFFF"]), (30, "#fff", []), (235, "#123A5C", [])])
+def test_text_on_a_picture_is_held_against_most_of_it(judge, guide, tmp_path, shade, ink, found) -> None:  # type: ignore[no-untyped-def]
+    from PIL import Image
+
+    (tmp_path / "web/nl").mkdir(parents=True)
+    Image.effect_noise((600, 300), 30).point(lambda level: min(255, max(0, level + shade - 128))).save(tmp_path / "web/nl/strand.png")
+    page = PAGE.format(css="", body=f'<table><td background="strand.png"><p style="color:{ink}">Nieuw in de winkel</p></td></table>')
+    said = judge({"web/nl/a.html": page}, {**guide, "identity.yaml": LOOKS})
+    assert [one.found for one in said if one.code == "CLR005" and one.path.endswith("html")] == found

@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from brandlint.documents.blocks import Unread
 from brandlint.documents.document import Document, DocumentBuilder
 from brandlint.documents.source import Source
 from brandlint.documents.text import Origin
-from brandlint.readers.html.cascade import Cascade, Sheet
+from brandlint.readers.html.cascade import Cascade
+from brandlint.readers.html.dark import dark_paints
 from brandlint.readers.html.flow import Flow
 from brandlint.readers.html.grouping import arrange
-from brandlint.readers.html.nodes import Element, TextNode
+from brandlint.readers.html.sheets import gather
 from brandlint.readers.html.tree import TreeBuilder, plain_lines, tree_builder
 from brandlint.readers.template_tags import Masked, mask
 
@@ -50,9 +52,13 @@ def read_masked(source: Source, masked: Masked, origin: Origin | None = None, bu
     masked = masked._replace(text=plain_lines(masked.text))
     root = build(masked.text, 0)
     builder = DocumentBuilder(source)
-    cascade = Cascade(sheets_of(root, masked.text), masked.text, quirks=is_quirky(masked.text))
+    styled = gather(root, masked.text, source.beside)
+    cascade = Cascade(styled.sheets, masked.text, quirks=is_quirky(masked.text))
     flow = Flow(builder, origin or source, masked, cascade)
     arrange(flow.walk(root), builder)
+    builder.visuals.extend(dark_paints(root, cascade, origin or source, masked.text))
+    builder.unread.extend(Unread("a style sheet", f"{one.address} is not there", (origin or source).place(*one.place))
+                          for one in styled.missing)
     if _may_declare(masked.text):
         from brandlint.readers.declared import add_declared
 
@@ -75,19 +81,3 @@ def is_quirky(text: str) -> bool:
     """Whether a browser shows a page as pages were shown before there were standards."""
     match = _DOCTYPE.match(text)
     return match is None or _QUIRKY.search(match.group(1)) is not None
-
-
-def sheets_of(root: Element, text: str) -> list[Sheet]:
-    """The style sheets that a tree holds, in order."""
-    sheets: list[Sheet] = []
-    waiting = [root]
-    while waiting:
-        element = waiting.pop()
-        if element.tag == "style":
-            runs = [run for child in element.children if isinstance(child, TextNode) for run in child.runs]
-            if runs:
-                start, end = runs[0].start, runs[-1].end
-                sheets.append(Sheet(text[start:end], element.get("media"), start))
-        else:
-            waiting.extend(reversed(element.elements))
-    return sheets

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from brandlint.documents.source import Source
 from brandlint.readers.html.css import Declaration, Rule, parse_declarations, parse_sheet
 from brandlint.readers.html.defaults import defaults, hints
 from brandlint.readers.html.longhands import BORDER_COLOURS
@@ -21,18 +22,26 @@ LOOK = frozenset({"color", "background-color", "font-size", "font-weight", "font
 
 
 class Sheet(NamedTuple):
-    """A style element: its text, the media that its attribute names, and where the text begins in the source."""
+    """A style sheet: its text, the lists of media queries that it stands under, and where the text begins in its source.
+
+    `source` is its own file; None where it stands in the page.
+    """
 
     text: str
-    media: str
-    offset: int
+    media: tuple[str, ...]
+    offset: int = 0
+    source: Source | None = None
 
 
 class Won(NamedTuple):
-    """A value that won, and the stretch of the source where it is written; None for a browser's own default."""
+    """A value that won, and the stretch of the source where it is written; None for a browser's own default.
+
+    `source` is the style sheet of its own in which that is; None for the page.
+    """
 
     value: str
     place: tuple[int, int] | None
+    source: Source | None = None
 
 
 class _Candidate(NamedTuple):
@@ -87,21 +96,22 @@ class Cascade:
         for name, (value, attribute) in hints(element).items():
             won[name] = Won(value, element.value_range(attribute, self._source))
         important: dict[str, Won] = {}
-        for declaration, start, end in self._declared(element, environment):
-            (important if declaration.important else won)[declaration.name] = Won(declaration.value, (start, end))
+        for declaration, place, source in self._declared(element, environment):
+            (important if declaration.important else won)[declaration.name] = Won(declaration.value, place, source)
         return {**won, **important}
 
-    def _declared(self, element: Element, environment: Environment) -> Iterator[tuple[Declaration, int, int]]:
+    def _declared(self, element: Element,
+                  environment: Environment) -> Iterator[tuple[Declaration, tuple[int, int], Source | None]]:
         for candidate in _index(self._key, environment, self.quirks, False).candidates(element):
-            offset = self.sheets[candidate.sheet].offset
+            sheet = self.sheets[candidate.sheet]
             for declaration in candidate.rule.declarations:
-                yield declaration, declaration.start + offset, declaration.end + offset
+                yield declaration, (declaration.start + sheet.offset, declaration.end + sheet.offset), sheet.source
         style = element.attributes.get("style")
         if style:
             start, end = element.value_range("style", self._source)
             exact = self._source[start:end] == style
             for declaration in parse_declarations(style, self.quirks):
-                yield declaration, *((declaration.start + start, declaration.end + start) if exact else (start, end))
+                yield declaration, (declaration.start + start, declaration.end + start) if exact else (start, end), None
 
 
 @lru_cache(maxsize=4096)
@@ -146,17 +156,30 @@ def _key(rule: Rule) -> str:
 
 
 @lru_cache(maxsize=64)
-def _index(sheets: tuple[tuple[str, str], ...], environment: Environment, quirks: bool, look_only: bool) -> _Index:
+def _index(sheets: tuple[tuple[str, tuple[str, ...]], ...], environment: Environment, quirks: bool, look_only: bool) -> _Index:
     candidates: list[_Candidate] = []
     for number, (text, media) in enumerate(sheets):
-        if not applies(media, environment):
+        if not all(applies(queries, environment) for queries in media):
             continue
-        for rule in parse_sheet(text, quirks):
+        for rule in parse_sheet(_for_outlook(text) if environment.outlook_dark else text, quirks):
             kept = _of_look(rule.declarations) if look_only else rule.declarations
             if kept and all(applies(queries, environment) for queries in rule.media):
                 kept_rule = rule._replace(declarations=kept)
                 candidates.append(_Candidate(rule.selector.specificity, len(candidates), number, kept_rule))
     return _Index(candidates)
+
+
+_OUTLOOKS = re.compile(r"\[data-ogs[cb]\](?P<alone>(?=\s))?", re.I)
+
+
+def _for_outlook(text: str) -> str:
+    """A style sheet as it holds in Outlook in the dark, which marks what it shows with these attributes; as long as it was."""
+    return _OUTLOOKS.sub(lambda found: ("*" if _stands_alone(text, found) else " ").ljust(len(found.group())), text)
+
+
+def _stands_alone(text: str, found: re.Match[str]) -> bool:
+    """Whether nothing else is said of the element that has the attribute."""
+    return found["alone"] is not None and not re.match(r"[\w\])-]", text[max(0, found.start() - 1)])
 
 
 _VARIABLE = re.compile(r"var\(\s*(--[-\w]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)")

@@ -17,7 +17,7 @@ BORDER_COLOURS = ("border-color", "border-top-color", "border-right-color", "bor
 """The longhands that say in which colour a border is drawn: of all sides, and of one; "none" where none is drawn."""
 
 _SPACES = re.compile(r"""(?:[^\s"'()]|"[^"]*"|'[^']*'|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+""")
-_LAYERS = re.compile(r",(?![^(]*\))")
+_LAYERS = re.compile(r"(?:[^,()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+")
 _LINES = frozenset({"none", "underline", "overline", "line-through", "blink", "spelling-error", "grammar-error"})
 _LINE_WORDS = _LINES | {"solid", "double", "dotted", "dashed", "wavy", "auto", "from-font"}
 _FONT_WORDS = frozenset({"normal", "italic", "oblique", "small-caps", "condensed", "expanded", "semi-condensed", "semi-expanded",
@@ -65,7 +65,7 @@ def substituted(name: str, value: str) -> str | None:
 def _background(value: str) -> Iterator[Longhand]:
     found = TRANSPARENT
     image = False
-    for token in _SPACES.findall(_LAYERS.split(value)[-1]):
+    for token in _SPACES.findall((_LAYERS.findall(value) or [value])[-1]):
         word = token.lower()
         if word.startswith(_FUNCTIONS):
             image = True

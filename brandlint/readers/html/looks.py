@@ -7,9 +7,10 @@ from typing import NamedTuple, TypeVar
 
 from brandlint.readers.html.cascade import Cascade, substitute
 from brandlint.readers.html.defaults import DISPLAYS, QUIRKY_TABLE
+from brandlint.readers.html.gradients import NOTHING, Backdrop, backdrop
 from brandlint.readers.html.longhands import BORDER_COLOURS, WIDE, substituted
 from brandlint.readers.html.media import DESKTOP, Environment
-from brandlint.readers.html.nodes import Element
+from brandlint.readers.html.nodes import Element, text_length
 from brandlint.readers.html.values import TRANSPARENT, colour, families, font_size, font_weight, length, over
 
 T = TypeVar("T")
@@ -31,6 +32,7 @@ class Look(NamedTuple):
         covered: whether something else than one known colour lies behind its text: a picture, a gradient, whatever a positioned
             box lies over.
         pictures: its own `background-image`.
+        backdrop: what lies behind its text where that is a gradient or a picture.
         borders: the colours in which its own borders are drawn, by their property.
         folds: whether white space is folded.
         custom: the custom properties.
@@ -53,6 +55,7 @@ class Look(NamedTuple):
     borders: tuple[tuple[str, str], ...] = ()
     folds: bool = True
     custom: Mapping[str, str] = {}
+    backdrop: Backdrop = NOTHING
 
     @property
     def hidden(self) -> bool:
@@ -95,6 +98,8 @@ class Looks:
         if quirky:
             values = {**QUIRKY_TABLE, "color": self._body_colour, **values}
         look = self._remembered(parent, display, values, lambda: _computed(values, display, parent))
+        if look.pictures:
+            look = look._replace(backdrop=_backdrop(look, parent, element))
         if custom is not parent.custom:
             look = look._replace(custom=custom)
         if element.tag == "body":
@@ -140,14 +145,27 @@ def _computed(values: Mapping[str, str], display: str, parent: Look) -> Look:
     display = _display(values, display, parent)
     inline = display in _INLINE
     pictures = _pictures(values)
+    covered = bool(pictures) or _is_over_something(values, ground, parent)
+    through = covered and ground == TRANSPARENT and not _is_faded(values) and not _is_placed(values)
     return Look(
         display, size, weight, names, ink, ground,
         parent.background if ground == TRANSPARENT else over(ground, parent.background),
         struck=_is_struck(values, display, parent),
         raised=inline and (parent.raised or _raised(values, size, parent.size)),
         visible=visible, gone=parent.gone or display == "none" or _shut(values, display, size),
-        apart=_out_of_line(values), covered=bool(pictures) or _is_over_something(values, ground, parent), pictures=pictures,
-        borders=_borders(values, ink), folds=folds, custom=parent.custom)
+        apart=_out_of_line(values), covered=covered, pictures=pictures,
+        borders=_borders(values, ink), folds=folds, custom=parent.custom, backdrop=parent.backdrop if through else NOTHING)
+
+
+_FULL = 400
+"""Characters of source up to which the texts in a box fill it: with more, none of them stands on all of its ground."""
+
+
+def _backdrop(look: Look, parent: Look, element: Element) -> Backdrop:
+    """What an element's own background images show behind its texts."""
+    known = look.ground.startswith("#") or not parent.covered
+    everywhere = element.tag not in {"body", "html"} and text_length(element, _FULL) < _FULL
+    return backdrop(look.pictures, look.background if known else None, everywhere)
 
 
 def _pictures(values: Mapping[str, str]) -> str:
@@ -157,11 +175,18 @@ def _pictures(values: Mapping[str, str]) -> str:
 
 def _is_over_something(values: Mapping[str, str], ground: str, parent: Look) -> bool:
     """Whether what lies behind an element's text is not only its own ground or that of the boxes around it."""
-    opacity = values.get("opacity", "1")
-    if opacity not in WIDE and float(opacity.rstrip("%")) < (100 if opacity.endswith("%") else 1):
-        return True
     opaque = ground.startswith("#")
-    return not opaque and (parent.covered or values.get("position") in {"absolute", "fixed"})
+    return _is_faded(values) or (not opaque and (parent.covered or _is_placed(values)))
+
+
+def _is_faded(values: Mapping[str, str]) -> bool:
+    opacity = values.get("opacity", "1")
+    return opacity not in WIDE and float(opacity.rstrip("%")) < (100 if opacity.endswith("%") else 1)
+
+
+def _is_placed(values: Mapping[str, str]) -> bool:
+    """Whether a box lies over whatever is there."""
+    return values.get("position") in {"absolute", "fixed"}
 
 
 def _borders(values: Mapping[str, str], ink: str) -> tuple[tuple[str, str], ...]:

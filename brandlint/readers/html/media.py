@@ -10,10 +10,14 @@ from brandlint.documents.blocks import Variant
 
 
 class Environment(NamedTuple):
-    """Where a document is looked at: the width in px, and light or dark."""
+    """Where a document is looked at: the width in px, and light or dark.
+
+    `outlook_dark` is Outlook in the dark, which puts attributes of its own on what it shows.
+    """
 
     width: int = 1280
     dark: bool = False
+    outlook_dark: bool = False
 
 
 DESKTOP = Environment()

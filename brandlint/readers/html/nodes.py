@@ -107,6 +107,18 @@ def words_in(element: Element, text: str) -> str:
     return " ".join(words.split())
 
 
+def text_length(element: Element, most: int) -> int:
+    """How long the texts in an element are in the source; no more than `most` is counted."""
+    found, waiting = 0, list(element.children)
+    while waiting and found < most:
+        node = waiting.pop()
+        if isinstance(node, TextNode):
+            found += sum(run.end - run.start for run in node.runs)
+        elif isinstance(node, Element):
+            waiting += node.children
+    return min(found, most)
+
+
 @lru_cache(maxsize=256)
 def value_ranges(text: str, start: int, end: int) -> Mapping[str, tuple[int, int]]:
     """The stretch of every attribute's value, without its quotes, in the start tag from `start` to `end`.

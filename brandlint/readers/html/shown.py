@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from brandlint.documents.blocks import Role, Variant
-from brandlint.documents.places import Place
+from brandlint.documents.places import InSheet, Place
+from brandlint.documents.source import Source
 from brandlint.documents.text import Origin
 from brandlint.documents.visuals import ColourSpace, Paint, PaintedOn, Typeface, Visual, Written
 from brandlint.readers.html.attributes import shown_size
@@ -16,6 +18,7 @@ from brandlint.readers.html.looks import Look
 from brandlint.readers.html.media import Environment
 from brandlint.readers.html.nodes import Element, TextNode
 from brandlint.readers.html.values import TRANSPARENT, colour, over
+from brandlint.visuals.grounds import best, worst
 
 GENERIC = frozenset({"serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui", "ui-sans-serif", "ui-serif",
                      "ui-monospace", "ui-rounded", "math", "emoji", "-apple-system", "blinkmacsystemfont", "inherit", "initial"})
@@ -54,6 +57,26 @@ class _Use:
     elements: list[Element] = field(default_factory=list)
 
 
+class _Behind(NamedTuple):
+    """What lies behind a text: its colour, the worst of several, or the address of a picture."""
+
+    ground: str | None = None
+    varies: bool = False
+    picture: str = ""
+
+
+_UNKNOWN = _Behind()
+
+
+def _behind(look: Look, ink: str) -> _Behind:
+    if not look.covered:
+        return _Behind(look.background)
+    colours = look.backdrop.colours
+    if colours:
+        return _Behind((worst if look.backdrop.everywhere else best)(ink, colours), len(colours) > 1)
+    return _Behind(None, bool(look.backdrop.address), look.backdrop.address)
+
+
 class Shown:
     """Collects what is shown while a page is walked through.
 
@@ -67,8 +90,8 @@ class Shown:
         self._cascade = cascade
         self._origin = origin
         self._source = source
-        self._texts: dict[tuple[str, str | None, bool, bool, bool, Variant], _Use] = {}
-        self._boxes: dict[tuple[str, str, Variant], _Use] = {}
+        self._texts: dict[tuple[str, _Behind, bool, bool, bool, Variant], _Use] = {}
+        self._boxes: dict[tuple[str, str, str | None, Variant], _Use] = {}
         self._faces: dict[tuple[tuple[str, ...], bool], _Use] = {}
         self._resolved: dict[tuple[int, Environment], dict[str, Won]] = {}
         self._may_disable = "disabled" in source.lower()
@@ -81,8 +104,8 @@ class Shown:
         ink = over(look.colour, look.background) if not look.covered or look.colour.startswith("#") else TRANSPARENT
         if ink != TRANSPARENT and _WORDS.search(said) is not None:
             large = look.size >= 24 or (look.size >= 18.66 and look.weight >= 700)
-            ground = None if look.covered or (self._may_disable and _is_disabled(element)) else look.background
-            key = (ink, ground, large, len(said) <= _SHORT, _DIGIT.search(said) is not None, variant)
+            behind = _UNKNOWN if self._may_disable and _is_disabled(element) else _behind(look, ink)
+            key = (ink, behind, large, len(said) <= _SHORT, _DIGIT.search(said) is not None, variant)
             use = self._texts.get(key)
             if use is None:
                 use = self._texts[key] = _Use(element, environment, variant, said[:_SAYS])
@@ -107,7 +130,8 @@ class Shown:
         if look.ground != TRANSPARENT and not self._is_swatch(element):
             self._note("background-color", over(look.ground, look.background), element, variant, environment)
         for name, value in look.borders:
-            self._note(name, over(value, look.background), element, variant, environment)
+            ground = look.ground if look.ground.startswith("#") else None
+            self._note(name, over(value, look.background), element, variant, environment, ground)
         if look.pictures and "gradient(" in look.pictures:
             for match in _COLOUR.finditer(look.pictures):
                 if (stop := colour(match.group())) and stop.startswith("#"):
@@ -124,24 +148,26 @@ class Shown:
     def _says_something(self, node: TextNode) -> bool:
         return any((self._source[run.start:run.end] if run.chars is None else run.chars).strip() for run in node.runs)
 
-    def _note(self, name: str, value: str, element: Element, variant: Variant, environment: Environment) -> None:
-        use = self._boxes.get((name, value, variant))
+    def _note(self, name: str, value: str, element: Element, variant: Variant, environment: Environment,
+              ground: str | None = None) -> None:
+        key = (name, value, ground, variant)
+        use = self._boxes.get(key)
         if use is None:
-            use = self._boxes[name, value, variant] = _Use(element, environment, variant)
+            use = self._boxes[key] = _Use(element, environment, variant)
         use.uses += 1
         if len(use.elements) < _MOST_PLACES:
             use.elements.append(element)
 
     def visuals(self) -> Iterator[Visual]:
         """What was noted. What nobody declared, as the black of text and the blue of links, is nobody's choice and left out."""
-        for (ink, ground, large, _, _, variant), use in self._texts.items():
+        for (ink, behind, large, _, _, variant), use in self._texts.items():
             if (place := self._place(use, "color")) is not None:
-                paint = _paint(ink, PaintedOn.TEXT, place, use, variant, ground=ground, bold=large and use.size < 24)
-                yield replace(paint, written=self._written(use, "color", ink))
-        for (name, value, variant), use in self._boxes.items():
+                paint = _paint(ink, PaintedOn.TEXT, place, use, variant, behind, bold=large and use.size < 24)
+                yield from _by_file(paint, self._written(use, "color", ink))
+        for (name, value, ground, variant), use in self._boxes.items():
             if (place := self._place(use, name)) is not None:
                 on = PaintedOn.STROKE if name.startswith("border") else PaintedOn.FILL
-                yield replace(_paint(value, on, place, use, variant), written=self._written(use, name, value))
+                yield from _by_file(_paint(value, on, place, use, variant, _Behind(ground)), self._written(use, name, value))
         loaded = self._loaded()
         for (families, heading), use in self._faces.items():
             place = self._place(use, "font-family")
@@ -163,23 +189,30 @@ class Shown:
         while around is not None:
             won = self._declared(around, environment).get(name)
             if won is not None and won.value.lower() not in {"inherit", "unset"}:
-                return self._origin.place(*won.place) if won.place is not None else None
+                return self._in_file(won.place, won.source) if won.place is not None else None
             around = around.parent if name in _INHERITED else None
         return None
+
+    def _in_file(self, stretch: tuple[int, int], sheet: Source | None) -> Place:
+        """The place of a stretch of the page, or of a style sheet of its own."""
+        return self._origin.place(*stretch) if sheet is None else InSheet(sheet.name, sheet.place(*stretch))
 
     def _written(self, use: _Use, name: str, value: str) -> tuple[Written, ...]:
         """Where a colour that is no grey is written: each declaration once."""
         if _is_grey(value):
             return ()
-        spans = dict.fromkeys(filter(None, (self._range(element, name, use.environment) for element in use.elements)))
-        return tuple(Written(self._origin.place(start, end), self._source[start:end]) for start, end in spans)
+        found = dict.fromkeys(filter(None, (self._won(element, name, use.environment) for element in use.elements)))
+        texts = (self._source if won.source is None else won.source.text for won in found)
+        return tuple(Written(self._in_file(won.place, won.source), text[slice(*won.place)])
+                     for won, text in zip(found, texts, strict=True) if won.place is not None)
 
-    def _range(self, element: Element, name: str, environment: Environment) -> tuple[int, int] | None:
+    def _won(self, element: Element, name: str, environment: Environment) -> Won | None:
+        """The declaration of a property that holds for an element; None where nobody declares it."""
         around: Element | None = element
         while around is not None:
             won = self._declared(around, environment).get(name) if _may_declare(around) else None
             if won is not None and won.value.lower() not in {"inherit", "unset"}:
-                return won.place
+                return won if won.place is not None else None
             around = around.parent if name in _INHERITED else None
         return None
 
@@ -191,11 +224,27 @@ class Shown:
 
     def _loaded(self) -> frozenset[str]:
         """The typefaces that the page brings along, in lower case."""
-        found = {match.group(1).strip().lower() for match in _FONT_FACE.finditer(self._source)}
-        for match in _FONT_SERVICE.finditer(self._source):
+        written = "\n".join((self._source, *(sheet.text for sheet in self._cascade.sheets if sheet.source is not None)))
+        found = {match.group(1).strip().lower() for match in _FONT_FACE.finditer(written)}
+        for match in _FONT_SERVICE.finditer(written):
             for asked in _FAMILY_ASKED.finditer(match.group(1)):
                 found.update(name.replace("+", " ").replace("%20", " ").lower() for name in asked.group(1).split("|"))
         return frozenset(found)
+
+
+def _by_file(paint: Paint, written: Iterable[Written]) -> Iterator[Paint]:
+    """A paint for each file in which its colour is written, so that each can be told and mended in its own file."""
+    files: dict[str | None, list[Written]] = {}
+    for one in written:
+        files.setdefault(_file(one.place), []).append(one)
+    own = _file(paint.place)
+    for file, same in (files or {own: []}).items():
+        yield replace(paint, place=paint.place if file == own else same[0].place, written=tuple(same))
+
+
+def _file(place: Place) -> str | None:
+    """The style sheet of its own in which a place is; None for the page."""
+    return place.path if isinstance(place, InSheet) else None
 
 
 def _upwards(element: Element) -> Iterator[Element]:
@@ -229,12 +278,12 @@ def _is_grey(value: str) -> bool:
     return max(parts) - min(parts) <= _GREY
 
 
-def _paint(value: str, on: PaintedOn, place: Place, use: _Use, variant: Variant, ground: str | None = None,
+def _paint(value: str, on: PaintedOn, place: Place, use: _Use, variant: Variant, behind: _Behind = _UNKNOWN,
            bold: bool = False) -> Paint:
     parts = tuple(round(int(value[at:at + 2], 16) / 255, 4) for at in (1, 3, 5))
     return Paint(ColourSpace.RGB, parts, on, hex=value.upper(), place=place, uses=use.uses,
-                 size=use.size if on is PaintedOn.TEXT else None, ground=ground.upper() if ground else None, bold=bold,
-                 says=use.says, variant=variant)
+                 size=use.size if on is PaintedOn.TEXT else None, ground=behind.ground.upper() if behind.ground else None,
+                 bold=bold, says=use.says, variant=variant, varies=behind.varies, behind=behind.picture)
 
 
 def chars_of(source: str, runs: Iterable[tuple[int, int, str | None]]) -> str:

@@ -13,6 +13,7 @@ from brandlint.documents.visuals import Code
 from brandlint.readers.layout import PageOrigin
 from brandlint.readers.pictures.filling import RecognisedFiller
 from brandlint.readers.pictures.inks import paints
+from brandlint.readers.pictures.letters import letters
 from brandlint.readers.pictures.pieces import PlaceOf
 from brandlint.visuals.opening import Shot, described, open_picture, shots
 from brandlint.visuals.recognition import NoEngine, Recognised, recognise
@@ -48,6 +49,8 @@ def read(source: Source) -> Document:
             continue
         fresh = Recognised(tuple(line for line in read_text.lines if line.text not in known), *_rest(read_text))
         known.update(line.text for line in read_text.lines)
+        if shot.number == 1:
+            builder.visuals.extend(letters(shot.image, read_text, placed(shot.scale, None)))
         container = builder.open(ContainerKind.PAGE, 0) if picture.frames > 1 else 0
         filler.add(fresh, placed(shot.scale, shot.number if picture.frames > 1 else None), container)
     return builder.build()

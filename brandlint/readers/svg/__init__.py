@@ -14,6 +14,7 @@ from brandlint.errors import UnreadableAsset
 from brandlint.readers.svg.blocks import PictureFiller
 from brandlint.readers.svg.codes import codes_in
 from brandlint.readers.svg.colouring import paints, typefaces
+from brandlint.readers.svg.grounds import Grounds
 from brandlint.readers.svg.tree import Element, tree_of
 from brandlint.readers.svg.walk import Shown, Walk, descendants
 
@@ -44,7 +45,7 @@ def _visuals(source: Source, root: Element, shown: Shown) -> Iterator[Visual]:
     seen = [(run, before) for run, before in zip(shown.runs, shown.drawn_before, strict=True) if not run.looks.unseen]
     if shown.physical:
         yield Sheet(1, Box(None, 0.0, 0.0, shown.width, shown.height), unit=0.75)
-    yield from paints(source, seen, shown.filled, shown.width * shown.height)
+    yield from paints(source, seen, shown.filled, shown.width * shown.height, Grounds(source.text, shown).under)
     yield from typefaces(source, [run for run, _ in seen], _loaded(root))
     yield from codes_in(source.text, shown)
 

@@ -32,7 +32,7 @@ def codes_in(text: str, shown: Shown) -> Iterator[Code]:
 
     longest = max(shown.width, shown.height)
     zoom = min(max(2 * longest, _LEAST_PX), _MOST_PX) / longest
-    drawn = _drawn(text, zoom)
+    drawn = rendered(text, zoom, "#ffffff")
     if drawn is None:
         return
     with open_image(BytesIO(drawn)) as image:
@@ -54,12 +54,13 @@ def _parts(shown: Shown) -> Iterator[int]:
         yield 1 if data is None else len(_SUBPATH.findall(data))
 
 
-def _drawn(text: str, zoom: float) -> bytes | None:
+def rendered(text: str, zoom: float, ground: str | None = None) -> bytes | None:
+    """An SVG as a PNG, with nothing that lies outside the file; None where it cannot be rendered."""
     import resvg_py
 
     alone = _IMPORTED.sub("", _ELSEWHERE.sub(r"\1=\2\2", text))
     try:
-        return bytes(resvg_py.svg_to_bytes(svg_string=alone, zoom=zoom, dpi=96, background="#ffffff",
+        return bytes(resvg_py.svg_to_bytes(svg_string=alone, zoom=zoom, dpi=96, background=ground,
                                            skip_system_fonts=True))
     except ValueError:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from brandlint.documents.visuals import ColourSpace, Paint, PaintedOn, Typeface
 from brandlint.readers.layout.pieces import upright
 from brandlint.readers.svg.runs import Run
 from brandlint.readers.svg.tree import Element
+from brandlint.visuals.grounds import Ground
 
 GENERIC = frozenset({"serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui", "inherit"})
 """What stands for whichever typeface a machine has."""
@@ -52,21 +53,33 @@ def hex_of(text: str | None) -> str | None:
     return "#" + "".join(f"{round(255 * min(max(part, 0.0), 1.0)):02X}" for part in parsed[:3])
 
 
-def paints(source: Source, runs: Sequence[tuple[Run, int]], drawn: Sequence[Filled], area: float) -> Iterator[Paint]:
+Measure = Callable[[str, Box, Iterable[Box]], Ground | None]
+"""Gives the worst colour under a text by its colour, its box and the boxes of what is drawn after it."""
+
+
+def paints(source: Source, runs: Sequence[tuple[Run, int]], drawn: Sequence[Filled], area: float,
+           measure: Measure) -> Iterator[Paint]:
     """The colours of texts, fills and strokes.
 
     Args:
         runs: with how many of `drawn` were drawn before each.
         area: of the whole picture, in px.
+        measure: finds the ground of a text that stands on no plain rectangle.
     """
     found: dict[tuple[str, PaintedOn, str | None], Paint] = {}
     for run, before in runs:
         colour = hex_of(run.looks.fill or "black")
         if colour is None or not _LEGIBLE.search(run.text):
             continue
-        ground = _ground(_box(run), drawn[:before])
+        box = _box(run)
+        ground = _ground(box, drawn[:before])
+        spot = None
+        if ground is None and before > 0 and not run.matrix.angle % 90:
+            spot = measure(colour, box, (shape.box for shape in drawn[before:] if shape.shows))
+            ground = spot.colour if spot else None
         text = Paint(ColourSpace.RGB, _parts(colour), PaintedOn.TEXT, hex=colour, place=_place(source, run), ground=ground,
-                     size=round(run.looks.size * run.matrix.scale, 2), bold=run.looks.weight >= 600, says=run.text[:_SAYS])
+                     size=round(run.looks.size * run.matrix.scale, 2), bold=run.looks.weight >= 600, says=run.text[:_SAYS],
+                     varies=spot is not None and spot.varies)
         _add(found, (colour, PaintedOn.TEXT, ground), text)
     for shape in drawn:
         place = source.place(shape.element.start, shape.element.tag_end)

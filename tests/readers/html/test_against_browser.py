@@ -11,10 +11,11 @@ import pytest
 
 from brandlint.documents.blocks import Block, MarkKind, Role, Variant
 from brandlint.documents.source import Source
-from brandlint.readers.html import is_quirky, read, sheets_of
+from brandlint.readers.html import is_quirky, read
 from brandlint.readers.html.cascade import Cascade
 from brandlint.readers.html.looks import INITIAL, Look, Looks
 from brandlint.readers.html.nodes import Element
+from brandlint.readers.html.sheets import sheets_of
 from brandlint.readers.html.tree import parse_with_turbohtml
 from brandlint.readers.html.values import families
 

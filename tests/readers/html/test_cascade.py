@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from brandlint.documents.blocks import Variant
-from brandlint.readers.html import sheets_of
 from brandlint.readers.html.cascade import Cascade
 from brandlint.readers.html.media import VARIANTS, Environment, applies
 from brandlint.readers.html.nodes import Element
+from brandlint.readers.html.sheets import sheets_of
 from brandlint.readers.html.tree import parse_with_turbohtml
 
 
@@ -96,7 +96,7 @@ def test_places_of_winners(text: str, name: str, written: str) -> None:
 
 def test_what_only_the_browser_says_has_no_place() -> None:
     element, cascade = the_one("<b id=x>")
-    assert cascade.resolve(element)["font-weight"] == ("bolder", None)
+    assert cascade.resolve(element)["font-weight"] == ("bolder", None, None)
 
 
 def test_other_circumstances_have_other_winners() -> None:
