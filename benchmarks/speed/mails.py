@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
@@ -36,15 +36,15 @@ class Item(NamedTuple):
 def items() -> list[Item]:
     draw = random.Random(1)
     names = draw.sample([f"{name} {noun}" for name in NAMES for noun in NOUNS], PRODUCTS)
-    return [Item(name.lower().replace(" ", "-"), name, _price(draw)) for name in names]
+    return [Item(name.lower().replace(" ", "-"), name, price_of(draw)) for name in names]
 
 
-def write_guide(folder: Path) -> None:
+def write_guide(folder: Path, channels: Sequence[str] = ("email",)) -> None:
     """A guide of about 150 lines in a folder."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "brand.yaml").write_text(
         "brand: {name: Wadwind, never: [WadWind, Wad Wind]}\nlocales:\n  nl-NL: {currency: EUR}\n"
-        'channels:\n  email: {files: ["email/**"]}\n', encoding="utf-8")
+        "channels:\n" + "".join(f'  {name}: {{files: ["{name}/**"]}}\n' for name in channels), encoding="utf-8")
     (folder / "terms.yaml").write_text(
         "terms:\n  returns: {days: 30, counted_from: delivery, cost: free, to: [store, post]}\n"
         "  delivery:\n    free_from: {EUR: 75}\n    cost: {EUR: 5.95}\n    days: 2-3\n    pickup: free\n  warranty: {years: 2}\n"
@@ -70,9 +70,9 @@ def mail(number: int, size: int = SIZE) -> str:
     body = "".join(_around(draw))
     rows: list[str] = []
     while len(body) + sum(map(len, rows)) < size - len(_HEAD):
-        cards, text = _card(draw, known) + _card(draw, known), _text(draw, 2)
+        cards, text = _card(draw, known) + _card(draw, known), sentences(draw, 2)
         rows.append(f"<tr>{cards}</tr>\n<tr><td colspan=\"2\" style=\"{_STYLE}\">{text}</td></tr>\n")
-    return _HEAD.format(title=_text(draw, 1)) + f"<table width=\"100%\">{''.join(rows)}</table>" + body + "</body></html>\n"
+    return _HEAD.format(title=sentences(draw, 1)) + f"<table width=\"100%\">{''.join(rows)}</table>" + body + "</body></html>\n"
 
 
 _STYLE = "padding:12px;font:14px/20px Arial,sans-serif;color:#22211F;"
@@ -90,33 +90,33 @@ def _card(draw: random.Random, known: list[Item]) -> str:
         item = draw.choice(known)
     else:
         name = f"{draw.choice(NAMES)}{draw.choice(WORDS)} {draw.choice(NOUNS)}"
-        item = Item(name.lower().replace(" ", "-"), name, _price(draw))
-    price = item.price if draw.random() < _RIGHT else _price(draw)
-    was = f'<span class="was">€ {_written(price + draw.randint(5, 90))}</span> ' if not listed and draw.random() < 0.8 else ""
+        item = Item(name.lower().replace(" ", "-"), name, price_of(draw))
+    price = item.price if draw.random() < _RIGHT else price_of(draw)
+    was = f'<span class="was">€ {written(price + draw.randint(5, 90))}</span> ' if not listed and draw.random() < 0.8 else ""
     link = f"https://wadwind.example/nl/{item.id}?utm_source=email&amp;utm_content={draw.randrange(10**6)}"
     picture = f'src="https://img.wadwind.example/{draw.randrange(10**6)}.jpg" width="252" height="180"'
     return (f'<td class="kolom" width="50%" valign="top" style="{_STYLE}"><a href="{link}">'
             f'<img {picture} alt="{item.name} {draw.choice(WORDS)}"></a>'
             f"<strong>{item.name}</strong><br>{draw.choice(WORDS)} en {draw.choice(WORDS)}, "
             f"{draw.randint(10, 90)} × {draw.randint(10, 90)} cm<br>"
-            f'{was}<span class="nu">€ {_written(price)}</span><br>'
+            f'{was}<span class="nu">€ {written(price)}</span><br>'
             f'<a href="{link}" style="color:#1E4030">Bekijk {draw.choice(WORDS)}</a></td>\n')
 
 
 def _around(draw: random.Random) -> Iterator[str]:
     last, month = (30, "april") if draw.random() < _RIGHT else (draw.randint(6, 28), draw.choice(MONTHS))
     offer = f"<b>20% korting met code WIND20</b><br>Op alles vanaf € 60, t/m {last} {month}."
-    yield f'<p style="{_STYLE}">{offer} {_text(draw, 2)}</p>\n'
+    yield f'<p style="{_STYLE}">{offer} {sentences(draw, 2)}</p>\n'
     gift = f"De {draw.choice(WORDS)} cadeaubon is er vanaf € {draw.randint(2, 9)}0."
-    yield f'<p style="{_STYLE}">Op {draw.choice(MONTHS)} {_text(draw, 3)} {gift}</p>\n'
+    yield f'<p style="{_STYLE}">Op {draw.choice(MONTHS)} {sentences(draw, 3)} {gift}</p>\n'
     yield (f'<p class="klein">Gratis bezorgd vanaf € 75, anders € 5,95. Binnen 2-3 werkdagen in huis, {draw.choice(WORDS)}. '
            f"{30 if draw.random() < _RIGHT else 14} dagen bedenktijd, retour is gratis.<br>"
-           f"{_text(draw, 1)} Met 2 jaar garantie.</p>\n")
+           f"{sentences(draw, 1)} Met 2 jaar garantie.</p>\n")
     yield (f'<p class="klein">Geldig t/m {last} {month} 2027. Kijk voor de voorwaarden op wadwind.example/actie. '
-           f'Vragen? Bel 010 123 4567 of mail hallo@wadwind.example. {_text(draw, 1)}</p>\n')
+           f'Vragen? Bel 010 123 4567 of mail hallo@wadwind.example. {sentences(draw, 1)}</p>\n')
 
 
-def _text(draw: random.Random, sentences: int) -> str:
+def sentences(draw: random.Random, sentences: int) -> str:
     small = ("de", "het", "een", "en", "met", "voor", "in", "op", "van", "is")
     made = []
     for _ in range(sentences):
@@ -125,11 +125,11 @@ def _text(draw: random.Random, sentences: int) -> str:
     return " ".join(made)
 
 
-def _price(draw: random.Random) -> Decimal:
+def price_of(draw: random.Random) -> Decimal:
     return Decimal(draw.randint(5, 299)) + draw.choice((Decimal(0), Decimal("0.95"), Decimal("0.50")))
 
 
-def _written(price: Decimal) -> str:
+def written(price: Decimal) -> str:
     return f"{price:.2f}".replace(".", ",") if price % 1 else f"{price:.0f}"
 
 
