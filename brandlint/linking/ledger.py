@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from heapq import nsmallest
+from typing import TypeVar, cast
 
 from brandlint.assets.model import Asset
 from brandlint.documents.blocks import Record
@@ -17,6 +18,8 @@ from brandlint.guide.model import Locale
 from brandlint.linking.link import SAME
 from brandlint.linking.segments import segment_at, segments
 from brandlint.study import Study, TextBlock
+
+T = TypeVar("T")
 
 _STATES_AN_OFFER = frozenset({Kind.CODE, Kind.PERCENT, Kind.DEAL})
 
@@ -150,6 +153,13 @@ class Ledger:
 
     def __init__(self, voices: Iterable[Voice]) -> None:
         self.voices = tuple(voices)
+        self._derived: dict[Callable[[Ledger], object], object] = {}
+
+    def derived(self, make: Callable[[Ledger], T]) -> T:
+        """What a function makes of the ledger, made once for all who ask."""
+        if make not in self._derived:
+            self._derived[make] = make(self)
+        return cast("T", self._derived[make])
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:

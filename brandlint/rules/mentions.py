@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,10 +14,11 @@ from brandlint.facts.model import Kind
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Locale
 from brandlint.linking.addresses import host_of
-from brandlint.linking.ledger import Statement, Voice
+from brandlint.linking.ledger import Ledger, Statement, Voice
 from brandlint.rules.model import Case
 from brandlint.rules.wording import Head
 
+_KINDS = frozenset({Kind.PHONE, Kind.EMAIL, Kind.URL})
 _NATIONAL = 7
 """Digits at the end that two ways of writing one telephone number share at least."""
 _AREA_CODE_ASIDE = re.compile(r"\(0\)")
@@ -64,9 +66,15 @@ class Mention(NamedTuple):
 
 def mentions(case: Case, kind: Kind) -> Iterator[Mention]:
     """All mentions of a kind, asset by asset: first what the text says, then where links lead."""
-    for voice in case.ledger.voices:
-        yield from (_said(one) for one in voice.statements if one.fact.kind is kind)
-        yield from linked(voice, kind)
+    return iter(case.ledger.derived(_by_kind).get(kind, ()))
+
+
+def _by_kind(ledger: Ledger) -> dict[Kind, list[Mention]]:
+    found: dict[Kind, list[Mention]] = defaultdict(list)
+    for voice in ledger.voices:
+        for one in (*(_said(one) for one in voice.statements if one.fact.kind in _KINDS), *linked(voice)):
+            found[one.kind].append(one)
+    return found
 
 
 def _said(one: Statement) -> Mention:
