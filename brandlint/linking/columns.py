@@ -38,15 +38,25 @@ def settle_columns(study: Study, facts: Sequence[Fact]) -> list[Fact]:
             rows[row].append(number)
     headers = _headers(study) if any(kind == "row" for kind, _ in rows) else {}
     before = {number for numbers in rows.values() for number in _before(study, [(one, facts[one]) for one in numbers], headers)}
-    cells = [number for (kind, _), numbers in rows.items() if kind == "row" for number in numbers]
-    read = {number: _under_header(study, facts[number], headers) for number in cells}
-    return [replace(fact, role="was") if number in before else read.get(number, fact) for number, fact in enumerate(facts)]
+    return [replace(fact, role="was") if number in before else fact for number, fact in enumerate(facts)]
+
+
+def with_headers(study: Study) -> Study:
+    """The study, with the amounts of tables as their headers and they say together."""
+    cells = [number for number, fact in enumerate(study.facts)
+             if fact.role == "price" and (row := _row(study, fact)) is not None and row[0] == "row"]
+    if not cells:
+        return study
+    headers, facts = _headers(study), list(study.facts)
+    for number in cells:
+        facts[number] = _under_header(study, facts[number], headers)
+    return replace(study, facts=tuple(facts))
 
 
 def _under_header(study: Study, fact: Fact, headers: Mapping[tuple[int, int], str]) -> Fact:
     """An amount as its header and it say together: "Per day", "Deposit" make a rent and a deposit of it."""
     header = _header(study, fact, headers)
-    if fact.role != "price" or not 0 < len(header) <= _LONGEST_HEADER:
+    if not 0 < len(header) <= _LONGEST_HEADER:
         return fact
     locale = study.records[study.blocks[fact.block].record].locale or study.asset.locale or study.guessed_language
     said_of_it = f"{header}: {fact.text}"

@@ -83,15 +83,15 @@ def _said(one: Statement) -> Mention:
                    one.block.record, one.block.part, one.sentence, one.block.chars, one.fact.block, one.fact.sure)
 
 
-def linked(voice: Voice, kind: Kind | None = None) -> Iterator[Mention]:
-    """Where the links of an asset lead, of one kind or all; those whose address is not known before sending are left out."""
+def linked(voice: Voice) -> Iterator[Mention]:
+    """Where the links of an asset lead; those whose address is not known before sending are left out."""
     if not voice.study.links:
         return
     asset, markets = voice.asset, {one.block.record: (one.market, one.market_declared) for one in voice.statements}
     for link in voice.study.links:
         url = link.url.strip()
         found = _target(url)
-        if found is not None and (kind is None or found[0] is kind):
+        if found is not None:
             market, declared = markets.get(link.record, (voice.market, False))
             yield Mention(*found, url, asset.path, link.place, asset.channel, market, declared, link.record,
                           None, "", "", None, True)

@@ -21,6 +21,7 @@ from brandlint.facts import placeholders
 from brandlint.facts.model import Fact, Value
 from brandlint.languages.detection import guess
 from brandlint.languages.model import BUILT_IN
+from brandlint.linking.columns import with_headers
 from brandlint.readers import UNREADABLE, reader_for
 from brandlint.readers.html.hidden import may_show_more
 from brandlint.readers.signatures import unlike
@@ -202,9 +203,10 @@ def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = (
     said = () if sought == NOTHING else tuple(
         one for number, block in enumerate(blocks)
         for one in wordings(block, number, _locale(asset, document, block, guessed), sought))
-    return Study(asset, found, tuple(map(_compact, blocks)), document.containers, document.records,
-                 tuple(LinkTarget(link.url, link.container, link.record, link.place, link.text) for link in document.links),
-                 document.unread, document.visuals, said, suppressions, guessed)
+    return with_headers(Study(
+        asset, found, tuple(map(_compact, blocks)), document.containers, document.records,
+        tuple(LinkTarget(link.url, link.container, link.record, link.place, link.text) for link in document.links),
+        document.unread, document.visuals, said, suppressions, guessed))
 
 
 def _suppressions(asset: Asset, document: Document) -> tuple[Suppression, ...]:
