@@ -81,26 +81,67 @@ class Report:
     ledgers: tuple[Ledger, ...] = ()
 
 
+@dataclass(frozen=True)
+class Studied:
+    """A campaign whose assets have been read and whose facts are linked, before anything is judged.
+
+    Attributes:
+        ledgers: one for each campaign of the folder, in the same order.
+    """
+
+    folder: CampaignFolder
+    studies: tuple[Study, ...]
+    ledgers: tuple[Ledger, ...]
+
+    @property
+    def errors(self) -> tuple[AssetError, ...]:
+        return tuple(AssetError(one.asset.path, one.error) for one in self.studies if one.error is not None)
+
+    @property
+    def facts(self) -> tuple[Statement, ...]:
+        return tuple(statement for ledger in self.ledgers for statement in (*ledger.statements, *ledger.codes))
+
+    def cases(self, as_of: date | None) -> list[Case]:
+        """What there is to judge, one case for each campaign, each on its own day."""
+        return [Case(ledger, self.folder.guide, as_of or campaign.live or date.today())
+                for ledger, campaign in zip(self.ledgers, self.folder.campaigns, strict=True)]
+
+    def judged(self, cases: Sequence[Case], options: Options) -> tuple[tuple[Finding, ...], Suppressed]:
+        """The findings that are shown, in order, and how many were left out by what."""
+        findings = sorted({finding for case in cases for finding in judge(case)}, key=Finding.order)
+        visible = Visible(self.folder, self.studies, cases, Choice(options.select, options.ignore),
+                          options.baseline or Baseline(), options.paths, options.changed)
+        return visible.of(findings)
+
+
 def check(options: Options) -> Report:
     """Check the campaign that the paths belong to.
 
     Raises:
         GuideError, ConfigurationError: the guide or the configuration cannot be used.
     """
+    studied = study(options)
+    if studied is None:
+        return Report()
+    cases = studied.cases(options.as_of)
+    shown, left_out = studied.judged(cases, options)
+    return Report(shown, studied.facts, tuple(_skipped(studied.studies)), studied.errors,
+                  _summary(studied, left_out, cases), studied.folder, studied.ledgers)
+
+
+def study(options: Options) -> Studied | None:
+    """Read the campaign that the paths belong to; None where there is none.
+
+    Raises:
+        GuideError, ConfigurationError: the guide or the configuration cannot be used.
+    """
     folder = open_campaign(options.paths, options.guide, options.config)
     if folder is None:
-        return Report()
-    studies = study_all(folder.root, folder.assets, folder.languages, logos=tuple(_logos(folder.guide)),
-                        sought=_sought(folder.guide), jobs=options.jobs, cache=options.cache, progress=options.progress)
-    studies = _with_shown(studies)
-    cases = [_case(folder.guide, campaign, studies, options.as_of) for campaign in folder.campaigns]
-    findings = sorted({finding for case in cases for finding in judge(case)}, key=Finding.order)
-    visible = Visible(folder, studies, cases, Choice(options.select, options.ignore), options.baseline or Baseline(),
-                      options.paths, options.changed)
-    shown, left_out = visible.of(findings)
-    facts = tuple(statement for case in cases for statement in (*case.ledger.statements, *case.ledger.codes))
-    return Report(shown, facts, tuple(_skipped(studies)), tuple(_errors(studies)),
-                  _summary(folder, studies, facts, left_out, cases), folder, tuple(case.ledger for case in cases))
+        return None
+    studies = _with_shown(study_all(folder.root, folder.assets, folder.languages, logos=tuple(_logos(folder.guide)),
+                                    sought=_sought(folder.guide), jobs=options.jobs, cache=options.cache,
+                                    progress=options.progress))
+    return Studied(folder, studies, tuple(_ledger(folder.guide, campaign, studies) for campaign in folder.campaigns))
 
 
 def _with_shown(studies: tuple[Study, ...]) -> tuple[Study, ...]:
@@ -127,23 +168,18 @@ def _sought(guide: Guide) -> Sought:
     return Sought(phrases_of(guide), bool(guide.tone.formality), countable(tuple(guide.tone.limits)))
 
 
-def _case(guide: Guide, campaign: Campaign, studies: Iterable[Study], as_of: date | None) -> Case:
-    own = [one for one in studies if one.asset.campaign == campaign.folder]
-    return Case(link_campaign(own, guide), guide, as_of or campaign.live or date.today())
+def _ledger(guide: Guide, campaign: Campaign, studies: Iterable[Study]) -> Ledger:
+    return link_campaign([one for one in studies if one.asset.campaign == campaign.folder], guide)
 
 
 def _skipped(studies: Iterable[Study]) -> Iterator[Skipped]:
     return (Skipped(one.asset.path, unread.what, unread.reason) for one in studies for unread in one.unread)
 
 
-def _errors(studies: Iterable[Study]) -> Iterator[AssetError]:
-    return (AssetError(one.asset.path, one.error) for one in studies if one.error is not None)
-
-
-def _summary(folder: CampaignFolder, studies: Sequence[Study], facts: Sequence[Statement], left_out: Suppressed,
-             cases: Sequence[Case]) -> Summary:
+def _summary(studied: Studied, left_out: Suppressed, cases: Sequence[Case]) -> Summary:
+    studies, facts = studied.studies, studied.facts
     loose = sum(1 for one in facts if _is_loose_price(one.fact))
-    return Summary(len(studies), len(facts), loose, left_out, min(case.as_of for case in cases), folder.guide_name,
+    return Summary(len(studies), len(facts), loose, left_out, min(case.as_of for case in cases), studied.folder.guide_name,
                    sum(one.pictures.read for one in studies), sum(one.pictures.remembered for one in studies))
 
 

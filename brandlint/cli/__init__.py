@@ -34,6 +34,7 @@ COMMANDS = {
     "facts": Entry("brandlint.cli.facts", "Show every fact that the assets state, and where."),
     "explain": Entry("brandlint.cli.explain", "Show what was read on a line, and against what it was held."),
     "rule": Entry("brandlint.cli.rule", "Show what a rule is for, with a bad and a good example."),
+    "calendar": Entry("brandlint.cli.calendar", "Say what will be wrong on which day."),
     "init": Entry("brandlint.cli.init", "Write a starter guide into this folder."),
 }
 
