@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from brandlint import baseline
 from brandlint.documents.places import Place
 from brandlint.findings import Finding
 from brandlint.guide.model import Guide, Window
@@ -59,14 +59,7 @@ def _days(days: Iterable[date], begins: _Turns, ends: _Turns, wrong: Mapping[dat
 
 def _without(findings: Sequence[Finding], others: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings that are not among the others; one that stands twice needs two of them."""
-    left = Counter(other.fingerprint for other in others)
-    kept: list[Finding] = []
-    for finding in findings:
-        if left[finding.fingerprint] > 0:
-            left[finding.fingerprint] -= 1
-        else:
-            kept.append(finding)
-    return tuple(kept)
+    return baseline.compare(findings, baseline.of(others)).new
 
 
 def _planned(ledgers: Iterable[Ledger]) -> dict[tuple[str, Place], date]:

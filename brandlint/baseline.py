@@ -61,6 +61,12 @@ def compare(findings: Iterable[Finding], baseline: Baseline, asked: Callable[[st
     return Compared(tuple(new), known, gone)
 
 
+def of(findings: Iterable[Finding]) -> Baseline:
+    """A baseline that knows these findings."""
+    counts = Counter(finding.fingerprint for finding in findings)
+    return Baseline({fingerprint: Known(times) for fingerprint, times in counts.items()})
+
+
 def dumps(findings: Iterable[Finding]) -> str:
     """A baseline file that knows these findings; the messages are for people."""
     by_fingerprint: dict[str, list[Finding]] = {}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from brandlint import config as configuration
@@ -124,6 +124,18 @@ def _opened(root: Path, config: Config, guide_folder: Path | None) -> CampaignFo
     named = {campaign.folder: campaign for campaign in loaded.campaigns}
     campaigns = tuple(named.get(folder, Campaign(folder=folder)) for folder in folders)
     return CampaignFolder(root, config, loaded, guide_folder, assets, campaigns)
+
+
+def reloaded(folder: CampaignFolder, instead: Mapping[Path, bytes]) -> CampaignFolder:
+    """The same campaign with other contents of some of the guide's files.
+
+    Raises:
+        GuideError: the guide is wrong.
+    """
+    if folder.guide_folder is None:
+        return folder
+    files = [file for one in folder.campaigns if (file := folder.root / one.folder / CAMPAIGN_FILE).is_file()]
+    return replace(folder, guide=load_guide(folder.guide_folder, folder.root, files, instead))
 
 
 def _assets(root: Path, guide: Guide, guide_folder: Path | None, config: Config) -> tuple[Asset, ...]:

@@ -12,7 +12,7 @@ from brandlint.campaign import CampaignFolder, open_campaign
 from brandlint.config import Config
 from brandlint.facts.model import Fact
 from brandlint.findings import AssetError, Finding, Skipped, Summary, Suppressed
-from brandlint.guide.model import Campaign, Guide, Length
+from brandlint.guide.model import Guide, Length
 from brandlint.linking.campaign import link_campaign
 from brandlint.linking.ledger import Ledger, Statement
 from brandlint.linking.link import is_price
@@ -106,6 +106,10 @@ class Studied:
         return [Case(ledger, self.folder.guide, as_of or campaign.live or date.today())
                 for ledger, campaign in zip(self.ledgers, self.folder.campaigns, strict=True)]
 
+    def held_against(self, folder: CampaignFolder) -> Studied:
+        """The same assets against another guide: what they state is linked anew."""
+        return replace(self, folder=folder, ledgers=tuple(_ledgers(folder, self.studies)))
+
     def judged(self, cases: Sequence[Case], options: Options) -> tuple[tuple[Finding, ...], Suppressed]:
         """The findings that are shown, in order, and how many were left out by what."""
         findings = sorted({finding for case in cases for finding in judge(case)}, key=Finding.order)
@@ -141,7 +145,7 @@ def study(options: Options) -> Studied | None:
     studies = _with_shown(study_all(folder.root, folder.assets, folder.languages, logos=tuple(_logos(folder.guide)),
                                     sought=_sought(folder.guide), jobs=options.jobs, cache=options.cache,
                                     progress=options.progress))
-    return Studied(folder, studies, tuple(_ledger(folder.guide, campaign, studies) for campaign in folder.campaigns))
+    return Studied(folder, studies, tuple(_ledgers(folder, studies)))
 
 
 def _with_shown(studies: tuple[Study, ...]) -> tuple[Study, ...]:
@@ -168,8 +172,10 @@ def _sought(guide: Guide) -> Sought:
     return Sought(phrases_of(guide), bool(guide.tone.formality), countable(tuple(guide.tone.limits)))
 
 
-def _ledger(guide: Guide, campaign: Campaign, studies: Iterable[Study]) -> Ledger:
-    return link_campaign([one for one in studies if one.asset.campaign == campaign.folder], guide)
+def _ledgers(folder: CampaignFolder, studies: Sequence[Study]) -> Iterator[Ledger]:
+    """One for each campaign of the folder."""
+    for campaign in folder.campaigns:
+        yield link_campaign([one for one in studies if one.asset.campaign == campaign.folder], folder.guide)
 
 
 def _skipped(studies: Iterable[Study]) -> Iterator[Skipped]:

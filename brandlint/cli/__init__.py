@@ -35,6 +35,7 @@ COMMANDS = {
     "explain": Entry("brandlint.cli.explain", "Show what was read on a line, and against what it was held."),
     "rule": Entry("brandlint.cli.rule", "Show what a rule is for, with a bad and a good example."),
     "calendar": Entry("brandlint.cli.calendar", "Say what will be wrong on which day."),
+    "impact": Entry("brandlint.cli.impact", "Say what another value of an offer would change, and write it everywhere."),
     "init": Entry("brandlint.cli.init", "Write a starter guide into this folder."),
 }
 

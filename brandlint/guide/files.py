@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
@@ -31,6 +31,7 @@ class GuideFiles:
         top: the value of each top-level key.
         places: where every value stands, by its key path.
         read: the files that were read, as shown.
+        instead: contents that files would have, by their absolute paths.
     """
 
     root: Path
@@ -38,6 +39,7 @@ class GuideFiles:
     top: dict[str, Value] = field(default_factory=dict)
     places: dict[KeyPath, GuidePlace] = field(default_factory=dict)
     read: list[str] = field(default_factory=list)
+    instead: Mapping[Path, bytes] = field(default_factory=dict)
 
     def shown(self, path: Path) -> str:
         """A path as messages show it: relative to the root, with forward slashes."""
@@ -50,7 +52,7 @@ class GuideFiles:
             if path.stat().st_size > MAX_BYTES:
                 self.problem(path, f"a file of more than {MAX_BYTES // 1_000_000} MB", "split it, or take it out of the guide")
                 return None
-            data = path.read_bytes()
+            data = self.instead.get(path.resolve()) or path.read_bytes()
         except OSError as error:
             self.problem(path, f"a file that cannot be read ({error.strerror})", "check its name and its permissions")
             return None

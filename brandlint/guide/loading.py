@@ -22,18 +22,20 @@ _NOT_GUIDE = ("brandlint.yaml", "brandlint.yml")
 _CAMPAIGN, _CAMPAIGNS = "campaign", "campaigns"
 
 
-def load_guide(folder: Path, root: Path, campaign_files: Iterable[Path] = ()) -> Guide:
+def load_guide(folder: Path, root: Path, campaign_files: Iterable[Path] = (),
+               instead: Mapping[Path, bytes] | None = None) -> Guide:
     """Load a brand guide, and the campaigns beside it.
 
     Args:
         folder: the guide's folder; its sub-folders hold only what the guide refers to.
         root: the campaign's root, to which paths in places are relative.
         campaign_files: `campaign.yaml` files that belong to this guide.
+        instead: contents that files would have, by their absolute paths.
 
     Raises:
         GuideError: with every problem of every file, in the order of files and lines.
     """
-    files = GuideFiles(root)
+    files = GuideFiles(root, instead={path.resolve(): data for path, data in (instead or {}).items()})
     tables = list(_read_folder(folder, files))
     _only_one_kind(tables, files)
     locales = brand.locales(files.top.get("locales"))
