@@ -14,7 +14,7 @@ import re
 import resource
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from time import process_time
 from typing import NamedTuple
@@ -88,25 +88,34 @@ def whole_process(code: str, runs: int = 7) -> float:
     return min(times)
 
 
-def section() -> Iterator[str]:
+def paces() -> dict[str, Pace]:
+    """How fast the lines of each language were read, and all of them."""
+    found = {path.stem: pace(lines_of(path)) for path in sorted(LINES.glob("*.yaml"))}
+    return {**found, "all": Pace(*map(sum, zip(*found.values(), strict=True)))}
+
+
+def processes() -> dict[str, float]:
+    """The seconds of whole processes."""
+    return {name: whole_process(code) for name, code in PROCESSES.items()}
+
+
+def section(read: Mapping[str, Pace], started: Mapping[str, float]) -> Iterator[str]:
     """The figures as Markdown."""
     yield from (HEADING, "", "Processor time of one core.", "")
     yield "| lines | number | characters each | lines a second | µs a line | times a split into words |"
     yield "| --- | ---: | ---: | ---: | ---: | ---: |"
-    paces = {path.stem: pace(lines_of(path)) for path in sorted(LINES.glob("*.yaml"))}
-    paces["all"] = Pace(*map(sum, zip(*paces.values(), strict=True)))
-    for name, one in paces.items():
+    for name, one in read.items():
         yield (f"| {name} | {one.count} | {one.characters / one.count:.0f} | {one.count / one.seconds:.0f} "
                f"| {one.seconds / one.count * 1e6:.0f} | {one.seconds / one.baseline:.0f} |")
     yield from ("", "| whole process | ms |", "| --- | ---: |")
-    yield from (f"| {name} | {whole_process(code) * 1000:.0f} |" for name, code in PROCESSES.items())
+    yield from (f"| {name} | {seconds * 1000:.0f} |" for name, seconds in started.items())
 
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--write", type=Path, help="a file to put the section in, in the place of an older one")
     asked = arguments.parse_args()
-    text = "\n".join(section())
+    text = "\n".join(section(paces(), processes()))
     print(text)
     if asked.write:
         kept = asked.write.read_text(encoding="utf-8").partition(HEADING)[0].rstrip() if asked.write.exists() else "# How fast"

@@ -1,7 +1,7 @@
 """Measures how fast brandlint is.
 
     python benchmarks/speed/run.py                        prints a table
-    python benchmarks/speed/run.py --write results.md     and keeps it
+    python benchmarks/speed/run.py --write results.md     and keeps it, and what it was made of in results.json beside it
 
 All times are of the processor, on invented e-mails of which no two are alike; those of whole processes are the least of several.
 Other libraries are measured on the same texts, if they are installed: price-parser (amounts only) and proselint (style only).
@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import argparse
 import gc
+import json
 import os
 import platform
 import resource
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from time import process_time
@@ -26,7 +27,7 @@ from typing import NamedTuple, TypeVar
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from lines import section as short_lines
+import lines as short_lines
 from mails import write_campaign
 
 from brandlint.campaign import open_campaign
@@ -34,6 +35,12 @@ from brandlint.documents.document import Document
 from brandlint.documents.source import Source
 from brandlint.linking.campaign import link_campaign
 from brandlint.readers import reader_for
+from brandlint.readers.html import sheets_of
+from brandlint.readers.html.cascade import Cascade
+from brandlint.readers.html.looks import INITIAL, Look, Looks
+from brandlint.readers.html.nodes import Element
+from brandlint.readers.html.tree import plain_lines, tree_builder
+from brandlint.readers.template_tags import mask
 from brandlint.rules import judge
 from brandlint.rules.model import Case
 from brandlint.scale.stage import of_document
@@ -90,6 +97,23 @@ def stages(root: Path) -> tuple[list[Row], list[Document]]:
     return rows, documents
 
 
+def within_reading(root: Path) -> Iterator[Row]:
+    """Two steps inside the reader: the parser's tree with the places of all it holds, and the cascade alone."""
+    sources = [plain_lines(mask(path.read_text(encoding="utf-8")).text) for path in sorted((root / "email").iterdir())]
+    begin = process_time()
+    trees = [tree_builder()(text, 0) for text in sources]
+    yield Row("  within read: the tree and its places", process_time() - begin, len(trees))
+    begin = process_time()
+    for tree, text in zip(trees, sources, strict=True):
+        _look_at(tree, INITIAL, Looks(Cascade(sheets_of(tree, text), text)))
+    yield Row("  within read: the cascade", process_time() - begin, len(trees))
+
+
+def _look_at(element: Element, look: Look, looks: Looks) -> None:
+    for child in element.elements:
+        _look_at(child, looks.of(child, look), looks)
+
+
 def others(documents: list[Document]) -> Iterator[Row]:
     """Other libraries on the same texts."""
     texts = [[block.text.chars for block in one.blocks] for one in documents]
@@ -120,12 +144,16 @@ def others(documents: list[Document]) -> Iterator[Row]:
 def measure(folder: Path) -> Iterator[Row]:
     yield Row("brandlint --version, whole process", whole_process(["--version"], folder))
     one = write_campaign(folder / "one", 1)
-    yield Row("check of one e-mail of 20 KB, whole process", whole_process(["check", ".", "--as-of", str(AS_OF)], one))
+    yield Row("check of one e-mail of 20 KB, whole process, nothing remembered", whole_process(["check", ".", "--as-of", str(AS_OF), "--no-cache"], one))
+    yield Row("the same with what a run before remembered", whole_process(["check", ".", "--as-of", str(AS_OF)], one))
     stages(one)
     gc.set_threshold(200_000)
-    rows, documents = stages(write_campaign(folder / "many", MAILS))
-    yield Row(f"{MAILS} different e-mails of 20 KB: all stages", sum(row.seconds for row in rows), MAILS)
-    yield from (row._replace(what=f"  of which {row.what}") for row in rows)
+    many = write_campaign(folder / "many", MAILS)
+    rows, documents = stages(many)
+    whole = sum(row.seconds for row in rows)
+    yield Row(f"{MAILS} different e-mails of 20 KB: all stages", whole, MAILS)
+    yield from (row._replace(what=f"  of which {row.what} ({row.seconds / whole:.0%})") for row in rows)
+    yield from within_reading(many)
     yield from others(documents)
     for count in (100, 500, 2_000):
         root = write_campaign(folder / f"small-{count}", count, SMALL)
@@ -140,19 +168,39 @@ def table(rows: list[Row]) -> Iterator[str]:
     yield from (f"| {row.what} | {row.each:.2f} | {row.each / unit:.2f} |" for row in rows)
 
 
-def machine() -> str:
-    return f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+def machine() -> dict[str, str | int]:
+    """What the figures were measured on."""
+    model = next((line.partition(":")[2].strip() for line in _cpu_info() if line.startswith("model name")), platform.processor())
+    return {"python": platform.python_version(), "system": f"{platform.system()} {platform.machine()}", "processor": model,
+            "cores": os.cpu_count() or 1, "load": f"{os.getloadavg()[0]:.1f}"}
+
+
+def _cpu_info() -> list[str]:
+    path = Path("/proc/cpuinfo")
+    return path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+
+
+def described(on: Mapping[str, str | int]) -> str:
+    """A machine in a sentence."""
+    return (f"Python {on['python']}, {on['system']}, {on['processor']}, {on['cores']} cores, {on['load']} processes at work beside "
+            "this one when it began. Processor time.")
 
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--write", type=Path, help="a file to keep the table in")
+    arguments.add_argument("--write", type=Path, help="a file to keep the table in; the figures go to a .json of its name")
     asked = arguments.parse_args()
+    on = machine()
     with tempfile.TemporaryDirectory() as folder:
-        lines = ["# How fast", "", f"{machine()}. Processor time.", "", *table(list(measure(Path(folder)))), "", *short_lines()]
-    print("\n".join(lines))
+        rows = list(measure(Path(folder)))
+    paces, processes = short_lines.paces(), short_lines.processes()
+    text = "\n".join(["# How fast", "", described(on), "", *table(rows), "", *short_lines.section(paces, processes)])
+    print(text)
     if asked.write:
-        asked.write.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        asked.write.write_text(text + "\n", encoding="utf-8")
+        kept = {"machine": on, "rows": [row._asdict() for row in rows], "lines": {name: one._asdict() for name, one in paces.items()},
+                "processes": processes}
+        asked.write.with_suffix(".json").write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -66,7 +66,9 @@ def cli() -> None:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command and leave with its status: the only place where errors become exit codes."""
     gc.set_threshold(_OBJECTS_BETWEEN_SWEEPS)
-    sys.exit(run(arguments))
+    status = run(arguments)
+    gc.freeze()  # the interpreter sweeps once more before it ends, for nobody
+    sys.exit(status)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

@@ -34,9 +34,9 @@ def normalise(chars: str) -> str:
     return chars.translate(_PLAIN) if _ODD.search(chars) else chars
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """A text on its way through the finders.
+    """A text on its way through the finders. It equals only itself, so that what is known of it is found at once.
 
     Attributes:
         chars: normalised; `raw` has the same length.
