@@ -21,6 +21,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from time import process_time
 from typing import NamedTuple, TypeVar
@@ -75,26 +76,32 @@ def whole_process(arguments: list[str], folder: Path, runs: int = 5) -> float:
     return min(times)
 
 
-def stages(root: Path) -> tuple[list[Row], list[Document]]:
+def stages(root: Path) -> list[Row]:
     """Each stage of a run over a campaign whose texts nobody has seen; the regular expressions are compiled already."""
     folder = open_campaign([root])
     assert folder is not None
-    assets, rows = folder.assets, []
-    reader = reader_for("html")
-    assert reader is not None
+    assets, spent, studies = folder.assets, dict.fromkeys(("read", "facts", "link", "rules"), 0.0), []
 
     def timed(what: str, make: Callable[[], T]) -> T:
         begin = process_time()
         made = make()
-        rows.append(Row(what, process_time() - begin, len(assets)))
+        spent[what] += process_time() - begin
         return made
 
-    documents = timed("read", lambda: [reader(Source((root / one.path).read_bytes(), one.path)) for one in assets])
-    studies = timed("facts", lambda: [of_document(asset, one, folder.languages)
-                                      for asset, one in zip(assets, documents, strict=True)])
+    # One after the other, as in a run: a document is gone when the next one is read.
+    for asset in assets:
+        document = timed("read", partial(document_of, root / asset.path))
+        studies.append(timed("facts", partial(of_document, asset, document, folder.languages)))
     ledger = timed("link", lambda: link_campaign(studies, folder.guide))
     timed("rules", lambda: list(judge(Case(ledger, folder.guide, AS_OF))))
-    return rows, documents
+    return [Row(what, seconds, len(assets)) for what, seconds in spent.items()]
+
+
+def document_of(path: Path) -> Document:
+    """An e-mail as it is read."""
+    reader = reader_for("html")
+    assert reader is not None
+    return reader(Source(path.read_bytes(), path.name))
 
 
 def within_reading(root: Path) -> Iterator[Row]:
@@ -114,9 +121,9 @@ def _look_at(element: Element, look: Look, looks: Looks) -> None:
         _look_at(child, looks.of(child, look), looks)
 
 
-def others(documents: list[Document]) -> Iterator[Row]:
+def others(root: Path) -> Iterator[Row]:
     """Other libraries on the same texts."""
-    texts = [[block.text.chars for block in one.blocks] for one in documents]
+    texts = [[block.text.chars for block in document_of(path).blocks] for path in sorted((root / "email").iterdir())]
     try:
         from price_parser import Price
     except ImportError:
@@ -144,20 +151,21 @@ def others(documents: list[Document]) -> Iterator[Row]:
 def measure(folder: Path) -> Iterator[Row]:
     yield Row("brandlint --version, whole process", whole_process(["--version"], folder))
     one = write_campaign(folder / "one", 1)
-    yield Row("check of one e-mail of 20 KB, whole process, nothing remembered", whole_process(["check", ".", "--as-of", str(AS_OF), "--no-cache"], one))
-    yield Row("the same with what a run before remembered", whole_process(["check", ".", "--as-of", str(AS_OF)], one))
+    check = ["check", ".", "--as-of", str(AS_OF)]
+    yield Row("check of one e-mail of 20 KB, whole process, nothing remembered", whole_process([*check, "--no-cache"], one))
+    yield Row("the same with what a run before remembered", whole_process(check, one))
     stages(one)
     gc.set_threshold(200_000)
     many = write_campaign(folder / "many", MAILS)
-    rows, documents = stages(many)
+    rows = stages(many)
     whole = sum(row.seconds for row in rows)
     yield Row(f"{MAILS} different e-mails of 20 KB: all stages", whole, MAILS)
     yield from (row._replace(what=f"  of which {row.what} ({row.seconds / whole:.0%})") for row in rows)
     yield from within_reading(many)
-    yield from others(documents)
+    yield from others(many)
     for count in (100, 500, 2_000):
         root = write_campaign(folder / f"small-{count}", count, SMALL)
-        yield Row(f"{count} small assets: all stages", sum(row.seconds for row in stages(root)[0]), count)
+        yield Row(f"{count} small assets: all stages", sum(row.seconds for row in stages(root)), count)
 
 
 def table(rows: list[Row]) -> Iterator[str]:
@@ -182,8 +190,8 @@ def _cpu_info() -> list[str]:
 
 def described(on: Mapping[str, str | int]) -> str:
     """A machine in a sentence."""
-    return (f"Python {on['python']}, {on['system']}, {on['processor']}, {on['cores']} cores, {on['load']} processes at work beside "
-            "this one when it began. Processor time.")
+    return (f"Python {on['python']}, {on['system']}, {on['processor']}, {on['cores']} cores, a load of {on['load']} before. "
+            "Processor time.")
 
 
 def main() -> None:
@@ -198,8 +206,8 @@ def main() -> None:
     print(text)
     if asked.write:
         asked.write.write_text(text + "\n", encoding="utf-8")
-        kept = {"machine": on, "rows": [row._asdict() for row in rows], "lines": {name: one._asdict() for name, one in paces.items()},
-                "processes": processes}
+        kept = {"machine": on, "rows": [row._asdict() for row in rows], "processes": processes,
+                "lines": {name: one._asdict() for name, one in paces.items()}}
         asked.write.with_suffix(".json").write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
