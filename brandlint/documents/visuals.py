@@ -173,6 +173,7 @@ class Typeface:
         heading: it is used for headings.
         loaded: whether the file brings it along (an `@font-face`, a link to a font service); None where nothing is known.
         legal_place: the first place of its smallest small print.
+        written: every place where it is named, in a format that says so: the whole list of families, or what else is beside it.
     """
 
     family: str | None
@@ -185,6 +186,7 @@ class Typeface:
     heading: bool = False
     loaded: bool | None = None
     legal_place: Place = WHOLE
+    written: tuple[Written, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

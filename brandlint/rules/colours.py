@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from brandlint.documents.blocks import Variant
-from brandlint.documents.places import InSheet, reading_order, span_of
+from brandlint.documents.places import InSheet, Place, reading_order, span_of
 from brandlint.documents.visuals import Paint, PaintedOn
 from brandlint.findings import Edit, Finding, Fix, Severity
 from brandlint.guide.model import Colour
@@ -211,14 +211,21 @@ def _finding(case: Case, head: Head, voice: Voice, paints: Sequence[Paint], mess
              found: str | None = None, expected: str | None = None, severity: Severity | None = None) -> Finding:
     """One finding for a colour and an asset, with its other places."""
     ordered = sorted(paints, key=lambda one: reading_order(one.place))
-    places = list(dict.fromkeys([*(one.place for one in ordered),
-                                 *sorted((at.place for one in ordered for at in one.written), key=reading_order)]))
+    places = list(dict.fromkeys(one.place for one in ordered))
+    more = dict.fromkeys(sorted((at.place for one in ordered for at in one.written), key=reading_order))
+    places += [one for one in more if one not in places and not any(_is_in(one, other) for other in places)]
     related = here_too(voice, places[1:])
     if colour is not None:
         related += guide_says(case.guide.place("colours", "palette", colour.name), f"{colour.name} in the guide")
     name, wanted = (colour.name, expected or colour.hex) if colour else (None, expected)
     return at(head, voice, places[0], message, subject=name, found=found or ordered[0].hex, expected=wanted, related=related,
               severity=severity)
+
+
+def _is_in(place: Place, other: Place) -> bool:
+    """Whether a value is written inside what is already pointed at."""
+    one, around = span_of(place), span_of(other)
+    return one is not None and around is not None and around.start <= one.start and one.end <= around.end
 
 
 RULES = (

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from brandlint.documents.places import WHOLE
+from brandlint.documents.places import WHOLE, InSheet, span_of
 from brandlint.documents.visuals import Typeface
-from brandlint.findings import Finding, Severity
+from brandlint.findings import Edit, Finding, Fix, Severity
 from brandlint.guide.model import Length, Typography
 from brandlint.linking.ledger import Voice
 from brandlint.rules.model import Case, Rule
@@ -42,7 +42,24 @@ def strange_typefaces(case: Case) -> Iterator[Finding]:
         for same in strange.values():
             wanted = ", ".join(dict.fromkeys(name for role, names in families.items() if role != "fallback" for name in names))
             message = f"{same[0].family} is no typeface of the guide; it names {wanted}"
-            yield _finding(case, _STRANGE, voice, same, message, same[0].family, wanted, ("typography", "families"))
+            found = _finding(case, _STRANGE, voice, same, message, same[0].family, wanted, ("typography", "families"))
+            yield replace(found, fix=_to_guide(same, families, found.path if found.path != voice.asset.path else None))
+
+
+def _to_guide(faces: Iterable[Typeface], families: Mapping[str, tuple[str, ...]], sheet: str | None) -> Fix | None:
+    """The guide's family for each strange one, wherever it is named; None where that is not clear, or stands in two files."""
+    edits = set[Edit]()
+    for face in faces:
+        own = families.get("heading" if face.heading else "body", ())
+        if len(own) != 1 or not face.written or face.family is None:
+            return None
+        for place, text in face.written:
+            span, named = span_of(place), re.search(rf"(?<![\w-]){re.escape(face.family)}(?![\w-])", text, re.I)
+            if span is None or named is None or (place.path if isinstance(place, InSheet) else None) != sheet:
+                return None
+            edits.add(Edit(span.start + named.start(), span.start + named.end(), own[0]))
+    starts = [edit.start for edit in edits]
+    return Fix(True, tuple(sorted(edits))) if edits and len(starts) == len(set(starts)) else None
 
 
 def _is_allowed(family: str, allowed: Iterable[str]) -> bool:

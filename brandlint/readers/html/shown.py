@@ -122,6 +122,8 @@ class Shown:
         if use is None:
             use = self._faces[key] = _Use(element, environment, variant)
         use.uses += length
+        if len(use.elements) < _MOST_PLACES:
+            use.elements.append(element)
         if look.size < use.size:
             use.size, use.smallest = look.size, element
 
@@ -163,19 +165,20 @@ class Shown:
         for (ink, behind, large, _, _, variant), use in self._texts.items():
             if (place := self._place(use, "color")) is not None:
                 paint = _paint(ink, PaintedOn.TEXT, place, use, variant, behind, bold=large and use.size < 24)
-                yield from _by_file(paint, self._written(use, "color", ink))
+                yield from _by_file(paint, self._of_colour(use, "color", ink))
         for (name, value, ground, variant), use in self._boxes.items():
             if (place := self._place(use, name)) is not None:
                 on = PaintedOn.STROKE if name.startswith("border") else PaintedOn.FILL
-                yield from _by_file(_paint(value, on, place, use, variant, _Behind(ground)), self._written(use, name, value))
+                yield from _by_file(_paint(value, on, place, use, variant, _Behind(ground)), self._of_colour(use, name, value))
         loaded = self._loaded()
         for (families, heading), use in self._faces.items():
             place = self._place(use, "font-family")
             if place is not None:
                 own = next((name for name in families if name.lower() not in GENERIC), None)
-                yield Typeface(own, use.size, None, None, self._size_place(use) or place, use.uses,
-                               tuple(name for name in families if name != own), heading,
-                               None if own is None else own.lower() in loaded)
+                face = Typeface(own, use.size, None, None, self._size_place(use) or place, use.uses,
+                                tuple(name for name in families if name != own), heading,
+                                None if own is None else own.lower() in loaded)
+                yield replace(face, written=self._written(use, "font-family"))
 
     def _place(self, use: _Use, name: str) -> Place | None:
         return self._place_of(use.element, name, use.environment)
@@ -197,10 +200,12 @@ class Shown:
         """The place of a stretch of the page, or of a style sheet of its own."""
         return self._origin.place(*stretch) if sheet is None else InSheet(sheet.name, sheet.place(*stretch))
 
-    def _written(self, use: _Use, name: str, value: str) -> tuple[Written, ...]:
-        """Where a colour that is no grey is written: each declaration once."""
-        if _is_grey(value):
-            return ()
+    def _of_colour(self, use: _Use, name: str, value: str) -> tuple[Written, ...]:
+        """Where a colour that is no grey is written."""
+        return () if _is_grey(value) else self._written(use, name)
+
+    def _written(self, use: _Use, name: str) -> tuple[Written, ...]:
+        """Where a property is declared: each declaration once."""
         found = dict.fromkeys(filter(None, (self._won(element, name, use.environment) for element in use.elements)))
         texts = (self._source if won.source is None else won.source.text for won in found)
         return tuple(Written(self._in_file(won.place, won.source), text[slice(*won.place)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from brandlint.documents.blocks import Record
 from brandlint.documents.document import Document, DocumentBuilder
@@ -17,6 +18,7 @@ from brandlint.readers.svg.colouring import paints, typefaces
 from brandlint.readers.svg.grounds import Grounds
 from brandlint.readers.svg.tree import Element, tree_of
 from brandlint.readers.svg.walk import Shown, Walk, descendants
+from brandlint.readers.svg.written import written_colours
 
 _FONT_FACE = re.compile(r"@font-face\s*\{[^}]*?font-family\s*:\s*[\"']?([^;\"'}]+)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -45,7 +47,9 @@ def _visuals(source: Source, root: Element, shown: Shown) -> Iterator[Visual]:
     seen = [(run, before) for run, before in zip(shown.runs, shown.drawn_before, strict=True) if not run.looks.unseen]
     if shown.physical:
         yield Sheet(1, Box(None, 0.0, 0.0, shown.width, shown.height), unit=0.75)
-    yield from paints(source, seen, shown.filled, shown.width * shown.height, Grounds(source.text, shown).under)
+    written = written_colours(source)
+    for paint in paints(source, seen, shown.filled, shown.width * shown.height, Grounds(source.text, shown).under):
+        yield replace(paint, written=written.get(paint.hex or "", ()))
     yield from typefaces(source, [run for run, _ in seen], _loaded(root))
     yield from codes_in(source.text, shown)
 
