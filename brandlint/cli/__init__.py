@@ -5,9 +5,9 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 import click
 
@@ -36,6 +36,7 @@ COMMANDS = {
     "rule": Entry("brandlint.cli.rule", "Show what a rule is for, with a bad and a good example."),
     "calendar": Entry("brandlint.cli.calendar", "Say what will be wrong on which day."),
     "impact": Entry("brandlint.cli.impact", "Say what another value of an offer would change, and write it everywhere."),
+    "guide": Entry("brandlint.cli.guide", "Show the brand guide as it is understood, or say what is wrong with it."),
     "init": Entry("brandlint.cli.init", "Write a starter guide into this folder."),
 }
 
@@ -43,18 +44,20 @@ COMMANDS = {
 class Commands(click.Group):
     """A group that knows its commands by name and imports one when it is called."""
 
+    entries: ClassVar[Mapping[str, Entry]] = COMMANDS
+
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
+        return list(self.entries)
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
-        if name not in COMMANDS:
+        if name not in self.entries:
             return None
-        command: click.Command = import_module(COMMANDS[name].module).command
+        command: click.Command = import_module(self.entries[name].module).command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
-            formatter.write_dl([(name, entry.help) for name, entry in COMMANDS.items()])
+            formatter.write_dl([(name, entry.help) for name, entry in self.entries.items()])
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -21,15 +21,19 @@ def colours(value: Value | None) -> Colours:
     if value is None:
         return Colours()
     tolerances = _tolerances(value.get("tolerance"))
-    pairs, shares = value.get("forbidden_pairs"), value.get("max_share")
+    shares = value.get("max_share")
     return Colours(
         palette=_palette(value.get("palette")),
         tolerance_vector=tolerances["vector"], tolerance_raster=tolerances["raster"], tolerance_print=tolerances["print"],
         tints=texts_at(value, "tints"),
         contrast=text_at(value, "contrast"),
-        forbidden_pairs=tuple(both for pair in pairs.each() for both in pairwise(pair.texts())) if pairs else (),
+        forbidden_pairs=_pairs(value.get("forbidden_pairs")), allowed_pairs=_pairs(value.get("allowed_pairs")),
         max_share=_present({name: share(item) for name, item in shares.items()}) if shares else {},
     )
+
+
+def _pairs(value: Value | None) -> tuple[tuple[str, str], ...]:
+    return tuple(both for pair in value.each() for both in pairwise(pair.texts())) if value else ()
 
 
 def _tolerances(value: Value | None) -> dict[str, Decimal]:

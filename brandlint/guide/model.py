@@ -288,6 +288,7 @@ class Colours:
     tints: tuple[str, ...] = ()
     contrast: str | None = None
     forbidden_pairs: tuple[tuple[str, str], ...] = ()
+    allowed_pairs: tuple[tuple[str, str], ...] = ()
     max_share: Mapping[str, Decimal] = field(default_factory=dict)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from brandlint.findings import Finding
 from brandlint.guide.model import Guide
+from brandlint.rules import guide_looks as looks
 from brandlint.rules import guide_names as names
 from brandlint.rules import guide_numbers as numbers
 from brandlint.rules import guide_prices as prices
@@ -59,4 +60,24 @@ RULES: tuple[Rule, ...] = (
           "A logo's file is not there.",
           "Without it no asset can be looked through for the logo.",
           "files: [logos/zeebries.svg], and no such file", "files: [logos/zeebries.svg], and the file beside the guide"),
+    _rule(looks.INKS, looks.other_inks,
+          "A colour's recipe in four inks makes another colour than its hex.",
+          "Print and screen show two brands, and each is right by the guide.",
+          'zee: {hex: "#0E3B5C", cmyk: [0, 90, 80, 0]}', 'zee: {hex: "#0E3B5C", cmyk: [100, 70, 30, 35]}'),
+    _rule(looks.SPOT, looks.other_spots,
+          "A colour is named after a spot colour of another hue.",
+          "The printer mixes what the name says, and nobody sees it before the pallet arrives.",
+          'zee: {hex: "#0E3B5C", pantone: 185 C}', 'zee: {hex: "#0E3B5C", pantone: 2955 C}'),
+    _rule(looks.TWINS, looks.twins,
+          "Two colours of the palette are nearer to each other than the tolerance.",
+          "What is only allowed in one of them cannot be told from the other.",
+          'zee: {hex: "#0E3B5C"}, nacht: {hex: "#0F3B5C"}', 'zee: {hex: "#0E3B5C"}, nacht: {hex: "#061A2A"}'),
+    _rule(looks.PAIR, looks.unreadable_pairs,
+          "The guide allows a pair of colours that has less contrast than it asks for, or that it forbids elsewhere.",
+          "Whoever follows the one breaks the other.",
+          "contrast: AA, allowed_pairs: [[geel, wit]]", "contrast: AA, allowed_pairs: [[inkt, wit]]"),
+    Rule(looks.LOGO.code, looks.LOGO.name, looks.LOGO.severity,
+         "A logo's file shows a colour that is not in the palette (looked at by `brandlint guide check`).",
+         "The logo is the first thing that is held against the palette.",
+         "a logo in #0A768F where the palette has #14756B", "a logo in the palette's colours", looks.foreign_logos),
 )

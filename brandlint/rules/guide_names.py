@@ -81,8 +81,9 @@ def _named_colours(guide: Guide) -> Named:
     colours = guide.colours
     yield from _each(("colours", "tints"), colours.tints)
     yield from ((("colours", "max_share", name), name) for name in colours.max_share)
-    for number, pair in enumerate(colours.forbidden_pairs):
-        yield from _each(("colours", "forbidden_pairs", number), pair)
+    for key, pairs in (("forbidden_pairs", colours.forbidden_pairs), ("allowed_pairs", colours.allowed_pairs)):
+        for number, pair in enumerate(pairs):
+            yield from _each(("colours", key, number), pair)
     for id, logo in guide.logos.items():
         named = _each(("logos", id, "backgrounds"), logo.backgrounds)
         yield from ((path, name) for path, name in named if not name.startswith("#"))

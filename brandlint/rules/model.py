@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -16,11 +16,16 @@ from brandlint.rules.scopes import Scope, sure_sentences
 
 @dataclass(frozen=True)
 class Case:
-    """What rules judge: everything that the campaign states, the guide, and the day on which it is judged."""
+    """What rules judge: everything that the campaign states, the guide, and the day on which it is judged.
+
+    Attributes:
+        logo_colours: the colours of the guide's logo files by the logo's id and the file's position, where they were looked at.
+    """
 
     ledger: Ledger
     guide: Guide
     as_of: date
+    logo_colours: Mapping[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
 
     @cached_property
     def _witnesses(self) -> dict[Hashable, Sequence[Statement]]:

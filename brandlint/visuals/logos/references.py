@@ -60,3 +60,11 @@ def _rasterised(data: bytes) -> bytes:
     import resvg_py
 
     return bytes(resvg_py.svg_to_bytes(svg_string=data.decode("utf-8", "replace"), width=_WIDTH))
+
+
+def colours_of(data: bytes) -> tuple[str, ...]:
+    """The flat colours of a logo's file, "#RRGGBB" in capitals, the largest first; none where it cannot be read."""
+    from brandlint.visuals.flat_colours import flat_colours
+
+    image = drawn(data)
+    return tuple(flat.hex for flat in flat_colours(image)) if image is not None else ()
