@@ -103,7 +103,7 @@ def _own_files(folder: Path) -> Iterator[Path]:
 
 
 def _is_read(path: Path) -> bool:
-    return path.suffix.lower() in _READ and not path.name.endswith((".tokens.json", ".schema.json"))
+    return path.suffix.lower() in _READ and not path.name.endswith(("tokens.json", ".schema.json"))
 
 
 def _read_folder(folder: Path, files: GuideFiles) -> Iterator[tuple[str, Table]]:

@@ -95,9 +95,50 @@ def test_tokens_follow_references_and_give_fonts(load: Load, tokens: str) -> Non
     assert guide.typography.families == {"body": ("Inter", "sans-serif")}
 
 
+CSS = """/* of the shop */ @import "x.css";
+:root { --sea: #0A3D5C; --sand: rgb(244 235 221); --accent: var(--sea); --veil: rgba(0,0,0,.5); --gap: 12px; --font-body: "Inter", sans-serif }
+[data-theme=dark] { --sea: #FFFFFF; --night: oklch(0.35 0.08 245) } .card { --own: #FF0000 }"""
+
+
+def test_custom_properties_of_the_whole_page_are_the_palette(load: Load) -> None:
+    guide = load({"a.yaml": "identity: {from: shop.css}", "shop.css": CSS})
+    assert {name: colour.hex for name, colour in guide.colours.palette.items()} == {
+        "sea": "#0A3D5C", "sand": "#F4EBDD", "accent": "#0A3D5C", "night": "#0B3E61"}
+    assert guide.typography.families == {"body": ("Inter", "sans-serif")}
+
+
+REFUSED = {
+    "swatches without a colour for screens": ("a.ase", ase(("ink", b"CMYK", (0.0, 0.0, 0.0, 1.0))), "swatches in CMYK alone"),
+    "a style sheet without properties": ("a.css", "p { color: red }", "a style sheet without custom properties"),
+    "tokens of sizes": ("tokens.json", '{"gap": {"$type": "dimension", "$value": "8px"}}', "no colour, typeface or logo"),
+    "a brand of a name alone": ("_brand.yml", "meta: {name: Zeebries}", "no colour, typeface or logo"),
+}
+
+
+@pytest.mark.parametrize(("name", "content", "why"), REFUSED.values(), ids=REFUSED)
+def test_what_gives_nothing_is_refused_with_a_reason(load: Load, name: str, content: str | bytes, why: str) -> None:
+    with pytest.raises(GuideError, match=why):
+        load({"a.yaml": f"identity: {{from: {name}}}", name: content})
+
+
+def test_colours_without_any_name_are_called_by_their_digits(load: Load) -> None:
+    palette = load({"a.yaml": "identity: {from: a.gpl}", "a.gpl": "GIMP Palette\n10 61 92\n0 0 0 Untitled\n"}).colours.palette
+    assert set(palette) == {"#0A3D5C", "#000000"}
+
+
+@pytest.mark.parametrize(("value", "shown"), [
+    ('{"colorSpace": "srgb", "components": [0.04, 0.24, 0.36]}', "#0A3D5C"), ('{"colorSpace": "hsl", "components": [200, 50, 40]}', "#337799"),
+    ('{"colorSpace": "oklch", "components": [0.628, 0.2577, 29.23]}', "#FF0000"), ('"hsl(200, 50%, 40%)"', "#337799"),
+])
+def test_tokens_in_other_spaces(load: Load, value: str, shown: str) -> None:
+    tokens = f'{{"sea": {{"$type": "color", "$value": {value}}}}}'
+    assert load({"a.yaml": "identity: {from: tokens.json}", "tokens.json": tokens}).colours.palette["sea"].hex == shown
+
+
 def test_tokens_that_refer_to_each_other_in_a_circle_have_no_colour(load: Load) -> None:
     tokens = '{"a": {"$type": "color", "$value": "{b}"}, "b": {"$type": "color", "$value": "{a}"}}'
-    assert load({"a.yaml": "identity: {from: x.tokens.json}", "x.tokens.json": tokens}).colours.palette == {}
+    with pytest.raises(GuideError, match="no colour"):
+        load({"a.yaml": "identity: {from: x.tokens.json}", "x.tokens.json": tokens})
 
 
 def test_swatches_of_one_name_are_one_colour_and_ink_alone_is_left_out(load: Load) -> None:

@@ -8,17 +8,18 @@ from pathlib import Path
 
 from brandlint.documents.source import decode
 from brandlint.guide.files import GuideFiles
-from brandlint.guide.importers import ase, brand_yml, design_tokens, feed, gpl
+from brandlint.guide.importers import ase, brand_yml, css, design_tokens, feed, gpl
 from brandlint.guide.importers.merging import with_families, with_feed, with_ids, with_palette
 from brandlint.guide.importers.model import ImportedIdentity, ImportedProducts, NotReadableError
 from brandlint.guide.model import Guide
 from brandlint.guide.values import Value
 
 _IDENTITY: tuple[tuple[str, Callable[[bytes, Path], ImportedIdentity]], ...] = (
-    (".tokens.json", design_tokens.read),
+    ("tokens.json", design_tokens.read),
     (".tokens", design_tokens.read),
     (".ase", ase.read),
     (".gpl", gpl.read),
+    (".css", css.read),
     ("brand.yml", brand_yml.read),
     ("brand.yaml", brand_yml.read),
 )
@@ -42,13 +43,17 @@ def _identity(value: Value | None, files: GuideFiles) -> ImportedIdentity:
         read = next((read for ending, read in _IDENTITY if path.name.lower().endswith(ending)), None)
         if read is None:
             files.problem(path, "a kind of file that identity is not read from",
-                          "use a _brand.yml, design tokens (.tokens.json), or a palette (.ase, .gpl)")
+                          "use a _brand.yml, design tokens (tokens.json), a palette (.ase, .gpl), or a style sheet with custom "
+                          "properties")
             continue
         try:
             found = read(data, path.parent)
         except NotReadableError as error:
             files.problem(path, str(error), error.hint)
             continue
+        if not any(found):
+            files.problem(path, "a file in which no colour, typeface or logo can be read",
+                          "colours should be opaque and have a value for screens, such as #14756B")
         result = ImportedIdentity({**found.palette, **result.palette}, {**found.families, **result.families},
                                   {**found.logos, **result.logos})
     return result

@@ -37,7 +37,12 @@ def read(data: bytes, folder: Path) -> ImportedIdentity:
     except (struct.error, UnicodeDecodeError, IndexError):
         raise NotReadableError("a swatch file that breaks off", "export the swatches again as .ase") from None
     inks = {swatch.name: swatch.channels for swatch in swatches if swatch.model == b"CMYK"}
-    shown = [(swatch.name, _hex(swatch)) for swatch in swatches if swatch.name and swatch.model != b"CMYK"]
+    on_screen = [swatch for swatch in swatches if swatch.model != b"CMYK"]
+    if swatches and not on_screen:
+        raise NotReadableError("swatches in CMYK alone, of which nobody can say how they look on a screen",
+                               "set the swatches to RGB in a copy and export that, or write hex and cmyk into the guide")
+    named = any(swatch.name for swatch in on_screen)
+    shown = [(swatch.name or _hex(swatch), _hex(swatch)) for swatch in on_screen if swatch.name or not named]
     return ImportedIdentity({name: Colour(name, digits, _percentages(inks.get(name))) for name, digits in shown})
 
 

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from brandlint.documents.source import Source
-from brandlint.guide.identity import six_digits
-from brandlint.guide.importers.design_tokens import HEX
 from brandlint.guide.importers.model import ImportedIdentity, NotReadableError
+from brandlint.guide.importers.screen_colours import screen_colour
 from brandlint.guide.model import Colour, Logo
 from brandlint.yaml12 import Plain, plain
 from brandlint.yaml12 import read as read_yaml
@@ -36,7 +35,7 @@ def _mapping(content: dict[str, Plain], key: str) -> dict[str, Plain]:
 def _palette(color: dict[str, Plain]) -> dict[str, Colour]:
     """The named colours; a role (primary, danger) that only refers to one of them adds nothing."""
     palette = _mapping(color, "palette")
-    roles = {role: value for role, value in color.items() if isinstance(value, str) and HEX.fullmatch(value)}
+    roles = {role: value for role, value in color.items() if isinstance(value, str) and screen_colour(value)}
     found = {name: _digits(value, palette) for name, value in {**roles, **palette}.items()}
     return {name: Colour(name, digits) for name, digits in found.items() if digits is not None}
 
@@ -46,7 +45,7 @@ def _digits(value: Plain, palette: dict[str, Plain]) -> str | None:
         if not isinstance(value, str) or value not in palette:
             break
         value = palette[value]
-    return six_digits(value[:7]) if isinstance(value, str) and HEX.fullmatch(value) else None
+    return screen_colour(value) if isinstance(value, str) else None
 
 
 def _families(typography: dict[str, Plain]) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -1,25 +1,23 @@
 """Design tokens of the W3C community group, in the shape of 2025.10 and in the older one.
 
 A token has `$value` and `$type` (older: `value` and `type`); a group may give the type for all below it; `{group.name}`
-refers to another token. Read are colours in sRGB and font families.
+refers to another token. Read are colours and font families.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
 
 from brandlint.documents.source import Source
-from brandlint.guide.identity import six_digits
 from brandlint.guide.importers.model import ImportedIdentity, NotReadableError
+from brandlint.guide.importers.screen_colours import of_components, screen_colour
 from brandlint.guide.model import Colour
 from brandlint.yaml12 import Plain, plain
 from brandlint.yaml12 import read as read_yaml
 
-HEX = re.compile(r"#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})(?:[0-9A-Fa-f]{2})?")
 _ALIAS = re.compile(r"\{([^{}]+)\}")
 _GROUPS_OF_ALL = {"color", "colors", "colour", "colours", "palette", "font", "fonts", "fontfamily", "font-family", "typography"}
 _MOST_ALIASES = 20
@@ -73,17 +71,13 @@ def _resolved(value: Plain, tokens: dict[tuple[str, ...], _Token]) -> Plain:
 
 def _hex(value: Plain) -> str | None:
     if isinstance(value, str):
-        match = HEX.fullmatch(value)
-        return six_digits(value[:7] if len(value) > 7 else value) if match else None
+        return screen_colour(value)
     if not isinstance(value, dict):
         return None
     if isinstance(written := value.get("hex"), str):
         return _hex(written)
-    channels = value.get("components")
-    if value.get("colorSpace") != "srgb" or not isinstance(channels, list) or len(channels) != 3:
-        return None
-    numbers = [channel for channel in channels if isinstance(channel, int | Decimal)]
-    return "#" + "".join(f"{round(min(max(number, 0), 1) * 255):02X}" for number in numbers) if len(numbers) == 3 else None
+    space, channels = value.get("colorSpace"), value.get("components")
+    return of_components(space, channels) if isinstance(space, str) and isinstance(channels, list) else None
 
 
 def _fonts(value: Plain) -> tuple[str, ...]:

@@ -13,14 +13,16 @@ _COLOUR = re.compile(r"\s*(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})(?:\s+(.+))?")
 
 
 def read(data: bytes, folder: Path) -> ImportedIdentity:
-    """The colours that have a name; `folder` is not used."""
+    """The colours that have a name, or all by their digits where none has; `folder` is not used."""
     first, *lines = decode(data)[0].splitlines() or [""]
     if first.strip() != "GIMP Palette":
         raise NotReadableError("a file that is no GIMP palette", "its first line should be: GIMP Palette")
-    palette = {}
-    for line in lines:
-        match = _COLOUR.fullmatch(line)
-        name = (match[4] or "").strip() if match else ""
-        if match and name and name != "Untitled":
-            palette[name] = Colour(name, "#" + "".join(f"{min(int(match[part]), 255):02X}" for part in (1, 2, 3)))
-    return ImportedIdentity(palette)
+    named, unnamed = {}, {}
+    for match in filter(None, map(_COLOUR.fullmatch, lines)):
+        name = (match[4] or "").strip()
+        shown = "#" + "".join(f"{min(int(match[part]), 255):02X}" for part in (1, 2, 3))
+        if name and name != "Untitled":
+            named[name] = Colour(name, shown)
+        else:
+            unnamed[shown] = Colour(shown, shown)
+    return ImportedIdentity(named or unnamed)
