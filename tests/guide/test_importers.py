@@ -135,6 +135,12 @@ def test_tokens_in_other_spaces(load: Load, value: str, shown: str) -> None:
     assert load({"a.yaml": "identity: {from: tokens.json}", "tokens.json": tokens}).colours.palette["sea"].hex == shown
 
 
+def test_references_may_leave_out_the_name_of_their_set(load: Load) -> None:
+    tokens = '{"Winkel": {"zee": {"value": "#0A3D5C", "type": "color"}, "knop": {"value": "{zee}", "type": "color"}}}'
+    palette = load({"a.yaml": "identity: {from: tokens.json}", "tokens.json": tokens}).colours.palette
+    assert {name: colour.hex for name, colour in palette.items()} == {"Winkel-zee": "#0A3D5C", "Winkel-knop": "#0A3D5C"}
+
+
 def test_tokens_that_refer_to_each_other_in_a_circle_have_no_colour(load: Load) -> None:
     tokens = '{"a": {"$type": "color", "$value": "{b}"}, "b": {"$type": "color", "$value": "{a}"}}'
     with pytest.raises(GuideError, match="no colour"):
@@ -216,7 +222,7 @@ WRONG = {
                                                'there'),
     "another kind": ("identity: {from: x.pdf}", {"x.pdf": "x"},
                      "brand-guide/x.pdf:1:1: a kind of file that identity is not read from; use a _brand.yml, design tokens "
-                     "(.tokens.json), or a palette (.ase, .gpl)"),
+                     "(tokens.json), a palette (.ase, .gpl), or a style sheet with custom properties"),
     "no palette": ("identity: {from: x.gpl}", {"x.gpl": "x"},
                    "brand-guide/x.gpl:1:1: a file that is no GIMP palette; its first line should be: GIMP Palette"),
     "no swatches": ("identity: {from: x.ase}", {"x.ase": b"x"},

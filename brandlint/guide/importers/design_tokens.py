@@ -35,9 +35,11 @@ def read(data: bytes, folder: Path) -> ImportedIdentity:
     if reading.problems or not isinstance(content, dict):
         raise NotReadableError("design tokens that cannot be read", "the file should be one JSON object")
     tokens = dict(_tokens(content, (), None))
+    # Programs that keep several sets in one file leave the set's name out of references.
+    known = {**{path[1:]: token for path, token in tokens.items()}, **tokens}
     palette, families = {}, {}
     for path, token in tokens.items():
-        value = _resolved(token.value, tokens)
+        value = _resolved(token.value, known)
         name = _name(path)
         if token.type in {"color", None} and (digits := _hex(value)) is not None:
             palette[name] = Colour(name, digits)
