@@ -16,11 +16,12 @@ VERSION = 1
 
 
 class Known(NamedTuple):
-    """A finding that is known: how often, in which file and by which rule it was found."""
+    """A finding that is known: how often, in which file and by which rule it was found, and what was said of it."""
 
     times: int
     path: str = ""
     code: str = ""
+    message: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,11 @@ class Baseline:
     """What is known, by fingerprint."""
 
     known: Mapping[str, Known] = field(default_factory=dict)
+
+    @property
+    def total(self) -> int:
+        """How many findings it knows."""
+        return sum(known.times for known in self.known.values())
 
 
 class Compared(NamedTuple):
@@ -57,23 +63,30 @@ def compare(findings: Iterable[Finding], baseline: Baseline, asked: Callable[[st
             known += 1
         else:
             new.append(finding)
-    gone = sum(count for fingerprint, count in left.items() if count and asked(*baseline.known[fingerprint][1:]))
+    gone = sum(left[fingerprint] for fingerprint, one in baseline.known.items() if asked(one.path, one.code))
     return Compared(tuple(new), known, gone)
 
 
 def of(findings: Iterable[Finding]) -> Baseline:
-    """A baseline that knows these findings."""
-    counts = Counter(finding.fingerprint for finding in findings)
-    return Baseline({fingerprint: Known(times) for fingerprint, times in counts.items()})
-
-
-def dumps(findings: Iterable[Finding]) -> str:
-    """A baseline file that knows these findings; the messages are for people."""
-    by_fingerprint: dict[str, list[Finding]] = {}
+    """A baseline that knows these findings, in their order."""
+    known: dict[str, Known] = {}
     for finding in sorted(findings, key=lambda finding: (finding.order(), finding.fingerprint)):
-        by_fingerprint.setdefault(finding.fingerprint, []).append(finding)
-    entries = [{"fingerprint": fingerprint, "count": len(same), "code": same[0].code, "path": same[0].path,
-                "message": same[0].message} for fingerprint, same in by_fingerprint.items()]
+        before = known.get(finding.fingerprint) or Known(0, finding.path, finding.code, finding.message)
+        known[finding.fingerprint] = before._replace(times=before.times + 1)
+    return Baseline(known)
+
+
+def common(known: Baseline, there: Baseline) -> Baseline:
+    """What a baseline knows and is still there."""
+    left = {fingerprint: one._replace(times=min(one.times, there.known[fingerprint].times))
+            for fingerprint, one in known.known.items() if fingerprint in there.known}
+    return Baseline(left)
+
+
+def dumps(baseline: Baseline) -> str:
+    """A baseline file; the messages are for people."""
+    entries = [{"fingerprint": fingerprint, "count": one.times, "code": one.code, "path": one.path, "message": one.message}
+               for fingerprint, one in baseline.known.items()]
     return json.dumps({"version": VERSION, "findings": entries}, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -108,6 +121,6 @@ def loads(data: object) -> Baseline:
 
 def _entry(number: int, entry: object) -> tuple[str, Known]:
     match entry:
-        case {"fingerprint": str(fingerprint), "count": int(count), "path": str(path), "code": str(code)} if count > 0:
-            return fingerprint, Known(count, path, code)
+        case {"fingerprint": str(fingerprint), "count": int(count), "path": str(path), "code": str(code), **others} if count > 0:
+            return fingerprint, Known(count, path, code, str(others.get("message", "")))
     raise ValueError(f"entry {number} has no fingerprint with a count, a path and a code")

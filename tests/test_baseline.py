@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from brandlint.baseline import Baseline, Known, compare, dumps, load, loads
+from brandlint.baseline import Baseline, Known, common, compare, dumps, load, loads, of
 from brandlint.documents.places import Span
 from brandlint.errors import ConfigurationError
 from brandlint.findings import Finding, Severity
@@ -17,7 +17,7 @@ def finding(found="1", line=1):
 
 def test_what_was_written_is_known_when_read_again():
     findings = [finding("1"), finding("1", 9), finding("2")]
-    baseline = loads(json.loads(dumps(findings)))
+    baseline = loads(json.loads(dumps(of(findings))))
     assert compare(findings, baseline) == ((), 3, 0)
 
 
@@ -42,7 +42,13 @@ def test_what_was_not_looked_for_is_not_gone():
 
 def test_the_order_of_findings_does_not_change_the_file():
     one, other = finding("1"), finding("2", 5)
-    assert dumps([one, other]) == dumps([other, one])
+    assert dumps(of([one, other])) == dumps(of([other, one]))
+
+
+def test_in_common_is_what_is_known_and_still_there_as_often_as_it_is():
+    one, other = finding("1"), finding("2")
+    left = common(of([one, one, other]), of([one, finding("3")]))
+    assert {fingerprint: known.times for fingerprint, known in left.known.items()} == {one.fingerprint: 1}
 
 
 @pytest.mark.parametrize(("text", "said"), [

@@ -17,13 +17,13 @@ from brandlint.assets.discovery import find_root
 from brandlint.campaign import by_campaign
 from brandlint.cli import WRONG
 from brandlint.cli.asking import codes, no_campaign, paths_argument, paths_or_here, run_options
+from brandlint.cli.baseline_files import begin, shrink
 from brandlint.cli.lines import SourceLines
 from brandlint.cli.output import check_output, on_terminal, screen_width, wants_colour, write
 from brandlint.cli.progress import Progress
 from brandlint.cli.repairs import diffs, repair
 from brandlint.config import Config, load
 from brandlint.errors import ConfigurationError
-from brandlint.files import replace_file
 from brandlint.findings import Severity
 from brandlint.reports import BUILT_IN, installed, report_for
 from brandlint.reports.model import View
@@ -57,6 +57,7 @@ class Asked:
     strict: bool
     exit_zero: bool
     baseline: Path | None
+    shrink_baseline: bool
     since: str | None
     fix: bool
     unsafe_fixes: bool
@@ -91,12 +92,23 @@ class Asked:
         check_patterns(self.ignore, rules, "--ignore")
         check_patterns(self.config.patterns, rules, "brandlint.yaml")
 
-    def run(self, *paths: Path) -> Report:
-        """Check the campaign, with a line of progress for who waits; other paths take the place of those asked for."""
+    def run(self) -> Report:
+        """Check the campaign, with a line of progress for who waits."""
+        return self._checked(self._options())
+
+    def run_whole(self) -> Report:
+        """Check the whole campaign, whatever narrows or is known, for what is written down of it."""
+        root = find_root(self.paths[0] if self.paths else Path(), self.guide)
+        return self._checked(replace(self._options(), paths=(root,), baseline=None, changed=None))
+
+    def _options(self) -> Options:
+        return Options(self.paths, self.guide, self.as_of, self.config, self.select, self.ignore,
+                       self._known(), self.jobs, cache=not self.no_cache, changed=self._changed)
+
+    def _checked(self, options: Options) -> Report:
         progress = Progress(shown=not self.quiet)
         try:
-            return check(Options(paths or self.paths, self.guide, self.as_of, self.config, self.select, self.ignore,
-                                 self._known(), self.jobs, progress, cache=not self.no_cache, changed=self._changed))
+            return check(replace(options, progress=progress))
         finally:
             progress.clear()
 
@@ -140,6 +152,7 @@ class Asked:
 @click.option("--exit-zero", is_flag=True, help="Do not fail because of findings.")
 @click.option("--baseline", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
               help="Show only what this file does not know; written where it does not exist.")
+@click.option("--shrink-baseline", is_flag=True, help="Take out of the baseline what is no longer there.")
 @click.option("--since", metavar="REV", help="Show only what touches a file that differs from this revision of git, or is new.")
 @click.option("--fix", is_flag=True, help="Make the safe fixes.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: those too that change prices, codes, dates, terms.")
@@ -171,7 +184,9 @@ def _check_in_turn(asked: Asked) -> int:
 def _check(asked: Asked) -> int:
     asked.refuse_nonsense()
     if asked.baseline is not None and not asked.baseline.exists():
-        return _write_baseline(asked, asked.baseline)
+        return _begin(asked, asked.baseline)
+    if asked.shrink_baseline:
+        return _shrink(asked)
     if asked.diff:
         return _show_diff(asked)
     return _show(asked, _fixed(asked) if asked.fix else asked.run())
@@ -203,13 +218,17 @@ def _show_diff(asked: Asked) -> int:
     return asked.status(report)
 
 
-def _write_baseline(asked: Asked, file: Path) -> int:
-    """Write what the whole campaign has now; PATHS do not narrow what a baseline knows."""
-    report = asked.run(find_root(asked.paths[0] if asked.paths else Path(), asked.guide))
-    try:
-        replace_file(file, baselines.dumps(report.findings).encode())
-    except OSError as error:
-        raise ConfigurationError(f"--baseline {file}: cannot be written: {error.strerror or error}") from None
-    click.echo(f"brandlint: {file} did not exist: it now knows {count(len(report.findings), 'finding')}; "
-               "the next run shows only others")
+def _begin(asked: Asked, file: Path) -> int:
+    report = asked.run_whole()
+    begin(file, report)
     return WRONG if report.errors else 0
+
+
+def _shrink(asked: Asked) -> int:
+    file = asked.baseline or asked.config.baseline
+    if file is None or not file.exists():
+        raise ConfigurationError("--shrink-baseline: there is no baseline; `--baseline FILE` names one, or writes it")
+    if asked.select or asked.ignore:
+        raise ConfigurationError("--shrink-baseline looks for everything that is known: leave --select and --ignore out")
+    shrink(file, asked.run_whole())
+    return 0

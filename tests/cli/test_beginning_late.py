@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 PRODUCTS = 50
 FILES = 40
 
@@ -50,3 +52,31 @@ def test_in_sarif_what_is_shown_is_new(campaign, write, brandlint):
     (run,) = json.loads(brandlint("check", "--baseline", "known.json", "--format", "sarif").out)["runs"]
     assert [(one["ruleId"], one["baselineState"]) for one in run["results"]] == [("PRC001", "new")]
     assert run["properties"]["leftOut"]["baseline"] == 1
+
+
+def test_what_was_repaired_is_taken_out_and_what_is_new_is_not_put_in(campaign, write, brandlint):
+    write("print/leaflet.txt", "Regenjas Noor nu € 29,95")
+    brandlint("check", "--baseline", "known.json")
+    write("print/leaflet.txt", "Regenjas Noor nu € 28,95")
+    assert brandlint("check", "--baseline", "known.json", "--shrink-baseline") == (
+        0, "brandlint: took 1 finding out of known.json; it still knows 1\n", "")
+    status, out, _ = brandlint("check", "--baseline", "known.json")
+    assert (status, out.splitlines()[1]) == (1, "3 assets, 3 facts: 1 error; left out: 1 in the baseline")
+    write("print/leaflet.txt", "Regenjas Noor nu € 29,95")
+    assert brandlint("check", "--baseline", "known.json").status == 1
+
+
+@pytest.mark.parametrize(("arguments", "said"), [
+    ((), "there is no baseline"), (("--baseline", "known.json", "--select", "PRC"), "leave --select and --ignore out")])
+def test_shrinking_needs_a_baseline_and_every_rule(campaign, brandlint, arguments, said):
+    brandlint("check", "--baseline", "known.json")
+    status, _, err = brandlint("check", *arguments, "--shrink-baseline")
+    assert status == 2
+    assert said in err
+
+
+def test_an_asset_that_cannot_be_read_keeps_what_is_known(campaign, write, brandlint):
+    brandlint("check", "--baseline", "known.json")
+    write("print/flyer.pdf", "no PDF")
+    status, _, err = brandlint("check", "--baseline", "known.json", "--shrink-baseline")
+    assert (status, "nothing taken out: print/flyer.pdf cannot be read" in err) == (2, True)

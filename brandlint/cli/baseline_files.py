@@ -1,0 +1,40 @@
+"""`--baseline` and `--shrink-baseline`: writing the file of what is known."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from brandlint import baseline as baselines
+from brandlint.errors import ConfigurationError
+from brandlint.files import replace_file
+from brandlint.reports.summary import count
+from brandlint.run import Report
+
+
+def begin(file: Path, report: Report) -> None:
+    """Write down everything that there is."""
+    _replace(file, baselines.of(report.findings))
+    click.echo(f"brandlint: {file} did not exist: it now knows {count(len(report.findings), 'finding')}; "
+               "the next run shows only others")
+
+
+def shrink(file: Path, report: Report) -> None:
+    """Take out what is no longer there; what is new stays new."""
+    if report.errors:
+        raise ConfigurationError(f"{file}: nothing taken out: {report.errors[0].path} cannot be read, "
+                                 "so nobody knows what is still in it")
+    known = baselines.load(file)
+    left = baselines.common(known, baselines.of(report.findings))
+    gone = known.total - left.total
+    if gone:
+        _replace(file, left)
+    click.echo(f"brandlint: took {count(gone, 'finding')} out of {file}; it still knows {left.total}")
+
+
+def _replace(file: Path, baseline: baselines.Baseline) -> None:
+    try:
+        replace_file(file, baselines.dumps(baseline).encode())
+    except OSError as error:
+        raise ConfigurationError(f"--baseline {file}: cannot be written: {error.strerror or error}") from None
