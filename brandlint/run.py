@@ -16,7 +16,10 @@ from brandlint.guide.model import Guide, Length
 from brandlint.linking.campaign import link_campaign
 from brandlint.linking.ledger import Ledger, Statement
 from brandlint.linking.link import is_price
+from brandlint.overview import Cell, Entry
 from brandlint.rules import judge
+from brandlint.rules.calendar import calendar
+from brandlint.rules.matrix import matrix
 from brandlint.rules.model import Case
 from brandlint.rules.tone import phrases_of
 from brandlint.scale.pool import Progress, study_all
@@ -70,6 +73,9 @@ class Report:
         errors: assets that could not be read.
         folder: the campaign's root, its guide and configuration; None where there is no campaign.
         ledgers: one for each campaign, for whoever wants to explain.
+        cases: what was judged, one for each campaign.
+        standing, let_pass: the findings of the whole campaign, named files or not: those that stand (known ones of the
+            baseline among them), and those that a waiver or a comment lets pass.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -79,6 +85,22 @@ class Report:
     summary: Summary = Summary()
     folder: CampaignFolder | None = None
     ledgers: tuple[Ledger, ...] = ()
+    cases: tuple[Case, ...] = ()
+    standing: tuple[Finding, ...] = ()
+    let_pass: tuple[Finding, ...] = ()
+
+    @property
+    def matrix(self) -> tuple[Cell, ...]:
+        """What is stated of each offer, term and price, by channel and locale."""
+        return tuple(cell for case, campaign in self._campaigns() for cell in matrix(case, campaign, self.standing, self.let_pass))
+
+    @property
+    def calendar(self) -> tuple[Entry, ...]:
+        """What starts and ends when."""
+        return tuple(entry for case, campaign in self._campaigns() for entry in calendar(case, campaign))
+
+    def _campaigns(self) -> Iterator[tuple[Case, Campaign]]:
+        return zip(self.cases, self.folder.campaigns if self.folder else (), strict=True)
 
 
 @dataclass(frozen=True)
@@ -110,8 +132,8 @@ class Studied:
         """The same assets against another guide: what they state is linked anew."""
         return replace(self, folder=folder, ledgers=tuple(_ledgers(folder, self.studies)))
 
-    def judged(self, cases: Sequence[Case], options: Options) -> tuple[tuple[Finding, ...], Suppressed]:
-        """The findings that are shown, in order, and how many were left out by what."""
+    def judged(self, cases: Sequence[Case], options: Options) -> Sifted:
+        """The findings, after everything that lets some of them pass."""
         findings = sorted({finding for case in cases for finding in judge(case)}, key=Finding.order)
         visible = Visible(self.folder, self.studies, cases, Choice(options.select, options.ignore),
                           options.baseline or Baseline(), options.paths, options.changed)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from brandlint import baseline as baselines
 from brandlint import selection, suppressions, waivers
@@ -15,6 +16,22 @@ from brandlint.findings import Finding, Suppressed
 from brandlint.rules import all_rules
 from brandlint.rules.model import Case
 from brandlint.study import Study
+
+
+class Sifted(NamedTuple):
+    """Findings after everything that lets some of them pass.
+
+    Attributes:
+        shown: those that are shown, in order.
+        left_out: how many were left out by what.
+        standing, let_pass: of the whole campaign, whatever was asked for: those that stand, known ones of the baseline among
+            them, and those that a waiver or a comment lets pass.
+    """
+
+    shown: tuple[Finding, ...]
+    left_out: Suppressed
+    standing: tuple[Finding, ...]
+    let_pass: tuple[Finding, ...]
 
 
 @dataclass(frozen=True)
@@ -37,8 +54,8 @@ class Visible:
     paths: Sequence[Path]
     changed: Sequence[Path] | None = None
 
-    def of(self, findings: Sequence[Finding]) -> tuple[tuple[Finding, ...], Suppressed]:
-        """The findings that are shown, in order, and how many were left out by what."""
+    def of(self, findings: Sequence[Finding]) -> Sifted:
+        """Sift the findings of a run."""
         comments = {one.asset.path: one.suppressions for one in self.studies if one.suppressions}
         spoken = suppressions.apply(findings, comments)
         remarks = suppressions.complaints(comments, spoken.unused, self._rules, self._selection.wants)
@@ -46,8 +63,11 @@ class Visible:
         waived = waivers.apply(kept, tuple(self._waivers()), {one.asset.path: one.asset.campaign for one in self.studies})
         idle, _ = selection.apply(self._idle(waived.unused), self._selection)
         compared = baselines.compare(sorted([*waived.kept, *idle], key=Finding.order), self.baseline, self._is_asked)
-        return self._narrowed(compared.new), Suppressed(
-            spoken.left_out, compared.known, waived.left_out, unselected, compared.gone)
+        heard, standing = set(spoken.kept), {*waived.kept, *idle}
+        silenced = selection.apply([one for one in findings if one not in heard], self._selection).kept
+        return Sifted(self._narrowed(compared.new),
+                      Suppressed(spoken.left_out, compared.known, waived.left_out, unselected, compared.gone),
+                      (*waived.kept, *idle), (*silenced, *(one for one in kept if one not in standing)))
 
     @cached_property
     def _rules(self) -> tuple[tuple[str, str], ...]:

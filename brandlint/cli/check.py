@@ -19,6 +19,7 @@ from brandlint.cli import WRONG
 from brandlint.cli.asking import codes, no_campaign, paths_argument, paths_or_here, run_options
 from brandlint.cli.baseline_files import begin, shrink
 from brandlint.cli.lines import SourceLines
+from brandlint.cli.pictures import Pictures
 from brandlint.cli.output import check_output, on_terminal, screen_width, wants_colour, write
 from brandlint.cli.progress import Progress
 from brandlint.cli.repairs import diffs, repair
@@ -122,7 +123,7 @@ class Asked:
     def view(self, report: Report) -> View:
         root = report.folder.root if report.folder else Path()
         return View(width=screen_width(), colour=wants_colour(self.colour, self.output), summary=not self.quiet,
-                    source_line=SourceLines(root), tool=f"brandlint {__version__}", home=home_in_repository(root),
+                    source_line=SourceLines(root), picture=Pictures(report), tool=f"brandlint {__version__}", home=home_in_repository(root),
                     rules=all_rules(), failing=self.failing, compared=self._baseline_file is not None)
 
     @cached_property

@@ -22,6 +22,7 @@ BUILT_IN = {
     "gitlab": "brandlint.reports.gitlab:render",
     "junit": "brandlint.reports.junit:render",
     "rdjson": "brandlint.reports.rdjson:render",
+    "html": "brandlint.reports.html:render",
 }
 
 

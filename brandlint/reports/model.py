@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from brandlint.findings import AssetError, Finding, Severity, Skipped, Summary
+from brandlint.overview import Cell, Entry
+from brandlint.reports.pictures import PictureSource, no_pictures
 
 LineSource = Callable[[str, int], str | None]
 """Gives the line (from 1) of a file (its path from the campaign's root), or None where it cannot be shown."""
@@ -26,6 +28,12 @@ class Checked(Protocol):
 
     @property
     def summary(self) -> Summary: ...
+
+    @property
+    def matrix(self) -> tuple[Cell, ...]: ...
+
+    @property
+    def calendar(self) -> tuple[Entry, ...]: ...
 
 
 class RuleText(Protocol):
@@ -70,6 +78,7 @@ class View:
         colour: whether to colour with terminal escapes.
         summary: whether the last line is the summary.
         source_line: where lines of files come from.
+        picture: where pictures of places come from.
         tool: the program with its version, for reports that say it.
         home: the campaign's root from the repository's root, "campaigns/winter" or "".
         rules: every rule, for reports that explain them.
@@ -81,6 +90,7 @@ class View:
     colour: bool = False
     summary: bool = True
     source_line: LineSource = no_lines
+    picture: PictureSource = no_pictures
     tool: str = "brandlint"
     home: str = ""
     rules: tuple[RuleText, ...] = ()

@@ -135,7 +135,7 @@ def _warranty(statement: Statement) -> int | None:
     return statement.fact.value.months if isinstance(statement.fact.value, Warranty) else None
 
 
-_TERMS = (
+TERMS = (
     Term(_RETURN_DAYS, Kind.RETURNS, (), "The return period", "returns", ("returns", "days"), _return_days,
          lambda terms, locale: terms.returns.days if terms.returns else None, _same_days),
     Term(_RETURN_COST, Kind.RETURNS, (), "The cost of a return", "returns", ("returns", "cost"), _return_cost,
@@ -311,4 +311,4 @@ _TEXTS: dict[str, tuple[str, str, str, str]] = {
                "5 jaar garantie", "3 jaar garantie"),
 }
 
-RULES = tuple(Rule(term.head.code, term.head.name, term.head.severity, *_TEXTS[term.head.code], _judge(term)) for term in _TERMS)
+RULES = tuple(Rule(term.head.code, term.head.name, term.head.severity, *_TEXTS[term.head.code], _judge(term)) for term in TERMS)

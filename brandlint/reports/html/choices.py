@@ -1,0 +1,47 @@
+"""What the findings can be filtered by."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from brandlint.findings import Severity
+from brandlint.reports.html.cards import Card
+
+FAMILIES: Mapping[str, str] = {
+    "PRC": "Prices", "OFR": "Offers", "TRM": "Terms", "CON": "Contacts and links", "CLR": "Colours", "LGO": "Logos",
+    "TYP": "Typography", "TON": "Tone and names", "PRN": "Print production", "IMG": "Images", "DOC": "Documents",
+    "LOC": "Locales", "GDE": "The guide"}
+
+
+class Choice(NamedTuple):
+    """A value, what people call it, and how many findings have it."""
+
+    value: str
+    name: str
+    number: int
+
+
+class Choices(NamedTuple):
+    """The values that occur."""
+
+    severities: tuple[Choice, ...]
+    families: tuple[Choice, ...]
+    channels: tuple[Choice, ...]
+    locales: tuple[Choice, ...]
+
+
+def choices_of(cards: Iterable[Card]) -> Choices:
+    """The choices that the findings leave."""
+    cards = tuple(cards)
+    severities = Counter(card.finding.severity for card in cards)
+    return Choices(
+        tuple(Choice(one.value, one.value, severities[one]) for one in Severity if severities[one]),
+        _counted((card.family for card in cards), FAMILIES), _counted((card.finding.channel or "" for card in cards)),
+        _counted(card.finding.locale or "" for card in cards))
+
+
+def _counted(values: Iterable[str], names: Mapping[str, str] | None = None) -> tuple[Choice, ...]:
+    counts = Counter(value for value in values if value)
+    return tuple(Choice(value, (names or {}).get(value, value), number) for value, number in sorted(counts.items()))

@@ -1,0 +1,35 @@
+"""From a page to its HTML: the templates, and what keeps the file to itself."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterator
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from brandlint.shipped import shipped
+
+if TYPE_CHECKING:
+    from brandlint.reports.html.page import Page
+
+_TEMPLATE, _SCRIPT, _STYLE = "page.html.j2", "proof.js", "proof.css"
+_POLICY = ("default-src 'none'; script-src 'sha256-{digest}'; style-src 'unsafe-inline'; img-src data:; "
+           "base-uri 'none'; form-action 'none'")
+"""Content Security Policy, level 3: only the one script of the page runs, and nothing is loaded. Styles may stand inline, for
+mails are made of them."""
+
+
+def written(page: Page) -> Iterator[str]:
+    """The HTML in pieces; everything that comes from assets is escaped by the templates."""
+    from jinja2 import FileSystemLoader, StrictUndefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+    from markupsafe import Markup
+
+    folder = shipped("templates") / "report"
+    environment = ImmutableSandboxedEnvironment(loader=FileSystemLoader(folder), undefined=StrictUndefined, autoescape=True,
+                                                trim_blocks=True, lstrip_blocks=True)
+    script, style = ((folder / name).read_text(encoding="utf-8") for name in (_SCRIPT, _STYLE))
+    digest = b64encode(sha256(script.encode()).digest()).decode()
+    for piece in environment.get_template(_TEMPLATE).generate(
+            page=page, script=Markup(script), style=Markup(style), policy=_POLICY.format(digest=digest)):
+        yield piece.encode("utf-8", "replace").decode()

@@ -1,0 +1,66 @@
+"""The verdict, and the three numbers that it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from brandlint.findings import Severity
+from brandlint.reports.model import Checked
+from brandlint.reports.summary import count
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number with what it counts; `tone` is "good", "bad", "doubt" or "plain"."""
+
+    value: int
+    what: str
+    note: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A sentence, what it means, its tone, and the three numbers."""
+
+    sentence: str
+    note: str
+    tone: str
+    numbers: tuple[Number, Number, Number]
+
+
+def verdict_of(checked: Checked) -> Verdict:
+    """Whether the campaign is consistent, as far as it was looked at."""
+    by_severity = {severity: sum(one.severity is severity for one in checked.findings) for severity in Severity}
+    unread = len({one.path for one in (*checked.skipped, *checked.errors)})
+    numbers = (_compared(checked), _differ(checked, by_severity), _unread(checked, unread))
+    if by_severity[Severity.ERROR]:
+        return Verdict("Not consistent yet", _to_mend(checked, by_severity[Severity.ERROR]), "bad", numbers)
+    if by_severity[Severity.WARNING]:
+        return Verdict("Consistent, with doubts", f"{count(by_severity[Severity.WARNING], 'warning')} to look at.", "doubt", numbers)
+    if unread:
+        return Verdict("Consistent, as far as it could be read", f"{count(unread, 'asset')} not looked at in full.", "doubt", numbers)
+    return Verdict("Consistent", "Everything that was stated agrees.", "good", numbers)
+
+
+def _to_mend(checked: Checked, errors: int) -> str:
+    paths = {one.path for one in checked.findings if one.severity is Severity.ERROR}
+    return f"{count(errors, 'error')} in {count(len(paths), 'file')} to mend before this goes out."
+
+
+def _compared(checked: Checked) -> Number:
+    return Number(checked.summary.facts, "statements compared", f"in {count(checked.summary.assets, 'asset')}", "plain")
+
+
+def _differ(checked: Checked, by_severity: dict[Severity, int]) -> Number:
+    parts = [count(by_severity[Severity.ERROR], "error"), count(by_severity[Severity.WARNING], "warning"),
+             count(by_severity[Severity.INFO], "remark")]
+    told = ", ".join(part for part in parts if not part.startswith("0 "))
+    return Number(len(checked.findings), "finding" if len(checked.findings) == 1 else "findings", told or "nothing to report",
+                  "bad" if by_severity[Severity.ERROR] else "doubt" if by_severity[Severity.WARNING] else "good")
+
+
+def _unread(checked: Checked, unread: int) -> Number:
+    note = f"and {count(checked.summary.unlinked_prices, 'price')} without a known product" if checked.summary.unlinked_prices else ""
+    return Number(unread, f"{'asset' if unread == 1 else 'assets'} not looked at in full", note or "of those that were found",
+                  "doubt" if unread else "good")
