@@ -92,7 +92,8 @@ class Report:
     @property
     def matrix(self) -> tuple[Cell, ...]:
         """What is stated of each offer, term and price, by channel and locale."""
-        return tuple(cell for case, campaign in self._campaigns() for cell in matrix(case, campaign, self.standing, self.let_pass))
+        return tuple(cell for case, campaign in self._campaigns()
+                     for cell in matrix(case, campaign, self.standing, self.let_pass))
 
     @property
     def calendar(self) -> tuple[Entry, ...]:

@@ -19,8 +19,8 @@ from brandlint.cli import WRONG
 from brandlint.cli.asking import codes, no_campaign, paths_argument, paths_or_here, run_options
 from brandlint.cli.baseline_files import begin, shrink
 from brandlint.cli.lines import SourceLines
-from brandlint.cli.pictures import Pictures
 from brandlint.cli.output import check_output, on_terminal, screen_width, wants_colour, write
+from brandlint.cli.pictures import Pictures
 from brandlint.cli.progress import Progress
 from brandlint.cli.repairs import diffs, repair
 from brandlint.config import Config, load

@@ -14,9 +14,9 @@ from brandlint.documents.places import Place, Span, span_of
 from brandlint.documents.source import Source
 from brandlint.documents.text import Text
 from brandlint.readers.mime import leaf_at, leaves
-from brandlint.scale.shown_files import files_of, parts_of
 from brandlint.readers.transfer import DecodedOrigin, decoded_body
 from brandlint.reports.pictures import Frame
+from brandlint.scale.shown_files import files_of, parts_of
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -27,8 +27,8 @@ _MOST_HTML = 2_000_000
 _MOST_CSS = 24_000
 _BASE = ("html{color-scheme:light}body{margin:0;background:#fff;color:#111;font-family:sans-serif;overflow-wrap:anywhere}"
          "img{max-width:100%;height:auto}mark.brandlint{background:#ffe066;color:#111;outline:2px solid #b3261e;"
-         "outline-offset:1px;scroll-initial-target:nearest}.brandlint-spot{outline:3px solid #b3261e!important;"
-         "outline-offset:2px;scroll-initial-target:nearest}.brandlint-gone{display:inline-block;padding:8px;"
+         "outline-offset:1px;scroll-margin-block:9rem;scroll-initial-target:nearest}.brandlint-spot{outline:3px solid #b3261e!important;"
+         "outline-offset:2px;scroll-margin-block:9rem;scroll-initial-target:nearest}.brandlint-gone{display:inline-block;padding:8px;"
          "background:#eceae6;color:#4a4740;font:13px sans-serif}")
 
 

@@ -15,8 +15,8 @@ from brandlint.study import Study, TextBlock
 
 _AROUND = 240
 """Characters of text on each side of a spot."""
-_POST_AROUND = 700
-_LINES_AROUND = 2
+_POST_AROUND = 320
+_LINES_AROUND = 1
 _SILENT = frozenset({Role.METADATA, Role.LABEL, Role.ALT})
 """Roles of texts that no reader of a post sees."""
 
@@ -110,4 +110,4 @@ def source_passage(source: Source, span: Span) -> Passage:
     first, last = source.line_start(max(1, span.line - _LINES_AROUND)), source.line_start(span.end_line + _LINES_AROUND + 1)
     before, after = source.text[first:span.start], source.text[span.end:last]
     return Passage(_end(before, _AROUND), source.text[span.start:span.end][:_POST_AROUND], _beginning(after.rstrip(), _AROUND),
-                   f"line {span.line}")
+                   f"line {span.line}", written=True)

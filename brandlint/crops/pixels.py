@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 MOST_WIDE, MOST_HIGH = 760, 520
 """px of a crop as it is stored."""
-_SMALLEST_SHARE = 0.4
+_SMALLEST_SHARE = 0.55
 """Parts of a picture's width that are shown around a spot, so that people know where they are."""
 _AROUND = 1.7
 _QUALITY = 76

@@ -58,12 +58,14 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Text around a spot, line breaks kept. `head` says where it stands: a key, a column, a line's number."""
+    """Text around a spot, line breaks kept. `head` says where it stands: a key, a column, a line's number; `written` where
+    it is the source as it is written, not what people read."""
 
     before: str
     marked: str
     after: str
     head: str = ""
+    written: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,6 @@ class Card:
 
     finding: Finding
     anchor: str
-    where: str
     here: Exhibit
     there: tuple[Exhibit, ...]
     listed: tuple[str, ...]
@@ -66,7 +65,7 @@ class Cards:
         pictured = self._worth_a_picture(finding)
         others = [one for one in finding.related if one not in pictured]
         listed = tuple(f"{location(one.path, one.place)}: {one.message}" for one in others[:_MOST_LISTED])
-        return Card(finding, self._anchor(finding.fingerprint), _where(finding.path, finding.place),
+        return Card(finding, self._anchor(finding.fingerprint),
                     Exhibit("Here", _where(finding.path, finding.place), finding.found or "", self._shown(finding.path, finding.place)),
                     tuple(self._exhibit(one) for one in pictured), listed, max(0, len(others) - _MOST_LISTED),
                     swatches_of(finding))

@@ -38,7 +38,7 @@ def choices_of(cards: Iterable[Card]) -> Choices:
     severities = Counter(card.finding.severity for card in cards)
     return Choices(
         tuple(Choice(one.value, one.value, severities[one]) for one in Severity if severities[one]),
-        _counted((card.family for card in cards), FAMILIES), _counted((card.finding.channel or "" for card in cards)),
+        _counted((card.family for card in cards), FAMILIES), _counted(card.finding.channel or "" for card in cards),
         _counted(card.finding.locale or "" for card in cards))
 
 

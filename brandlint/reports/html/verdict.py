@@ -32,15 +32,17 @@ class Verdict:
 def verdict_of(checked: Checked) -> Verdict:
     """Whether the campaign is consistent, as far as it was looked at."""
     by_severity = {severity: sum(one.severity is severity for one in checked.findings) for severity in Severity}
-    unread = len({one.path for one in (*checked.skipped, *checked.errors)})
+    unread = len({one.path for one in checked.skipped} | {one.path for one in checked.errors})
     numbers = (_compared(checked), _differ(checked, by_severity), _unread(checked, unread))
-    if by_severity[Severity.ERROR]:
-        return Verdict("Not consistent yet", _to_mend(checked, by_severity[Severity.ERROR]), "bad", numbers)
-    if by_severity[Severity.WARNING]:
-        return Verdict("Consistent, with doubts", f"{count(by_severity[Severity.WARNING], 'warning')} to look at.", "doubt", numbers)
+    errors, warnings = by_severity[Severity.ERROR], by_severity[Severity.WARNING]
+    if errors:
+        return Verdict("Not consistent yet", _to_mend(checked, errors), "bad", numbers)
+    if warnings:
+        return Verdict("Consistent, with doubts", f"{count(warnings, 'warning')} to look at.", "doubt", numbers)
     if unread:
-        return Verdict("Consistent, as far as it could be read", f"{count(unread, 'asset')} not looked at in full.", "doubt", numbers)
-    return Verdict("Consistent", "Everything that was stated agrees.", "good", numbers)
+        note = f"{count(unread, 'asset')} could not be looked at in full."
+        return Verdict("Consistent, as far as it could be read", note, "doubt", numbers)
+    return Verdict("Consistent", "Everything that is stated agrees.", "good", numbers)
 
 
 def _to_mend(checked: Checked, errors: int) -> str:
@@ -61,6 +63,6 @@ def _differ(checked: Checked, by_severity: dict[Severity, int]) -> Number:
 
 
 def _unread(checked: Checked, unread: int) -> Number:
-    note = f"and {count(checked.summary.unlinked_prices, 'price')} without a known product" if checked.summary.unlinked_prices else ""
-    return Number(unread, f"{'asset' if unread == 1 else 'assets'} not looked at in full", note or "of those that were found",
-                  "doubt" if unread else "good")
+    loose = checked.summary.unlinked_prices
+    note = f"and {count(loose, 'price')} without a known product" if loose else "of those that were found"
+    return Number(unread, f"{'asset' if unread == 1 else 'assets'} not looked at in full", note, "doubt" if unread else "good")

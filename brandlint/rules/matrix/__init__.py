@@ -17,6 +17,7 @@ from brandlint.rules.matrix.states import Verdicts
 from brandlint.rules.model import Case
 from brandlint.rules.wording import shown
 
+
 def matrix(case: Case, campaign: Campaign, findings: Iterable[Finding], let_pass: Iterable[Finding]) -> tuple[Cell, ...]:
     """The cells of one campaign: offers first, then terms, then prices of other products.
 
