@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -56,6 +57,8 @@ class Crops:
             made = make()
         except (UnreadableAsset, NoCrop, OSError):
             return None
+        if isinstance(made, Frame):
+            made = replace(made, text=self._passages.words_at(path, place))
         self._count[type(made)] += 1
         self._bytes += len(made.data) if isinstance(made, Pixels) else len(made.html)
         return made

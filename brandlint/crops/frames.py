@@ -25,11 +25,15 @@ _HTML_PART = "html"
 _TAG = re.compile(r"<[A-Za-z][^\s/>]*")
 _MOST_HTML = 2_000_000
 _MOST_CSS = 24_000
-_BASE = ("html{color-scheme:light}body{margin:0;background:#fff;color:#111;font-family:sans-serif;overflow-wrap:anywhere}"
-         "img{max-width:100%;height:auto}mark.brandlint{background:#ffe066;color:#111;outline:2px solid #b3261e;"
-         "outline-offset:1px;scroll-margin-block:9rem;scroll-initial-target:nearest}.brandlint-spot{outline:3px solid #b3261e!important;"
-         "outline-offset:2px;scroll-margin-block:9rem;scroll-initial-target:nearest}.brandlint-gone{display:inline-block;padding:8px;"
-         "background:#eceae6;color:#4a4740;font:13px sans-serif}")
+_BASE = """
+html { color-scheme: light }
+body { margin: 0; background: #fff; color: #111; font-family: sans-serif; overflow-wrap: anywhere }
+img { max-width: 100%; height: auto }
+mark.brandlint, .brandlint-spot { outline: 2px solid #b3261e !important; outline-offset: 1px; scroll-margin-block: 9rem;
+  scroll-initial-target: nearest }
+mark.brandlint { background: #ffe066; color: #111 }
+.brandlint-gone { display: inline-block; padding: 8px; background: #eceae6; color: #4a4740; font: 13px sans-serif }
+"""
 
 
 def framed(root: Path, path: str, data: bytes, place: Place, part: str | None) -> Frame:

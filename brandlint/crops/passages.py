@@ -57,6 +57,11 @@ class Passages:
         text = Passage(_end(before + own.before), own.marked, _beginning(own.after + after))
         return Post(spot.record.channel or spot.study.asset.channel, spot.record.locale, spot.record.date, text)
 
+    def words_at(self, path: str, place: Place) -> Passage | None:
+        """The text at a place, whether it is a post's or not."""
+        spot = self._spot(path, place)
+        return _passage(spot.text.chars, spot, _AROUND) if spot else None
+
     def box_at(self, path: str, place: Place) -> Box | None:
         """The box of the text or logo at a place, where it has one."""
         spot = self._spot(path, place)

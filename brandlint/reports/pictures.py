@@ -50,13 +50,6 @@ class Pixels:
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
-    """A stretch of an e-mail or page as it looks: a whole HTML document without scripts or anything from outside."""
-
-    html: str
-
-
-@dataclass(frozen=True, slots=True)
 class Passage:
     """Text around a spot, line breaks kept. `head` says where it stands: a key, a column, a line's number; `written` where
     it is the source as it is written, not what people read."""
@@ -66,6 +59,15 @@ class Passage:
     after: str
     head: str = ""
     written: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A stretch of an e-mail or page as it looks: a whole HTML document without scripts or anything from outside, and the text
+    at the spot for who cannot see it so."""
+
+    html: str
+    text: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)

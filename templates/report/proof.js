@@ -1,4 +1,21 @@
 "use strict";
+// A mail is laid out when somebody comes near it: a hundred frames at once would keep the page from opening.
+(() => {
+  const show = (frame) => {
+    frame.srcdoc = frame.dataset.html;
+    frame.removeAttribute("data-html");
+  };
+  const near = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      show(target);
+    }
+  }, { rootMargin: "500px" });
+  for (const frame of document.querySelectorAll("iframe[data-html]")) near.observe(frame);
+  addEventListener("beforeprint", () => document.querySelectorAll("iframe[data-html]").forEach(show));
+})();
+
 (() => {
   const form = document.querySelector(".filters");
   if (!form) return;
@@ -8,6 +25,10 @@
   }));
   const cards = tasks.flatMap((task) => task.cards);
   const nothing = document.querySelector(".nothing");
+  const more = document.querySelector(".more");
+  // So many are laid out at once; nobody reads two thousand in one go.
+  const batch = 100;
+  let most = batch;
   let texts = null;
 
   // What a card says is folded once, when somebody first searches.
@@ -28,7 +49,8 @@
         const fits = severities.has(card.dataset.severity)
           && wanted.every(([name, value]) => card.dataset[name] === value)
           && words.every((word) => textOf(card).includes(word));
-        if (card.hidden === fits) card.hidden = !fits;
+        const seen = fits && shown + here < most;
+        if (card.hidden === seen) card.hidden = !seen;
         here += fits;
       }
       element.hidden = !here;
@@ -36,6 +58,7 @@
       shown += here;
     }
     nothing.hidden = shown > 0;
+    more.hidden = shown <= most;
     form.elements.count.textContent = `${shown} of ${cards.length}`;
   };
 
@@ -46,6 +69,7 @@
     document.querySelector(":popover-open")?.hidePopover();
     if (card.hidden) {
       form.reset();
+      most = Math.max(batch, cards.indexOf(card) + 1);
       filter();
     }
     card.scrollIntoView();
@@ -54,10 +78,18 @@
 
   let waiting = 0;
   form.addEventListener("input", () => {
+    most = batch;
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(filter);
   });
-  form.addEventListener("reset", () => setTimeout(filter));
+  form.addEventListener("reset", () => {
+    most = batch;
+    setTimeout(filter);
+  });
+  more.addEventListener("click", () => {
+    most += batch;
+    filter();
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   addEventListener("hashchange", visit);
   filter();

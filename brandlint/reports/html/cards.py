@@ -65,9 +65,9 @@ class Cards:
         pictured = self._worth_a_picture(finding)
         others = [one for one in finding.related if one not in pictured]
         listed = tuple(f"{location(one.path, one.place)}: {one.message}" for one in others[:_MOST_LISTED])
-        return Card(finding, self._anchor(finding.fingerprint),
-                    Exhibit("Here", _where(finding.path, finding.place), finding.found or "", self._shown(finding.path, finding.place)),
-                    tuple(self._exhibit(one) for one in pictured), listed, max(0, len(others) - _MOST_LISTED),
+        here = self._exhibit("Here", Related(finding.path, finding.place, finding.found or ""))
+        there = tuple(self._exhibit(self._label(one.path), one) for one in pictured)
+        return Card(finding, self._anchor(finding.fingerprint), here, there, listed, max(0, len(others) - _MOST_LISTED),
                     swatches_of(finding))
 
     def _worth_a_picture(self, finding: Finding) -> list[Related]:
@@ -77,9 +77,11 @@ class Cards:
         same = [one for one in finding.related if one.path == finding.path and one.place != finding.place]
         return [*guide, *(elsewhere or ([] if guide else same))][:_MOST_PICTURED]
 
-    def _exhibit(self, one: Related) -> Exhibit:
-        label = "The guide" if self._is_guide(one.path) else "Elsewhere"
+    def _exhibit(self, label: str, one: Related) -> Exhibit:
         return Exhibit(label, _where(one.path, one.place), one.message, self._shown(one.path, one.place))
+
+    def _label(self, path: str) -> str:
+        return "The guide" if self._is_guide(path) else "Elsewhere"
 
     def _is_guide(self, path: str) -> bool:
         return self._guide is not None and path.startswith(f"{self._guide}/")

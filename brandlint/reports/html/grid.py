@@ -18,10 +18,11 @@ Column = tuple[str, str]
 Anchors = Mapping[tuple[str, Place], str]
 _TITLES = {Topic.OFFER: "Offers", Topic.TERM: "Terms", Topic.PRODUCT: "Other prices"}
 _FIELDS = {"was": "was-price", "counted_from": "counted from", "free_from": "free from"}
-_MOST_PLACES = 12
+_MOST_PLACES = 8
 _MOST_ROWS = 150
 """Rows of a table that people still read; those with something to see come first."""
-_SIGNS = {State.EQUAL: "✓", State.DIFFERS: "≠", State.MISSING: "○", State.WAIVED: "~", State.EXPIRES: "◷", State.NOT_LOOKED_AT: "?"}
+_SIGNS = {State.EQUAL: "✓", State.DIFFERS: "≠", State.MISSING: "○", State.WAIVED: "~", State.EXPIRES: "◷",
+          State.NOT_LOOKED_AT: "?"}
 
 
 class Spot(NamedTuple):

@@ -50,8 +50,8 @@ def shown(picture: Picture) -> Shown:
     match picture:
         case Pixels():
             return _pixels(picture)
-        case Frame(html=html):
-            return Shown("frame", html=html)
+        case Frame(html=html, text=words):
+            return Shown("frame", html=html, text=words)
         case Passage():
             return Shown("passage", text=picture)
         case Post(text=text):
