@@ -11,7 +11,7 @@ from brandlint.crops.frames import framed
 from brandlint.crops.passages import Passages, source_passage
 from brandlint.crops.pixels import NoCrop
 from brandlint.crops.sheets import on_drawing, on_page, on_picture
-from brandlint.documents.places import Box, Part, Place, span_of
+from brandlint.documents.places import Box, Place, span_of
 from brandlint.documents.source import Source
 from brandlint.errors import UnreadableAsset
 from brandlint.linking.ledger import Voice
@@ -65,16 +65,15 @@ class Crops:
 
     def _maker(self, path: str, place: Place) -> Callable[[], Pixels | Frame] | None:
         kind = path.rpartition(".")[2].lower()
+        seen = self._passages.logo_at(path, place)
         if self._count[Pixels] < _MOST_PIXELS:
-            seen = self._passages.logo_at(path, place)
             if isinstance(place, Box):
                 draw = on_page if kind in _PAGES else on_picture
                 return lambda: draw(self._read(path), place, seen)
             if kind == "svg" and (box := self._passages.box_at(path, place)) is not None:
                 return lambda: on_drawing(self._read(path), box, seen)
         if kind in _FRAMED and span_of(place) is not None and self._count[Frame] < _MOST_FRAMES:
-            part = place.name if isinstance(place, Part) else None
-            return lambda: framed(self._root, path, self._read(path), place, part)
+            return lambda: framed(self._root, path, self._read(path), place, seen)
         return None
 
     def _reads(self, path: str, place: Place) -> Picture | None:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from brandlint.crops.inlining import Inliner
 from brandlint.crops.pixels import NoCrop
 from brandlint.crops.sanitising import END, START, Sanitiser, safe_css
-from brandlint.documents.places import Place, Span, span_of
+from brandlint.documents.places import Part, Place, Span, span_of
 from brandlint.documents.source import Source
 from brandlint.documents.text import Text
+from brandlint.documents.visuals import LogoSighting
 from brandlint.readers.mime import leaf_at, leaves
 from brandlint.readers.transfer import DecodedOrigin, decoded_body
 from brandlint.reports.pictures import Frame
@@ -32,16 +33,27 @@ img { max-width: 100%; height: auto }
 mark.brandlint, .brandlint-spot { outline: 2px solid #b3261e !important; outline-offset: 1px; scroll-margin-block: 9rem;
   scroll-initial-target: nearest }
 mark.brandlint { background: #ffe066; color: #111 }
+.brandlint-measured { position: relative; display: inline-block; margin: 0 64px 26px 0 }
+.brandlint-measured img { display: block }
+.brandlint-wide, .brandlint-high { position: absolute; color: #b3261e }
+.brandlint-wide { left: 0; right: 0; top: calc(100% + 7px); border: solid; border-width: 0 2px; height: 9px;
+  background: linear-gradient(currentColor, currentColor) center / 100% 2px no-repeat }
+.brandlint-high { top: 0; bottom: 0; left: calc(100% + 7px); border: solid; border-width: 2px 0; width: 9px;
+  background: linear-gradient(currentColor, currentColor) center / 2px 100% no-repeat }
+.brandlint-wide b, .brandlint-high b { position: absolute; padding: 0 4px; background: #fff; font: bold 13px/16px sans-serif;
+  white-space: nowrap }
+.brandlint-wide b { left: 0; top: 10px }
+.brandlint-high b { left: 12px; top: calc(50% - 8px) }
 .brandlint-gone { display: inline-block; padding: 8px; background: #eceae6; color: #4a4740; font: 13px sans-serif }
 """
 
 
-def framed(root: Path, path: str, data: bytes, place: Place, part: str | None) -> Frame:
+def framed(root: Path, path: str, data: bytes, place: Place, seen: LogoSighting | None) -> Frame:
     """A mail or page around a place.
 
     Args:
         root: the campaign's root; pictures and style sheets inside it are taken in.
-        part: the part of a message that the place lies in.
+        seen: the logo at the place, whose measures are drawn.
 
     Raises:
         NoCrop: nothing that is shown stands at the place.
@@ -52,20 +64,19 @@ def framed(root: Path, path: str, data: bytes, place: Place, part: str | None) -
     if span is None or len(source.text) > _MOST_HTML:
         raise NoCrop
     if path.lower().endswith(".eml"):
-        if part != _HTML_PART:
+        if not isinstance(place, Part) or place.name != _HTML_PART:
             raise NoCrop
         text, start, end = _of_message(source, span)
-        return Frame(_document(text, start, end, parts_of(data, fetch)))
-    return Frame(_document(source.text, span.start, span.end, fetch))
+        return Frame(_document(_with_signs(text, start, end), parts_of(data, fetch), seen))
+    return Frame(_document(_with_signs(source.text, span.start, span.end), fetch, seen))
 
 
-def _document(text: str, start: int, end: int, fetch: Callable[[str], bytes | None]) -> str:
+def _document(text: str, fetch: Callable[[str], bytes | None], seen: LogoSighting | None) -> str:
     from bs4 import BeautifulSoup
 
-    soup = BeautifulSoup(_with_signs(text, start, end), "html.parser")
-    inliner = Inliner(fetch)
+    soup = BeautifulSoup(text, "html.parser")
     try:
-        body = Sanitiser(inliner).body(soup)
+        body = Sanitiser(Inliner(fetch), _measures(seen)).body(soup)
     except RecursionError:
         raise NoCrop from None
     if body is None:
@@ -73,6 +84,11 @@ def _document(text: str, start: int, end: int, fetch: Callable[[str], bytes | No
     css = _css(soup, fetch)
     return (f'<!doctype html><meta charset="utf-8"><title>Excerpt</title>'
             f"<style>{safe_css(css)}</style><style>{_BASE}</style>{body}")
+
+
+def _measures(seen: LogoSighting | None) -> tuple[str, str] | None:
+    """The width and height of a logo in words, where they are known."""
+    return (f"{seen.width:.0f} px", f"{seen.height:.0f} px") if seen and seen.width and seen.height else None
 
 
 def _with_signs(text: str, start: int, end: int) -> str:

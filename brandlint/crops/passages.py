@@ -17,6 +17,8 @@ _AROUND = 240
 """Characters of text on each side of a spot."""
 _POST_AROUND = 320
 _LINES_AROUND = 1
+_BESIDE = 48
+"""Characters of a line of a source on each side of a spot."""
 _SILENT = frozenset({Role.METADATA, Role.LABEL, Role.ALT})
 """Roles of texts that no reader of a post sees."""
 
@@ -111,8 +113,13 @@ def _beginning(text: str, most: int = _POST_AROUND) -> str:
 
 
 def source_passage(source: Source, span: Span) -> Passage:
-    """The lines of a file around a span, as they are written."""
+    """The lines of a file around a span, as they are written, cut to what fits beside each other."""
     first, last = source.line_start(max(1, span.line - _LINES_AROUND)), source.line_start(span.end_line + _LINES_AROUND + 1)
-    before, after = source.text[first:span.start], source.text[span.end:last]
-    return Passage(_end(before, _AROUND), source.text[span.start:span.end][:_POST_AROUND], _beginning(after.rstrip(), _AROUND),
-                   f"line {span.line}", written=True)
+    *above, before = source.text[first:span.start].split("\n")
+    after, *below = source.text[span.end:last].rstrip().split("\n")
+    return Passage("\n".join([*map(_line, above), _end(before, _BESIDE)]), _beginning(source.text[span.start:span.end], _AROUND),
+                   "\n".join([_beginning(after, _BESIDE), *map(_line, below)]), f"line {span.line}", written=True)
+
+
+def _line(line: str) -> str:
+    return _beginning(line.rstrip("\r"), 2 * _BESIDE)

@@ -31,23 +31,30 @@ _PICTURE_COUNTS = 80
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _OUTSIDE = re.compile(r"@import[^;]*;?|url\s*\([^)]*\)?|image-set\s*\([^)]*\)?|expression\s*\(|-moz-binding|behavior\s*:", re.I)
+_DARK = re.compile(r"\(\s*prefers-color-scheme\s*:\s*dark\s*\)", re.I)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _STUCK = re.compile(r"position\s*:\s*(?:fixed|sticky)", re.I)
 
 
 def safe_css(css: str) -> str:
-    """CSS that loads nothing and cannot leave its element."""
+    """CSS that loads nothing and cannot leave its element, for light screens."""
     bare = _COMMENT.sub("", css).replace("\\", "").replace("<", "")
-    return _STUCK.sub("position:static", _OUTSIDE.sub("none", bare))
+    light = _DARK.sub("(max-width: 0px)", bare)
+    return _STUCK.sub("position:static", _OUTSIDE.sub("none", light))
 
 
 class Sanitiser:
-    """Writes what of a page is near the signs, or near the element with the attribute `SPOT`."""
+    """Writes what of a page is near the signs, or near the element with the attribute `SPOT`.
+
+    Args:
+        measures: the width and height of a picture at the spot, in words.
+    """
 
     SPOT: ClassVar[str] = "data-brandlint-spot"
 
-    def __init__(self, inliner: Inliner) -> None:
+    def __init__(self, inliner: Inliner, measures: tuple[str, str] | None = None) -> None:
         self._inliner = inliner
+        self._measures = measures
         self._near: set[int] = set()
         self._marking = False
 
@@ -109,7 +116,13 @@ class Sanitiser:
         attributes = "".join(self._attributes(tag))
         if address is None:
             return f'<span class="brandlint-gone{" brandlint-spot" if tag.has_attr(self.SPOT) else ""}">{alt or "picture"}</span>'
-        return f'<img src="{address}" alt="{alt}"{attributes}>'
+        image = f'<img src="{address}" alt="{alt}"{attributes}>'
+        return image if self._measures is None or not tag.has_attr(self.SPOT) else self._measured(image, *self._measures)
+
+    def _measured(self, image: str, width: str, height: str) -> str:
+        """A picture with a line below it for its width and one beside it for its height."""
+        return (f'<span class="brandlint-measured">{image}<i class="brandlint-wide"><b>{escape(width)}</b></i>'
+                f'<i class="brandlint-high"><b>{escape(height)}</b></i></span>')
 
     def _attributes(self, tag: Tag) -> Iterator[str]:
         marked = tag.has_attr(self.SPOT)

@@ -53,7 +53,7 @@
         if (card.hidden === seen) card.hidden = !seen;
         here += fits;
       }
-      element.hidden = !here;
+      element.hidden = own.every((card) => card.hidden);
       amount.textContent = here;
       shown += here;
     }
