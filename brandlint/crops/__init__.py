@@ -29,7 +29,7 @@ class Crops:
     """Gives pictures of places; each is made once, and all of them together stay small enough to be mailed.
 
     Args:
-        root: the campaign's root; nothing outside it is opened.
+        root: the campaign's root.
         voices: the assets as they were studied.
     """
 

@@ -17,7 +17,7 @@ from brandlint.documents.visuals import LogoSighting
 from brandlint.readers.mime import leaf_at, leaves
 from brandlint.readers.transfer import DecodedOrigin, decoded_body
 from brandlint.reports.pictures import Frame
-from brandlint.scale.shown_files import files_of, parts_of
+from brandlint.scale.shown_files import ShownFiles, parts_of
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -60,7 +60,7 @@ def framed(root: Path, path: str, data: bytes, place: Place, seen: LogoSighting 
     """
     span = span_of(place)
     source = Source(data, path)
-    fetch = files_of(root, path)
+    fetch = ShownFiles(root, path).fetch
     if span is None or len(source.text) > _MOST_HTML:
         raise NoCrop
     if path.lower().endswith(".eml"):

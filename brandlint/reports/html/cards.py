@@ -10,7 +10,7 @@ from brandlint.findings import Finding, Related
 from brandlint.reports.html.shown import Shown, shown
 from brandlint.reports.html.swatches import Swatches, swatches_of
 from brandlint.reports.locations import in_words, location
-from brandlint.reports.pictures import PictureSource
+from brandlint.reports.model import View
 
 _MOST_PICTURED, _MOST_LISTED = 2, 6
 _FAMILY = 3
@@ -29,10 +29,11 @@ class Exhibit:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A finding as it is shown. `anchor` is its fingerprint, made unique on the page."""
+    """A finding as it is shown. `anchor` is its fingerprint, made unique on the page; `why` is why its rule matters."""
 
     finding: Finding
     anchor: str
+    why: str
     here: Exhibit
     there: tuple[Exhibit, ...]
     listed: tuple[str, ...]
@@ -48,12 +49,13 @@ class Cards:
     """Makes cards.
 
     Args:
-        picture: gives pictures of places.
+        view: with the source of pictures, and the rules.
         guide: the guide's folder, relative to the root; None where there is none.
     """
 
-    def __init__(self, picture: PictureSource, guide: str | None) -> None:
-        self._picture = picture
+    def __init__(self, view: View, guide: str | None) -> None:
+        self._picture = view.picture
+        self._why = {rule.code: rule.why for rule in view.rules}
         self._guide = guide
         self._anchors: dict[str, int] = {}
 
@@ -67,7 +69,7 @@ class Cards:
         listed = tuple(f"{location(one.path, one.place)}: {one.message}" for one in others[:_MOST_LISTED])
         here = self._exhibit("Here", Related(finding.path, finding.place, finding.found or ""))
         there = tuple(self._exhibit(self._label(one.path), one) for one in pictured)
-        return Card(finding, self._anchor(finding.fingerprint), here, there, listed, max(0, len(others) - _MOST_LISTED),
+        return Card(finding, self._anchor(finding.fingerprint), self._why.get(finding.code, ""), here, there, listed, max(0, len(others) - _MOST_LISTED),
                     swatches_of(finding))
 
     def _worth_a_picture(self, finding: Finding) -> list[Related]:

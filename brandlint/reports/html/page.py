@@ -35,7 +35,7 @@ class Page:
 def page_of(checked: Checked, view: View) -> Page:
     """The page of a run."""
     entries = checked.calendar
-    cards: tuple[Card, ...] = Cards(view.picture, checked.summary.guide).of(checked.findings)
+    cards: tuple[Card, ...] = Cards(view, checked.summary.guide).of(checked.findings)
     named = (entry.name for entry in entries if entry.kind is EntryKind.CAMPAIGN)
     return Page(next(named, "Campaign"), checked.summary.as_of, view.tool, verdict_of(checked),
                 grid_of(checked.matrix, cards), choices_of(cards), tasks_of(cards),
