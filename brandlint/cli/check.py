@@ -124,7 +124,8 @@ class Asked:
         root = report.folder.root if report.folder else Path()
         return View(width=screen_width(), colour=wants_colour(self.colour, self.output), summary=not self.quiet,
                     source_line=SourceLines(root), picture=Pictures(report), tool=f"brandlint {__version__}",
-                    home=home_in_repository(root), rules=all_rules(), failing=self.failing, compared=self._baseline_file is not None)
+                    home=home_in_repository(root), rules=all_rules(), failing=self.failing,
+                    compared=self._baseline_file is not None)
 
     @cached_property
     def _changed(self) -> tuple[Path, ...] | None:

@@ -30,7 +30,8 @@ _BEFORE, _BEHIND = 320, 900
 _PICTURE_COUNTS = 80
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_OUTSIDE = re.compile(r"@import[^;]*;?|url\s*\([^)]*\)?|image-set\s*\([^)]*\)?|expression\s*\(|-moz-binding|behavior\s*:", re.I)
+_OUTSIDE = re.compile(r"@import[^;]*;?|url\s*\([^)]*\)?|image-set\s*\([^)]*\)?|expression\s*\(|-moz-binding|behavior\s*:"
+                      r"|(?:[a-z][a-z0-9+.-]*:)?//[^\s\"')};]*", re.I)
 _DARK = re.compile(r"\(\s*prefers-color-scheme\s*:\s*dark\s*\)", re.I)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _STUCK = re.compile(r"position\s*:\s*(?:fixed|sticky)", re.I)

@@ -69,8 +69,8 @@ class Cards:
         listed = tuple(f"{location(one.path, one.place)}: {one.message}" for one in others[:_MOST_LISTED])
         here = self._exhibit("Here", Related(finding.path, finding.place, finding.found or ""))
         there = tuple(self._exhibit(self._label(one.path), one) for one in pictured)
-        return Card(finding, self._anchor(finding.fingerprint), self._why.get(finding.code, ""), here, there, listed, max(0, len(others) - _MOST_LISTED),
-                    swatches_of(finding))
+        return Card(finding, self._anchor(finding.fingerprint), self._why.get(finding.code, ""), here, there, listed,
+                    max(0, len(others) - _MOST_LISTED), swatches_of(finding))
 
     def _worth_a_picture(self, finding: Finding) -> list[Related]:
         """The guide's place, and another asset that says otherwise."""
