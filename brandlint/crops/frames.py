@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 _HTML_PART = "html"
 _TAG = re.compile(r"<[A-Za-z][^\s/>]*")
 _MOST_HTML = 2_000_000
-_MOST_CSS = 24_000
 _BASE = """
 html { color-scheme: light }
 body { margin: 0; background: #fff; color: #111; font-family: sans-serif; overflow-wrap: anywhere }
@@ -141,4 +140,4 @@ def _css(soup: BeautifulSoup, fetch: Callable[[str], bytes | None]) -> str:
             sheets.append(tag.get_text())
         elif "stylesheet" in (tag.get("rel") or ()) and (data := fetch(str(tag.get("href") or ""))):
             sheets.append(data.decode("utf-8", "replace"))
-    return "\n".join(sheets)[:_MOST_CSS]
+    return "\n".join(sheets)

@@ -29,9 +29,10 @@ _BEFORE, _BEHIND = 320, 900
 """Characters of text that are kept before and behind the spot; a picture counts as a line of them."""
 _PICTURE_COUNTS = 80
 
+_MOST_CSS = 24_000
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_OUTSIDE = re.compile(r"@import[^;]*;?|url\s*\([^)]*\)?|image-set\s*\([^)]*\)?|expression\s*\(|-moz-binding|behavior\s*:"
-                      r"|(?:[a-z][a-z0-9+.-]*:)?//[^\s\"')};]*", re.I)
+_OUTSIDE = re.compile(r"@import[^;@]*;?|url\s*\([^()]*\)?|image-set\s*\([^()]*\)?|expression\s*\(|-moz-binding|behavior\s*:"
+                      r"|(?:[a-z][a-z0-9+.-]{0,20}:)?//[^\s\"')};]*", re.I)
 _DARK = re.compile(r"\(\s*prefers-color-scheme\s*:\s*dark\s*\)", re.I)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _STUCK = re.compile(r"position\s*:\s*(?:fixed|sticky)", re.I)
@@ -39,7 +40,7 @@ _STUCK = re.compile(r"position\s*:\s*(?:fixed|sticky)", re.I)
 
 def safe_css(css: str) -> str:
     """CSS that loads nothing and cannot leave its element, for light screens."""
-    bare = _COMMENT.sub("", css).replace("\\", "").replace("<", "")
+    bare = _COMMENT.sub("", css[:_MOST_CSS]).replace("\\", "").replace("<", "")
     light = _DARK.sub("(max-width: 0px)", bare)
     return _STUCK.sub("position:static", _OUTSIDE.sub("none", light))
 
