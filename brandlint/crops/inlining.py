@@ -7,7 +7,7 @@ from collections.abc import Callable
 from io import BytesIO
 
 from brandlint.errors import UnreadableAsset
-from brandlint.readers.pictures.shown import DRAWN, bytes_of
+from brandlint.readers.pictures.addresses import DRAWN, bytes_of
 
 _LONGEST_SIDE = 600
 _MOST_BYTES = 60_000
