@@ -38,7 +38,7 @@ def calendar(studied: Studied, options: Options, until: date | None = None) -> t
     before: tuple[Finding, ...] = ()
     for day in days:
         cases = [replace(case, as_of=max(day, case.as_of)) for case in studied.cases(options.as_of)]
-        found, _ = studied.judged(cases, options)
+        found = studied.judged(cases, options).shown
         for finding in _without(found, before):
             wrong.setdefault(max(day, planned.get((finding.path, finding.place), day)), []).append(finding)
         over[day] = _without(before, found)

@@ -76,8 +76,8 @@ def impact(studied: Studied, options: Options, asked: Asked) -> tuple[Impact, Co
     folder = studied.folder
     changed = changes(folder.guide, folder.root, asked.id, asked.field, asked.value)
     after = studied.held_against(reloaded(folder, _as_it_would_be(folder.root, changed)))
-    found, _ = after.judged(after.cases(options.as_of), options)
-    before, _ = studied.judged(studied.cases(options.as_of), options)
+    found = after.judged(after.cases(options.as_of), options).shown
+    before = studied.judged(studied.cases(options.as_of), options).shown
     compared = Comparison(before, tuple(_stating(studied, asked, changed[0].old)))
     new = compared.new(found)
     direct = compared.direct(new) or frozenset(new)

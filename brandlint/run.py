@@ -12,7 +12,7 @@ from brandlint.campaign import CampaignFolder, open_campaign
 from brandlint.config import Config
 from brandlint.facts.model import Fact
 from brandlint.findings import AssetError, Finding, Skipped, Summary, Suppressed
-from brandlint.guide.model import Guide, Length
+from brandlint.guide.model import Campaign, Guide, Length
 from brandlint.linking.campaign import link_campaign
 from brandlint.linking.ledger import Ledger, Statement
 from brandlint.linking.link import is_price
@@ -26,7 +26,7 @@ from brandlint.scale.pool import Progress, study_all
 from brandlint.scale.wordings import Sought, countable
 from brandlint.selection import Choice
 from brandlint.study import Study
-from brandlint.visible import Visible
+from brandlint.visible import Sifted, Visible
 from brandlint.visuals.logos import Reference
 
 _PX_IN = {"px": 1.0, "pt": 4 / 3, "mm": 96 / 25.4}
@@ -151,9 +151,10 @@ def check(options: Options) -> Report:
     if studied is None:
         return Report()
     cases = studied.cases(options.as_of)
-    shown, left_out = studied.judged(cases, options)
-    return Report(shown, studied.facts, tuple(_skipped(studied.studies)), studied.errors,
-                  _summary(studied, left_out, cases), studied.folder, studied.ledgers)
+    sifted = studied.judged(cases, options)
+    return Report(sifted.shown, studied.facts, tuple(_skipped(studied.studies)), studied.errors,
+                  _summary(studied, sifted.left_out, cases), studied.folder, studied.ledgers, tuple(cases), sifted.standing,
+                  sifted.let_pass)
 
 
 def study(options: Options) -> Studied | None:
