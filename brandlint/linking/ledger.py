@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,6 +23,11 @@ from brandlint.study import Study, TextBlock
 T = TypeVar("T")
 
 _STATES_AN_OFFER = frozenset({Kind.CODE, Kind.PERCENT, Kind.DEAL})
+
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_FEW_WORDS = 4
+"""Up to so many words beside it, a fact is nearly all that its sentence says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +116,13 @@ class Statement:
         part = parts[segment_at(parts, self.fact.start)]
         return self.block.chars[part.start:part.end]
 
+    @property
+    def says_little_else(self) -> bool:
+        """Whether its sentence is hardly more than the fact itself: "You save £15", "Only until 16 March"."""
+        parts = segments(self.block.chars)
+        part = parts[segment_at(parts, self.fact.start)]
+        beside = f"{self.block.chars[part.start:self.fact.start]} {self.block.chars[self.fact.end:part.end]}"
+        return len(_WORD.findall(beside)) <= _FEW_WORDS
 
     @property
     def sentence_with_line_before(self) -> str:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from brandlint.facts import remarks
 from brandlint.facts.model import Kind, Money
+from brandlint.guide.model import Offer
 from brandlint.linking.ledger import Statement, Voice
 from brandlint.rules.audiences import is_for_some
 from brandlint.rules.markets import markets
@@ -25,6 +26,8 @@ _WITHIN = 200
 """How many statements on one subject before and after a saving may be what it is made of."""
 _BESIDE = 2
 """Blocks between a saving and the prices that it may be the difference of."""
+_NEAR = 4
+"""Blocks within which a code may be what a discount is for."""
 _REDUCTIONS = frozenset({"discount", "extra", "up_to"})
 
 
@@ -59,7 +62,7 @@ def savings(case: Case) -> Iterator[Claim]:
     """The amounts that something is said to be cheaper by."""
     for voice in case.ledger.voices:
         for statement in _about_products(voice, Kind.MONEY, "saving"):
-            besides = _amounts_off(case) | _differences_near(voice, statement)
+            besides = _amounts_off(case, statement) | _differences_near(voice, statement)
             yield Claim(statement, _reductions(case, statement), frozenset(besides))
     for scope, was, now in _plain_reductions(case):
         stated = [one for one in scope.amounts("saving") if one.fact.subject is None]
@@ -165,14 +168,31 @@ def _differences_near(voice: Voice, statement: Statement) -> set[Decimal]:
     return {was - now for was, now in pairs(_amounts(beside, "was"), _amounts(beside, "price"))}
 
 
-def _amounts_off(case: Case) -> set[Decimal]:
-    """Amounts that offers take off; they are no reductions."""
-    return {amount for offer in case.guide.offers.values() if offer.discount for amount in offer.discount.amount.values()}
+def _amounts_off(case: Case, statement: Statement) -> set[Decimal]:
+    """Amounts that offers take off which may be meant here; they are no reductions."""
+    return {amount for offer in _besides(case, statement) if offer.discount for amount in offer.discount.amount.values()}
 
 
 def _percents_off(case: Case, statement: Statement) -> set[Decimal]:
     """Percentages of offers that may stand beside this product."""
+    return {offer.discount.percent for offer in _besides(case, statement)
+            if offer.discount and offer.discount.percent is not None and (_is_on(case, offer, statement) or not offer.code)}
+
+
+def _besides(case: Case, statement: Statement) -> Iterator[Offer]:
+    """The offers that a reduction may be instead; a bare "Save £15" on a product's card is no code's of which nothing is said."""
+    bare = statement.says_little_else and not _has_a_code_near(case, statement)
+    return (offer for offer in case.guide.offers.values()
+            if not bare or _is_on(case, offer, statement) or (offer.on_everything and not offer.code))
+
+
+def _is_on(case: Case, offer: Offer, statement: Statement) -> bool:
+    """Whether an offer is on the product of a statement."""
     product = case.guide.products.get(statement.fact.subject or "")
-    own = {offer.id for offer in offers_on(case.guide, product)} if product else set()
-    return {offer.discount.percent for offer in case.guide.offers.values()
-            if offer.discount and offer.discount.percent is not None and (offer.id in own or not offer.code)}
+    return product is not None and any(one.id == offer.id for one in offers_on(case.guide, product))
+
+
+def _has_a_code_near(case: Case, statement: Statement) -> bool:
+    """Whether a code is given within a few blocks, so that a discount may be for who has it."""
+    return any(one.fact.kind is Kind.CODE and abs(one.fact.block - statement.fact.block) <= _NEAR
+               for one in case.ledger.in_record_of(statement))
