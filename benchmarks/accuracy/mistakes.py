@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -71,9 +71,11 @@ def rightful(slot: Slot, brand: Brand) -> set[Decimal]:
 
 
 def other_currency(slot: Slot, brand: Brand, draw: Random) -> Money | None:
+    """The sign of another currency; nobody writes the R of rands behind an amount."""
     if "{s}" not in slot.pattern or not brand.listed(slot.subject):
         return None
-    return Money(slot.value.amount, draw.choice([one for one in ("EUR", "GBP", "USD", "ZAR") if one != slot.value.currency]))
+    signs = ("EUR", "GBP", "USD", "ZAR") if slot.pattern.startswith("{s}") else ("EUR", "GBP", "USD")
+    return Money(slot.value.amount, draw.choice([one for one in signs if one != slot.value.currency]))
 
 
 def other_percent(slot: Slot, brand: Brand, draw: Random) -> str:
@@ -102,6 +104,15 @@ def other_weekday(slot: Slot, brand: Brand, draw: Random) -> Day | None:
 
 def after_the_end(slot: Slot, brand: Brand, draw: Random) -> Any:
     return brand.guide["offers"][slot.subject]["valid"]["until"] + timedelta(days=draw.randrange(2, 6))
+
+
+def offer_stated(asset: Asset, slot: Slot, brand: Brand) -> str | None:
+    """The offer that ends last of those that a post states: what stands between its date and the next post's."""
+    after = next((one.start for one in asset.slots if one.kind == "publish" and one.start > slot.start), len(asset.text))
+    inside = [one for one in asset.slots if slot.start < one.start < after and one.kind in OF_OFFERS]
+    offers = [one.subject if one.subject in brand.guide["offers"] else brand.offer_of(one.subject) for one in inside]
+    ends = {offer: brand.guide["offers"][offer]["valid"]["until"] for offer in offers if offer}
+    return max(ends, key=lambda offer: ends[offer]) if ends and all(offers) else None
 
 
 def other_choice(slot: Slot, brand: Brand, draw: Random) -> str | None:
@@ -179,6 +190,8 @@ CATEGORIES = {
     "site": Category(("CON",), ("site",), other_site),
     "legal-missing": Category(("TRM", "DOC"), ("legal",), nothing),
 }
+# What a post can state of an offer, so that it must not go out after the offer's end.
+OF_OFFERS = {"now", "was", "percent", "saving", "discount", "amount_off", "code", "deal", "bundle", "minimum", "until", "from"}
 # These contradict the asset itself, so no guide and no other channel is needed to see them.
 ALONE = {"saving", "saving-percent", "weekday"}
 
@@ -196,6 +209,10 @@ def plant(brand: Brand, assets: list[Asset], seed: int, count: int) -> list[Plan
             break
         while queues[name]:
             asset, slot = queues[name].pop()
+            if slot.kind == "publish":
+                slot = replace(slot, subject=offer_stated(asset, slot, brand) or "")
+                if not slot.subject:
+                    continue
             value = CATEGORIES[name].change(slot, brand, draw)
             if value is None or any(near(asset, slot, other) for other in taken[asset.path]):
                 continue
