@@ -6,6 +6,7 @@ import csv
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from fnmatch import fnmatch
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,12 @@ class Brand:
             return {}
         rows = csv.DictReader(path.read_text(encoding="utf-8").splitlines(), delimiter=";")
         return {(row["sku"], row["market"]): row for row in rows}
+
+    def asks_for_legal(self, path: str) -> bool:
+        """Whether the guide requires a legal text in the channel of an asset."""
+        folder, known = path.partition("/")[0], self.guide.get("channels", {})
+        channels = [name for name, one in known.items() if any(fnmatch(path, files) for files in one["files"])] or [folder]
+        return any(name in text["required_in"] for text in self.guide["legal"].values() for name in channels)
 
     @property
     def as_of(self) -> date:

@@ -201,7 +201,7 @@ def plant(brand: Brand, assets: list[Asset], seed: int, count: int) -> list[Plan
     draw = Random(f"mistakes {brand.id} {seed}")
     statements = Counter((slot.kind, slot.subject, slot.locale) for asset in assets
                          for slot in {(one.kind, one.subject, one.locale): one for one in asset.slots}.values())
-    queues = {name: shuffled(candidates(category, assets), draw) for name, category in CATEGORIES.items()}
+    queues = {name: shuffled(candidates(category, assets, brand), draw) for name, category in CATEGORIES.items()}
     planted: list[Planted] = []
     taken: dict[str, list[Slot]] = defaultdict(list)
     for name in turns(list(queues), draw):
@@ -231,11 +231,11 @@ def turns(names: list[str], draw: Random) -> Iterator[str]:
         yield from draw.sample(names, len(names))
 
 
-def candidates(category: Category, assets: list[Asset]) -> Iterator[tuple[Asset, Slot]]:
-    """Statements to make this mistake in; a legal text is missing only from an asset that has it once."""
+def candidates(category: Category, assets: list[Asset], brand: Brand) -> Iterator[tuple[Asset, Slot]]:
+    """Statements to make this mistake in; a legal text is missing only from an asset that has it once, where the guide asks for it."""
     for asset in assets:
         slots = [slot for slot in asset.slots if slot.kind in category.kinds]
-        yield from ((asset, slot) for slot in slots if slot.kind != "legal" or len(slots) == 1)
+        yield from ((asset, slot) for slot in slots if slot.kind != "legal" or (len(slots) == 1 and brand.asks_for_legal(asset.path)))
 
 
 def shuffled(items: Iterator[tuple[Asset, Slot]], draw: Random) -> list[tuple[Asset, Slot]]:

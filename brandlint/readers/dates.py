@@ -31,10 +31,12 @@ class DayInText(NamedTuple):
 
 def day_in(text: str) -> DayInText | None:
     """The first whole date in a text, with its year; 04/12/2026 is read day first unless that is no date."""
-    for match in _DAY.finditer(text):
+    match = _DAY.search(text)
+    while match is not None:
         day = _day_of(match)
         if day is not None:
             return DayInText(day, match.start(), match.end())
+        match = _DAY.search(text, match.start() + 1)  # "4. Instagram, 2027-08-04": what only looked like a day may hide one.
     return None
 
 

@@ -162,8 +162,11 @@ class _Reader:
         self.items, self.header_open = [], True
 
     def _header(self) -> None:
-        """Lines for the makers: they say in which language, where and when what follows goes out."""
+        """Lines for the makers: they say in which language, where and when what follows goes out. A rule right below ends them."""
         lines = list(self._take(is_for_makers))
+        if self.index < len(self.lines) and RULE.match(self.lines[self.index].text):
+            self.index += 1
+            self.header_open = False
         fields = labelled_fields(lines, self.source)
         scope = self.scopes[-1]
         told = self.collector.told(fields, self.builder.records[scope.record])
@@ -249,13 +252,16 @@ class _Reader:
     def _paragraph(self) -> None:
         first = self.lines[self.index]
         self.index += 1
+        if day_of_a_post(first) and "](" not in first.text:
+            self._heading(_LOWEST, *stripped(first)[:2])
+            return
         lines = [first, *self._take(lambda line: not self._begins_block(line))]
         underline = self.lines[self.index].text if self.index < len(self.lines) else ""
         if len(lines) == 1 and UNDERLINE.match(underline):
             self.index += 1
             self._heading(1 if "=" in underline else 2, *stripped(first)[:2])
             return
-        if len(lines) == 1 and (heads_a_text(first) or day_of_a_post(first)) and "](" not in first.text:
+        if len(lines) == 1 and heads_a_text(first) and "](" not in first.text:
             self._heading(_LOWEST, *stripped(first)[:2])
             return
         if not first.text.startswith((" ", "\t")):

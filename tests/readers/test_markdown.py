@@ -116,6 +116,18 @@ def test_each_post_of_a_deck_has_its_own_record(read_as) -> None:
     assert [(link.url, link.record) for link in document.links] == [("https://k.example/en", document.blocks[-1].record)]
 
 
+@pytest.mark.parametrize("text", [
+    pytest.param("---\nlocale: en-GB\ndate: 2026-12-04\n---\n\nOne\n\n---\nlocale: en-GB\ndate: 2026-12-06\n---\n\nTwo\n",
+                 id="lines for the makers between rules"),
+    pytest.param("**2026-12-04** – Instagram\nOne\n\n**2026-12-06** – Facebook\nTwo\n", id="a day and a network in a line"),
+    pytest.param("## 1. Facebook, 2026-12-04\n\nOne\n\n## 2. Instagram, 2026-12-06\n\nTwo\n", id="a numbered heading"),
+])
+def test_each_post_goes_out_on_its_own_day(read_as, text: str) -> None:
+    document = read_as("md", text)
+    days = {block.text.chars: document.records[block.record].date for block in document.blocks}
+    assert (days["One"], days["Two"]) == (date(2026, 12, 4), date(2026, 12, 6))
+
+
 def test_posts_between_rules_stand_apart(read_as) -> None:
     document = read_as("md", "Kano Beek € 5\n\n---\nlang: en\n\nPeddel € 6\n")
     first, second = document.blocks
