@@ -244,6 +244,13 @@ class Ledger:
         """The subjects that a statement's own record names."""
         return self._voice_of[statement.path].named.get(statement.block.record, ())
 
+    def texts_before(self, statement: Statement, most: int) -> Iterator[str]:
+        """The texts of the few blocks before a statement's own and in its record, the nearest first."""
+        blocks, number = self._voice_of[statement.path].study.blocks, statement.fact.block
+        for at in range(number - 1, max(-1, number - 1 - most), -1):
+            if (blocks[at].record, blocks[at].part) == (statement.block.record, statement.block.part):
+                yield blocks[at].chars
+
     def beside(self, statement: Statement) -> Sequence[Statement]:
         """What the same asset states about the same subject, the statement itself among it."""
         return self._by_asset_and_subject.get((statement.path, statement.fact.subject), ())

@@ -26,6 +26,8 @@ _CASE = Head("OFR003", "code-in-other-case", Severity.INFO)
 _DEAL = Head("OFR004", "deal-differs-from-guide")
 _SPEND = Head("OFR005", "minimum-spend-differs-from-guide")
 _REDEEM = Head("OFR006", "place-of-redemption-differs-from-guide")
+_ABOVE = 2
+"""Blocks above an answer among which its question is."""
 _HALF_A_CENT = Decimal("0.0051")
 
 
@@ -225,14 +227,32 @@ def _is_for_a_gift(case: Case, statement: Statement) -> bool:
 def place_of_redemption_differs(case: Case) -> Iterator[Finding]:
     for statement in case.ledger.of(Kind.REDEEM):
         said = statement.fact.value
-        offers = [offer for offer in offers_of(case, statement) if offer.redeem]
-        if not isinstance(said, Redeem) or not statement.fact.sure or not statement.near or not offers:
+        if not isinstance(said, Redeem) or not statement.fact.sure:
+            continue
+        offers = [offer for offer in (*offers_of(case, statement), *_codes_meant(case, statement)) if offer.redeem]
+        if not offers or not (statement.near or _answers_on_codes(case, statement)):
             continue
         if any(_can_be_used(said, offer) for offer in offers) or len({offer.redeem for offer in offers}) > 1:
             continue
         right = str(Redeem(offers[0].redeem))
         yield finding(_REDEEM, statement, f"{offer_name(case, offers[0].id)} can be used {said} here; the guide says {right}",
                       expected=right, subject=offers[0].id, related=_guide(case, offers[0], "redeem", right))
+
+
+def _codes_meant(case: Case, statement: Statement) -> list[Offer]:
+    """The guide's codes, of which any may be meant, where an answer on codes names none: "How do I use my code? Online only"."""
+    if statement.subjects or not _answers_on_codes(case, statement):
+        return []
+    return [offer for offer in case.guide.offers.values() if offer.code]
+
+
+def _answers_on_codes(case: Case, statement: Statement) -> bool:
+    """Whether a text says little but where something is used, right below a text on codes, or under a key of that name."""
+    if statement.names_it or is_prose(statement.sentence):
+        return False
+    codes = {offer.code.lower() for offer in case.guide.offers.values() if offer.code}
+    said = [(statement.block.label or "").replace("_", " "), *case.ledger.texts_before(statement, _ABOVE)]
+    return any(remarks.of_codes().search(text) or any(code in text.lower() for code in codes) for text in said)
 
 
 def _can_be_used(said: Redeem, offer: Offer) -> bool:
