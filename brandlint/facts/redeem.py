@@ -71,9 +71,11 @@ def _in_sentence(reading: Reading, sentence: Stretch, before: Stretch | None, fo
         if not (only or redeems) and term_in(reading, "visit").search(reading.chars, *sentence):
             continue
         confidence = _confidence(reading, sentence, before, found)
-        if confidence is None and (only or redeems) and _is_all_of_it(reading, sentence):
+        if confidence is None and _is_all_of_it(reading, sentence):
             confidence = _alone(reading, sentence, redeems=redeems)
         if confidence:
+            if not only and not redeems:
+                confidence = min(confidence, _LIKELY)
             if not only and len(group.names) == 1:
                 confidence = min(confidence, _GUESS)
             yield Fact(Kind.REDEEM, Redeem(group.names, only), None, start, end, reading.raw[start:end],

@@ -240,7 +240,8 @@ TERMS = (
     Pattern("collected", r"""haal\s+ons\s+(?:dit|hulle|die\s+\w{3,14}) | ons\s+(?:haal|
         kom\s+haal)\s+(?:\w{1,12}\s+){0,4}(?:by\s+(?:jou|u)|tuis|af)""",
         ("Ons haal dit gratis by jou",), ("haal dit by die winkel",)),
-    Pattern("only", r"slegs|net|alleenlik|uitsluitlik|eksklusief", ("slegs in die winkel",), ("nettjies",)),
+    Pattern("only", r"(?:slegs|net)\s+as\s+(?:jy|u)\s+(?:bestel|koop)|slegs|net|alleenlik|uitsluitlik|eksklusief",
+        ("slegs in die winkel", "slegs as jy bestel in die app"), ("nettjies",)),
     Pattern("not_only", r"nie\s+(?:net|slegs)", ("nie net aanlyn nie",), ("net aanlyn",)),
     Pattern("from_delivery", r"""
         (?:n[aá]|vanaf|van)\s+(?:die\s+)?(?:(?:dag|datum)\s+(?:van|na)\s+(?:die\s+)?)?(?:ontvangs|aflewering|lewering
@@ -271,8 +272,8 @@ TERMS = (
             ("dieselfde prys", "dieselfde dag gestuur")),
 
     Pattern("online", r"""
-        aanlyn|op\s+(?:die|ons)\s+webwerf|in\s+(?:die|ons)\s+aanlynwinkel|op\s+[\w.-]{3,40}\.(?:co\.za|com|example)""",
-        ("aanlyn", "op ons webwerf"), ("vanlyn",)),
+        aanlyn|op\s+(?:die|ons)\s+webwerf|in\s+(?:die|ons)\s+aanlynwinkel|op\s+[\w.-]{3,40}\.(?:co\.za|com|example)|(?<=slegs\ )web(?:werf|winkel)(?!\w)""",
+        ("aanlyn", "op ons webwerf", "slegs webwerf"), ("vanlyn", "ons webwerf")),
     Pattern("in_store", r"""
         (?:in|by)\s+(?:(?:die|al|ons|alle|elke|enige|een|van)\s+){0,4}(?:winkels?|takke?|filiale?|salons?|praktyke?|proelokaal
         |plaaswinkel|apteek|apteke|toonbank)|by\s+die\s+(?:kassa|kasregister|betaalpunt)|in-?winkel""",
@@ -283,10 +284,10 @@ TERMS = (
     Pattern("also", r"ook|beide|sowel|selfs", ("ook in die winkel",), ("rook",)),
     Pattern("redeems",
             r"""
-        (?<=aanlyn\ )(?:bestellings?|aankope?)|geldig|geld|werk|gebruik|wissel\s[^.!?\n]{0,40}\bin(?=[\s.!]*$)|
+        (?<=aanlyn\ )(?:bestellings?|aankope?)|los\s[^.!?\n]{1,20}?\bin(?=\s+(?:by|aanlyn|op)\b)|geldig|geld|werk|gebruik|wissel\s[^.!?\n]{0,40}\bin(?=[\s.!]*$)|
         in\s?te\s(?:wissel|ruil)|ingewissel
         |inruil|inruilbaar|ruil\s[^.!?\n]{0,40}\bin(?=[\s.!]*$)|ingeruil|aanvaar|bruikbaar""",
-            ("geldig in die winkel", "Die kode werk aanlyn en in die winkel"),
+            ("geldig in die winkel", "Die kode werk aanlyn en in die winkel", "Los dit in by die kassa"),
             ("beskikbaar in die winkel",)),
     Pattern("visit", r"""
         kom|besoek|kuier|vind|ontdek|kyk|koop|pas|raad|beskikbaar|in\s+voorraad|geskenkkaart\w{0,2}|geskenkbewys\w{0,3}|oop

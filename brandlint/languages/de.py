@@ -1097,9 +1097,10 @@ TERMS = (
         abholung\s+(?:bei\s+(?:dir|ihnen)|zu\s+hause) | bei\s+(?:dir|ihnen)\s+(?:zu\s+hause\s+)?abgeholt""",
         ("Wir holen es kostenlos bei Ihnen ab",), ("hol es in der Filiale ab",)),
     Pattern("only", r"""
+        nur,?\s+wenn\s+(?:du|sie)(?=\s+(?:in|im|auf|über|online)\s) |
         nur(?!\s+(?:noch|solange|heute|jetzt|bis|für|\d)) | ausschließlich | ausschliesslich | lediglich | exklusiv(?!e) |
         allein | only""",
-        ("nur in der Filiale",), ("alleinstehend",)),
+        ("nur in der Filiale", "nur, wenn du in der App bestellst"), ("alleinstehend",)),
     Pattern("not_only", r"nicht\s+(?:nur|ausschließlich|allein)", ("nicht nur online",), ("nur online",)),
     Pattern("from_delivery", r"""
         (?:nach|ab)\s+(?:(?:dem\s+)?(?:tag|datum|zeitpunkt)\s+(?:der|des|ihrer|deiner)\s+)?(?:erhalts?|empfangs?|lieferung |
@@ -1147,14 +1148,16 @@ TERMS = (
 
     Pattern("online", r"""
         online(?:-?shop)? | (?:im|in\s+unserem)\s+(?:online-?\s?shop|web-?\s?shop|onlineshop) | auf\s+(?:unserer |
-        der)\s+(?:web(?:site|seite)|homepage) | (?:auf|unter)\s+[\w.-]{3,40}\.(?:de|at|ch|com|shop|example)""",
-        ("online", "im Onlineshop", "in unserem Webshop"), ("offline",)),
+        der)\s+(?:web(?:site|seite)|homepage) | (?:auf|unter)\s+[\w.-]{3,40}\.(?:de|at|ch|com|shop|example) | (?<=nur\ )web(?:shop|site|seite)(?!\w)""",
+        ("online", "im Onlineshop", "in unserem Webshop", "nur Website"), ("offline", "die Website")),
     Pattern("in_store", r"""
         in\s+(?:(?:der|einer|deiner|ihrer|allen|unseren|jeder|teilnehmenden|unserer|den|ausgewählten |
-        vielen)\s+){0,3}(?:filialen?|(?<!online-)stores|geschäften|läden |märkten|shops|modehäusern|möbelhäusern) |
+        vielen)\s+){0,3}(?:filialen?|(?<!online-)stores|geschäften|läden |märkten|shops|(?:mode|möbel)?häusern) |
+        in\s+jedem\s+(?:unserer\s+)?ha?(?:us|äuser)(?!\w) |
         (?:im|in\s+(?:einem|deinem|ihrem|jedem|unserem)|in\s+jedem)\s+(?:store|laden |markt|geschäft|modehaus|möbelhaus |
         stationären\s+handel|handel) | vor\s+ort | stationär | an\s+der\s+kasse | in-store""",
-        ("in der Filiale", "in allen Filialen", "im Markt"), ("im Onlineshop", "in der Nähe")),
+        ("in der Filiale", "in allen Filialen", "im Markt", "in allen Häusern", "in jedem Haus"),
+        ("im Onlineshop", "in der Nähe", "im Haus")),
     Pattern("in_app", r"""
         (?:in|über|via|mit)\s+(?:der|unserer|die|unsere|deiner|ihrer)\s+(?:[\w&]{2,20}[\s-])?app | per\s+app""",
         ("in der App", "über die Radwerk-App"), ("per WhatsApp",)),

@@ -311,7 +311,8 @@ TERMS = (
         we(?:'ll|\s+will)?\s+(?:collect|pick\s+(?:it|them)\s+up|come\s+and\s+get) | (?:home|courier|doorstep)\s+collection |
         collected\s+from\s+your\s+(?:home|door)""",
         ("We'll collect it for free", "courier collection"), ("collect in store",)),
-    Pattern("only", r"only|exclusively|solely|just|exclusive(?!\s+(?:of|to\s+you))", ("by post only",), ("one",)),
+    Pattern("only", r"only(?:\s+(?:if|when)\s+you\s+(?:order|buy))?|exclusively|solely|just|exclusive(?!\s+(?:of|to\s+you))",
+        ("by post only", "only if you order in the app"), ("one",)),
     Pattern("not_only", r"not\s+(?:only|just|exclusively)", ("not only online",), ("only online",)),
     Pattern("from_delivery", r"""
         (?:of|after|from|following)\s+(?:the\s+)?(?:(?:day|date|moment)\s+(?:of|after)\s+)?(?:you\s+|your\s+
@@ -355,8 +356,8 @@ TERMS = (
         online|web(?:site)?\s+(?:orders|purchases)|on\s+(?:our|the)\s+(?:web)?site|(?:on|at)\s+[\w.-]{3,40}\.(?:com|co\.uk|ie|
         example)|
         in\s+(?:our|the)\s+web\s?shop
-        |in\s+(?:our|the)\s+online\s+(?:shop|store)""",
-        ("online", "website orders only"), ("offline",)),
+        |in\s+(?:our|the)\s+online\s+(?:shop|store)|web(?:site|shop)?(?=\s+only\b)""",
+        ("online", "website orders only", "website only"), ("offline", "our website")),
     Pattern("in_store", r"""
         in[\s-]stores? | (?:in|at)\s+(?:(?:any|all|our|the|a|one|your|every|each|local|nearest|of|selected|participating
         |all\s+of\s+our)\s+){1,5}(?:(?:farm|flagship)\s+)?(?:shops?|stores?|branch(?:es)?|practices?|boutiques?|salons?|showrooms?

@@ -1003,8 +1003,8 @@ TERMS = (
         (?:nous|on)\s+(?:venons|vient|passons|passe)\s+(?:\w{1,12}\s+){0,3}?(?:chercher|récupérer|reprendre) |
         (?:enlèvement|collecte|reprise|ramassage)\s+à\s+domicile""",
         ("Nous venons le chercher gratuitement", "enlèvement à domicile"), ("venez le chercher en magasin",)),
-    _pattern("only", r"uniquement | seulement | exclusivement | exclusi(?:f|ve)s? | (?:en\s+)?exclusivités? | rien\s+que |"
-                 r" réservée?s?\s+(?:à|aux)", ("uniquement en magasin",), ("seule",)),
+    _pattern("only", r"uniquement\s+si\s+(?:tu|vous)\s+command(?:es|ez) | uniquement | seulement | exclusivement | exclusi(?:f|ve)s? | (?:en\s+)?exclusivités? | rien\s+que |"
+                 r" réservée?s?\s+(?:à|aux)", ("uniquement en magasin", "uniquement si vous commandez sur l'appli"), ("seule",)),
     _pattern("not_only", r"(?:pas|non)\s+(?:seulement|uniquement|que)", ("pas seulement en ligne",), ("seulement en ligne",)),
     _pattern("from_delivery", r"""
         (?:après|dès|à\s+(?:compter|partir)\s+de|suivant|à\s+dater\s+de)\s*(?:(?:la|le|votre|du|de\s+la)\s+)?(?:(?:jour|date
@@ -1051,8 +1051,9 @@ TERMS = (
 
     _pattern("online", r"""
         en\s+ligne | online | sur\s+(?:le|notre)\s+(?:site|e-?shop|webshop) |
-        (?:sur|dans)\s+(?:la|notre)\s+boutique\s+en\s+ligne | sur\s+internet | sur\s+[\w.-]{3,40}\.(?:fr|be|com|ch|ca|example)""",
-        ("en ligne", "sur notre site"), ("alignement",)),
+        (?:sur|dans)\s+(?:la|notre)\s+boutique\s+en\s+ligne | sur\s+internet | sur\s+[\w.-]{3,40}\.(?:fr|be|com|ch|ca|example) |
+        web(?=\s+(?:uniquement|exclusivement|seulement)\b)""",
+        ("en ligne", "sur notre site", "web exclusivement"), ("alignement", "site web")),
     _pattern("in_store", r"""
         (?:en|dans)\s+(?:(?:le|la|les|tous|toutes|nos|nos|votre|vos|ton|un|chaque|l'ensemble\s+de|des|de)\s+){0,3}(?:magasins?
         |boutiques?|points?\s+de\s+vente|concept\s+stores?

@@ -1102,9 +1102,10 @@ TERMS = (
         opgehaald\s+bij\s+je\s+thuis""",
         ("We halen het gratis bij je op",), ("haal het op in de winkel",)),
     Pattern("only", r"""
+        (?:alleen|enkel)\s+als\s+(?:je|u)\s+(?:bestelt|koopt) |
         alleen(?!\s+(?:al|maar\s+al))(?:\s+maar)? | uitsluitend | enkel | slechts | exclusief(?!\s+(?:btw|verzend|bezorg|van
         |voor)) | only""",
-        ("alleen in de winkel",), ("alleenstaand",)),
+        ("alleen in de winkel", "alleen als je bestelt via de app"), ("alleenstaand",)),
     Pattern("not_only", r"niet\s+(?:alleen|enkel|uitsluitend|slechts)", ("niet alleen online",), ("alleen online",)),
     Pattern("from_delivery", r"""
         (?:na|vanaf)\s+(?:de\s+|het\s+)?(?:(?:dag|datum|moment)\s+(?:van|na|waarop)\s+(?:de\s+)?)?(?:ontvangst|ontvangen
@@ -1143,13 +1144,13 @@ TERMS = (
     Pattern("online", r"""
         online(?:-?(?:bestellingen|aankopen))? | (?:in|via)\s+(?:de|onze)\s+web(?:shop|winkel) |
         op\s+(?:de|onze)\s+(?:web)?site | op\s+[\w.-]{3,40}\.(?:nl
-        |be|com|example)""",
-        ("online", "in onze webshop"), ("offline",)),
+        |be|com|example) | (?<=alleen\ )(?:web(?:shop|site|winkel)|site)(?!\w)""",
+        ("online", "in onze webshop", "alleen website"), ("offline", "de website")),
     Pattern("in_store", r"""
         in\s+(?:(?:de|al|onze|alle|elke|iedere|een|je|jouw|deze|fysieke|deelnemende|al\s+onze)\s+){0,3}(?:winkels?
         |filia(?:al|len)|vestiging(?:en)?|stores?|praktijk(?:en)?|boetieks?|salons?|showrooms?|apothe(?:ek|ken)|proeflokaal) |
-        in[\s-]store | aan\s+(?:de|het)\s+(?:kassa|balie|loket)""",
-        ("in de winkel", "in al onze winkels", "aan de balie"), ("in de webwinkel", "op het plein")),
+        in[\s-]store | (?:aan|bij)\s+(?:de|het)\s+(?:kassa|balie|loket)""",
+        ("in de winkel", "in al onze winkels", "aan de balie", "bij de kassa"), ("in de webwinkel", "op het plein")),
     Pattern("in_app", r"""(?:in|via)\s+(?:de|onze)\s+(?:\w{2,20}\s+|\w{2,20}-)?app""",
         ("in de app", "via de Fietswerk-app"), ("op WhatsApp",)),
     Pattern("by_phone", r"telefonisch|per\s+telefoon", ("telefonisch",), ("telefoonhoesje",)),

@@ -245,11 +245,17 @@ class Ledger:
         return self._voice_of[statement.path].named.get(statement.block.record, ())
 
     def texts_before(self, statement: Statement, most: int) -> Iterator[str]:
-        """The texts of the few blocks before a statement's own and in its record, the nearest first."""
-        blocks, number = self._voice_of[statement.path].study.blocks, statement.fact.block
+        """The texts of the few blocks before a statement's own, the nearest first.
+
+        Those of its record, and those of other answers of the same conversation; a post that goes out on a day of its own stands
+        alone.
+        """
+        study, number = self._voice_of[statement.path].study, statement.fact.block
         for at in range(number - 1, max(-1, number - 1 - most), -1):
-            if (blocks[at].record, blocks[at].part) == (statement.block.record, statement.block.part):
-                yield blocks[at].chars
+            block = study.blocks[at]
+            together = block.record == statement.block.record or not (statement.date or study.records[block.record].date)
+            if together and block.part == statement.block.part:
+                yield block.chars
 
     def beside(self, statement: Statement) -> Sequence[Statement]:
         """What the same asset states about the same subject, the statement itself among it."""

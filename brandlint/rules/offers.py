@@ -234,16 +234,25 @@ def place_of_redemption_differs(case: Case) -> Iterator[Finding]:
             continue
         if any(_can_be_used(said, offer) for offer in offers) or len({offer.redeem for offer in offers}) > 1:
             continue
+        if _may_be_sold(statement, said) and not all(offer.code for offer in offers):
+            continue
         right = str(Redeem(offers[0].redeem))
         yield finding(_REDEEM, statement, f"{offer_name(case, offers[0].id)} can be used {said} here; the guide says {right}",
                       expected=right, subject=offers[0].id, related=_guide(case, offers[0], "redeem", right))
+
+
+def _may_be_sold(statement: Statement, said: Redeem) -> bool:
+    """Whether "Online and in store" beside a product may only say where that can be bought."""
+    return not said.only and not statement.names_it and statement.says_little_else
 
 
 def _codes_meant(case: Case, statement: Statement) -> list[Offer]:
     """The guide's codes, of which any may be meant, where an answer on codes names none: "How do I use my code? Online only"."""
     if statement.subjects or not _answers_on_codes(case, statement):
         return []
-    return [offer for offer in case.guide.offers.values() if offer.code]
+    codes = [offer for offer in case.guide.offers.values() if offer.code]
+    above = " ".join(case.ledger.texts_before(statement, _ABOVE)).lower()
+    return [offer for offer in codes if (offer.code or "").lower() in above] or codes
 
 
 def _answers_on_codes(case: Case, statement: Statement) -> bool:
