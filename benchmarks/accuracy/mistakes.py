@@ -232,10 +232,11 @@ def turns(names: list[str], draw: Random) -> Iterator[str]:
 
 
 def candidates(category: Category, assets: list[Asset], brand: Brand) -> Iterator[tuple[Asset, Slot]]:
-    """Statements to make this mistake in; a legal text is missing only from an asset that has it once, where the guide asks for it."""
+    """Statements to make this mistake in; a legal text is missing only where the guide asks for it and it stands once."""
     for asset in assets:
         slots = [slot for slot in asset.slots if slot.kind in category.kinds]
-        yield from ((asset, slot) for slot in slots if slot.kind != "legal" or (len(slots) == 1 and brand.asks_for_legal(asset.path)))
+        if "legal" not in category.kinds or (len(slots) == 1 and brand.asks_for_legal(asset.path)):
+            yield from ((asset, slot) for slot in slots)
 
 
 def shuffled(items: Iterator[tuple[Asset, Slot]], draw: Random) -> list[tuple[Asset, Slot]]:

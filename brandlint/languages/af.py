@@ -193,10 +193,10 @@ TERMS = (
     Pattern("charged", r"""(?:nie|geen|nooit)\s+(?:\w{1,10}\s+)?(?:gratis|kosteloos)(?:\s+\w{1,14})?(?:\s+nie)?""",
         ("Terugsending is nie gratis nie", "geen gratis aflewering nie"), ("gratis aflewering",)),
     Pattern("no_charge", r"""(?:geen|sonder)\s+(?:\w{1,8}\s+)?(?:aflewerings?|versendings?|terugsendings?|koerier)-?(?:koste|
-        fooi)""",
-        ("geen afleweringskoste",), ("afleweringskoste",)),
+        fooi) | ons\s+betaal\s+(?:vir\s+)?(?:die\s+|jou\s+)?terugsending\w{0,2}""",
+        ("geen afleweringskoste", "Ons betaal vir die terugsending"), ("afleweringskoste",)),
     Pattern("customer_pays", r"""
-        koerier\s+is\s+vir\s+(?:jou|u)\s+rekening |
+        koerier\s+is\s+vir\s+(?:jou|u)\s+rekening | vir\s+die\s+(?:kliënt|koper)\s+se\s+rekening |
         (?:jy|u)\s+betaal\s+self\s+vir\s+die\s+(?:terugstuur|terugsending|retoer) |
         (?:koper|kliënt|jy|u)\s+is\s+verantwoordelik\s+vir\s+die\s+(?:koste|posgeld) |
         (?:terugsending|terugstuur)s?koste\s+is\s+vir\s+(?:die\s+(?:koper|kliënt)|(?:jou|u)(?:\s+eie)?\s+rekening) | (?:op|
@@ -204,7 +204,8 @@ TERMS = (
         |posgeld)\s+(?:\w{1,14}\s+){0,4}vir\s+(?:die\s+kliënt|jou|u|jou\s+eie\s+rekening)(?:\s+rekening)? | (?:jy|u
         |die\s+kliënt)\s+betaal\s+(?:self\s+)?(?:vir\s+)?(?:die\s+)?(?:posgeld|terugsending\w{0,6}|koerier\w{0,5})
         | (?:jy|u|die\s+(?:kliënt|koper))\s+dra\s+(?:self\s+)?die\s+(?:koste|posgeld)""",
-        ("op eie koste", "die kliënt betaal die posgeld", "Jy betaal self vir terugsendings", "Jy dra self die koste"),
+        ("op eie koste", "die kliënt betaal die posgeld", "vir die kliënt se rekening",
+         "Jy betaal self vir terugsendings", "Jy dra self die koste"),
         ("op ons koste",)),
 
     Pattern("from", r"""
@@ -272,7 +273,8 @@ TERMS = (
             ("dieselfde prys", "dieselfde dag gestuur")),
 
     Pattern("online", r"""
-        aanlyn|op\s+(?:die|ons)\s+webwerf|in\s+(?:die|ons)\s+aanlynwinkel|op\s+[\w.-]{3,40}\.(?:co\.za|com|example)|(?<=slegs\ )web(?:werf|winkel)(?!\w)""",
+        aanlyn|op\s+(?:die|ons)\s+webwerf|in\s+(?:die|ons)\s+aanlynwinkel|op\s+[\w.-]{3,40}\.(?:co\.za|com|example)|
+        (?<=slegs\ )web(?:werf|winkel)(?!\w)""",
         ("aanlyn", "op ons webwerf", "slegs webwerf"), ("vanlyn", "ons webwerf")),
     Pattern("in_store", r"""
         (?:in|by)\s+(?:(?:die|al|ons|alle|elke|enige|een|van)\s+){0,4}(?:winkels?|takke?|filiale?|salons?|praktyke?|proelokaal
@@ -284,7 +286,8 @@ TERMS = (
     Pattern("also", r"ook|beide|sowel|selfs", ("ook in die winkel",), ("rook",)),
     Pattern("redeems",
             r"""
-        (?<=aanlyn\ )(?:bestellings?|aankope?)|los\s[^.!?\n]{1,20}?\bin(?=\s+(?:by|aanlyn|op)\b)|geldig|geld|werk|gebruik|wissel\s[^.!?\n]{0,40}\bin(?=[\s.!]*$)|
+        (?<=aanlyn\ )(?:bestellings?|aankope?)|
+        los\s[^.!?\n]{1,20}?\bin(?=\s+(?:by|aanlyn|op)\b)|geldig|geld|werk|gebruik|wissel\s[^.!?\n]{0,40}\bin(?=[\s.!]*$)|
         in\s?te\s(?:wissel|ruil)|ingewissel
         |inruil|inruilbaar|ruil\s[^.!?\n]{0,40}\bin(?=[\s.!]*$)|ingeruil|aanvaar|bruikbaar""",
             ("geldig in die winkel", "Die kode werk aanlyn en in die winkel", "Los dit in by die kassa"),

@@ -894,8 +894,9 @@ DATES = DateWords(
             schlussverkauf | gratis | gültig(?:keit)? | gilt | gelten | \w{0,14}vorteil\w{0,3} | günstig\w{0,3} |
             \w{0,18}gutscheine?[ns]? | coupons? | spar(?:en|e|st|t)? | tiefpreis\w{0,3} | bestpreis\w{0,3} |
             reduziert\w{0,2} | einlös\w{0,4} | eingelöst | cash-?back | halbe[nr]?\s+preis | solange\s+(?:der\s+)?vorrat |
-            nachlass | geschenkt""",
-            ("Winterrabatt bis 14. Dezember", "Die Aktion läuft", "Code gültig bis"), ("Komm vorbei", "Die Reaktion")),
+            nachlass | geschenkt | (?:diese|unsere|die)\s+preise(?=\s+(?:gelten|sind))""",
+            ("Winterrabatt bis 14. Dezember", "Die Preise gelten bis 14. Dezember", "Die Aktion läuft",
+             "Code gültig bis"), ("Komm vorbei", "Die Reaktion")),
         Pattern("order", r"bestell(?:en|t|e|st|ung(?:en)?)? | bestelldatum | bestellschluss", ("Bestellen Sie bis 20. Dezember",),
                 ("gestell",)),
     ),
@@ -1016,8 +1017,10 @@ TERMS = (
         rückgabe |abholung) | (?:versandkosten|lieferkosten|versand|rücksendekosten)\s+(?:entfallen|entfällt|schenken\s+wir|
         übernehmen\s+wir) | (?:entfallen|entfällt|übernehmen\s+wir|schenken\s+wir\s+(?:dir|ihnen)?)\s*(?:die\s+|der\s+|
         den\s+|das\s+)?(?:versandkosten |lieferkosten|versand|porto) |
-        (?:kostenlos|kostenfrei)-?(?:retoure|versand) | entfällt\s+das\s+porto""",
-        ("keine Versandkosten", "ohne Rücksendekosten", "Gratisversand", "versandkostenfreie Lieferung"), ("Versandkosten",
+        (?:kostenlos|kostenfrei)-?(?:retoure|versand) | entfällt\s+das\s+porto |
+        (?:rücksendung|retoure|rückporto)\s+zahlen\s+wir""",
+        ("keine Versandkosten", "ohne Rücksendekosten", "Gratisversand", "versandkostenfreie Lieferung",
+         "Die Rücksendung zahlen wir"), ("Versandkosten",
         "kein Gratisversand")),
     Pattern("customer_pays", r"""
         auf\s+(?:eigene|ihre|deine)\s+(?:eigenen?\s+)?(?:kosten|rechnung) | zu\s+(?:deinen|ihren)\s+lasten |
@@ -1028,10 +1031,12 @@ TERMS = (
         zahlen | übernimmst|übernehmen)\s+ (?:die\s+|selbst\s+){0,2}(?:unmittelbaren\s+|direkten\s+)?(?:kosten(?:\s+(?:der|
         für\s+die)\s+rücksendung)? |rücksende\w{4,8}|versandkosten |rückversandkosten|retourenkosten) |
         (?:rückversand|rücksende|retouren)kosten\s+(?:be)?zahlt\s+der\s+(?:käufer|kunde) |
+        (?:rücksendung|retoure)\s+(?:be)?(?:zahlst|zahlen|zahlt)\s+(?:du|sie|ihr)\s+selbst |
         (?:rück|retour)(?:en)?porto\s+(?:zahlst|zahlt|trägst|trägt|zahlen|tragen)\s+(?:du|ihr|sie|der\s+kunde)(?:\s+selbst)? |
         (?:kosten|rücksendekosten)(?:\s+der\s+rücksendung)?\s+(?:sind|werden|wird)\s+(?:vo[nm]\s+(?:kunden|käufer|besteller|
         ihnen|dir) |selbst)\s+(?:zu\s+tragen|getragen|übernommen)""",
-        ("Das Rückporto zahlst du selbst", "Rücksendung auf eigene Kosten", "Die Rücksendekosten trägt der Kunde",
+        ("Das Rückporto zahlst du selbst", "Die Rücksendung zahlst du selbst", "Rücksendung auf eigene Kosten",
+         "Die Rücksendekosten trägt der Kunde",
          "Du trägst die Kosten der Rücksendung",
          "Die Kosten der Rücksendung tragen Sie selbst", "Die Kosten der Rücksendung werden vom Kunden getragen"),
          ("auf unsere Kosten",)),
@@ -1148,7 +1153,8 @@ TERMS = (
 
     Pattern("online", r"""
         online(?:-?shop)? | (?:im|in\s+unserem)\s+(?:online-?\s?shop|web-?\s?shop|onlineshop) | auf\s+(?:unserer |
-        der)\s+(?:web(?:site|seite)|homepage) | (?:auf|unter)\s+[\w.-]{3,40}\.(?:de|at|ch|com|shop|example) | (?<=nur\ )web(?:shop|site|seite)(?!\w)""",
+        der)\s+(?:web(?:site|seite)|homepage) | (?:auf|unter)\s+[\w.-]{3,40}\.(?:de|at|ch|com|shop|example) |
+        (?<=nur\ )web(?:shop|site|seite)(?!\w)""",
         ("online", "im Onlineshop", "in unserem Webshop", "nur Website"), ("offline", "die Website")),
     Pattern("in_store", r"""
         in\s+(?:(?:der|einer|deiner|ihrer|allen|unseren|jeder|teilnehmenden|unserer|den|ausgewählten |

@@ -73,7 +73,7 @@ DATES = DateWords(
         Pattern("until", r"""
             on\s+or\s+before | (?:up\s+)?until(?:\s+(?:and\s+including|midnight|the\s+end\s+of|close|closing))? | '?till? |
             up\s+to(?:\s+and\s+including)? | through(?:\s+to)? | thru | (?:end|finish|close|stop|conclude|expire|lapse|run)(?:s
-            |ing)?(?:\s+(?:midnight|out|up))?(?:\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)?(?:\s+(?:on|at\s+midnight))?
+            |ing)?(?:\s+(?:the|our)\s+sale)?(?:\s+(?:midnight|out|up))?(?:\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?)?(?:\s+(?:on|at\s+midnight))?
             | by(?:\s+midnight)? | no\s+later\s+than | (?:expiry|expiration|closing|end)\s+date(?:\s+is)? |
             last\s+day(?:\s+is)? | must\s+end(?:\s+on)?""",
             ("Only until 14 December", "Ends Monday 14 December", "valid through 14 December", "Offer expires 14 December",
@@ -117,9 +117,11 @@ DATES = DateWords(
             ("Egg hunt on Easter Monday", "Grand opening on 14 December")),
         Pattern("offer", r"""
             discounts? | offers? | (?:promo(?:tion(?:al)?)?)s? | \w{0,12}\s?codes? | deals? | sale | free | valid |
-            redeem\w{0,4} | vouchers? | coupons? | sav(?:e|ings?) | reduced | reductions? | price | off | half\s+price |
+            redeem\w{0,4} | vouchers? | coupons? | sav(?:e|ings?) | reduced | reductions? | price |
+            prices(?=\s+(?:apply|are\s+valid|run|hold)) | off | half\s+price |
             bargains? | while\s+stocks\s+last""",
-            ("Code valid until 14 December", "The sale ends 14 December"), ("Join us on 14 December", "coffee")),
+            ("Code valid until 14 December", "The sale ends 14 December", "These prices apply until 14 December"),
+             ("Join us on 14 December", "coffee")),
         Pattern("order", r"order(?:s|ed|ing)? | last\s+(?:order|posting)\s+dates?", ("Order by 20 December",), ("border",)),
     ),
 )
@@ -158,7 +160,8 @@ TERMS = (
         |autumn|winter|january|september))\w{0,8}) | (?:free|easy|day|days|night|week|month|paid|no-quibble|hassle-free|to
         |and|for|can\s+be|be)[\s-]+return(?:s|ed)?(?!\s+(?:to\s+(?:nature|school|form)|polic\w{1,3}|label|flight|ticket
         |journey)) | returns?\s+(?:shipping|delivery) |
-        return\s+label(?=\s+(?:costs?|is)\b) | (?:(?<=days\s)|(?<=nights\s))to\s+(?:return|decide
+        return\s+label(?=\s+(?:costs?|is)\b) | return(?=\s+courier\b) |
+        returning(?=\s+(?:it|them|something|costs?|is)\b) | (?:(?<=days\s)|(?<=nights\s))to\s+(?:return|decide
         |(?:try|test)\s+(?:it|them)) | returnable | returned |
         (?:send|bring|take|post|mail|give|drop)(?:s|ing)?\s+(?:it|them
         |your\s+\w{2,20}|the\s+\w{2,20}|this|any\s+\w{2,20}|items?)\s[^.!?\n]{0,40}?\bback | money[\s-]back[\s-]guarantee |
@@ -174,7 +177,8 @@ TERMS = (
         ("Free returns within 30 days", "30-day returns", "Return it within 30 days", "Return in store or by post",
          "Send it back free of charge", "60-day money-back guarantee", "Return by post only", "Sending it back costs nothing",
          "Return shipping is free", "28 days to decide", "The return label is on us", "Changed your mind",
-         "Not quite right", "You have 21 days from delivery", "if it is not right we collect it"),
+         "Not quite right", "The return courier is on you", "Returning costs nothing", "You have 21 days from delivery",
+         "if it is not right we collect it"),
         ("The raincoat returns in spring", "Return flights from £49", "See our returns policy", "Return to nature",
          "welcome back")),
     Pattern("no_returns", r"""
@@ -238,23 +242,26 @@ TERMS = (
         ("Returns are not free", "no free delivery"), ("free returns",)),
     Pattern("no_charge", r"""
         (?:no|without|zero|never\s+any)\s+(?:\w{1,8}\s+)?(?:delivery|shipping|return(?:s)?|postage)\s+(?:costs?|charges?
-        |fees?) | (?:delivery|shipping|postage)\s+(?:is\s+)?(?:included|on\s+us)""",
-        ("no delivery charges", "no return fees"), ("delivery charges",)),
+        |fees?) | (?:delivery|shipping|postage)\s+(?:is\s+)?(?:included|on\s+us) |
+        we\s+pay\s+(?:for\s+)?(?:the\s+|your\s+)?return(?:s|\s+(?:postage|shipping|courier))(?!\w)""",
+        ("no delivery charges", "no return fees", "We pay for returns"), ("delivery charges", "we pay returning customers")),
     Pattern("customer_pays", r"""
         you\s+pay\s+to\s+(?:send|post|ship|return)\s+(?:it|them)(?:\s+back)?(?:\s+yourself)? |
         return\s+(?:postage|shipping)\s+is\s+(?:on\s+you|yours) |
         costs?\s+of\s+(?:sending|returning|posting)\s+(?:it|them)(?:\s+back)?\s+(?:is|are)\s+
         (?:for\s+your\s+account|yours|on\s+you) |
         pay\s+(?:for\s+)?the\s+(?:return\s+)?(?:postage|shipping|courier)\s+yourself |
-        (?:at|for)\s+(?:your|the\s+(?:customer|buyer)'?s?)\s+own\s+(?:cost|expense|account) | at\s+(?:your|the\s+(?:customer
+        (?:at|for)\s+(?:your|the\s+(?:customer|buyer)'?s?)\s+own\s+(?:cost|expense|account) |
+        for\s+(?:your|the\s+(?:customer|buyer)'?s)\s+account | at\s+(?:your|the\s+(?:customer
         |buyer)'?s)\s+(?:cost|expense) | (?:customers?|buyers?
-        |you)\s+pays?\s+(?:for\s+)?(?:the\s+)?(?:cost\s+of\s+)?(?:return(?:s|\s+(?:postage|shipping|delivery|costs?))?
+        |you)\s+pays?\s+(?:for\s+)?(?:the\s+)?(?:cost\s+of\s+)?(?:return(?:s|\s+(?:postage|shipping|delivery|courier|costs?))?
         |postage) | return\s+(?:postage|shipping|costs?)\s+(?:is|are)\s+(?:paid\s+by\s+(?:you|the\s+customer)
         |your\s+responsibility|the\s+(?:buyer|customer)'?s\s+responsibility|not\s+included) | (?:you|customers?)\s+(?:cover|
         bear|carry
         |are\s+responsible\s+for)\s+(?:the\s+)?(?:cost\s+of\s+)?return\w{0,3}(?:\s+(?:postage|shipping|costs?))?""",
         ("return at your own cost", "the customer pays return postage", "for your own account", "You carry the cost of returns",
-         "You pay to send it back yourself", "The cost of sending it back is for your account", "Return shipping is on you"),
+         "You pay to send it back yourself", "You pay for the return courier", "for the customer's account",
+         "The cost of sending it back is for your account", "Return shipping is on you"),
         ("at no cost",)),
 
     Pattern("from", r"""

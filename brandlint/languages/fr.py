@@ -850,8 +850,9 @@ TERMS = (
         (?:rapport|ramen)(?:er|ez|ée?s?)(?!\s+(?:gros|la\s+victoire|des\s+points)) |
         (?:pas|peu|non)\s+(?:satisfaite?s?|convaincue?s?|contente?s?)(?=\s?(?:\?|$)) |
         ne\s+(?:vous|te)\s+(?:convient|plaît|va|conviennent)\s+pas(?=\s?(?:\?|,|$)) |
-        reprise\s+(?:gratuite\s+)?(?:des\s+articles|sous)""",
-        ("30 jours pour changer d'avis", "retours gratuits", "Renvoyez-le gratuitement", "rapporter en magasin",
+        reprise\s+(?:gratuite\s+)?(?:des\s+articles|sous) | tout\s+rendre(?=[^.!?\n]{0,30}\bjours)""",
+        ("30 jours pour changer d'avis", "Vous pouvez tout rendre dans les 45 jours", "retours gratuits",
+         "Renvoyez-le gratuitement", "rapporter en magasin",
          "satisfait ou remboursé",
          "délai de rétractation", "frais de retour", "100 nuits d'essai", "échangé ou remboursé", "SATISFAIT OU REMBOURSE"),
         ("La collection est de retour", "aller-retour Paris", "retour en stock", "retour aux sources", "rapport qualité-prix")),
@@ -931,8 +932,10 @@ TERMS = (
     _pattern("no_charge", r"""
         (?:sans|aucuns?|pas\s+de|zéro|0|0\s?€\s+de)\s+frais\s+(?:de\s+(?:port|livraison|retour|renvoi)|d'envoi|d'expédition) |
         franco(?:\s+de\s+port)? | port\s+payé |
-        (?:livraison|port|frais\s+de\s+port)\s+(?:(?:est|sont)\s+)?(?:inclus(?:e|es)?|comprise?s?)""",
-        ("sans frais de port", "aucun frais de retour", "livraison incluse"), ("frais de port",)),
+        (?:livraison|port|frais\s+de\s+port)\s+(?:(?:est|sont)\s+)?(?:inclus(?:e|es)?|comprise?s?) |
+        (?:frais|port)\s+(?:de|du)\s+retour\s+(?:est|sont)\s+(?:pour\s+nous|à\s+notre\s+charge)""",
+        ("sans frais de port", "aucun frais de retour", "livraison incluse", "Les frais de retour sont pour nous"),
+         ("frais de port",)),
     _pattern("customer_pays", r"""
         à\s+(?:vos|tes|ses|leurs)\s+(?:propres\s+)?frais |
         à\s+(?:la|votre|ta)\s+charge(?:\s+(?:du\s+client|de\s+l'acheteur|du\s+consommateur|du\s+destinataire))? |
@@ -1003,7 +1006,8 @@ TERMS = (
         (?:nous|on)\s+(?:venons|vient|passons|passe)\s+(?:\w{1,12}\s+){0,3}?(?:chercher|récupérer|reprendre) |
         (?:enlèvement|collecte|reprise|ramassage)\s+à\s+domicile""",
         ("Nous venons le chercher gratuitement", "enlèvement à domicile"), ("venez le chercher en magasin",)),
-    _pattern("only", r"uniquement\s+si\s+(?:tu|vous)\s+command(?:es|ez) | uniquement | seulement | exclusivement | exclusi(?:f|ve)s? | (?:en\s+)?exclusivités? | rien\s+que |"
+    _pattern("only", r"uniquement\s+si\s+(?:tu|vous)\s+command(?:es|ez) | "
+                 r"uniquement | seulement | exclusivement | exclusi(?:f|ve)s? | (?:en\s+)?exclusivités? | rien\s+que |"
                  r" réservée?s?\s+(?:à|aux)", ("uniquement en magasin", "uniquement si vous commandez sur l'appli"), ("seule",)),
     _pattern("not_only", r"(?:pas|non)\s+(?:seulement|uniquement|que)", ("pas seulement en ligne",), ("seulement en ligne",)),
     _pattern("from_delivery", r"""

@@ -914,8 +914,10 @@ DATES = DateWords(
             | aanbieding(?:en)? | bon(?:nen)? | deals? | \w{0,12}deals? | sale | uitverkoop | gratis | geldig(?:heid)? |
         voordeel |
             voordelig | (?:waarde|kortings|cadeau)bon(?:nen)? | coupon | bespaar | (?:laagste|lage|scherpe)\s+prij(?:s|zen)
-            | inwisselen | verzilver\w{0,2} | aanbod | cashback | halve\s+prijs | op\s?=\s?op""",
-            ("Winterkorting t/m 14 december", "De actie loopt", "code geldig t/m"), ("Kom langs", "De fractie")),
+            | inwisselen | verzilver\w{0,2} | aanbod | cashback | halve\s+prijs | op\s?=\s?op |
+            (?:deze|onze|de)\s+prijzen(?=\s+(?:gelden|zijn|lopen))""",
+            ("Winterkorting t/m 14 december", "De actie loopt", "code geldig t/m", "Deze prijzen gelden t/m 14 december"),
+             ("Kom langs", "De fractie")),
         Pattern("order", r"bestel(?:len|t|d)? | besteldatum", ("Bestel uiterlijk 20 december",), ("bestelauto",)),
     ),
 )
@@ -993,13 +995,13 @@ TERMS = (
         (?:thuis|express|spoed|avond|zaterdag|zondag|weekend|standaard)?bezorg(?!d\s+(?:om|over))\w{0,10} |
         (?:standaard)?verzend(?!datum|label|adres)\w{0,8} | verzonden | verstuurd | geleverd |
         (?:standaard|avond|zaterdag|zondag|weekend|thuis|express|spoed|(?<!in\ te\ ))
-        lever(?:ing(?:en|s?tijd|stermijn)?|tijd|kosten|tarief|t|en|termijn) | in\s+huis |
+        lever(?:ing(?:en|s?tijd|stermijn|skosten)?|tijd|kosten|tarief|t|en|termijn) | in\s+huis |
         (?<!zolang\ )(?<!weer\ )op\s+voorraad(?=\s*(?:,|$)) |
         thuisgebracht | (?:brengen|bezorgen|sturen)\s+(?:we|wij)(?=[^.!?\n]{0,20}\bgratis\b) | porto(?:kosten)? | franco |
         op\s+de\s+mat | (?<!montage\ )(?<!installatie\ )(?<!reparatie\ )(?<!service\ )aan\s+huis | gratis\s+de\s+deur\s+uit |
         (?<=dagen\ )bij\s+(?:je|jou|u)(?:\s+thuis|(?=\s*(?:[.,;!?]|$))) |
         (?:bestelling|pakket(?:je)?|pakje)\s+(?:is|komt|arriveert|heb\s+je)(?=[^.!?\n]{0,20}dagen)""",
-        ("Gratis bezorging", "verzendkosten", "morgen in huis", "2-3 dagen levertijd", "gratis thuisbezorgd",
+        ("Gratis bezorging", "verzendkosten", "leveringskosten", "morgen in huis", "2-3 dagen levertijd", "gratis thuisbezorgd",
          "In 3-5 werkdagen bij je thuis", "Binnen 3-5 werkdagen bij je.", "Je bestelling is er binnen 2-3 werkdagen",
          "Standaardverzending", "Leveringstermijn", "Boven de € 60 brengen we alles gratis",
          "Vanaf € 35 gaat alles gratis de deur uit"),

@@ -162,7 +162,7 @@ class _Reader:
         self.items, self.header_open = [], True
 
     def _header(self) -> None:
-        """Lines for the makers: they say in which language, where and when what follows goes out. A rule right below ends them."""
+        """Lines for the makers: they say in which language, where and when what follows goes out; a rule below ends them."""
         lines = list(self._take(is_for_makers))
         if self.index < len(self.lines) and RULE.match(self.lines[self.index].text):
             self.index += 1
