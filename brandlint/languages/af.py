@@ -232,9 +232,9 @@ TERMS = (
 
     Pattern("store", r"winkels?|takke?|filiale?", ("na enige winkel", "in die winkel"), ("aanlynwinkel", "winkelsentrum")),
     Pattern("post", r"""
-        per\s+(?:pos|koerier)|met\s+die\s+pos|(?:die\s+)?poskantoor|postnet|paxi(?:-punt(?:e)?)?|koerier(?:diens)?
+        (?:per\s+(?:pos|koerier)|met\s+die\s+pos)(?!\s+(?:gaan|kan|mag|werk)\s+(?:\w{2,8}\s+)?nie\b)|(?:die\s+)?poskantoor|postnet|paxi(?:-punt(?:e)?)?|koerier(?:diens)?
         |pakkiepunt(?:e)?|afhaalpunt(?:e)?""",
-        ("per pos", "per koerier"), ("posbus", "plasing")),
+        ("per pos", "per koerier"), ("posbus", "plasing", "per pos gaan nie")),
     Pattern("refuses", r"(?:neem|aanvaar)\s+(?:ons\s+)?(?:nie|geen)|nie(?=\s+(?:per|met|via)\s)",
         ("ons neem nie terugsendings per koerier nie", "nie per pos nie"), ("nie tevrede nie? per pos terug",)),
     Pattern("locker", r"pakkiekluise?|sluitkas(?:se)?|lockers?|pudo(?:-kluis)?", ("by 'n sluitkas",), ("slot",)),
@@ -1106,9 +1106,9 @@ REMARKS = RemarkWords(
                 ("Swiep jou kaart en verdien 2% terug",), ("kry 10% afslag",)),
         Pattern("groups of people", r"\b(?:intekenaars?|teken\ in|intekening|herhaal(?:aflewering|bestelling)s?|student(?:e)?|"
                 r"studenteafslag|"
-                r"pensioenaris(?:se)?|seniors?|personeel(?:afslag)?|"
+                r"pensioenaris(?:se)?|seniors?|\d\d-?plussers?|personeel(?:afslag)?|"
                 r"werknemers|onderwysers?|groepe\ van)\b",
-                ("Studente kry 10%", "Pensioenarisse kry 5% op Dinsdae", "Groepe van 10 kry 10% afslag",
+                ("Studente kry 10%", "5% vir 60-plussers", "Pensioenarisse kry 5% op Dinsdae", "Groepe van 10 kry 10% afslag",
                  "Spaar 15% op jou eerste herhaalaflewering"),
                 ("Studeertafels 10% af",)),
     ),

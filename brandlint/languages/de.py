@@ -1088,7 +1088,8 @@ TERMS = (
         an\s+der\s+kasse""",
         ("in der Filiale", "in allen Filialen", "im Markt"), ("Onlineshop", "Online-Shop", "im Webshop")),
     Pattern("post", r"""
-        (?:per|mit\s+der|via|über\s+die)\s+post | (?:deutsche|österreichische|schweizerische)\s+post |
+        (?:per|mit\s+der|via|über\s+die)\s+post(?!\s+(?:geht|ist|klappt)\s+(?:\w{2,10}\s+)?nicht\b) |
+        (?:deutsche|österreichische|schweizerische)\s+post |
         dhl(?:[\s-](?:paketshops? |filialen?|paket|abgabestellen?))? | hermes(?:[\s-]?(?:paketshops?|shops?))? |
         dpd(?:[\s-]?(?:paketshops?|shops?))? | gls(?:[\s-]?(?:paketshops?|shops?))? | ups |
         post(?:filialen?|amt|agentur|weg) | paket(?:shops?|dienst|annahmestellen?|marke) | (?:per|als)\s+paket | einsenden""",
@@ -1375,8 +1376,9 @@ REMARKS = RemarkWords(
         Pattern("groups of people", r"\b(?:abonnent(?:en|innen)?|\w{0,8}abo(?:s|nnement)?|dauerauftrag|student(?:en|innen)?|"
                 r"studierende|"
                 r"studentenrabatt|schüler(?:innen)?|"
-                r"senioren(?:rabatt)?|rentner(?:innen)?|mitarbeiter(?:innen|rabatt)?|kollegen|lehrkräfte|gruppen\ ab)(?!\w)",
-                ("Studierende erhalten 10 %", "30 % Mitarbeiterrabatt", "Gruppen ab 10 Personen: 10 %",
+                r"senioren(?:rabatt|tag|dienstag)?|rentner(?:innen)?|mitarbeiter(?:innen|rabatt)?|kollegen|lehrkräfte|"
+                r"gruppen\ ab)(?!\w)",
+                ("Studierende erhalten 10 %", "Seniorentag: 5 %", "30 % Mitarbeiterrabatt", "Gruppen ab 10 Personen: 10 %",
                  "15 % auf dein erstes Sparabo"),
                 ("Studentenfutter 10 % Rabatt", "Gruppenzelt")),
     ),

@@ -304,7 +304,8 @@ TERMS = (
         |stores?|branch(?:es)?|showrooms?) | (?:over|at)\s+the\s+counter""",
         ("Return in store", "in any of our shops", "to any store"), ("shop now", "store it dry")),
     Pattern("post", r"""
-        (?:by|via|through|in)\s+(?:the\s+)?(?:post|mail|courier|royal\s+mail|evri|dpd|dhl|ups|yodel) | post\s+offices? |
+        (?:by|via|through|in)\s+(?:the\s+)?(?:post|mail|courier|royal\s+mail|evri|dpd|dhl|ups|yodel)
+        (?!\s+(?:is(?:\s+not|n't)|(?:does|will|can)\s?n[o']t|won't)\b) | post\s+offices? |
         royal\s+mail | (?:by|via)\s+(?:our\s+)?(?:returns\s+)?(?:portal|label) | (?:post|mail)(?=\s+(?:it|them)) |
         parcel\s?shops? |
         (?:drop-?off|pick-?up|collection|parcel|collect\+?)\s+(?:points?|shops?|locations?) |

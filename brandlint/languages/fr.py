@@ -126,7 +126,7 @@ PRICES = PriceWords(
     range_words=r"(?!)",
     sign_last=True,
     cents_apart=r"\s{0,3}(?:$|\d{1,4}(?:[.,]\d\d)?\s?€|[\n.,;:!?)|*/→★☆•·-](?!\d)|\((?!\d)|(?:l[ea]s?|l'|aux?|par|sans|seulement|"
-                r"pour|avec|chez|et|ou|contre|pièce|l'unité|à\sl'unité|(?:de|d')\s?(?:remise|réduction|rabais|moins|économies?)|"
+                r"pour|avec|chez|et|ou|contre|pièce|l'unité|à\sl'unité|(?:de|d')\s?(?:remise|réduction|rabais|moins|économies?|frais|port|livraison)|"
                 r"offerts|jusqu|dès|du|en|dans|ttc|maintenant|soit|chacun)(?!\w))",
     per_before=("par", "le", "la", "au", "à la", "du", "de la", "les"),
     by_unit={"prix unitaire": "piece"},
@@ -1259,9 +1259,10 @@ REMARKS = RemarkWords(
         _pattern("who collect", r"%\s(?:de\scash\s?back|cagnottés?)(?!\w)|\b(?:cumulez|cagnottez)\s\d{1,2}\s?%",
                  ("Cumulez 2 % sur votre carte", "5 % de cashback"), ("10 % de remise",)),
         _pattern("groups of people", r"\b(?:abonnés?|abonnements?|livraisons?\srécurrentes?|étudiant(?:e?s)?|seniors?|"
-                r"retraités?|salariés?|collaborateurs|enseignants?|"
+                r"retraités?|plus\sde\s\d\d\sans|salariés?|collaborateurs|enseignants?|"
                  r"demandeurs\sd'emploi|groupes\s(?:de|dès|à\spartir))(?!\w)",
-                 ("15 % sur votre premier abonnement", "Les étudiants ont 10 %", "Groupes de 10 personnes : -10 %"),
+                 ("15 % sur votre premier abonnement", "Les étudiants ont 10 %", "-5 % pour les plus de 60 ans",
+                  "Groupes de 10 personnes : -10 %"),
                   ("étudier", "groupe électrogène")),
     ),
     past=(_pattern("past", r"\bc'est\s(?:fini|terminé)(?!\w)|\b(?:est|sont)\s(?:terminée?s?|finie?s?|passée?s?|close?s?)\b",

@@ -1090,7 +1090,8 @@ TERMS = (
         showrooms?""",
         ("in de winkel", "in al onze filialen"), ("webwinkel", "winkelen")),
     Pattern("post", r"""
-        (?:per\s+|met\s+de\s+|via\s+de\s+|de\s+)post | per\s+pakje | postnl(?:[\s-]?punt(?:en)?|-?locatie|\s?pakketpunt)? |
+        (?:per\s+|met\s+de\s+|via\s+de\s+|de\s+)post(?!\s+(?:kan|gaat|mag|lukt)\s+(?:\w{2,8}\s+)?niet\b) | per\s+pakje |
+        postnl(?:[\s-]?punt(?:en)?|-?locatie|\s?pakketpunt)? |
         dhl(?:[\s-]\w{3,14}punt(?:en)?)? | dpd | gls | ups | bpost | opsturen | opgestuurd |
         stuur(?:t)?\s+(?:het|ze|je\s+\w{3,20}|uw\s+\w{3,20})\s+op | pakket(?:punt|shop)(?:en|s)? |
         postkantoor | (?:post|service)punt(?:en)? | afhaalpunt(?:en)? | brievenbus""",
@@ -1349,10 +1350,11 @@ REMARKS = RemarkWords(
         Pattern("who collect", r"%\ (?:cashback|terug)\b|\b(?:verdien|spaar)\ (?:tot\ )?\d{1,2}\ ?%",
                 ("Verdien 2% terug op je kaart", "5% cashback"), ("10% korting op terugspoelers",)),
         Pattern("groups of people", r"\b(?:abonnees?|abonnement(?:en)?|herhaal(?:bestelling|bezorging|levering)(?:en)?|"
-                r"student(?:en)?|studentenkorting|65[-+]?\ ?plussers?|65\+|senioren(?:korting)?|"
+                r"student(?:en)?|studentenkorting|\d\d[-+]?\ ?plussers?|65\+|senioren(?:korting|dag|dinsdag|pas)?|"
                 r"gepensioneerden|personeel(?:skorting)?|medewerkers|collega's|docenten|leraren|zorgpersoneel|stadspas|"
                 r"ooievaarspas|groepen\ (?:van|vanaf))(?!\w)",
-                ("Studenten krijgen 10%", "30% personeelskorting", "Groepen vanaf 10 personen: 10%", "65+: 5%",
+                ("Studenten krijgen 10%", "Seniorendag: 5%", "5% voor 60-plussers", "30% personeelskorting",
+                 "Groepen vanaf 10 personen: 10%", "65+: 5%",
                  "15% op je eerste herhaalbestelling"),
                 ("Studeertafels 10% korting", "groepstent 10% korting")),
     ),

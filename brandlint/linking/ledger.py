@@ -26,7 +26,7 @@ _STATES_AN_OFFER = frozenset({Kind.CODE, Kind.PERCENT, Kind.DEAL})
 
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_FEW_WORDS = 4
+_FEW_WORDS = 2
 """Up to so many words beside it, a fact is nearly all that its sentence says."""
 
 
@@ -118,7 +118,7 @@ class Statement:
 
     @property
     def says_little_else(self) -> bool:
-        """Whether its sentence is hardly more than the fact itself: "You save £15", "Only until 16 March"."""
+        """Whether its sentence is hardly more than the fact itself: "You save £15"."""
         parts = segments(self.block.chars)
         part = parts[segment_at(parts, self.fact.start)]
         beside = f"{self.block.chars[part.start:self.fact.start]} {self.block.chars[self.fact.end:part.end]}"
