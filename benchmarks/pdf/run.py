@@ -20,6 +20,11 @@ from dataclasses import dataclass, field
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from brandlint.readers.pdf.opening import OpenFile
+    from brandlint.readers.pdf.pages import Page
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 _SLOW = 3.0
@@ -86,8 +91,22 @@ def _read(path: Path, result: Result, recognise: bool) -> None:
             result.without_inks += page.inks is None
             result.skipped += bool(page.unread) and not page.nodes
             result.reasons += [one.reason for one in page.unread]
+        _time_codes(file, pages, result.seconds)
         pdf._document(Source(data, path.name), file, pages)
     result.opening = time.process_time() - began - sum(result.seconds)
+
+
+def _time_codes(file: OpenFile, pages: list[Page], seconds: list[float]) -> None:
+    """Look for the codes of each page on its own, and count that to its time."""
+    from brandlint.readers import pdf
+
+    look = pdf.codes_in
+    for page in pages:
+        began = time.process_time()
+        if page.inks is not None or not page.unread:
+            list(look(file.document, {page.number}, {page.number} if page.inks and pdf.show_no_codes(page.inks.pictures) else ()))
+        seconds[page.number - 1] += time.process_time() - began
+    pdf.codes_in = lambda *_: iter(())
 
 
 def _timed(pages: Iterator[object], seconds: list[float]) -> Iterator[object]:

@@ -41,6 +41,12 @@ class Box(NamedTuple):
         return Box(self.page, min(self.left, other.left), min(self.top, other.top),
                    max(self.right, other.right), max(self.bottom, other.bottom))
 
+    def shared(self, other: Box) -> float:
+        """The area that this rectangle and another on its page have in common."""
+        width = min(self.right, other.right) - max(self.left, other.left)
+        height = min(self.bottom, other.bottom) - max(self.top, other.top)
+        return width * height if width > 0 and height > 0 else 0.0
+
     def __str__(self) -> str:
         return "picture" if self.page is None else f"page {self.page}"
 

@@ -80,6 +80,7 @@ class Picture:
         bits: bits of each colour; 1 for a line drawing.
         ink: percent of ink in its darkest parts (of some 4 mm), where it is in CMYK and was looked at.
         shown: the width and height in px at which it is shown on a screen, as far as the asset says.
+        missing: it is named as a file of the campaign, or a part of the message, and is not there.
     """
 
     width: int
@@ -94,6 +95,7 @@ class Picture:
     bits: int = 8
     ink: float | None = None
     shown: tuple[float | None, float | None] = (None, None)
+    missing: bool = False
 
 
 class PaintedOn(StrEnum):

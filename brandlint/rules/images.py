@@ -23,6 +23,7 @@ _USELESS = Head("IMG004", "useless-alternative-text", Severity.WARNING)
 _OTHER = Head("IMG005", "alternative-text-states-other-facts")
 _FRAME = Head("IMG006", "first-frame-misses-offer", Severity.WARNING)
 _ENLARGED = Head("IMG007", "picture-enlarged", Severity.WARNING)
+_MISSING = Head("IMG008", "picture-missing", Severity.WARNING)
 
 _PAGES = frozenset({"html", "htm", "xhtml", "eml"})
 _RASTER = frozenset({"png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif"})
@@ -210,6 +211,14 @@ def enlarged(case: Case) -> Iterator[Finding]:
                 yield at(_ENLARGED, voice, picture.place, message, found=f"{picture.width}px", expected=f"{width:.0f}px")
 
 
+def missing(case: Case) -> Iterator[Finding]:
+    for voice, picture in _pictures(case):
+        if picture.missing and _is_content(picture):
+            where = "in the message" if (picture.url or "").lower().startswith("cid:") else "there"
+            yield at(_MISSING, voice, picture.place, f"{_called(picture)} is not {where}: nothing is shown in its place",
+                     found=picture.url)
+
+
 RULES = (
     Rule(_HEAVY.code, _HEAVY.name, _HEAVY.severity,
          "A picture weighs more than the guide allows in its channel.",
@@ -239,4 +248,8 @@ RULES = (
          "A page shows a picture larger than it is.",
          "It looks blurred.",
          '<img src="jas-300.jpg" width="600">', '<img src="jas-1200.jpg" width="600">', enlarged),
+    Rule(_MISSING.code, _MISSING.name, _MISSING.severity,
+         "A page or message shows a picture that is not among the campaign's files, though others of its folder are.",
+         "Readers see an empty frame where the offer should be.",
+         '<img src="img/actei.png">', '<img src="img/actie.png">', missing),
 )

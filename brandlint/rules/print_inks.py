@@ -133,12 +133,12 @@ def black_in_four_inks(case: Case) -> Iterator[Finding]:
         return
     for asset in print_assets(case):
         palette = Palette(case.guide.colours, asset.voice.asset.format)
-        for paint in asset.visuals(Paint):
-            if _is_rich_black(paint) and not palette.is_recipe(paint):
-                recipe = " ".join(f"{100 * part:.0f}" for part in paint.components)
-                message = f"Black text of {paint.size:g} pt is mixed of four inks ({recipe}); small text needs black alone"
-                yield found_in(case, _BLACK, asset, paint.place, message, found=recipe, expected="0 0 0 100",
-                               key=("print", "colour_space"))
+        mixed = [one for one in asset.visuals(Paint) if _is_rich_black(one) and not palette.is_recipe(one)]
+        for paint in {one.components: one for one in reversed(mixed)}.values():
+            recipe = " ".join(f"{100 * part:.0f}" for part in paint.components)
+            message = f"Black text of {paint.size:g} pt is mixed of four inks ({recipe}); small text needs black alone"
+            yield found_in(case, _BLACK, asset, paint.place, message, found=recipe, expected="0 0 0 100",
+                           key=("print", "colour_space"))
 
 
 def _is_rich_black(paint: Paint) -> bool:

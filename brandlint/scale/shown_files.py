@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from brandlint.documents.source import Source
+from brandlint.documents.text import UNKNOWN
+from brandlint.readers.template_tags import mask
 from brandlint.study import Stamp
 
 if TYPE_CHECKING:
@@ -20,17 +22,22 @@ if TYPE_CHECKING:
 _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//|#|\{|<|$)", re.IGNORECASE)
 _MOST_BYTES = 60 * 1024 * 1024
 _MOST_TEXT = 4 * 1024 * 1024
+_PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)\Z", re.IGNORECASE)
+_SHOW_FILES = frozenset({"html", "htm", "xhtml", "eml", "mjml", "md", "markdown", "svg"})
+"""Formats whose pictures are addresses; in a calendar a picture is often just a name."""
+_BASE = re.compile(r"<base\s[^>]{0,300}href", re.IGNORECASE)
 ATTACHED = "attachment:"
 """Before the name of a picture that is attached to a message and not shown in it."""
 
 
 def stamp_of(root: Path, path: str) -> Stamp:
-    """How a file is now."""
+    """How a file is now, or, with a slash at its end, a folder."""
     try:
         info = os.stat(root / path)
     except (OSError, ValueError):
         return Stamp(path)
-    return Stamp(path, info.st_size, info.st_mtime_ns, info.st_ino) if stat.S_ISREG(info.st_mode) else Stamp(path)
+    counts = stat.S_ISDIR(info.st_mode) if path.endswith("/") else stat.S_ISREG(info.st_mode)
+    return Stamp(path, info.st_size, info.st_mtime_ns, info.st_ino) if counts else Stamp(path)
 
 
 class ShownFiles:
@@ -70,9 +77,26 @@ class ShownFiles:
         files = (self._file(url, self._folder) for url in urls)
         return tuple(dict.fromkeys(file.relative_to(self._root).as_posix() for file in files if file is not None))
 
+    def misses(self, url: str) -> bool:
+        """Whether an address leads to a picture of the campaign that is not there.
+
+        Certain is that only where other pictures lie in the folder that it names: of many a page the pictures are kept elsewhere.
+        """
+        address = _address(url)
+        known = not _ELSEWHERE.match(url.strip()) and not address.startswith("/") and _PICTURE.search(address)
+        if not known or self._file(url, self._folder) is not None:
+            return False
+        try:
+            folder = Path(os.path.realpath((self._folder / address).parent))
+            path = f"{folder.relative_to(self._root).as_posix()}/"
+            self._looked.setdefault(path, stamp_of(self._root, path))
+            return any(_PICTURE.search(one.name) for one in folder.iterdir())
+        except (OSError, ValueError):
+            return False
+
     def _file(self, url: str, folder: Path) -> Path | None:
         """The file inside the root that an address in a file of a folder leads to."""
-        address = unquote(url.strip().partition("#")[0].partition("?")[0]).replace("\\", "/")
+        address = _address(url)
         if _ELSEWHERE.match(url.strip()) or "\0" in address or not address:
             return None
         if not address.startswith("/"):
@@ -88,6 +112,11 @@ class ShownFiles:
             return None
         found = self._looked.setdefault(path, stamp_of(self._root, path))
         return real if real.is_relative_to(self._root) and 0 <= found.size <= _MOST_BYTES else None
+
+
+def _address(url: str) -> str:
+    """The path in an address, without what is asked of it."""
+    return unquote(url.strip().partition("#")[0].partition("?")[0]).replace("\\", "/")
 
 
 def parts_of(message: bytes, other: Callable[[str], bytes | None]) -> Callable[[str], bytes | None]:
@@ -117,6 +146,23 @@ def parts_of(message: bytes, other: Callable[[str], bytes | None]) -> Callable[[
         return content if isinstance(content, bytes) else None
 
     return fetch
+
+
+def missing_from(files: ShownFiles, kind: str, text: str) -> Callable[[str], bool]:
+    """What tells whether an address leads to a picture of the campaign that is not there.
+
+    Args:
+        kind: the asset's format.
+        text: of the asset; it may say that its addresses begin elsewhere.
+    """
+    elsewhere = kind not in _SHOW_FILES or _BASE.search(text) is not None
+
+    def missing(url: str) -> bool:
+        if UNKNOWN in url or mask(url).tags:
+            return False
+        return kind == "eml" if url.lower().startswith("cid:") else not elsewhere and files.misses(url)
+
+    return missing
 
 
 def _content(file: Path) -> bytes | None:

@@ -25,7 +25,7 @@ from brandlint.linking.columns import with_headers
 from brandlint.readers import UNREADABLE, reader_for
 from brandlint.readers.html.hidden import may_show_more
 from brandlint.readers.signatures import unlike
-from brandlint.scale.shown_files import ShownFiles, parts_of
+from brandlint.scale.shown_files import ShownFiles, missing_from, parts_of
 from brandlint.scale.wordings import NOTHING, Sought, wordings
 from brandlint.study import LinkTarget, LookedAt, Study, TextBlock
 from brandlint.suppressions import Suppression
@@ -38,6 +38,8 @@ EVERYTHING = "everything"
 
 _OF_PICTURES = frozenset({"html", "htm", "xhtml", "eml"})
 """Formats that show pictures of their own, among them a logo."""
+_OF_OFFICE = frozenset({"docx", "docm", "pptx", "pptm", "ppsx"})
+"""Formats that show pictures, and much else that is not looked at for a logo: backgrounds, shapes, layouts."""
 _ARTWORK = frozenset({"png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff", "avif", "svg", "pdf", "ai"})
 """Formats in which a logo may stand anywhere."""
 MOST_BYTES = 200 * 1024 * 1024
@@ -102,8 +104,8 @@ def _study(root: Path, asset: Asset, files: ShownFiles, languages: tuple[str, ..
         raise UnreadableAsset(problem)
     document = reader(Source(data, asset.path, beside=files.text))
     sightings: tuple[Visual, ...] = ()
-    if logos and data.strip() and asset.format in _OF_PICTURES | _ARTWORK:
-        sightings = (_logos if asset.format in _OF_PICTURES else _composed)(document, files, asset, logos)
+    if logos and data.strip() and asset.format in _OF_PICTURES | _OF_OFFICE | _ARTWORK:
+        sightings = (_composed if asset.format in _ARTWORK else _logos)(document, files, asset, logos)
     if document.images:
         document = _with_pictures(document, files, asset)
     if any(isinstance(one, Paint) and one.behind for one in document.visuals):
@@ -121,11 +123,13 @@ def _study(root: Path, asset: Asset, files: ShownFiles, languages: tuple[str, ..
 def _logos(document: Document, files: ShownFiles, asset: Asset, logos: Sequence[Reference]) -> tuple[Visual, ...]:
     """The logos among the pictures that an asset shows; nothing is imported where none is at hand."""
     fetch = _fetch(document, files, asset)
+    in_office = asset.format in _OF_OFFICE
     if not _at_hand(document, fetch):
-        return (LogoSearch(not document.images and not may_show_more(document.source.text)),)
+        return (LogoSearch(not in_office and not document.images and not may_show_more(document.source.text)),)
     from brandlint.readers.pictures.logos import logos_of
 
-    return tuple(logos_of(document, fetch, logos))
+    found = logos_of(document, fetch, logos)
+    return tuple(LogoSearch(False) if in_office and isinstance(one, LogoSearch) else one for one in found)
 
 
 def _fetch(document: Document, files: ShownFiles, asset: Asset) -> Fetch:
@@ -159,7 +163,7 @@ def _with_pictures(document: Document, files: ShownFiles, asset: Asset) -> Docum
     fetch = _fetch(document, files, asset)
     from brandlint.readers.pictures.seen import seen
 
-    visuals = tuple(seen(document.images, fetch))
+    visuals = tuple(seen(document.images, fetch, missing_from(files, asset.format, document.source.text)))
     if _at_hand(document, fetch):
         from brandlint.readers.pictures.shown import with_pictures
 

@@ -249,3 +249,34 @@ def test_a_picture_of_a_page_that_holds_the_logo_beside_other_things_is_enough(c
     (tmp_path / "print/hero.png").write_bytes(saved(poster(picture(DARK, (320, 80)))))
     assert [one.code for one in check("store/a.html", b'<!doctype html><html lang=en><body><img src="../print/hero.png" alt="Lamp">'
                                                       b"<p>39.95</p></body></html>")] == []
+
+
+def document(kind: str, logo: Image.Image) -> bytes:
+    """A copy deck with a logo as a picture."""
+    made, shown = BytesIO(), Image.new("RGB", logo.size, "white")
+    shown.paste(logo, (0, 0), logo)
+    file = BytesIO(saved(shown))
+    if kind == "docx":
+        docx = pytest.importorskip("docx")
+        deck = docx.Document()
+        deck.add_paragraph("Warm the dark")
+        deck.add_picture(file)
+    else:
+        pptx = pytest.importorskip("pptx")
+        deck = pptx.Presentation()
+        deck.slides.add_slide(deck.slide_layouts[6]).shapes.add_picture(file, 0, 0)
+    deck.save(made)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["docx", "pptx"])
+@pytest.mark.parametrize(("paths", "wide", "codes"), [(DARK, 240, []), (OLD_PATHS, 200, ["LGO002"]), (PINK, 240, ["LGO005"])],
+                         ids=["the logo", "the old one", "in other colours"])
+def test_a_logo_in_an_office_file(check: Check, kind: str, paths: str, wide: int, codes: list[str]) -> None:
+    logo = picture(paths, (wide * 2, 120), wide)
+    assert [one.code for one in check(f"store/deck.{kind}", document(kind, logo))] == codes
+
+
+@pytest.mark.parametrize("kind", ["docx", "pptx"])
+def test_an_office_file_may_show_the_logo_in_ways_that_are_not_looked_at(check: Check, kind: str) -> None:
+    assert check(f"store/deck.{kind}", document(kind, Image.new("RGBA", (300, 120), "#E0A030"))) == []

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 import brandlint
+from brandlint.documents.places import span_of
 from brandlint.findings import Finding
 from brandlint.visuals.recognition import engine_name
 
@@ -131,3 +132,43 @@ def test_a_moving_picture_whose_first_frame_misses_the_offer(check: Check) -> No
     assert "IMG006" in codes_of(found)
     early = moving(lettered("Lamp Orion", "Nu EUR 89,95"), lettered("Lumen & Co"))
     assert "IMG006" not in codes_of(check({"email/nl/a.html": page, "email/nl/img/a.gif": early}))
+
+
+IMG = '<html lang=nl><p>Nieuw</p><img src="{}" alt="Lamp Orion op een kruk"></html>'
+MAIL = ("From: a@lumen.example\nSubject: Nieuw\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n"
+        "Content-Type: text/html; charset=utf-8\n\n" + IMG + "\n--b\nContent-Type: image/png\nContent-ID: <hero@lumen>\n"
+        "Content-Transfer-Encoding: base64\n\niVBORw0KGgo=\n--b--\n")
+
+
+@pytest.mark.parametrize(("name", "text"), [
+    pytest.param("web/nl/a.html", IMG.format("img/a.png"), id="it is there"),
+    pytest.param("web/nl/a.html", IMG.format("img/b.png?v=3").replace("b.png", "a.png"), id="with a version behind it"),
+    pytest.param("web/nl/a.html", IMG.format("https://lumen.example/img/hero.png"), id="on the web"),
+    pytest.param("web/nl/a.html", IMG.format("//lumen.example/img/hero.png"), id="on the web, whichever way"),
+    pytest.param("web/nl/a.html", IMG.format("/img/hero.png"), id="from the root of a site"),
+    pytest.param("web/nl/a.html", IMG.format("assets/hero.png"), id="a folder that is kept elsewhere"),
+    pytest.param("web/nl/a.html", IMG.format("hero.png"), id="a folder without pictures"),
+    pytest.param("web/nl/a.html", IMG.format("data:image/gif;base64,R0lGODlhAQABAAAAACw="), id="inside the page"),
+    pytest.param("web/nl/a.html", IMG.format("img/{{ product.image }}.png"), id="filled in when it is sent"),
+    pytest.param("email/nl/a.html", IMG.format("img/*|HERO|*.png"), id="filled in by another system"),
+    pytest.param("email/nl/a.html", IMG.format("cid:hero"), id="attached when it is sent"),
+    pytest.param("web/nl/a.html", "<base href='https://lumen.example/'>" + IMG.format("img/hero.png"), id="its addresses begin elsewhere"),
+    pytest.param("email/nl/a.eml", MAIL.format("cid:hero@lumen"), id="a part of the message"),
+    pytest.param("social/nl/a.yaml", "posts:\n- {text: Nieuw, image: img/hero.png}\n", id="a calendar that names it"),
+])
+def test_pictures_that_need_not_be_there(check: Check, name: str, text: str) -> None:
+    files = {name: text, "web/nl/img/a.png": picture(900), "email/nl/img/a.png": picture(), "social/nl/img/a.png": picture(1200)}
+    assert "IMG008" not in codes_of(check(files))
+
+
+@pytest.mark.parametrize(("name", "text", "said"), [
+    pytest.param("web/nl/a.html", IMG.format("img/hero.png"), "img/hero.png is not there", id="a page"),
+    pytest.param("web/nl/a.md", "# Nieuw\n\n![Lamp Orion](img/Hero%20groot.png)\n", "img/Hero%20groot.png is not there", id="Markdown"),
+    pytest.param("web/nl/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='90'><image href='img/hero.png' width='9' height='9'/></svg>",
+                 "img/hero.png is not there", id="a drawing"),
+    pytest.param("email/nl/a.eml", MAIL.format("cid:other@lumen"), "cid:other@lumen is not in the message", id="a part of the message"),
+])
+def test_pictures_that_are_missing(check: Check, name: str, text: str, said: str) -> None:
+    found = [one for one in check({name: text, "web/nl/img/a.png": picture(900)}) if one.code == "IMG008"]
+    assert [one.message for one in found] == [f"The picture {said}: nothing is shown in its place"]
+    assert span_of(found[0].place) is not None

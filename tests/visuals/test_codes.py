@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw, ImageFilter, ImageOps
 from brandlint.documents.places import Box
 from brandlint.documents.visuals import Symbology
 from brandlint.visuals.codes import codes
+from brandlint.visuals.memory import remember_in
 from tests.visuals.drawn_codes import URL, as_jpeg, bars, on_page, qr
 
 
@@ -188,3 +189,29 @@ def test_pictures_of_any_size_and_kind_are_taken() -> None:
         assert codes(Image.new(mode, (60, 50))) == ()
     for size in ((1, 1), (1, 4000), (15, 900)):
         assert codes(Image.new("RGB", size)) == ()
+
+
+class TestMemory:
+    """What was decoded once is known to the next run, whichever way it was."""
+
+    @pytest.fixture
+    def folder(self, tmp_path, monkeypatch):
+        monkeypatch.setattr("brandlint.visuals.memory._memories", {})
+        yield tmp_path / "cache"
+        remember_in(None)
+
+    @pytest.mark.parametrize("image", [on_page(qr()), on_page(bars("ean13", "871234567890", 3)), Image.new("L", (60, 60))],
+                             ids=["a QR code", "a barcode", "no code"])
+    def test_a_picture_is_not_decoded_again(self, image, folder, monkeypatch):
+        remember_in(folder)
+        first = codes(image)
+        monkeypatch.setattr("brandlint.visuals.memory._memories", {})
+        monkeypatch.setattr("brandlint.visuals.codes.sightings", None)
+        remember_in(folder)
+        assert codes(image) == first
+
+    def test_a_closer_look_is_another_one(self, folder):
+        remember_in(folder)
+        negative = ImageOps.invert(on_page(bars("ean13", "871234567890", 3)))
+        assert codes(negative, thorough=False) == ()
+        assert [code.text for code in codes(negative)] == ["8712345678906"]

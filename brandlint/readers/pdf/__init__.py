@@ -11,6 +11,7 @@ from brandlint.documents.source import Source
 from brandlint.errors import UnreadableAsset
 from brandlint.readers.pdf.blocks import PageFiller, body_size
 from brandlint.readers.pdf.codes import codes_in
+from brandlint.readers.pdf.coverage import show_no_codes
 from brandlint.readers.pdf.gathering import visuals_of
 from brandlint.readers.pdf.opening import MOST_PAGES, OpenFile, opened_file
 from brandlint.readers.pdf.pages import BESIDE, Page, page
@@ -80,7 +81,8 @@ def _document(source: Source, file: OpenFile, pages: list[Page]) -> Document:
     if file.count > MOST_PAGES:
         builder.unread.append(Unread(f"pages {MOST_PAGES + 1} to {file.count}", "so many pages are not read", WHOLE))
     builder.visuals.extend(visuals_of(pages, builder.blocks, file.root))
-    # A page that could not be followed step by step is not drawn: nothing would stop that.
-    followed = frozenset(read_page.number for read_page in pages if read_page.inks is not None or not read_page.unread)
-    builder.visuals.extend(codes_in(file.document, followed))
+    # A page that could not be followed step by step to its end is not drawn: nothing would stop that.
+    followed = frozenset(one.number for one in pages if (not one.unread if one.inks is None else one.inks.whole))
+    bare = frozenset(one.number for one in pages if one.inks is not None and show_no_codes(one.inks.pictures))
+    builder.visuals.extend(codes_in(file.document, followed, bare))
     return builder.build()

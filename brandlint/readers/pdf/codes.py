@@ -30,9 +30,13 @@ _MOST_PAGES = 200
 Edges = tuple[float, float, float, float]
 
 
-def codes_in(document: pypdfium2.PdfDocument, pages: Collection[int]) -> Iterator[Code]:
+def codes_in(document: pypdfium2.PdfDocument, pages: Collection[int], bare: Collection[int] = ()) -> Iterator[Code]:
     """The codes on pages (by their numbers from 1) of an open document, their boxes in points from the top left corner of the
-    page as it is shown."""
+    page as it is shown.
+
+    Args:
+        bare: pages whose pictures certainly show none.
+    """
     for index in range(min(len(document), _MOST_PAGES)):
         if index + 1 not in pages:
             continue
@@ -41,22 +45,25 @@ def codes_in(document: pypdfium2.PdfDocument, pages: Collection[int]) -> Iterato
         except pypdfium2.PdfiumError:
             continue
         try:
-            yield from _on(page, index + 1)
+            yield from _on(page, index + 1, index + 1 not in bare)
         except pypdfium2.PdfiumError:
             continue
         finally:
             page.close()
 
 
-def _on(page: pypdfium2.PdfPage, number: int) -> Iterator[Code]:
-    part = _part_with_codes(page)
+def _on(page: pypdfium2.PdfPage, number: int, pictures: bool) -> Iterator[Code]:
+    part = _part_with_codes(page, pictures)
     if part is None:
         return
     from brandlint.visuals.codes import codes
 
     width, height = page.get_size()
     edges = _shown(page, part, width, height)
-    area = (width - edges[0] - edges[2]) * (height - edges[1] - edges[3])
+    across, down = width - edges[0] - edges[2], height - edges[1] - edges[3]
+    if min(across, down) < _LEAST_PICTURE:
+        return
+    area = across * down
     scale = min(_DPI / 72, math.sqrt(_MOST_PIXELS / max(area, 1.0)))
     image = page.render(scale=scale, grayscale=True, crop=edges).to_pil()
     for code in codes(image, thorough=False):
@@ -77,7 +84,7 @@ def _shown(page: pypdfium2.PdfPage, part: Edges, width: float, height: float) ->
     return cast("Edges", tuple(float(int(max(0.0, edge - _MARGIN))) for edge in cut))
 
 
-def _part_with_codes(page: pypdfium2.PdfPage) -> Edges | None:
+def _part_with_codes(page: pypdfium2.PdfPage, with_pictures: bool) -> Edges | None:
     """The part of a page that may hold codes: pictures, and as many small shapes as a code has; None where there is none."""
     parts = 0
     pictures, shapes = list[Edges](), list[Edges]()
@@ -89,7 +96,7 @@ def _part_with_codes(page: pypdfium2.PdfPage) -> Edges | None:
             # What stands in a form is in the form's measure, which is not told here: the whole page is looked at.
             box = (0.0, 0.0, *page.get_size())
         if thing.type == pdfium.FPDF_PAGEOBJ_IMAGE:
-            if min(box[2] - box[0], box[3] - box[1]) >= _LEAST_PICTURE:
+            if with_pictures and min(box[2] - box[0], box[3] - box[1]) >= _LEAST_PICTURE:
                 pictures.append(box)
         elif max(box[2] - box[0], box[3] - box[1]) <= _LARGEST_CODE or thing.level:
             parts += _subpaths(thing.raw)

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+from math import ceil
 from statistics import median
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pypdfium2
 
+from brandlint.readers.pdf.bleeding import Bleeding
 from brandlint.readers.pdf.content.matrices import Edges
 from brandlint.readers.pdf.sheet import View
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 Reaches = tuple[float | None, float | None, float | None, float | None]
 """Left, top, right, bottom, as the page is shown; None on a side where nothing stands at the edge."""
@@ -17,6 +23,8 @@ Reaches = tuple[float | None, float | None, float | None, float | None]
 _COARSE_DPI, _FINE_DPI = 100, 300
 """Pictures are drawn much faster when they get smaller; what falls short is measured again."""
 _LONGEST_PX = 3_500
+_MOST_AT_ONCE = 2_500_000
+"""px of a sheet that is drawn as a whole: A3 and a little more."""
 _INSIDE = 1.5
 """pt inside the trim in which something has to stand for it to stand at the edge."""
 _NEAR = 0.9
@@ -31,23 +39,33 @@ _TURNS = {0: (0, 1, 2, 3), 90: (3, 0, 1, 2), 180: (2, 3, 0, 1), 270: (1, 2, 3, 0
 """By a page's turn, which of its own sides (left, top, right, bottom) is shown on the left, at the top …"""
 
 
-def reaches(document: pypdfium2.PdfDocument, view: View, at_edges: Sequence[bool]) -> Reaches:
+def reaches(document: pypdfium2.PdfDocument, view: View, at_edges: Sequence[bool], bleeding: Bleeding) -> Reaches:
     """Measure a page.
 
     Args:
         at_edges: on which sides, as it is shown, something stands at the trimmed edge.
+        bleeding: what is known to run over the edge; where that is all of a side, nothing is drawn.
     """
     if not any(at_edges):
         return None, None, None, None
+    own = [bleeding.reach(side) for side in range(4)]
+    if None in own:
+        own = _drawn(document, view, own)
+    left, top, right, bottom = (own[side] for side in _TURNS[view.turn])
+    return left, top, right, bottom
+
+
+def _drawn(document: pypdfium2.PdfDocument, view: View, known: Sequence[float | None]) -> list[float | None]:
+    """The reach at each side of the page that is not known yet, measured."""
     media, trim = view.boxes.media, view.boxes.trim or view.seen
     page = document[view.number - 1]
     crop, turn = page.get_cropbox(), page.get_rotation()
     try:
         page.set_cropbox(*media)
         page.set_rotation(0)
-        own = [_reach(page, media, trim, side) for side in range(4)]
-        left, top, right, bottom = (own[side] for side in _TURNS[view.turn])
-        return left, top, right, bottom
+        whole = _Whole(page, media)
+        return [_reach(page, whole, _strip(media, trim, side), side) if reach is None else reach
+                for side, reach in enumerate(known)]
     finally:
         page.set_cropbox(*crop)
         page.set_rotation(turn)
@@ -79,20 +97,46 @@ def _strip(media: Edges, trim: Edges, side: int) -> _Strip:
     return _Strip(crop, outside - beyond, trim[3] - trim[1] if side in (0, 2) else trim[2] - trim[0])
 
 
-def _reach(page: Any, media: Edges, trim: Edges, side: int) -> float | None:
+class _Whole:
+    """The sheet drawn at once where it is small: pictures on it are then decoded once and not for every side."""
+
+    def __init__(self, page: Any, media: Edges) -> None:
+        self._page, self._size = page, (media[2] - media[0], media[3] - media[1])
+
+    @cached_property
+    def _drawing(self) -> Image | None:
+        width, height = (side * _COARSE_DPI / 72 for side in self._size)
+        return _rendered(self._page, _COARSE_DPI / 72) if width * height <= _MOST_AT_ONCE else None
+
+    def part(self, crop: Edges) -> Image | None:
+        """What is left when so much (left, bottom, right, top) is cut off; None where the sheet is large."""
+        drawing, scale = self._drawing, _COARSE_DPI / 72
+        if drawing is None:
+            return None
+        left, bottom, right, top = (ceil(edge * scale) for edge in crop)
+        return drawing.crop((left, top, drawing.width - right, drawing.height - bottom))
+
+
+def _rendered(page: Any, scale: float, crop: Edges = (0, 0, 0, 0)) -> Image:
+    drawing: Image = page.render(scale=scale, crop=crop, grayscale=True, may_draw_forms=False).to_pil()
+    return drawing
+
+
+def _reach(page: Any, whole: _Whole, strip: _Strip, side: int) -> float | None:
     """How many pt artwork at one side of the page (its own left, top, right, bottom) goes beyond the trim."""
-    strip = _strip(media, trim, side)
-    reach = _measured(page, strip, side, _COARSE_DPI)
-    return reach if reach is None or reach >= strip.outside else _measured(page, strip, side, _FINE_DPI)
+    scale = min(_COARSE_DPI / 72, _LONGEST_PX / strip.length)
+    reach = _measured(whole.part(strip.crop) or _rendered(page, scale, strip.crop), strip, side, scale)
+    if reach is None or reach >= strip.outside:
+        return reach
+    scale = min(_FINE_DPI / 72, _LONGEST_PX / strip.length)
+    return _measured(_rendered(page, scale, strip.crop), strip, side, scale)
 
 
-def _measured(page: Any, strip: _Strip, side: int, dpi: int) -> float | None:
-    scale = min(dpi / 72, _LONGEST_PX / strip.length)
-    drawing = page.render(scale=scale, crop=strip.crop, grayscale=True, may_draw_forms=False).to_pil()
+def _measured(drawing: Image, strip: _Strip, side: int, scale: float) -> float | None:
     if side in (1, 3):
-        from PIL import Image
+        from PIL.Image import Transpose
 
-        drawing = drawing.transpose(Image.Transpose.TRANSPOSE)
+        drawing = drawing.transpose(Transpose.TRANSPOSE)
     inside = max(round(_INSIDE * scale), 2)
     shares = []
     for run in _runs(drawing.tobytes(), drawing.width, inside, outwards=-1 if side in (0, 1) else 1):

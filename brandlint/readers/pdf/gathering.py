@@ -8,13 +8,16 @@ from typing import Any
 
 from brandlint.documents.blocks import Block, MarkKind, Role
 from brandlint.documents.places import Box
-from brandlint.documents.visuals import OutputIntent, Paint, Typeface, Visual
+from brandlint.documents.visuals import OutputIntent, Paint, PaintedOn, Typeface, Visual
 from brandlint.readers.pdf.content.objects import each, entry
 from brandlint.readers.pdf.glyphs import families_of
+from brandlint.readers.pdf.inks import is_large
 from brandlint.readers.pdf.pages import Page
+from brandlint.readers.pdf.runs import Run
 from brandlint.readers.pdf.shown import hexes
 
 _SMALL_PRINT_WORDS = 4
+_SAYS = 80
 _NOTE_MARKS = ("*", "¹", "²", "³", "†", "©", "®", "™")
 
 
@@ -23,8 +26,9 @@ def visuals_of(pages: Sequence[Page], blocks: Iterable[Block], root: Any) -> Ite
     inked = [page.inks for page in pages if page.inks is not None]
     yield from (page.sheet for page in pages if page.sheet is not None)
     yield from _intents(root)
-    shown = hexes(key.colour for inks in inked for key in inks.uses)
-    yield from _merged(paint for inks in inked for paint in inks.paints(shown))
+    shown = hexes(colour for inks in inked for colour in inks.colours())
+    yield from _merged(_with_words(paint, page.runs) for page in pages if page.inks is not None
+                       for paint in page.inks.paints(shown))
     units = {page.number: page.sheet.unit for page in pages if page.sheet is not None}
     yield from _typefaces(blocks, {name: held for inks in inked for name, held in inks.fonts.items()}, units)
     for inks in inked:
@@ -36,7 +40,8 @@ def _merged(paints: Iterable[Paint]) -> Iterator[Paint]:
     """Each colour once for each thing it is on, with its first place, its largest area on a page and its smallest text."""
     found: dict[tuple[Any, ...], Paint] = {}
     for paint in paints:
-        key = (paint.space, paint.components, paint.on, paint.names, paint.overprints, paint.keeps_below)
+        key = (paint.space, paint.components, paint.on, paint.names, paint.overprints, paint.keeps_below, paint.ground,
+               paint.bold, is_large(paint.size or 0.0, paint.bold))
         first = found.get(key)
         if first is None:
             found[key] = paint
@@ -45,6 +50,17 @@ def _merged(paints: Iterable[Paint]) -> Iterator[Paint]:
             size = min((one.size for one in (first, paint) if one.size is not None), default=None)
             found[key] = replace(first, area=area, size=size, uses=first.uses + paint.uses)
     return iter(found.values())
+
+
+def _with_words(paint: Paint, runs: Sequence[Run]) -> Paint:
+    """A colour of text with the words that are set in it; what is behind it is only told where they are known."""
+    box = paint.place
+    if paint.on is not PaintedOn.TEXT or not isinstance(box, Box):
+        return paint
+    nearest = max(runs, key=lambda run: run.piece.box.shared(box), default=None)
+    if nearest is None or not nearest.piece.box.shared(box) or nearest.piece.angle:
+        return replace(paint, ground=None)
+    return replace(paint, says=nearest.piece.text[:_SAYS])
 
 
 def _typefaces(blocks: Iterable[Block], fonts: dict[str, bool], units: dict[int, float]) -> Iterator[Typeface]:

@@ -8,10 +8,13 @@ from typing import Any, NamedTuple
 
 from brandlint.documents.visuals import ColourSpace, Line, Paint, PaintedOn, Picture
 from brandlint.readers.matrices import Matrix
+from brandlint.readers.pdf.bleeding import Bleeding
 from brandlint.readers.pdf.content.interpreter import Placed
 from brandlint.readers.pdf.content.matrices import Edges, around, common, edges_of
 from brandlint.readers.pdf.content.spaces import Colour
 from brandlint.readers.pdf.content.state import Path, State
+from brandlint.readers.pdf.glyphs import weight_of
+from brandlint.readers.pdf.grounds import PAPER, Grounds, is_solid
 from brandlint.readers.pdf.sheet import View
 
 _MOST_COLOURS = 400
@@ -23,14 +26,22 @@ _SHORTEST_LINE = 5.0
 _AT_EDGE = 1.5
 _LETTER_SIDES = (2.5, 200.0)
 _ROUNDED = 3
+_BOLD_FROM = 600
+_LARGE_PT, _LARGE_BOLD_PT = 18.0, 14.0
+_LEVEL = 0.001
 _STROKED, _FILLED = (1, 2, 5, 6), (0, 2, 4, 6)
 
 
 class PaintKey(NamedTuple):
+    """What tells the uses of a colour apart; of text also what is behind it, whether it is bold, and whether it is large."""
+
     colour: Colour
     on: PaintedOn
     overprints: bool
     overprint_mode: int
+    ground: Colour | None = None
+    bold: bool = False
+    large: bool = False
 
 
 @dataclass(slots=True)
@@ -41,6 +52,14 @@ class _Use:
     area: float | None = None
     uses: int = 0
     size: float | None = None
+
+
+class _Lies(NamedTuple):
+    """What text lies on, and how it is set."""
+
+    ground: Colour | None = None
+    bold: bool = False
+    large: bool = False
 
 
 class Drawn(NamedTuple):
@@ -61,6 +80,9 @@ class Gathered:
         transparent: something lets through what lies below.
         outlines: shapes that look like letters.
         whole: its content was followed to its end.
+        broken: some of its content cannot be decoded.
+        grounds: what was painted so far, for what lies behind text.
+        bleeding: what surely runs over the trimmed page's edge.
         at_edges: whether anything but white stands at the trimmed page's edge: left, top, right, bottom as it is shown.
     """
 
@@ -73,7 +95,12 @@ class Gathered:
     transparent: bool = False
     outlines: int = 0
     whole: bool = True
+    broken: bool = False
     at_edges: list[bool] = field(default_factory=lambda: [False] * 4)
+    grounds: Grounds = field(default_factory=Grounds)
+
+    def __post_init__(self) -> None:
+        self.bleeding = Bleeding(self.view)
 
     def text(self, state: State, letters: int, at: Matrix, width: float) -> None:
         edges = edges_of([at.point(0, -0.21), at.point(width, -0.21), at.point(0, 0.74), at.point(width, 0.74)])
@@ -85,9 +112,23 @@ class Gathered:
             self.fonts[state.font.name] = self.fonts.get(state.font.name, True) and state.font.embedded
         size = at.sides[1]
         if state.mode in _FILLED and state.fill.pattern is None:
-            self._use(state.fill, PaintedOn.TEXT, state.fill_overprints, state, edges, uses=letters, size=size)
-        if state.mode in _STROKED and state.stroke.pattern is None:
-            self._use(state.stroke, PaintedOn.TEXT, state.stroke_overprints, state, edges, uses=letters, size=size)
+            bold = (weight_of(state.font.name or "") or 400) >= _BOLD_FROM
+            lies = _Lies(self._behind(state, at, width), bold, is_large(size * self.view.unit, bold))
+            self._use(state.fill, PaintedOn.TEXT, state.fill_overprints, state, edges, uses=letters, size=size, lies=lies)
+        if state.mode in _STROKED:
+            # Letters with a rim, and what is set on them, are read by the rim.
+            self.grounds.cover(state, edges)
+            if state.stroke.pattern is None:
+                self._use(state.stroke, PaintedOn.TEXT, state.stroke_overprints, state, edges, uses=letters, size=size)
+
+    def _behind(self, state: State, at: Matrix, width: float) -> Colour | None:
+        """The one colour behind characters; None where it is not one, or what is seen is a mixture of both."""
+        if state.mode != 0 or state.transparent or state.within is not None:
+            return None
+        # How wide they are is only known about: the middle of them is looked at.
+        core = edges_of([at.point(x * width, y) for x in (0.05, 0.85) for y in (0.0, 0.65)])
+        found = self.grounds.behind(core)
+        return found if found == PAPER or not state.fill_overprints else None
 
     def path(self, state: State, path: Path, *, filled: bool, stroked: bool) -> None:
         edges = path.edges(state.matrix)
@@ -99,6 +140,9 @@ class Gathered:
             area = min(path.area * state.matrix.scale ** 2, _area(edges)) * (_area(seen) / _area(edges) if _area(edges) else 0.0)
             self._use(state.fill, PaintedOn.FILL, state.fill_overprints, state, seen, area=area)
             self._letters(path, edges)
+            self.grounds.fill(state, path)
+            if not state.fill.is_white and state.fill.values and is_solid(state) and path.is_box(state.matrix):
+                self.bleeding.crosses(_clipped(state, edges), inked=True)
         if stroked:
             self._use(state.stroke, PaintedOn.STROKE, state.stroke_overprints, state, seen)
             self._line(state, seen)
@@ -109,6 +153,7 @@ class Gathered:
         seen = common(box, self.printed) if box else self.printed
         if seen is None or not state.fill_alpha:
             return
+        self.grounds.cover(state, box or self.view.boxes.media)
         for colour in dict.fromkeys(colours):
             self._use(colour, PaintedOn.FILL, state.fill_overprints, state, seen, area=_area(seen))
         self._note(state, seen)
@@ -119,6 +164,9 @@ class Gathered:
         if seen is None or not state.fill_alpha or picture.width <= 0 or picture.height <= 0:
             return
         self._note(state, seen)
+        self.grounds.cover(state, edges)
+        if not picture.masked and picture.space is not None and is_solid(state) and is_level(state.matrix):
+            self.bleeding.crosses(_clipped(state, edges), inked=False)
         self.transparent |= picture.masked
         if picture.space is None and picture.bits == 1:
             self._use(state.fill, PaintedOn.FILL, state.fill_overprints, state, seen)
@@ -147,6 +195,7 @@ class Gathered:
 
     def _note(self, state: State, seen: Edges) -> None:
         self.transparent |= state.transparent
+        self.bleeding.stands(seen)
         left, bottom, right, top = self.view.kept
         if min(seen[0] - left, seen[1] - bottom, right - seen[2], top - seen[3]) > _AT_EDGE:
             return
@@ -155,11 +204,11 @@ class Gathered:
         self.at_edges = [at or room < _AT_EDGE for at, room in zip(self.at_edges, within, strict=True)]
 
     def _use(self, colour: Colour, on: PaintedOn, overprints: bool, state: State, edges: Edges, *, area: float | None = None,
-             uses: int = 1, size: float | None = None) -> None:
+             uses: int = 1, size: float | None = None, lies: _Lies | None = None) -> None:
         if colour.space.names == ("None",) or colour.pattern is not None:
             return
         rounded = Colour(colour.space, tuple(round(value, _ROUNDED) for value in colour.values))
-        key = PaintKey(rounded, on, overprints, state.overprint_mode if overprints else 0)
+        key = PaintKey(rounded, on, overprints, state.overprint_mode if overprints else 0, *(lies or ()))
         use = self.uses.get(key)
         if use is None:
             if len(self.uses) >= _MOST_COLOURS:
@@ -196,7 +245,30 @@ class Gathered:
             names = colour.space.names if colour.space.kind is ColourSpace.SPOT else ()
             area = min(use.area / whole, 1.0) if use.area is not None and whole else None
             yield Paint(colour.space.kind, colour.inks, key.on, names, hexes.get(colour.key), self.view.box(*use.edges), area,
-                        use.uses, size, key.overprints, keeps_below=key.overprints and key.overprint_mode == 1)
+                        use.uses, size, key.overprints, hexes.get(key.ground.key) if key.ground is not None else None, key.bold,
+                        keeps_below=key.overprints and key.overprint_mode == 1)
+
+    def colours(self) -> Iterator[Colour]:
+        """The page's colours, and those behind its text."""
+        for key in self.uses:
+            yield key.colour
+            if key.ground is not None:
+                yield key.ground
+
+
+def is_large(size: float, bold: bool) -> bool:
+    """Whether text of so many pt counts as large (WCAG 2.2, 1.4.3): it needs less contrast."""
+    return size >= (_LARGE_BOLD_PT if bold else _LARGE_PT)
+
+
+def is_level(matrix: Matrix) -> bool:
+    """Whether what it places stands upright or lies on its side."""
+    across, down = matrix.sides
+    return min(abs(matrix.a) + abs(matrix.d), abs(matrix.b) + abs(matrix.c)) < _LEVEL * (across + down)
+
+
+def _clipped(state: State, edges: Edges) -> Edges:
+    return edges if state.clip is None else common(state.clip, edges) or edges
 
 
 def inks_of(colour: Colour) -> int:

@@ -15,7 +15,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from brandlint.errors import UnreadableAsset
-from brandlint.readers.pdf.content.objects import FAULTS
+from brandlint.readers.pdf.content.objects import FAULTS, entry, number
 from brandlint.readers.pdf.fields import Written, are_there, flatten
 from brandlint.readers.pdf.layers import Layers
 from brandlint.readers.pdf.sheet import page_count
@@ -55,9 +55,11 @@ def opened_file(data: bytes) -> Iterator[OpenFile]:
         written: dict[int, list[Written]] = {}
         if pdf is not None:
             data, written = _as_seen(pdf, data)
+        pages = _pages(pdf) if pdf is not None else []
+        if pdf is not None and not pages and _counts_none(pdf):
+            raise UnreadableAsset("not a PDF that can be read: it has no pages")
         with closing(_for_text(data)) as document:
             count = page_count(document)
-            pages = _pages(pdf) if pdf is not None else []
             yield OpenFile(document, pages if len(pages) == count else [], pdf.Root if pdf is not None else None, count, written)
     finally:
         if pdf is not None:
@@ -78,6 +80,11 @@ def _pages(pdf: pikepdf.Pdf) -> list[Any]:
         return [page.obj for page in pdf.pages]
     except FAULTS:
         return []
+
+
+def _counts_none(pdf: pikepdf.Pdf) -> bool:
+    """Whether a file says itself that it has no pages."""
+    return number(entry(entry(pdf.Root, "/Pages"), "/Count")) == 0
 
 
 def _as_seen(pdf: pikepdf.Pdf, data: bytes) -> tuple[bytes, dict[int, list[Written]]]:

@@ -26,7 +26,7 @@ from brandlint.readers.pdf.painted import painted
 from brandlint.readers.pdf.plain_fields import field_glyphs
 from brandlint.readers.pdf.recognised import RecognisedPage, may_say_more, recognised_page
 from brandlint.readers.pdf.runs import Run, runs
-from brandlint.readers.pdf.sheet import View, opened
+from brandlint.readers.pdf.sheet import opened
 
 NO_TEXT = "no text layer: what its pictures and outlines say would have to be recognised"
 BESIDE = "text in pictures and outlines"
@@ -37,6 +37,7 @@ _MOST_UNKNOWN = 0.3
 _BEHIND = "its only text lies invisible behind a picture; what the picture shows was not looked at"
 _TOO_LARGE = "draws more than any page that a person made"
 _TOO_MUCH = "it draws so much that only the beginning was looked at"
+_BROKEN = "the page is damaged: what it shows cannot be decoded"
 _MOST_RECOGNISED = 300
 """Pages of a file that are recognised, a second or so each; a longer one is a scanned book."""
 _MOST_PICTURES_WEIGHED = 6
@@ -102,6 +103,8 @@ def _texts(file: OpenFile, index: int) -> Page:
 def _with_inks(file: OpenFile, read: Page, inks: Gathered) -> Page:
     inks.pictures[:] = _weighed(inks.pictures)
     unread = () if inks.whole else (Unread(f"inks and pictures of page {read.number}", _TOO_MUCH, WHOLE),)
+    if inks.broken and not read.runs and not read.unread:
+        unread = (*unread, Unread(f"page {read.number}", _BROKEN, WHOLE))
     return replace(read, inks=inks, sheet=_sheet(file, inks, _content(read)), unread=read.unread + unread)
 
 
@@ -148,13 +151,15 @@ def _weighed(pictures: list[Drawn]) -> Iterator[Drawn]:
 def _sheet(file: OpenFile, inks: Gathered, content: Box | None) -> visuals.Sheet:
     view = inks.view
     trim, bleed = (view.box(*edges) if edges else None for edges in (view.boxes.trim, view.boxes.bleed))
-    return visuals.Sheet(view.number, view.box(*view.boxes.media), trim, bleed, _reaches(file, view, inks.at_edges), view.unit,
+    return visuals.Sheet(view.number, view.box(*view.boxes.media), trim, bleed, _reaches(file, inks), view.unit,
                          inks.transparent, content)
 
 
-def _reaches(file: OpenFile, view: View, at_edges: list[bool]) -> Reaches | None:
+def _reaches(file: OpenFile, inks: Gathered) -> Reaches | None:
+    if not inks.whole:
+        return None
     try:
-        return reaches(file.document, view, at_edges)
+        return reaches(file.document, inks.view, inks.at_edges, inks.bleeding)
     except (pypdfium2.PdfiumError, ValueError, MemoryError):
         return None
 

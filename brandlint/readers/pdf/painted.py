@@ -18,18 +18,21 @@ def painted(page: Any, number: int) -> Gathered:
     """
     view = view_of(page, number)
     gathered = Gathered(view, view.printed)
-    gathered.whole = Interpreter(gathered).follow(_content(page), inherited(page, "/Resources"))
+    content, gathered.broken = _content(page)
+    gathered.whole = Interpreter(gathered).follow(content, inherited(page, "/Resources"))
     return gathered
 
 
-def _content(page: Any) -> bytes:
-    contents = entry(page, "/Contents")
+def _content(page: Any) -> tuple[bytes, bool]:
+    """A page's drawing instructions, and whether some of them cannot be decoded."""
+    contents, broken = entry(page, "/Contents"), False
     parts: list[bytes] = []
     for stream in each(contents) or [contents]:
         try:
             parts.append(decoded(stream))
         except ValueError:
+            broken = True
             continue
         if sum(map(len, parts)) > LARGEST_STREAM:
             raise TooLarge
-    return b"\n".join(parts)
+    return b"\n".join(parts), broken

@@ -74,10 +74,4 @@ def recognised_page(document: pypdfium2.PdfDocument, view: View, live: Sequence[
 
 def _is_new(box: Box, written: Sequence[Box], view: View) -> bool:
     whole = (box.right - box.left) * (box.bottom - box.top)
-    return view.shows(box) and sum(_shared(box, other) for other in written) < _SAME * whole
-
-
-def _shared(first: Box, second: Box) -> float:
-    width = min(first.right, second.right) - max(first.left, second.left)
-    height = min(first.bottom, second.bottom) - max(first.top, second.top)
-    return width * height if width > 0 and height > 0 else 0.0
+    return view.shows(box) and sum(box.shared(other) for other in written) < _SAME * whole

@@ -84,8 +84,11 @@ def _on_pages(document: Document, fetch: Fetch, references: Sequence[Reference])
 
     in_inks = any(isinstance(one, Paint | Picture) and one.space in _INKS for one in document.visuals)
     with opened_file(document.source.data) as file:
-        complete = file.count <= _MOST_PAGES
-        for index in range(min(file.count, _MOST_PAGES)):
+        # A page that the reader gave up is not drawn either: nothing would stop that.
+        given_up = {one.what for one in document.unread}
+        pages = [index for index in range(min(file.count, _MOST_PAGES)) if f"page {index + 1}" not in given_up]
+        complete = len(pages) == file.count
+        for index in pages:
             page = file.document[index]
             scale = min(_DPI / 72, _LONGEST_PX / max(page.get_size()))
             try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from hashlib import blake2b
 
@@ -22,16 +22,18 @@ _known: OrderedDict[bytes, tuple[Picture, tuple[Code, ...]]] = OrderedDict()
 """What was seen in the pictures of the last assets, by their content: a logo stands in all of them."""
 
 
-def seen(images: Iterable[Image], fetch: Fetch) -> Iterator[Visual]:
+def seen(images: Iterable[Image], fetch: Fetch, missing: Callable[[str], bool] = lambda url: False) -> Iterator[Visual]:
     """A picture for each image, with the codes in it; their place is that of the image, as a part named after its address.
 
     Args:
         fetch: gives the pictures that are at hand; of the others nothing but what the asset says is known.
+        missing: whether one that is not at hand ought to be.
     """
     for image in images:
         data = bytes_of(image.url, fetch)
         picture, codes = _looked_at(data) if data else (Picture(0, 0), ())
-        yield replace(picture, place=image.place, url=name_of(image.url), alt=image.alt, shown=(image.width, image.height))
+        yield replace(picture, place=image.place, url=name_of(image.url), alt=image.alt, shown=(image.width, image.height),
+                      missing=data is None and missing(image.url))
         yield from (replace(code, place=_in_picture(image, code)) for code in codes)
 
 

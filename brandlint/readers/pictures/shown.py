@@ -13,6 +13,7 @@ from brandlint.documents.source import Source
 from brandlint.errors import UnreadableAsset
 from brandlint.readers.layout import PageOrigin
 from brandlint.readers.pictures.addresses import DRAWN, bytes_of, name_of
+from brandlint.readers.pictures.drawings import text_of
 from brandlint.readers.pictures.filling import RecognisedFiller
 from brandlint.readers.pictures.reading import placed
 from brandlint.visuals.opening import open_picture, shots
@@ -86,11 +87,11 @@ def _graft(image: Image, data: bytes, unread: list[Unread]) -> _Graft | None:
     """What a picture says, if anything."""
     place = image.place
     where = place if isinstance(place, Paragraph | Shape) else Part(name_of(image.url), span_of(place))
-    if DRAWN.match(data):
-        return None
     builder = DocumentBuilder(Source(b""))
     boxes = PageOrigin()
     try:
+        if DRAWN.match(data):
+            return _Graft(image, *text_of(data, where))
         opened = open_picture(data)
         if min(opened.size) < _LEAST_SIDE:
             return None

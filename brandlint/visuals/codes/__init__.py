@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from brandlint.documents.places import reading_order
 from brandlint.documents.visuals import Code
 from brandlint.visuals.codes.reading import sightings
+from brandlint.visuals.codes.remembering import remembered
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -18,7 +19,7 @@ __all__ = ["codes"]
 
 
 def codes(image: Image, *, thorough: bool = True) -> tuple[Code, ...]:
-    """The codes in a picture, from top to bottom.
+    """The codes in a picture, from top to bottom; a picture that was looked at before is not decoded again.
 
     Args:
         image: in any mode, as it is seen.
@@ -28,5 +29,9 @@ def codes(image: Image, *, thorough: bool = True) -> tuple[Code, ...]:
     Returns:
         codes with their place as a box in px of the picture and their module in px.
     """
+    return remembered(image, thorough, lambda: _decoded(image, thorough))
+
+
+def _decoded(image: Image, thorough: bool) -> tuple[Code, ...]:
     found = (sighting.code(image.width / sighting.picture.width) for sighting in sightings(image, thorough))
     return tuple(sorted(found, key=lambda code: reading_order(code.place)))

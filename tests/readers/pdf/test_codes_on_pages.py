@@ -8,13 +8,16 @@ import barcode
 import pypdfium2
 import pytest
 import segno
+from PIL import Image
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from brandlint.documents.places import Box
+from brandlint.documents.source import Source
 from brandlint.documents.visuals import Code, Symbology
 from brandlint.readers.pdf import codes as page_codes
+from brandlint.readers.pdf import read as read_pdf
 
 URL = "https://lumen.example/actie"
 PAGE = (148 * mm, 210 * mm)
@@ -85,3 +88,40 @@ def test_a_page_of_text_is_never_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(pypdfium2.PdfPage, "render", refuse)
     assert read(None, None) == []
+
+
+def photographed(code: bool) -> bytes:
+    """A flyer with a photograph in four inks, with or without a QR code in it."""
+    from random import Random
+
+    photo = Image.frombytes("CMYK", (40, 30), Random(2).randbytes(40 * 30 * 4)).resize((800, 600), Image.Resampling.BICUBIC)
+    if code:
+        file = BytesIO()
+        segno.make(URL, micro=False).save(file, kind="png", scale=6, border=4)
+        photo.paste(Image.open(BytesIO(file.getvalue())).convert("RGB").convert("CMYK"), (300, 200))
+    made, page = BytesIO(), BytesIO()
+    photo.save(made, "JPEG", quality=85)
+    canvas = Canvas(page, pagesize=PAGE)
+    canvas.drawImage(ImageReader(made), 0, 300, PAGE[0], 300)
+    canvas.drawString(20 * mm, 20 * mm, "Nu € 39,95")
+    canvas.save()
+    return page.getvalue()
+
+
+def codes_of(data: bytes) -> list[str | None]:
+    return [one.text for one in read_pdf(Source(data, "flyer.pdf")).visuals if isinstance(one, Code)]
+
+
+def test_a_code_in_a_photograph_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("brandlint.readers.pdf.pages.recognises", lambda read: False)
+    assert codes_of(photographed(code=True)) == [URL]
+
+
+def test_a_photograph_without_a_code_is_not_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a photograph was drawn to look for codes")
+
+    monkeypatch.setattr("brandlint.readers.pdf.pages.recognises", lambda read: False)
+    monkeypatch.setattr("brandlint.readers.pdf.pages.reaches", lambda *_: None)
+    monkeypatch.setattr(pypdfium2.PdfPage, "render", refuse)
+    assert codes_of(photographed(code=False)) == []

@@ -189,3 +189,37 @@ def test_the_printing_condition() -> None:
     page = Page()
     page.pdf.Root.OutputIntents = Array([Dictionary(S=Name.GTS_PDFX, OutputConditionIdentifier=pikepdf.String("FOGRA51"))])
     assert all_of(page.read(b""), OutputIntent) == [OutputIntent("FOGRA51", "GTS_PDFX")]
+
+
+def _refuse(*_: object, **__: object) -> None:
+    raise AssertionError("the page was drawn")
+
+
+@pytest.mark.parametrize("content", [
+    b"0 1 1 0 k 0 0 200 100 re f",
+    b"0 1 1 0 k 0 0 200 50 re f 1 0 0 0 k 0 50 200 50 re f",
+    b"0 1 1 0 k 0 0 200 30 re f 0 60 200 40 re f",
+    b"q 200 0 0 100 0 0 cm /P Do Q",
+], ids=["a plane", "two planes", "planes with paper between them", "a picture"])
+def test_what_runs_over_every_edge_need_not_be_drawn(content: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = Page()
+    page.page.TrimBox = Array([10, 10, 190, 90])
+    page.page.Resources.XObject.P = page.picture()
+    monkeypatch.setattr("brandlint.readers.pdf.edges._rendered", _refuse)
+    assert all_of(page.read(content), Sheet)[0].reaches == (10, 10, 10, 10)
+
+
+@pytest.mark.parametrize(("content", "left"), [
+    (b"0 1 1 0 k 0 0 200 100 re f 0 0 0 1 k", 10),
+    (b"0 1 1 0 k 0 0 200 40 re f 4 40 196 60 re f", 6),
+    (b"0 1 1 0 k 10 10 180 80 re f", 0),
+    (b"q 5 0 m 200 0 l 200 100 l 5 100 l 5 0 l W n 0 1 1 0 k 0 0 200 100 re f Q", 5),
+    (b"q 180 0 0 80 10 10 cm /W Do Q", None),
+], ids=["all of it", "most of it falls short", "up to the trim", "in a frame", "a white picture up to the trim"])
+def test_what_falls_short_is_measured(content: bytes, left: float | None) -> None:
+    page = Page()
+    page.page.TrimBox = Array([10, 10, 190, 90])
+    page.page.Resources.XObject.W = page.picture()
+    reach = all_of(page.read(content), Sheet)[0].reaches
+    assert reach is not None
+    assert reach[0] == (None if left is None else pytest.approx(left, abs=0.3))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pikepdf import Name
 
 from brandlint.documents.blocks import MarkKind
 from brandlint.documents.document import Document
@@ -15,6 +16,7 @@ from brandlint.documents.source import Source
 from brandlint.errors import UnreadableAsset
 from brandlint.readers.pdf import read
 from brandlint.visuals.recognition import NoEngine, Recognised
+from tests.readers.pdf.test_pdf_inks import Page
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "pdf"
 GOOD = (FOLDER / "notice-nl.pdf").read_bytes()
@@ -98,3 +100,43 @@ def test_fonts_that_do_not_name_their_letters_are_not_guessed(name: str, what: s
 def test_a_damaged_file_is_read_or_refused(where: int, noise: bytes) -> None:
     with suppress(UnreadableAsset):
         assert read(Source(GOOD[:where] + noise + GOOD[where + len(noise) :], "file.pdf")).containers
+
+
+WORDS = b"BT /F 14 Tf 20 50 Td (Nu 39,95) Tj ET "
+
+
+class TestRings:
+    """Forms that draw each other: once round is harmless, more doubles with every turn and is not drawn by anybody."""
+
+    def test_a_form_that_draws_itself_once(self) -> None:
+        page = Page()
+        page.page.Resources.XObject.X = page.form(WORDS + b"/X Do")
+        document = page.read(b"/X Do")
+        assert [block.text.chars for block in document.blocks] == ["Nu 39,95"]
+        assert document.unread == ()
+
+    @pytest.mark.parametrize("inner", [b"/X Do /X Do", b"/Y Do /Y Do"], ids=["itself", "each other"])
+    def test_forms_that_double(self, inner: bytes) -> None:
+        page = Page()
+        page.page.Resources.XObject.X = page.form(inner)
+        page.page.Resources.XObject.Y = page.form(b"/X Do")
+        (unread,) = page.read(WORDS + b"/X Do").unread
+        assert (unread.what, unread.reason) == ("page 1", "draws more than any page that a person made")
+
+
+def test_a_file_that_says_that_it_has_no_pages() -> None:
+    page = Page()
+    del page.pdf.pages[0]
+    with pytest.raises(UnreadableAsset, match="it has no pages"):
+        page.read(b"")
+
+
+def test_a_picture_beside_the_page_is_looked_at_by_nobody() -> None:
+    page = Page()
+    page.page.Resources.XObject.P = page.picture(space=Name.DeviceRGB)
+    assert len(page.read(WORDS + b"q 100 0 0 100 4000 4000 cm /P Do Q").blocks) == 1
+
+
+def test_a_long_page_that_nothing_compresses_is_read() -> None:
+    document = Page().read(b"% " + b"a remark " * 90_000 + b"\n" + WORDS)
+    assert [block.text.chars for block in document.blocks] == ["Nu 39,95"]

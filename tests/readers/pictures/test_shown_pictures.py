@@ -140,3 +140,24 @@ def test_without_an_engine_the_rest_of_a_page_is_read(tmp_path, put, monkeypatch
     done = study(tmp_path, put("web/p.html", "<html lang=nl><p>€ 5,00</p><img src='a.png'></html>"))
     assert amounts(done) == ["€ 5"]
     assert [one.reason for one in done.unread] == ["none here"]
+
+
+DRAWING = ("<svg xmlns='http://www.w3.org/2000/svg' width='300' height='100'><title>nu € 12,95</title>"
+           "<text x='10' y='40' font-size='20'>Nu € 34,95</text><text x='10' y='80' display='none'>€ 99,95</text></svg>")
+
+
+def test_a_drawing_says_what_is_seen_in_it(tmp_path, put):
+    put("web/img/a.svg", DRAWING)
+    page = '<html lang="nl"><h1>Lamp</h1>\n<img src="img/a.svg" alt="Lamp Orion"><p>Morgen in huis</p></html>'
+    read = study(tmp_path, put("web/a.html", page))
+    assert [block.chars for block in read.blocks] == ["Lamp", "Nu € 34,95", "Lamp Orion", "Morgen in huis"]
+    (price,) = [fact for fact in read.facts if fact.kind is Kind.MONEY]
+    assert isinstance(price.place, Part)
+    assert (price.place.name, price.place.span.line, price.confidence) == ("img/a.svg", 2, 1.0)
+    assert price.place.box is not None
+
+
+def test_a_drawing_that_is_none_is_told(tmp_path, put):
+    put("web/img/a.svg", "<svg><text>Nu € 34,95</svg>")
+    read = study(tmp_path, put("web/a.html", '<html lang="nl"><h1>Lamp</h1><img src="img/a.svg" alt=""></html>'))
+    assert [one.what for one in read.unread] == ["picture img/a.svg"]

@@ -20,6 +20,8 @@ from brandlint.readers.pdf.content.state import Path, State
 
 MOST_STEPS = 350_000
 """Steps of one page that are followed, those of its forms each time they are drawn: it takes some seconds."""
+_STEPS_OF_FORM = 20
+"""To begin a form takes as long as so many steps."""
 _DEEPEST = 16
 _MOST_STATES = 256
 _TEXT_IS_FILLED, _TEXT_IS_STROKED = (0, 2, 4, 6), (1, 2, 5, 6)
@@ -85,6 +87,8 @@ class Interpreter:
         self._patterns: set[Any] = set()
         self._drawn: set[Any] = set()
         self._again = 0
+        self._open: list[tuple[int, int] | None] = []
+        self._rings = 0
 
     def follow(self, data: bytes, resources: Any) -> bool:
         """Follow a page's content; returns whether it was followed to its end.
@@ -106,8 +110,10 @@ class Interpreter:
 
     def form(self, form: Any, state: State, resources: Any = None, depth: int = 0) -> None:
         """Follow a form as it is placed by a state."""
-        if depth > _DEEPEST or not isinstance(form, pikepdf.Stream):
+        key, left = identity(form), self._left
+        if depth > _DEEPEST or not isinstance(form, pikepdf.Stream) or self._is_open(key):
             return
+        self.spend(_STEPS_OF_FORM)
         inner = state.copy()
         inner.matrix = state.matrix.of(matrix_of(numbers(entry(form, "/Matrix"))))
         box = numbers(entry(form, "/BBox"))
@@ -115,16 +121,31 @@ class Interpreter:
             inner.clip = clipped(inner.clip, around(inner.matrix, *box))
         if inner.clip is not None and inner.clip[0] > inner.clip[2]:
             return
-        key, left = identity(form), self._left
+        self._open.append(key)
         try:
             self.run(self._data(form), entry(form, "/Resources") or resources, inner, depth)
         finally:
+            self._open.pop()
             if key in self._drawn:
                 self._again += left - self._left
             self._drawn.add(key)
+            self._rings = self._rings if self._open else 0
 
-    def spend(self) -> None:
-        self._left -= 1
+    def _is_open(self, key: tuple[int, int] | None) -> bool:
+        """Whether a form is about to draw itself, which shows nothing.
+
+        Raises:
+            TooLarge: forms in a ring draw each other more than once, which doubles what is drawn with every turn.
+        """
+        if key is None or key not in self._open:
+            return False
+        self._rings += 1
+        if self._rings > 1:
+            raise TooLarge
+        return True
+
+    def spend(self, steps: int = 1) -> None:
+        self._left -= steps
         if self._left < 0:
             raise _Enough
 
@@ -322,6 +343,7 @@ class _Run:
                                 stroked=stroked and state.stroke.pattern is None)
         if self._clips and path.xs:
             state.clip = clipped(state.clip, path.edges(state.matrix))
+            state.clips_to_box &= path.is_box(state.matrix)
         self._path, self._clips = Path(), False
 
     def _pattern(self, colour: Colour, edges: Edges | None = None) -> None:

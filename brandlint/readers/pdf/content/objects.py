@@ -109,7 +109,8 @@ def _decoded(stream: Any) -> bytes:
         for _ in filters:
             data = _inflated(data)
         return data
-    if len(stream.read_raw_bytes()) > LARGEST_STREAM // 100:
+    packed = filters != [None]
+    if len(stream.read_raw_bytes()) > (LARGEST_STREAM // 100 if packed else LARGEST_STREAM):
         raise TooLarge
     plain: bytes = stream.read_bytes()
     if len(plain) > LARGEST_STREAM:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from brandlint.readers.matrices import UNMOVED, Matrix
 from brandlint.readers.pdf.content.fonts import Font
 from brandlint.readers.pdf.content.matrices import Edges, around
 from brandlint.readers.pdf.content.spaces import BLACK, Colour
+
+Points = tuple[tuple[float, float], ...]
+_LEVEL = 0.05
+"""Units of the page by which the ends of a level line may differ."""
 
 
 @dataclass
@@ -15,12 +20,14 @@ class State:
     """What the operators between `q` and `Q` change.
 
     `clip` is the box of what can be seen, None for everything; `within` the box that a pattern fills, where its own
-    content is looked at; sizes are in the units of the content.
+    content is looked at; `clips_to_box` tells that the clip is just that box and no other shape in it; sizes are in the units
+    of the content.
     """
 
     matrix: Matrix = UNMOVED
     clip: Edges | None = None
     within: Edges | None = None
+    clips_to_box: bool = True
     fill: Colour = BLACK
     stroke: Colour = BLACK
     line_width: float = 1.0
@@ -62,6 +69,16 @@ class Path:
         """The box around it on the page."""
         return around(matrix, min(self.xs), min(self.ys), max(self.xs), max(self.ys))
 
+    def parts(self, matrix: Matrix) -> list[Points]:
+        """The points of its parts on the page."""
+        ends = [*self.starts[1:], len(self.xs)]
+        return [tuple(matrix.point(x, y) for x, y in zip(self.xs[start:end], self.ys[start:end], strict=False))
+                for start, end in zip(self.starts, ends, strict=True) if start < end]
+
+    def is_box(self, matrix: Matrix) -> bool:
+        """Whether it is one rectangle that stands upright on the page."""
+        return len(self.starts) == 1 and len(self.xs) <= 5 and all(map(is_upright, self.parts(matrix)))
+
     @property
     def area(self) -> float:
         """What its parts cover, in square units of the content, curves taken for their corners."""
@@ -71,3 +88,10 @@ class Path:
             total += abs(sum(x * after_y - after_x * y for x, y, after_x, after_y in zip(
                 xs, ys, xs[1:] + xs[:1], ys[1:] + ys[:1], strict=True))) / 2
         return total
+
+
+def is_upright(points: Points) -> bool:
+    """Whether points are the corners of a rectangle whose sides are level and plumb."""
+    corners = points[:-1] if len(points) == 5 and points[0] == points[-1] else points
+    return len(corners) == 4 and all(min(abs(x - other_x), abs(y - other_y)) < _LEVEL
+                                     for (x, y), (other_x, other_y) in pairwise((*corners, corners[0])))
