@@ -31,13 +31,22 @@ ATTACHED = "attachment:"
 
 
 def stamp_of(root: Path, path: str) -> Stamp:
-    """How a file is now, or, with a slash at its end, a folder."""
+    """How a file is now; of a folder, with a slash at its end, whether there are pictures in it (as its size)."""
+    if path.endswith("/"):
+        return Stamp(path, int(_holds_pictures(root / path)))
     try:
         info = os.stat(root / path)
     except (OSError, ValueError):
         return Stamp(path)
-    counts = stat.S_ISDIR(info.st_mode) if path.endswith("/") else stat.S_ISREG(info.st_mode)
-    return Stamp(path, info.st_size, info.st_mtime_ns, info.st_ino) if counts else Stamp(path)
+    return Stamp(path, info.st_size, info.st_mtime_ns, info.st_ino) if stat.S_ISREG(info.st_mode) else Stamp(path)
+
+
+def _holds_pictures(folder: Path) -> bool:
+    try:
+        with os.scandir(folder) as files:
+            return any(_PICTURE.search(one.name) for one in files)
+    except (OSError, ValueError):
+        return False
 
 
 class ShownFiles:
@@ -87,12 +96,13 @@ class ShownFiles:
         if not known or self._file(url, self._folder) is not None:
             return False
         try:
+            if (self._folder / address).exists():
+                return False
             folder = Path(os.path.realpath((self._folder / address).parent))
             path = f"{folder.relative_to(self._root).as_posix()}/"
-            self._looked.setdefault(path, stamp_of(self._root, path))
-            return any(_PICTURE.search(one.name) for one in folder.iterdir())
         except (OSError, ValueError):
             return False
+        return self._looked.setdefault(path, stamp_of(self._root, path)).size > 0
 
     def _file(self, url: str, folder: Path) -> Path | None:
         """The file inside the root that an address in a file of a folder leads to."""

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from brandlint.assets.model import Asset
+from brandlint.documents.visuals import Picture
 from brandlint.facts.phrases import Phrase
 from brandlint.scale import cache as caches
 from brandlint.scale import packing, stage
@@ -229,3 +230,12 @@ def test_progress_ends_at_everything(root):
     study_all(root, ASSETS, ("nl",), progress=lambda *now: told.append(now))
     assert [done for done, _, _ in told] == [1, 2, 3]
     assert told[-1] == (3, 3, 1.0)
+
+
+def test_a_picture_that_comes_beside_a_missing_one_is_seen(root, studied):
+    run(root)
+    studied.clear()
+    write(root / "email/hoed.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+    (mail, *_) = run(root)
+    assert studied == ["email/a.html"]
+    assert [one.missing for one in mail.visuals if isinstance(one, Picture)] == [True]
