@@ -17,6 +17,7 @@ from brandlint.facts.model import Kind, Money
 from brandlint.guide.model import Offer
 from brandlint.linking.ledger import Statement, Voice
 from brandlint.rules.audiences import is_for_some
+from brandlint.rules.badges import badges
 from brandlint.rules.markets import markets
 from brandlint.rules.model import Case
 from brandlint.rules.price_book import offers_on
@@ -64,6 +65,7 @@ def savings(case: Case) -> Iterator[Claim]:
         for statement in _about_products(voice, Kind.MONEY, "saving"):
             besides = _amounts_off(case, statement) | _differences_near(voice, statement)
             yield Claim(statement, _reductions(case, statement), frozenset(besides))
+        yield from _on_badges(case, voice, Kind.MONEY)
     for scope, was, now in _plain_reductions(case):
         stated = [one for one in scope.amounts("saving") if one.fact.subject is None]
         yield from _plain_claims(stated, was, now)
@@ -75,10 +77,22 @@ def percentages(case: Case) -> Iterator[Claim]:
         for statement in _about_products(voice, Kind.PERCENT, "discount"):
             if not _is_of_others(statement):
                 yield Claim(statement, _reductions(case, statement), frozenset(_percents_off(case, statement)))
+        yield from _on_badges(case, voice, Kind.PERCENT)
     for scope, was, now in _plain_reductions(case):
         stated = [one for one in scope.statements if one.fact.kind is Kind.PERCENT and one.fact.role in _REDUCTIONS]
         plain = all(one.fact.role == "discount" and one.fact.subject is None and one.fact.sure for one in stated)
         yield from _plain_claims(stated, was, now) if plain else ()
+
+
+def _on_badges(case: Case, voice: Voice, kind: Kind) -> Iterator[Claim]:
+    """The reductions on badges whose product or its prices are not known."""
+    for statement, (was, now) in badges(voice):
+        if statement.fact.kind is kind and not _is_of_others(statement) and not _reductions_known(case, statement):
+            yield Claim(statement, [Reduction(amount_of(was), amount_of(now))], said=(was, now))
+
+
+def _reductions_known(case: Case, statement: Statement) -> bool:
+    return statement.fact.subject is not None and bool(_reductions(case, statement))
 
 
 def _is_of_others(statement: Statement) -> bool:

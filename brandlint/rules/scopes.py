@@ -78,6 +78,11 @@ class Scopes:
                 return
             yield self._together([one for one in numbers if self._is_beside(one, number)])
 
+    def before(self, statement: Statement) -> Scope | None:
+        """The block right before the one of a statement, where both are of one record and part."""
+        number = statement.fact.block
+        return self._together([number - 1]) if number and self._is_beside(number - 1, number) else None
+
     def _is_beside(self, one: int, other: int) -> bool:
         first, second = self._study.blocks[one], self._study.blocks[other]
         return (first.record, first.part, first.variant) == (second.record, second.part, second.variant)
