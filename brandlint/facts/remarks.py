@@ -97,6 +97,11 @@ def per_words() -> str:
     return alternatives(word for language in languages() for word in language.remarks.per_words)
 
 
+def words_for_each() -> frozenset[str]:
+    """The same as whole words."""
+    return frozenset(word for language in languages() for word in language.remarks.per_words)
+
+
 def for_words() -> str:
     """What stands between a number of pieces and their amount."""
     return alternatives(word for language in languages() for word in language.remarks.for_words)

@@ -1050,6 +1050,7 @@ NAMING = NamingWords(
     }),
     no_part=frozenset({
         "nou", "van", "was", "vir", "vanaf", "net", "slegs", "is", "die", "ons", "nuwe", "hierdie", "ook", "en", "of", "met",
+        "saam", "keer",
     }),
     variants=frozenset({"dames", "vroue", "mans", "set"}),
     kinds=(
@@ -1132,7 +1133,7 @@ REMARKS = RemarkWords(
     per_words=("per",),
     for_words=("vir",),
     any_words=("enige", "al", "per"),
-    pieces=("stuks",),
+    pieces=("stuks", "stukke"),
     packs=("pak",),
     of_words=("met", "van"),
 )

@@ -1298,7 +1298,7 @@ NAMING = NamingWords(
         "unsere", "sie", "in", "auf", "bei", "mit", "bis", "und", "oder", "zum", "zur", "im", "am", "ab", "für",
     }),
     no_part=frozenset({
-        "jetzt", "von", "statt", "für", "ab", "nur", "ist", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem",
+        "zusammen", "mal", "jetzt", "von", "statt", "für", "ab", "nur", "ist", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem",
         "unser",
         "unsere", "unseren", "neu", "neue", "neuer", "neues", "diese", "dieser", "dieses", "auch", "und", "oder", "mit", "noch",
         "je",
@@ -1402,7 +1402,7 @@ REMARKS = RemarkWords(
     for_words=("für",),
     any_words=("beliebige", "alle", "je", "bei"),
     pieces=("stück", "stk", "stk."),
-    packs=("er-pack", "er pack", "erpack",),
+    packs=("er-pack", "er pack", "erpack", "er-set", "er set"),
     of_words=("mit", "von", "à"),
     counts={"doppelpack": 2, "zweierpack": 2, "dreierpack": 3, "viererpack": 4, "fünferpack": 5, "sechserpack": 6},
 )

@@ -1188,7 +1188,7 @@ NAMING = NamingWords(
         "ta", "tes", "sur", "chez", "avec", "jusqu'au", "jusqu'à", "et", "ou", "en", "pour", "au", "aux", "à", "pendant",
     }),
     no_part=frozenset({
-        "maintenant", "dès", "pour", "à", "est", "le", "la", "les", "un", "une", "des", "du", "de", "notre", "nos", "votre",
+        "ensemble", "fois", "maintenant", "dès", "pour", "à", "est", "le", "la", "les", "un", "une", "des", "du", "de", "notre", "nos", "votre",
         "nouveau",
         "nouvelle", "nouveaux", "nouvelles", "ce", "cette", "ces", "seulement", "aussi", "et", "ou", "avec", "réf", "au", "promo",
     }),

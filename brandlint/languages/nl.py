@@ -1283,7 +1283,7 @@ NAMING = NamingWords(
     }),
     no_part=frozenset({
         "nu", "van", "was", "voor", "vanaf", "slechts", "net", "is", "de", "het", "een", "die", "onze", "ons", "nieuw", "nieuwe",
-        "deze", "alleen", "ook", "en", "of", "met", "art",
+        "deze", "alleen", "ook", "en", "of", "met", "art", "samen", "keer",
     }),
     variants=frozenset({"dames", "heren", "kinderen", "navulling", "set", "duo", "trio", "hoes"}),
     kinds=(

@@ -66,9 +66,9 @@ def _stretches(chars: str, stated: Iterable[tuple[int, int]]) -> Iterator[tuple[
 def _trimmed(chars: str, block: int, start: int, end: int) -> Piece | None:
     """A stretch without the words at its ends that join it to something, if the rest can be a name."""
     words = list(_WORD.finditer(chars, start, end))
-    while words and (_joins(words[0].group()) or _COUNT.fullmatch(words[0].group())):
+    while words and (_joins(words[0].group()) or _is_a_count(words[0].group())):
         words.pop(0)
-    while words and _joins(words[-1].group()):
+    while words and _joins(words[-1].group()) and not _ends_a_name([word.group() for word in words]):
         words.pop()
     if not words:
         return None
@@ -77,6 +77,21 @@ def _trimmed(chars: str, block: int, start: int, end: int) -> Piece | None:
     return Piece(name, block, first, last) if name else None
 
 
+def begins_with_a_count(text: str) -> bool:
+    """Whether a text begins with a number of pieces: "2 x", "Twee keer"."""
+    first = _WORD.match(text)
+    return first is not None and _is_a_count(first.group())
+
+
+def _is_a_count(word: str) -> bool:
+    return _COUNT.fullmatch(word) is not None or word.lower() in remarks.counts()
+
+
+def _ends_a_name(words: list[str]) -> bool:
+    """Whether the last word is that of a model by its capital, and one for "a piece" without: "Steelstofzuiger X7 Pro"."""
+    return len(words) > 1 and words[-1][:1].isupper() and words[-1].lower() in remarks.words_for_each()
+
+
 def _joins(word: str) -> bool:
     plain = word.strip(".,'’-–—").lower()
-    return not plain or plain in _joining()
+    return not any(map(str.isalnum, plain)) or plain in _joining()

@@ -12,13 +12,13 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from brandlint.documents.blocks import ContainerKind, Role
-from brandlint.facts.model import Fact, Kind, Money
+from brandlint.facts.model import Deal, Fact, Kind, Money
 from brandlint.linking.keys import siblings
 from brandlint.linking.ledger import Statement
 from brandlint.linking.link import WIDE
 from brandlint.linking.names import UNLISTED, Name, fold
 from brandlint.linking.own_names import is_likely_a_name
-from brandlint.linking.pieces import Key, Piece, key_of, pieces
+from brandlint.linking.pieces import Key, Piece, begins_with_a_count, key_of, pieces
 from brandlint.linking.tree import Tree
 
 _TITLE = 120
@@ -85,7 +85,8 @@ def _pieces_by_block(tree: Tree, statements: Sequence[Statement]) -> dict[int, l
     stated: dict[int, list[tuple[int, int]]] = defaultdict(list)
     priced: set[int] = set()
     for one in statements:
-        stated[one.fact.block].append((one.fact.start, one.fact.end))
+        if not _may_hold_a_name(one):
+            stated[one.fact.block].append((one.fact.start, one.fact.end))
         priced |= {one.fact.block} if isinstance(one.fact.value, Money) else set()
     found = {}
     for number, block in enumerate(tree.study.blocks):
@@ -95,6 +96,12 @@ def _pieces_by_block(tree: Tree, statements: Sequence[Statement]) -> dict[int, l
             if own := pieces(block.chars, number, spans):
                 found[number] = own
     return found
+
+
+def _may_hold_a_name(statement: Statement) -> bool:
+    """Whether what is stated may have its product between its words: "2 stuks Shampoobar Brandnetel, samen € 20"."""
+    deal = statement.fact.value
+    return isinstance(deal, Deal) and deal.total is not None and begins_with_a_count(statement.text)
 
 
 def _candidate(tree: Tree, statement: Statement, shown: Mapping[int, list[Piece]]) -> Candidate | None:
@@ -111,6 +118,8 @@ def _candidate(tree: Tree, statement: Statement, shown: Mapping[int, list[Piece]
 
 def _in_sentence(tree: Tree, fact: Fact, own: Sequence[Piece]) -> list[Piece]:
     segment = tree.segment_of(fact)
+    if inside := [one for one in own if fact.start <= one.start and one.end <= fact.end]:
+        return inside
     before = [one for one in own if segment.start <= one.start and one.end <= fact.start]
     after = [one for one in own if fact.end <= one.start and one.end <= segment.end]
     return before[::-1][:_NEAREST] or after[:_NEAREST]

@@ -10,6 +10,7 @@ from brandlint.documents.blocks import Role
 from brandlint.facts import remarks
 from brandlint.facts.model import Kind
 from brandlint.linking.ledger import Statement, Voice
+from brandlint.linking.own_names import names_something
 from brandlint.rules.audiences import is_for_some
 from brandlint.rules.scopes import OTHER_AMOUNTS, Scope, Scopes, amount_of, currency_of
 
@@ -20,6 +21,8 @@ _MOST_TEXTS = 10
 _REDUCTIONS = ((Kind.PERCENT, "discount"), (Kind.MONEY, "saving"))
 _AMOUNTS = ("was", "price")
 _DISTURBING = tuple(role for role in OTHER_AMOUNTS if role != "unit")
+_NAMED = re.compile(r"[:|–—]|\s-\s")
+"""What stands between a name and its reduction."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ABOVE = frozenset({Role.HEADING, Role.TITLE, Role.SUBJECT, Role.PREHEADER, Role.BUTTON, Role.METADATA, Role.QUOTE})
 
@@ -38,8 +41,11 @@ def badges(voice: Voice) -> Iterator[tuple[Statement, Pair]]:
 def is_badge(statement: Statement) -> bool:
     """Whether a block says little but a reduction, for everybody and on nothing that it names."""
     fact, chars = statement.fact, statement.block.chars
-    words = _WORD.findall(chars[:fact.start]) + _WORD.findall(chars[fact.end:])
+    before, behind = _WORD.findall(chars[:fact.start]), _WORD.findall(chars[fact.end:])
+    words = before + behind
     if not fact.sure or len(words) > _FEW_WORDS or statement.block.role in _ABOVE or statement.names_it:
+        return False
+    if _NAMED.search(chars, 0, fact.start) or names_something(" ".join(before)):
         return False
     on_goods = remarks.words_of_goods()
     return not any(word.lower() in on_goods for word in words) and not is_for_some(statement)
