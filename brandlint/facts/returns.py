@@ -111,7 +111,9 @@ def _places(statement: Statement) -> tuple[str, ...]:
 def _is_refused(statement: Statement, place: re.Match[str]) -> bool:
     """Whether the clause says of a place that nothing can be returned there: "we don't take returns by courier"."""
     start = next(piece.start for piece in statement.pieces if piece.start <= place.start() < piece.end)
-    return term_in(statement.reading, "refuses").search(statement.reading.chars, start, place.end()) is not None
+    chars = statement.reading.chars
+    behind = term_in(statement.reading, "refused").match(chars, chars.rfind(" ", 0, place.end()) + 1)
+    return behind is not None or term_in(statement.reading, "refuses").search(chars, start, place.end()) is not None
 
 
 def _names_places_of_return(statement: Statement) -> bool:

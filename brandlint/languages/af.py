@@ -237,6 +237,8 @@ TERMS = (
         ("per pos", "per koerier"), ("posbus", "plasing", "per pos gaan nie")),
     Pattern("refuses", r"(?:neem|aanvaar)\s+(?:ons\s+)?(?:nie|geen)|nie(?=\s+(?:per|met|via)\s)",
         ("ons neem nie terugsendings per koerier nie", "nie per pos nie"), ("nie tevrede nie? per pos terug",)),
+    Pattern("refused", r"[a-zà-ÿ]{2,12}\s+(?:gaan|kan|werk|mag)\s+(?:ongelukkig\s+|helaas\s+)?nie(?=\s*(?:[.,;!)]|$))",
+        ("per pos gaan nie",), ("per pos kan ook",)),
     Pattern("locker", r"pakkiekluise?|sluitkas(?:se)?|lockers?|pudo(?:-kluis)?", ("by 'n sluitkas",), ("slot",)),
     Pattern("collected", r"""haal\s+ons\s+(?:dit|hulle|die\s+\w{3,14}) | ons\s+(?:haal|
         kom\s+haal)\s+(?:\w{1,12}\s+){0,4}(?:by\s+(?:jou|u)|tuis|af)""",

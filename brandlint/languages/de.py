@@ -1096,6 +1096,8 @@ TERMS = (
         ("per Post", "über einen DHL-Paketshop", "in jedem Hermes PaketShop"), ("Poster", "Postleitzahl")),
     Pattern("refuses", r"(?:nehmen|akzeptieren)\s+(?:wir\s+)?(?:keine|nicht)|nicht(?=\s+(?:per|über|via|mit)\s)",
         ("Retouren nehmen wir nicht per Post an", "in der Filiale, nicht per Post"), ("nicht zufrieden? per Post zurück",)),
+    Pattern("refused", r"[a-zà-ÿ]{2,12}\s+(?:geht|ist|klappt|funktioniert)\s+(?:leider\s+)?nicht(?:\s+möglich)?(?=\s*(?:[.,;!)]|$))",
+        ("per Post geht leider nicht", "per Post ist nicht möglich"), ("per Post geht auch",)),
     Pattern("locker", r"packstation(?:en)? | paketstation(?:en)? | paketautomat(?:en)? | abholfach | schließfach | locker", (
             "an einer Packstation",), ("Schloss",)),
     Pattern("collected", r"""

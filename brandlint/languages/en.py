@@ -314,6 +314,8 @@ TERMS = (
         ("by post", "at a Post Office", "drop-off point", "Mail it back"), ("see this post", "a blog post")),
     Pattern("refuses", r"(?:do|does|can|will)(?:n't|\s+not)|cannot|won't|not(?=\s+(?:by|via|in)\s)",
         ("we don't take returns by courier", "in store, not by post"), ("not right? send it by post",)),
+    Pattern("refused", r"[a-z]{2,12}\s+(?:(?:is|are)(?:n't|\s+not)\s+(?:possible|accepted|an\s+option)|won't\s+work)",
+        ("by post is not possible", "returns by courier aren't accepted"), ("by post is fine",)),
     Pattern("locker", r"lockers?", ("via a parcel locker",), ("locked",)),
     Pattern("collected", r"""
         we(?:'ll|\s+will)?\s+(?:collect|pick\s+(?:it|them)\s+up|come\s+and\s+get) | (?:home|courier|doorstep)\s+collection |

@@ -1001,6 +1001,8 @@ TERMS = (
     _pattern("refuses", r"(?:n'acceptons|ne\s+prenons)\s+(?:pas|aucun|plus)|(?<!\w\ )pas(?=\s+(?:par|via|en|dans)\s)|(?:ne|"
                  r"n')\s?(?:peut|peuvent|est|sont)\s+pas",
         ("Nous n'acceptons pas les retours par la poste", ", pas par la poste"), ("un pas de plus",)),
+    _pattern("refused", r"[a-zà-ÿ]{2,12}\s?(?::|,)?\s+(?:(?:c'est|est)\s+impossible|(?:ce\s+)?n'est\s+pas\s+possible|impossible)",
+        ("par la poste, ce n'est pas possible", "par colis : impossible"), ("par la poste, c'est possible",)),
     _pattern("locker", r"lockers? | consignes?(?:\s+automatiques?)? | casiers?", ("dans un locker", "en consigne"), ("serrure",)),
     _pattern("collected", r"""
         (?:nous|on)\s+(?:venons|vient|passons|passe)\s+(?:\w{1,12}\s+){0,3}?(?:chercher|récupérer|reprendre) |

@@ -1098,6 +1098,8 @@ TERMS = (
         ("per post", "via een PostNL-punt", "bij een servicepunt", "of stuur het op"), ("poster", "postcode")),
     Pattern("refuses", r"(?:nemen|accepteren)\s+(?:wij\s+|we\s+)?(?:geen|niet)|niet(?=\s+(?:per|via|met)\s)",
         ("Retouren nemen we niet aan per post", "wel in de winkel, niet per post"), ("niet goed? per post terug",)),
+    Pattern("refused", r"[a-zà-ÿ]{2,12}\s+(?:gaat|kan|lukt|mag)\s+(?:helaas\s+)?niet(?=\s*(?:[.,;!)]|$))",
+        ("per post kan helaas niet",), ("per post kan ook",)),
     Pattern("locker", r"lockers? | pakketautoma(?:at|ten) | pakketkluis | afhaalkluis", ("via een locker",), ("slot",)),
     Pattern("collected", r"""
         (?:(?:we|wij)\s+halen|halen\s+(?:we|wij))\s+(?:\w{1,12}\s+){0,6}op | (?:laten\s+)?ophalen\s+(?:aan|

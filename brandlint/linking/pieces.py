@@ -16,6 +16,7 @@ _CUT = re.compile(
     r"|[\U0001f000-\U0001faff]")
 _WORD = re.compile(r"\S+")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_MEASURE = re.compile(r"\d\s?(?:[mµk]?[gmlw]|[cd][ml]|m[²³]|mAh|Wh|kWh|W|V|°C|Hz|dB)$")
 _COUNT = re.compile(r"\d{1,2}\s?[x×]?")
 
 Key = tuple[str, ...]
@@ -75,6 +76,11 @@ def _trimmed(chars: str, block: int, start: int, end: int) -> Piece | None:
     first, last = words[0].start(), words[-1].end()
     name = as_name(chars[first:last])
     return Piece(name, block, first, last) if name else None
+
+
+def is_a_measure(chars: str, piece: Piece) -> bool:
+    """Whether a piece is one of a list of properties: it stands behind a comma and ends in a measure (", Wassersäule 20.000 mm")."""
+    return chars[:piece.start].rstrip().endswith(",") and _MEASURE.search(" ".join(piece.words)) is not None
 
 
 def begins_with_a_count(text: str) -> bool:
