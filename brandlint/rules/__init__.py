@@ -20,6 +20,7 @@ FAMILIES: tuple[str, ...] = (
     "instalments",
     "deal_sums",
     "swapped_amounts",
+    "two_currencies",
     "unit_prices",
     "offers",
     "offers_between",

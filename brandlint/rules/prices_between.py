@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from brandlint.facts.model import Kind, Money
 from brandlint.findings import Finding, Severity
@@ -35,11 +35,21 @@ def differs_between_assets(case: Case) -> Iterator[Finding]:
         now, was = split_by_value(group["price"]), split_by_value(group["was"])
         # An ordinary price that stands alone or beside the offer's is right, whatever role it was read in.
         told = {value: statements for value, statements in now.items() if value not in was}
-        odd = [*(one for one in odd_ones_out(told) if not _says_too(case, one.statement, one.expected)
-                 and not _stands_beside_a_lower_one(case, one)),
-               *(one for one in odd_ones_out(was) if str(one.statement.fact.value) not in now)]
+        differing = [one for one in odd_ones_out(told) if not _says_too(case, one.statement, one.expected)]
+        before = [one.statement for one in differing if _stands_beside_a_lower_one(case, one)]
+        odd = [*(one for one in differing if one.statement not in before),
+               *(one for one in odd_ones_out(was) if str(one.statement.fact.value) not in now),
+               *_odd_without_a_word(case, group["was"], before)]
         yield from (_odd_finding(case, one.statement, one.others, one.expected, tie=one.tie) for one in odd)
         yield from _from_over_the_price(case, told)
+
+
+def _odd_without_a_word(case: Case, was: Sequence[Statement], before: Sequence[Statement]) -> Iterator[OddOne]:
+    """Amounts that stand over the price without a word that they are former ones, and differ from what several others say."""
+    alone = [one for one in before if len({str(other.fact.value) for other in case.ledger.beside(one)
+                                           if other.fact.role in ("price", "was")}) == 2]
+    ids = set(map(id, alone))
+    return (one for one in odd_ones_out(split_by_value([*was, *alone])) if id(one.statement) in ids and not one.tie)
 
 
 def _stands_beside_a_lower_one(case: Case, odd: OddOne) -> bool:
