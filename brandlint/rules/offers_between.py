@@ -13,6 +13,7 @@ from brandlint.rules.likeness import near_miss
 from brandlint.rules.majority import OddOne, odd_ones_out, split_by_value
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.offers import offers_of
+from brandlint.rules.pieces import counted_pieces
 from brandlint.rules.wording import Head, finding, offer_name, shown, witnesses
 
 _DISCOUNT = Head("OFR010", "discount-differs-between-assets")
@@ -81,16 +82,41 @@ def deal_differs(case: Case) -> Iterator[Finding]:
         is_unlisted = subject.startswith(UNLISTED) and not offers_of(case, statement)
         if isinstance(deal, Deal) and is_unlisted and statement.fact.sure and statement.near:
             groups[subject, statement.locale, deal.quantity, deal.currency].append(statement)
+    for statement in (*case.ledger.of(Kind.MONEY, "price"), *case.ledger.of(Kind.MONEY, "total")):
+        if (together := _together(statement)) is not None and not _is_in_a_deal(case, statement):
+            groups[statement.fact.subject, statement.locale, together.quantity, together.currency].append(statement)
     for statements in groups.values():
         scales = _with_several(statements)
-        yield from _odd(_DEAL, case, [one for one in statements if _speaker(one) not in scales], "is")
+        split = split_by_value((one for one in statements if _speaker(one) not in scales), _as_deal)
+        yield from (_finding(_DEAL, case, odd, "is") for odd in odd_ones_out(split))
+
+
+def _as_deal(statement: Statement) -> str:
+    """What a statement says; a price for several pieces as the deal that it is."""
+    return str(_together(statement) or statement.fact.value)
+
+
+def _together(statement: Statement) -> Deal | None:
+    """A price for so many pieces of a product that no guide lists, as the deal that it is."""
+    money, subject = statement.fact.value, statement.fact.subject or ""
+    if not isinstance(money, Money) or not subject.startswith(UNLISTED) or not statement.fact.sure or not statement.near:
+        return None
+    count = counted_pieces(statement)
+    return Deal(quantity=count, total=money.amount, currency=money.currency) if count else None
+
+
+def _is_in_a_deal(case: Case, statement: Statement) -> bool:
+    """Whether an amount is the total of a deal that is read as one."""
+    fact = statement.fact
+    return any(one.fact.kind is Kind.DEAL and one.fact.block == fact.block and one.fact.start <= fact.start < one.fact.end
+               for one in case.ledger.in_record_of(statement))
 
 
 def _with_several(statements: Iterable[Statement]) -> set[Hashable]:
     """The assets and parts that give one thing several values."""
     said: dict[Hashable, set[str]] = defaultdict(set)
     for one in statements:
-        said[_speaker(one)].add(str(one.fact.value))
+        said[_speaker(one)].add(_as_deal(one))
     return {speaker for speaker, values in said.items() if len(values) > 1}
 
 

@@ -25,7 +25,7 @@ def _count() -> str:
 @cache
 def _before() -> re.Pattern[str]:
     """A number of pieces before the product's name: "4 zakken van"."""
-    return re.compile(rf"(?:^|[^\w.,]){_count()}\s?(?:x|×|\*|[^\W\d_]{{3,12}}(?:\s(?:{remarks.of_words()}))?)?\s?$")
+    return re.compile(rf"(?:^|[^\w.,/]){_count()}\s?(?:x|×|\*|[^\W\d_]{{3,12}}(?:\s(?:{remarks.of_words()}))?)?\s?$")
 
 
 @cache
@@ -99,4 +99,10 @@ def is_of_another_quantity(statement: Statement) -> bool:
     size = _SIZE.search(statement.block.chars[max(0, statement.fact.start - _COUNTED):statement.fact.start])
     if size is not None and size[1] not in name:
         return True
-    return _pieces_beside_a_name(statement, [name]) is not None or _pieces_around(statement) is not None
+    return counted_pieces(statement) is not None
+
+
+def counted_pieces(statement: Statement) -> int | None:
+    """How many pieces an amount of a product that no guide lists is for; None for one."""
+    name = (statement.fact.subject or "").removeprefix(UNLISTED)
+    return _pieces_beside_a_name(statement, [name]) or _pieces_around(statement)

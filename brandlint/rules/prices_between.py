@@ -119,7 +119,9 @@ def _usual_currency(group: list[tuple[Statement, Money]]) -> tuple[str | None, l
 
 
 def _stand_together(one: Statement, other: Statement) -> bool:
-    return one.path == other.path and abs(one.fact.block - other.fact.block) <= 1
+    """Whether two amounts stand side by side, and not each in a sentence of its own that names the product."""
+    own = one.in_its_sentence and other.in_its_sentence and one.fact.block != other.fact.block
+    return one.path == other.path and abs(one.fact.block - other.fact.block) <= 1 and not own
 
 
 def _market(statement: Statement, money: Money) -> str:
