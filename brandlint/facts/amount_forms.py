@@ -17,7 +17,8 @@ _DOLLAR = r"""(?: (?: (?<! [^\W\d_] ) (?: (?: (?-i:US|AU|CA|NZ|HK|SG|MX|NT) | US
         | (?-i:[ACNSJ]|TT|BZ) ) | (?<!\w) (?-i:R) )? \$ )"""
 """A dollar, with what says whose it is: "US$", "A$", "usd $"; and the Brazilian real."""
 _UNSIGNED = rf"""(?: (?<! [\w.,:/€£$+'{UNKNOWN}] ) | (?<= \s\+ ) | (?<= ^\+ ) |
-(?<= [^\W\d_]{{4}} ) (?= \d{{1,3}} (?: (?:[\ .']\d{{3}})? (?:[,.]\d\d)? \ ?(?:€|EUR|CHF|<<words>>)(?!\w) | €\d\d(?!\d) ) ) )"""
+(?<= [^\W\d_]{{4}} ) (?= \d{{1,3}}
+    (?: (?:[\ .']\d{{3}})? (?:[,.]\d\d)? \ ?(?:€|EUR|CHF|<<words>>)(?!\w) | €\d\d(?!\d) ) ) )"""
 """Where an amount may begin: at no word, but for a label that a page joins to it ("Prix habituel1 199 €")."""
 _OF_THE_NEXT = rf"\ ? {AMOUNT} (?: (?<=[.,]\d\d) (?! \ ?(?:{CODES}|[€£$]) ) | \s{{0,3}} (?: $ | [\n;|)*~] | [.,:!](?=\s|$) ) )"
 """What follows a currency's code that belongs to the amount behind it: "20,000 GBP 34.99"."""
@@ -32,7 +33,8 @@ FORMS: Mapping[str, str] = {
     "sign first": rf"""(?P<sign> € (?!ur) | £ | {_DOLLAR} | (?<!\w) (?:{CODES}|EURO(?=\ ?\d{{1,4}}[.,]\d\d))(?![a-z])
             | (?<!\w) (?-i:Fr\.) (?=\ ?\d)
             | (?<! [\w&./'+] ) (?<! [^\d\s]- ) (?-i:R) (?=\ ?\d) (?! \d-[a-z] ) )
-        (?: (?<! (?<!\w)R ) : )? \ {{0,2}} (?P<amount> {_OF_TWO} | {AMOUNT} ) (?: -(?P<upper> \d{{1,5}} (?:[.,]\d\d)? ) (?! [\w%.,/:-] )
+        (?: (?<! (?<!\w)R ) : )? \ {{0,2}} (?P<amount> {_OF_TWO} | {AMOUNT} )
+        (?: -(?P<upper> \d{{1,5}} (?:[.,]\d\d)? ) (?! [\w%.,/:-] )
           | \ -\ (?P<apart> \d{{1,5}} (?:[.,]\d\d)? ) (?= \s{{0,2}} (?: $ | [\n;!)|] | [.,](?!\d) ) )
           | \ (?:(?:<<joiners>>)\ )? (?P<cents_too> \d{{1,2}} ) \ ? (?:<<cents>>) (?!\w) )?""",
     "sign amid": rf"""{_UNSIGNED} (?P<whole> \d{{1,3}}[\ .]\d{{3}} | \d{{1,4}} )

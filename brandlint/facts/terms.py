@@ -8,7 +8,8 @@ The words come from `Language.terms`, by name:
 - amounts: `from`, `over`, `under`, `or_more`, `otherwise`, `up_to`, `included`, `billed` (behind a cost: "is charged");
   `to_go` (what an order still lacks, which states nothing), `conditional` (not for everybody, or not always), `express` (not
   the usual delivery);
-- places: `store`, `post`, `locker`, `collected` (at home), `only`, `not_only`, `refuses` (a place is none), `refused` (the same behind it); redemption:
+- places: `store`, `post`, `locker`, `collected` (at home), `only`, `not_only`, `refuses` (a place is none), `refused` (the
+  same behind it); redemption:
   `online`, `in_store`, `in_app`, `by_phone`, `also`, `redeems` (what a code or offer does there), `visit` (what else one does
   there);
 - time: `hour`, `day`, `workday`, `night`, `week`, `month`, `year`, `one` ("a month"), `range` ("2 *to* 3 days"), `within`,

@@ -1096,7 +1096,8 @@ TERMS = (
         ("per Post", "über einen DHL-Paketshop", "in jedem Hermes PaketShop"), ("Poster", "Postleitzahl")),
     Pattern("refuses", r"(?:nehmen|akzeptieren)\s+(?:wir\s+)?(?:keine|nicht)|nicht(?=\s+(?:per|über|via|mit)\s)",
         ("Retouren nehmen wir nicht per Post an", "in der Filiale, nicht per Post"), ("nicht zufrieden? per Post zurück",)),
-    Pattern("refused", r"[a-zà-ÿ]{2,12}\s+(?:geht|ist|klappt|funktioniert)\s+(?:leider\s+)?nicht(?:\s+möglich)?(?=\s*(?:[.,;!)]|$))",
+    Pattern("refused", r"[a-zà-ÿ]{2,12}\s+(?:geht|ist|klappt|funktioniert)\s+(?:leider\s+)?nicht(?:\s+möglich)?"
+            r"(?=\s*(?:[.,;!)]|$))",
         ("per Post geht leider nicht", "per Post ist nicht möglich"), ("per Post geht auch",)),
     Pattern("locker", r"packstation(?:en)? | paketstation(?:en)? | paketautomat(?:en)? | abholfach | schließfach | locker", (
             "an einer Packstation",), ("Schloss",)),
@@ -1300,7 +1301,8 @@ NAMING = NamingWords(
         "unsere", "sie", "in", "auf", "bei", "mit", "bis", "und", "oder", "zum", "zur", "im", "am", "ab", "für",
     }),
     no_part=frozenset({
-        "zusammen", "mal", "jetzt", "von", "statt", "für", "ab", "nur", "ist", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem",
+        "zusammen", "mal",
+        "jetzt", "von", "statt", "für", "ab", "nur", "ist", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem",
         "unser",
         "unsere", "unseren", "neu", "neue", "neuer", "neues", "diese", "dieser", "dieses", "auch", "und", "oder", "mit", "noch",
         "je",

@@ -1254,7 +1254,8 @@ NAMING = NamingWords(
         "your", "our", "in", "on", "by", "with", "until", "and", "or",
     }),
     no_part=frozenset({
-        "now", "was", "for", "from", "only", "is", "the", "a", "an", "our", "new", "this", "also", "and", "or", "with", "art", "together", "times",
+        "now", "was", "for", "from", "only", "is", "the", "a", "an", "our", "new", "this", "also", "and", "or", "with", "art",
+        "together", "times",
     }),
     variants=frozenset({
         "mini", "midi", "maxi", "max", "plus", "pro", "lite", "light", "kids", "junior", "baby", "set", "duo", "trio", "women",

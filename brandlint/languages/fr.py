@@ -1190,7 +1190,8 @@ NAMING = NamingWords(
         "ta", "tes", "sur", "chez", "avec", "jusqu'au", "jusqu'à", "et", "ou", "en", "pour", "au", "aux", "à", "pendant",
     }),
     no_part=frozenset({
-        "ensemble", "fois", "maintenant", "dès", "pour", "à", "est", "le", "la", "les", "un", "une", "des", "du", "de", "notre", "nos", "votre",
+        "ensemble", "fois",
+        "maintenant", "dès", "pour", "à", "est", "le", "la", "les", "un", "une", "des", "du", "de", "notre", "nos", "votre",
         "nouveau",
         "nouvelle", "nouveaux", "nouvelles", "ce", "cette", "ces", "seulement", "aussi", "et", "ou", "avec", "réf", "au", "promo",
     }),

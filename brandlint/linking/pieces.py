@@ -79,7 +79,7 @@ def _trimmed(chars: str, block: int, start: int, end: int) -> Piece | None:
 
 
 def is_a_measure(chars: str, piece: Piece) -> bool:
-    """Whether a piece is one of a list of properties: it stands behind a comma and ends in a measure (", Wassersäule 20.000 mm")."""
+    """Whether a piece is one of a list of properties: ", Wassersäule 20.000 mm"."""
     return chars[:piece.start].rstrip().endswith(",") and _MEASURE.search(" ".join(piece.words)) is not None
 
 

@@ -34,7 +34,7 @@ _LEAST, _NEAR = 2, 45
 
 
 def last_day_differs(case: Case) -> Iterator[Finding]:
-    """Without offers in the guide: per market, the one remark on the campaign's days that gives another last day than the rest."""
+    """Without offers in the guide: per market, the one remark on the campaign that gives another last day than the rest."""
     for window in _windows(case):
         for end, statements in sorted(window.by_end.items()):
             said = [one for one in statements if window.is_on_it(one)]

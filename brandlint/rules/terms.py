@@ -11,6 +11,7 @@ from brandlint.facts.model import CUSTOMER, FREE, Cost, Delivery, Kind, Money, R
 from brandlint.findings import Finding, Severity
 from brandlint.guide.model import Amounts, Locale, Terms
 from brandlint.linking.ledger import Statement
+from brandlint.linking.names import UNLISTED
 from brandlint.rules.majority import odd_ones_out, split_by_value
 from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
@@ -212,13 +213,19 @@ def _judge(term: Term) -> Callable[[Case], Iterator[Finding]]:
                 continue
             places = markets(case, statement, said.currency if isinstance(said, Money) else None)
             rights = [right for one in places if (right := term.right(terms_for(case, statement, one), one)) is not None]
-            if not rights and not statement.subjects and not _is_on_some_goods(statement):
+            if not rights and not _is_of_a_product(statement) and not _is_on_some_goods(statement):
                 loose.append(statement)
             elif rights and not any(term.agrees(said, right) for right in rights) and not _is_limited(case, term, statement):
                 yield _finding(case, term, statement, rights[0])
         yield from _between(case, term, loose)
 
     return judge
+
+
+def _is_of_a_product(statement: Statement) -> bool:
+    """Whether a term is of one product: its sentence names it, or the guide lists what its page is on."""
+    listed = any(not subject.startswith(UNLISTED) for subject in statement.subjects)
+    return listed or (bool(statement.subjects) and statement.names_it)
 
 
 def _is_on_some_goods(statement: Statement) -> bool:

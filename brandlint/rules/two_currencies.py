@@ -39,7 +39,7 @@ def _pair(scope: Scope) -> tuple[Statement, Statement] | None:
 
 def _of_its_market(statement: Statement) -> str | None:
     market = statement.market
-    return market and (market.currency or CURRENCIES.get(market.country or ""))
+    return (market.currency or CURRENCIES.get(market.country or "")) if market else None
 
 
 def _most_used(voice: Voice) -> str | None:

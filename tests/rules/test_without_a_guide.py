@@ -21,6 +21,10 @@ ALARM = "<p>Wekker Zonnestraal nu € 34,95</p>"
 MAIL, WEB = f"{ALARM}<p>Geldig t/m 14 maart 2026.</p>", f"{ALARM}<p>Actie t/m 14/03/2026</p>"
 APP = "Wekker Zonnestraal € 34,95\n\nNog t/m 14 maart!\n"
 
+BADGE = ("<div class='card'><span class='badge'>{}</span><h3>Wekker Zonnestraal</h3><p><s>€ 45,00</s> <b>€ 35,00</b></p>"
+         "<p>50 cm, wit</p></div>")
+WHOLE = f"{ALARM}<p>Geldig van 1 t/m 14 maart 2026.</p>"
+
 CHAT = """- antwoorden:
     termijn: Je mag 60 dagen proberen.
     waar: Breng hem terug in de winkel.
@@ -66,6 +70,17 @@ QUIET = [
                  id="one cost of delivery in other words"),
     pytest.param(three("<p>Wekker Zonnestraal van € 49,95 voor € 34,95</p><p>€ 15 korting met code TIKTAK</p>"),
                  id="a saving of a code under a price"),
+    pytest.param({"web/nl/a.html": BADGE.format("-22%")}, id="a badge that fits its card"),
+    pytest.param({"web/nl/a.html": BADGE.format("5% korting voor 60-plussers")}, id="a badge for people of one kind"),
+    pytest.param({"web/nl/a.html": BADGE.format("Extra 10% korting op tassen")}, id="a badge on other goods"),
+    pytest.param({"web/nl/a.html": BADGE.format("Tas Maanlicht: 30% korting")}, id="a reduction of something named before it"),
+    pytest.param({**three(MAIL, WEB, APP), "web/nl/e.html": f"{ALARM}<p>Lezing op 2 maart, aanmelden t/m 21 februari.</p>"},
+                 id="a day by which to sign up"),
+    pytest.param(three(WHOLE, WHOLE, WHOLE.replace("1 t/m", "2 t/m")), id="a first day that is one day off"),
+    pytest.param(three("<p>Badolie Roos: 2 voor € 8</p>", "<p>Badolie Roos € 4,95</p><p>2 voor € 8</p>", "Badolie Roos, 3 flessen voor € 10"),
+                 id="prices of two and of three"),
+    pytest.param({"web/nl/a.html": "<p>van € 49,95 voor € 39,95</p><p>£ 34.95</p>"}, id="two currencies in two paragraphs"),
+    pytest.param(three("<p>Retour in de winkel.</p>", app="Retour in de winkel, per post kan niet."), id="a place that is refused behind it"),
 ]
 
 CAUGHT = [
@@ -104,6 +119,25 @@ CAUGHT = [
                  id="a saving right behind its prices"),
     pytest.param(three("<p>Bank Éloïse 3-zits nu € 799</p>", "<p>Bank Eloise 3 zits nu € 799</p>", "3-zits Bank Eloise nu € 979"),
                  [("PRC004", "app/nl/c.md")], id="a name without accents and in another order"),
+    pytest.param({"web/nl/a.html": BADGE.format("-30%")}, [("PRC011", "web/nl/a.html")], id="a badge over its card"),
+    pytest.param({"web/nl/a.html": BADGE.format("Bespaar € 15")}, [("PRC010", "web/nl/a.html")], id="a saving on a badge"),
+    pytest.param({"web/de/a.html": BADGE.format("15 % Ersparnis")}, [("PRC011", "web/de/a.html")], id="a badge in German"),
+    pytest.param({"app/en/a.md": "Now £49.95 (was £64.95): Moonlight lamp\n\n35% off\n"}, [("PRC011", "app/en/a.md")],
+                 id="a percentage right behind the prices"),
+    pytest.param({**three(WHOLE, WHOLE, WHOLE), "print/nl/d.html": WHOLE.replace("1 t/m", "8 t/m")}, [("OFR027", "print/nl/d.html")],
+                 id="a first day that no other asset names"),
+    pytest.param({**three(f"{ALARM}<p>De Tikweken duren t/m 14 maart 2026.</p>", WEB, APP),
+                  "print/nl/d.html": f"{ALARM}<p>De Tikweken duren t/m 9 maart 2026.</p>", "chat/nl/e.md": APP}, [("OFR026", "print/nl/d.html")],
+                 id="a last day under the name of the campaign"),
+    pytest.param(three("<p>2 stuks Badolie Roos, samen € 8</p>", "<p>Twee keer Badolie Roos voor € 8</p>", "2 x Badolie Roos voor € 9"),
+                 [("OFR013", "app/nl/c.md")], id="a price of two around the name"),
+    pytest.param(three("<p>Bath oil rose: 3 for £10</p>", "<p>Bath oil rose: 3 for £10</p>", "Bath oil rose, 3-pack £12"),
+                 [("OFR013", "app/nl/c.md")], id="a pack of three"),
+    pytest.param(three(PAGE) | {
+        "app/nl/c.md": "| | Wekker Zonnestraal |\n|---|---|\n| Prijs | € 34,95 |\n| Eerder | € 44,95 |\n"},
+                 [("PRC004", "app/nl/c.md")], id="a former price without a word for it"),
+    pytest.param({"web/nl-NL/a.html": "<p>Wekker Zonnestraal <s>£ 49,95</s> <b>€ 34,95</b></p>"}, [("PRC016", "web/nl-NL/a.html")],
+                 id="a was-price in another currency"),
 ]
 
 
