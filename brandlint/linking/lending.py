@@ -14,7 +14,7 @@ from brandlint.facts.model import Fact
 from brandlint.linking.amounts import Amounts
 from brandlint.linking.link import CLOSE, holds_close
 from brandlint.linking.names import UNLISTED, Mention
-from brandlint.linking.own_names import is_prose
+from brandlint.linking.own_names import is_a_sentence, is_prose
 from brandlint.linking.topics import Own, is_a_name
 from brandlint.linking.tree import Tree
 
@@ -46,8 +46,10 @@ def lends_itself(tree: Tree, container: int, fact: Fact, named: list[Mention], p
 
 def _unlisted_lends_itself(tree: Tree, container: int, named: list[Mention], own: Own) -> bool:
     numbered = own is Own.NONE and all(one.via == "sku" for one in named)
-    titled = own is Own.NONE or (_is_card(tree, container) and any(tree.block(one.block).role is Role.HEADING for one in named))
-    return numbered or (titled and _holds_one_thing(tree, container))
+    headed = any(tree.block(one.block).role is Role.HEADING for one in named)
+    if numbered or not (own is Own.NONE or (_is_card(tree, container) and headed)):
+        return numbered
+    return _holds_one_thing(tree, container, headed=headed)
 
 
 def _is_card(tree: Tree, container: int) -> bool:
@@ -76,12 +78,13 @@ def _is_served(tree: Tree, container: int, named: list[Mention], prices: Amounts
     return all(prices.in_block(mention.block) for mention in named)
 
 
-def _holds_one_thing(tree: Tree, container: int) -> bool:
-    """Whether a container is a card, row or item with no second name in it.
+def _holds_one_thing(tree: Tree, container: int, *, headed: bool) -> bool:
+    """Whether a container is a card, row or item with no second name in it; a sentence under the name as heading is none.
 
     Of products that no guide lists only some names are known, so more is asked than of the guide's.
     """
-    return holds_close(tree, container) and not names_something_else(tree, container)
+    names = (number for number in tree.blocks_below[container] if is_a_name(tree, number))
+    return holds_close(tree, container) and all(headed and is_a_sentence(tree.block(number).chars) for number in names)
 
 
 def holds_a_text(tree: Tree, container: int) -> bool:

@@ -13,6 +13,8 @@ from brandlint.facts import naming, remarks
 _AMOUNT = r"(?:[€£$]|\b(?:R|EUR|GBP|ZAR))?\s?\d{1,3}(?:[., ]?\d{2,3}){0,3}"
 _LONGEST = 60
 _SPELT = re.compile(r"[^\W\d_]{3}")
+_FULL_STOP = re.compile(r"[^\W\d_]{3,}[.!?]$")
+_SHORT = 3
 _PROSE = 8
 """Words from which on a sentence around an amount is a story, not a price tag."""
 
@@ -101,6 +103,12 @@ def looks_like_a_name(text: str) -> bool:
     first = words[0] if words else ""
     short = 1 < len(words) <= 6 and len(text) <= _LONGEST
     return short and first[:1].isupper() and first.lower() not in naming.small_words() and not naming.labels().search(text)
+
+
+def is_a_sentence(text: str) -> bool:
+    """Whether a line of more than three words ends as a sentence, with no capital but the first: "A strong pair of trousers."."""
+    words = text.split()
+    return len(words) > _SHORT and _FULL_STOP.search(text) is not None and not any(word[:1].isupper() for word in words[1:])
 
 
 def begins_a_topic(text: str) -> bool:
