@@ -35,13 +35,22 @@ def differs_between_assets(case: Case) -> Iterator[Finding]:
         now, was = split_by_value(group["price"]), split_by_value(group["was"])
         # An ordinary price that stands alone or beside the offer's is right, whatever role it was read in.
         told = {value: statements for value, statements in now.items() if value not in was}
-        differing = [one for one in odd_ones_out(told) if not _says_too(case, one.statement, one.expected)]
+        differing = [one for one in odd_ones_out(told) if not _says_too(case, one.statement, one.expected)
+                     and not _is_a_difference(case, one.statement)]
         before = [one.statement for one in differing if _stands_beside_a_lower_one(case, one)]
         odd = [*(one for one in differing if one.statement not in before),
                *(one for one in odd_ones_out(was) if str(one.statement.fact.value) not in now),
                *_odd_without_a_word(case, group["was"], before)]
         yield from (_odd_finding(case, one.statement, one.others, one.expected, tie=one.tie) for one in odd)
         yield from _from_over_the_price(case, told)
+
+
+def _is_a_difference(case: Case, statement: Statement) -> bool:
+    """Whether an amount is just what a was-price and a price of the product beside it differ by: then it is a saving."""
+    beside = [one for one in case.ledger.beside(statement) if abs(one.fact.block - statement.fact.block) <= _BESIDE]
+    was, now = ([one.fact.value for one in beside if one.fact.role == role] for role in ("was", "price"))
+    return any(isinstance(before, Money) and isinstance(after, Money) and isinstance(statement.fact.value, Money)
+               and before.amount - after.amount == statement.fact.value.amount for before in was for after in now)
 
 
 def _odd_without_a_word(case: Case, was: Sequence[Statement], before: Sequence[Statement]) -> Iterator[OddOne]:

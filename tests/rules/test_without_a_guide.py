@@ -79,6 +79,7 @@ QUIET = [
     pytest.param(three(WHOLE, WHOLE, WHOLE.replace("1 t/m", "2 t/m")), id="a first day that is one day off"),
     pytest.param(three("<p>Badolie Roos: 2 voor € 8</p>", "<p>Badolie Roos € 4,95</p><p>2 voor € 8</p>", "Badolie Roos, 3 flessen voor € 10"),
                  id="prices of two and of three"),
+    pytest.param(three(PAGE, PAGE, "Wekker Zonnestraal: € 49,95 wordt € 34,95\nNu € 15,00!\n"), id="what two prices differ by"),
     pytest.param({"web/nl/a.html": "<p>van € 49,95 voor € 39,95</p><p>£ 34.95</p>"}, id="two currencies in two paragraphs"),
     pytest.param(three("<p>Retour in de winkel.</p>", app="Retour in de winkel, per post kan niet."), id="a place that is refused behind it"),
 ]
