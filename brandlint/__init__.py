@@ -58,7 +58,7 @@ def check(paths: Iterable[str | Path] = (".",), *, guide: str | Path | None = No
 
     folder = Path(guide) if guide is not None else None
     return run(Options(tuple(map(Path, paths)), folder, as_of, None, tuple(select), tuple(ignore), jobs=jobs,
-                       cache=cache))
+                       cache=cache, fixes=True))
 
 
 def find_facts(text: str, locale: str | None = None) -> tuple[Fact, ...]:

@@ -33,3 +33,7 @@ class GuideError(BrandlintError):
 
 class UnreadableAsset(BrandlintError):
     """A file is locked, damaged, or not what its name says; the other assets are still checked."""
+
+
+class FixError(BrandlintError):
+    """A file cannot be fixed safely, so it was left as it is."""

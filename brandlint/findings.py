@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -31,18 +32,58 @@ class Related(NamedTuple):
 
 
 class Edit(NamedTuple):
-    """A replacement in the decoded text of the asset: offsets in code points, the end exclusive."""
+    """A replacement in the decoded text of the asset: offsets in code points, the end exclusive.
+
+    `part` names what the offsets count in where that is not the asset's own text: a member of an archive, or a part of a
+    message whose encoding hides it ("base64:1234", by where its body begins).
+    """
 
     start: int
     end: int
     text: str
+    part: str = ""
+
+
+class Target(StrEnum):
+    """What a right value is for: a fact, words, or where a link leads."""
+
+    FACT = "fact"
+    WORDS = "words"
+    LINK = "link"
+
+
+class Wanted(NamedTuple):
+    """What should stand in an asset, where the rule knows it. How it is written there is found by `brandlint.fixes`.
+
+    Attributes:
+        target: what is to be changed.
+        place: where it stands.
+        text: what stands there, as it reads; of a link the address.
+        right: the right value: of a fact one of `brandlint.facts.model` (of a period or of terms only what has to change),
+            else the text.
+        start: offset in its block's text.
+        safe: the meaning stays.
+        follows: it was worked out from other statements, which may be the wrong ones; those are repaired first.
+    """
+
+    target: Target
+    place: Place
+    text: str
+    right: Hashable
+    start: int = 0
+    safe: bool = False
+    follows: bool = False
 
 
 class Fix(NamedTuple):
-    """A repair. Safe ones keep the meaning; the others (prices, codes, dates, terms) are applied only on request."""
+    """A repair. Safe ones keep the meaning; the others (prices, codes, dates, terms) are applied only on request.
+
+    `follows` as in `Wanted`.
+    """
 
     safe: bool
     edits: tuple[Edit, ...]
+    follows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +98,8 @@ class Finding:
         subject: the id in the guide, `unlisted:<name>`, or None.
         found, expected: as text, or None.
         related: other places with their labels; a report shows five.
+        wanted: what should stand there, where the rule knows it.
+        fix: the edits that put it there, where somebody asked for them and there are any.
     """
 
     code: str
@@ -72,6 +115,7 @@ class Finding:
     expected: str | None = None
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
+    wanted: Wanted | None = None
 
     @property
     def fingerprint(self) -> str:

@@ -47,6 +47,7 @@ class Options:
         jobs: processes that study assets; 0 for as many as there are cores.
         cache: remember what assets state and show, in a folder at the campaign's root.
         changed: files that a change touches, which narrow what is shown too; None where nobody asked.
+        fixes: work out how findings can be repaired; the files that have some are read once more.
     """
 
     paths: tuple[Path, ...] = ()
@@ -60,6 +61,7 @@ class Options:
     progress: Progress | None = None
     cache: bool = True
     changed: tuple[Path, ...] | None = None
+    fixes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,14 @@ class Studied:
         findings = sorted({finding for case in cases for finding in judge(case)}, key=Finding.order)
         visible = Visible(self.folder, self.studies, cases, Choice(options.select, options.ignore),
                           options.baseline or Baseline(), options.paths, options.changed)
-        return visible.of(findings)
+        sifted = visible.of(findings)
+        repairable = options.fixes and any(one.wanted for one in sifted.shown)
+        return sifted._replace(shown=self._with_fixes(sifted.shown)) if repairable else sifted
+
+    def _with_fixes(self, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        from brandlint.fixes.offering import with_fixes
+
+        return with_fixes(findings, self.folder.root, self.folder.assets, self.folder.languages)
 
 
 def check(options: Options) -> Report:

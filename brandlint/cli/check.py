@@ -22,11 +22,10 @@ from brandlint.cli.lines import SourceLines
 from brandlint.cli.output import check_output, on_terminal, screen_width, wants_colour, write
 from brandlint.cli.pictures import Pictures
 from brandlint.cli.progress import Progress
-from brandlint.cli.repairs import diffs, repair
 from brandlint.config import Config, load
 from brandlint.errors import ConfigurationError
 from brandlint.findings import Severity
-from brandlint.reports import BUILT_IN, installed, report_for
+from brandlint.reports import BUILT_IN, WITH_FIXES, installed, report_for
 from brandlint.reports.model import View
 from brandlint.reports.summary import count, summary_line
 from brandlint.repository import changed_since, home_in_repository
@@ -104,7 +103,8 @@ class Asked:
 
     def _options(self) -> Options:
         return Options(self.paths, self.guide, self.as_of, self.config, self.select, self.ignore,
-                       self._known(), self.jobs, cache=not self.no_cache, changed=self._changed)
+                       self._known(), self.jobs, cache=not self.no_cache, changed=self._changed,
+                       fixes=self.fix or self.diff or self.format in WITH_FIXES or self.format not in BUILT_IN)
 
     def _checked(self, options: Options) -> Report:
         progress = Progress(shown=not self.quiet)
@@ -204,6 +204,8 @@ def _show(asked: Asked, report: Report) -> int:
 
 
 def _fixed(asked: Asked) -> Report:
+    from brandlint.cli.repairs import repair
+
     repaired = repair(asked.run, asked.paths, unsafe=asked.unsafe_fixes)
     for line in repaired.refused:
         click.echo(f"brandlint: {line}", err=True)
@@ -213,6 +215,8 @@ def _fixed(asked: Asked) -> Report:
 
 
 def _show_diff(asked: Asked) -> int:
+    from brandlint.cli.repairs import diffs
+
     report = asked.run()
     write(diffs(report, asked.paths, unsafe=asked.unsafe_fixes), asked.output)
     if not asked.quiet:

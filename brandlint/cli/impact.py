@@ -38,7 +38,7 @@ def command(id: str, field: str, value: str, writes: bool, report_format: str, g
     OFFER is the id of an offer or a product of the guide, FIELD a key of it (code, price.EUR, valid.until), VALUE the new one.
     """
     progress = Progress(shown=not quiet)
-    options = Options((), guide, as_of, jobs=jobs, progress=progress, cache=not no_cache)
+    options = Options((), guide, as_of, jobs=jobs, progress=progress, cache=not no_cache, fixes=True)
     read_at, studied = time_ns(), study(options)
     progress.clear()
     if studied is None:

@@ -24,10 +24,12 @@ def plan(findings: Iterable[Finding], *, unsafe: bool = False) -> tuple[FilePlan
         unsafe: make fixes that change what an asset states too.
     """
     chosen: dict[str, list[Fix]] = {}
-    for finding in findings:
-        fix = finding.fix
-        if fix is not None and fix.edits and (fix.safe or unsafe) and _fits_in(fix, chosen.setdefault(finding.path, [])):
-            chosen[finding.path].append(fix)
+    allowed = [(one.path, one.fix) for one in findings if one.fix is not None and one.fix.edits and (one.fix.safe or unsafe)]
+    first = {path for path, fix in allowed if not fix.follows and not fix.safe}
+    for path, fix in allowed:
+        # What follows from other statements waits until those are right.
+        if not (fix.follows and path in first) and _fits_in(fix, chosen.setdefault(path, [])):
+            chosen[path].append(fix)
     return tuple(_file_plan(path, fixes) for path, fixes in sorted(chosen.items()) if fixes)
 
 
@@ -43,4 +45,4 @@ def _fits_in(fix: Fix, others: list[Fix]) -> bool:
 
 def _overlap(one: Edit, other: Edit) -> bool:
     """Whether two edits touch the same characters, or insert at the same point."""
-    return max(one.start, other.start) < min(one.end, other.end) or one.start == other.start
+    return one.part == other.part and (max(one.start, other.start) < min(one.end, other.end) or one.start == other.start)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from difflib import unified_diff
@@ -9,14 +10,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from brandlint.documents.source import decode
-from brandlint.errors import BrandlintError
+from brandlint.errors import FixError
 from brandlint.files import replace_file
 from brandlint.findings import Edit
+from brandlint.fixes.archives import is_archive, revised_archive, shown_parts
+from brandlint.fixes.hidden import with_bodies
 from brandlint.fixes.splicing import splice
-
-
-class FixError(BrandlintError):
-    """A file cannot be fixed safely, so it was left as it is."""
 
 
 class Original(NamedTuple):
@@ -27,61 +26,88 @@ class Original(NamedTuple):
     mark: bytes
 
 
-def rewrite(path: Path, edits: Iterable[Edit], read_at: int | None = None) -> None:
+def rewrite(path: Path, edits: Iterable[Edit], read_at: int | None = None, within: Path | None = None) -> None:
     """Make edits in a file.
 
     Args:
         path: the file.
-        edits: offsets in its decoded text.
+        edits: offsets in its decoded text, or in that of a part of it.
         read_at: when the text was read for which the offsets were made, in nanoseconds since 1970; None where nobody knows.
+        within: a folder; nothing outside it is written, whatever leads there.
 
     Raises:
-        FixError: the file has been written since, or it cannot be written back byte for byte around the edits.
+        FixError: the file has been written since, lies elsewhere, or cannot be written back byte for byte around the edits.
     """
+    if within is not None and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(within)):
+        raise FixError(f"{path}: not fixed: a link to a file outside the campaign")
     if read_at is not None and path.stat().st_mtime_ns > read_at:
         raise FixError(f"{path}: not fixed: the file has changed since it was read; run again")
-    original = _open(path, path.read_bytes())
-    replace_file(path, original.mark + _encode(path, _splice(path, original.text, edits), original.encoding))
+    replace_file(path, revised(str(path), path.read_bytes(), edits))
+
+
+def revised(name: str, data: bytes, edits: Iterable[Edit]) -> bytes:
+    """The bytes of a file with edits made in it.
+
+    Args:
+        name: how it is called in messages.
+        data: what it holds.
+        edits: offsets in its decoded text, or in that of a part of it.
+
+    Raises:
+        FixError: it cannot be written back byte for byte around the edits.
+    """
+    if is_archive(data):
+        return revised_archive(name, data, edits)
+    original = _open(name, data)
+    return original.mark + _encode(name, _splice(name, original.text, edits), original.encoding)
 
 
 def diff(path: Path, shown_as: str, edits: Iterable[Edit]) -> Iterator[str]:
-    """A unified diff of what `rewrite` would do, line by line with line ends.
+    """A unified diff of what `rewrite` would do, line by line with line ends; of an archive, of its parts.
 
     Args:
         path: the file.
         shown_as: how it is called in the diff.
-        edits: offsets in its decoded text.
+        edits: offsets in its decoded text, or in that of a part of it.
 
     Raises:
         FixError: the file cannot be written back byte for byte around the edits.
     """
-    original = _open(path, path.read_bytes())
-    before, after = _lines(original.text), _lines(_splice(path, original.text, edits))
-    for line in unified_diff(before, after, f"a/{shown_as}", f"b/{shown_as}"):
+    data = path.read_bytes()
+    if is_archive(data):
+        for part, before, after in shown_parts(str(path), data, edits):
+            yield from _compared(before, after, f"{shown_as}/{part}")
+        return
+    original = _open(str(path), data)
+    yield from _compared(original.text, _splice(str(path), original.text, edits), shown_as)
+
+
+def _compared(before: str, after: str, shown_as: str) -> Iterator[str]:
+    for line in unified_diff(_lines(before), _lines(after), f"a/{shown_as}", f"b/{shown_as}"):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
 
-def _open(path: Path, data: bytes) -> Original:
+def _open(name: str, data: bytes) -> Original:
     text, encoding = decode(data)
     mark_length = len(data) - len(text.encode(encoding, errors="replace"))
     original = Original(text, encoding, data[:max(0, mark_length)])
-    if original.mark + _encode(path, text, encoding) != data:
-        raise FixError(f"{path}: not fixed: it holds bytes that are not {encoding}; save it as UTF-8 first")
+    if original.mark + _encode(name, text, encoding) != data:
+        raise FixError(f"{name}: not fixed: it holds bytes that are not {encoding}; save it as UTF-8 first")
     return original
 
 
-def _splice(path: Path, text: str, edits: Iterable[Edit]) -> str:
+def _splice(name: str, text: str, edits: Iterable[Edit]) -> str:
     try:
-        return splice(text, edits)
+        return splice(text, with_bodies(text, edits))
     except ValueError as error:
-        raise FixError(f"{path}: not fixed: {error}") from None
+        raise FixError(f"{name}: not fixed: {error}") from None
 
 
-def _encode(path: Path, text: str, encoding: str) -> bytes:
+def _encode(name: str, text: str, encoding: str) -> bytes:
     try:
         return text.encode(encoding)
     except UnicodeEncodeError as error:
-        raise FixError(f"{path}: not fixed: its encoding, {encoding}, has no {error.object[error.start]!r}; "
+        raise FixError(f"{name}: not fixed: its encoding, {encoding}, has no {error.object[error.start]!r}; "
                       "save it as UTF-8 first") from None
 
 

@@ -1193,4 +1193,5 @@ LANGUAGE = Language(
     columns=COLUMNS,
     remarks=REMARKS,
     region="ZA",
+    plurals={"dag": "dae", "werksdag": "werksdae", "week": "weke", "maand": "maande", "jaar": "jaar"},
 )

@@ -1484,4 +1484,8 @@ LANGUAGE = Language(
     columns=COLUMNS,
     remarks=REMARKS,
     region="DE",
+    determiners=frozenset({"der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein",
+                           "keine", "keinen", "keinem", "keiner", "unser", "unsere", "unseren", "unserem", "unserer", "dieser",
+                           "diese", "dieses", "diesen", "diesem", "mein", "meine", "dein", "deine", "ihr", "ihre", "im", "am",
+                           "zum", "zur", "vom", "beim", "ins"}),
 )

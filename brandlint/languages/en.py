@@ -21,6 +21,7 @@ DATES = DateWords(
     weekdays=("monday|mon", "tuesday|tue|tues", "wednesday|wed|weds", "thursday|thu|thur|thurs", "friday|fri", "saturday|sat",
               "sunday|sun"),
     ordinal="st|nd|rd|th",
+    ordinal_suffixes=("st", "nd", "rd", *["th"] * 17, "st", "nd", "rd", *["th"] * 7, "st"),
     filler=r"the|of|on",
     also_words=frozenset({"may", "march", "mar"}),
     month_first=True,
@@ -1408,4 +1409,6 @@ LANGUAGE = Language(
     columns=COLUMNS,
     remarks=REMARKS,
     region="GB",
+    plurals={"day": "days", "week": "weeks", "month": "months", "year": "years"},
+    determiners=frozenset({"a", "an"}),
 )

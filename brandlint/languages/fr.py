@@ -703,6 +703,7 @@ DATES = DateWords(
             "septembre|sept|sep", "octobre|oct", "novembre|nov", "décembre|decembre|déc|dec"),
     weekdays=("lundi|lun", "mardi|mar", "mercredi|mer", "jeudi|jeu", "vendredi|ven", "samedi|sam", "dimanche|dim"),
     ordinal="ère|er|i?[èe]me|e",
+    ordinal_suffixes=("er", *[""] * 30),
     dotted=True,
     filler=r"le|la|de|du\s+mois\s+de|du\s+mois\s+d'|jour\s+de|jour\s+d'|d'|du",
     year_joins="de",
@@ -1349,6 +1350,10 @@ LANGUAGE = Language(
     columns=COLUMNS,
     remarks=REMARKS,
     region="FR",
+    plurals={"jour": "jours", "semaine": "semaines", "mois": "mois", "an": "ans", "année": "années"},
+    determiners=frozenset({"le", "la", "l", "les", "un", "une", "des", "du", "de", "d", "au", "aux", "ce", "cet", "cette", "ces",
+                           "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur",
+                           "leurs", "quel", "quelle", "tout", "toute", "tous", "toutes", "c", "qu", "n", "s", "j"}),
     streets=r"rue|avenue|av\.|boulevard|bd\.?|place|allée|chemin|quai|route|impasse|cours|square|passage|chaussée|esplanade|"
                  r"faubourg|sentier|galerie",
 )

@@ -148,13 +148,16 @@ class CodeWords:
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
-    """How a language writes days, and what it says of them. All but `also_words`, `month_first` and `dotted` are patterns.
+    """How a language writes days, and what it says of them. All but `also_words`, `month_first`, `dotted` and
+    `ordinal_suffixes` are patterns.
 
     Attributes:
         months: January to December, each with its abbreviations.
         weekdays: Monday to Sunday, each with its abbreviations.
         ordinal: what may follow the number of a day ("14th", "14e").
         filler: words between a cue, or a number, and what they belong to ("until *the* 14th *of* December").
+        ordinal_suffixes: what stands behind each of the numbers 1 to 31 where a date has such a thing; none where it is the same
+            for all of them.
         year_joins: words between a day and its year ("4 July *of* 2026").
         ordinal_days: the first to the thirty-first in words, a pattern each.
         also_words: names of months that are other words too, lower case ("may"); they count with a capital only.
@@ -182,6 +185,7 @@ class DateWords:
     ordinal: str = r"(?!)"
     filler: str = r"(?!)"
     year_joins: str = r"(?!)"
+    ordinal_suffixes: tuple[str, ...] = ()
     ordinal_days: tuple[str, ...] = ()
     also_words: frozenset[str] = field(default_factory=frozenset)
     month_first: bool = False
@@ -319,6 +323,8 @@ class Language:
         naming, columns, remarks: see their classes.
         countries: a pattern of the names of countries and of what is from there, by code (ISO 3166-1).
         streets: words before the name of a street, behind the number of the house ("12 rue"), as a pattern.
+        plurals: the plural of a unit of time by its singular, where it is the same in every case, lower case.
+        determiners: words before a noun whose form hangs on its gender or first letter, lower case.
         region: the country (ISO 3166-1) whose telephone numbers are meant where no locale says it.
     """
 
@@ -343,6 +349,8 @@ class Language:
     countries: Mapping[str, str] = field(default_factory=dict)
     streets: str = r"(?!)"
     region: str | None = None
+    plurals: Mapping[str, str] = field(default_factory=dict)
+    determiners: frozenset[str] = field(default_factory=frozenset)
 
 
 BUILT_IN = ("nl", "en", "af", "de", "fr")

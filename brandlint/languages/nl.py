@@ -1444,4 +1444,7 @@ LANGUAGE = Language(
     columns=COLUMNS,
     remarks=REMARKS,
     region="NL",
+    plurals={"dag": "dagen", "werkdag": "werkdagen", "week": "weken", "maand": "maanden", "jaar": "jaar"},
+    determiners=frozenset({"de", "het", "een", "deze", "dit", "die", "dat", "ons", "onze", "elk", "elke", "geen",
+                           "ieder", "iedere"}),
 )

@@ -35,20 +35,27 @@ class RawOrigin(NamedTuple):
 
 
 class DecodedOrigin(NamedTuple):
-    """Makes places of offsets in a decoded part."""
+    """Makes places of offsets in a decoded part; `transfer` and `charset` are those of its body."""
 
     source: Source
     name: str
     decoded: Text
+    transfer: str = ""
+    charset: str = "utf-8"
 
     def place(self, start: int, end: int) -> Part:
         return Part(self.name, self.source.place(*self.decoded.source_range(start, end)))
 
 
 class HiddenOrigin(NamedTuple):
-    """Places in a part whose encoding hides where in the raw file something stands."""
+    """Places in a part whose encoding hides where in the raw file something stands.
+
+    `start` is where its body begins in the raw text; `chars` is what it says.
+    """
 
     name: str
+    start: int = 0
+    chars: str = ""
 
     def place(self, start: int, end: int) -> Part:
         return Part(self.name)
@@ -71,14 +78,15 @@ def decoded_body(source: Source, start: int, end: int, name: str, transfer: str,
     charset = known_charset(charset)
     raw = source.text[start:end]
     if transfer == "base64" or not _keeps_ascii(charset):
-        return _from_octets(raw, transfer, charset, source.encoding), HiddenOrigin(name)
+        chars = _from_octets(raw, transfer, charset, source.encoding)
+        return chars, HiddenOrigin(name, start, chars)
     if transfer == "quoted-printable":
         text = assembled(_printable(source.text, start, end, charset), source)
     elif raw.isascii() or source.encoding.startswith("utf"):
         text = raw_text(raw, source, start)
     else:
         text = assembled(_eight_bit(raw, start, charset, source.encoding), source)
-    return text.chars, DecodedOrigin(source, name, text)
+    return text.chars, DecodedOrigin(source, name, text, transfer, charset)
 
 
 def decoded_header(source: Source, start: int, end: int, name: str) -> Text:
@@ -164,13 +172,13 @@ def _from_octets(raw: str, transfer: str, charset: str, encoding: str) -> str:
         soft = re.sub(r"=[ \t]*(?:\r\n|\r|\n)", "", raw)
         octets = _OCTET.sub(lambda match: chr(int(match[1], 16)), soft).encode("latin-1", errors="replace")
     elif transfer == "base64":
-        octets = _base64(raw)
+        octets = octets_of(raw)
     else:
         octets = raw.encode(encoding, errors="replace")
     return _decoded(octets, charset)
 
 
-def _base64(coded: str) -> bytes:
+def octets_of(coded: str) -> bytes:
     """What base64 stands for, as far as it can be decoded."""
     signs = re.sub(r"[^A-Za-z0-9+/]", "", coded)
     try:
@@ -181,7 +189,7 @@ def _base64(coded: str) -> bytes:
 
 def _word(match: re.Match[str]) -> bytes:
     if match["way"].lower() == "b":
-        return _base64(match["coded"])
+        return octets_of(match["coded"])
     coded = match["coded"].replace("_", " ")
     return _OCTET.sub(lambda octet: chr(int(octet[1], 16)), coded).encode("latin-1", errors="replace")
 

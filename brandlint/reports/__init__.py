@@ -25,6 +25,9 @@ BUILT_IN = {
     "html": "brandlint.reports.html:render",
 }
 
+WITH_FIXES = frozenset({"json", "sarif", "rdjson", "html"})
+"""Built-in reports that show how something can be repaired."""
+
 
 @cache
 def installed() -> dict[str, str]:

@@ -46,7 +46,8 @@ def _fix(fix: Fix) -> dict[str, Plain]:
 
 
 def _edit(edit: Edit) -> dict[str, Plain]:
-    return {"where": {"offset": edit.start, "end_offset": edit.end}, "text": edit.text}
+    where: dict[str, Plain] = {"offset": edit.start, "end_offset": edit.end, **({"part": edit.part} if edit.part else {})}
+    return {"where": where, "text": edit.text}
 
 
 def _skipped(one: Skipped) -> dict[str, Plain]:

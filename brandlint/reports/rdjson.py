@@ -84,7 +84,9 @@ def _only_edit(fix: Fix, span: Span) -> Span | None:
     """Where a repair's only edit stands, if it lies within a finding that is one line long."""
     if len(fix.edits) != 1 or span.line != span.end_line:
         return None
-    start, end = fix.edits[0].start, fix.edits[0].end
+    start, end, _, part = fix.edits[0]
+    if part:
+        return None
     if not span.start <= start <= end <= span.end:
         return None
     column, end_column = span.column + start - span.start, span.column + end - span.start

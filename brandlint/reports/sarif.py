@@ -7,6 +7,7 @@ the run's properties: GitHub's code scanning opens alerts for suppressed results
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TypeGuard
 from urllib.parse import quote
 
 from brandlint.documents.places import Place, Span, span_of
@@ -72,7 +73,8 @@ def _result(entry: Entry, view: View, numbers: Mapping[str, int]) -> dict[str, P
     return {"ruleId": finding.code, **index, "level": _LEVELS[finding.severity], "message": {"text": entry.message},
             "locations": [_location(finding.path, finding.place, view)], **({"relatedLocations": related} if related else {}),
             "partialFingerprints": {"brandlint/v1": entry.fingerprint}, **({"baselineState": "new"} if view.compared else {}),
-            **({"fixes": [_fix(entry, finding.fix)]} if finding.fix and entry.span else {}), "properties": _stated(finding)}
+            **({"fixes": [_fix(entry, finding.fix)]} if _is_of_the_text(finding.fix) and entry.span else {}),
+            "properties": _stated(finding)}
 
 
 def _stated(finding: Finding) -> dict[str, Plain]:
@@ -104,6 +106,11 @@ def _region(span: Span) -> Plain:
 
 def _related(number: int, one: Related, view: View) -> Plain:
     return {"id": number, **_location(one.path, one.place, view), "message": {"text": message_at(one.message, one.place)}}
+
+
+def _is_of_the_text(fix: Fix | None) -> TypeGuard[Fix]:
+    """Whether a fix changes the file's own text, and no part that is packed in it."""
+    return fix is not None and not any(edit.part for edit in fix.edits)
 
 
 def _fix(entry: Entry, fix: Fix) -> Plain:

@@ -34,6 +34,20 @@ def _parameters(one: Mention) -> dict[str, str]:
     return dict(parse_qsl(parts.query, keep_blank_values=True)) if parts else {}
 
 
+def _with(one: Mention, wrong: str, right: str) -> str | None:
+    """An address with another parameter; None where it is written in another way than it is read, or is filled in later."""
+    found = re.search(rf"(?<=[?&;]){re.escape(wrong)}" + ("" if wrong.endswith("=") else r"(?=[&#]|$)"), one.value)
+    return None if found is None or "{" in right else one.value[:found.start()] + right + one.value[found.end():]
+
+
+def _added(one: Mention, parameter: str) -> str | None:
+    """An address with one more parameter, in front of what leads to a place in the page."""
+    if "{" in parameter or _UNKNOWN.search(one.value):
+        return None
+    address, mark, inside = one.value.partition("#")
+    return f"{address}{'&' if '?' in address else '?'}{parameter}{mark}{inside}"
+
+
 def _own_links(case: Case) -> Iterator[tuple[Mention, dict[str, str]]]:
     """Links to the brand's own pages; every link where no guide says which those are."""
     own = own_domains(case)
@@ -58,6 +72,7 @@ def _differing(case: Case) -> Iterator[Finding]:
                 right = _filled(pattern, one)
                 message = f"{name} is {said[name]} here; the guide says {right}"
                 yield at(_DIFFERS, one, message, expected=f"{name}={right}", subject=offer.id,
+                         right=_with(one, f"{name}={said[name]}", f"{name}={right}"),
                          related=guide_says(_place(case, offer, name), f"{right} in the guide"))
 
 
@@ -73,7 +88,7 @@ def _missing(case: Case) -> Iterator[Finding]:
             if offer and len(without) == 1:
                 right = f"{name}={_filled(pattern, without[0])}"
                 message = f"{name} is missing here; the other links to offer {offer.id} have it"
-                yield at(_MISSING, without[0], message, expected=right, subject=offer.id,
+                yield at(_MISSING, without[0], message, expected=right, subject=offer.id, right=_added(without[0], right),
                          related=guide_says(_place(case, offer, name), f"{right} in the guide"))
 
 
@@ -123,7 +138,8 @@ def _misspelt(case: Case) -> Iterator[Finding]:
     for one, said in _own_links(case):
         for name in said:
             if (right := _is_misspelt(name)) is not None:
-                yield at(_MISSPELT, one, f"The parameter {name} is nearly {right}, which is what counters know", expected=right)
+                yield at(_MISSPELT, one, f"The parameter {name} is nearly {right}, which is what counters know", expected=right,
+                         right=_with(one, f"{name}=", f"{right}="))
         if (campaign := said.get("utm_campaign", "")) and not _UNKNOWN.search(campaign) and _offer_of(case, one, said) is None:
             campaigns.append((one, campaign))
     yield from _odd_campaigns(campaigns)
@@ -145,7 +161,8 @@ def _odd_campaigns(campaigns: Sequence[tuple[Mention, str]]) -> Iterator[Finding
                       and is_slip(campaign, other)), None)
         for one in those if right else ():
             yield at(_MISSPELT, one, f"utm_campaign is {campaign} here and {right} in {len(links[right or ''])} other links",
-                     expected=f"utm_campaign={right}")
+                     expected=f"utm_campaign={right}",
+                     right=_with(one, f"utm_campaign={campaign}", f"utm_campaign={right}"))
 
 
 def _most_used(links: Mapping[str, Sequence[Mention]]) -> Iterable[str]:

@@ -41,7 +41,8 @@ def last_day_differs(case: Case) -> Iterator[Finding]:
             alone = len(statements) == 1 and bool(said) and len(window.every[end]) == 1
             if alone and _LEAST <= abs((end - window.end).days) <= _NEAR:
                 yield finding(_LAST_DAY, said[0], f"The last day is {shown(said[0])} here and {written(window.end)} elsewhere",
-                              expected=written(window.end), related=witnesses(one_an_asset(window.right), said[0]))
+                              expected=written(window.end), right=Period(until=window.end),
+                              related=witnesses(one_an_asset(window.right), said[0]))
 
 
 def first_day_differs(case: Case) -> Iterator[Finding]:
@@ -60,7 +61,8 @@ def first_day_differs(case: Case) -> Iterator[Finding]:
             if start != usual and len(statements) == 1 and _LEAST <= abs((start - usual).days) <= _NEAR:
                 odd = statements[0]
                 yield finding(_FIRST_DAY, odd, f"The first day is {written(start)} here and {written(usual)} elsewhere",
-                              expected=written(usual), related=witnesses(one_an_asset(starts[usual]), odd))
+                              expected=written(usual), right=Period(start=usual),
+                              related=witnesses(one_an_asset(starts[usual]), odd))
 
 
 class _Window(NamedTuple):

@@ -40,13 +40,14 @@ def _accounts(case: Case) -> Iterator[Finding]:
         said, right = _account_in(one.value), social.get(network or "") or (social.get("twitter") if network == "x" else None)
         if network and said and right and _is_slip(said, right):
             yield at(_HANDLE, one, f"This leads to {said} on {network}; the guide says {right}", expected=right, subject="social",
+                     right=_with_account(one.value, said, right),
                      related=guide_says(case.guide.place("contacts", "social", network), f"{right} in the guide"))
     for statement in case.ledger.of(Kind.HANDLE) if social else ():
         said = str(statement.fact.value)
         near = next((right for right in social.values() if _is_slip(said, right)), None)
         if near is not None and said not in social.values() and statement.fact.sure:
             message = f"The account is @{said} here; the guide says @{near}"
-            yield finding(_HANDLE, statement, message, expected=near, subject="social",
+            yield finding(_HANDLE, statement, message, expected=near, right=near, subject="social",
                           related=guide_says(case.guide.place("contacts", "social"), f"{near} in the guide"))
 
 
@@ -57,6 +58,12 @@ def _account_in(url: str) -> str | None:
         steps = steps[1:]
     name = steps[0].lstrip("@") if steps else ""
     return name if re.fullmatch(r"[\w.-]{2,60}", name) and name not in _NO_ACCOUNT else None
+
+
+def _with_account(url: str, said: str, right: str) -> str | None:
+    """An address with another account; None where its name does not stand in it as it is."""
+    at = url.lower().rfind(said)
+    return f"{url[:at]}{right}{url[at + len(said):]}" if at >= 0 else None
 
 
 def _is_slip(said: str, right: str) -> bool:
@@ -77,7 +84,7 @@ def _addresses(case: Case) -> Iterator[Finding]:
         near = next((right for right, plain in zip(rights, folded, strict=True) if _is_near_address(said, plain)), None)
         if near is not None:
             message = f"The address is {' '.join(one.fact.text.split())} here; the guide says {near}"
-            yield finding(_ADDRESS, one, message, expected=near, subject="address",
+            yield finding(_ADDRESS, one, message, expected=near, right=near, subject="address",
                           related=guide_says(case.guide.place("contacts", "address"), f"{near} in the guide"))
 
 
@@ -109,7 +116,7 @@ def _hours(case: Case) -> Iterator[Finding]:
             if scopes and right and same_days and said not in allowed and _is_of_service(case, scopes, one):
                 message = f"The opening hours are {' '.join(one.fact.text.split())} here; the guide says {right}"
                 place = case.guide.place("contacts", "hours", one.locale or "")
-                yield finding(_HOURS, one, message, expected=right, subject="hours",
+                yield finding(_HOURS, one, message, expected=right, right=right, subject="hours",
                               related=guide_says(place, f"{right} in the guide"))
 
 

@@ -137,7 +137,7 @@ def _is_for_customers(case: Case, one: Mention, group: Sequence[Mention]) -> boo
 
 def _of_guide(case: Case, head: Head, one: Mention, key: str, message: str, right: str) -> Finding:
     place = case.guide.place("contacts", key, one.locale or "*") or case.guide.place("contacts", key)
-    return at(head, one, message, expected=right, subject=key, related=guide_says(place, f"{right} in the guide"))
+    return at(head, one, message, expected=right, right=right, subject=key, related=guide_says(place, f"{right} in the guide"))
 
 
 def _emails(case: Case) -> Iterator[Finding]:
@@ -213,7 +213,7 @@ def _odd(head: Head, those: Sequence[Mention], others: Sequence[Mention], what: 
         elsewhere = [Related(other.path, other.place, f"{other.shown} here") for other in _one_an_asset(others)
                      if other.path != one.path]
         yield at(head, one, f"{what} is {one.shown} here and {right} elsewhere", expected=None if tie else right,
-                 related=elsewhere[:3], severity=Severity.WARNING if tie else Severity.ERROR)
+                 right=None if tie else right, related=elsewhere[:3], severity=Severity.WARNING if tie else Severity.ERROR)
 
 
 def _voices(group: Sequence[Mention]) -> int:

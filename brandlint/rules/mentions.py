@@ -11,10 +11,11 @@ from urllib.parse import unquote
 
 from brandlint.documents.places import Place
 from brandlint.facts.model import Kind
-from brandlint.findings import Finding, Related, Severity
+from brandlint.findings import Finding, Related, Severity, Target, Wanted
 from brandlint.guide.model import Locale
 from brandlint.linking.addresses import host_of
 from brandlint.linking.ledger import Ledger, Statement, Voice
+from brandlint.restyling.contacts import phones
 from brandlint.rules.model import Case
 from brandlint.rules.wording import Head
 
@@ -38,6 +39,7 @@ class Mention(NamedTuple):
         sentence, block: the text around it; empty for a link.
         number: of its block; None for a link.
         sure: whether it may be held against something.
+        text, start: as in its fact; nothing for a link.
     """
 
     kind: Kind
@@ -54,6 +56,8 @@ class Mention(NamedTuple):
     block: str
     number: int | None
     sure: bool
+    text: str = ""
+    start: int = 0
 
     @property
     def locale(self) -> str | None:
@@ -80,7 +84,8 @@ def _by_kind(ledger: Ledger) -> dict[Kind, list[Mention]]:
 def _said(one: Statement) -> Mention:
     words = " ".join(one.fact.text.split())
     return Mention(one.fact.kind, str(one.fact.value), words, one.path, one.place, one.channel, one.market, one.market_declared,
-                   one.block.record, one.block.part, one.sentence, one.block.chars, one.fact.block, one.fact.sure)
+                   one.block.record, one.block.part, one.sentence, one.block.chars, one.fact.block, one.fact.sure,
+                   one.fact.text, one.fact.start)
 
 
 def linked(voice: Voice) -> Iterator[Mention]:
@@ -140,7 +145,28 @@ def is_same_number(one: str, other: str) -> bool:
 
 
 def at(head: Head, one: Mention, message: str, *, expected: str | None = None, subject: str | None = None,
-       related: Iterable[Related] = (), severity: Severity | None = None) -> Finding:
-    """A finding at the place of a mention."""
+       related: Iterable[Related] = (), severity: Severity | None = None, right: str | None = None) -> Finding:
+    """A finding at the place of a mention; `right` is the number, mailbox or address that should stand there."""
     return Finding(head.code, head.name, severity or head.severity, message, one.path, one.place, one.channel, one.locale,
-                   subject, one.shown, expected, tuple(related))
+                   subject, one.shown, expected, tuple(related), wanted=_wanted(one, right))
+
+
+def _wanted(one: Mention, right: str | None) -> Wanted | None:
+    if right is None:
+        return None
+    if one.is_link:
+        return Wanted(Target.LINK, one.place, one.shown, _as_link(one, right))
+    return Wanted(Target.FACT, one.place, one.text, right, one.start)
+
+
+def _as_link(one: Mention, right: str) -> str:
+    """Where a link of the same kind leads that is right: a number as one dials it, a mailbox with what goes on behind it."""
+    scheme, _, rest = one.shown.partition(":")
+    if one.kind is Kind.PHONE:
+        return f"{scheme}:{_dialled(rest, right)}"
+    return f"{scheme}:{right}{rest[len(rest.partition('?')[0]):]}" if one.kind is Kind.EMAIL else right
+
+
+def _dialled(said: str, right: str) -> str:
+    """A number as it is dialled, with the country and the signs that the wrong one had."""
+    return next(phones(said, right), right)

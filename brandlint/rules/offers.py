@@ -106,7 +106,7 @@ def _wrong_discount(case: Case, statement: Statement, offer: Offer, right: Perce
     others = case.witnesses(("discount", kind, offer.id, right), lambda: (
         one for one in case.ledger.about(offer.id, kind) if offer.id in one.subjects and one.fact.value == right))
     return finding(_DISCOUNT, statement, f"{offer_name(case, offer.id)} gives {shown(statement)} here; the guide says {right}",
-                   expected=str(right), subject=offer.id,
+                   expected=str(right), subject=offer.id, right=right,
                    related=[*_guide(case, offer, "discount", str(right)), *witnesses(others, statement)])
 
 
@@ -127,6 +127,7 @@ def unknown_code(case: Case) -> Iterator[Finding]:
         others = _with_code(case, meant) if meant else ()
         hint = f"; is {meant} meant?" if meant else ""
         yield finding(_CODE, statement, f"No offer of the guide has the code {shown(statement)}{hint}", expected=meant,
+                      right=meant,
                       subject=codes[meant].id if meant else None,
                       severity=Severity.ERROR if meant else Severity.WARNING,
                       related=[*(_guide(case, codes[meant], "code", meant) if meant else []), *witnesses(others, statement)])
@@ -143,7 +144,8 @@ def code_in_other_case(case: Case) -> Iterator[Finding]:
         offer = codes.get(str(statement.fact.value).upper())
         if offer is not None and offer.code is not None and shown(statement) != offer.code:
             yield finding(_CASE, statement, f"The code is written {shown(statement)} here and {offer.code} in the guide",
-                          expected=offer.code, subject=offer.id, related=_guide(case, offer, "code", offer.code))
+                          expected=offer.code, right=offer.code, subject=offer.id,
+                          related=_guide(case, offer, "code", offer.code))
 
 
 def deal_differs(case: Case) -> Iterator[Finding]:
@@ -156,7 +158,7 @@ def deal_differs(case: Case) -> Iterator[Finding]:
         if allowed and not any(_same_deal(deal, one) for one in allowed) and not _is_worked_out(case, statement, deal, allowed):
             right = str(allowed[0])
             yield finding(_DEAL, statement, f"The deal is {shown(statement)} here; the guide says {right}", expected=right,
-                          subject=offers[0].id, related=_guide(case, offers[0], "discount", right))
+                          subject=offers[0].id, right=allowed[0], related=_guide(case, offers[0], "discount", right))
 
 
 def _deals(case: Case, statement: Statement, offer: Offer) -> Iterator[Deal]:
@@ -213,7 +215,8 @@ def minimum_spend_differs(case: Case) -> Iterator[Finding]:
             place = case.guide.place("offers", offer.id, "minimum_spend", currency or "")
             message = f"{offer_name(case, offer.id)} asks a spend of {shown(statement)} here; the guide says {right}"
             related = guide_says(place, f"{right} in the guide")
-            yield finding(_SPEND, statement, message, expected=right, subject=offer.id, related=related)
+            yield finding(_SPEND, statement, message, expected=right, subject=offer.id, related=related,
+                          right=Money(amount, currency))
 
 
 def _is_for_a_gift(case: Case, statement: Statement) -> bool:

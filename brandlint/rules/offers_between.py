@@ -172,7 +172,8 @@ def _finding(head: Head, case: Case, odd: OddOne, verb: str) -> Finding:
     what = offer_name(case, odd.statement.fact.subject or "")
     return finding(head, odd.statement, f"{what} {verb} {shown(odd.statement)} here and {odd.expected} elsewhere",
                    expected=None if odd.tie else odd.expected, related=witnesses(odd.others, odd.statement),
-                   severity=Severity.WARNING if odd.tie else Severity.ERROR)
+                   severity=Severity.WARNING if odd.tie else Severity.ERROR,
+                   right=None if odd.tie else odd.others[0].fact.value)
 
 
 RULES = (

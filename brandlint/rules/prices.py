@@ -73,7 +73,8 @@ def recommended_differs(case: Case) -> Iterator[Finding]:
                 name = subject_name(case, statement)
                 message = f"{name} has a recommended price of {shown(statement)} here; the guide says {right}"
                 related = guide_says(place, f"{right} in the guide")
-                yield finding(_RECOMMENDED, statement, message, expected=right, related=related)
+                yield finding(_RECOMMENDED, statement, message, expected=right, related=related,
+                              right=Money(expected, market.currency))
 
 
 def _nearest(expected: tuple[Expected, ...], money: Money) -> Expected | None:
@@ -82,11 +83,12 @@ def _nearest(expected: tuple[Expected, ...], money: Money) -> Expected | None:
 
 def _finding(case: Case, head: Head, statement: Statement, money: Money, expected: Expected | None, prices: Prices,
              verb: str) -> Finding:
-    right = str(Money(expected.amount, prices.currency, money.per)) if expected else None
+    value = Money(expected.amount, prices.currency, money.per) if expected else None
+    right = str(value) if value else None
     others = _stating(case, statement, expected.amount) if expected else ()
     says = f"; the guide says {right}" if right else "; the guide knows no such price"
     return finding(head, statement, f"{subject_name(case, statement)} {verb} {shown(statement)} here{says}", expected=right,
-                   related=[*guide_says(expected.place if expected else None, f"{right} in the guide"),
+                   right=value, related=[*guide_says(expected.place if expected else None, f"{right} in the guide"),
                             *witnesses(others, statement)])
 
 
@@ -107,7 +109,7 @@ def currency_of_another_market(case: Case) -> Iterator[Finding]:
         if _is_foreign(money, locale) and not markets(case, statement, money.currency):
             right = Money(money.amount, locale.currency)
             yield finding(_CURRENCY, statement, f"{shown(statement)} is not in the currency of {locale.code}: {locale.currency}",
-                          expected=str(right))
+                          expected=str(right), right=right)
 
 
 def _is_foreign(money: Money, locale: Locale) -> bool:

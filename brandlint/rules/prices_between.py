@@ -108,7 +108,7 @@ def currency_differs_between_assets(case: Case) -> Iterator[Finding]:
             right = Money(money.amount, usual)
             others = [one for one, amount in group if amount.currency == usual and one.path != statement.path]
             yield finding(_CURRENCY_BETWEEN, statement, f"{subject_name(case, statement)} has a price in {money.currency} here "
-                          f"and in {usual} elsewhere", expected=str(right), related=witnesses(others, statement))
+                          f"and in {usual} elsewhere", expected=str(right), related=witnesses(others, statement), right=right)
 
 
 def _usual_currency(group: list[tuple[Statement, Money]]) -> tuple[str | None, list[tuple[Statement, Money]]]:
@@ -144,7 +144,7 @@ def _odd_finding(case: Case, statement: Statement, others: list[Statement], expe
     verb = "was" if statement.fact.role == "was" else "costs"
     return finding(_BETWEEN, statement, f"{subject_name(case, statement)} {verb} {shown(statement)} here and {expected} {where}",
                    expected=None if tie else expected, related=witnesses(others, statement),
-                   severity=Severity.WARNING if tie else Severity.ERROR)
+                   severity=Severity.WARNING if tie else Severity.ERROR, right=None if tie else others[0].fact.value)
 
 
 RULES = (

@@ -24,7 +24,7 @@ def saving_does_not_add_up(case: Case) -> Iterator[Finding]:
             continue
         allowed = {one.amount for one in claim.reductions} | claim.besides
         if not any(_same_saving(money.amount, right) for right in allowed):
-            right = str(Money(claim.reductions[0].amount, money.currency))
+            right = Money(claim.reductions[0].amount, money.currency)
             yield _finding(case, _SAVING, claim, f"a saving of {shown(claim.statement)}", right)
 
 
@@ -35,7 +35,7 @@ def percentage_does_not_add_up(case: Case) -> Iterator[Finding]:
             continue
         allowed = {one.percent for one in claim.reductions} | claim.besides
         if not any(abs(percent.value - right) < 1 for right in allowed):
-            right = str(Percent(claim.reductions[0].percent.quantize(Decimal(1))))
+            right = Percent(claim.reductions[0].percent.quantize(Decimal(1)))
             yield _finding(case, _PERCENT, claim, shown(claim.statement), right)
 
 
@@ -53,7 +53,7 @@ def _same_saving(stated: Decimal, right: Decimal) -> bool:
     return stated == right or (stated == stated.to_integral_value() and abs(stated - right) <= Decimal("0.5"))
 
 
-def _finding(case: Case, head: Head, claim: Claim, said: str, right: str) -> Finding:
+def _finding(case: Case, head: Head, claim: Claim, said: str, right: Money | Percent) -> Finding:
     if claim.said is not None:
         was, now = map(shown, claim.said)
         about, related = said[:1].upper() + said[1:], stated_here(claim.said)
@@ -61,8 +61,8 @@ def _finding(case: Case, head: Head, claim: Claim, said: str, right: str) -> Fin
         nearest, currency = claim.reductions[0], _currency_beside(case, claim.statement)
         was, now = (str(Money(amount, currency)) for amount in nearest)
         about, related = f"{subject_name(case, claim.statement)}: {said}", _where_stated(case, claim.statement, nearest)
-    return finding(head, claim.statement, f"{about} does not fit {was} and {now}, which make {right}", expected=right,
-                   related=related)
+    return finding(head, claim.statement, f"{about} does not fit {was} and {now}, which make {right}", expected=str(right),
+                   related=related, right=right, follows=True)
 
 
 def _where_stated(case: Case, statement: Statement, reduction: Reduction) -> list[Related]:

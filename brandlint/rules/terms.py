@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from brandlint.facts import remarks
-from brandlint.facts.model import CUSTOMER, FREE, Cost, Delivery, Kind, Money, Returns, Warranty
+from brandlint.facts.model import CUSTOMER, FREE, Cost, Delivery, Kind, Money, Returns, Value, Warranty
 from brandlint.findings import Finding, Severity
 from brandlint.guide.model import Amounts, Locale, Terms
 from brandlint.linking.ledger import Statement
@@ -183,6 +183,24 @@ def _as_expected(term: Term, right: object) -> str:
     return str(Warranty(right)) if term.head is _WARRANTY and isinstance(right, int) else _written(right)
 
 
+def _as_value(term: Term, right: object) -> Value | None:
+    """A term as what a statement of it should be; None where only other words could say it."""
+    match right:
+        case Money() if term.kind is Kind.MONEY:
+            return right
+        case Returns(days=int() as days) | (int() as days) if term.head is _RETURN_DAYS and days:
+            return Returns(days=days)
+        case Money() if term.head is _RETURN_COST:
+            return Returns(cost=right)
+        case Money() if term.head is _PICKUP:
+            return Delivery(pickup=right)
+        case (int() as least, int() as most) if term.head is _DELIVERY_DAYS:
+            return Delivery(days=(least, most))
+        case int() if term.head is _WARRANTY:
+            return Warranty(right)
+    return None
+
+
 def _said(term: Term, statement: Statement) -> str:
     """One term of a statement, which may give several, as findings print it."""
     said = term.read(statement)
@@ -246,7 +264,7 @@ def _finding(case: Case, term: Term, statement: Statement, right: object) -> Fin
     place = case.guide.place("terms", *term.key, (right.currency or "") if isinstance(right, Money) else "")
     message = f"{term.what} is {_quoted(term, statement)} here; the guide says {expected}"
     return finding(term.head, statement, message, expected=expected,
-                   subject=term.subject, related=[*guide_says(place, f"{expected} in the guide"),
+                   subject=term.subject, right=_as_value(term, right), related=[*guide_says(place, f"{expected} in the guide"),
                                                   *witnesses(others, statement, lambda one: f"{_said(term, one)} here")])
 
 
@@ -274,6 +292,7 @@ def _between(case: Case, term: Term, statements: list[Statement]) -> Iterator[Fi
             yield finding(term.head, odd.statement, message,
                           expected=None if odd.tie else odd.expected, subject=term.subject,
                           related=witnesses(odd.others, odd.statement),
+                          right=None if odd.tie else _as_value(term, term.read(odd.others[0])),
                           severity=Severity.WARNING if odd.tie else Severity.ERROR)
 
 

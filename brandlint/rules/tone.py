@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from difflib import SequenceMatcher
 
 from brandlint.documents.blocks import ContainerKind, Role
-from brandlint.documents.places import span_of
 from brandlint.facts.phrases import Phrase
-from brandlint.findings import Edit, Finding, Fix, Related, Severity
+from brandlint.findings import Finding, Related, Severity, Target, Wanted
 from brandlint.guide.model import Guide, Term
 from brandlint.linking.ledger import Voice
 from brandlint.linking.segments import segments
@@ -56,16 +54,8 @@ def misspelt_names(case: Case) -> Iterator[Finding]:
     for voice, one, _ in _said(case, NEVER):
         name = case.guide.brand.name or "the brand's name"
         related = guide_says(case.guide.place("brand", "never"), "never written so")
-        found = _finding(_NAME, voice, one, f"The brand is called {name}, not {one.text}", name, related)
-        yield replace(found, fix=_renamed(one, case.guide.brand.name)) if case.guide.brand.name else found
-
-
-def _renamed(one: Wording, name: str) -> Fix | None:
-    """The brand's name where it is misspelt; none where the words stand in the file in another way than they are read."""
-    span = span_of(one.place)
-    if span is None or span.end - span.start != len(one.text):
-        return None
-    return Fix(True, (Edit(span.start, span.end, name),))
+        yield _finding(_NAME, voice, one, f"The brand is called {name}, not {one.text}", name, related,
+                       right=case.guide.brand.name or None, safe=True)
 
 
 def words_to_avoid(case: Case) -> Iterator[Finding]:
@@ -74,7 +64,14 @@ def words_to_avoid(case: Case) -> Iterator[Finding]:
         say = f"; say {term.use}" if term.use else ""
         why = f" ({term.why})" if term.why else ""
         related = guide_says(case.guide.place("tone", "terms", number), "in the guide")
-        yield _finding(_AVOID, voice, one, f"The brand does not say \"{one.text}\"{why}{say}", term.use, related, _severity(term))
+        yield _finding(_AVOID, voice, one, f"The brand does not say \"{one.text}\"{why}{say}", term.use, related, _severity(term),
+                       right=_in_its_place(one, term))
+
+
+def _in_its_place(one: Wording, term: Term) -> str | None:
+    """The words to use, where those to avoid stand there as the guide has them: in another form the others have one too."""
+    listed = {text.casefold() for text in term.avoid}
+    return term.use if term.use and one.text.casefold() in listed else None
 
 
 def claims(case: Case) -> Iterator[Finding]:
@@ -145,15 +142,23 @@ def fixed_texts(case: Case) -> Iterator[Finding]:
                 continue
             for name, text in case.guide.tone.fixed.items():
                 wanted = text.get(_locale(voice, block.record))
-                if wanted and (changed := _nearly(wanted, block.chars)):
+                if wanted and (found := _nearly(wanted, block.chars)):
+                    changed, start = found
                     related = guide_says(case.guide.place("tone", "fixed", name), "in the guide")
                     message = f"\"{changed}\" is nearly the fixed text \"{wanted}\""
                     yield Finding(_FIXED.code, _FIXED.name, _FIXED.severity, message, voice.asset.path, block.place,
-                                  voice.asset.channel, _locale(voice, block.record), name, changed, wanted, tuple(related))
+                                  voice.asset.channel, _locale(voice, block.record), name, changed, wanted, tuple(related),
+                                  wanted=Wanted(Target.WORDS, block.place, changed, _in_full(changed, wanted), start))
 
 
-def _nearly(wanted: str, chars: str) -> str | None:
-    """The sentence of a text that is nearly, and not quite, another one; signs and capitals do not count."""
+def _in_full(changed: str, wanted: str) -> str:
+    """A fixed text with the sign at its end that the changed one had."""
+    end = changed[-1:]
+    return wanted if end.isalnum() or not wanted[-1:].isalnum() else f"{wanted}{end}"
+
+
+def _nearly(wanted: str, chars: str) -> tuple[str, int] | None:
+    """The sentence of a text that is nearly, and not quite, another one, and where it begins; signs and capitals do not count."""
     goal = _plain(wanted)
     if len(goal.split()) < _FEWEST_WORDS or goal in _plain(chars):
         return None
@@ -161,7 +166,7 @@ def _nearly(wanted: str, chars: str) -> str | None:
         said = chars[part.start:part.end].strip()
         plain = _plain(said)
         if _share_words(goal.split(), plain.split()) and SequenceMatcher(None, goal, plain, autojunk=False).ratio() >= _NEAR:
-            return said
+            return said, chars.index(said, part.start)
     return None
 
 
@@ -212,10 +217,12 @@ def _sentences(chars: str) -> Sequence[str]:
 
 
 def _finding(head: Head, voice: Voice, one: Wording, message: str, expected: str | None, related: Iterable[Related],
-             severity: Severity | None = None, found: str | None = None) -> Finding:
+             severity: Severity | None = None, found: str | None = None, right: str | None = None,
+             safe: bool = False) -> Finding:
     block = voice.study.blocks[one.block]
+    wanted = Wanted(Target.WORDS, one.place, one.text, right, one.start, safe) if right else None
     return Finding(head.code, head.name, severity or head.severity, message, voice.asset.path, one.place, voice.asset.channel,
-                   _locale(voice, block.record), None, found or one.text, expected, tuple(related))
+                   _locale(voice, block.record), None, found or one.text, expected, tuple(related), wanted=wanted)
 
 
 RULES = (

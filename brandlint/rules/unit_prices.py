@@ -81,7 +81,7 @@ def _held(statement: Statement, money: Money, unit: Content, scope: Scope, price
         return
     made = Money(right[0].quantize(_CENT), money.currency, money.per)
     message = f"{shown(statement)} per {money.per} does not fit {shown(prices[0])} for {_told(content)}, which make {made}"
-    yield finding(_UNIT, statement, message, expected=str(made), related=[
+    yield finding(_UNIT, statement, message, expected=str(made), right=made, follows=True, related=[
         Related(one.path, one.place, f"{shown(one)} here") for one in prices[:2]])
 
 

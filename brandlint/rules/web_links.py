@@ -50,7 +50,19 @@ def _hosts(case: Case) -> Iterator[Finding]:
         if right is not None and one.kind is Kind.URL:
             place = case.guide.place("contacts", "website")
             yield at(_HOST, one, f"{domain} is nearly the brand's own {right}", expected=right, subject="website",
-                     related=guide_says(place, f"{right} in the guide"))
+                     right=_with_host(one, domain, right), related=guide_says(place, f"{right} in the guide"))
+
+
+def _with_host(one: Mention, wrong: str, right: str) -> str | None:
+    """An address in which a host or page is another one; None where it does not stand in it as it is."""
+    at = one.value.lower().find(wrong.lower())
+    return f"{one.value[:at]}{right}{one.value[at + len(wrong):]}" if at >= 0 else None
+
+
+def _own_host(case: Case, domain: str) -> str:
+    """The host that the guide's own addresses on a domain have, with "www." where they do."""
+    hosts = [part for _, url in case.guide.contacts.website.items() if (part := url.partition("//")[2].partition("/")[0])]
+    return next((host for host in hosts if domain_of(host_of(host)) == domain), domain)
 
 
 def _every(case: Case) -> Iterator[Mention]:
@@ -101,7 +113,8 @@ def _testing(case: Case) -> Iterator[Finding]:
         if host and domain_of(host) not in own and (_is_private(host) or host.endswith(_TUNNELS)):
             yield at(_TEST, one, f"{host} can only be reached by the makers", severity=Severity.ERROR)
         elif domain_of(host) in own and _TESTING.fullmatch(host.removesuffix(domain_of(host)).rstrip(".") or "-"):
-            yield at(_TEST, one, f"{host} is where the brand tests, not where customers go", expected=domain_of(host))
+            yield at(_TEST, one, f"{host} is where the brand tests, not where customers go", expected=domain_of(host),
+                     right=_with_host(one, host, _own_host(case, domain_of(host))))
         elif host in _PLACEHOLDERS and host not in own:
             yield at(_TEST, one, f"{host} stands for an address that was never filled in", severity=Severity.WARNING)
 
@@ -124,7 +137,8 @@ def _insecure(case: Case) -> Iterator[Finding]:
     secure = {host_of(url) for url in urls if url.startswith("https://")} - plain
     for one in _every(case):
         if one.value.lower().startswith("http://") and host_of(one.value) in secure:
-            yield at(_INSECURE, one, "This leads to the brand's own pages without https", expected=f"https{one.value[4:]}"[:200])
+            yield at(_INSECURE, one, "This leads to the brand's own pages without https", expected=f"https{one.value[4:]}"[:200],
+                     right=f"https{one.value[4:]}")
 
 
 def _shown(case: Case) -> Iterator[Finding]:
@@ -170,9 +184,10 @@ def _products(case: Case) -> Iterator[Finding]:
             if leads and named and named != leads:
                 name, other = name_of(case.guide, named, None), name_of(case.guide, leads, None)
                 one = next(one for one in linked(voice) if one.place == link.place)
-                yield at(_PRODUCT, one, f"The link beside {name} leads to {other}", subject=named,
-                         expected=_page_for(case, named, one.locale), related=guide_says(
-                             case.guide.place("products", named, "url"), f"the page of {name} in the guide"))
+                right = _page_for(case, named, one.locale)
+                yield at(_PRODUCT, one, f"The link beside {name} leads to {other}", subject=named, expected=right,
+                         right=None if right is None else right + one.value[len(one.value.partition("?")[0]):],
+                         related=guide_says(case.guide.place("products", named, "url"), f"the page of {name} in the guide"))
 
 
 def _page_for(case: Case, product: str, locale: str | None) -> str | None:
@@ -210,7 +225,7 @@ def _pages(case: Case) -> Iterator[Finding]:
         page = page_of(one.value)
         right = meant(page)
         if right is not None:
-            yield at(_PAGE, one, f"{page} is nearly the guide's {right}", expected=right)
+            yield at(_PAGE, one, f"{page} is nearly the guide's {right}", expected=right, right=_with_host(one, page, right))
 
 
 def _is_slip_of_page(page: str, right: str) -> bool:

@@ -141,6 +141,7 @@ def _finding(case: Case, head: Head, statement: Statement, days: dict[date, Offe
     place = case.guide.place("offers", offer.id, "valid", key)
     message = f"{offer_name(case, offer.id)} {verb} on {shown(statement)} here; the guide says {written(right)}"
     return finding(head, statement, message, expected=written(right), subject=offer.id,
+                   right=Period(until=right) if key == "until" else Period(start=right),
                    related=[*guide_says(place, f"{written(right)} in the guide"), *witnesses(others, statement)])
 
 
@@ -158,9 +159,16 @@ def weekday_does_not_fit(case: Case) -> Iterator[Finding]:
         for said, weekday in zip((period.start, period.until), period.weekdays, strict=True):
             day = resolve(said, read_on(case, statement)) if said is not None and weekday is not None else None
             if day is not None and weekday is not None and day.weekday() != weekday:
+                right = Period(start=day) if said is period.start else Period(until=day)
                 yield finding(_WEEKDAY, statement, f"{written(day)} is a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[weekday]}",
-                              expected=f"{WEEKDAYS[day.weekday()]} {written(day)}")
+                              expected=f"{WEEKDAYS[day.weekday()]} {written(day)}", follows=True,
+                              right=right if _is_of_the_guide(case, day) else None)
                 break
+
+
+def _is_of_the_guide(case: Case, day: date) -> bool:
+    """Whether an offer begins or ends on a day, so that the weekday beside it is what is wrong."""
+    return any(day in (offer.valid.start, offer.valid.until) for offer in case.guide.offers.values())
 
 
 def _is_this_year(case: Case, statement: Statement, period: Period) -> bool:
@@ -256,7 +264,15 @@ def window_differs_between_assets(case: Case) -> Iterator[Finding]:
             what = name_of(case.guide, odd.statement.fact.subject or "", None)
             yield finding(_BETWEEN, odd.statement, f"{what} ends on {shown(odd.statement)} here and on {odd.expected} elsewhere",
                           expected=None if odd.tie else odd.expected, related=witnesses(odd.others, odd.statement),
-                          severity=Severity.WARNING if odd.tie else Severity.ERROR)
+                          severity=Severity.WARNING if odd.tie else Severity.ERROR,
+                          right=None if odd.tie else _until(odd.others[0], read_on(case, odd.others[0])))
+
+
+def _until(statement: Statement, near: date) -> Period | None:
+    """The last day of a statement, as what another one should say."""
+    until = statement.fact.value.until if isinstance(statement.fact.value, Period) else None
+    day = resolve(until, near) if until is not None else None
+    return Period(until=day) if day is not None else None
 
 
 def _end(case: Case, statement: Statement) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from brandlint.documents.places import WHOLE, InSheet, Place
-from brandlint.findings import Finding, Related, Severity
+from brandlint.facts.model import Value
+from brandlint.findings import Finding, Related, Severity, Target, Wanted
 from brandlint.guide.model import Guide, GuidePlace
 from brandlint.linking.ledger import Statement, Voice
 from brandlint.linking.names import UNLISTED
@@ -25,11 +26,19 @@ class Head(NamedTuple):
 
 
 def finding(head: Head, statement: Statement, message: str, *, expected: str | None = None, subject: str | None = None,
-            related: Iterable[Related] = (), severity: Severity | None = None) -> Finding:
-    """A finding at the place of a statement."""
+            related: Iterable[Related] = (), severity: Severity | None = None, right: Value | None = None,
+            follows: bool = False) -> Finding:
+    """A finding at the place of a statement; `right` is what should be stated there, and `follows` as in `Wanted`."""
     return Finding(head.code, head.name, severity or head.severity, message, statement.path, statement.place,
                    statement.channel, statement.locale,
-                   subject if subject is not None else statement.fact.subject, shown(statement), expected, tuple(related))
+                   subject if subject is not None else statement.fact.subject, shown(statement), expected, tuple(related),
+                   wanted=None if right is None else wanted(statement, right, follows=follows))
+
+
+def wanted(statement: Statement, right: Value, *, follows: bool = False) -> Wanted:
+    """What should be stated in the place of a statement."""
+    fact = statement.fact
+    return Wanted(Target.FACT, fact.place, fact.text, right, fact.start, follows=follows)
 
 
 def at(head: Head, voice: Voice, place: Place, message: str, *, found: str | None = None, expected: str | None = None,

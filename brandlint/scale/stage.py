@@ -7,6 +7,7 @@ import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from brandlint import facts
 from brandlint.assets.model import Asset
@@ -199,7 +200,7 @@ def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = (
     if asset.locale is None and document.records[0].locale is None:
         guessed = guess(" ".join(block.text.chars for block in document.blocks)[:20_000], languages or BUILT_IN)
         guessed = guessed or document.language
-    blocks = tuple(piece for block in document.blocks for piece in _pieces(block))
+    blocks = blocks_of(document)
     suppressions = _suppressions(asset, document)
     found = tuple(fact for number, block in enumerate(blocks)
                   for fact in _facts(block, number, _locale(asset, document, block, guessed))
@@ -217,6 +218,35 @@ def _suppressions(asset: Asset, document: Document) -> tuple[Suppression, ...]:
     if asset.format in _WITHOUT_COMMENTS:
         return ()
     return find_suppressions(document.source.text, wraps=asset.format in _WITH_PARAGRAPHS)
+
+
+class Reread(NamedTuple):
+    """An asset that was read once more, for what its study leaves out: the texts with their places, and their locales."""
+
+    document: Document
+    blocks: tuple[Block, ...]
+    locales: tuple[str | None, ...]
+    study: Study
+
+
+def reread(asset: Asset, data: bytes, languages: Sequence[str] = ()) -> Reread:
+    """Read an asset from bytes, without the pictures that it shows.
+
+    Raises:
+        UnreadableAsset: they are not, or no longer, what the asset's name says.
+    """
+    reader = reader_for(asset.format)
+    if reader is None:
+        raise UnreadableAsset("no reader for this format")
+    document = reader(Source(data, asset.path))
+    study, blocks = of_document(asset, document, tuple(languages)), blocks_of(document)
+    locales = tuple(_locale(asset, document, block, study.guessed_language) for block in blocks)
+    return Reread(document, blocks, locales, study)
+
+
+def blocks_of(document: Document) -> tuple[Block, ...]:
+    """The blocks of a document, those cut that are too long to be read as one."""
+    return tuple(piece for block in document.blocks for piece in _pieces(block))
 
 
 def _locale(asset: Asset, document: Document, block: Block, guessed: str | None) -> str | None:

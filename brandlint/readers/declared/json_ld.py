@@ -19,14 +19,14 @@ _WRAPPED = re.compile(r"(?s)\s*+(?://\s*+)?(?:<!--|(?:/\*\s*)?<!\[CDATA\[(?:\s*\
 """A script that is hidden from browsers of long ago, or from XML."""
 
 
-class _Shifted(NamedTuple):
+class ShiftedScript(NamedTuple):
     """Makes places of a stretch of a text."""
 
     origin: Origin
-    by: int
+    offset: int
 
     def place(self, start: int, end: int) -> Place:
-        return self.origin.place(self.by + start, self.by + end)
+        return self.origin.place(self.offset + start, self.offset + end)
 
 
 def scripts_of(root: Element, masked: Masked, origin: Origin, graph: Graph) -> Iterator[Broken]:
@@ -40,7 +40,7 @@ def scripts_of(root: Element, masked: Masked, origin: Origin, graph: Graph) -> I
             start, content = start + wrapped.start(1), wrapped[1]
         if not content.strip():
             continue
-        shifted = _Shifted(origin, start)
+        shifted = ShiftedScript(origin, start)
         try:
             add_nodes(graph, scan(Source.of_text(content), shifted))
         except BrokenJson as error:

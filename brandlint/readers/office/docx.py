@@ -39,10 +39,12 @@ def read(source: Source) -> Document:
     """
     package = Package(source.data, CALLED)
     main = package.main
-    body = package.xml(main).find("body")
+    root = package.xml(main)
+    body = root.find("body")
     if body is None:
         raise package.unreadable("it holds another kind of document")
     reader = _Reader(package, main, DocumentBuilder(source))
+    reader.story.open_part(main, root)
     reader.margins("header")
     reader.part(body, main, None)
     for kind, called in _NOTES.items():
@@ -92,12 +94,15 @@ class _Reader:
             text = "".join(element.text or "" for element in root.iter("t"))
             if text.strip() and text not in said:
                 said.add(text)
+                self.story.open_part(name, root)
                 self.part(root, name, kind)
 
     def notes(self, kind: str, called: str) -> None:
         """Footnotes or endnotes."""
         for name in self.package.related(self.main, kind)[:1]:
-            for note in self.package.xml(name):
+            root = self.package.xml(name)
+            self.story.open_part(name, root)
+            for note in root:
                 if note.get("type", "normal") == "normal":
                     self.part(note, name, called)
 
@@ -142,7 +147,7 @@ class _Reader:
             if run.box is not None:
                 boxes.append(run.box)
                 continue
-            at = self.story.add(run.chars)
+            at = self.story.add(run.chars, run.element)
             chars.append(run.chars)
             stretch = Shown(at, at + len(run.chars))
             if run.look.struck:

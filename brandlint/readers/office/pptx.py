@@ -68,6 +68,7 @@ def read(source: Source) -> Document:
         if slide.get("show", "1") in ("0", "false"):
             hidden += 1
         else:
+            reader.story.open_part(relation.target, slide)
             reader.slide(slide, relation.target, number)
     return reader.document(hidden)
 
@@ -162,8 +163,9 @@ class _Reader:
                 start, chars, sizes = len(self.story), "", [usual]
             elif child.tag in ("r", "fld"):
                 looks = child.find("rPr")
-                text = child.findtext("t") or ""
-                at = self.story.add(text)
+                held = child.find("t")
+                text = (held.text if held is not None else "") or ""
+                at = self.story.add(text, held)
                 chars += self._shown(text, looks, Shown(at, at + len(text)), chars)
                 if text.strip():
                     sizes.append(_size(looks, usual))

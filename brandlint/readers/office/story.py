@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from typing import NamedTuple
+from xml.etree.ElementTree import Element
 
 from brandlint.documents.blocks import Block, Mark, MarkKind
 from brandlint.documents.places import Place
@@ -22,6 +23,14 @@ class Shown(NamedTuple):
     end: int
 
 
+class Spot(NamedTuple):
+    """Characters of the story, and the element of a part whose text they are."""
+
+    start: int
+    length: int
+    element: Element
+
+
 class Story:
     """Collects the units of a document: paragraphs, shapes, cells. Offsets count characters over all units.
 
@@ -35,6 +44,8 @@ class Story:
         self.struck: list[Shown] = []
         self.hidden: list[Shown] = []
         self.links: list[tuple[Shown, str]] = []
+        self.spots: list[Spot] = []
+        self._parts: list[tuple[str, Element]] = []
 
     def __len__(self) -> int:
         return self._length
@@ -46,9 +57,23 @@ class Story:
         self._starts.append(self._length)
         self._places.append(place)
 
-    def add(self, chars: str) -> int:
-        """Add characters to the unit; returns the offset of the first of them."""
+    def open_part(self, name: str, root: Element) -> None:
+        """Say in which part of the package the elements that follow stand."""
+        self._parts.append((name, root))
+
+    def element_of(self, spot: Spot) -> tuple[str, int] | None:
+        """The part in which the characters of a spot stand, and the number of their element among its elements of text."""
+        for name, root in self._parts:
+            for number, element in enumerate(root.iter("t")):
+                if element is spot.element:
+                    return name, number
+        return None
+
+    def add(self, chars: str, element: Element | None = None) -> int:
+        """Add characters to the unit, the text of an element if they stand in one; returns the offset of the first of them."""
         start = self._length
+        if element is not None and chars:
+            self.spots.append(Spot(start, len(chars), element))
         self._length += len(chars)
         return start
 

@@ -21,12 +21,14 @@ _CHECK_BOX = "checkbox"
 
 
 class Run(NamedTuple):
-    """Characters of one look. `box` holds what stands in a text box or picture that is tied to this spot."""
+    """Characters of one look. `box` holds what stands in a text box or picture that is tied to this spot, `element` the
+    characters."""
 
     chars: str
     look: RunLook
     link: str | None = None
     box: Element | None = None
+    element: Element | None = None
 
 
 class RunReader:
@@ -81,7 +83,7 @@ class RunReader:
             elif any(self._in_instruction) or child.tag in _GONE:
                 continue
             elif child.tag == "t":
-                yield Run(child.text or "", look, link or self._field_link())
+                yield Run(child.text or "", look, link or self._field_link(), element=child)
             elif child.tag in _SYMBOLS:
                 yield Run(_SYMBOLS[child.tag], look, link)
             elif child.tag == "sym":

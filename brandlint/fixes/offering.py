@@ -1,0 +1,195 @@
+"""From what should stand in an asset to the edits that put it there, each read again before it is offered."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from brandlint.assets.model import Asset
+from brandlint.documents.blocks import Block
+from brandlint.errors import BrandlintError
+from brandlint.facts import read
+from brandlint.facts.model import Fact
+from brandlint.findings import Edit, Finding, Fix, Target, Wanted
+from brandlint.fixes.agreeing import agrees
+from brandlint.fixes.links import relinked
+from brandlint.fixes.origins import edits_of
+from brandlint.fixes.rewriting import revised
+from brandlint.fixes.stretches import Change, changes
+from brandlint.restyling import restyled, words
+from brandlint.scale.stage import Reread, reread
+
+_UNDRAWN = frozenset({"html", "htm", "xhtml", "mjml", "eml", "md", "markdown", "txt", "yaml", "yml", "json", "arb", "xml", "resx",
+                      "xliff", "xlf", "po", "pot", "strings", "xcstrings", "csv", "tsv", "srt", "vtt", "svg",
+                      "docx", "docm", "xlsx", "xlsm", "pptx", "pptm", "ppsx"})
+"""Formats whose words can be written anew; what is drawn or painted is for the studio."""
+
+
+class Changed(NamedTuple):
+    """What a change makes of an asset: the edits, and the number of the fact that becomes another, if it is one."""
+
+    edits: tuple[Edit, ...]
+    fact: int | None
+    link: int | None
+    right: object
+
+
+def with_fixes(findings: Sequence[Finding], root: Path, assets: Iterable[Asset], languages: Sequence[str] = ()
+               ) -> tuple[Finding, ...]:
+    """Findings with the fix of each whose right value is known and can be written.
+
+    Args:
+        root: the campaign's root, to which the findings' paths are relative.
+        assets: those of the campaign.
+        languages: as the campaign was read with.
+    """
+    wanted: dict[str, list[Wanted]] = defaultdict(list)
+    for one in findings:
+        if one.wanted is not None and one.fix is None:
+            wanted[one.path].append(one.wanted)
+    by_path = {asset.path: asset for asset in assets}
+    offered = {path: fixes_of(by_path[path], (root / path).read_bytes(), those, languages)
+               for path, those in wanted.items() if path in by_path and can_be_written(path)}
+    return tuple(replace(one, fix=offered[one.path].get(one.wanted)) if one.wanted and not one.fix and one.path in offered
+                 else one for one in findings)
+
+
+def can_be_written(path: str) -> bool:
+    """Whether the words of a file can be written anew, by its ending."""
+    return path.rpartition(".")[2].lower() in _UNDRAWN
+
+
+def fixes_of(asset: Asset, data: bytes, wanted: Iterable[Wanted], languages: Sequence[str] = ()) -> Mapping[Wanted, Fix]:
+    """The fixes of one asset: for each thing that should stand in it, where that can be written there.
+
+    Whatever would leave a file that cannot be read, or in which anything else says something else, is not offered.
+
+    Args:
+        asset: what is read.
+        data: its bytes.
+        wanted: what should stand in it.
+        languages: as the campaign was read with.
+    """
+    try:
+        before = reread(asset, data, languages)
+    except BrandlintError:
+        return {}
+    ways = {one: list(_ways(asset, before, one)) for one in dict.fromkeys(wanted)}
+    first = {one: found[0] for one, found in ways.items() if found}
+    if _holds(asset, data, languages, before, list(first.values())):
+        return {one: _fix(one, made) for one, made in first.items()}
+    return {one: _fix(one, made) for one, found in ways.items()
+            if (made := next((way for way in found if _holds(asset, data, languages, before, [way])), None))}
+
+
+def _fix(wanted: Wanted, made: Changed) -> Fix:
+    return Fix(wanted.safe, made.edits, wanted.follows)
+
+
+def _ways(asset: Asset, before: Reread, wanted: Wanted) -> Iterator[Changed]:
+    match wanted.target:
+        case Target.FACT:
+            yield from _of_a_fact(asset, before, wanted)
+        case Target.WORDS:
+            yield from _of_words(asset, before, wanted)
+        case Target.LINK:
+            yield from (Changed(tuple(edits), None, number, wanted.right)
+                        for number, edits in relinked(asset, before.document, wanted))
+
+
+def _of_a_fact(asset: Asset, before: Reread, wanted: Wanted) -> Iterator[Changed]:
+    """Ways to write a fact that are read as the right value in their own text."""
+    number = _fact_at(before.study.facts, wanted)
+    if number is None:
+        return
+    fact = before.study.facts[number]
+    block, locale = before.blocks[fact.block], before.locales[fact.block]
+    for text in dict.fromkeys(restyled(fact.text, fact.kind, fact.value, wanted.right, locale)):
+        if text != fact.text and _reads(block, locale, fact, text, wanted.right):
+            edits = _edits(asset, before, block, fact.start, fact.end, text)
+            if edits:
+                yield Changed(edits, number, None, wanted.right)
+
+
+def _fact_at(facts: Sequence[Fact], wanted: Wanted) -> int | None:
+    kind = type(wanted.right)
+    found = [number for number, fact in enumerate(facts) if fact.place == wanted.place and fact.text == wanted.text
+             and isinstance(fact.value, kind)]
+    return next((number for number in found if facts[number].start == wanted.start), found[0] if len(found) == 1 else None)
+
+
+def _reads(block: Block, locale: str | None, fact: Fact, text: str, right: object) -> bool:
+    """Whether a text in the place of a fact's is read as the right value."""
+    chars = block.text.chars[:fact.start] + text + block.text.chars[fact.end:]
+    return any(one.kind is fact.kind and one.start <= fact.start + len(text) and one.end >= fact.start and agrees(one, right)
+               for one in read(chars, locale, (), block.label, block.role))
+
+
+def _of_words(asset: Asset, before: Reread, wanted: Wanted) -> Iterator[Changed]:
+    length = len(wanted.text)
+    for block, locale in zip(before.blocks, before.locales, strict=True):
+        start, end = wanted.start, wanted.start + length
+        if block.text.chars[start:end] != wanted.text or wanted.place not in (
+                block.text.place(start, end), block.text.place(0, len(block.text))):
+            continue
+        right = str(wanted.right) if wanted.safe else words(wanted.text, str(wanted.right), block.text.chars[:start], locale)
+        edits = _edits(asset, before, block, start, end, right) if right else ()
+        if edits:
+            yield Changed(edits, None, None, wanted.right)
+
+
+def _edits(asset: Asset, before: Reread, block: Block, start: int, end: int, text: str) -> tuple[Edit, ...]:
+    old = block.text.chars[start:end]
+    wanted = [Change(one.start + start, one.end + start, one.text) for one in changes(old, text)]
+    return tuple(edits_of(asset, before.document, block.text, wanted, block.part) or ())
+
+
+def _holds(asset: Asset, data: bytes, languages: Sequence[str], before: Reread, made: Sequence[Changed]) -> bool:
+    """Whether an asset with some changes made states the right values in their places and nothing else that it did not before."""
+    edits = [edit for one in made for edit in one.edits]
+    try:
+        after = reread(asset, revised(asset.path, data, dict.fromkeys(edits)), languages)
+    except (BrandlintError, ValueError):
+        return False
+    return _states(before, after, made) and _leads(before, after, made)
+
+
+def _states(before: Reread, after: Reread, made: Sequence[Changed]) -> bool:
+    old, new = before.study.facts, after.study.facts
+    if [one.kind for one in old] != [one.kind for one in new] or len(before.blocks) != len(after.blocks):
+        return False
+    rights = {one.fact: one.right for one in made if one.fact is not None}
+    for number, (was, now) in enumerate(zip(old, new, strict=True)):
+        if number in rights:
+            if was.role != now.role or not agrees(now, rights[number]):
+                return False
+        elif (was.value, was.role) != (now.value, now.role) and not any(_touches(was, old[one]) for one in rights):
+            return _has_links(made) and was.kind.value in {"url", "email", "phone", "handle"}
+    return True
+
+
+def _has_links(made: Sequence[Changed]) -> bool:
+    """Whether some of the changes are of links, whose address may be read as a text too."""
+    return any(one.link is not None for one in made)
+
+
+def _touches(one: Fact, other: Fact) -> bool:
+    """Whether two facts share characters, or are of one sentence: terms are made of the amounts and days in it."""
+    return one.block == other.block and one.start < other.end and other.start < one.end
+
+
+def _leads(before: Reread, after: Reread, made: Sequence[Changed]) -> bool:
+    old, new = before.document.links, after.document.links
+    rights = {one.link: one.right for one in made if one.link is not None}
+    said = any(one.fact is not None for one in made)
+    if len(old) != len(new):
+        return False
+    for number, (was, now) in enumerate(zip(old, new, strict=True)):
+        same = was.url == now.url or (said and re.search(r"\d|@", was.url))
+        if now.url.strip() != rights[number] if number in rights else not same:
+            return False
+    return True
