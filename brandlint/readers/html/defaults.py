@@ -49,7 +49,7 @@ STYLES: Mapping[str, Mapping[str, str]] = {
     "textarea": {**_FIELD, **_CODE, "white-space": "pre-wrap"},
     "mark": {"background-color": "#ffff00", "color": "#000000"},
     "hr": {"color": "#808080"},
-    "button": _PRESSED, "input": _FIELD, "select": _FIELD,
+    "button": _PRESSED, "input": _FIELD, "select": _PRESSED,
 }
 _CLOSED = {"display": "none"}
 _LINK = {"color": "#0000ee", "text-decoration-line": "underline"}
