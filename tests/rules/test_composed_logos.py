@@ -280,3 +280,45 @@ def test_a_logo_in_an_office_file(check: Check, kind: str, paths: str, wide: int
 @pytest.mark.parametrize("kind", ["docx", "pptx"])
 def test_an_office_file_may_show_the_logo_in_ways_that_are_not_looked_at(check: Check, kind: str) -> None:
     assert check(f"store/deck.{kind}", document(kind, Image.new("RGBA", (300, 120), "#E0A030"))) == []
+
+
+@pytest.mark.parametrize("placed", [
+    pytest.param('<g transform="translate(1150 560) scale(0.12)">{}</g>', id="smaller than can be seen"),
+    pytest.param('<rect width="1200" height="600" fill="#123A5C"/><g transform="translate(90 80) scale(0.5)">{}</g>', id="on its own colour"),
+])
+def test_a_logo_placed_as_vectors_is_found_whatever_its_size_and_ground(placed: str, tmp_path: Path) -> None:
+    from brandlint.documents.source import Source
+    from brandlint.documents.visuals import LogoSighting
+    from brandlint.readers.pictures.composed import logos_on
+    from brandlint.readers.svg import read
+    from brandlint.visuals.logos import Reference
+
+    turned_round = "".join(reversed(DARK.splitlines(keepends=True)))
+    source = Source(framed('<rect width="1200" height="600" fill="#FFF"/>' + placed.format(turned_round), 1200, 600).encode())
+    references = (Reference("mono", "white.svg", framed(LIGHT).encode()), Reference("primary", "lumen.svg", framed(DARK).encode()))
+    seen = [one for one in logos_on(read(source), "svg", lambda url: None, references) if isinstance(one, LogoSighting)]
+    assert [(one.logo, one.stretch) for one in seen if one.score == 1.0] == [("primary", 1.0)]
+
+
+def test_some_of_the_shapes_are_no_logo() -> None:
+    from brandlint.readers.svg.placed import placed, shapes_of
+
+    drawing = shapes_of(framed(DARK).encode())
+    assert list(placed(drawing, drawing))
+    assert not list(placed(drawing[:2], drawing))
+    assert not list(placed(shapes_of(framed(OLD_PATHS).encode()), drawing))
+
+
+def test_a_file_saved_again_is_the_same_picture() -> None:
+    from brandlint.visuals.logos import Reference
+    from brandlint.visuals.logos.references import is_copy
+
+    photo = ImageOps.colorize(Image.effect_mandelbrot((480, 240), (-2, -1, 1, 1), 60), "#123A5C", "#F3EFE6")
+    photo.paste(picture(DARK, (240, 60)), (120, 90))
+    kept, again = BytesIO(), BytesIO()
+    photo.save(kept, "PNG")
+    photo.resize((300, 150)).save(again, "JPEG", quality=80)
+    reference = Reference("primary", "logo.png", kept.getvalue())
+    assert is_copy(Image.open(again), reference)
+    assert not is_copy(ImageOps.mirror(photo), reference)
+    assert not is_copy(photo.resize((300, 170)), reference)

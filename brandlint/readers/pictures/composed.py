@@ -112,8 +112,46 @@ def _in_drawing(document: Document, fetch: Fetch, references: Sequence[Reference
     with Images.open(BytesIO(drawn)) as image:
         shown = image.convert("RGB")
     place = _placer(None, width / shown.width)
-    sure = yield from _sightings(shown, references, place, 0, _LEFT_ALONE)
+    seen: list[LogoSighting] = []
+    search = _sightings(shown, references, place, 0, _LEFT_ALONE)
+    sure = yield from _kept(search, seen)
+    yield from _as_vectors(document, references, seen)
     yield LogoSearch(sure and at_hand and _OUT_OF_REACH.search(document.source.text) is None)
+
+
+def _kept(search: Generator[LogoSighting, None, bool], seen: list[LogoSighting]) -> Generator[LogoSighting, None, bool]:
+    """What a search finds, noted as well."""
+    while True:
+        try:
+            seen.append(one := next(search))
+        except StopIteration as end:
+            return bool(end.value)
+        yield one
+
+
+def _as_vectors(document: Document, references: Sequence[Reference], seen: Sequence[LogoSighting]) -> Iterator[LogoSighting]:
+    """The logos that a drawing holds as vectors and that no look at it found: too small, too pale, half covered."""
+    from brandlint.readers.svg.placed import placed, shapes_of
+
+    shapes, known = shapes_of(document.source.data), list(seen)
+    drawn = [one for one in references if b"<svg" in one.data[:4096]]
+    found = [(reference, one) for reference in drawn for one in placed(shapes, shapes_of(reference.data))]
+    # Variants have the same shapes: the one whose colours fit is meant.
+    for reference, one in sorted(found, key=lambda pair: pair[1].recoloured):
+        if not any(_is_there(one.box, other) for other in known):
+            width, height = one.box.right - one.box.left, one.box.bottom - one.box.top
+            recoloured = one.recoloured if one.recoloured > _LEFT_ALONE else 0.0
+            box = Box(None, *(round(edge, 1) for edge in one.box[1:]))
+            known.append(LogoSighting(reference.logo, reference.name, box, round(width, 1), round(height, 1), one.stretch,
+                                      recoloured=recoloured))
+            yield known[-1]
+
+
+def _is_there(box: Box, seen: LogoSighting) -> bool:
+    """Whether a logo was seen where another is."""
+    middle = (box.left + box.right) / 2, (box.top + box.bottom) / 2
+    there = seen.place
+    return isinstance(there, Box) and there.left <= middle[0] <= there.right and there.top <= middle[1] <= there.bottom
 
 
 def _own_size(root: Element) -> tuple[float, float]:

@@ -12,7 +12,7 @@ from brandlint.readers.html.hidden import may_show_more
 from brandlint.readers.pictures.addresses import bytes_of
 from brandlint.readers.pictures.composed import sees
 from brandlint.visuals.logos import Artwork, Reference, artwork, best, drawn
-from brandlint.visuals.logos.references import artwork_of
+from brandlint.visuals.logos.references import artwork_of, is_copy
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
@@ -43,6 +43,7 @@ def logos_of(document: Document, fetch: Fetch, references: Sequence[Reference]) 
         if picture is None or min(picture.size) < _LEAST_SIDE:
             continue
         sightings = list(_sighting(image, seen, known)) if (seen := artwork(picture)) is not None else []
+        sightings = sightings or list(_same_picture(image, data or b"", picture, references))
         found |= bool(sightings)
         yield from sightings
         if not sightings and picture.width >= _LEAST_HOLDER[0] and picture.height >= _LEAST_HOLDER[1]:
@@ -85,6 +86,20 @@ def _sighting(image: Image, seen: Artwork, known: Sequence[tuple[Reference, Artw
     yield LogoSighting(found.reference.logo, found.reference.name, image.place, round(width * margin, 1) if width else None,
                        round(height, 1) if height else None, round(stretch, 3), 0.0, round(found.recoloured, 1), found.mirrored,
                        round(found.score, 3), ground)
+
+
+def _same_picture(image: Image, data: bytes, picture: Picture, references: Sequence[Reference]) -> Iterator[LogoSighting]:
+    """The logo whose file a picture is, byte for byte or saved again, whatever lies around what is drawn on it."""
+    for reference in references:
+        if data == reference.data or is_copy(picture, reference):
+            width, height = image.width, image.height
+            stretch = 1.0
+            if width and height:
+                own = picture.height / picture.width
+                stretch = _unless_one(own * width / height, (1 - 0.5 / width) / (1 + 0.5 / height),
+                                      (1 + 0.5 / width) / (1 - 0.5 / height))
+            yield LogoSighting(reference.logo, reference.name, image.place, width, height, round(stretch, 3))
+            return
 
 
 def _shown(image: Image, seen: Artwork) -> tuple[float | None, float | None]:

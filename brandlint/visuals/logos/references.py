@@ -68,3 +68,30 @@ def colours_of(data: bytes) -> tuple[str, ...]:
 
     image = drawn(data)
     return tuple(flat.hex for flat in flat_colours(image)) if image is not None else ()
+
+
+_COPY_SIDE = 48
+_COPY_LEVELS, _LEAST_SPREAD = 4.0, 12.0
+"""Levels by which px of a picture saved again differ in the mean, and by which those of one that shows something do."""
+_COPY_SHAPE = 0.01
+
+
+def is_copy(picture: Image, reference: Reference) -> bool:
+    """Whether a picture is that of a logo's file, perhaps smaller and saved again."""
+    known = drawn(reference.data)
+    if known is None or abs(picture.width * known.height / (picture.height * known.width) - 1) > _COPY_SHAPE:
+        return False
+    one, other = _small(picture), _small(known)
+    spread = sum(abs(level - sum(other) / len(other)) for level in other) / len(other)
+    apart = sum(abs(a - b) for a, b in zip(one, other, strict=True)) / len(one)
+    return spread >= _LEAST_SPREAD and apart <= _COPY_LEVELS
+
+
+def _small(picture: Image) -> bytes:
+    """A picture on white, brought to a square."""
+    from PIL import Image as Images
+
+    seen = picture.convert("RGBA")
+    ground = Images.new("RGBA", seen.size, "white")
+    ground.alpha_composite(seen)
+    return ground.convert("RGB").resize((_COPY_SIDE, _COPY_SIDE), Images.Resampling.BOX).tobytes()
