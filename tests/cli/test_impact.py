@@ -96,6 +96,22 @@ def test_the_guide_is_written_with_everything_around_the_value(winter, impact):
     assert "V1;nl-NL;*;EUR;59,95;36,95;2027" in (winter / "brand-guide/prices.csv").read_text(encoding="utf-8")
 
 
+def test_the_texts_are_written_in_their_own_style_and_nothing_else(winter, impact):
+    _, _, err = impact("winter", "price.EUR", "36.95", "--write")
+    for path in ("web/nl/index.html", "social/nl/post.md"):
+        right = FILES[path].replace("39,95", "36,95").replace("38,95", "36,95")
+        assert (winter / path).read_text(encoding="utf-8") == right
+    assert (winter / "web/en/index.html").read_text(encoding="utf-8") == FILES["web/en/index.html"]
+    assert "fixes in " in err
+
+
+def test_written_once_there_is_nothing_left_to_write(winter, impact):
+    impact("winter", "code", "WINTER15", "--write")
+    assert (winter / "radio/nl/spot.txt").read_text(encoding="utf-8") == FILES["radio/nl/spot.txt"].replace("WINTER10", "WINTER15")
+    status, _, err = impact("winter", "code", "WINTER15", "--write")
+    assert (status, "code of winter is WINTER15 already" in err) == (2, True)
+
+
 @pytest.mark.parametrize(("old", "new", "written"), [
     ("code: WINTER10", "WINTER: 10", 'code: "WINTER: 10"'),
     ("code: 'WINTER10'", "L'HIVER", "code: 'L''HIVER'"),
