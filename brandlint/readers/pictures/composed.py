@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from brandlint.documents.blocks import Fetch
 from brandlint.documents.document import Document
 from brandlint.documents.places import Box
+from brandlint.documents.source import Source
 from brandlint.documents.visuals import ColourSpace, LogoSearch, LogoSighting, Paint, Picture, Visual
 from brandlint.errors import UnreadableAsset
 from brandlint.readers.svg.styles import length
@@ -134,12 +135,14 @@ def _as_vectors(document: Document, references: Sequence[Reference], seen: Seque
     from brandlint.readers.svg.placed import placed, shapes_of
 
     shapes, known = shapes_of(document.source.data), list(seen)
-    drawn = [one for one in references if b"<svg" in one.data[:4096]]
-    found = [(reference, one) for reference in drawn for one in placed(shapes, shapes_of(reference.data))]
+    # What is written in letters is no shape, and a mark without its name is not the whole logo.
+    drawn = [one for one in references if b"<svg" in one.data[:4096] and b"<text" not in one.data]
+    found = [(reference, one) for reference in drawn for one in placed(shapes, shapes_of(reference.data, whole=True))]
     # Variants have the same shapes: the one whose colours fit is meant.
     for reference, one in sorted(found, key=lambda pair: pair[1].recoloured):
         if not any(_is_there(one.box, other) for other in known):
-            width, height = one.box.right - one.box.left, one.box.bottom - one.box.top
+            own = _own_size(tree_of(Source(reference.data)))
+            width, height = own[0] * one.scale[0], own[1] * one.scale[1]
             recoloured = one.recoloured if one.recoloured > _LEFT_ALONE else 0.0
             box = Box(None, *(round(edge, 1) for edge in one.box[1:]))
             known.append(LogoSighting(reference.logo, reference.name, box, round(width, 1), round(height, 1), one.stretch,

@@ -33,16 +33,28 @@ class Shape(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """A drawing that stands in another: its box there, how many times too wide it is, and how far its colours are (CIEDE2000)."""
+    """A drawing that stands in another.
+
+    Attributes:
+        box: around its shapes there.
+        scale: how many times as wide and as high it is as by itself.
+        stretch: how many times too wide it is.
+        recoloured: how far its colours are (CIEDE2000, in the mean).
+    """
 
     box: Box
+    scale: tuple[float, float]
     stretch: float
     recoloured: float
 
 
 @lru_cache(maxsize=64)
-def shapes_of(data: bytes) -> tuple[Shape, ...]:
-    """The shapes that a drawing shows; none where it cannot be read."""
+def shapes_of(data: bytes, whole: bool = False) -> tuple[Shape, ...]:
+    """The shapes that a drawing shows; none where it cannot be read.
+
+    Args:
+        whole: none either where the corners of some shape are not known, so that a part would stand for all.
+    """
     try:
         shown = Walk(tree_of(Source(data))).go()
     except UnreadableAsset:
@@ -52,6 +64,8 @@ def shapes_of(data: bytes) -> tuple[Shape, ...]:
         corners = shape_corners(one.element, Matrix(), shown.width, shown.height)
         if one.shows and corners:
             found.append(Shape(_form(corners), one.box, one.fill or one.stroke))
+        elif one.shows and whole:
+            return ()
     return tuple(found)
 
 
@@ -101,7 +115,7 @@ def _found(candidate: Shape, anchor: Shape, shapes: Sequence[Shape], drawing: Se
         if match is None:
             return None
         distances.append(between(one.ink, match.ink) if one.ink and match.ink else 0.0)
-    return Placed(whole, round(x / y, 3), round(sum(distances) / len(distances), 1))
+    return Placed(whole, (x, y), round(x / y, 3), round(sum(distances) / len(distances), 1))
 
 
 def _near(one: Box, other: Box, off: float) -> bool:
