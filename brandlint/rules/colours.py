@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -13,6 +12,7 @@ from brandlint.documents.visuals import Paint, PaintedOn
 from brandlint.findings import Edit, Finding, Fix, Severity
 from brandlint.guide.model import Colour
 from brandlint.linking.ledger import Voice
+from brandlint.restyling.colours import recoloured
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.others_colours import is_of_others
 from brandlint.rules.palette import Palette, has_a_hue, is_edge_of_notice, is_neutral, is_night, is_pale, is_tinged_grey
@@ -25,7 +25,6 @@ _PAIR = Head("CLR003", "forbidden-pair")
 _SHARE = Head("CLR004", "too-much-of-a-colour", Severity.WARNING)
 _CONTRAST = Head("CLR005", "contrast-too-low", Severity.WARNING)
 
-_ALONE = re.compile(r"#[0-9a-fA-F]{3,8}|rgb\([\d\s,%.]+\)")
 _MEANT = 10.0
 """Up to this far (CIEDE2000) a colour was meant to be the brand's; farther away it is another one."""
 _NEAR_MISS = 5.0
@@ -73,15 +72,9 @@ def off_palette(case: Case) -> Iterator[Finding]:
 def _to_palette(paints: Iterable[Paint], colour: Colour) -> Fix | None:
     """The colour of the palette wherever its near miss is written; none where it is written as part of something else."""
     written = {one.place: one.text for paint in paints for one in paint.written}
-    spans = [(span_of(place), text) for place, text in written.items()]
-    if not spans or any(span is None or not _ALONE.fullmatch(text) for span, text in spans):
-        return None
-    return Fix(True, tuple(sorted(Edit(span.start, span.end, _in_style(text, colour.hex)) for span, text in spans if span)))
-
-
-def _in_style(text: str, wanted: str) -> str:
-    """A colour in small letters where it was."""
-    return wanted.lower() if text.islower() and text.startswith("#") else wanted
+    edits = [Edit(span.start, span.end, right) for place, text in written.items()
+             if (span := span_of(place)) is not None and (right := recoloured(text, colour.hex)) is not None]
+    return Fix(True, tuple(sorted(edits))) if edits and len(edits) == len(written) else None
 
 
 def _is_strange(paint: Paint, palette: Palette) -> bool:

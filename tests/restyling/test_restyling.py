@@ -7,6 +7,7 @@ import pytest
 
 from brandlint.facts.model import Deal, Delivery, Kind, Money, OpenDate, Percent, Period, Returns, Warranty
 from brandlint.restyling import restyled, words
+from brandlint.restyling.colours import recoloured
 
 
 def euro(amount, currency="EUR"):
@@ -135,3 +136,25 @@ WORDS = {
 @pytest.mark.parametrize(("text", "right", "before", "locale", "written"), WORDS.values(), ids=WORDS)
 def test_words_take_the_place_of_others_where_no_article_hangs_on_them(text, right, before, locale, written):
     assert words(text, right, before, locale) == written
+
+
+COLOURS = {
+    "small letters": ("#0a768f", "#14756b"),
+    "capitals": ("#0A768F", "#14756B"),
+    "three digits": ("#17a", "#14756b"),
+    "with alpha": ("#0a768f80", "#14756b80"),
+    "three digits with alpha": ("#17a8", "#14756b88"),
+    "rgb": ("rgb(10, 118, 143)", "rgb(20, 117, 107)"),
+    "rgba": ("rgba(10,118,143,.5)", "rgba(20,117,107,.5)"),
+    "rgb with spaces": ("rgb(10 118 143 / 50%)", "rgb(20 117 107 / 50%)"),
+    "hsl": ("hsl(191, 87%, 30%)", "hsl(173.8, 70.8%, 26.9%)"),
+    "name": ("teal", "#14756B"),
+    "no colour of its own": ("currentColor", None),
+    "a variable": ("var(--brand)", None),
+    "part of a gradient": ("linear-gradient(#0a768f, #fff)", None),
+}
+
+
+@pytest.mark.parametrize(("text", "written"), COLOURS.values(), ids=COLOURS)
+def test_a_colour_keeps_its_notation(text, written):
+    assert recoloured(text, "#14756B") == written

@@ -179,7 +179,7 @@ def test_a_near_miss_is_repaired_wherever_it_is_written(judge, guide) -> None:  
     text = NEAR
     for edit in sorted(said[0].fix.edits, reverse=True):
         text = text[:edit.start] + edit.text + text[edit.end:]
-    assert text == NEAR.replace("#15406A", "#123A5C").replace("#15406a", "#123a5c").replace("rgb(21, 64, 106)", "#123A5C")
+    assert text == NEAR.replace("#15406A", "#123A5C").replace("#15406a", "#123a5c").replace("rgb(21, 64, 106)", "rgb(18, 58, 92)")
     assert [one for one in judge({"web/nl/a.html": text}, {**guide, "identity.yaml": LOOKS}) if one.code == "CLR001"] == []
 
 
