@@ -20,8 +20,8 @@ def summary_line(checked: Checked) -> str:
     parts = [f"{_looked_at(checked.summary)}: {_found(checked.findings, checked.errors)}"]
     if not_looked_at := [*_skipped(checked.skipped), *_unlinked(checked.summary)]:
         parts.append(f"not looked at: {', '.join(not_looked_at)}")
-    if left_out := _left_out(checked.summary.suppressed):
-        parts.append(f"left out: {', '.join(left_out)}")
+    if passed := left_out(checked.summary.suppressed):
+        parts.append(f"left out: {', '.join(passed)}")
     if gone := checked.summary.suppressed.gone:
         parts.append(f"{count(gone, 'finding')} of the baseline no longer there")
     return "; ".join(parts)
@@ -78,7 +78,8 @@ def _unlinked(summary: Summary) -> list[str]:
     return [f"{count(prices, 'price')} whose product is not known"] if prices else []
 
 
-def _left_out(suppressed: Suppressed) -> list[str]:
+def left_out(suppressed: Suppressed) -> list[str]:
+    """How many findings are left out, by what: "2 by waivers"."""
     named = ((suppressed.comments, "by comments"), (suppressed.baseline, "in the baseline"),
              (suppressed.waivers, "by waivers"), (suppressed.configuration, "by configuration"))
     return [f"{number} {by}" for number, by in named if number]

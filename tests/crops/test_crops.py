@@ -7,7 +7,9 @@ import pytest
 from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 
+from brandlint.crops.sheets import on_picture
 from brandlint.documents.places import WHOLE, Box
+from brandlint.documents.visuals import LogoSighting
 from brandlint.reports.pictures import Frame, Passage, Pixels, Post
 
 MAIL = '<html lang="nl"><body><table><tr><td>Regenjas Noor nu <b>€ 34,95</b> bij ons</td></tr></table></body></html>'
@@ -103,6 +105,18 @@ def test_the_guide_is_shown_as_it_is_written(crops_of):
     shown = crops(related.path, related.place)
     assert isinstance(shown, Passage)
     assert (shown.marked, shown.written) == ("39.95", True)
+
+
+def test_a_logo_on_a_picture_is_measured():
+    out = BytesIO()
+    Image.new("RGB", (400, 300), "#FFFFFF").save(out, "PNG")
+    box = Box(None, 100, 100, 200, 140)
+    shown = on_picture(out.getvalue(), box, LogoSighting("primary", "logo.svg", box, 100, 40, clear=0.25))
+    across, down = shown.dimensions
+    assert (across.label, down.label) == ("100 px", "40 px")
+    assert (across.start[0], across.end[0]) == (shown.mark.left, shown.mark.right)
+    assert (down.start[1], down.end[1]) == (shown.mark.top, shown.mark.bottom)
+    assert shown.clear.left < shown.mark.left < shown.mark.right < shown.clear.right
 
 
 @pytest.mark.parametrize(("path", "place"), [

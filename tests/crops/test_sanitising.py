@@ -1,7 +1,10 @@
 """What is shown of a mail in the proof acts on nothing and loads nothing."""
 
+from io import BytesIO
+
 import pytest
 from bs4 import BeautifulSoup
+from PIL import Image
 
 from brandlint.crops.frames import _with_signs
 from brandlint.crops.inlining import Inliner
@@ -85,3 +88,11 @@ def test_only_what_is_near_is_kept():
     assert "Regel 199" in shown
     assert "Regel 100" not in shown
     assert len(shown) < 2_000
+
+
+def test_a_logo_is_shown_with_its_measures():
+    html = _with_signs('<p>Hier</p><img src="logo.png" alt="logo" width="60">', 15, 20)
+    out = BytesIO()
+    Image.new("RGB", (60, 20), "#1E7A5F").save(out, "PNG")
+    shown = Sanitiser(Inliner(lambda url: out.getvalue()), ("60 px", "20 px")).body(BeautifulSoup(html, "html.parser"))
+    assert '<i class="brandlint-wide"><b>60 px</b></i><i class="brandlint-high"><b>20 px</b></i>' in shown

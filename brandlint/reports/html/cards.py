@@ -13,6 +13,7 @@ from brandlint.reports.locations import in_words, location
 from brandlint.reports.model import View
 
 _MOST_PICTURED, _MOST_LISTED = 2, 6
+_GUIDE, _ELSEWHERE = "The guide", "Elsewhere"
 _FAMILY = 3
 """Letters of a code that name its family."""
 
@@ -43,6 +44,11 @@ class Card:
     @property
     def family(self) -> str:
         return self.finding.code[:_FAMILY]
+
+    @property
+    def disputed(self) -> bool:
+        """Whether other assets say otherwise, and nobody says what is right."""
+        return self.finding.expected is None and {one.label for one in self.there} == {_ELSEWHERE}
 
 
 class Cards:
@@ -83,7 +89,7 @@ class Cards:
         return Exhibit(label, _where(one.path, one.place), one.message, self._shown(one.path, one.place))
 
     def _label(self, path: str) -> str:
-        return "The guide" if self._is_guide(path) else "Elsewhere"
+        return _GUIDE if self._is_guide(path) else _ELSEWHERE
 
     def _is_guide(self, path: str) -> bool:
         return self._guide is not None and path.startswith(f"{self._guide}/")

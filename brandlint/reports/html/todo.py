@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from brandlint.documents.places import Box, Part, Whole
-from brandlint.findings import Finding, Severity
+from brandlint.findings import Severity
 from brandlint.reports.html.cards import Card
 
 _OF_THE_GUIDE = "GDE"
@@ -19,7 +19,7 @@ class Work(NamedTuple):
     anchor: str
     title: str
     note: str
-    asked_by: Callable[[Finding], bool]
+    asked_by: Callable[[Card], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,26 +32,22 @@ class Task:
     cards: tuple[Card, ...]
 
 
-def _is_open(finding: Finding) -> bool:
-    """Whether nobody knows yet what is right."""
-    return finding.code.startswith(_OF_THE_GUIDE) or (finding.expected is None and finding.severity is not Severity.INFO)
-
-
-def _is_drawn(finding: Finding) -> bool:
-    place = finding.place
+def _is_drawn(card: Card) -> bool:
+    place = card.finding.place
     return isinstance(place, Box) or (isinstance(place, Part) and place.box is not None)
 
 
 WORK = (
     Work("remarks", "Consider", "Limits of style; nothing is wrong for a customer.",
-         lambda finding: finding.severity is Severity.INFO),
+         lambda card: card.finding.severity is Severity.INFO),
     Work("repair", "Let brandlint repair", "Run brandlint check --fix, with --unsafe-fixes where prices, codes or dates change.",
-         lambda finding: finding.fix is not None),
+         lambda card: card.finding.fix is not None),
+    Work("decide", "Decide", "Two places disagree, and the guide does not say which of them is right.",
+         lambda card: card.family == _OF_THE_GUIDE or card.disputed),
     Work("redraw", "Redraw", "Flyers, posters and pictures: these go back to the studio.", _is_drawn),
-    Work("decide", "Decide", "Two places disagree, and the guide does not say which of them is right.", _is_open),
     Work("add", "Add what is missing", "The guide asks for it, and it is not there.",
-         lambda finding: isinstance(finding.place, Whole) and finding.found is None),
-    Work("correct", "Correct", "Texts and data to edit where they stand.", lambda finding: True),
+         lambda card: isinstance(card.finding.place, Whole) and card.finding.found is None),
+    Work("correct", "Correct", "Texts and data to edit where they stand.", lambda card: True),
 )
 """The first that fits a finding is what it asks for."""
 _ORDER = ("decide", "correct", "add", "redraw", "repair", "remarks")
@@ -61,7 +57,7 @@ def tasks_of(cards: Iterable[Card]) -> tuple[Task, ...]:
     """The kinds of work that there are, in the order in which people do them; the gravest findings first."""
     by_work: dict[str, list[Card]] = {anchor: [] for anchor in _ORDER}
     for card in cards:
-        by_work[next(work.anchor for work in WORK if work.asked_by(card.finding))].append(card)
+        by_work[next(work.anchor for work in WORK if work.asked_by(card))].append(card)
     known = {work.anchor: work for work in WORK}
     return tuple(Task(anchor, known[anchor].title, known[anchor].note, tuple(sorted(some, key=_grave)))
                  for anchor, some in by_work.items() if some)

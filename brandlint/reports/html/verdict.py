@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from brandlint.findings import Severity
 from brandlint.reports.model import Checked
-from brandlint.reports.summary import count
+from brandlint.reports.summary import count, left_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ def verdict_of(checked: Checked) -> Verdict:
     unread = len({one.path for one in checked.skipped} | {one.path for one in checked.errors})
     numbers = (_compared(checked), _differ(checked, by_severity), _unread(checked, unread))
     errors, warnings = by_severity[Severity.ERROR], by_severity[Severity.WARNING]
+    if not checked.summary.assets:
+        return Verdict("Nothing to look at", "No asset was found here.", "doubt", numbers)
     if errors:
         return Verdict("Not consistent yet", _to_mend(checked, errors), "bad", numbers)
     if warnings:
@@ -42,12 +44,16 @@ def verdict_of(checked: Checked) -> Verdict:
     if unread:
         note = f"{count(unread, 'asset')} could not be looked at in full."
         return Verdict("Consistent, as far as it could be read", note, "doubt", numbers)
+    if passed := left_out(checked.summary.suppressed):
+        return Verdict("Nothing new", f"Left out: {', '.join(passed)}.", "doubt", numbers)
     return Verdict("Consistent", "Everything that is stated agrees.", "good", numbers)
 
 
 def _to_mend(checked: Checked, errors: int) -> str:
     paths = {one.path for one in checked.findings if one.severity is Severity.ERROR}
-    return f"{count(errors, 'error')} in {count(len(paths), 'file')} to mend before this goes out."
+    passed = left_out(checked.summary.suppressed)
+    rest = f" Left out: {', '.join(passed)}." if passed else ""
+    return f"{count(errors, 'error')} in {count(len(paths), 'file')} to mend before this goes out.{rest}"
 
 
 def _compared(checked: Checked) -> Number:

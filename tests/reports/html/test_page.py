@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from brandlint.documents.places import WHOLE, Box, Span
-from brandlint.findings import AssetError, Edit, Finding, Fix, Related, Severity, Skipped, Summary
+from brandlint.findings import AssetError, Edit, Finding, Fix, Related, Severity, Skipped, Summary, Suppressed
 from brandlint.overview import Cell, Entry, EntryKind, State, Stated, Topic
 from brandlint.reports.html.cards import Cards
 from brandlint.reports.html.grid import grid_of
@@ -19,8 +19,11 @@ from brandlint.reports.pictures import Passage
 LINE = Span(10, 17, 2, 3, 2, 10)
 
 
+LOOKED_AT = Summary(2, 9)
+
+
 class Run:
-    def __init__(self, findings=(), skipped=(), errors=(), summary=Summary(2, 9)):
+    def __init__(self, findings=(), skipped=(), errors=(), summary=LOOKED_AT):
         self.findings, self.skipped, self.errors, self.summary = findings, skipped, errors, summary
         self.matrix, self.calendar = (), ()
 
@@ -35,6 +38,7 @@ def finding(code="PRC001", severity=Severity.ERROR, place=LINE, found="€ 34,95
     pytest.param(Run((finding(severity=Severity.WARNING),)), "Consistent, with doubts", "doubt", id="a warning"),
     pytest.param(Run((finding(severity=Severity.INFO),)), "Consistent", "good", id="a limit of style"),
     pytest.param(Run(skipped=(Skipped("a.png", "text", "no engine"),)), "Consistent, as far as it could be read", "doubt", id="not looked at is not passed"),
+    pytest.param(Run(summary=Summary(2, 9, suppressed=Suppressed(baseline=3))), "Nothing new", "doubt", id="what is known is left out"),
     pytest.param(Run(errors=(AssetError("a.pdf", "locked"),)), "Consistent, as far as it could be read", "doubt", id="a file that cannot be read"),
 ])
 def test_the_verdict(run, sentence, tone):
@@ -46,7 +50,8 @@ def test_the_verdict(run, sentence, tone):
 @pytest.mark.parametrize(("one", "work"), [
     pytest.param(finding(), "correct", id="a text to edit"),
     pytest.param(finding(place=Box(1, 0, 0, 9, 9)), "redraw", id="a flyer"),
-    pytest.param(finding(expected=None), "decide", id="nobody says what is right"),
+    pytest.param(finding(expected=None, related=(Related("web/a.html", LINE, "€ 39,95 here"),)), "decide", id="nobody says what is right"),
+    pytest.param(finding("DOC001", expected=None), "correct", id="something is still to be filled in"),
     pytest.param(finding("GDE001"), "decide", id="the guide contradicts itself"),
     pytest.param(finding(place=WHOLE, found=None), "add", id="something is missing"),
     pytest.param(finding(fix=Fix(True, (Edit(10, 17, "€ 39,95"),))), "repair", id="a fix is known"),
@@ -123,3 +128,7 @@ def test_the_calendar_is_a_line_of_days():
 
 def test_a_campaign_without_dates_has_no_line():
     assert timeline_of([], date(2026, 12, 1)).today is None
+
+
+def test_a_run_without_assets_has_no_verdict():
+    assert verdict_of(Run(summary=Summary())).sentence == "Nothing to look at"
