@@ -42,8 +42,11 @@ def test_nothing_happens(proof_of, open_page, until, contents):
     opened = open_page(file)
     page = opened.page
     assert page.locator(".card").count() >= 1
-    page.evaluate("document.querySelectorAll('iframe[data-html]').forEach(one => one.scrollIntoView())")
-    until(page, "!document.querySelector('iframe[data-html]')")
+    until(page, """(() => {
+        const next = document.querySelector("iframe[data-html]");
+        next?.scrollIntoView();
+        return !next;
+    })()""")
     page.wait_for_timeout(100)
     for frame in page.frames:
         assert frame.evaluate("window.struck") is None
