@@ -66,6 +66,14 @@ class Wording(NamedTuple):
     place: Place
 
 
+class Foreign(NamedTuple):
+    """A text in another language than its asset says: its language's code, its beginning and its place."""
+
+    language: str
+    text: str
+    place: Place
+
+
 @dataclass(frozen=True, slots=True)
 class Study:
     """What is known of one asset before any other file is looked at.
@@ -82,12 +90,15 @@ class Study:
     unread: tuple[Unread, ...] = ()
     visuals: tuple[Visual, ...] = ()
     wordings: tuple[Wording, ...] = ()
+    foreign: tuple[Foreign, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
     guessed_language: str | None = None
     """The language that its words make likely, where neither the asset nor its path says one."""
     pictures: LookedAt = LookedAt()
     shows: tuple[str, ...] = ()
     """The files of the campaign that it shows as pictures, relative to the root."""
+    weight: int | None = None
+    """Bytes of its HTML as it is sent: of the file, or of the HTML part of a message; None where it has none."""
     rests_on: tuple[Stamp, ...] = ()
     """The other files that were looked at for it, there or not: it holds as long as they stay as they were."""
     error: str | None = None

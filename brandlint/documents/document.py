@@ -23,6 +23,7 @@ class Document:
         blocks: in reading order.
         containers: the tree as a list: the first is the root, every other one names its parent by index.
         records: at least one; the first is the asset's own.
+        weight: bytes of the HTML in it, where it is not the file itself.
         language: the language that the file is marked as, which may be no more than that of the program that wrote it.
         make_soup: makes the tree that a team's own finders are written against, when asked for.
     """
@@ -30,7 +31,7 @@ class Document:
     def __init__(self, source: Source, blocks: tuple[Block, ...], *, containers: tuple[Container, ...] = (ROOT,),
                  records: tuple[Record, ...] = (Record(),), links: tuple[Link, ...] = (), images: tuple[Image, ...] = (),
                  unread: tuple[Unread, ...] = (), visuals: tuple[Visual, ...] = (), language: str | None = None,
-                 make_soup: Callable[[], BeautifulSoup] | None = None) -> None:
+                 weight: int | None = None, make_soup: Callable[[], BeautifulSoup] | None = None) -> None:
         self.source = source
         self.blocks = blocks
         self.containers = containers
@@ -40,6 +41,7 @@ class Document:
         self.unread = unread
         self.visuals = visuals
         self.language = language
+        self.weight = weight
         self.make_soup = make_soup
         self._soup: BeautifulSoup | None = None
 
@@ -64,6 +66,7 @@ class DocumentBuilder:
         self.unread: list[Unread] = []
         self.visuals: list[Visual] = []
         self.language: str | None = None
+        self.weight: int | None = None
 
     def open(self, kind: ContainerKind, parent: int, column: int | None = None) -> int:
         """Add a container below `parent`; returns its index."""
@@ -83,4 +86,4 @@ class DocumentBuilder:
     def build(self, make_soup: Callable[[], BeautifulSoup] | None = None) -> Document:
         return Document(self.source, tuple(self.blocks), containers=tuple(self.containers), records=tuple(self.records),
                         links=tuple(self.links), images=tuple(self.images), unread=tuple(self.unread),
-                        visuals=tuple(self.visuals), language=self.language, make_soup=make_soup)
+                        visuals=tuple(self.visuals), language=self.language, weight=self.weight, make_soup=make_soup)

@@ -70,6 +70,18 @@ def months() -> str:
 
 
 @cache
+def decimal_sign(locale: str | None) -> str | None:
+    """The sign before the cents in a market; None where both are usual, or nothing is known of its language.
+
+    Source: Unicode CLDR; South Africa prints both, Switzerland and Liechtenstein a point.
+    """
+    language, _, country = (locale or "").partition("-")
+    if language not in BUILT_IN or country == "ZA" or language == "af":
+        return None
+    return "," if language_of(language).decimal_comma and country not in ("CH", "LI") else "."
+
+
+@cache
 def small_words() -> frozenset[str]:
     """Words that name nothing, whatever their capital."""
     return frozenset(word for language in languages() for word in language.naming.small_words)

@@ -27,12 +27,17 @@ def guess(text: str, among: Sequence[str] = BUILT_IN) -> str | None:
         text: as people read it; its case does not matter.
         among: codes of languages that have data.
     """
-    among = [code for code in among if code in BUILT_IN]
-    words = Counter(match.group() for match in _WORD.finditer(text[:_READ].lower().replace("’", "'").replace("‘", "'")))
-    scores = sorted(((sum(words[word] for word in own), code) for code, own in _telling(tuple(among)).items()), reverse=True)
+    scores = sorted(((score, code) for code, score in told(text, among).items()), reverse=True)
     best, code = scores[0] if scores else (0, "")
     next_best = scores[1][0] if len(scores) > 1 else 0
     return code if best >= max(_LEAST, _LEAD * next_best) else None
+
+
+def told(text: str, among: Sequence[str] = BUILT_IN) -> dict[str, int]:
+    """How many words of a text each language has that the others do not have; a word that stands twice counts twice."""
+    words = Counter(match.group() for match in _WORD.finditer(text[:_READ].lower().replace("’", "'").replace("‘", "'")))
+    telling = _telling(tuple(code for code in among if code in BUILT_IN))
+    return {code: sum(words[word] for word in own) for code, own in telling.items()}
 
 
 @cache

@@ -67,6 +67,7 @@ def _read_part(builder: DocumentBuilder, part: Leaf) -> None:
     else:
         from brandlint.readers.html import read as read_html
 
+        builder.weight = len(chars.encode())
         _graft(builder, read_html(Source.of_text(chars, builder.source.name), origin=origin), section, name)
 
 

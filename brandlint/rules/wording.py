@@ -70,6 +70,12 @@ def stated_here(statements: Sequence[Statement], most: int = 2) -> list[Related]
     return [Related(one.path, one.place, f"{shown(one)} here") for one in statements[:most]]
 
 
+def shortened(text: str, most: int = 60) -> str:
+    """A text on one line, with its end left out where it is long."""
+    words = " ".join(text.split())
+    return words if len(words) <= most else f"{words[:most - 1].rstrip()}…"
+
+
 def name_of(guide: Guide, subject: str, locale: str | None) -> str:
     """What a subject is called in a market; its id where it has no name."""
     product = guide.products.get(subject)

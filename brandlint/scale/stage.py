@@ -26,6 +26,7 @@ from brandlint.linking.columns import with_headers
 from brandlint.readers import UNREADABLE, reader_for
 from brandlint.readers.html.hidden import may_show_more
 from brandlint.readers.signatures import unlike
+from brandlint.scale.foreign import foreign
 from brandlint.scale.shown_files import ShownFiles, missing_from, parts_of
 from brandlint.scale.wordings import NOTHING, Sought, wordings
 from brandlint.study import LinkTarget, LookedAt, Study, TextBlock
@@ -43,6 +44,7 @@ _OF_OFFICE = frozenset({"docx", "docm", "pptx", "pptm", "ppsx"})
 """Formats that show pictures, and much else that is not looked at for a logo: backgrounds, shapes, layouts."""
 _ARTWORK = frozenset({"png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff", "avif", "svg", "pdf", "ai"})
 """Formats in which a logo may stand anywhere."""
+_HTML = frozenset({"html", "htm", "xhtml"})
 MOST_BYTES = 200 * 1024 * 1024
 _WITHOUT_COMMENTS = frozenset({"pdf", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif", "docx", "docm", "xlsx", "xlsm",
                                "pptx", "pptm", "ppsx"})
@@ -211,7 +213,8 @@ def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = (
     return with_headers(Study(
         asset, found, tuple(map(_compact, blocks)), document.containers, document.records,
         tuple(LinkTarget(link.url, link.container, link.record, link.place, link.text) for link in document.links),
-        document.unread, document.visuals, said, suppressions, guessed))
+        document.unread, document.visuals, said, tuple(foreign(blocks, lambda block: _declared(asset, document, block))),
+        suppressions, guessed, weight=document.weight or (len(document.source.data) if asset.format in _HTML else None)))
 
 
 def _suppressions(asset: Asset, document: Document) -> tuple[Suppression, ...]:
@@ -251,10 +254,15 @@ def blocks_of(document: Document) -> tuple[Block, ...]:
 
 def _locale(asset: Asset, document: Document, block: Block, guessed: str | None) -> str | None:
     """The locale of a block; the path's region is added where only the language is said ("en" in `web/en-GB/`)."""
-    said = document.records[block.record].locale or document.records[0].locale or asset.locale or guessed
+    said = _declared(asset, document, block) or guessed
     if said and "-" not in said and asset.locale and asset.locale.startswith(f"{said}-"):
         return asset.locale
     return said
+
+
+def _declared(asset: Asset, document: Document, block: Block) -> str | None:
+    """The locale or language that the file or its path says of a block."""
+    return document.records[block.record].locale or document.records[0].locale or asset.locale
 
 
 def _pieces(block: Block) -> Iterator[Block]:

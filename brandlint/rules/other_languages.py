@@ -1,0 +1,30 @@
+"""Texts that were left in the language of another version."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from brandlint.findings import Finding, Severity
+from brandlint.rules.model import Case, Rule
+from brandlint.rules.wording import Head, at, shortened
+
+_LEFT = Head("LOC003", "text-in-another-language", Severity.WARNING)
+_NAMES = {"nl": "Dutch", "en": "English", "af": "Afrikaans", "de": "German", "fr": "French"}
+
+
+def _left(case: Case) -> Iterator[Finding]:
+    """Blocks in another language than their own version, where more of the asset is in its own."""
+    for voice in case.ledger.voices:
+        for one in voice.study.foreign:
+            language = _NAMES.get(one.language, one.language)
+            yield at(_LEFT, voice, one.place, f"this text is in {language}; the asset is for {voice.locale}",
+                     found=shortened(one.text))
+
+
+RULES = (
+    Rule(_LEFT.code, _LEFT.name, _LEFT.severity,
+         "A text stands in another language than the version that it is part of.",
+         "It was forgotten when the others were translated.",
+         "email/nl: You can return everything within 30 days in our stores.",
+         "email/nl: Je kunt alles binnen 30 dagen terugbrengen in onze winkels.", _left),
+)
