@@ -38,6 +38,8 @@ from brandlint.findings import Finding, Severity
 HERE = Path(__file__).parent
 FAMILIES = ("PRC", "OFR", "TRM", "CON", "TON")
 TEXTS = ("html", "eml", "md", "yaml", "json", "csv", "svg")
+IN_WORDS = ("redeem", "return-place", "return-cost", "posted-after-end", "legal-missing")
+"""Mistakes that only other words can put right, or of which many values would be right."""
 MORE = ("xlsx", "docx", "pptx", "xml", "po", "strings", "xliff", "srt", "vtt", "txt", "mjml", "arb", "resx", "css")
 
 
@@ -153,7 +155,8 @@ def is_right(defect: Defect, now: dict[str, bytes], right: dict[str, bytes]) -> 
 
 def note(tally: Tally, name: str, defect: Defect, fixable: bool, repaired: bool) -> None:
     for group in ("all", f"{defect.families[0]}", f"format {defect.format}", f"kind {defect.category}",
-                  *(["all of the seven formats"] if defect.format in TEXTS else [])):
+                  *(["all of the seven formats"] if defect.format in TEXTS else []),
+                  *(["all of the seven, in values"] if defect.format in TEXTS and defect.category not in IN_WORDS else [])):
         tally.told[group] += 1
         tally.fixable[group] += fixable
         tally.repaired[group] += repaired
