@@ -18,7 +18,7 @@ def absent(case: Case, campaign: Campaign, rows: Sequence[Row], cells: Sequence[
     stated = {(cell.subject, cell.channel, cell.locale) for cell in cells} | _named(case, campaign)
     for row in _firsts(case, rows):
         for channel, locale in sorted(unread | wanted.get(row.subject, set()), key=in_order):
-            if (row.subject, channel, locale) not in stated:
+            if not any((row.subject, channel, one) in stated for one in _spoken(case, locale)):
                 state = State.NOT_LOOKED_AT if (channel, locale) in unread else State.MISSING
                 yield Cell(row.topic, row.subject, row.name, row.field, channel, locale, state)
 
@@ -30,6 +30,11 @@ def _firsts(case: Case, rows: Sequence[Row]) -> list[Row]:
         if row.topic is Topic.OFFER or (row.topic is Topic.TERM and case.guide.place("terms", row.subject)):
             first.setdefault(row.subject, row)
     return list(first.values())
+
+
+def _spoken(case: Case, locale: str | None) -> set[str | None]:
+    """A locale; for a bare language, where the guide has several locales of it, each of these too."""
+    return {locale, *(one.code for one in case.guide.locales if one.language == locale)}
 
 
 def _unread(case: Case) -> Iterator[Column]:

@@ -97,6 +97,13 @@ def test_what_the_campaign_asks_for_and_nobody_states_is_missing(matrix_of):
     assert cells["orion-lente", "price", "email", "en-GB"] is State.MISSING
 
 
+def test_a_bare_language_is_met_by_any_of_its_locales(matrix_of):
+    brand = BRAND + "  nl-BE: {currency: EUR}\n"
+    cells = states(matrix_of({"brand-guide/brand.yaml": brand, "email/nl-BE/a.html": "<p>Lamp Orion nu € 89,95</p>",
+                              "email/en/a.html": "<p>Orion lamp now £79.95</p>"}, WANTED))
+    assert State.MISSING not in cells.values()
+
+
 def test_an_offer_that_is_named_without_its_price_is_not_missing(matrix_of):
     cells = matrix_of({"email/en/a.html": "<p>Come and see the Orion lamp in store, return it within 30 days</p>"}, WANTED)
     assert ("orion-lente", "price", "email", "en-GB") not in cells
