@@ -25,11 +25,15 @@ class State(StrEnum):
 
 
 class Stated(NamedTuple):
-    """A place where something is stated, with the words that stand there. `path` is relative to the campaign's root."""
+    """A place where something is stated, with the words that stand there and what they mean however they are written.
+
+    `path` is relative to the campaign's root.
+    """
 
     path: str
     place: Place
     text: str
+    value: str = ""
 
 
 class Topic(StrEnum):

@@ -51,6 +51,19 @@ def _lines(repository: Path, *arguments: str) -> list[str]:
     try:
         answer = subprocess.run(command, capture_output=True, check=False, stdin=subprocess.DEVNULL)
     except OSError as error:
-        raise ConfigurationError(f"--since: git cannot be started: {error.strerror or error}") from None
+        raise ConfigurationError(f"git cannot be started: {error.strerror or error}") from None
     text = answer.stdout.decode("utf-8", "surrogateescape") if answer.returncode == 0 else ""
     return [name for name in text.split("\0") if name]
+
+
+def author(folder: Path) -> str | None:
+    """Who commits in a folder, as git knows them: "Name <mailbox>"; None where it knows no name."""
+    try:
+        name, mailbox = (_answer(folder, "config", "--get", f"user.{key}") for key in ("name", "email"))
+    except ConfigurationError:
+        return None
+    return f"{name} <{mailbox}>" if name and mailbox else name or None
+
+
+def _answer(folder: Path, *arguments: str) -> str:
+    return "".join(_lines(folder, *arguments)).strip()

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from brandlint.approvals import load as load_approvals
+from brandlint.approvals import voided
 from brandlint.baseline import Baseline
 from brandlint.campaign import CampaignFolder, open_campaign
 from brandlint.config import Config
@@ -135,12 +137,15 @@ class Studied:
         """The same assets against another guide: what they state is linked anew."""
         return replace(self, folder=folder, ledgers=tuple(_ledgers(folder, self.studies)))
 
+    def visible(self, cases: Sequence[Case], options: Options) -> Visible:
+        """What lets some findings pass."""
+        return Visible(self.folder, self.studies, cases, Choice(options.select, options.ignore),
+                       options.baseline or Baseline(), options.paths, options.changed)
+
     def judged(self, cases: Sequence[Case], options: Options) -> Sifted:
         """The findings, after everything that lets some of them pass."""
         findings = sorted({finding for case in cases for finding in judge(case)}, key=Finding.order)
-        visible = Visible(self.folder, self.studies, cases, Choice(options.select, options.ignore),
-                          options.baseline or Baseline(), options.paths, options.changed)
-        sifted = visible.of(findings)
+        sifted = self.visible(cases, options).of(findings)
         repairable = options.fixes and any(one.wanted for one in sifted.shown)
         return sifted._replace(shown=self._with_fixes(sifted.shown)) if repairable else sifted
 
@@ -160,10 +165,22 @@ def check(options: Options) -> Report:
     if studied is None:
         return Report()
     cases = studied.cases(options.as_of)
-    sifted = studied.judged(cases, options)
+    sifted = _with_voided(studied, cases, options, studied.judged(cases, options))
     return Report(sifted.shown, studied.facts, tuple(_skipped(studied.studies)), studied.errors,
                   _summary(studied, sifted.left_out, cases), studied.folder, studied.ledgers, tuple(cases), sifted.standing,
                   sifted.let_pass)
+
+
+def _with_voided(studied: Studied, cases: Sequence[Case], options: Options, sifted: Sifted) -> Sifted:
+    """The findings with those on what somebody had approved and a later change has voided."""
+    folder = studied.folder
+    if not (approvals := load_approvals(folder.root)):
+        return sifted
+    cells = [cell for case, campaign in zip(cases, folder.campaigns, strict=True)
+             for cell in matrix(case, campaign, sifted.standing, sifted.let_pass)]
+    void = studied.visible(cases, options).of(tuple(voided(approvals, cells)))
+    return sifted._replace(shown=tuple(sorted((*sifted.shown, *void.shown), key=Finding.order)),
+                           standing=(*sifted.standing, *void.standing))
 
 
 def study(options: Options) -> Studied | None:

@@ -42,12 +42,13 @@ _NO_CONTENT_FILES = frozenset({
     "robots.txt", "humans.txt", "sitemap.xml", "browserconfig.xml", "manifest.json", "docker-compose.yml", "docker-compose.yaml",
     "pnpm-lock.yaml", "pnpm-workspace.yaml", "requirements.txt", "lerna.json", "turbo.json", "nx.json", "firebase.json"})
 _OWN = {
-    "json": re.compile(rb'''\s*(?: \{\s*"version":\s\d+,\s* (?:"tool":\s"brandlint\s | "findings":\s\[ | "facts":\s\[)
+    "json": re.compile(rb'''\s*(?: \{\s*"version":\s\d+,\s* (?:"tool":\s"brandlint\s
+                                                       | "findings":\s\[ | "facts":\s\[ | "approvals":\s\[)
                               | \{\s*"version":\s"2\.1\.0",\s"\$schema":\s"[^"]{1,200}/sarif-schema
                               | \{\s*"source":\s\{"name":\s"brandlint"
                               | \[\s*\{"check_name":\s")''', re.VERBOSE),
     "xml": re.compile(rb'<\?xml[^>]{1,80}>\s*<testsuites>\s*<testsuite id="0" package="brandlint"')}
-"""How reports, baselines and lists of facts begin, by their ending."""
+"""How reports, baselines, approvals and lists of facts begin, by their ending."""
 _HEAD = 300
 
 

@@ -36,6 +36,7 @@ COMMANDS = {
     "rule": Entry("brandlint.cli.rule", "Show what a rule is for, with a bad and a good example."),
     "calendar": Entry("brandlint.cli.calendar", "Say what will be wrong on which day."),
     "impact": Entry("brandlint.cli.impact", "Say what another value of an offer would change, and write it everywhere."),
+    "approve": Entry("brandlint.cli.approve", "Record that somebody has looked at what is stated and approves of it."),
     "guide": Entry("brandlint.cli.guide", "Show the brand guide as it is understood, or say what is wrong with it."),
     "init": Entry("brandlint.cli.init", "Write a starter guide into this folder."),
 }

@@ -135,7 +135,7 @@ def _voice(tree: Tree, guide: Guide, names: _Names) -> Voice:
     locales = [_locale(study, guide, record.locale) for record in study.records] or [(None, False)]
     codes = tuple(codes_of(study, guide, *locales[0])) if study.visuals else ()
     if not study.facts:
-        return Voice(study, locales[0][0], (), codes=codes)
+        return Voice(study, locales[0][0], (), tree.named_by_record(), codes)
     theirs = (fact for fact in study.facts if not _is_somebody_elses(study, fact) and not _is_in_a_name(tree, fact))
     own = settle_columns(study, [in_market(fact, locales[(block := study.blocks[fact.block]).record][0], block.label)
                                  for fact in theirs])

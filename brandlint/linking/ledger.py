@@ -141,7 +141,7 @@ class Voice:
     market: Locale | None
     statements: tuple[Statement, ...]
     named: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
-    """What the texts of each record name, in order."""
+    """What the texts of each record name, in order, whether or not they state anything."""
     codes: tuple[Statement, ...] = ()
     """What its QR codes and barcodes state; they are judged by rules of their own."""
 

@@ -27,6 +27,7 @@ FAMILIES: tuple[str, ...] = (
     "mechanics",
     "windows",
     "campaign_window",
+    "campaign_plan",
     "terms",
     "legal",
     "contacts",

@@ -1,9 +1,10 @@
-"""Rules about comments and waivers. What they report is found where those are applied, not in the case that rules get."""
+"""Rules about comments, waivers and approvals. What they report is found where those are applied."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from brandlint.approvals import VOIDED
 from brandlint.findings import Finding, Severity
 from brandlint.rules.model import Case, Rule
 from brandlint.suppressions.silencing import UNUSED, WITHOUT_REASON
@@ -32,5 +33,11 @@ RULES = (
          why="The difference was repaired; the next one like it would pass unseen.",
          bad="waivers: [{rule: PRC001, path: marketplace/*, until: 2027-03-31, why: agreed}] (the prices are right by now)",
          good="the waiver is gone",
+         judge=_nothing_of_its_own),
+    Rule(*VOIDED, Severity.WARNING,
+         what="Something was changed that somebody had approved.",
+         why="The approval was given for what stood there then; whoever gave it wants to look again.",
+         bad="approved: € 39,95 in the mail; the mail now says € 34,95",
+         good="the mail says € 39,95, or has been approved anew",
          judge=_nothing_of_its_own),
 )

@@ -45,4 +45,4 @@ def _cells(case: Case, row: Row, verdicts: Verdicts) -> Iterator[Cell]:
 
 def _places(statements: Iterable[Statement]) -> tuple[Stated, ...]:
     ordered = sorted(statements, key=lambda one: (one.path, reading_order(one.place)))
-    return tuple(dict.fromkeys(Stated(one.path, one.place, shown(one)) for one in ordered))
+    return tuple(dict.fromkeys(Stated(one.path, one.place, shown(one), str(one.fact.value)) for one in ordered))

@@ -13,9 +13,9 @@ from brandlint.rules.model import Case
 
 def absent(case: Case, campaign: Campaign, rows: Sequence[Row], cells: Sequence[Cell]) -> Iterator[Cell]:
     """One cell, in the first row of its offer or term, for each column where it is missing or could not be looked for."""
-    unread = set(_unread(case))
-    wanted = _wanted(case, campaign)
-    stated = {(cell.subject, cell.channel, cell.locale) for cell in cells} | _named(case, campaign)
+    unread = set(unread_columns(case))
+    wanted = wanted_columns(case, campaign)
+    stated = {(cell.subject, cell.channel, cell.locale) for cell in cells} | named_columns(case, campaign)
     for row in _firsts(case, rows):
         for channel, locale in sorted(unread | wanted.get(row.subject, set()), key=in_order):
             if not any((row.subject, channel, one) in stated for one in _spoken(case, locale)):
@@ -37,20 +37,20 @@ def _spoken(case: Case, locale: str | None) -> set[str | None]:
     return {locale, *(one.code for one in case.guide.locales if one.language == locale)}
 
 
-def _unread(case: Case) -> Iterator[Column]:
+def unread_columns(case: Case) -> Iterator[Column]:
     """Where assets could not be read, or not all of their text."""
     for voice in case.ledger.voices:
         if voice.study.error is not None or any("text" in one.what or one.what == "everything" for one in voice.study.unread):
             yield voice.asset.channel, locale_of(case, voice.locale or voice.asset.locale)
 
 
-def _wanted(case: Case, campaign: Campaign) -> dict[str, set[Column]]:
+def wanted_columns(case: Case, campaign: Campaign) -> dict[str, set[Column]]:
     """Where the campaign wants its offers."""
     return {offer: {(channel, locale_of(case, locale)) for channel, locales in row.items() for locale in locales}
             for offer, row in campaign.matrix.items()}
 
 
-def _named(case: Case, campaign: Campaign) -> set[tuple[str, str, str | None]]:
+def named_columns(case: Case, campaign: Campaign) -> set[tuple[str, str, str | None]]:
     """Where an offer or its product is named, whatever is said of it."""
     of_subject: dict[str, list[str]] = {}
     for offer in offers_in(case, campaign):

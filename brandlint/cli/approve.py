@@ -1,0 +1,82 @@
+"""`brandlint approve`: somebody has looked at what the campaign states, and signs for it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from brandlint.approvals import FILE, Approval, Unapproved, approval_of, load, with_approval
+from brandlint.cli import WRONG
+from brandlint.cli.asking import codes, no_campaign, paths_or_here, run_options
+from brandlint.cli.progress import Progress
+from brandlint.errors import ConfigurationError
+from brandlint.files import replace_file
+from brandlint.findings import Severity
+from brandlint.reports.summary import count
+from brandlint.repository import author
+from brandlint.run import Options, Report, check
+
+
+@click.command("approve")
+@click.option("--by", metavar="NAME", help="Who approves.  [default: user.name and user.email of git]")
+@click.option("--offers", callback=codes, multiple=True, metavar="IDS",
+              help="Only these offers, products and terms of the guide.  [default: all that the assets state]")
+@click.option("--note", default="", metavar="TEXT", help="A word about it, kept in the record.")
+@click.option("--despite-errors", is_flag=True, help="Approve what is right although other things are wrong.")
+@run_options
+def command(by: str | None, offers: tuple[str, ...], note: str, despite_errors: bool, guide: Path | None, as_of: date | None,
+            jobs: int, no_cache: bool, quiet: bool, colour: str) -> int:
+    """Write into approvals.json who approved what the assets state of which offers, when, and the files that it rests on.
+
+    From then on `brandlint check` says which of it a later change has voided.
+
+    Exit status: 0 approved, 1 not approved because something is wrong, 2 as in `brandlint check`.
+    """
+    progress = Progress(shown=not quiet)
+    report = check(Options(paths_or_here((), guide), guide, as_of, jobs=jobs, progress=progress, cache=not no_cache))
+    progress.clear()
+    if report.folder is None:
+        click.echo(no_campaign(()), err=True)
+        return 0
+    _refuse_unknown(report, offers)
+    if (wrong := _errors(report, offers)) and not despite_errors:
+        click.echo(f"brandlint: not approved: {count(wrong, 'error')}; repair them, waive them or give --despite-errors "
+                   "(brandlint check shows them)", err=True)
+        return 1
+    signer = by or author(report.folder.root)
+    if signer is None:
+        raise ConfigurationError("--by NAME: say who approves; git knows no user.name here")
+    day = report.summary.as_of or date.today()
+    approval, left = approval_of(report.matrix, report.folder.root, signer, day, note, offers)
+    return _write(report, approval, left, quiet=quiet)
+
+
+def _refuse_unknown(report: Report, offers: tuple[str, ...]) -> None:
+    known = {cell.subject for cell in report.matrix}
+    if unknown := [id for id in offers if id not in known]:
+        raise ConfigurationError(f"--offers {', '.join(unknown)}: the assets and the campaign say nothing of it; "
+                                 f"known are {', '.join(sorted(known)) or 'none'}")
+
+
+def _errors(report: Report, offers: tuple[str, ...]) -> int:
+    """How many errors stand, of the offers that are to be approved where some are named."""
+    return sum(one.severity is Severity.ERROR and (not offers or one.subject in offers) for one in report.standing)
+
+
+def _write(report: Report, approval: Approval, left: Unapproved, *, quiet: bool) -> int:
+    root = report.folder.root if report.folder else Path()
+    if not approval.cells:
+        click.echo("brandlint: nothing to approve: no asset states anything of it that is right", err=True)
+        return 1
+    try:
+        replace_file(root / FILE, with_approval(load(root), approval))
+    except OSError as error:
+        raise ConfigurationError(f"{root / FILE}: cannot be written: {error.strerror or error}") from None
+    if not quiet:
+        subjects = len({cell.key.subject for cell in approval.cells})
+        not_in_it = f"; not in it: {left}" if left.states else ""
+        click.echo(f"brandlint: {approval.by} approves {count(len(approval.cells), 'statement')} on {count(subjects, 'subject')} "
+                   f"in {count(len(approval.files), 'asset')} as on {approval.as_of}, written to {FILE}{not_in_it}")
+    return WRONG if report.errors else 0
