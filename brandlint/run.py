@@ -130,7 +130,8 @@ class Studied:
 
     def cases(self, as_of: date | None) -> list[Case]:
         """What there is to judge, one case for each campaign, each on its own day."""
-        return [Case(ledger, self.folder.guide, as_of or campaign.live or date.today())
+        return [Case(ledger, self.folder.guide, as_of or campaign.live or date.today(),
+                     merge_tags=self.folder.config.merge_tags)
                 for ledger, campaign in zip(self.ledgers, self.folder.campaigns, strict=True)]
 
     def held_against(self, folder: CampaignFolder) -> Studied:

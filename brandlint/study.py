@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from brandlint.assets.model import Asset
-from brandlint.documents.blocks import Container, Mark, Record, Role, Unread, Variant
+from brandlint.documents.blocks import Branch, Container, Mark, Record, Role, Unread, Variant
 from brandlint.documents.places import Box, Place
 from brandlint.documents.visuals import Visual
 from brandlint.facts.model import Fact
@@ -28,6 +28,7 @@ class TextBlock(NamedTuple):
     part: str | None
     place: Place
     confidence: float = 1.0
+    branches: tuple[Branch, ...] = ()
 
 
 class LinkTarget(NamedTuple):

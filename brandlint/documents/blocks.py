@@ -58,6 +58,24 @@ class Mark(NamedTuple):
     kind: MarkKind
 
 
+class Branch(NamedTuple):
+    """A stretch of a block's text that only some read: `number` tells the branches of one condition of a template apart."""
+
+    start: int
+    end: int
+    group: int
+    number: int
+
+
+def apart(one: tuple[Branch, ...], other: tuple[Branch, ...]) -> bool:
+    """Whether nobody reads two texts both: they are in different branches of one condition."""
+    for group in {branch.group for branch in one}:
+        first, second = ({branch.number for branch in some if branch.group == group} for some in (one, other))
+        if second and first.isdisjoint(second):
+            return True
+    return False
+
+
 class Style(NamedTuple):
     """How a block's text looks, as far as the format says: the size in px (screen) or pt (page), colours as written."""
 
@@ -125,6 +143,7 @@ class Block(NamedTuple):
         part: the part of a message that it stands in ("text", "html").
         confidence: 1.0 where the file says the characters; less where they were recognised in a picture and may be others.
         other: the text as another look at the picture read it, where that differs.
+        branches: what of it stands in branches of conditions of a template, the outer ones first.
     """
 
     text: Text
@@ -140,6 +159,7 @@ class Block(NamedTuple):
     part: str | None = None
     confidence: float = 1.0
     other: str | None = None
+    branches: tuple[Branch, ...] = ()
 
 
 class Link(NamedTuple):

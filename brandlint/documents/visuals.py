@@ -282,4 +282,44 @@ class Broken:
     place: Place = WHOLE
 
 
-Visual = LogoSighting | LogoSearch | Code | Picture | Paint | Typeface | Line | Sheet | OutputIntent | Broken
+class TagForm(StrEnum):
+    """How a template tag is written."""
+
+    CURLY = "{{ … }}"
+    CURLY_BLOCK = "{{# … }}"
+    BLOCK = "{% … %}"
+    COMMENT = "{# … #}"
+    MERGE = "*| … |*"
+    AMPSCRIPT = "%%= … =%%"
+    PERCENT = "%%…%%"
+    SINGLE_PERCENT = "%…%"
+    ANGLE = "<% … %>"
+    DOLLAR = "${…}"
+    SMARTY = "{$…}"
+    EXCLAIMED = "{!…}"
+    BRACKETS = "[[…]]"
+    FALLBACK = "[…,fallback=…]"
+    BRACKETED_PERCENT = "[%…%]"
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateSyntax:
+    """A way to write template tags that a file uses: its first tag, and how many there are."""
+
+    form: TagForm
+    text: str
+    place: Place = WHOLE
+    uses: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenTag:
+    """A template tag that the mailing system will not understand: as it is written, and what is wrong with it."""
+
+    text: str
+    problem: str
+    place: Place = WHOLE
+
+
+Visual = (LogoSighting | LogoSearch | Code | Picture | Paint | Typeface | Line | Sheet | OutputIntent | Broken | TemplateSyntax
+          | BrokenTag)

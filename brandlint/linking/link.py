@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from brandlint.documents.blocks import ContainerKind
+from brandlint.documents.blocks import ContainerKind, apart
 from brandlint.facts.model import Fact, Kind, Money
 from brandlint.linking.names import Mention
 from brandlint.linking.tree import Tree
@@ -72,7 +72,7 @@ def in_paragraph(tree: Tree, fact: Fact, wanted: Wanted) -> list[Mention]:
 def in_container(tree: Tree, container: int, fact: Fact, wanted: Wanted) -> list[Mention]:
     """What a container names for those who see the fact: the same part of a message, the same variant or everybody's."""
     ours = tree.block(fact.block)
-    key = container, ours.part, ours.variant, wanted
+    key = container, ours.part, ours.variant, ours.branches, wanted
     if key not in tree.seen_in:
         tree.seen_in[key] = _seen_in(tree, container, ours, wanted)
     return tree.seen_in[key]
@@ -80,7 +80,8 @@ def in_container(tree: Tree, container: int, fact: Fact, wanted: Wanted) -> list
 
 def _seen_in(tree: Tree, container: int, ours: TextBlock, wanted: Wanted) -> list[Mention]:
     return [one for one in tree.named_in(container) if wanted(one) and tree.block(one.block).part == ours.part
-            and tree.block(one.block).variant in ("", ours.variant)]
+            and tree.block(one.block).variant in ("", ours.variant)
+            and not (ours.branches and apart(ours.branches, tree.block(one.block).branches))]
 
 
 def holds_close(tree: Tree, container: int) -> bool:

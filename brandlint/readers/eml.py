@@ -14,6 +14,7 @@ from brandlint.errors import UnreadableAsset
 from brandlint.readers.mime import Leaf, leaf_at, leaves
 from brandlint.readers.plain import PlainReader
 from brandlint.readers.rewriting import Rewriter, trimmed
+from brandlint.readers.template_use import read_templates
 from brandlint.readers.transfer import decoded_body, decoded_header
 
 _SUBJECT = re.compile(r"^Subject:[ \t]*(?P<value>[^\r\n]*(?:(?:\r\n|\r|\n)[ \t]+[^\r\n]*)*)", re.IGNORECASE | re.MULTILINE)
@@ -63,12 +64,18 @@ def _read_part(builder: DocumentBuilder, part: Leaf) -> None:
     chars, origin = decoded_body(builder.source, part.body, part.end, name, part.transfer, part.charset)
     section = builder.open(ContainerKind.SECTION, 0)
     if name == "text":
+        first = len(builder.blocks)
         PlainReader(builder, chars, origin, part=name).read(section)
+        builder.blocks[first:], visuals = read_templates(builder.blocks[first:], "txt", chars, origin)
+        builder.visuals += visuals
     else:
         from brandlint.readers.html import read as read_html
 
         builder.weight = len(chars.encode())
-        _graft(builder, read_html(Source.of_text(chars, builder.source.name), origin=origin), section, name)
+        document = read_html(Source.of_text(chars, builder.source.name), origin=origin)
+        document.blocks, visuals = read_templates(document.blocks, "html", chars, origin)
+        builder.visuals += visuals
+        _graft(builder, document, section, name)
 
 
 def _note_unread(builder: DocumentBuilder, part: Leaf) -> None:

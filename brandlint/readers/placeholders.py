@@ -12,6 +12,7 @@ from brandlint.readers.template_tags import TagKind, mask
 
 _SPECIAL = re.compile(r"""(?x)
       (?P<output> \ue000+ )
+    | (?P<gone> \u2060+ )
     | (?P<line_end> \r\n? )
     | (?P<reference> \$t\([^()]*\) )
     | (?P<message> \{ (?= \s*[\w.$-]+\s*[,}] | \} ) )
@@ -84,6 +85,8 @@ class _Reader:
         match match.lastgroup:
             case "tag":
                 self._tag(match.group().strip("<> ").rstrip("/ ").partition(" ")[0].lower(), start, stop)
+            case "gone":
+                pass
             case "line_end":
                 self.writer.put("\n", start, stop)
             case "entity":

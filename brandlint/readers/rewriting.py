@@ -32,6 +32,11 @@ class Rewriter:
         """How many characters the new text has so far."""
         return len(self._builder)
 
+    @property
+    def ends_with_space(self) -> bool:
+        """Whether the last character is white space, or there is none yet."""
+        return not self._builder.chars or self._builder.chars[-1].isspace()
+
     def copy(self, start: int, end: int) -> None:
         """Keep `base[start:end]`."""
         index = max(0, bisect_right(self._starts, start) - 1)

@@ -1,7 +1,8 @@
 """Template tags: what a mailing system fills in when it sends. They are unknown values, never text.
 
 A tag is covered with filler of its own length before a file is parsed, so that every offset stays what it is: control
-tags become spaces, tags that put something out become the character `UNKNOWN`, repeated.
+tags become spaces, tags that put something out become the character `UNKNOWN`, repeated. Of a tag with a default the default
+stays, which is what a customer reads where nothing is known of them; the rest becomes a character that shows nothing.
 """
 
 from __future__ import annotations
@@ -13,21 +14,30 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from brandlint.documents.text import UNKNOWN, TextBuilder
+from brandlint.documents.visuals import TagForm as Form
+from brandlint.readers.template_defaults import default_in
+
+GONE = "\u2060"
+"""Covers what stands around a default: a character that shows nothing, and is dropped from every text."""
 
 
 class TagKind(StrEnum):
     OUTPUT = "output"
     """Puts a value that is not known into the text."""
+    DEFAULT = "default value"
+    """Puts a value into the text, and says what is read where there is none."""
     CONTROL = "control"
     """Decides, repeats or comments: nothing of it is shown."""
 
 
 class TemplateTag(NamedTuple):
-    """A template tag: `start` and `end` are offsets in the text."""
+    """A template tag: `start` and `end` are offsets in the text, `shown` those of its default."""
 
     start: int
     end: int
     kind: TagKind
+    form: Form = Form.CURLY
+    shown: tuple[int, int] | None = None
 
 
 class Masked(NamedTuple):
@@ -37,8 +47,8 @@ class Masked(NamedTuple):
     tags: tuple[TemplateTag, ...]
 
 
-_OPENER = re.compile(r"""\{(?:[{%#$]|/?(?:if|else|foreach|section|capture|in_selection|unsubscribe|web_?version))
-                     |\*\||%%|<%|\[(?:\[|[a-z]+,)|\$\{|<(?=s(?:cript|tyle)\b)""", re.I | re.X)
+_OPENER = re.compile(r"""\{(?:[{%#$!]|/?(?:if|else|foreach|section|capture|in_selection|unsubscribe|web_?version))
+                     |\*\||%%|<%|\[(?:[\[%]|[a-z]+,)|(?<![\w%])%(?=[A-Z])|\$\{|<(?=s(?:cript|tyle)\b)""", re.I | re.X)
 _CODE_END = re.compile(r"</s(?:cript|tyle)\b", re.I)
 _LONGEST = 4000
 """Characters between an opener and its closer; what is longer is an opener by chance."""
@@ -55,6 +65,9 @@ _SMARTY_WORD = re.compile(r"\{(?:unsubscribe|webversion|web_version)\}", re.I)
 _BRACKETS = re.compile(r"\[\[\s*[$@]?[A-Za-z_][^\[\]\r\n\"]{0,80}\]\]")
 _FALLBACK = re.compile(r"\[[A-Za-z]+,\s*fallback=[^\[\]\r\n]{0,120}\]", re.I)
 _DOLLAR = re.compile(r"\$\{[^{}\r\n]{1,200}\}")
+_EXCLAIMED = re.compile(r"\{![A-Za-z_$][^{}\r\n<]{0,200}\}")
+_SINGLE_PERCENT = re.compile(r"%[A-Z][A-Z0-9_]{2,40}(?:\|[A-Z]{2,20})?%(?![\w%])")
+_BRACKETED_PERCENT = re.compile(r"\[%\s?[A-Za-z_][^\[\]\r\n%]{0,120}%\]")
 _UNSHOWN = re.compile(r"\{%-?\s*(comment|schema|javascript|stylesheet)\b")
 """Blocks of Liquid whose content is never shown."""
 
@@ -122,7 +135,7 @@ def add_masked(builder: TextBuilder, masked: Masked, start: int, end: int) -> No
         tag = tags[index]
         if tag.start >= end:
             break
-        if tag.end <= start or tag.kind is TagKind.CONTROL:
+        if tag.end <= start or tag.kind is not TagKind.OUTPUT:
             continue
         builder.add(masked.text[start:max(start, tag.start)], start)
         builder.replace(UNKNOWN, tag.start, tag.end)
@@ -131,18 +144,35 @@ def add_masked(builder: TextBuilder, masked: Masked, start: int, end: int) -> No
 
 
 def _filler(text: str, tag: TemplateTag) -> str:
+    if tag.shown is not None:
+        start, end = tag.shown
+        return GONE * (start - tag.start) + text[start:end] + GONE * (tag.end - end)
     if tag.kind is TagKind.OUTPUT:
         return UNKNOWN * (tag.end - tag.start)
     return re.sub(r"[^\r\n]", " ", text[tag.start:tag.end])
 
 
 def _read(text: str, start: int, closers: _Closers, *, in_code: bool) -> TemplateTag | None:
-    for opener, reader, also_in_code in _READERS:
+    for opener, form, reader, also_in_code in _READERS:
         if text.startswith(opener, start) and (also_in_code or not in_code):
             tag = reader(text, start, closers)
             if tag is not None:
-                return tag
+                tag = tag._replace(form=_form_of(tag, form, text))
+                return tag if in_code else _with_default(tag, text)
     return None
+
+
+def _form_of(tag: TemplateTag, usual: Form, text: str) -> Form:
+    """How a tag is written, where one opener stands for two ways."""
+    if usual is Form.CURLY and tag.kind is TagKind.CONTROL and text[tag.start + 2:tag.start + 3] != "!":
+        return Form.CURLY_BLOCK
+    return Form.AMPSCRIPT if usual is Form.PERCENT and text[tag.start + 2:tag.start + 3] in "=[" else usual
+
+
+def _with_default(tag: TemplateTag, text: str) -> TemplateTag:
+    """The tag with what is read where there is no value, where it says so."""
+    shown = default_in(text, tag.start, tag.end) if tag.kind is TagKind.OUTPUT else None
+    return tag if shown is None else tag._replace(kind=TagKind.DEFAULT, shown=shown)
 
 
 def _curly(text: str, start: int, closers: _Closers) -> TemplateTag | None:
@@ -152,8 +182,13 @@ def _curly(text: str, start: int, closers: _Closers) -> TemplateTag | None:
         return TemplateTag(start, end + 4, TagKind.CONTROL)
     end = closers.after(closer, start + len(opener))
     content = _content(text, start + len(opener), end, "{{")
-    if content is None or not content.strip() or not _balanced(content):
+    if content is None or not content.strip():
         return None
+    if not _balanced(content):
+        # A brace of the content's own stands right before the closer: "{{${first_name}}}".
+        if not (text.startswith("}", end + len(closer)) and _balanced(content + "}")):
+            return None
+        end += 1
     control = not triple and _CURLY_CONTROL.match(content)
     return TemplateTag(start, end + len(closer), TagKind.CONTROL if control else TagKind.OUTPUT)
 
@@ -208,21 +243,24 @@ def _matched(pattern: re.Pattern[str], kind: TagKind) -> Callable[[str, int, _Cl
     return read
 
 
-_READERS: tuple[tuple[str, Callable[[str, int, _Closers], TemplateTag | None], bool], ...] = (
-    ("{{", _curly, True),
-    ("{%", _block, True),
-    ("{#", _comment, True),
-    ("*|", _merge, True),
-    ("%%", _percent, True),
-    ("<%", _angle, True),
-    ("${", _matched(_DOLLAR, TagKind.OUTPUT), False),
-    ("{$", _matched(_SMARTY, TagKind.OUTPUT), False),
-    ("{", _matched(_SMARTY_CONTROL, TagKind.CONTROL), False),
-    ("{", _matched(_SMARTY_WORD, TagKind.OUTPUT), False),
-    ("[[", _matched(_BRACKETS, TagKind.OUTPUT), False),
-    ("[", _matched(_FALLBACK, TagKind.OUTPUT), False),
+_READERS: tuple[tuple[str, Form, Callable[[str, int, _Closers], TemplateTag | None], bool], ...] = (
+    ("{{", Form.CURLY, _curly, True),
+    ("{%", Form.BLOCK, _block, True),
+    ("{#", Form.COMMENT, _comment, True),
+    ("*|", Form.MERGE, _merge, True),
+    ("%%", Form.PERCENT, _percent, True),
+    ("<%", Form.ANGLE, _angle, True),
+    ("${", Form.DOLLAR, _matched(_DOLLAR, TagKind.OUTPUT), False),
+    ("{$", Form.SMARTY, _matched(_SMARTY, TagKind.OUTPUT), False),
+    ("{!", Form.EXCLAIMED, _matched(_EXCLAIMED, TagKind.OUTPUT), False),
+    ("{", Form.SMARTY, _matched(_SMARTY_CONTROL, TagKind.CONTROL), False),
+    ("{", Form.SMARTY, _matched(_SMARTY_WORD, TagKind.OUTPUT), False),
+    ("[[", Form.BRACKETS, _matched(_BRACKETS, TagKind.OUTPUT), False),
+    ("[%", Form.BRACKETED_PERCENT, _matched(_BRACKETED_PERCENT, TagKind.OUTPUT), False),
+    ("[", Form.FALLBACK, _matched(_FALLBACK, TagKind.OUTPUT), False),
+    ("%", Form.SINGLE_PERCENT, _matched(_SINGLE_PERCENT, TagKind.OUTPUT), False),
 )
-"""What a tag opens with, what reads it, and whether it may stand in a style or script."""
+"""What a tag opens with, how it is written, what reads it, and whether it may stand in a style or script."""
 
 
 def _content(text: str, start: int, end: int, opener: str) -> str | None:

@@ -8,6 +8,7 @@ from importlib import import_module
 
 from brandlint.brought import brought
 from brandlint.findings import Finding
+from brandlint.rules.branches import without_alternatives
 from brandlint.rules.doubt import weighed
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.shared_sheets import once
@@ -49,6 +50,7 @@ FAMILIES: tuple[str, ...] = (
     "writing_habits",
     "other_languages",
     "declared_data",
+    "template_tags",
     "images",
     "tone",
     "comments",
@@ -66,7 +68,7 @@ def all_rules() -> tuple[Rule, ...]:
 
 def judge(case: Case) -> Iterator[Finding]:
     """Run every rule on a case; see `brandlint.rules.doubt` for what was read in pictures."""
-    yield from once(weighed(case, _judged))
+    yield from once(without_alternatives(case, weighed(case, _judged)))
 
 
 def _judged(case: Case) -> Iterator[Finding]:

@@ -79,7 +79,7 @@ def _as_if_sure(case: Case, doubtful: Iterable[Statement]) -> Case:
     """The case in which what was read with doubt had been read surely."""
     ids = {id(one) for one in doubtful}
     voices = (_sure_voice(voice, ids) for voice in case.ledger.voices)
-    return Case(Ledger(voices), case.guide, case.as_of)
+    return replace(case, ledger=Ledger(voices))
 
 
 def _sure_voice(voice: Voice, ids: set[int]) -> Voice:

@@ -20,12 +20,14 @@ class Case:
 
     Attributes:
         logo_colours: the colours of the guide's logo files by the logo's id and the file's position, where they were looked at.
+        merge_tags: the template syntaxes in use, as `brandlint.yaml` names them; none where it says nothing.
     """
 
     ledger: Ledger
     guide: Guide
     as_of: date
     logo_colours: Mapping[tuple[str, int], tuple[str, ...]] = field(default_factory=dict)
+    merge_tags: tuple[str, ...] = ()
 
     @cached_property
     def _witnesses(self) -> dict[Hashable, Sequence[Statement]]:

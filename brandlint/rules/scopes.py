@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from brandlint.documents.blocks import apart
 from brandlint.facts.model import Kind, Money
 from brandlint.linking.ledger import Statement, Voice
 from brandlint.linking.segments import segment_at, segments
@@ -85,7 +86,8 @@ class Scopes:
 
     def _is_beside(self, one: int, other: int) -> bool:
         first, second = self._study.blocks[one], self._study.blocks[other]
-        return (first.record, first.part, first.variant) == (second.record, second.part, second.variant)
+        same = (first.record, first.part, first.variant) == (second.record, second.part, second.variant)
+        return same and not (first.branches and apart(first.branches, second.branches))
 
     def _together(self, numbers: Sequence[int]) -> Scope:
         return Scope(tuple(one for number in numbers for one in self._by_block.get(number, ())),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -13,19 +13,20 @@ from brandlint import facts
 from brandlint.assets.model import Asset
 from brandlint.documents.blocks import Block, Fetch, MarkKind, Unread
 from brandlint.documents.document import Document
-from brandlint.documents.places import WHOLE
+from brandlint.documents.places import WHOLE, Place, Span
 from brandlint.documents.source import Source
 from brandlint.documents.text import LONGEST_BLOCK, pieces
 from brandlint.documents.visuals import LogoSearch, Paint, Visual
 from brandlint.errors import UnreadableAsset
 from brandlint.facts import placeholders
-from brandlint.facts.model import Fact, Value
+from brandlint.facts.model import Fact, Kind, Value
 from brandlint.languages.detection import guess
 from brandlint.languages.model import BUILT_IN
 from brandlint.linking.columns import with_headers
-from brandlint.readers import UNREADABLE, reader_for
+from brandlint.readers import UNREADABLE, Reader, reader_for
 from brandlint.readers.html.hidden import may_show_more
 from brandlint.readers.signatures import unlike
+from brandlint.readers.template_use import with_templates
 from brandlint.scale.foreign import foreign
 from brandlint.scale.shown_files import ShownFiles, missing_from, parts_of
 from brandlint.scale.wordings import NOTHING, Sought, wordings
@@ -105,7 +106,7 @@ def _study(root: Path, asset: Asset, files: ShownFiles, languages: tuple[str, ..
     data = path.read_bytes()
     if (problem := unlike(data, asset.format)) is not None:
         raise UnreadableAsset(problem)
-    document = reader(Source(data, asset.path, beside=files.text))
+    document = _read(reader, Source(data, asset.path, beside=files.text), asset)
     sightings: tuple[Visual, ...] = ()
     if logos and data.strip() and asset.format in _OF_PICTURES | _OF_OFFICE | _ARTWORK:
         sightings = (_composed if asset.format in _ARTWORK else _logos)(document, files, asset, logos)
@@ -121,6 +122,11 @@ def _study(root: Path, asset: Asset, files: ShownFiles, languages: tuple[str, ..
         return done
     blind = _blind() if sightings and asset.format in _ARTWORK else ()
     return replace(done, visuals=(*done.visuals, *sightings), shows=shows, unread=(*done.unread, *blind))
+
+
+def _read(reader: Reader, source: Source, asset: Asset) -> Document:
+    document = reader(source)
+    return document if asset.format in _WITHOUT_COMMENTS else with_templates(document, asset.format)
 
 
 def _logos(document: Document, files: ShownFiles, asset: Asset, logos: Sequence[Reference]) -> tuple[Visual, ...]:
@@ -207,6 +213,8 @@ def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = (
     found = tuple(fact for number, block in enumerate(blocks)
                   for fact in _facts(block, number, _locale(asset, document, block, guessed))
                   if not any(comment.holds(fact.place) for comment in suppressions))
+    if any(block.branches for block in blocks):
+        found = tuple(_once(found))
     said = () if sought == NOTHING else tuple(
         one for number, block in enumerate(blocks)
         for one in wordings(block, number, _locale(asset, document, block, guessed), sought))
@@ -215,6 +223,16 @@ def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = (
         tuple(LinkTarget(link.url, link.container, link.record, link.place, link.text) for link in document.links),
         document.unread, document.visuals, said, tuple(foreign(blocks, lambda block: _declared(asset, document, block))),
         suppressions, guessed, weight=document.weight or (len(document.source.data) if asset.format in _HTML else None)))
+
+
+def _once(found: Iterable[Fact]) -> Iterator[Fact]:
+    """The facts, those that two branches of a template share only once."""
+    seen: set[tuple[Place, Kind, str | None, Value]] = set()
+    for fact in found:
+        key = fact.place, fact.kind, fact.role, fact.value
+        if not isinstance(fact.place, Span) or key not in seen:
+            seen.add(key)
+            yield fact
 
 
 def _suppressions(asset: Asset, document: Document) -> tuple[Suppression, ...]:
@@ -241,7 +259,7 @@ def reread(asset: Asset, data: bytes, languages: Sequence[str] = ()) -> Reread:
     reader = reader_for(asset.format)
     if reader is None:
         raise UnreadableAsset("no reader for this format")
-    document = reader(Source(data, asset.path))
+    document = _read(reader, Source(data, asset.path), asset)
     study, blocks = of_document(asset, document, tuple(languages)), blocks_of(document)
     locales = tuple(_locale(asset, document, block, study.guessed_language) for block in blocks)
     return Reread(document, blocks, locales, study)
@@ -299,4 +317,4 @@ def _readings(found: Sequence[Fact], others: Sequence[Fact]) -> Iterator[tuple[V
 
 def _compact(block: Block) -> TextBlock:
     return TextBlock(block.text.chars, block.role, block.container, block.record, block.label, block.link, block.marks, block.box,
-                     block.variant, block.part, block.text.place(0, len(block.text)), block.confidence)
+                     block.variant, block.part, block.text.place(0, len(block.text)), block.confidence, block.branches)

@@ -8,6 +8,8 @@ from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
+from brandlint.readers.template_tags import GONE
+
 MAX_DEPTH = 512
 """Elements that stand deeper become siblings, as in browsers."""
 
@@ -104,7 +106,7 @@ def words_in(element: Element, text: str) -> str:
             words += "".join(text[run.start:run.end] if run.chars is None else run.chars for run in node.runs)
         elif isinstance(node, Element):
             waiting += reversed(node.children)
-    return " ".join(words.split())
+    return " ".join(words.replace(GONE, "").split())
 
 
 def text_length(element: Element, most: int) -> int:

@@ -1,0 +1,71 @@
+"""Template tags that the mailing system will not fill in: of another system, or broken."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from brandlint.documents.visuals import BrokenTag, TagForm, TemplateSyntax
+from brandlint.findings import Finding, Severity
+from brandlint.rules.model import Case, Rule
+from brandlint.rules.wording import Head, at
+
+_UNDECLARED = Head("DOC011", "undeclared-template-syntax", Severity.WARNING)
+_BROKEN = Head("DOC012", "broken-template-tag", Severity.WARNING)
+
+_LIQUID = (TagForm.CURLY, TagForm.BLOCK, TagForm.COMMENT)
+_HANDLEBARS = (TagForm.CURLY, TagForm.CURLY_BLOCK)
+_MARKETING_CLOUD = (TagForm.AMPSCRIPT, TagForm.PERCENT, TagForm.EXCLAIMED, *_HANDLEBARS)
+_CAMPAIGN_MONITOR = (TagForm.FALLBACK, TagForm.BRACKETS)
+SYNTAXES: dict[str, Collection[TagForm]] = {
+    **dict.fromkeys("liquid shopify braze customerio klaviyo django jinja jinja2 nunjucks twig hubspot hubl bloomreach".split(), _LIQUID),
+    **dict.fromkeys("handlebars mustache iterable sendgrid postmark resend ometria".split(), _HANDLEBARS),
+    **dict.fromkeys("ampscript salesforce sfmc marketingcloud pardot".split(), _MARKETING_CLOUD),
+    **dict.fromkeys("mailchimp mandrill mergetags".split(), (TagForm.MERGE,)),
+    **dict.fromkeys("activecampaign brevo".split(), (TagForm.SINGLE_PERCENT, *_LIQUID)),
+    **dict.fromkeys("smarty copernica".split(), (TagForm.SMARTY, TagForm.BRACKETS)),
+    **dict.fromkeys("campaignmonitor createsend".split(), _CAMPAIGN_MONITOR),
+    **dict.fromkeys("erb ejs adobe adobecampaign eex".split(), (TagForm.ANGLE,)),
+    **dict.fromkeys("marketo go".split(), (*_HANDLEBARS, TagForm.DOLLAR)),
+    **dict.fromkeys("thymeleaf freemarker".split(), (TagForm.DOLLAR, TagForm.BRACKETS)),
+}
+"""Ways to write tags, by what `merge_tags` may name: a language, or a mailing system."""
+
+
+def undeclared(case: Case) -> Iterator[Finding]:
+    declared = _declared(case.merge_tags)
+    if declared is None:
+        return
+    for voice in case.ledger.voices:
+        for one in voice.study.visuals:
+            if isinstance(one, TemplateSyntax) and one.form not in declared and one.form is not TagForm.COMMENT:
+                again = f" ({one.uses} times)" if one.uses > 1 else ""
+                yield at(_UNDECLARED, voice, one.place, f"Tags as {one.form}{again} are none of {', '.join(case.merge_tags)}: "
+                         "they go out as they stand", found=" ".join(one.text.split())[:80])
+
+
+def broken(case: Case) -> Iterator[Finding]:
+    for voice in case.ledger.voices:
+        for one in voice.study.visuals:
+            if isinstance(one, BrokenTag):
+                said = " ".join(one.text.split())[:80]
+                yield at(_BROKEN, voice, one.place, f"The tag {said} {one.problem}", found=said)
+
+
+def _declared(names: Collection[str]) -> Collection[TagForm] | None:
+    """The ways to write tags that are declared; None where nothing is, or something that is not known."""
+    words = ["".join(char for char in name.lower() if char.isalnum()) for name in names]
+    if not words or any(word not in SYNTAXES for word in words):
+        return None
+    return {form for word in words for form in SYNTAXES[word]}
+
+
+RULES = (
+    Rule(_UNDECLARED.code, _UNDECLARED.name, _UNDECLARED.severity,
+         "A tag is written for a mailing system that `merge_tags` of brandlint.yaml does not name.",
+         "The system that sends it does not know the tag: the customer reads \"Dear *|FNAME|*\".",
+         "Hallo *|FNAME|*   (merge_tags: [liquid])", "Hallo {{ first_name }}   (merge_tags: [liquid])", undeclared),
+    Rule(_BROKEN.code, _BROKEN.name, _BROKEN.severity,
+         "A template tag has no end, or no beginning: {{ name }, *|FNAME*, {% if %} without {% endif %}.",
+         "The mailing system refuses the message, or the customer reads half a tag.",
+         "{% if member %}Nu € 39,95", "{% if member %}Nu € 39,95{% endif %}", broken),
+)
