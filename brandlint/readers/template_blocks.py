@@ -47,8 +47,8 @@ _BLOCK = re.compile(r"\{%[-~+]?\s*(?P<end>end_?)?(?P<name>[a-z]+)")
 _PAIRED = frozenset({"if", "unless", "case", "for", "block", "macro", "capture", "ifchanged", "tablerow"})
 _SECTION = re.compile(r"""\{\{~?\s*(?: (?P<open>[#^])\s*[*>]?\s*(?P<name>[\w.@$-]+) | /\s*(?P<closed>[\w.@$-]+)
                           | (?P<alternative>\^|else\b) | (?P<go>if|range|with)\s | (?P<end>end)\b )""", re.VERBOSE)
-_MERGE = re.compile(r"\*\|\s*(?:(?P<open>IF|IFNOT|INTERESTED)\s*:|(?P<alternative>ELSE(?:IF)?)\b|END:(?P<closed>IF|INTERESTED)\b)",
-                    re.IGNORECASE)
+_MERGE = re.compile(r"""\*\|\s*(?:(?P<open>IF|IFNOT|INTERESTED)\s*:|(?P<alternative>ELSE(?:IF)?)\b
+                        | END:(?P<closed>IF|INTERESTED)\b)""", re.IGNORECASE | re.VERBOSE)
 _AMPSCRIPT = re.compile(r"%%\[\s*(?:(?P<open>if)\b|(?P<alternative>else(?:if)?)\b|(?P<closed>endif)\b)", re.IGNORECASE)
 _SMARTY = re.compile(r"\{(?:(?P<open>if|foreach|section|capture)\b|(?P<alternative>else(?:if)?|foreachelse)\b|/(?P<closed>\w+))")
 _ANGLE = re.compile(r"""<%-?\s*(?: (?P<alternative>\}?\s*els(?:e|if|eif)\b) | (?P<closed>\}|end\b)

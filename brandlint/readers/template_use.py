@@ -15,17 +15,18 @@ from brandlint.readers.template_branches import by_branch
 from brandlint.readers.template_tags import Masked, TemplateTag, mask
 
 _MAY_HAVE_TAGS = re.compile(r"\{[{%#$!]|\{(?:if|foreach)\s|\*\||%%|<%|\[[\[%]|fallback=|\$\{|%[A-Z]")
-_DATA = frozenset({"json", "arb", "yaml", "yml", "xml", "resx", "csv", "tsv", "po", "pot", "strings", "xcstrings", "xliff", "xlf"})
+_DATA = frozenset("json arb yaml yml xml resx csv tsv po pot strings xcstrings xliff xlf".split())
 _OF_PROGRAMS = frozenset({TagForm.CURLY, TagForm.DOLLAR, TagForm.PERCENT, TagForm.SINGLE_PERCENT, TagForm.BRACKETS})
 """Ways to write a tag that are an app's own placeholders in data files."""
 _CODE = re.compile(r"<(script|style)\b.*?</\1", re.IGNORECASE | re.DOTALL)
 _CURLIES = frozenset({TagForm.CURLY, TagForm.CURLY_BLOCK, TagForm.BLOCK})
+_MERGE = frozenset({TagForm.MERGE})
 _BROKEN: tuple[tuple[frozenset[TagForm], re.Pattern[str], str], ...] = (
     (_CURLIES, re.compile(r"\{\{(?!\{)\s*[#/]?[A-Za-z_$][^{}\r\n<]{0,60}(?:\}(?!\})|(?=[\r\n<{]|\Z))"), "is not closed with }}"),
     (_CURLIES, re.compile(r"(?<![{}])\{\s*[A-Za-z_][\w.]{0,40}\s*\}\}(?!\})"), "is not opened with {{"),
     (_CURLIES, re.compile(r"\{%-?\s*[a-z]{2,20}\b[^%{}\r\n<]{0,80}(?:\}|(?=[\r\n<{]|\Z))"), "is not closed with %}"),
-    (frozenset({TagForm.MERGE}), re.compile(r"\*\|\s*[A-Z][A-Z0-9_:]{1,40}(?:\*|\|(?!\*)|(?=[\s<,.!?]|\Z))"), "is not closed with |*"),
-    (frozenset({TagForm.MERGE}), re.compile(r"(?<![*|])\|[A-Z][A-Z0-9_:]{1,40}\|\*"), "is not opened with *|"),
+    (_MERGE, re.compile(r"\*\|\s*[A-Z][A-Z0-9_:]{1,40}(?:\*|\|(?!\*)|(?=[\s<,.!?]|\Z))"), "is not closed with |*"),
+    (_MERGE, re.compile(r"(?<![*|])\|[A-Z][A-Z0-9_:]{1,40}\|\*"), "is not opened with *|"),
     (frozenset({TagForm.AMPSCRIPT}), re.compile(r"%%=[^%\r\n<]{1,80}(?:%(?!%)|(?=[\r\n<]|\Z))"), "is not closed with =%%"),
     (frozenset({TagForm.PERCENT, TagForm.AMPSCRIPT}), re.compile(r"%%[A-Za-z_]\w{1,40}%(?!%)"), "is not closed with %%"),
 )
@@ -77,7 +78,8 @@ def _syntaxes(text: str, tags: Sequence[TemplateTag], kind: str, origin: Origin)
         first.setdefault(tag.form, tag)
     for form, tag in first.items():
         if kind not in _DATA or form not in _OF_PROGRAMS:
-            yield TemplateSyntax(form, text[tag.start:tag.end], origin.place(tag.start, tag.end), sum(one.form is form for one in tags))
+            uses = sum(one.form is form for one in tags)
+            yield TemplateSyntax(form, text[tag.start:tag.end], origin.place(tag.start, tag.end), uses)
 
 
 def _broken(masked: Masked, origin: Origin) -> Iterator[BrokenTag]:

@@ -17,7 +17,8 @@ _HANDLEBARS = (TagForm.CURLY, TagForm.CURLY_BLOCK)
 _MARKETING_CLOUD = (TagForm.AMPSCRIPT, TagForm.PERCENT, TagForm.EXCLAIMED, *_HANDLEBARS)
 _CAMPAIGN_MONITOR = (TagForm.FALLBACK, TagForm.BRACKETS)
 SYNTAXES: dict[str, Collection[TagForm]] = {
-    **dict.fromkeys("liquid shopify braze customerio klaviyo django jinja jinja2 nunjucks twig hubspot hubl bloomreach".split(), _LIQUID),
+    **dict.fromkeys("liquid shopify braze customerio klaviyo bloomreach".split(), _LIQUID),
+    **dict.fromkeys("jinja jinja2 nunjucks twig django hubspot hubl".split(), _LIQUID),
     **dict.fromkeys("handlebars mustache iterable sendgrid postmark resend ometria".split(), _HANDLEBARS),
     **dict.fromkeys("ampscript salesforce sfmc marketingcloud pardot".split(), _MARKETING_CLOUD),
     **dict.fromkeys("mailchimp mandrill mergetags".split(), (TagForm.MERGE,)),

@@ -15,8 +15,6 @@ OUTPUT = [
     pytest.param("{{ price | money: 'EUR' }}", id="a Liquid value with a filter"),
     pytest.param("{{{raw}}}", id="a Handlebars value in three braces"),
     pytest.param("{{& raw}}", id="an unescaped Mustache value"),
-    pytest.param("{{${first_name} | default: 'there'}}", id="a Braze value with its default"),
-    pytest.param("{{lead.First Name:default=there}}", id="a Marketo token"),
     pytest.param("{{ path('x', {a: 1}) }}", id="a Twig call with a mapping"),
     pytest.param("{{ end_date }}", id="a value that begins like a control word"),
     pytest.param("{{ block.title }}", id="a field of something called block"),
@@ -30,8 +28,28 @@ OUTPUT = [
     pytest.param("{$price|string_format:'%.2f'}", id="a Smarty value with a modifier"),
     pytest.param("{webversion}", id="a Copernica word"),
     pytest.param("[[LastName]]", id="double brackets"),
-    pytest.param("[firstname,fallback=there]", id="a Campaign Monitor field"),
+    pytest.param("{{${first_name}}}", id="a Braze value"),
+    pytest.param("{{content_blocks.${footer}}}", id="a content block of Braze"),
+    pytest.param("{{ name | default: '' }}", id="an empty default"),
+    pytest.param("%FIRSTNAME%", id="an ActiveCampaign field"),
+    pytest.param("{!Contact.FirstName}", id="a Salesforce merge field"),
     pytest.param("${order.total}", id="a JavaScript or Thymeleaf value"),
+]
+DEFAULT = [
+    pytest.param("{{ price | default: '€ 39,95' }}", "€ 39,95", id="Liquid"),
+    pytest.param('{{ price|default("€ 39,95", true) }}', "€ 39,95", id="Jinja and HubSpot"),
+    pytest.param("{{${first_name} | default: 'there'}}", "there", id="Braze"),
+    pytest.param("{{ first_name|default:'there'|title }}", "there", id="Klaviyo with a filter behind it"),
+    pytest.param("{{ name or 'there' }}", "there", id="an or"),
+    pytest.param("{{lead.First Name:default=there}}", "there", id="Marketo"),
+    pytest.param('{{insert name "default=there"}}', "there", id="SendGrid"),
+    pytest.param('{{defaultIfEmpty firstName "there"}}', "there", id="Iterable"),
+    pytest.param("[firstname,fallback=there]", "there", id="Campaign Monitor"),
+    pytest.param("[%first_name | there%]", "there", id="SendGrid as it was"),
+    pytest.param('{$name|default:"there"}', "there", id="Smarty"),
+    pytest.param('<%= name || "there" %>', "there", id="EJS"),
+    pytest.param('%%=IIF(EMPTY(@price),"€ 39,95",@price)=%%', "€ 39,95", id="AMPscript"),
+    pytest.param(r'{{ name | default: \"there\" }}', "there", id="in a JSON string"),
 ]
 CONTROL = [
     pytest.param("{% if price > 10 %}", id="a Liquid condition"),
@@ -61,6 +79,8 @@ PLAIN = [
     pytest.param("<STYLE>a{x:${y}}</STYLE>", id="single braces in a style"),
     pytest.param("<script>const s = `${price}`; x = [[name]];</script>", id="JavaScript's own templates"),
     pytest.param("100%% off and 50%% off", id="a per cent sign typed twice"),
+    pytest.param("50%OFF% of 20%KORTING", id="per cent signs around a word"),
+    pytest.param("?q=%C3%A9%E2%82%AC", id="an address with escapes"),
     pytest.param("50% korting, nog eens 10% extra", id="percentages"),
     pytest.param("{count, plural, one {{count} item} other {{count} items}}", id="an ICU message"),
     pytest.param('[["a", 1], ["b", 2]]', id="lists in lists"),
@@ -77,14 +97,27 @@ PLAIN = [
 def test_an_output_tag_is_covered_by_one_character_repeated(tag: str) -> None:
     masked = mask(f"Nu {tag}!")
     assert masked.text == f"Nu {UNKNOWN * len(tag)}!"
-    assert [kind for *_, kind in masked.tags] == [TagKind.OUTPUT]
+    assert [one.kind for one in masked.tags] == [TagKind.OUTPUT]
 
 
 @pytest.mark.parametrize("tag", CONTROL)
 def test_a_control_tag_is_covered_by_spaces(tag: str) -> None:
     masked = mask(f"Nu {tag}!")
     assert masked.text == f"Nu {' ' * len(tag)}!"
-    assert {kind for *_, kind in masked.tags} == {TagKind.CONTROL}
+    assert {one.kind for one in masked.tags} == {TagKind.CONTROL}
+
+
+@pytest.mark.parametrize(("tag", "said"), DEFAULT)
+def test_of_a_tag_with_a_default_the_default_is_read_in_its_place(tag: str, said: str) -> None:
+    text = f"Nu {tag}!"
+    masked = mask(text)
+    builder = TextBuilder(Source.of_text(text), fold=True)
+    add_masked(builder, masked, 0, len(text))
+    built = builder.build()
+    assert built.chars == f"Nu {said}!"
+    start, end = built.source_range(3, 3 + len(said))
+    assert text[start:end] == said
+    assert [one.kind for one in masked.tags] == [TagKind.DEFAULT]
 
 
 @pytest.mark.parametrize("text", PLAIN)
@@ -119,7 +152,7 @@ def test_masking_keeps_every_other_character_in_its_place(text: str) -> None:
     masked = mask(text)
     assert len(masked.text) == len(text)
     at = 0
-    for start, end, _ in masked.tags:
+    for start, end, *_ in masked.tags:
         assert at <= start < end <= len(text)
         assert masked.text[at:start] == text[at:start]
         at = end

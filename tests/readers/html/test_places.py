@@ -42,7 +42,7 @@ PLACES = [
     pytest.param("<p>Nu € <b>39</b>,95</p>", "€ 39,95", "€ <b>39</b>,95", id="over tags"),
     pytest.param("<p>€ 39<sup>95</sup></p>", "39⁹⁵", "39<sup>95", id="raised cents"),
     pytest.param("<p>€ 39<sup>95</sup></p>", "⁵", "5", id="one raised digit"),
-    pytest.param("<p>Hoi {{ naam | default: 'jij' }}, nu € 5</p>", "\ue000", "{{ naam | default: 'jij' }}", id="a template tag"),
+    pytest.param("<p>Hoi {{ naam | upcase }}, nu € 5</p>", "\ue000", "{{ naam | upcase }}", id="a template tag"),
     pytest.param("<p>{% if x %}Nu {% endif %}€ 5</p>", "Nu € 5", "Nu {% endif %}€ 5", id="over a control tag"),
     pytest.param("<p>\r\n\r\nNu\r\n€ 5</p>", "€ 5", "€ 5", id="after Windows line ends"),
     pytest.param('<img src=x alt="Jas &amp; muts, € 5">', "& muts", "&amp; muts", id="an attribute's value"),
