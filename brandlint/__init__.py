@@ -36,16 +36,19 @@ def __getattr__(name: str) -> object:
 
 
 def check(paths: Iterable[str | Path] = (".",), *, guide: str | Path | None = None, as_of: date | None = None,
-          select: Iterable[str] = (), ignore: Iterable[str] = (), jobs: int = 0, cache: bool = True) -> Report:
+          select: Iterable[str] = (), ignore: Iterable[str] = (), jobs: int = 0, cache: bool = True,
+          cluster: str | None = None) -> Report:
     """Check the campaign that paths belong to.
 
     Args:
-        paths: files and folders; they narrow what is reported, the whole campaign is read.
+        paths: files and folders, of this machine or on a remote store ("s3://bucket/campaign"); they narrow what is reported,
+            the whole campaign is read.
         guide: the guide's folder, where it is not the usual one.
         as_of: the day on which to judge; None for the campaign's own, else today.
         select, ignore: codes, prefixes or names of rules.
         jobs: the most processes; 0 for one a core where it pays.
-        cache: remember what was read in pictures, in `.brandlint_cache/` at the campaign's root.
+        cache: remember what was read, in `.brandlint_cache/` at the campaign's root.
+        cluster: the address of a Dask scheduler whose workers read the assets.
 
     Returns:
         a report with `findings`, `facts`, `skipped` and `errors`.
@@ -56,9 +59,20 @@ def check(paths: Iterable[str | Path] = (".",), *, guide: str | Path | None = No
     from brandlint.run import Options
     from brandlint.run import check as run
 
-    folder = Path(guide) if guide is not None else None
-    return run(Options(tuple(map(Path, paths)), folder, as_of, None, tuple(select), tuple(ignore), jobs=jobs,
-                       cache=cache, fixes=True))
+    folder = _located(guide, alone=True) if guide is not None else None
+    return run(Options(tuple(map(_located, paths)), folder, as_of, None, tuple(select), tuple(ignore), jobs=jobs,
+                       cache=cache, fixes=True, cluster=cluster))
+
+
+def _located(place: str | Path, *, alone: bool = False) -> Path:
+    """Where something lies on this machine, fetched from a remote store where it is an address."""
+    if isinstance(place, str) and "://" in place:
+        from brandlint.remote.address import address_of
+        from brandlint.remote.mirror import mirrored
+
+        if (address := address_of(place)) is not None:
+            return mirrored(address, alone=alone).path
+    return Path(place)
 
 
 def find_facts(text: str, locale: str | None = None) -> tuple[Fact, ...]:

@@ -50,6 +50,7 @@ class Options:
         cache: remember what assets state and show, in a folder at the campaign's root.
         changed: files that a change touches, which narrow what is shown too; None where nobody asked.
         fixes: work out how findings can be repaired; the files that have some are read once more.
+        cluster: the address of a Dask scheduler whose workers study the assets.
     """
 
     paths: tuple[Path, ...] = ()
@@ -64,6 +65,7 @@ class Options:
     cache: bool = True
     changed: tuple[Path, ...] | None = None
     fixes: bool = False
+    cluster: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +197,7 @@ def study(options: Options) -> Studied | None:
         return None
     studies = _with_shown(study_all(folder.root, folder.assets, folder.languages, logos=tuple(_logos(folder.guide)),
                                     sought=_sought(folder.guide), jobs=options.jobs, cache=options.cache,
-                                    progress=options.progress))
+                                    cluster=options.cluster, progress=options.progress))
     return Studied(folder, studies, tuple(_ledgers(folder, studies)))
 
 

@@ -35,7 +35,7 @@ _PICTURE_FOLDERS = frozenset({
     "afbeeldingen", "fotos", "beeld", "bilder", "prente", "thumbs", "thumbnails", "logos", "src"})
 """Folders for what assets show: a picture in one of them, below a channel's folder, is part of the assets that show it."""
 
-_NO_CONTENT_FOLDERS = frozenset({"node_modules", "__pycache__", "venv", "env", "site-packages", "bower_components", "vendor"})
+NO_CONTENT_FOLDERS = frozenset({"node_modules", "__pycache__", "venv", "env", "site-packages", "bower_components", "vendor"})
 _NO_CONTENT_FILES = frozenset({
     CAMPAIGN_FILE, CONFIGURATION_FILE, "package.json", "package-lock.json", "tsconfig.json", "jsconfig.json", "composer.json",
     "vercel.json", "netlify.toml", "readme.md", "readme.txt", "changelog.md", "contributing.md", "license.md", "license.txt",
@@ -145,7 +145,7 @@ def _walk(root: Path, left_out: frozenset[str], seen: _Seen) -> Iterator[_Found]
             if entry.name.startswith((".", "~$")) or entry.path in left_out:
                 continue
             if entry.is_dir(follow_symlinks=False):
-                if entry.name not in _NO_CONTENT_FOLDERS and not (rules and rules.ignores(entry.path, is_folder=True)):
+                if entry.name not in NO_CONTENT_FOLDERS and not (rules and rules.ignores(entry.path, is_folder=True)):
                     folders.append((entry.path, f"{inside}{entry.name}/", rules))
             elif entry.name == CAMPAIGN_FILE:
                 seen.campaigns.append(inside.rstrip("/"))
@@ -185,7 +185,7 @@ def _asset(found: _Found, recogniser: Recogniser, languages: tuple[str, ...]) ->
 def _linked_folder(found: _Found, recogniser: Recogniser) -> Asset | None:
     """A link to a folder that would hold assets, as an asset that cannot be read."""
     recognised = recogniser.channel_of(f"{found.path}/")
-    if recognised is None or found.path.rpartition("/")[2].lower() in _PICTURE_FOLDERS | _NO_CONTENT_FOLDERS:
+    if recognised is None or found.path.rpartition("/")[2].lower() in _PICTURE_FOLDERS | NO_CONTENT_FOLDERS:
         return None
     return Asset(found.path, recognised.channel, "", recognised_by=recognised.by)
 

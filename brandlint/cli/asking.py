@@ -11,6 +11,7 @@ import click
 
 from brandlint.assets.discovery import find_root
 from brandlint.cli.output import COLOUR
+from brandlint.remote.address import Address, address_of
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -28,7 +29,43 @@ def codes(ctx: click.Context, param: click.Parameter, several: tuple[str, ...]) 
     return tuple(code.strip() for value in several for code in value.split(",") if code.strip())
 
 
-paths_argument = click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+class _Place(click.Path):
+    """A file or folder; one on a remote store becomes the folder of this machine that mirrors it.
+
+    `alone` is set for a folder that is wanted without the campaign that it belongs to.
+    """
+
+    alone = False
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if isinstance(value, str) and "://" in value and (address := address_of(value)) is not None:
+            value = _fetched(address, alone=self.alone)
+        return super().convert(value, param, ctx)
+
+
+class _Guide(_Place):
+    alone = True
+
+
+def _fetched(address: Address, *, alone: bool) -> Path:
+    from brandlint.remote.mirror import mirrored
+
+    found = mirrored(address, alone=alone)
+    for key in found.left_out:
+        click.echo(f"brandlint: not looked at: {key}: its name cannot be a file's name on this machine", err=True)
+    return found.path
+
+
+class Output(click.Path):
+    """A file to be written, here or on a remote store."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        address = address_of(value) if isinstance(value, str) and "://" in value else None
+        return address or super().convert(value, param, ctx)
+
+
+paths_argument = click.argument("paths", nargs=-1, type=_Place(exists=True, path_type=Path))
+cluster_option = click.option("--cluster", metavar="ADDRESS", help="Read on the workers of a Dask scheduler: tcp://10.0.0.1:8786.")
 
 
 def paths_or_here(paths: tuple[Path, ...], guide: Path | None) -> tuple[Path, ...]:
@@ -46,7 +83,7 @@ def no_campaign(paths: tuple[Path, ...]) -> str:
 def run_options(function: F) -> F:
     """The options of every command that studies a campaign."""
     for option in reversed((
-        click.option("--guide", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR",
+        click.option("--guide", type=_Guide(exists=True, file_okay=False, path_type=Path), metavar="DIR",
                      help="The folder of the brand guide."),
         click.option("--as-of", callback=day, metavar="DATE", help="Judge as on this day, 2026-12-01."),
         click.option("--jobs", type=click.IntRange(min=0), default=0, metavar="N",

@@ -10,8 +10,8 @@ import click
 from brandlint import __version__
 from brandlint.ahead import calendar
 from brandlint.cli import WRONG
-from brandlint.cli.asking import day, no_campaign, paths_argument, paths_or_here, run_options
-from brandlint.cli.output import check_output, screen_width, wants_colour, write
+from brandlint.cli.asking import Output, day, no_campaign, paths_argument, paths_or_here, run_options
+from brandlint.cli.output import Target, check_output, screen_width, wants_colour, write
 from brandlint.cli.progress import Progress
 from brandlint.reports.calendar import BUILT_IN, calendar_report_for
 from brandlint.reports.model import View
@@ -22,9 +22,9 @@ from brandlint.run import Options, study
 @paths_argument
 @click.option("--until", callback=day, metavar="DATE", help="The last day to look at.  [default: the last that is known]")
 @click.option("--format", "report_format", type=click.Choice(list(BUILT_IN)), default="text", show_default=True)
-@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write the calendar into a file.")
+@click.option("--output", type=Output(path_type=Path), metavar="FILE", help="Write the calendar into a file.")
 @run_options
-def command(paths: tuple[Path, ...], until: date | None, report_format: str, output: Path | None, guide: Path | None,
+def command(paths: tuple[Path, ...], until: date | None, report_format: str, output: Target | None, guide: Path | None,
             as_of: date | None, jobs: int, no_cache: bool, quiet: bool, colour: str) -> int:
     """Say what begins and ends on which day, and what will then be wrong.
 

@@ -16,15 +16,16 @@ from brandlint import baseline as baselines
 from brandlint.assets.discovery import find_root
 from brandlint.campaign import by_campaign
 from brandlint.cli import WRONG
-from brandlint.cli.asking import codes, no_campaign, paths_argument, paths_or_here, run_options
+from brandlint.cli.asking import Output, cluster_option, codes, no_campaign, paths_argument, paths_or_here, run_options
 from brandlint.cli.baseline_files import begin, shrink
 from brandlint.cli.lines import SourceLines
-from brandlint.cli.output import check_output, on_terminal, screen_width, wants_colour, write
+from brandlint.cli.output import Target, check_output, on_terminal, screen_width, wants_colour, write
 from brandlint.cli.pictures import Pictures
 from brandlint.cli.progress import Progress
 from brandlint.config import Config, load
 from brandlint.errors import ConfigurationError
 from brandlint.findings import Severity
+from brandlint.remote.mirror import is_mirrored
 from brandlint.reports import BUILT_IN, WITH_FIXES, installed, report_for
 from brandlint.reports.model import View
 from brandlint.reports.summary import count, summary_line
@@ -49,7 +50,7 @@ class Asked:
     paths: tuple[Path, ...]
     guide: Path | None
     report_format: str | None
-    output: Path | None
+    output: Target | None
     as_of: date | None
     select: tuple[str, ...]
     ignore: tuple[str, ...]
@@ -66,6 +67,7 @@ class Asked:
     no_cache: bool
     quiet: bool
     colour: str
+    cluster: str | None
 
     @cached_property
     def config(self) -> Config:
@@ -87,6 +89,8 @@ class Asked:
             raise ConfigurationError("--fix writes, --diff only shows: give one of them")
         if self.unsafe_fixes and not (self.fix or self.diff):
             raise ConfigurationError("--unsafe-fixes says which fixes are made: give --fix or --diff with it")
+        if (self.fix or self.since) and any(map(is_mirrored, self.paths)):
+            raise ConfigurationError("--fix and --since need the files themselves: over a remote address --diff shows the fixes")
         rules = [(rule.code, rule.name) for rule in all_rules()]
         check_patterns(self.select, rules, "--select")
         check_patterns(self.ignore, rules, "--ignore")
@@ -104,7 +108,8 @@ class Asked:
     def _options(self) -> Options:
         return Options(self.paths, self.guide, self.as_of, self.config, self.select, self.ignore,
                        self._known(), self.jobs, cache=not self.no_cache, changed=self._changed,
-                       fixes=self.fix or self.diff or self.format in WITH_FIXES or self.format not in BUILT_IN)
+                       fixes=self.fix or self.diff or self.format in WITH_FIXES or self.format not in BUILT_IN,
+                       cluster=self.cluster)
 
     def _checked(self, options: Options) -> Report:
         progress = Progress(shown=not self.quiet)
@@ -146,7 +151,7 @@ class Asked:
 @paths_argument
 @click.option("--format", "report_format", callback=_format_name, metavar=f"[{'|'.join(BUILT_IN)}]",
               help="How to show it: full on a terminal, concise elsewhere.")
-@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write the report into a file.")
+@click.option("--output", type=Output(path_type=Path), metavar="FILE", help="Write the report into a file.")
 @click.option("--select", callback=codes, multiple=True, metavar="CODES", help="Only these rules: codes, families or names.")
 @click.option("--ignore", callback=codes, multiple=True, metavar="CODES", help="Not these rules.")
 @click.option("--fail-on", type=click.Choice(["error", "warning"]), help="From which severity on to fail.  [default: error]")
@@ -159,6 +164,7 @@ class Asked:
 @click.option("--fix", is_flag=True, help="Make the safe fixes.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: those too that change prices, codes, dates, terms.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change.")
+@cluster_option
 @run_options
 def command(**options: Any) -> int:
     """Say where the assets of a campaign disagree with its brand guide and with each other.

@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from brandlint.cli import WRONG
-from brandlint.cli.asking import no_campaign, paths_argument, paths_or_here, run_options
-from brandlint.cli.output import check_output, screen_width, wants_colour, write
+from brandlint.cli.asking import Output, cluster_option, no_campaign, paths_argument, paths_or_here, run_options
+from brandlint.cli.output import Target, check_output, screen_width, wants_colour, write
 from brandlint.cli.progress import Progress
 from brandlint.linking.ledger import Statement
 from brandlint.reports.facts import BUILT_IN, facts_report_for
@@ -20,11 +20,12 @@ from brandlint.selection import relative_to, within
 
 @click.command("facts")
 @paths_argument
+@cluster_option
 @run_options
 @click.option("--format", "report_format", type=click.Choice(list(BUILT_IN)), default="table", show_default=True)
-@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write the facts into a file.")
+@click.option("--output", type=Output(path_type=Path), metavar="FILE", help="Write the facts into a file.")
 def command(paths: tuple[Path, ...], guide: Path | None, as_of: date | None, jobs: int, no_cache: bool, quiet: bool, colour: str,
-            report_format: str, output: Path | None) -> int:
+            report_format: str, output: Target | None, cluster: str | None) -> int:
     """Show every fact that the assets of a campaign state, and where.
 
     PATHS narrow what is shown; products are recognised in the whole campaign.
@@ -32,7 +33,7 @@ def command(paths: tuple[Path, ...], guide: Path | None, as_of: date | None, job
     check_output(output)
     progress = Progress(shown=not quiet)
     paths = paths_or_here(paths, guide)
-    report = check(Options(paths, guide, as_of, jobs=jobs, progress=progress, cache=not no_cache))
+    report = check(Options(paths, guide, as_of, jobs=jobs, progress=progress, cache=not no_cache, cluster=cluster))
     progress.clear()
     if report.folder is None:
         click.echo(no_campaign(paths), err=True)

@@ -12,6 +12,10 @@ from typing import TextIO
 
 from brandlint.errors import ConfigurationError
 from brandlint.files import replace_file
+from brandlint.remote.address import Address
+
+Target = Path | Address
+"""A file here, or on a remote store."""
 
 COLOUR = ("auto", "always", "never")
 
@@ -19,7 +23,7 @@ _NARROWEST, _WIDEST = 60, 160
 _WITHOUT_TERMINAL = 100
 
 
-def on_terminal(output: Path | None = None) -> bool:
+def on_terminal(output: Target | None = None) -> bool:
     """Whether a person reads along."""
     return output is None and sys.stdout.isatty()
 
@@ -29,7 +33,7 @@ def screen_width() -> int:
     return min(max(shutil.get_terminal_size((_WITHOUT_TERMINAL, 24)).columns, _NARROWEST), _WIDEST)
 
 
-def wants_colour(choice: str, output: Path | None = None) -> bool:
+def wants_colour(choice: str, output: Target | None = None) -> bool:
     """Whether to colour: as asked for, else as NO_COLOR and FORCE_COLOR say, else on a terminal."""
     if choice != "auto":
         return choice == "always"
@@ -38,19 +42,23 @@ def wants_colour(choice: str, output: Path | None = None) -> bool:
     return bool(os.environ.get("FORCE_COLOR")) or on_terminal(output)
 
 
-def check_output(output: Path | None) -> None:
+def check_output(output: Target | None) -> None:
     """Make sure that a file can be written before the work is done.
 
     Raises:
         ConfigurationError: its folder does not exist, or it is a folder itself.
     """
+    if isinstance(output, Address):
+        if not output.key or output.scheme in ("http", "https"):
+            raise ConfigurationError(f"--output {output}: a report can be written to a file of a store, not to a web server")
+        return
     if output is not None and not output.absolute().parent.is_dir():
         raise ConfigurationError(f"--output {output}: there is no folder {output.parent}; make it first")
     if output is not None and output.is_dir():
         raise ConfigurationError(f"--output {output}: this is a folder; name a file")
 
 
-def write(pieces: Iterable[str], output: Path | None = None) -> None:
+def write(pieces: Iterable[str], output: Target | None = None) -> None:
     """Write a report. A file is replaced whole; a pipe that is closed early ends the output and nothing else.
 
     Raises:
@@ -59,8 +67,14 @@ def write(pieces: Iterable[str], output: Path | None = None) -> None:
     if output is None:
         _write_to(sys.stdout, pieces)
         return
+    data = "".join(pieces).encode("utf-8", errors="backslashreplace")
+    if isinstance(output, Address):
+        from brandlint.remote.store import Store
+
+        Store(output).write(output.key, data)
+        return
     try:
-        replace_file(output, "".join(pieces).encode("utf-8", errors="backslashreplace"))
+        replace_file(output, data)
     except OSError as error:
         raise ConfigurationError(f"--output {output}: cannot be written: {error.strerror or error}") from None
 

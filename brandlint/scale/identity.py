@@ -36,6 +36,15 @@ def _program() -> str:
     return "\n".join((str(VERSION), sys.version, *_packages(), *_additions(), *sorted(_own_files(_PACKAGE))))
 
 
+@cache
+def contents() -> bytes:
+    """A hash of the program's own files, the same wherever they lie."""
+    hashed = blake2b(sys.version.encode(), digest_size=16)
+    for file in sorted(_PACKAGE.rglob("*.py")):
+        hashed.update(f"{file.relative_to(_PACKAGE).as_posix()}\0".encode() + file.read_bytes())
+    return hashed.digest()
+
+
 def _packages() -> Iterator[str]:
     for name in _READING:
         found = find_spec(name)

@@ -34,7 +34,7 @@ Numbered = tuple[int, Study]
 
 
 def study_all(root: Path, assets: Sequence[Asset], languages: Sequence[str] = (), *, logos: Sequence[Reference] = (),
-              sought: Sought = NOTHING, jobs: int = 0, cache: bool = False,
+              sought: Sought = NOTHING, jobs: int = 0, cache: bool = False, cluster: str | None = None,
               progress: Progress | None = None) -> tuple[Study, ...]:
     """Study assets; the studies come in the order of the assets.
 
@@ -43,19 +43,21 @@ def study_all(root: Path, assets: Sequence[Asset], languages: Sequence[str] = ()
         sought: the words that the guide wants to be looked for.
         jobs: the most processes; 0 for one a core.
         cache: use and write what is remembered at the root.
+        cluster: the address of a Dask scheduler whose workers do the work.
         progress: told how far it is.
     """
     one = partial(stage.study, root, languages=tuple(languages), logos=tuple(logos), sought=sought, cache=cache)
     tasks = [Task(number, asset, _cost(root, asset)) for number, asset in enumerate(assets)]
+    do = partial(_studied, one=one, jobs=jobs) if cluster is None else partial(_elsewhere, one=one, address=cluster, root=root)
     if not cache:
-        return _in_order(_told(_studied(tasks, one, jobs), tasks, tasks, progress))
+        return _in_order(_told(do(tasks), tasks, tasks, progress))
     from brandlint.scale.cache import Cache
     from brandlint.scale.identity import identity
 
     store = Cache(root, root / FOLDER, identity(languages, logos, sought))
     known = store.recall(assets)
     left = [task for task in tasks if known[task.number] is None]
-    fresh = _kept(_told(_studied(left, one, jobs), left, tasks, progress), store.keep)
+    fresh = _kept(_told(do(left), left, tasks, progress), store.keep)
     return _in_order((*fresh, *((number, study) for number, study in enumerate(known) if study is not None)))
 
 
@@ -72,6 +74,12 @@ def _studied(tasks: Sequence[Task], one: Callable[[Asset], Study], jobs: int) ->
     from brandlint.scale.processes import in_processes
 
     yield from in_processes(one, tasks, processes)
+
+
+def _elsewhere(tasks: Sequence[Task], one: Callable[[Asset], Study], address: str, root: Path) -> Iterator[Numbered]:
+    from brandlint.scale.cluster import on_cluster
+
+    return on_cluster(one, tasks, address, root)
 
 
 def _kept(studies: Iterable[Numbered], keep: Callable[[Sequence[Study]], None]) -> Iterator[Numbered]:
