@@ -25,7 +25,7 @@ from brandlint.cli.progress import Progress
 from brandlint.config import Config, load
 from brandlint.errors import ConfigurationError
 from brandlint.findings import Severity
-from brandlint.remote.mirror import is_mirrored
+from brandlint.remote.caches import is_mirrored
 from brandlint.reports import BUILT_IN, WITH_FIXES, installed, report_for
 from brandlint.reports.model import View
 from brandlint.reports.summary import count, summary_line

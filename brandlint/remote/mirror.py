@@ -21,6 +21,7 @@ from brandlint.errors import ConfigurationError
 from brandlint.files import replace_file
 from brandlint.readers import UNREADABLE
 from brandlint.remote.address import Address
+from brandlint.remote.caches import caches
 from brandlint.remote.store import Seen, Store
 from brandlint.visuals.memory import FOLDER
 
@@ -41,17 +42,6 @@ class Mirrored(NamedTuple):
 
     path: Path
     left_out: tuple[str, ...] = ()
-
-
-def caches() -> Path:
-    """The user's folder of what brandlint keeps of remote stores."""
-    home = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or Path.home() / ".cache"
-    return Path(home) / "brandlint" / "remote"
-
-
-def is_mirrored(path: Path) -> bool:
-    """Whether a path lies in a mirror of a store, where nothing can be changed."""
-    return path.absolute().is_relative_to(caches().absolute())
 
 
 def mirrored(address: Address, *, alone: bool = False) -> Mirrored:

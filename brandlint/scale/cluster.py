@@ -79,34 +79,29 @@ def _connected(address: str) -> Client:
 def _gathered(client: Client, order: Future, portions: list[list[Task]], address: str) -> Iterator[tuple[int, Study]]:
     from distributed import as_completed
 
-    done, begun = as_completed(loop=client.loop), {}
-
-    def begin(portion: list[Task]) -> None:
-        future = client.submit(_portion, order, portion, pure=False)
-        begun[future.key] = portion
-        done.add(future)
-
-    for portion in portions:
-        begin(portion)
-    for future in done:
-        portion = begun.pop(future.key)
-        studies = _result(future, portion, address)
+    begun = {client.submit(_portion, order, portion, pure=False): portion for portion in portions}
+    in_doubt: list[Task] = []
+    for future in as_completed(list(begun), loop=client.loop):
+        studies = _result(future, address)
         if studies is None:
-            # Which of them does it is found by doing each alone.
-            for task in portion:
-                begin([task])
+            in_doubt += begun[future]
         yield from ((number, unpacked(study)) for number, study in studies or ())
+        del begun[future]
+    # Alone, so that nothing is blamed for what kills the worker beside it.
+    for task in in_doubt:
+        studies = _result(client.submit(_portion, order, [task], pure=False), address)
+        yield task.number, unpacked(studies[0][1]) if studies else Study(task.asset, error=_DIED)
 
 
-def _result(future: Future, portion: Sequence[Task], address: str) -> list[tuple[int, bytes]] | None:
-    """The studies of a portion; None where it must be taken apart, since workers die of something in it."""
+def _result(future: Future, address: str) -> list[tuple[int, bytes]] | None:
+    """The studies of a portion; None where workers died of it, or of what they did beside it."""
     from distributed import KilledWorker
 
     try:
         studies: list[tuple[int, bytes]] = future.result()
         return studies
     except KilledWorker:
-        return None if len(portion) > 1 else [(task.number, packed(Study(task.asset, error=_DIED))) for task in portion]
+        return None
     except Exception as error:  # noqa: BLE001  # whatever a worker, or the way to it, may raise
         raise ConfigurationError(f"--cluster {address}: {_what_is_wrong(error)}") from None
     finally:

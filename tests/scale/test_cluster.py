@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,8 +15,11 @@ from brandlint.assets.model import Asset
 from brandlint.errors import ConfigurationError
 from brandlint.scale import cluster as clusters
 from brandlint.scale.pool import study_all
+from brandlint.scale.tasks import Task
+from brandlint.study import Study
 
-distributed = pytest.importorskip("distributed")
+dask, distributed = pytest.importorskip("dask"), pytest.importorskip("distributed")
+cloudpickle = pytest.importorskip("cloudpickle")
 pytestmark = pytest.mark.filterwarnings("default")
 
 ASSETS = tuple(Asset(f"email/{number}.html", "email", "html", "nl") for number in range(200))
@@ -24,7 +28,7 @@ ASSETS = tuple(Asset(f"email/{number}.html", "email", "html", "nl") for number i
 @pytest.fixture(scope="module")
 def workers() -> Iterator[Any]:
     """Two processes, each with two threads."""
-    with distributed.LocalCluster(n_workers=2, threads_per_worker=2, dashboard_address=None, processes=True) as cluster:
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=2, dashboard_address=":0", processes=True) as cluster:
         yield cluster
 
 
@@ -79,6 +83,24 @@ def test_a_worker_with_another_program_is_told(workers, root, monkeypatch):
 def test_a_worker_that_does_not_see_the_campaign_is_told(workers, root):
     with pytest.raises(ConfigurationError, match="must lie on a drive that all of them share"):
         study_all(root / "elsewhere", ASSETS, ("nl",), cluster=workers.scheduler_address)
+
+
+def deadly(asset: Asset) -> Study:
+    """A study that some file kills the process with."""
+    if asset.path == "email/3.html":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return Study(asset)
+
+
+def test_what_kills_every_worker_is_an_error_of_that_asset_alone(root):
+    """The workers' module is this file, which they cannot import: it travels by value."""
+    cloudpickle.register_pickle_by_value(sys.modules[__name__])
+    tasks = [Task(number, asset, 1) for number, asset in enumerate(ASSETS[:8])]
+    with (dask.config.set({"distributed.scheduler.allowed-failures": 1}),
+          distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as cluster):
+        done = dict(clusters.on_cluster(deadly, tasks, cluster.scheduler_address, root))
+    assert {number: study.error for number, study in done.items() if study.error} == {3: clusters._DIED}
+    assert sorted(done) == list(range(8))
 
 
 def test_nobody_at_the_address_is_told(root, monkeypatch):
