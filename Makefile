@@ -20,6 +20,7 @@ test: $(VENV)/.installed
 
 eval: $(VENV)/.installed
 	$(BIN)/python benchmarks/facts/run.py
+	$(BIN)/python benchmarks/address/run.py
 	$(BIN)/python benchmarks/accuracy/run.py --seeds 1
 
 lint: $(VENV)/.installed

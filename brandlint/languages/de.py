@@ -1455,12 +1455,27 @@ ADDRESS_FORMS = (
     Pattern("informal", r"""
             du(?<!\brue\sdu)(?<!\bplace\sdu)(?<!\bavenue\sdu)(?<!\bboulevard\sdu)(?<!\bquai\sdu)(?<!\broute\sdu)
             (?<!\bchemin\sdu)(?<!\bpont\sdu)(?<!\bport\sdu)(?<!\ballée\sdu)(?<!\bcirque\sdu)(?<!\bcrème\sdu)
-            (?<!\bchâteau\sdu)(?<!\bcôtes\sdu)(?<!\bcôte\sdu)
-            | dich|dir|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?""",
-            ("Bestell deinen Mantel", "Holst du ihn ab?", "Wir freuen uns auf euch"),
-            ("Dur und Moll", "das Duell", "Rue du Moulin 8", "Cirque du Soleil")),
-    Pattern("formal", r"""(?<![.!?:…\s"„]\s)(?<=[\w,;]\s)(?-i:Sie|Ihnen|Ihr(?:e[mnrs]?)?)""",
-            ("Bestellen Sie jetzt", "Wir helfen Ihnen", "in Ihrer Filiale"), ("Anna kam. Sie blieb.", "sie haben", "ihr Hund")),
+            (?<!\bchâteau\sdu)(?<!\bcôtes\sdu)(?<!\bcôte\sdu)(?<!\bcafé\sdu)
+            | dich|dir|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?
+            | ihr\s(?:seid|habt|könnt|wollt|dürft|müsst|findet|bekommt|spart|erhaltet|sucht|kauft|bestellt|zahlt|wisst|mögt)
+            | (?:seid|habt|könnt|wollt|dürft|müsst|findet|bekommt|spart|erhaltet|sucht|wisst|mögt)\sihr
+            | (?<![^.!?:…\n]\s)(?<!\S)(?-i:Entdecke|Nutze|Spare|Sichere|Bestelle?|Probiere?|Komm|Schau|Finde|Hole?|Lass|Gönne?
+              |Melde|Gib|Klicke?|Lies|Nimm|Erhalte|Wähle|Vergiss|Freu|Mache?|Bringe?|Schicke?|Lade|Genieße|Erlebe|Shoppe|Stöbere
+              |Registriere|Teste|Sammle|Zahle|Kaufe|Verschenke|Überrasche|Bleib|Werde|Starte|Hilf|Schreibe?|Frage?|Trau)
+              (?=\s(?!ich\b|sie\b))""",
+            ("Bestell deinen Mantel", "Holst du ihn ab?", "Wir freuen uns auf euch", "Entdecke die neue Kollektion",
+             "Neu! Hol den Sommer ins Haus", "Ihr seid herzlich willkommen"),
+            ("Dur und Moll", "das Duell", "Rue du Moulin 8", "Cirque du Soleil", "Café du Nord", "der Entdecke",
+             "Ihr Termin steht", "Suche nach Produkten", "Hole ich später ab: hole ich")),
+    Pattern("formal", r"""(?<![.!?:…\s"„]\s)(?<=[\w,;]\s)(?-i:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\s(?:seid|habt|könnt|wollt)\b)
+            | (?-i:Sie)\s(?:sparen|erhalten|bekommen|zahlen|bezahlen|möchten|wünschen|suchen|bestellen|kaufen|sammeln|genießen
+              |profitieren|entscheiden|müssen\snichts|haben\s(?:\d|noch|Fragen|die\sWahl|keine|Anspruch)
+              |können\s(?:bar|jederzeit|uns|Ihre?|sich|bequem|sicher|zwischen)|sind\s(?:nun|jetzt|noch|herzlich|nicht))
+            | (?-i:Ihre?)\s(?:Bestellung|Passwort|Termin|Vorteil|Guthaben|Meinung|Paket|Mitgliedschaft|Code|Gutschein|Konto
+              |Kundenkonto|Warenkorb|Rabatt|Daten|Adresse|Lieferung|Rechnung|Anfrage|Nachricht|Einkauf|Zahlung|Rücksendung
+              |Kundennummer|Vertrag|Punkte|Prämie|Geschenk|Lieblings\w{1,20}|Sendung|Anmeldung|Buchung|Reservierung|Zufriedenheit)""",
+            ("Bestellen Sie jetzt", "Wir helfen Ihnen", "in Ihrer Filiale", "Sie sparen 30 %", "Ihre Bestellung ist unterwegs"),
+            ("Anna kam. Sie blieb.", "sie haben", "ihr Hund", "Sie halten warm.", "Ihr Name war Klara", "Ihr habt gefragt")),
 )
 
 LANGUAGE = Language(

@@ -1321,12 +1321,25 @@ BLANKS = (
 )
 
 ADDRESS_FORMS = (
-    Pattern("informal", r"""tu|toi|tes|t['’][aeiouyhéèê]\w{0,20}|(?<!\bsur\s)(?<!\ble\s)(?<!\bun\s)(?<!\bce\s)
+    Pattern("informal", r"""tu|toi|tes?|ta|t['’][aeiouyhéèê]\w{0,20}
+            | (?<![^.!?:…\n]\s)(?<!\S)(?-i:Découvre|Profite|Viens|Choisis|Économise|Reçois|Utilise|Trouve|Essaie|Télécharge
+              |Inscris|Clique|Partage|Rejoins|Craque|Prépare|Fais|Prends|Regarde|Garde|Ajoute|Dis|Lis|Appelle|Amène|Laisse|Range|Renvoie
+              |Surprends|Achète|Gagne|Retrouve|Teste)(?=\s(?:l[ea]s?|l['’]|un|une|des|du|de|ce|cette|ces|et|ici|en|dans|sur|nos|notre
+              |jusqu|au|aux|avec|ton|ta|tes|plus|pour|vite|tester|voir|\d)(?!\w))
+            | (?<![^.!?:…\n]\s)(?<!\S)(?-i:[A-ZÉ])\w{2,14}(?<!ez)(?<!ons)(?<!ent)-(?:les?|la|nous|moi)(?!-)
+            | (?<!\bsur\s)(?<!\ble\s)(?<!\bun\s)(?<!\bce\s)
             (?<!\bdu\s)(?<!\bau\s)(?<!\bbon\s)(?<!\bchaque\s)(?<!\bmême\s)(?<!\bquel\s)(?<!\bautre\s)ton(?!\s+sur\b)""",
-            ("Tu vas adorer", "Rien que pour toi", "Commande ton manteau", "Ça t’ira bien"),
-            ("tulipe", "un thon", "ton sur ton", "un ton chaud", "chaque ton", "dans le même ton")),
-    Pattern("formal", r"""vous|votre|vos""",
-            ("Vous allez adorer", "votre magasin"), ("voisin",)),
+            ("Tu vas adorer", "Rien que pour toi", "Commande ton manteau", "Ça t’ira bien", "Merci pour ta commande",
+             "Profite de la remise", "Essaie-le", "Neuf ! Découvre la collection"),
+            ("tulipe", "un thon", "ton sur ton", "un ton chaud", "chaque ton", "dans le même ton", "Commande minimum 20 €",
+             "Recevez-le demain", "Pouvons-nous aider ?", "Marne-la-Vallée", "le client profite de la remise")),
+    Pattern("formal", r"""(?<!rendez-)vous|rendez-vous(?=\s(?:en|sur|dans|chez)\b)|votre|vos
+            | (?-i:(?!(?:ch|ass|n|r|l)ez\b)[a-zéèêçîïâ]{2,20}ez)
+            | (?<![^.!?:…\n]\s)(?<!\S)(?-i:(?!(?:Ch|Ass|N|R|L|Rend|Su|Lop|Gom|Sanch|Per|Martin|Ramir|Fernand|Hernand|Rodrigu|Alvar
+              |Cort|Vel|Jimen|Vazqu|Gonzal)ez\b)[A-ZÉÈÊ][a-zéèêçîïâ]{1,20}ez)""",
+            ("Vous allez adorer", "votre magasin", "Profitez de la remise", "N'hésitez pas", "Pour commander, cliquez ici",
+             "Rendez-vous en magasin"),
+            ("voisin", "chez Paul", "assez de place", "le rez-de-chaussée", "Rendez-vous le 12 mars", "Lopez, notre chef")),
 )
 
 LANGUAGE = Language(
