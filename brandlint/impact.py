@@ -12,6 +12,7 @@ from pathlib import Path
 
 from brandlint import baseline
 from brandlint.campaign import reloaded
+from brandlint.config import GAPS
 from brandlint.documents.source import Source
 from brandlint.facts.model import Day, Deal, Kind, Money, OpenDate, Percent, Period
 from brandlint.findings import Edit, Finding
@@ -48,8 +49,8 @@ class Comparison:
     stating: tuple[Statement, ...]
 
     def new(self, found: Sequence[Finding]) -> tuple[Finding, ...]:
-        """The findings that were not there before."""
-        return baseline.compare(found, baseline.of(self.before)).new
+        """The findings that were not there before; gaps are none, since the texts still say it in the old way."""
+        return tuple(one for one in baseline.compare(found, baseline.of(self.before)).new if one.code not in GAPS)
 
     def direct(self, new: Sequence[Finding]) -> frozenset[Finding]:
         """The new findings of places that state the old value, or stated a wrong one before."""

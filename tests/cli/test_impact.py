@@ -137,3 +137,10 @@ def test_what_makes_no_sense_is_refused_and_nothing_is_written(winter, impact, a
     assert (status, out) == (2, "")
     assert said in err
     assert (winter / "brand-guide/offers.yaml").read_text(encoding="utf-8") == OFFERS
+
+
+def test_the_plan_is_not_touched_by_a_code_that_the_texts_still_say(winter, write, impact):
+    write("campaign.yaml", "campaign: {id: winter, matrix: {winter: {radio: [nl]}}}\n")
+    out = impact("winter", "code", "WINTER20").out
+    assert "radio/nl/spot.txt" in out
+    assert "campaign.yaml" not in out
