@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -19,6 +19,8 @@ from brandlint.linking.campaign import link_campaign
 from brandlint.linking.ledger import Ledger, Statement
 from brandlint.linking.link import is_price
 from brandlint.overview import Cell, Entry
+from brandlint.prose.remembered import styles_of
+from brandlint.prose.styles import StyleSet
 from brandlint.rules import judge
 from brandlint.rules.calendar import calendar
 from brandlint.rules.matrix import matrix
@@ -30,6 +32,7 @@ from brandlint.selection import Choice
 from brandlint.study import Study
 from brandlint.visible import Sifted, Visible
 from brandlint.visuals.logos import Reference
+from brandlint.visuals.memory import FOLDER
 
 _PX_IN = {"px": 1.0, "pt": 4 / 3, "mm": 96 / 25.4}
 _PT_IN = {"pt": 1.0, "mm": 72 / 25.4, "px": 0.75}
@@ -116,11 +119,13 @@ class Studied:
 
     Attributes:
         ledgers: one for each campaign of the folder, in the same order.
+        styles: the team's prose rules.
     """
 
     folder: CampaignFolder
     studies: tuple[Study, ...]
     ledgers: tuple[Ledger, ...]
+    styles: StyleSet = StyleSet()
 
     @property
     def errors(self) -> tuple[AssetError, ...]:
@@ -169,7 +174,7 @@ def check(options: Options) -> Report:
         return Report()
     cases = studied.cases(options.as_of)
     sifted = _with_voided(studied, cases, options, studied.judged(cases, options))
-    return Report(sifted.shown, studied.facts, tuple(_skipped(studied.studies)), studied.errors,
+    return Report(sifted.shown, studied.facts, tuple(_skipped(studied)), studied.errors,
                   _summary(studied, sifted.left_out, cases), studied.folder, studied.ledgers, tuple(cases), sifted.standing,
                   sifted.let_pass)
 
@@ -195,10 +200,11 @@ def study(options: Options) -> Studied | None:
     folder = open_campaign(options.paths, options.guide, options.config)
     if folder is None:
         return None
+    styles = styles_of(folder.root, folder.guide.tone.styles, folder.root / FOLDER if options.cache else None)
     studies = _with_shown(study_all(folder.root, folder.assets, folder.languages, logos=tuple(_logos(folder.guide)),
-                                    sought=_sought(folder.guide), jobs=options.jobs, cache=options.cache,
+                                    sought=_sought(folder.guide, styles), jobs=options.jobs, cache=options.cache,
                                     cluster=options.cluster, progress=options.progress))
-    return Studied(folder, studies, tuple(_ledgers(folder, studies)))
+    return Studied(folder, studies, tuple(_ledgers(folder, studies)), styles)
 
 
 def _with_shown(studies: tuple[Study, ...]) -> tuple[Study, ...]:
@@ -220,9 +226,9 @@ def _in(length: Length | None, units: Mapping[str, float]) -> float | None:
     return None if length is None or length.unit not in units else float(length.number) * units[length.unit]
 
 
-def _sought(guide: Guide) -> Sought:
-    """The words that the guide has something to say about."""
-    return Sought(phrases_of(guide), bool(guide.tone.formality), countable(tuple(guide.tone.limits)))
+def _sought(guide: Guide, styles: StyleSet) -> Sought:
+    """The words that the guide, or a prose rule of the team, has something to say about."""
+    return Sought(phrases_of(guide), bool(guide.tone.formality), countable(tuple(guide.tone.limits)), styles)
 
 
 def _ledgers(folder: CampaignFolder, studies: Sequence[Study]) -> Iterator[Ledger]:
@@ -231,8 +237,10 @@ def _ledgers(folder: CampaignFolder, studies: Sequence[Study]) -> Iterator[Ledge
         yield link_campaign([one for one in studies if one.asset.campaign == campaign.folder], folder.guide)
 
 
-def _skipped(studies: Iterable[Study]) -> Iterator[Skipped]:
-    return (Skipped(one.asset.path, unread.what, unread.reason) for one in studies for unread in one.unread)
+def _skipped(studied: Studied) -> Iterator[Skipped]:
+    """What was not looked at: of the assets, and of the team's prose rules."""
+    yield from (Skipped(one.asset.path, unread.what, unread.reason) for one in studied.studies for unread in one.unread)
+    yield from (Skipped(one.path, one.what, one.reason) for one in studied.styles.unused)
 
 
 def _summary(studied: Studied, left_out: Suppressed, cases: Sequence[Case]) -> Summary:

@@ -75,6 +75,26 @@ class Foreign(NamedTuple):
     place: Place
 
 
+class Remark(NamedTuple):
+    """What a prose rule of the team says of a stretch of text, at its level there ("suggestion", "warning", "error").
+
+    Attributes:
+        rule: its style and name ("Zeebries.Terms").
+        text: the stretch; empty for what concerns the asset as a whole.
+        instead: what to say instead, where the rule leaves no choice.
+        block, start: where it stands; block -1 for what stands in no block.
+    """
+
+    rule: str
+    level: str
+    message: str
+    text: str
+    instead: str | None
+    block: int
+    start: int
+    place: Place
+
+
 @dataclass(frozen=True, slots=True)
 class Study:
     """What is known of one asset before any other file is looked at.
@@ -91,6 +111,7 @@ class Study:
     unread: tuple[Unread, ...] = ()
     visuals: tuple[Visual, ...] = ()
     wordings: tuple[Wording, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     foreign: tuple[Foreign, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
     guessed_language: str | None = None

@@ -38,6 +38,8 @@ class Role(StrEnum):
 class MarkKind(StrEnum):
     STRUCK = "struck"
     HIDDEN = "hidden"
+    CODE = "code"
+    """What a machine reads: no prose."""
 
 
 class Variant(StrEnum):
@@ -144,6 +146,7 @@ class Block(NamedTuple):
         confidence: 1.0 where the file says the characters; less where they were recognised in a picture and may be others.
         other: the text as another look at the picture read it, where that differs.
         branches: what of it stands in branches of conditions of a template, the outer ones first.
+        rank: 1 to 6 for a heading of that rank, where the format tells it; else 0.
     """
 
     text: Text
@@ -160,6 +163,7 @@ class Block(NamedTuple):
     confidence: float = 1.0
     other: str | None = None
     branches: tuple[Branch, ...] = ()
+    rank: int = 0
 
 
 class Link(NamedTuple):

@@ -12,6 +12,7 @@ from brandlint.languages.model import (
     Pattern,
     PercentWords,
     PriceWords,
+    ReadingWords,
     RemarkWords,
 )
 
@@ -1172,6 +1173,11 @@ ADDRESS_FORMS = (
             ("Bestel u jas", "U kan bestel"), ("24 u oop", "die u-draai")),
 )
 
+READING = ReadingWords(
+    syllable=r"aai|ooi|oei|eeu|aa|ee|oo|uu|ie|ei|eu|oe|ui|ou|[aeiouyäëïöüéèêôûîá]",
+    syllables={"tent": 1, "winkel": 2, "aflewering": 4, "mooi": 1, "reën": 2, "uitverkoping": 4},
+)
+
 LANGUAGE = Language(
     code="af",
     common_words=COMMON_WORDS,
@@ -1194,4 +1200,5 @@ LANGUAGE = Language(
     remarks=REMARKS,
     region="ZA",
     plurals={"dag": "dae", "werksdag": "werksdae", "week": "weke", "maand": "maande", "jaar": "jaar"},
+    reading=READING,
 )

@@ -12,6 +12,7 @@ from brandlint.languages.model import (
     Pattern,
     PercentWords,
     PriceWords,
+    ReadingWords,
     RemarkWords,
 )
 
@@ -1478,6 +1479,12 @@ ADDRESS_FORMS = (
             ("Anna kam. Sie blieb.", "sie haben", "ihr Hund", "Sie halten warm.", "Ihr Name war Klara", "Ihr habt gefragt")),
 )
 
+READING = ReadingWords(
+    syllable=r"aa|ee|oo|ie|ei|ai|au|äu|eu|ey|ay|[aeiouyäöüéè]",
+    syllables={"zelt": 1, "versand": 2, "kostenlos": 3, "häuser": 2, "schlafsack": 2, "rückgaberecht": 4},
+    ease=(180.0, 1.0, 58.5),
+)
+
 LANGUAGE = Language(
     code="de",
     common_words=COMMON_WORDS,
@@ -1503,4 +1510,5 @@ LANGUAGE = Language(
                            "keine", "keinen", "keinem", "keiner", "unser", "unsere", "unseren", "unserem", "unserer", "dieser",
                            "diese", "dieses", "diesen", "diesem", "mein", "meine", "dein", "deine", "ihr", "ihre", "im", "am",
                            "zum", "zur", "vom", "beim", "ins"}),
+    reading=READING,
 )

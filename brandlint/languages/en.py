@@ -12,7 +12,9 @@ from brandlint.languages.model import (
     Pattern,
     PercentWords,
     PriceWords,
+    ReadingWords,
     RemarkWords,
+    TitleWords,
 )
 
 DATES = DateWords(
@@ -1388,6 +1390,22 @@ BLANKS = (
 ADDRESS_FORMS = ()
 """English has one form."""
 
+READING = ReadingWords(
+    syllable=r"""(?<=[bcdfgkpstz])le(?=s?$) |
+        (?! (?<=[^aeiou])e$ | (?<=[^aeioutd])ed$ | (?<=[^aeiousxzcgh])es$ ) [aeiouy]+""",
+    syllables={"tent": 1, "table": 2, "home": 1, "wanted": 2, "reached": 1, "delivery": 4, "prices": 2, "available": 4},
+    ease=(206.835, 1.015, 84.6),
+)
+
+TITLES = TitleWords(
+    articles=frozenset({"a", "an", "and", "as", "at", "but", "by", "en", "for", "if", "in", "nor", "of", "on", "or", "per", "the",
+                        "to", "v", "vs", "via"}),
+    prepositions=frozenset({"about", "above", "across", "after", "against", "along", "among", "around", "before", "behind",
+                            "below", "beneath", "beside", "between", "beyond", "down", "during", "from", "inside", "into", "like", "near",
+                            "off", "onto", "out", "outside", "over", "past", "since", "through", "toward", "towards", "under",
+                            "until", "up", "upon", "with", "within", "without", "so", "yet", "than"}),
+)
+
 LANGUAGE = Language(
     code="en",
     common_words=COMMON_WORDS,
@@ -1411,4 +1429,6 @@ LANGUAGE = Language(
     region="GB",
     plurals={"day": "days", "week": "weeks", "month": "months", "year": "years"},
     determiners=frozenset({"a", "an"}),
+    reading=READING,
+    titles=TITLES,
 )

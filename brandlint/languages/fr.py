@@ -14,6 +14,7 @@ from brandlint.languages.model import (
     Pattern,
     PercentWords,
     PriceWords,
+    ReadingWords,
     RemarkWords,
 )
 
@@ -1342,6 +1343,13 @@ ADDRESS_FORMS = (
             ("voisin", "chez Paul", "assez de place", "le rez-de-chaussée", "Rendez-vous le 12 mars", "Lopez, notre chef")),
 )
 
+READING = ReadingWords(
+    syllable=r"""(?!es?$) (?: eau | œu | [éèêë] | ou[ié]? | [oae]i | oî | a[uî] | eu | io | ie(?!s?$) | (?<!q)ui |
+                 (?<!q)u | [aeioyàâäîïôöùûüœ] )""",
+    syllables={"tente": 1, "gratuit": 2, "livraison": 3, "bateau": 2, "création": 3, "question": 2, "qualité": 3},
+    ease=(207.0, 1.015, 73.6),
+)
+
 LANGUAGE = Language(
     code="fr",
     common_words=COMMON_WORDS,
@@ -1369,4 +1377,5 @@ LANGUAGE = Language(
                            "leurs", "quel", "quelle", "tout", "toute", "tous", "toutes", "c", "qu", "n", "s", "j"}),
     streets=r"rue|avenue|av\.|boulevard|bd\.?|place|allée|chemin|quai|route|impasse|cours|square|passage|chaussée|esplanade|"
                  r"faubourg|sentier|galerie",
+    reading=READING,
 )

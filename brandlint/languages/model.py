@@ -301,6 +301,39 @@ class RemarkWords:
     counts: Mapping[str, int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class ReadingWords:
+    """How the ease of reading a language is measured.
+
+    Attributes:
+        syllable: a verbose pattern that matches once in every syllable of a word in lower case.
+        syllables: words with how many they have, which hold the pattern to account.
+        ease: the numbers of Flesch's formula for the language: what words a sentence and syllables a word are multiplied by and
+            taken from; None where none is published. `brandlint.prose.reading_ease` names the sources.
+    """
+
+    syllable: str = r"[aeiouyà-öø-ÿ]+"
+    syllables: Mapping[str, int] = field(default_factory=dict)
+    ease: tuple[float, float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TitleWords:
+    """Words that stay small inside a title that is written with capitals, in lower case.
+
+    Attributes:
+        articles: those that stay small in every style, short prepositions and conjunctions among them.
+        prepositions: the longer ones, which some styles write small as well.
+    """
+
+    articles: frozenset[str] = field(default_factory=frozenset)
+    prepositions: frozenset[str] = field(default_factory=frozenset)
+
+    def small(self, with_prepositions: bool) -> frozenset[str]:
+        """The words that stay small."""
+        return self.articles | self.prepositions if with_prepositions else self.articles
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """A language's data. Each language is loaded once, so that it equals only itself.
@@ -320,7 +353,7 @@ class Language:
             `brandlint.facts.asides` for the names.
         address_forms: the words by which a reader is addressed, `informal` and `formal`; none where there is one form only.
         blanks: what stands where a text is still to come ("tekst volgt").
-        naming, columns, remarks: see their classes.
+        naming, columns, remarks, reading, titles: see their classes.
         countries: a pattern of the names of countries and of what is from there, by code (ISO 3166-1).
         streets: words before the name of a street, behind the number of the house ("12 rue"), as a pattern.
         plurals: the plural of a unit of time by its singular, where it is the same in every case, lower case.
@@ -351,6 +384,8 @@ class Language:
     region: str | None = None
     plurals: Mapping[str, str] = field(default_factory=dict)
     determiners: frozenset[str] = field(default_factory=frozenset)
+    reading: ReadingWords = field(default_factory=ReadingWords)
+    titles: TitleWords = field(default_factory=TitleWords)
 
 
 BUILT_IN = ("nl", "en", "af", "de", "fr")

@@ -12,6 +12,7 @@ from brandlint.languages.model import (
     Pattern,
     PercentWords,
     PriceWords,
+    ReadingWords,
     RemarkWords,
 )
 
@@ -1423,6 +1424,12 @@ ADDRESS_FORMS = (
             ("Bestelt u nu", "Is uw maat er nog?"), ("24 u open", "de u-bocht", "t/m 8u")),
 )
 
+READING = ReadingWords(
+    syllable=r"aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|ei|ij|eu|oe|ui|ou|au|[aeiouyäëïöüéèêáó]",
+    syllables={"tent": 1, "winkel": 2, "gratis": 2, "bezorging": 3, "reünie": 3, "koeien": 2, "ideeën": 3, "retourneren": 4},
+    ease=(206.835, 0.93, 77.0),
+)
+
 LANGUAGE = Language(
     code="nl",
     common_words=COMMON_WORDS,
@@ -1447,4 +1454,5 @@ LANGUAGE = Language(
     plurals={"dag": "dagen", "werkdag": "werkdagen", "week": "weken", "maand": "maanden", "jaar": "jaar"},
     determiners=frozenset({"de", "het", "een", "deze", "dit", "die", "dat", "ons", "onze", "elk", "elke", "geen",
                            "ieder", "iedere"}),
+    reading=READING,
 )

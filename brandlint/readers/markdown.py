@@ -303,7 +303,8 @@ class _Reader:
             self.builder.images.append(Image(image.url, container, place, alt=alt.text.chars or None))
             self.builder.block(Block(alt.text, Role.ALT, container, record))
         whole = _whole_link(raw, inline)
-        self.builder.block(Block(inline.text, role, container, record, inline.marks, label, whole))
+        self.builder.block(Block(inline.text, role, container, record, inline.marks, label, whole,
+                                 rank=scope.rank if role is Role.HEADING and scope.rank < _LOWEST else 0))
         for link in inline.links:
             words = _pressed(raw.chars[link.start:link.end])
             self.builder.links.append(Link(link.url, container, raw.place(link.start, link.end), record, words))

@@ -31,6 +31,7 @@ _REFERENCE = re.compile(r"\[([^\[\]]{0,100})\]")
 _LONGEST_NAME = 100
 _BREAKS = frozenset({"br", "br/", "p", "/p", "div", "/div", "li", "/li"})
 _STRUCK = frozenset({"s", "del", "strike"})
+_MARKED = {"strike": MarkKind.STRUCK, "code": MarkKind.CODE}
 
 
 class InlineLink(NamedTuple):
@@ -106,7 +107,8 @@ class _Scanner:
     def written(self) -> Inline:
         writer, marks = Rewriter(self.raw), list[Mark]()
         position, end = trimmed(self.raw.chars, 0, len(self.raw.chars))
-        struck_from, raised = None, False
+        opened: dict[str, int] = {}
+        raised = False
         for edit in sorted(self.edits, key=lambda edit: (edit.start, -edit.end)):
             if edit.start < position:
                 continue
@@ -115,11 +117,10 @@ class _Scanner:
                 writer.put(edit.chars, edit.start, edit.end)
             position = edit.end
             raised = edit.sign == "sup" if edit.sign in ("sup", "/sup") else raised
-            if edit.sign == "strike":
-                struck_from = len(writer)
-            elif edit.sign == "/strike" and struck_from is not None:
-                marks.append(Mark(struck_from, len(writer), MarkKind.STRUCK))
-                struck_from = None
+            if edit.sign in _MARKED:
+                opened[edit.sign] = len(writer)
+            elif edit.sign[1:] in opened:
+                marks.append(Mark(opened.pop(edit.sign[1:]), len(writer), _MARKED[edit.sign[1:]]))
         writer.copy_first(position, end)
         return Inline(writer.build(), tuple(marks), tuple(self.links), tuple(self.images))
 
@@ -133,8 +134,8 @@ class _Scanner:
             case "unknown":
                 self._replace(start, end, UNKNOWN)
             case "code":
-                self._drop(start, match.start("content"))
-                self._drop(match.end("content"), end)
+                self._drop(start, match.start("content"), "code")
+                self._drop(match.end("content"), end, "/code")
             case "address":
                 self.links.append(InlineLink(match.group()[1:-1], start, end))
                 self._drop(start, start + 1)

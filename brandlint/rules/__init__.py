@@ -53,6 +53,7 @@ FAMILIES: tuple[str, ...] = (
     "template_tags",
     "images",
     "tone",
+    "prose",
     "comments",
 )
 """Modules of this room with a table `RULES`."""

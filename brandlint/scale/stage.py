@@ -30,7 +30,7 @@ from brandlint.readers.template_use import with_templates
 from brandlint.scale.foreign import foreign
 from brandlint.scale.shown_files import ShownFiles, missing_from, parts_of
 from brandlint.scale.wordings import NOTHING, Sought, wordings
-from brandlint.study import LinkTarget, LookedAt, Study, TextBlock
+from brandlint.study import LinkTarget, LookedAt, Remark, Study, TextBlock
 from brandlint.suppressions import Suppression
 from brandlint.suppressions import find as find_suppressions
 from brandlint.visuals.logos import Reference
@@ -218,11 +218,13 @@ def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = (
     said = () if sought == NOTHING else tuple(
         one for number, block in enumerate(blocks)
         for one in wordings(block, number, _locale(asset, document, block, guessed), sought))
+    remarks, given_up = _remarks(asset, document, blocks, guessed, sought)
     return with_headers(Study(
         asset, found, tuple(map(_compact, blocks)), document.containers, document.records,
         tuple(LinkTarget(link.url, link.container, link.record, link.place, link.text) for link in document.links),
-        document.unread, document.visuals, said, tuple(foreign(blocks, lambda block: _declared(asset, document, block))),
-        suppressions, guessed, weight=document.weight or (len(document.source.data) if asset.format in _HTML else None)))
+        (*document.unread, *given_up), document.visuals, said, remarks,
+        tuple(foreign(blocks, lambda block: _declared(asset, document, block))), suppressions, guessed,
+        weight=document.weight or (len(document.source.data) if asset.format in _HTML else None)))
 
 
 def _once(found: Iterable[Fact]) -> Iterator[Fact]:
@@ -233,6 +235,17 @@ def _once(found: Iterable[Fact]) -> Iterator[Fact]:
         if not isinstance(fact.place, Span) or key not in seen:
             seen.add(key)
             yield fact
+
+
+def _remarks(asset: Asset, document: Document, blocks: Sequence[Block], guessed: str | None,
+             sought: Sought) -> tuple[tuple[Remark, ...], tuple[Unread, ...]]:
+    """What the team's prose rules find; nothing is imported where there are none."""
+    if not sought.styles:
+        return (), ()
+    from brandlint.scale.remarks import remarks_of
+
+    language = document.records[0].locale or asset.locale or guessed
+    return remarks_of(asset, document, blocks, language, sought.styles)
 
 
 def _suppressions(asset: Asset, document: Document) -> tuple[Suppression, ...]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from brandlint.documents.blocks import Block, Role
 from brandlint.facts import address_forms, phrases
 from brandlint.facts.phrases import Phrase
+from brandlint.prose.styles import StyleSet
 from brandlint.study import Wording
 
 _PICTOGRAM = (r"(?:[\U0001F1E6-\U0001F1FF]{2}|[#*0-9]\ufe0f?\u20e3|"
@@ -26,11 +27,13 @@ _SAID_TO_OTHERS = frozenset({Role.DIALOGUE})
 
 
 class Sought(NamedTuple):
-    """What to look for: phrases, how readers are addressed, and what is counted ("emoji", "hashtags", "exclamation_marks")."""
+    """What to look for: phrases, how readers are addressed, what is counted ("emoji", "hashtags", "exclamation_marks"), and what
+    the prose rules of the team find."""
 
     phrases: tuple[Phrase, ...] = ()
     forms: bool = False
     counted: tuple[str, ...] = ()
+    styles: StyleSet = StyleSet()
 
 
 NOTHING = Sought()

@@ -31,6 +31,7 @@ _FOR_OUTLOOK = re.compile(r"(?<!!)(?<!\w)(?:mso|gte mso|lte mso)\b", re.I)
 _SAYS_SOMETHING = re.compile(r">[^<>]*[^<>\s][^<>]*<|\b(?:alt|href|title)\s*=", re.I)
 _WEB_PAGE = re.compile(r"<(?:script\b[^>]*\bsrc\s*=|link\b[^>]*\bstylesheet|nav\b|main\b)", re.I)
 _LONGEST_PREHEADER = 400
+_CODE = frozenset({"code", "tt", "kbd", "samp", "var"})
 
 
 @dataclass(slots=True)
@@ -216,7 +217,8 @@ class Flow:
             line = stream.shown = stream.shown or Line(self._origin, self._masked, len(frame.group.children))
             self._shown.text(frame.element, look, chars_of(self._masked.text, node.runs), frame.role, frame.variant,
                              frame.environment)
-        line.add(node.runs, Piece(0, look, frame.role, frame.rank, frame.link, frame.record), in_sup=frame.element.tag == "sup")
+        line.add(node.runs, Piece(0, look, frame.role, frame.rank, frame.link, frame.record,
+                                   frame.element.tag in _CODE), in_sup=frame.element.tag == "sup")
 
     def _enter_conditional(self, node: Conditional, frame: _Frame) -> _Frame | None:
         """The content of a comment that Outlook reads, beside the text that it stands in."""
@@ -253,7 +255,8 @@ class Flow:
         if not hidden and text.chars.strip():
             self._anything_seen = True
         url = self._attributes.written(link, "href")[0] if link else None
-        block = Block(text, role, 0, record, marks, link=url, style=line.style(), variant=frame.variant)
+        block = Block(text, role, 0, record, marks, link=url, style=line.style(), variant=frame.variant,
+                      rank=first.rank if role is Role.HEADING else 0)
         heading = role is Role.HEADING
         frame.group.children.insert(frame.first if heading else line.first, Leaf(block, first.rank if heading else 0))
 

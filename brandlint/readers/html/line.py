@@ -27,6 +27,7 @@ class Piece(NamedTuple):
     rank: int
     link: Element | None
     record: int
+    code: bool = False
 
 
 class Line:
@@ -43,6 +44,7 @@ class Line:
         self._builder = TextBuilder(origin, fold=True)
         self._masked = masked
         self._struck: list[tuple[int, int]] = []
+        self._code: list[tuple[int, int]] = []
         self._tail = ""
         self._at_box = False
         self.pieces: list[Piece] = []
@@ -76,6 +78,8 @@ class Line:
             self._add_runs(runs, said, piece.look)
         if piece.look.struck:
             self._struck.append((start, len(self._builder)))
+        if piece.code:
+            self._code.append((start, len(self._builder)))
         self._tail = (self._tail + chars)[-_TAIL:]
         self._at_box = False
         self.pieces.append(piece._replace(size=len(self._builder) - start))
@@ -124,9 +128,9 @@ class Line:
                     add_masked(self._builder, self._masked, offset, offset + 1)
 
     def finish(self, *, hidden: bool) -> tuple[Text, tuple[Mark, ...]]:
-        """The text, and its struck-through stretches; all of it is marked where it is hidden."""
+        """The text, and its struck-through stretches and those of code; all of it is marked where it is hidden."""
         text = self._builder.build()
-        marks = list(_joined(self._struck, text.chars))
+        marks = [*_joined(self._struck, text.chars, MarkKind.STRUCK), *_joined(self._code, text.chars, MarkKind.CODE)]
         if hidden:
             marks.append(Mark(0, len(text), MarkKind.HIDDEN))
         return text, tuple(sorted(marks))
@@ -137,7 +141,7 @@ class Line:
         return Style(round(look.size, 2), look.weight, look.families, look.colour, look.background)
 
 
-def _joined(stretches: list[tuple[int, int]], chars: str) -> list[Mark]:
+def _joined(stretches: list[tuple[int, int]], chars: str, kind: MarkKind) -> list[Mark]:
     """Stretches without white space at their edges, those that touch as one."""
     marks: list[Mark] = []
     for start, end in stretches:
@@ -149,5 +153,5 @@ def _joined(stretches: list[tuple[int, int]], chars: str) -> list[Mark]:
         if marks and not chars[marks[-1].end:start].strip():
             marks[-1] = marks[-1]._replace(end=end)
         else:
-            marks.append(Mark(start, end, MarkKind.STRUCK))
+            marks.append(Mark(start, end, kind))
     return marks

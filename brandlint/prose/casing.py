@@ -1,0 +1,72 @@
+"""Titles and sentences with their capitals, as the styles of the Associated Press and of Chicago have them in English.
+
+Source of the rules: the AP Stylebook (composition titles) and the Chicago Manual of Style (8.159).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from brandlint.languages.model import language_of
+from brandlint.prose.patterns import Pattern, compiled
+
+_WORD = re.compile(r"[^\W_][^\s/-]*")
+_TOKEN = r"[\p{N}\p{L}*]+[^\s]*"
+_NUMBERED = re.compile(r"\d+\.")
+_PROSE = re.compile(r"\S+")
+_INSIDE = re.compile(r"[^\W_]+")
+
+
+def words_of(text: str, exceptions: Pattern | None) -> list[str]:
+    """The words of a text as they are compared; an exception of several words is one."""
+    whole = compiled(f"{exceptions.source}|{_TOKEN}" if exceptions else _TOKEN)
+    return [match.group() for match in whole.matches(text)]
+
+
+def as_title(text: str, style: str, terms: Sequence[str], prefix: str) -> str:
+    """A text as a title: small words inside are small, all others begin with a capital."""
+    start = len(prefix) if prefix and text.startswith(prefix) else 0
+    known = {term.lower(): term for term in terms}
+    matches = list(_WORD.finditer(text, start))
+    written, end = [text[:start]], start
+    for match in matches:
+        edge = match.start() == start or match is matches[-1]
+        written += [text[end:match.start()], known.get(match.group().lower()) or _titled(text, match, style, edge=edge)]
+        end = match.end()
+    return "".join((*written, text[end:]))
+
+
+def _titled(text: str, match: re.Match[str], style: str, *, edge: bool) -> str:
+    word = match.group()
+    small = language_of("en").titles.small(style == "Chicago")
+    before, after = text[max(0, match.start() - 2):match.start()], text[match.end():match.end() + 1]
+    stands_free = before[-1:] in {" ", "-", "/"} and before[:1] not in {":", "-"} and (after != "-" or before[-1:] == "-")
+    if word.lower().rstrip(".,;:!?") in small and not edge and stands_free:
+        return word.lower()
+    return word[:1].upper() + word[1:]
+
+
+def as_sentence(text: str, terms: Sequence[str], indicators: Sequence[str], prefix: str) -> str:
+    """A text as a sentence: the first word, and what follows an indicator, begins with a capital."""
+    start = len(prefix) if prefix and text.startswith(prefix) else 0
+    known = {term.lower(): term for term in terms}
+    made: list[str] = []
+    before = ""
+    for number, token in enumerate(_PROSE.findall(text[start:])):
+        word = _INSIDE.search(token)
+        term = known.get(token.lower()) or (known.get(word.group().lower()) if word else None)
+        opens = number == 0 or before.endswith(tuple(indicators) or ("\0",)) or (number == 1 and _NUMBERED.fullmatch(before))
+        if term is not None:
+            made.append(term if token.lower() == term.lower() or not word else token.replace(word.group(), term, 1))
+        else:
+            made.append(_opening(token) if opens else token.lower())
+        before = token
+    return text[:start] + " ".join(made)
+
+
+def _opening(token: str) -> str:
+    """A word with a capital at its first letter."""
+    small = token.lower()
+    first = next((number for number, char in enumerate(small) if char.isalnum()), 0)
+    return small[:first] + small[first:first + 1].upper() + small[first + 1:]
