@@ -1401,9 +1401,9 @@ TITLES = TitleWords(
     articles=frozenset({"a", "an", "and", "as", "at", "but", "by", "en", "for", "if", "in", "nor", "of", "on", "or", "per", "the",
                         "to", "v", "vs", "via"}),
     prepositions=frozenset({"about", "above", "across", "after", "against", "along", "among", "around", "before", "behind",
-                            "below", "beneath", "beside", "between", "beyond", "down", "during", "from", "inside", "into", "like", "near",
-                            "off", "onto", "out", "outside", "over", "past", "since", "through", "toward", "towards", "under",
-                            "until", "up", "upon", "with", "within", "without", "so", "yet", "than"}),
+                            "below", "beneath", "beside", "between", "beyond", "down", "during", "from", "inside", "into", "like",
+                            "near", "off", "onto", "out", "outside", "over", "past", "since", "through", "toward", "towards",
+                            "under", "until", "up", "upon", "with", "within", "without", "so", "yet", "than"}),
 )
 
 LANGUAGE = Language(
