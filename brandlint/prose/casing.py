@@ -26,7 +26,7 @@ def words_of(text: str, exceptions: Pattern | None) -> list[str]:
 
 def as_title(text: str, style: str, terms: Sequence[str], prefix: str) -> str:
     """A text as a title: small words inside are small, all others begin with a capital."""
-    start = len(prefix) if prefix and text.startswith(prefix) else 0
+    start = _past(prefix, text)
     known = {term.lower(): term for term in terms}
     matches = list(_WORD.finditer(text, start))
     written, end = [text[:start]], start
@@ -35,6 +35,12 @@ def as_title(text: str, style: str, terms: Sequence[str], prefix: str) -> str:
         written += [text[end:match.start()], known.get(match.group().lower()) or _titled(text, match, style, edge=edge)]
         end = match.end()
     return "".join((*written, text[end:]))
+
+
+def _past(prefix: str, text: str) -> int:
+    """Where a text begins behind a prefix, which is a pattern."""
+    found = compiled(prefix).search(text) if prefix else None
+    return found.end() if found is not None and found.start() == 0 else 0
 
 
 def _titled(text: str, match: re.Match[str], style: str, *, edge: bool) -> str:
@@ -49,7 +55,7 @@ def _titled(text: str, match: re.Match[str], style: str, *, edge: bool) -> str:
 
 def as_sentence(text: str, terms: Sequence[str], indicators: Sequence[str], prefix: str) -> str:
     """A text as a sentence: the first word, and what follows an indicator, begins with a capital."""
-    start = len(prefix) if prefix and text.startswith(prefix) else 0
+    start = _past(prefix, text)
     known = {term.lower(): term for term in terms}
     made: list[str] = []
     before = ""

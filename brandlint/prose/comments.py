@@ -10,9 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 _COMMENT = re.compile(r"""(?x) (?: <!-- | \{/\* | \{\# | /\* | ^\#(?=\ ?vale) | ^//(?=\ ?vale) ) -?\s* vale \s+
-    (?P<order> off | on | (?P<name> styles? | [\w-]+(?:\.[\w-]+)* ) (?: \[ ["'] (?P<match> [^"'\n]{1,300} ) ["'] \] )?
-      \s* = \s* (?P<value> YES | NO | [\w-]+ (?: \s*,\s* [\w-]+ )* ) )
+    (?P<order> off | on | (?P<name> styles? | [\w-]+(?:\.[\w-]+)* ) (?: \[ (?P<matches> \s* ["'] [^\]\n]{1,300} ["'] \s* ) \] )?
+      \s* = \s* (?P<value> [\w-]+ (?: \s*,\s* [\w-]+ )* ) )
     \s* (?: --> | \*/\}? | \#\} | $ )""", re.IGNORECASE | re.MULTILINE)
+_QUOTED = re.compile(r"""["']([^"']+)["']""")
+_ON = frozenset({"yes", "on", "true"})
 _ALL = ""
 
 
@@ -63,7 +65,8 @@ def _apply(state: _State, comment: re.Match[str]) -> None:
     elif name.lower() in ("style", "styles"):
         state.only = frozenset(_listed(value))
     else:
-        _switch(state, name + (f"[{comment['match']}]" if comment["match"] else ""), on=value.upper() == "YES")
+        for match in _QUOTED.findall(comment["matches"]) if comment["matches"] else ("",):
+            _switch(state, f"{name}[{match}]" if match else name, on=value.lower() in _ON)
 
 
 def _switch(state: _State, key: str, *, on: bool) -> None:

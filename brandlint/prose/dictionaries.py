@@ -50,8 +50,16 @@ class Dictionary:
     def knows(self, word: str) -> bool:
         """Whether a word is in a dictionary, as it is or in small letters."""
         if word not in self._known:
-            self._known[word] = any(one.spell(word) for one in map(_opened, self._files))
+            self._known[word] = any(_spells(one, word) for one in map(_opened, self._files))
         return self._known[word]
+
+
+def _spells(dictionary: Any, word: str) -> bool:
+    """Whether a dictionary knows a word; one that its encoding cannot write is none that it could judge."""
+    try:
+        return bool(dictionary.spell(word))
+    except UnicodeEncodeError:
+        return True
 
 
 @cache

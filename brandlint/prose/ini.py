@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from brandlint.prose.model import Level
 
-NAMES = (".vale.ini", "_vale.ini", "vale.ini")
+NAMES = (".vale.ini", "_vale.ini", "vale.ini", ".vale", "_vale")
 _YES = {"yes": True, "true": True, "on": True, "1": True, "no": False, "false": False, "off": False, "0": False}
 _SETTINGS = frozenset({"basedonstyles", "blockignores", "tokenignores", "lang", "commentdelimiters", "transform", "view",
                        "ignoredscopes", "skippedscopes", "ignoredclasses"})

@@ -85,6 +85,7 @@ def _made(rule: Rule, accepted: Sequence[str], words: Words | None, template: Te
 
 
 def _try_others(rule: Rule) -> None:
-    """Compile what is no alternative: a pattern of capitals."""
-    if isinstance(rule.check, Capitalization) and not rule.check.match.startswith("$"):
-        compiled(rule.check.match)
+    """Compile what is no alternative: the patterns of capitals."""
+    if isinstance(rule.check, Capitalization):
+        for pattern in (rule.check.prefix, "" if rule.check.match.startswith("$") else rule.check.match):
+            compiled(pattern)

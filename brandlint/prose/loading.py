@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from brandlint.errors import GuideError
@@ -60,9 +61,15 @@ class Folders:
     def rule_files(self) -> Iterator[tuple[str, Path]]:
         """The files of all rules with the names of the rules, in their order."""
         for style, folder in self.wanted().items():
-            files = sorted(folder.rglob(f"*{_ENDING}")) if folder.is_dir() else []
-            for file in files[:_MOST_FILES]:
+            for file in islice(_files_in(folder), _MOST_FILES):
                 yield ".".join((style, *file.relative_to(folder).parts[:-1], file.name.partition(".")[0])), file
+
+
+def _files_in(folder: Path) -> Iterator[Path]:
+    """The rule files in a folder and those below it, in order; links are not followed."""
+    for path, below, names in os.walk(folder):
+        below.sort()
+        yield from (file for name in sorted(names) if name.endswith(_ENDING) and not (file := Path(path, name)).is_symlink())
 
 
 def load_styles(folders: Folders) -> StyleSet:

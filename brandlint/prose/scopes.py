@@ -5,6 +5,7 @@ Beside Vale's scopes there are those of campaigns: subject, preheader, button, a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -16,6 +17,8 @@ Scope = frozenset[str]
 
 RAW, SUMMARY = "raw", "summary"
 _SIZED = frozenset({RAW, SUMMARY})
+_CUT = frozenset({"paragraph", "sentence"})
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 
 _OF_ROLES: dict[Role, tuple[str, ...]] = {
     Role.SUBJECT: ("subject",), Role.PREHEADER: ("preheader",), Role.TITLE: ("title",), Role.BUTTON: ("button",),
@@ -39,8 +42,16 @@ class Passage(NamedTuple):
 
 @cache
 def wants(selectors: tuple[str, ...], scope: Scope, parent: Scope) -> bool:
-    """Whether one of a rule's selectors fits: `a & b` asks for both, `~x` for none of that, dots for all of its parts."""
-    return any(all(_fits(part.strip(), scope, parent) for part in one.split("&")) for one in selectors)
+    """Whether one of a rule's selectors fits: `a & b` asks for both, `~x` for none of that, dots for all of its parts.
+
+    Paragraphs and sentences of a text are only looked at by rules that ask for them.
+    """
+    return any(_all_fit(one.split("&"), scope, parent) for one in selectors)
+
+
+def _all_fit(parts: Sequence[str], scope: Scope, parent: Scope) -> bool:
+    named = frozenset(name for part in parts if "~" not in part for name in part.strip().split("."))
+    return scope & _CUT <= named and all(_fits(part.strip(), scope, parent) for part in parts)
 
 
 def _fits(part: str, scope: Scope, parent: Scope) -> bool:
@@ -99,8 +110,10 @@ def _goes_on(chars: str, end: int, start: int) -> bool:
 
 
 def without_code(block: Block) -> str:
-    """A block's characters, those of code covered: they are nothing that somebody writes."""
+    """A block's characters, those of code and of addresses covered: they are nothing that somebody writes."""
     chars = block.text.chars
+    if "://" in chars:
+        chars = _ADDRESS.sub(lambda match: "*" * len(match.group()), chars)
     for mark in block.marks:
         if mark.kind is MarkKind.CODE:
             chars = f"{chars[:mark.start]}{'*' * (mark.end - mark.start)}{chars[mark.end:]}"

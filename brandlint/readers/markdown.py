@@ -129,7 +129,8 @@ class _Reader:
             self._paragraph()
 
     def _fence(self, line: Line) -> None:
-        mark = line.text.strip()[0] * 3
+        fence = FENCE.match(line.text)
+        mark = fence["mark"] if fence else "```"
         self.index += 1
         while self.index < len(self.lines) and not self.lines[self.index].text.strip().startswith(mark):
             self.index += 1
