@@ -55,16 +55,16 @@ class Alternation:
     Args:
         patterns: in their order.
         template: what stands around each of them.
+        apart: whether flags and references in one of them say nothing of the others, as where each is a group of its own.
     """
 
-    __slots__ = ("_always", "_compiled", "_joint", "_plain", "_template", "patterns")
+    __slots__ = ("_always", "_compiled", "_plain", "_template", "patterns")
 
-    def __init__(self, patterns: Sequence[str], template: Template) -> None:
+    def __init__(self, patterns: Sequence[str], template: Template, *, apart: bool = False) -> None:
         self._template = template
-        joint = any(_BARE_FLAGS.search(one) for one in patterns) or (len(patterns) > 1 and any(map(_REFERENCE.search, patterns)))
-        self._joint = joint and len(patterns) > 1
-        self.patterns = ("|".join(f"({one})" for one in patterns),) if self._joint else tuple(patterns)
-        literal = not self._joint and (template.at_words or template.bare)
+        joint = not apart and any(_BARE_FLAGS.search(one) or _REFERENCE.search(one) for one in patterns)
+        self.patterns = ("|".join(patterns),) if joint else tuple(patterns)
+        literal = template.at_words or template.bare
         self._plain = tuple(plain(one) if literal else None for one in self.patterns)
         self._compiled: dict[int, Pattern] = {}
         self._always = tuple(member for member in range(len(self.patterns)) if not self.literals(member))
@@ -129,8 +129,7 @@ class Alternation:
     def _next(self, member: int, text: str, start: int) -> Match | None:
         while (found := self._pattern(member).search(text, start)) is not None:
             if found.end() > found.start():
-                number = (found.lastindex or 1) - 1 if self._joint else member
-                return Match(found.start(), found.end(), number)
+                return Match(found.start(), found.end(), member)
             start = found.end() + 1
             if start > len(text):
                 break

@@ -14,7 +14,7 @@ _SIDES = {"0", "1"}
 class ConsistencyJudge:
     def __init__(self, rule: Rule, check: Consistency, words: Template) -> None:
         template = (Template("(?:", ")") if check.nonword else words)._replace(ignore_case=check.ignorecase)
-        self.alternations = tuple(Alternation(pair, template) for pair in check.either)
+        self.alternations = tuple(Alternation(pair, template, apart=True) for pair in check.either)
         self.always = any(one.always for one in self.alternations)
         self._rule = rule
 

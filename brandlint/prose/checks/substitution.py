@@ -23,7 +23,7 @@ class SubstitutionJudge:
         template = Template("(?:", ")") if check.nonword else words
         swap = sorted(check.swap, key=lambda pair: -len(pair[0].encode()))
         patterns = [_CAPTURES.sub("(?:", key) for key, _ in swap]
-        self.alternations = (Alternation(patterns, template._replace(ignore_case=check.ignorecase)),)
+        self.alternations = (Alternation(patterns, template._replace(ignore_case=check.ignorecase), apart=True),)
         self.always = self.alternations[0].always
         self._rule, self._check, self._swap = rule, check, swap
         self._replaces = rule.action.name == "replace"
