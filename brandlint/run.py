@@ -19,7 +19,7 @@ from brandlint.linking.campaign import link_campaign
 from brandlint.linking.ledger import Ledger, Statement
 from brandlint.linking.link import is_price
 from brandlint.overview import Cell, Entry
-from brandlint.prose.remembered import styles_of
+from brandlint.prose.sources import names_rules
 from brandlint.prose.styles import StyleSet
 from brandlint.rules import judge
 from brandlint.rules.calendar import calendar
@@ -200,7 +200,7 @@ def study(options: Options) -> Studied | None:
     folder = open_campaign(options.paths, options.guide, options.config)
     if folder is None:
         return None
-    styles = styles_of(folder.root, folder.guide.tone.styles, folder.root / FOLDER if options.cache else None)
+    styles = _styles(folder, options)
     studies = _with_shown(study_all(folder.root, folder.assets, folder.languages, logos=tuple(_logos(folder.guide)),
                                     sought=_sought(folder.guide, styles), jobs=options.jobs, cache=options.cache,
                                     cluster=options.cluster, progress=options.progress))
@@ -224,6 +224,16 @@ def _logos(guide: Guide) -> Iterator[Reference]:
 
 def _in(length: Length | None, units: Mapping[str, float]) -> float | None:
     return None if length is None or length.unit not in units else float(length.number) * units[length.unit]
+
+
+def _styles(folder: CampaignFolder, options: Options) -> StyleSet:
+    """The team's prose rules; nothing is imported where there are none."""
+    named = folder.guide.tone.styles
+    if not names_rules(folder.root, named):
+        return StyleSet()
+    from brandlint.prose.remembered import styles_of
+
+    return styles_of(folder.root, named, folder.root / FOLDER if options.cache else None)
 
 
 def _sought(guide: Guide, styles: StyleSet) -> Sought:

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from brandlint.prose.model import Action, Existence, Level, Repetition, Rule, Spelling, Substitution
 from brandlint.prose.vocabulary import Vocabulary
 
-BUILT_IN = frozenset({"Vale"})
-
 
 def built_in(vocabulary: Vocabulary, file: str) -> Iterator[Rule]:
     """The rules of the style; those on vocabularies only where there are any."""

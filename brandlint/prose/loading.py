@@ -2,74 +2,24 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import islice
 from pathlib import Path
 
 from brandlint.errors import GuideError
 from brandlint.problems import GuidePlace, Problem
-from brandlint.prose.built_in import BUILT_IN, built_in
+from brandlint.prose.built_in import built_in
 from brandlint.prose.dictionaries import NO_LIBRARY, can_spell, dictionary_files, folders_of
 from brandlint.prose.inheritance import complete
-from brandlint.prose.ini import NAMES, Ini, read_ini
 from brandlint.prose.judges import judge_of
 from brandlint.prose.model import Rule, Spelling
 from brandlint.prose.patterns import BadPattern
 from brandlint.prose.rule_files import Unusable, Written, read_rule_file, rule_of
+from brandlint.prose.sources import BUILT_IN, ENDING, Folders, named_in
 from brandlint.prose.styles import StyleSet, Unused, Words
 from brandlint.prose.vocabulary import Vocabulary, read_vocabularies
 
-_ENDING = ".yml"
-_MOST_FILES = 5_000
 _IGNORED_WORDS = "config/ignore"
-
-
-class Folders:
-    """Where rules come from.
-
-    Args:
-        root: the campaign's root, to which paths in messages are relative.
-        named: folders of rules, or `.vale.ini` files, that the guide names.
-    """
-
-    def __init__(self, root: Path, named: Sequence[Path] = ()) -> None:
-        self.root = root
-        self.styles = tuple(path for path in named if path.name not in NAMES)
-        self.ini_file = next((path for path in (*named, *(root / name for name in NAMES))
-                              if path.name in NAMES and path.is_file()), None)
-        self.ini = read_ini(self.ini_file.read_text("utf-8-sig", "replace")) if self.ini_file else None
-
-    def shown(self, path: Path) -> str:
-        """A path as messages show it."""
-        return Path(os.path.relpath(path, self.root)).as_posix()
-
-    @property
-    def library(self) -> Path | None:
-        """The folder of the styles that the `.vale.ini` speaks of."""
-        return (self.ini_file.parent / self.ini.styles_path).resolve() if self.ini_file and self.ini else None
-
-    def wanted(self) -> dict[str, Path]:
-        """The folders of all styles that are asked for, by the styles' names; the guide's come first."""
-        wanted = {path.name: path for path in self.styles}
-        for name in _named_in(self.ini) if self.ini else ():
-            if self.library is not None and name not in BUILT_IN:
-                wanted.setdefault(name, self.library / name)
-        return wanted
-
-    def rule_files(self) -> Iterator[tuple[str, Path]]:
-        """The files of all rules with the names of the rules, in their order."""
-        for style, folder in self.wanted().items():
-            for file in islice(_files_in(folder), _MOST_FILES):
-                yield ".".join((style, *file.relative_to(folder).parts[:-1], file.name.partition(".")[0])), file
-
-
-def _files_in(folder: Path) -> Iterator[Path]:
-    """The rule files in a folder and those below it, in order; links are not followed."""
-    for path, below, names in os.walk(folder):
-        below.sort()
-        yield from (file for name in sorted(names) if name.endswith(_ENDING) and not (file := Path(path, name)).is_symlink())
 
 
 def load_styles(folders: Folders) -> StyleSet:
@@ -103,13 +53,6 @@ def _there(folders: Folders) -> None:
                         hint="name a folder of Vale rules, or a .vale.ini") for path in folders.styles if not path.is_dir()]
     if problems:
         raise GuideError(tuple(problems))
-
-
-def _named_in(ini: Ini) -> Iterable[str]:
-    """The styles that sections speak of, in order."""
-    names = [name for section in ini.sections for name in section.styles or ()]
-    names += [key.partition(".")[0] for section in ini.sections for key, _ in section.toggles if "." in key]
-    return dict.fromkeys(names)
 
 
 def _missing(folders: Folders, vocabularies: Sequence[str]) -> Iterator[Unused]:
@@ -146,14 +89,14 @@ def _parent(name: str, child: Path, folders: Folders) -> dict[str, Written] | No
     style, *rest = name.split(".")
     homes = [folders.wanted().get(style), *(up / style for up in child.parents[1:4]), folders.library and folders.library / style]
     for home in homes:
-        if home is not None and rest and (file := home.joinpath(*rest[:-1], f"{rest[-1]}{_ENDING}")).is_file():
+        if home is not None and rest and (file := home.joinpath(*rest[:-1], f"{rest[-1]}{ENDING}")).is_file():
             return read_rule_file(file, folders.shown(file))
     return None
 
 
 def _own(folders: Folders, vocabulary: Vocabulary) -> Iterator[Rule]:
     """The rules that Vale brings itself, where the `.vale.ini` asks for them or has a vocabulary."""
-    if folders.ini is not None and folders.ini_file is not None and (set(_named_in(folders.ini)) & BUILT_IN):
+    if folders.ini is not None and folders.ini_file is not None and (set(named_in(folders.ini)) & BUILT_IN):
         yield from built_in(vocabulary, folders.shown(folders.ini_file))
 
 

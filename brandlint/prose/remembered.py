@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from brandlint.prose.dictionaries import can_spell
-from brandlint.prose.loading import Folders, load_styles
 from brandlint.prose.model import KINDS, Action, Check, Level, Rule
+from brandlint.prose.sources import Folders
 from brandlint.prose.styles import StyleSet, Unused, Words
 from brandlint.prose.vocabulary import vocabulary_files
 from brandlint.visuals.memory import made_in
@@ -38,6 +38,8 @@ def styles_of(root: Path, named: tuple[Path, ...], memory: Path | None = None) -
     state = _state(folders)
     if memory is not None and (known := _recalled(memory / _FILE, state, folders)) is not None:
         return known
+    from brandlint.prose.loading import load_styles  # brings the engine, which a run that remembers everything does not need
+
     styles = load_styles(folders)
     if memory is not None and not any(one.dictionaries for one in styles.words):
         _keep(memory / _FILE, state, styles)
