@@ -38,7 +38,7 @@ COMMANDS = {
     "impact": Entry("brandlint.cli.impact", "Say what another value of an offer would change, and write it everywhere."),
     "approve": Entry("brandlint.cli.approve", "Record that somebody has looked at what is stated and approves of it."),
     "guide": Entry("brandlint.cli.guide", "Show the brand guide as it is understood, or say what is wrong with it."),
-    "render": Entry("brandlint.cli.render", "Write assets that are filled from the guide: an e-mail, a post, a flyer and others."),
+    "render": Entry("brandlint.cli.render", "Write assets that are filled from the guide."),
     "init": Entry("brandlint.cli.init", "Write a starter guide into this folder."),
 }
 

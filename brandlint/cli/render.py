@@ -20,10 +20,12 @@ from brandlint.shipped import shipped
 
 @click.command("render")
 @click.option("--guide", type=click.Path(path_type=Path), metavar="DIR", help="The guide's folder.  [default: the usual one]")
-@click.option("--output", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", default=Path(), help="Where to write.  [default: here]")
+@click.option("--output", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", default=Path(),
+              help="Where to write.  [default: here]")
 @click.option("--channel", "channels", multiple=True, metavar="NAME", help="Only this channel; may be given again.")
 @click.option("--locale", "locales", multiple=True, metavar="LOCALE", help="Only this locale; may be given again.")
-@click.option("--templates", type=click.Path(path_type=Path), metavar="DIR", help="Templates of your own.  [default: the shipped ones]")
+@click.option("--templates", type=click.Path(path_type=Path), metavar="DIR",
+              help="Templates of your own.  [default: the shipped ones]")
 @click.option("--as-of", callback=day, metavar="DATE", help="The day for which to write.  [default: the campaign's, else today]")
 @click.option("--force", is_flag=True, help="Write over files that are there.")
 def command(guide: Path | None, output: Path, channels: tuple[str, ...], locales: tuple[str, ...], templates: Path | None,

@@ -64,8 +64,8 @@ def _known(market: Market, looks: Looks) -> dict[str, object]:
     return {
         "brand": market.guide.brand.name or "", "locale": market.locale.code, "language": market.locale.language,
         "channel": market.channel, "today": market.today, "products": cards(market), "codes": codes(market),
-        "terms": sentences(market), "legal": legal(market), "contact": contact(market), "social": dict(market.guide.contacts.social),
-        "slogan": _slogan(market), "looks": looks, "say": market.words.say,
+        "terms": sentences(market), "legal": legal(market), "contact": contact(market),
+        "social": dict(market.guide.contacts.social), "slogan": _slogan(market), "looks": looks, "say": market.words.say,
         "bleed": _bleed(market.guide),
     }
 

@@ -12,6 +12,8 @@ from brandlint.guide.model import Colour, Guide, Logo
 from brandlint.visuals.colours import contrast
 
 _INK, _PAPER = "#1F2328", "#FFFFFF"
+_BLACK, _LIGHT = "#000000", 15.0
+"""From this contrast with black on, a colour is light enough for paper."""
 _READABLE = 4.5
 """WCAG 2.2, success criterion 1.4.3."""
 _LOGO_PX = 480
@@ -64,8 +66,9 @@ def looks_of(guide: Guide) -> Looks:
     """The looks of a brand; quiet ones where the guide names no colours or typefaces."""
     palette = list(guide.colours.palette.values())
     plain = [one for one in palette if not one.only_for]
-    paper = max((one.hex for one in plain if contrast(one.hex, "#000000") > 15), key=lambda hex: contrast(hex, "#000000"), default=_PAPER)
-    ink = max((one.hex for one in plain), key=lambda hex: contrast(hex, paper), default=_INK)
+    light = [one.hex for one in plain if contrast(one.hex, _BLACK) > _LIGHT]
+    paper = max(light, key=lambda colour: contrast(colour, _BLACK), default=_PAPER)
+    ink = max((one.hex for one in plain), key=lambda colour: contrast(colour, paper), default=_INK)
     ink = ink if contrast(ink, paper) >= _READABLE else _INK
     brand = next((one.hex for one in plain if one.hex not in (paper, ink) and contrast(one.hex, paper) >= _READABLE), ink)
     price = _price(palette, paper) or brand

@@ -39,10 +39,10 @@ def message(html: str, text: str, head: Head, picture: Shown | None = None) -> b
     if at and domain:
         mail["From"] = Address(head.brand, name, domain)
     mail["X-Unsent"] = "1"
-    mail["Content-Language"] = head.locale
     mail.set_content(text, cte="quoted-printable")
     brings = picture is not None and picture.path in html
-    mail.add_alternative(html.replace(picture.path, f"cid:{_LOGO}") if picture and brings else html, subtype="html", cte="quoted-printable")
+    shown = html.replace(picture.path, f"cid:{_LOGO}") if picture and brings else html
+    mail.add_alternative(shown, subtype="html", cte="quoted-printable")
     if picture and brings:
         html_part = mail.get_payload()[1]  # type: ignore[index]
         assert isinstance(html_part, EmailMessage)
@@ -50,5 +50,6 @@ def message(html: str, text: str, head: Head, picture: Shown | None = None) -> b
         html_part.add_related(picture.data, "image", {"jpg": "jpeg"}.get(kind, kind), cid=f"<{_LOGO}>", filename=f"logo.{kind}",
                               disposition="inline")
         html_part.set_boundary(f"{_BOUNDARY}-2")
+    mail["Content-Language"] = head.locale
     mail.set_boundary(_BOUNDARY)
     return mail.as_bytes()

@@ -96,7 +96,8 @@ def _card(market: Market, book: PriceBook, product: Product) -> Card | None:
 
 def _is_special(market: Market, one: Expected, usual: Decimal | None) -> bool:
     offer = market.guide.offers.get(one.offer or "")
-    return usual is not None and one.amount < usual and (offer is None or offer.audience == EVERYBODY) and market.holds(one.window)
+    for_all = offer is None or offer.audience == EVERYBODY
+    return usual is not None and one.amount < usual and for_all and market.holds(one.window)
 
 
 def _was(prices: Prices, special: Expected) -> Decimal | None:

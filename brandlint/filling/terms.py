@@ -40,7 +40,8 @@ def sentences(market: Market) -> tuple[str, ...]:
     told = [*(_delivery(market, delivery) if delivery else ()), *(_returns(market, returns) if returns else ())]
     if months and not any(one.warranty_months and (one.products or one.categories) for one in terms.exceptions):
         years, rest = divmod(months, 12)
-        told.append(market.words.say("warranty_years", years=years) if not rest else market.words.say("warranty_months", months=months))
+        say = market.words.say
+        told.append(say("warranty_months", months=months) if rest else say("warranty_years", years=years))
     return tuple(told)
 
 

@@ -35,7 +35,8 @@ class Words:
         try:
             return self.texts[key].format(**blanks)
         except (KeyError, IndexError, ValueError) as error:
-            raise ConfigurationError(f"{FILE_NAME}: the text {key} of {self.language} has a blank that is not known: {error}") from None
+            raise ConfigurationError(f"{FILE_NAME}: the text {key} of {self.language} has a blank that is not known: {error}"
+                                     ) from None
 
     def knows(self, key: str) -> bool:
         return key in self.texts
