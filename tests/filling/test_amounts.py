@@ -18,7 +18,7 @@ WRITTEN = [
 ]
 
 
-@pytest.mark.parametrize(("code", "currency", "amount", "written"), WRITTEN, ids=lambda one: str(one))
+@pytest.mark.parametrize(("code", "currency", "amount", "written"), WRITTEN, ids=str)
 def test_an_amount_is_written_as_its_market_does_and_read_again(code: str, currency: str, amount: str, written: str) -> None:
     text = money(Decimal(amount), currency, Locale(code, currency))
     assert text.replace("\u00a0", " ") == written
