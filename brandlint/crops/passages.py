@@ -16,6 +16,7 @@ from brandlint.study import Study, TextBlock
 _AROUND = 240
 """Characters of text on each side of a spot."""
 _POST_AROUND = 320
+_LINES_OF_TEXT = 5
 _LINES_AROUND = 1
 _BESIDE = 48
 """Characters of a line of a source on each side of a spot."""
@@ -105,11 +106,14 @@ def _rest_of_record(spot: _Spot) -> tuple[str, str]:
 
 
 def _end(text: str, most: int = _POST_AROUND) -> str:
-    return text if len(text) <= most else f"…{text[-most:]}"
+    """The end of a text, of a few lines at most, so that the spot behind it is in sight."""
+    cut = "\n".join(text[-most:].rsplit("\n", _LINES_OF_TEXT)[-_LINES_OF_TEXT:])
+    return text if len(cut) == len(text) else f"…{cut}"
 
 
 def _beginning(text: str, most: int = _POST_AROUND) -> str:
-    return text if len(text) <= most else f"{text[:most]}…"
+    cut = "\n".join(text[:most].split("\n", _LINES_OF_TEXT)[:_LINES_OF_TEXT])
+    return text if len(cut) == len(text) else f"{cut}…"
 
 
 def source_passage(source: Source, span: Span) -> Passage:

@@ -94,6 +94,16 @@ def test_a_post_is_a_card(crops_of):
     assert "Het regent." in shown.text.before
 
 
+def test_the_spot_in_a_post_of_many_lines_is_in_sight(crops_of):
+    lines = "\n\n".join(f"regel {number}" for number in range(20))
+    post = f"---\nchannel: facebook\n---\n{lines}\n\nRegenjas Noor nu € 34,95\n\n{lines}\n"
+    text = picture(crops_of, {"social/nl/post.md": post}).text
+    assert text.before.splitlines()[0].startswith("…regel 1")
+    assert len(text.before.splitlines()) <= 6
+    assert text.after.endswith("…")
+    assert len(text.after.splitlines()) <= 6
+
+
 def test_data_is_a_passage_under_its_key(crops_of):
     shown = picture(crops_of, {"app/nl.json": '{"tile": "Regenjas Noor nu € 34,95"}'})
     assert shown == Passage("Regenjas Noor nu ", "€ 34,95", "", "tile")
