@@ -12,6 +12,7 @@ from brandlint.documents.places import Place
 from brandlint.documents.text import Text
 from brandlint.readers.dates import day_in
 from brandlint.readers.fields import Field, Use, field_of, words_of
+from brandlint.readers.message_format import texts_of
 from brandlint.readers.placeholders import readable
 from brandlint.readers.tree import Entry, Items, Mapping, Node, Scalar
 from brandlint.readers.values import is_address, is_product_code, is_technical
@@ -183,8 +184,12 @@ class RecordCollector:
         return self._in_locale[record, locale]
 
     def _block(self, text: Text, role: Role, label: str | None, container: int, record: int) -> None:
-        shown, marks = readable(text)
-        self.builder.block(Block(shown, role, container, record, marks, label))
+        texts = texts_of(text)
+        if len(texts) > 1:
+            container = self.builder.open(ContainerKind.ITEM, container)
+        for one in texts:
+            shown, marks = readable(one)
+            self.builder.block(Block(shown, role, container, record, marks, label))
 
     def _image(self, text: Text, container: int) -> None:
         self.builder.images.append(Image(text.chars.strip(), container, _place(text)))
