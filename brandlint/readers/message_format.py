@@ -16,7 +16,8 @@ from brandlint.readers.rewriting import Rewriter, cut
 
 _OPENS = re.compile(r"\{\s*[\w.$-]+\s*,\s*(?P<kind>plural|selectordinal|select)\s*,\s*(?:offset:\d+\s*)?")
 _BRANCH = re.compile(r"\s*(?P<selector>=\d{1,9}|[\w-]{1,40})\s*\{")
-_SIGN = re.compile(r"(?P<opens>\{\s*[\w.$-]+\s*,\s*(?:plural|selectordinal|select)\s*,)|(?P<brace>\{)|(?P<closes>\})|(?P<number>#)")
+_SIGN = re.compile(r"(?P<opens>\{\s*[\w.$-]+\s*,\s*(?:plural|selectordinal|select)\s*,)|(?P<brace>\{)|(?P<closes>\})"
+                   r"|(?P<number>#)")
 _BRACE = re.compile(r"[{}]")
 _CLOSE = re.compile(r"\s*\}")
 _SENTENCE = re.compile(r"[.!?…]\s+|\n")

@@ -21,6 +21,7 @@ _NOT_A_LANGUAGE_ALONE = frozenset({"id", "is", "no", "or", "so", "to", "am", "as
                                     "be", "ms", "st", "te", "ts", "hi", "he", "ha"})
 """Codes that are everyday keys too: `id: 12` is no Indonesian."""
 
+_LONGEST_CHANNEL = 40
 _WHOLE_CAMPAIGNS = frozenset({"campaign", "campagne", "kampagne", "veldtog"})
 """What a campaign's name stands under, and the campaign itself where there is more."""
 _ABOUT_THE_FILE = frozenset({"meta", "metadata", "header", "info", "settings", "config", "campaign", "general"})
@@ -63,6 +64,8 @@ class RecordCollector:
         for entry in mapping.entries:
             if isinstance(entry.node, Scalar):
                 record = _with_field(record, field_of(entry.name), entry.node.text, inherited)
+            elif (channels := _channels(entry)) and record.channel == inherited.channel:
+                record = replace(record, channel=channels)
         return record
 
     def _told_above(self, root: Mapping) -> Record:
@@ -197,8 +200,18 @@ class RecordCollector:
 
 def tells_scope(mapping: Mapping, uses: tuple[Use, ...] = (Use.LOCALE, Use.CHANNEL, Use.DATE)) -> bool:
     """Whether a mapping says for itself in which language, where or when it goes out."""
-    return any(isinstance(entry.node, Scalar) and field_of(entry.name).use in uses
-               and _tells(field_of(entry.name), entry.node.text.chars) for entry in mapping.entries)
+    return any((Use.CHANNEL in uses and _channels(entry) is not None) if isinstance(entry.node, Items)
+               else isinstance(entry.node, Scalar) and (field := field_of(entry.name)).use in uses
+               and _tells(field, entry.node.text.chars) for entry in mapping.entries)
+
+
+def _channels(entry: Entry) -> str | None:
+    """The networks of a post that names several, in a list: `networks: [instagram, threads]`."""
+    if not isinstance(entry.node, Items) or field_of(entry.name).use is not Use.CHANNEL:
+        return None
+    names = [node.text.chars.strip() for node in entry.node.nodes if isinstance(node, Scalar)]
+    plain = len(names) == len(entry.node.nodes) and all(0 < len(name) <= _LONGEST_CHANNEL for name in names)
+    return ", ".join(names) if plain and names else None
 
 
 def is_about_article(mapping: Mapping) -> bool:
@@ -249,7 +262,7 @@ def _tells(field: Field, value: str) -> bool:
         case Use.DATE:
             return day_in(value) is not None
         case _:
-            return len(value.strip()) <= 40
+            return len(value.strip()) <= _LONGEST_CHANNEL
 
 
 def _with_field(record: Record, field: Field, text: Text, inherited: Record) -> Record:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from brandlint.documents.blocks import ContainerKind
 from brandlint.documents.locales import FIRST_LANGUAGES, locale_of
 from brandlint.documents.text import Text
+from brandlint.networks.names import networks_in
 from brandlint.readers.dates import day_in
 from brandlint.readers.fields import Field, Use, field_of, words_of
 from brandlint.readers.records import RecordCollector, is_about_article
@@ -22,6 +24,8 @@ _NO_NAME = re.compile(r"^[\d#@]|[€£$%!?]|[^\W\d_]{7}\.\s*$|\w\s\S+\s\S+\.\s*$
 _UNIT = re.compile(r"\s*\((?:€|£|\$|%|R|[A-Z]{3})\)\s*$|(?<=\w)\s(?:€|£|%)\s*$")
 """What a column's amounts are in: "Price (€)"."""
 _CURRENCY = frozenset({"currency", "currency code", "valuta", "munt", "wahrung", "devise", "geldeenheid"})
+_YES = frozenset({"true", "yes", "ja", "oui", "waar", "vrai", "wahr", "x", "✓", "✔", "☑", "✅", "1", "checked"})
+_NO = frozenset({"false", "no", "nee", "nein", "non", "onwaar", "faux", "falsch", "☐", "0", "-"})
 _CODE = re.compile("[A-Z]{3}")
 
 
@@ -64,11 +68,14 @@ def read_row(collector: RecordCollector, row: Row, header: Sequence[str], table:
     builder = collector.builder
     names = [*header, *[""] * (len(row.cells) - len(header))] if header else [_guessed_name(cell) for cell in row.cells]
     entry = Mapping(tuple(Entry(name, Scalar(cell)) for name, cell in zip(names, row.cells, strict=False)))
-    record = builder.record(collector.told(entry, builder.records[inherited]))
+    record_of_row = collector.told(entry, builder.records[inherited])
+    record = builder.record(record_of_row)
     container = builder.open(ContainerKind.ROW, builder.open(ContainerKind.RECORD, table))
+    if record_of_row.channel == builder.records[inherited].channel and (chosen := _ticked(entry)):
+        builder.records[record] = replace(record_of_row, channel=chosen)
     article, row_name, currency = is_about_article(entry), builder.records[record].name, _currency_of(entry)
     for column, (name, cell) in enumerate(zip(names, row.cells, strict=False)):
-        if cell.chars.strip():
+        if cell.chars.strip() and not _is_tick(name, cell):
             inside = builder.open(ContainerKind.CELL, container, column)
             field = field_of(name)
             if row_name and field == Field(Use.TEXT, locale=field.locale) and locale_of(name):
@@ -76,6 +83,16 @@ def read_row(collector: RecordCollector, row: Row, header: Sequence[str], table:
                 name, field = row_name, field_of(row_name)._replace(locale=field.locale)
             named = f"{name} {currency}" if currency and field.use is Use.VALUE else name
             collector.field(field, named, Scalar(cell), inside, record, article=article)
+
+
+def _ticked(row: Mapping) -> str | None:
+    """The networks that have a column of their own in which the row says yes: "Facebook: TRUE"."""
+    cells = [(entry.name, entry.node.text) for entry in row.entries if isinstance(entry.node, Scalar)]
+    return ", ".join(name for name, cell in cells if _is_tick(name, cell) and cell.chars.strip().casefold() in _YES) or None
+
+
+def _is_tick(name: str, cell: Text) -> bool:
+    return cell.chars.strip().casefold() in _YES | _NO and bool(networks_in(name))
 
 
 def _currency_of(row: Mapping) -> str | None:

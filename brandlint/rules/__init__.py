@@ -52,6 +52,7 @@ FAMILIES: tuple[str, ...] = (
     "declared_data",
     "template_tags",
     "images",
+    "network_limits",
     "tone",
     "prose",
     "comments",

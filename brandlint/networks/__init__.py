@@ -1,0 +1,1 @@
+"""What social networks, ad platforms and telephone networks take: their names, their limits, and how they count."""
