@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -29,23 +30,33 @@ class DayInText(NamedTuple):
     end: int
 
 
-def day_in(text: str) -> DayInText | None:
-    """The first whole date in a text, with its year; 04/12/2026 is read day first unless that is no date."""
+def day_in(text: str, *, month_first: bool = False) -> DayInText | None:
+    """The first whole date in a text, with its year.
+
+    Args:
+        month_first: whether 04/12/2026 is 12 April; without it, it is read day first unless that is no date.
+    """
     match = _DAY.search(text)
     while match is not None:
-        day = _day_of(match)
+        day = _day_of(match, month_first)
         if day is not None:
             return DayInText(day, match.start(), match.end())
         match = _DAY.search(text, match.start() + 1)  # "4. Instagram, 2027-08-04": what only looked like a day may hide one.
     return None
 
 
-def _day_of(match: re.Match[str]) -> date | None:
+def are_month_first(texts: Iterable[str]) -> bool:
+    """Whether the days of a column are written month first: one of them cannot be read otherwise, and none only day first."""
+    pairs = [(int(match["day"]), int(match["month"])) for text in texts if (match := _DAY.search(text)) and match["day"]]
+    return any(month > 12 for _, month in pairs) and all(day <= 12 for day, _ in pairs)
+
+
+def _day_of(match: re.Match[str], month_first: bool) -> date | None:
     if match["iso_year"]:
         return _valid(match["iso_year"], int(match["iso_month"]), match["iso_day"])
     if match["day"]:
-        day_first = _valid(match["year"], int(match["month"]), match["day"])
-        return day_first or _valid(match["year"], int(match["day"]), match["month"])
+        first, second = (match["day"], match["month"]) if not month_first else (match["month"], match["day"])
+        return _valid(match["year"], int(second), first) or _valid(match["year"], int(first), second)
     if match["named_day"]:
         return _valid(match["named_year"], _MONTHS.get(match["named_month"].casefold(), 0), match["named_day"])
     return _valid(match["third_year"], _MONTHS.get(match["first_month"].casefold(), 0), match["second_day"])

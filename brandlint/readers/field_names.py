@@ -12,7 +12,9 @@ USES = {
         hreflang""",
     "channel": """
         network, platform, channel, netwerk, kanaal, profile, profiel, medium, kanal, plattform, canal, reseau,
-        plateforme, social network, social media, platforms, channels, kanale, netzwerk""",
+        plateforme, networks, netwerken, kanalen, netzwerke, reseaux, canaux, profiles, profielen,
+        social profile, social profiles, social account, social accounts, publish to, post to, social network,
+        social media, platforms, channels, kanale, netzwerk""",
     "date": """
         date, datum, publish, publish at, publish on, publish date, published, publication date, publicatiedatum,
         publicatie, publiceren, publiceren op, publiceer op, plaatsingsdatum, plaatsen op, send at, send date, send
@@ -23,7 +25,9 @@ USES = {
         veroffentlichung, veroffentlichungsdatum, geplant, date de publication, date d envoi, envoi, envoye le,
         programme le, versand am, gesendet am, publication, day date,
         on air, when, wanneer, airdate, air date, uitzenddatum, stuurdatum, versenddatum, online op, online on,
-        online vanaf, online from, online ab, live op, live on, live from, live ab, en ligne le, mise en ligne,
+        online vanaf, online from, online ab, live op, live on, live from, live ab, en ligne le, mise en ligne, date time,
+        datetime, date and time, datum en tijd, datum tijd, datum uhrzeit, datum und uhrzeit, date et heure, date heure,
+        datum en tyd,        publishing date, publishing time, publication time, posted at, posted on, post time, schedule time,
         erscheint am, verschijnt op""",
     "id": """
         id, key, slug, ref, onderdeel, veld, feld, champ, text element, tekstelement,
@@ -41,7 +45,7 @@ USES = {
         image, images, photo, picture, media, media file, media files, image url, image link, image urls, afbeelding,
         foto, beeld, bild, visual, additional image link, thumbnail, thumb, hero image, src, img, icon, logo, poster,
         visuel, image visuel, bildmaterial, beeldmateriaal, video, video url, video urls, gif url, prent, media url, asset,
-        file, bestand, lottie""",
+        file, bestand, lottie, image 1 url, image 2 url, image 3 url, image 4 url""",
     "value": """
         price, sale price, jetzt, nou, maintenant, avant, vorher, bisher,
         was, was price, now, now price, old price, new price, regular price, list price, from
@@ -130,7 +134,9 @@ ROLES = {
         text, post copy, bijschrift, byskrif, legende, boodskap, intro, paragraph, paragraphs, alinea, alineas,
         primary text, primary copy, long description, short description, hashtags, first comment, sms, push, fallback,
         followup, follow up, response, responses, reply, replies, approved copy, final copy, approved text, final
-        text, usp, usps, bullets, lead, subtext, ad text, ad copy, description 1, description 2, captions, message
+        text, post content, post message, post body, update text, caption text, tweet, tweet text, beitrag, beitragstext,
+        posttext,        berichttekst, texte du post, plasing, usp, usps,
+        bullets, lead, subtext, ad text, ad copy, description 1, description 2, captions, message
         body, email body, screen text, on screen text, super, supers, in beeld, untertitel, voettekst, footer""",
 }
 """Texts that are said to customers, by the role of their block."""

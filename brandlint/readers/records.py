@@ -49,6 +49,8 @@ class RecordCollector:
     def __init__(self, builder: DocumentBuilder) -> None:
         self.builder = builder
         self._in_locale: dict[tuple[int, str], int] = {}
+        self.month_first = False
+        """Whether the days of the file's records are written month first."""
 
     def collect(self, root: Node) -> None:
         """Read a whole file: what its top level says of locale, channel and date holds for all that does not say better."""
@@ -63,7 +65,7 @@ class RecordCollector:
         record = inherited
         for entry in mapping.entries:
             if isinstance(entry.node, Scalar):
-                record = _with_field(record, field_of(entry.name), entry.node.text, inherited)
+                record = _with_field(record, field_of(entry.name), entry.node.text, inherited, self.month_first)
             elif (channels := _channels(entry)) and record.channel == inherited.channel:
                 record = replace(record, channel=channels)
         return record
@@ -265,7 +267,7 @@ def _tells(field: Field, value: str) -> bool:
             return len(value.strip()) <= _LONGEST_CHANNEL
 
 
-def _with_field(record: Record, field: Field, text: Text, inherited: Record) -> Record:
+def _with_field(record: Record, field: Field, text: Text, inherited: Record, month_first: bool) -> Record:
     """A record with what one field says; the first field that says a thing wins."""
     value = text.chars.strip()
     match field.use:
@@ -278,14 +280,14 @@ def _with_field(record: Record, field: Field, text: Text, inherited: Record) -> 
         case Use.ID | Use.NAME if value and (record.name == inherited.name or field.use is Use.ID):
             return replace(record, name=value)
         case Use.DATE if record.date_place is inherited.date_place:
-            return with_date(record, text)
+            return with_date(record, text, month_first=month_first)
         case _:
             return record
 
 
-def with_date(record: Record, text: Text) -> Record:
+def with_date(record: Record, text: Text, *, month_first: bool = False) -> Record:
     """A record with the first day that a text states; as it was where the text states none."""
-    found = day_in(text.chars)
+    found = day_in(text.chars, month_first=month_first)
     if found is None:
         return record
     place = text.place(found.start, found.end)

@@ -25,6 +25,7 @@ _UNIT = re.compile(r"\s*\((?:€|£|\$|%|R|[A-Z]{3})\)\s*$|(?<=\w)\s(?:€|£|%)
 """What a column's amounts are in: "Price (€)"."""
 _CURRENCY = frozenset({"currency", "currency code", "valuta", "munt", "wahrung", "devise", "geldeenheid"})
 _YES = frozenset({"true", "yes", "ja", "oui", "waar", "vrai", "wahr", "x", "✓", "✔", "☑", "✅", "1", "checked"})
+_TRUTHS = frozenset({"TRUE", "FALSE", "WAAR", "ONWAAR", "WAHR", "FALSCH", "VRAI", "FAUX"})
 _NO = frozenset({"false", "no", "nee", "nein", "non", "onwaar", "faux", "falsch", "☐", "0", "-"})
 _CODE = re.compile("[A-Z]{3}")
 
@@ -55,6 +56,12 @@ def known_names(cells: Sequence[Text]) -> int:
 def names_of(row: Row) -> list[str]:
     """The names of the columns that a header gives."""
     return [" ".join(cell.chars.split()) for cell in row.cells]
+
+
+def days_of(rows: Sequence[Row], header: Sequence[str]) -> list[str]:
+    """The cells of the columns that say when an entry goes out."""
+    return [cell.chars for row in rows for at, cell in enumerate(row.cells)
+            if (field_of(header[at]).use if at < len(header) else field_of(_guessed_name(cell)).use) is Use.DATE]
 
 
 def read_row(collector: RecordCollector, row: Row, header: Sequence[str], table: int, inherited: int = 0) -> None:
@@ -88,11 +95,13 @@ def read_row(collector: RecordCollector, row: Row, header: Sequence[str], table:
 def _ticked(row: Mapping) -> str | None:
     """The networks that have a column of their own in which the row says yes: "Facebook: TRUE"."""
     cells = [(entry.name, entry.node.text) for entry in row.entries if isinstance(entry.node, Scalar)]
-    return ", ".join(name for name, cell in cells if _is_tick(name, cell) and cell.chars.strip().casefold() in _YES) or None
+    return ", ".join(name for name, cell in cells if networks_in(name) and cell.chars.strip().casefold() in _YES) or None
 
 
 def _is_tick(name: str, cell: Text) -> bool:
-    return cell.chars.strip().casefold() in _YES | _NO and bool(networks_in(name))
+    """Whether a cell says only yes or no: in words of a spreadsheet, or by whatever sign below the name of a network."""
+    value = cell.chars.strip()
+    return value in _TRUTHS or (value.casefold() in _YES | _NO and bool(networks_in(name)))
 
 
 def _currency_of(row: Mapping) -> str | None:

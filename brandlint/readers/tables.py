@@ -9,8 +9,9 @@ from brandlint.documents.blocks import ContainerKind
 from brandlint.documents.document import Document, DocumentBuilder
 from brandlint.documents.source import Source
 from brandlint.readers.cells import delimiter_of, rows_of, text_of
+from brandlint.readers.dates import are_month_first
 from brandlint.readers.records import RecordCollector
-from brandlint.readers.table_rows import Row, header_of, names_of, read_row
+from brandlint.readers.table_rows import Row, days_of, header_of, names_of, read_row
 
 _DECLARED = re.compile(r"sep=([,;\t|])\r?$", re.IGNORECASE | re.MULTILINE)
 """The line by which a spreadsheet is told what stands between the cells."""
@@ -27,7 +28,9 @@ def read(source: Source) -> Document:
     header = [] if header_at is None else names_of(rows[header_at])
     table = builder.open(ContainerKind.TABLE, 0)
     collector = RecordCollector(builder)
-    for row in rows[0 if header_at is None else header_at + 1:]:
+    entries = rows[0 if header_at is None else header_at + 1:]
+    collector.month_first = are_month_first(days_of(entries, header))
+    for row in entries:
         read_row(collector, row, header, table)
     return builder.build()
 
