@@ -31,6 +31,16 @@ _FOR_MAKERS = frozenset({Use.LOCALE, Use.CHANNEL, Use.DATE, Use.ID, Use.VARIANT,
                          Use.FIGURE})
 
 
+_FOR_THE_BRAND = frozenset({
+    "agent", "medewerker", "medewerkster", "adviseur", "klantenservice", "klantendienst", "mitarbeiter", "mitarbeiterin",
+    "berater", "beraterin", "kundenservice", "kundendienst", "conseiller", "conseillere", "agente", "konsultant", "klientediens",
+    "verteenwoordiger", "advisor", "adviser", "representative", "assistant", "assistent", "bot", "chatbot", "operator"})
+_CUSTOMERS = frozenset({"klant", "beller", "bezoeker", "customer", "caller", "visitor", "shopper", "kunde", "kundin", "anrufer",
+                        "anruferin", "besucher", "cliente", "appelant", "appelante", "visiteur", "klient"})
+"""Who speaks in a script for calls, as written without accents; "client" is whom a campaign is made for."""
+_MOST_WORDS_OF_A_SPEAKER = 3
+
+
 class Label(NamedTuple):
     """The label of a line: what it means, as it is written, and where the value begins in the text."""
 
@@ -57,9 +67,21 @@ def label_of(line: Line) -> Label | None:
 def opening_of(line: Line) -> Opening | None:
     """What a label that is not said itself says of the words behind it; None for other lines."""
     label = label_of(line)
-    if label is None or label.field.use is not Use.TEXT or label.field.role not in _CUT:
+    if label is None:
+        return _turn_of(line)
+    if label.field.use is not Use.TEXT or label.field.role not in _CUT:
         return None
     return Opening(label.field.role, label.value, label.field.locale)
+
+
+def _turn_of(line: Line) -> Opening | None:
+    """The turn of somebody in a script for calls or chats: what a customer says is somebody else's words."""
+    match = _LABEL.match(line.text)
+    words = words_of(match["name"]) if match else ()
+    if match is None or not 0 < len(words) <= _MOST_WORDS_OF_A_SPEAKER:
+        return None
+    role = Role.SPOKEN if words[0] in _FOR_THE_BRAND else Role.QUOTE if words[0] in _CUSTOMERS else None
+    return Opening(role, line.start + match.end()) if role else None
 
 
 def is_note(line: Line) -> bool:

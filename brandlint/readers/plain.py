@@ -122,7 +122,11 @@ class PlainReader:
         """The beginning of a line with a label or a speaker."""
         speaker = speaker_of(line) if self._spoken else None
         role = Role.DIALOGUE if self._dialogue and character_of(line) else Role.SPOKEN
-        return opening_of(line) or (None if speaker is None else Opening(role, speaker))
+        opening = opening_of(line)
+        if opening and opening.role is Role.QUOTE and self._spoken:
+            # In a spot a customer is one of its people.
+            return opening._replace(role=Role.DIALOGUE)
+        return opening or (None if speaker is None else Opening(role, speaker))
 
     def _paragraph(self, lines: list[Line], container: int) -> None:
         groups = list(self._groups([line for line in lines if self.part is not None or not is_note(line)]))
@@ -178,7 +182,8 @@ def _start_of_answered(lines: list[Line], end: int) -> int:
 
 
 def _is_spoken(line: Line) -> bool:
-    opening = opening_of(line)
+    """Whether a line is of a spot: with the label of a voice, not a turn in a script for calls."""
+    opening = opening_of(line) if label_of(line) else None
     return opening is not None and opening.role is Role.SPOKEN
 
 

@@ -14,6 +14,7 @@ from brandlint.readers.dates import day_in
 from brandlint.readers.fields import Field, Use, field_of, words_of
 from brandlint.readers.message_format import texts_of
 from brandlint.readers.placeholders import readable
+from brandlint.readers.rewriting import run_together
 from brandlint.readers.tree import Entry, Items, Mapping, Node, Scalar
 from brandlint.readers.values import is_address, is_product_code, is_technical
 
@@ -22,8 +23,10 @@ _NOT_A_LANGUAGE_ALONE = frozenset({"id", "is", "no", "or", "so", "to", "am", "as
 """Codes that are everyday keys too: `id: 12` is no Indonesian."""
 
 _LONGEST_CHANNEL = 40
-_WHOLE_CAMPAIGNS = frozenset({"campaign", "campagne", "kampagne", "veldtog"})
-"""What a campaign's name stands under, and the campaign itself where there is more."""
+_WHOLE_THINGS = frozenset({"campaign", "campagne", "kampagne", "veldtog", "version"})
+"""What the name of a campaign, or the number of a version, stands under, and the thing itself where there is more."""
+_STRETCHES = "children"
+"""What the stretches of a text stand under that is kept with its mark-up as data, as editors (Slate, Portable Text) do."""
 _ABOUT_THE_FILE = frozenset({"meta", "metadata", "header", "info", "settings", "config", "campaign", "general"})
 _AMOUNTS = frozenset({"amount", "value", "bedrag", "waarde", "betrag", "wert", "montant", "valeur"})
 _CARRIED = frozenset({"shipping", "delivery", "verzending", "levering", "bezorging", "versand", "lieferung", "livraison",
@@ -162,6 +165,9 @@ class RecordCollector:
                 self._mapping(fields, self.builder.open(kind, container), inner, in_record=in_record or own)
 
     def _items(self, items: Items, field: Field, container: int, record: int, in_record: bool, name: str) -> None:
+        if name == _STRETCHES and (text := _of_stretches(items)) is not None:
+            self._block(text, field.role, "text", container, record)
+            return
         for node in items.nodes:
             if isinstance(node, Mapping) and (not in_record or tells_scope(node)) and not is_by_locale(node):
                 entry = self.builder.record(self.told(node, self.builder.records[record]))
@@ -207,6 +213,13 @@ def tells_scope(mapping: Mapping, uses: tuple[Use, ...] = (Use.LOCALE, Use.CHANN
                and _tells(field, entry.node.text.chars) for entry in mapping.entries)
 
 
+def _of_stretches(items: Items) -> Text | None:
+    """The text that is kept as a list of stretches, each with its own marks; None where other things stand in the list."""
+    entries = [node.entries if isinstance(node, Mapping) else () for node in items.nodes]
+    texts = [entry.node.text for one in entries for entry in one if entry.name == "text" and isinstance(entry.node, Scalar)]
+    return run_together(texts) if len(texts) == len(items.nodes) > 0 else None
+
+
 def _channels(entry: Entry) -> str | None:
     """The networks of a post that names several, in a list: `networks: [instagram, threads]`."""
     if not isinstance(entry.node, Items) or field_of(entry.name).use is not Use.CHANNEL:
@@ -245,7 +258,7 @@ def _is_hidden(entry: Entry, field: Field) -> bool:
     """Whether all that stands under a name is for the makers: keywords, notes; not the texts under "order" or "campaign"."""
     match field.use:
         case Use.INTERNAL:
-            return not (isinstance(entry.node, Mapping) and entry.name.lower() in _WHOLE_CAMPAIGNS)
+            return not (isinstance(entry.node, Mapping) and entry.name.lower() in _WHOLE_THINGS)
         case Use.PLANNING | Use.FIGURE:
             return isinstance(entry.node, Items) and not any(isinstance(node, Mapping) for node in entry.node.nodes)
     return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from brandlint.documents.text import Origin, Segment, Text, TextBuilder
@@ -79,6 +79,15 @@ def cut(text: Text, start: int, end: int) -> Text:
     rewriter = Rewriter(text)
     rewriter.copy(start, end)
     return rewriter.build()
+
+
+def run_together(texts: Sequence[Text]) -> Text:
+    """Texts of one origin as one, nothing between them."""
+    chars, segments = "", list[Segment]()
+    for text in texts:
+        segments += (segment._replace(start=segment.start + len(chars)) for segment in text.segments)
+        chars += text.chars
+    return Text(chars, tuple(segments), texts[0].origin)
 
 
 class Piece(NamedTuple):
