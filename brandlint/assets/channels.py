@@ -15,32 +15,43 @@ _FOLDERS = {
             "nieuwsbrieven mailings edm crm epos nuusbrief nuusbriewe rundmail infolettre courriel courriels emailing "
             "e-mailing eml",
     "social": "social socials socialmedia social-media sosiaal posts planning skedule kalender calendar facebook instagram "
-            "linkedin tiktok pinterest twitter "
+            "linkedin tiktok pinterest twitter x threads bluesky mastodon "
+            "contentkalender content-calendar contentplanning redaksiekalender redaktionsplan calendrier "
             "reseaux reseaux-sociaux soziale-medien",
     "web": "web website websites site landing landingpage landing-page landingpages landing-pages lp shop webshop "
             "webwinkel onsite webseite webwerf werf aanlynwinkel site-web homepage pages cms",
     "app": "app apps appli toep toepe mobile in-app inapp strings locales i18n l10n",
-    "push": "push notifications push-notifications pushberichten",
-    "sms": "sms whatsapp",
+    "push": "push notifications push-notifications pushberichten pushbericht push-berichten pushnachrichten stootkennisgewings "
+            "notifications-push onesignal braze",
+    "sms": "sms smsen whatsapp textos texto text-messages kortnachrichten",
     "print": "print flyer flyers folder folders drukwerk leaflet leaflets brochure brochures magazine catalogue catalogus "
             "dm direct-mail flugblatt prospekt druk pamflet pamflette krant "
              "strooibiljet depliant prospectus imprime imprimes "
              "advertentie advertenties",
     "store": "store stores in-store instore winkel winkels pos posm shelf schap schapkaart schapkaarten poster posters "
             "plakkaat plakkate balie toonbank filiale laden magasin affiche affiches signage retail",
-    "chat": "chat chatbot chatbots bot bots conversational klets kletsbot kletsbotte livechat faq",
-    "feed": "feed feeds productfeed product-feed productfeeds pricelist prijslijst merchant",
+    "chat": "chat chatbot chatbots bot bots conversational conversation klets kletsbot kletsbotte livechat live-chat faq rasa "
+            "dialogflow botpress voiceflow service services klantenservice klantendienst klantcontact kundenservice kundendienst "
+            "kliëntediens kliëntedienste customer-service customer-care customer-support support helpdesk help help-centre "
+            "help-center service-client relation-client callcenter call-center callcentre call-centre contactcenter "
+            "contact-center belscript belscripts telefonie oproepsentrum centre-appels aide",
+    "feed": "feed feeds productfeed product-feed productfeeds product-feeds pricelist pricelists price-list price-lists "
+            "prijslijst prijslijsten preisliste preislisten pryslys pryslyste prix tarifs merchant google-merchant shopping google-shopping "
+            "catalog produktdaten produktfeed produitfeed shopify woocommerce lightspeed",
     "display": "display banier baniere banner banners bannering ads ad advertising programmatic anzeigen bannieres sea ppc "
             "adwords google-ads dooh",
-    "radio": "radio audio podcast podcasts spotify",
-    "video": "video videos film films youtube subtitles ondertitels captions untertitel",
+    "radio": "radio radiospot radiospots audio podcast podcasts spotify horfunk",
+    "video": "video videos film films youtube subtitles subtitle ondertitels ondertiteling captions untertitel onderskrifte "
+             "sous-titres soustitres filmpies vlogs",
     "tv": "tv televisie television commercial commercials fernsehen",
-    "marketplace": "marketplace marketplaces marktplaats bol amazon takealot marktplatz",
+    "marketplace": "marketplace marketplaces marktplaats marktplaatsen markplek markplekke bol bolcom bol-com amazon takealot "
+                   "kaufland otto zalando cdiscount marktplatz marktplatze place-de-marche places-de-marche",
     "briefing": "briefing briefings brief copy copydeck copy-deck copydecks copy-decks",
 }
 _CHANNEL_OF_FOLDER = {folder: channel for channel, folders in _FOLDERS.items() for folder in folders.split()}
 _ONLY_WHOLE = frozenset({"folder", "folders", "pages", "site", "app", "apps", "copy", "brief", "mobile", "shop", "print",
-                         "audio"})
+                         "audio", "service", "services", "support", "help", "aide", "x", "prix", "tarifs", "otto", "shopping",
+                         "catalog", "threads", "braze", "telefonie"})
 """Everyday words too: "old-folder" and "brief-notes" are no channels."""
 
 _ON_SCREENS = frozenset({

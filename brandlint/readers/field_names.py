@@ -87,7 +87,8 @@ USES = {
         queue, distribution, watermark, category, categorie, product type, google product category, condition,
         availability, item group id, mpn, age group, identifier exists, adult, layout, template, component, module,
         limit, characters, tekens, sort, order, position, index, seed,
-        payload, path, folder, map, reminder, direction, regie, context, done, klaar,
+        payload, ttl, included segments, excluded segments, collapse key, interruption level,
+        path, folder, map, reminder, direction, regie, context, done, klaar,
         offline op, offline, offline on, offline ab, offline le""",
     "figure": """
         time, tijd, tyd, uhrzeit, heure, length, lengte, duration, duur, dauer, duree, stock, voorraad, cost, costs,

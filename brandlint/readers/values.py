@@ -9,6 +9,7 @@ _TECHNICAL = re.compile(r"""(?x)
       \#[0-9A-Fa-f]{3,8}                                                                # a colour
     | [-+]?\d[\d.,]* | \d{4}-\d{2}-\d{2}(?:[T ][\d:.,]+(?:Z|[-+]\d{2}:?\d{2})?)?       # a number, a date
     | \d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ ]\d{1,2}[:.]\d{2}(?::\d{2})?)? | \d{1,2}:\d{2}(?::\d{2})?
+    | \d+(?:\.\d+)?(?:ms|s)                                                               # a duration
     | [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{13,} | [0-9a-f]{16,}                           # a uuid, a hash
     | (?:\.{0,2}/)?[\w.-]+(?:/[\w.*{}-]+)+/? | \.{0,2}/[\w./-]*                         # a path
     | [\w-]+\.(?:png|jpe?g|gif|webp|avif|svg|mp4|mov|webm|mp3|pdf|html?|css|js|json|ya?ml|md|txt|csv|ttf|woff2?)
