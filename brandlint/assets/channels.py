@@ -36,8 +36,8 @@ _FOLDERS = {
             "help-center service-client relation-client callcenter call-center callcentre call-centre contactcenter "
             "contact-center belscript belscripts telefonie oproepsentrum centre-appels aide",
     "feed": "feed feeds productfeed product-feed productfeeds product-feeds pricelist pricelists price-list price-lists "
-            "prijslijst prijslijsten preisliste preislisten pryslys pryslyste prix tarifs merchant google-merchant shopping google-shopping "
-            "catalog produktdaten produktfeed produitfeed shopify woocommerce lightspeed",
+            "prijslijst prijslijsten preisliste preislisten pryslys pryslyste prix tarifs merchant google-merchant shopping "
+            "google-shopping catalog produktdaten produktfeed produitfeed shopify woocommerce lightspeed",
     "display": "display banier baniere banner banners bannering ads ad advertising programmatic anzeigen bannieres sea ppc "
             "adwords google-ads dooh",
     "radio": "radio radiospot radiospots audio podcast podcasts spotify horfunk",

@@ -8,7 +8,7 @@ FCM = """{"message": {"topic": "nl-acties", "notification": {"title": "Lamp Orio
  "android": {"ttl": "3600s", "collapse_key": "acties", "notification": {"title": "Orion", "body": "Nu € 13", "click_action": "OPEN_CART",
   "channel_id": "acties", "color": "#ff0000"}},
  "apns": {"headers": {"apns-priority": "5"}, "payload": {"aps": {"alert": {"title": "Orion", "subtitle": "Vandaag", "body": "Nu € 14"},
-  "badge": 5, "sound": "default", "category": "CART"}}},
+  "badge": 5, "sound": "default", "category": "cart_offers"}}},
  "webpush": {"notification": {"title": "Orion", "body": "Nu € 15", "icon": "https://l.example/i.png"}},
  "data": {"offer_id": "orion-lente"}}}"""
 APNS = """{"aps": {"alert": {"title": "Lamp Orion", "subtitle": "Alleen vandaag", "body": "Nu € 12"}, "badge": 9, "sound": "bell.aiff",
