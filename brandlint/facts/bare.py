@@ -13,6 +13,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from brandlint.articles import ROLES, names_of
 from brandlint.facts.amount_values import Amount
 from brandlint.facts.currencies import SIGNS
 from brandlint.facts.naming import languages
@@ -25,9 +26,8 @@ from brandlint.facts.stretches import Stretches
 from brandlint.languages.model import Language, language_of
 
 FEED_LABELS = {
-    "price": "price", "sale_price": "price", "special_price": "price", "offer_price": "price", "current_price": "price",
-    "lowprice": "from", "low_price": "from", "highprice": "up_to", "regular_price": "was", "old_price": "was", "was_price": "was",
-    "list_price": "recommended", "rrp": "recommended", "msrp": "recommended",
+    **{name.replace(" ", "_"): role for attribute, role in ROLES.items() for name in names_of(attribute)},
+    "current_price": "price", "lowprice": "from", "low_price": "from", "highprice": "up_to", "regular_price": "was",
 }
 """Field names of product feeds, whatever the language of their texts, with the role of the amount."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from brandlint.articles import Attribute, attribute_of
 from brandlint.guide.amounts import COUNTRY_CURRENCIES, read_amount
 from brandlint.guide.model import GuidePlace, Locale, PriceRow, Product, Window
 from brandlint.guide.tables import CellText, Table
@@ -32,6 +33,8 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "gtin": ("gtin", "ean", "barcode", "upc", "streepjescode"),
 }
 _COLUMN_OF = {written: column for column, names in _COLUMNS.items() for written in names}
+_COLUMN_OF_SHOPS = {Attribute.SKU: "sku", Attribute.GTIN: "gtin", Attribute.TITLE: "name", Attribute.PRICE: "price",
+                    Attribute.SALE_PRICE: "sale_price", Attribute.SALE_FROM: "sale_from", Attribute.SALE_UNTIL: "sale_until"}
 _REQUIRED = ("sku", "price")
 _MARKET = re.compile(r"([A-Za-z]{2,3})[-_]([A-Za-z]{2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4})")
@@ -45,7 +48,7 @@ def is_price_list(table: Table) -> bool:
 
 def is_header(row: list[CellText]) -> bool:
     """Whether a row names the columns of a price list."""
-    return set(_REQUIRED) <= {_COLUMN_OF.get(_folded(cell.text)) for cell in row}
+    return set(_REQUIRED) <= set(_named(row))
 
 
 def price_rows(table: Table, products: Mapping[str, Product],
@@ -74,14 +77,21 @@ def _columns(header: list[CellText]) -> tuple[list[str | None], list[Problem]]:
     """The known columns by position. An export may have others, unless their names look like a slip of the pen."""
     found: list[str | None] = []
     problems = []
-    for cell in header:
-        column = _COLUMN_OF.get(_folded(cell.text))
+    for cell, column in zip(header, _named(header), strict=True):
         if column is None and (close := nearest(_folded(cell.text), _COLUMN_OF, alike=0.85)):
             problems.append(Problem(cell.place, (cell.text,), "unknown column", hint=f"did you mean {close}?"))
         elif column is not None and column in found:
             problems.append(Problem(cell.place, (cell.text,), f"a second column for {column}", hint="keep one of them"))
         found.append(column)
     return found, problems
+
+
+def _named(header: list[CellText]) -> list[str | None]:
+    """The columns by position; what shops call them counts where none has the name of our own."""
+    own = [_COLUMN_OF.get(_folded(cell.text)) for cell in header]
+    others = [_COLUMN_OF_SHOPS.get(attribute) if (attribute := attribute_of(cell.text)) else None for cell in header]
+    return [column or (other if other not in own and others.index(other) == at else None)
+            for at, (column, other) in enumerate(zip(own, others, strict=True))]
 
 
 def _folded(name: str) -> str:

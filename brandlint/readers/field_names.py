@@ -5,6 +5,8 @@ Data for `fields.py`: lower case, without accents, words separated by one space,
 
 from __future__ import annotations
 
+from brandlint.articles import NAMES, Attribute
+
 USES = {
     "locale": """
         locale, lang, language, markt, market, markets, land, country, pays, marche, language code, taal, taalcode, sprache,
@@ -76,7 +78,8 @@ USES = {
         instructie, instructies, currency, valuta, sfx, fx, music, muziek,
         musik, musiek, geluid, sound, sound effects, geluidseffect, klank, gerausch, bruitage, musique,
         wahrung, devise, currency code, country code, zip code, postal
-        code, margin, marge, inkoop, inkoopprijs, purchase price, cost price, kostprijs""",
+        code, margin, marge, installment, instalment, subscription cost, auto pricing min price, minimum
+        advertised price, internal id, internal variant id, price unit, tax status, tax class""",
     "planning": """
         status, approved, patterns, user, deadline, due, due date, end date, einddatum, end, team, client, agency,
         bureau, bid, target, goal, doel, objective, persona, persona stage, funnel, funnel stage, stage, fase,
@@ -143,14 +146,18 @@ ROLES = {
 """Texts that are said to customers, by the role of their block."""
 
 PRODUCTS = {
-    "sku": """
-        sku, skus, article, article number, artikel, artikelnummer, art nr, artikelnr, item number, item id, product
-        id, productid, art, artnr, art no, artikel nr,
-        artikel no, product code, productcode, artikelcode, variant id, variant sku, offer id, artikelnommer, style
-        number, reference produit""",
-    "gtin": """
-        gtin, ean, ean13, ean code, upc, barcode, isbn, gtin13, eancode, streepjescode, global trade item number""",
-    "product": """
-        product, produkt, produit, product name, productnaam, produktname, item, product title""",
+    "sku": NAMES[Attribute.SKU],
+    "gtin": NAMES[Attribute.GTIN],
+    "product": NAMES[Attribute.TITLE],
 }
 """What names an article, by the label that its block gets."""
+
+VALUES = {
+    "price": NAMES[Attribute.PRICE],
+    "sale price": NAMES[Attribute.SALE_PRICE],
+    "was price": NAMES[Attribute.WAS_PRICE],
+    "list price": NAMES[Attribute.LIST_PRICE],
+    "valid from": NAMES[Attribute.SALE_FROM],
+    "valid until": NAMES[Attribute.SALE_UNTIL],
+}
+"""What an article costs and when, by the label that its block gets where the name is none that says it by itself."""

@@ -12,9 +12,10 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
+from brandlint.articles import NAMES, Attribute
 from brandlint.documents.blocks import Role
 from brandlint.documents.locales import FIRST_LANGUAGES, locale_named, locale_of
-from brandlint.readers.field_names import PRODUCTS, ROLES, USES
+from brandlint.readers.field_names import PRODUCTS, ROLES, USES, VALUES
 
 
 class Use(Enum):
@@ -57,6 +58,8 @@ def _names(text: str) -> list[str]:
 
 
 _TABLE: dict[str, Field] = {
+    **{name: Field(Use.VALUE, label=label) for label, names in VALUES.items() for name in _names(names)},
+    **{name: Field(Use.INTERNAL) for name in _names(NAMES[Attribute.COST])},
     **{name: Field(Use(use)) for use, names in USES.items() for name in _names(names)},
     **{name: Field(Use.TEXT, Role(role)) for role, names in ROLES.items() for name in _names(names)},
     **{name: Field(Use.PRODUCT, Role.METADATA, label) for label, names in PRODUCTS.items() for name in _names(names)},

@@ -35,6 +35,7 @@ _COSTS = _AMOUNTS | {"price", "prijs", "preis", "prix", "prys", "cost", "kosten"
 """What the amount is called that a delivery costs, in a mapping that says where and how it is delivered."""
 """Fields of a price that is a mapping: `price: {amount: 39.95, currency: EUR}`."""
 
+_CURRENCY = re.compile(r"[A-Z]{3}")
 _SENTENCE = re.compile(r"^\W*[^\W\d_]{2,}\W+\S+\s+\S.*[.!?]$", re.DOTALL)
 """Three words or more, and the sign that ends them: what is said to customers of a time or a cost."""
 
@@ -132,7 +133,7 @@ class RecordCollector:
             case _ if is_address(value):
                 self.builder.links.append(Link(value, container, _place(scalar.text), record))
             case Use.TEXT | Use.VALUE:
-                self._block(scalar.text, field.role, name.lower(), container, record)
+                self._block(scalar.text, field.role, _label_of(field, name), container, record)
             case Use.NAME if " " in value or not value.islower():
                 self._block(scalar.text, Role.TITLE, name.lower(), container, record)
             case _ if field.use is not Use.NAME and not is_technical(value):
@@ -242,6 +243,14 @@ def is_by_locale(mapping: Mapping) -> bool:
 def is_words(value: str) -> bool:
     """Whether a value is words for people rather than a file's name or an address."""
     return " " in value and not is_address(value) and not is_technical(value)
+
+
+def _label_of(field: Field, name: str) -> str:
+    """What names a value: the name itself, or the usual one where that says it better, with the currency behind it."""
+    if field.label is None or name.lower().startswith(field.label):
+        return name.lower()
+    currency = name.rpartition(" ")[2]
+    return f"{field.label} {currency.lower()}" if _CURRENCY.fullmatch(currency) else field.label
 
 
 def _with_amounts(price: Mapping, name: str) -> Mapping:

@@ -19,10 +19,11 @@ from brandlint.readers.values import is_address, is_technical
 
 _LONGEST_NAME = 60
 _HEADER_WITHIN = 5
-_NO_NAME = re.compile(r"^[\d#@]|[€£$%!?]|[^\W\d_]{7}\.\s*$|\w\s\S+\s\S+\.\s*$|[\r\n]")
+_NO_NAME = re.compile(r"^[\d#@]|[€£$%!]|\?.*\?|\w\s\S+\s\S+\s\S+\?\s*$|[^\W\d_]{7}\.\s*$|\w\s\S+\s\S+\.\s*$|[\r\n]")
 """What no column is called: a number, an amount, a sentence. ("Art." and "Art. nr." may be; "Prijs (€)" is another matter.)"""
 _UNIT = re.compile(r"\s*\((?:€|£|\$|%|R|[A-Z]{3})\)\s*$|(?<=\w)\s(?:€|£|%)\s*$")
 """What a column's amounts are in: "Price (€)"."""
+_IDENTIFIER = re.compile("[a-z][a-z0-9_]*")
 _CURRENCY = frozenset({"currency", "currency code", "valuta", "munt", "wahrung", "devise", "geldeenheid"})
 _YES = frozenset({"true", "yes", "ja", "oui", "waar", "vrai", "wahr", "x", "✓", "✔", "☑", "✅", "1", "checked"})
 _TRUTHS = frozenset({"TRUE", "FALSE", "WAAR", "ONWAAR", "WAHR", "FALSCH", "VRAI", "FAUX"})
@@ -40,9 +41,18 @@ class Row(NamedTuple):
 def header_of(rows: Sequence[Row]) -> int | None:
     """The index of the row that names the columns: the first one, or one below a title that has two known names."""
     known = [known_names(row.cells) for row in rows[:_HEADER_WITHIN]]
-    if known and known[0]:
-        return 0
-    return next((index for index, count in enumerate(known) if count > 1), None)
+    first = 0 if known and known[0] else next((index for index, count in enumerate(known) if count > 1), None)
+    if first is None:
+        return None
+    below = first + 1
+    # A marketplace's template names its columns for people, and in the next row for programs.
+    return below if below < len(known) and known[below] > 1 and _are_identifiers(rows[below].cells) else first
+
+
+def _are_identifiers(cells: Sequence[Text]) -> bool:
+    """Whether every cell is a name as programs write it, and several are of two words: "sale_price"."""
+    names = [cell.chars.strip() for cell in cells if cell.chars.strip()]
+    return all(map(_IDENTIFIER.fullmatch, names)) and sum("_" in name for name in names) > 1
 
 
 def known_names(cells: Sequence[Text]) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
+from brandlint.articles import attribute_of
 from brandlint.documents.source import Source
 from brandlint.guide.amounts import WrittenAmount, read_amount
 from brandlint.guide.importers.model import ImportedProducts, NotReadableError
@@ -19,6 +20,7 @@ from brandlint.guide.tables import CellText, Table, csv_table, workbook_tables
 from brandlint.problems import Problem
 from brandlint.yaml12 import as_date
 
+_OWN = frozenset({"id", "title", "link", "gtin", "product_type"})
 _ITEMS = {"item", "entry"}
 _EXPORT = "export it as Google Merchant XML or TSV"
 
@@ -65,7 +67,7 @@ def _imported(items: Iterable[_Item], name: str) -> ImportedProducts:
     products: dict[str, Product] = {}
     rows: list[PriceRow] = []
     for item in items:
-        id = item.text("id")
+        id = item.text("id", "sku")
         if id is not None:
             products.setdefault(id, _product(id, item))
             rows += _row(id, item, name)
@@ -99,7 +101,8 @@ def _row(id: str, item: _Item, name: str) -> Iterator[PriceRow]:
 
 
 def _attribute(cell: CellText) -> str:
-    return cell.text.lower().removeprefix("g:").replace(" ", "_")
+    name = cell.text.lower().removeprefix("g:").replace(" ", "_")
+    return name if name in _OWN else attribute_of(name) or name
 
 
 def _items(table: Table) -> Iterator[_Item]:
