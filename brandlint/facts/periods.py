@@ -28,9 +28,11 @@ VALIDITY, EVENT = "validity", "event"
 _LONGEST_JOIN = 24
 _GUESS = 0.8
 _MOST_DAYS_IN_A_ROW = 7
-_UNTIL_LABEL = re.compile(r"until|through|(?<![a-z])(?:ends?|expir\w{0,8}|deadline)(?![a-z])|end_?date|einddatum|geldig_?tot"
-                          r"|^(?:geldig[ _])?t/?m$|^(?:tot|bis|valid[ _]to|gültig[ _]bis|(?:valable[ _])?jusqu'au)$")
-_FROM_LABEL = re.compile(r"valid_?from|effective_?from|(?<![a-z])starts?(?![a-z])|start_?dat|begindat|geldig_?vanaf")
+_UNTIL_LABEL = re.compile(r"until|through|(?<![a-z])(?:ends?|expir\w{0,8}|deadline)(?![a-z])|end[_ ]?date|einddatum"
+                          r"|geldig[_ ]?tot|^(?:geldig[ _])?t/?m$"
+                          r"|^(?:tot|bis|valid[ _]to|gültig[ _]bis|(?:valable[ _])?jusqu'au)$")
+_FROM_LABEL = re.compile(r"(?:valid|effective)[_ ]?from|(?<![a-z])starts?(?![a-z])|start[_ ]?dat|begindat"
+                         r"|geldig[_ ]?(?:vanaf|van$)|gültig ab")
 _NOT_OFFERED = ("delivery", "returns", "exchange", "pickup")
 _OFFER_KINDS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.DEAL, Kind.CODE})
 _NOT_DATES = frozenset({Kind.URL, Kind.EMAIL, Kind.PRODUCT, Kind.PHONE, Kind.CODE})

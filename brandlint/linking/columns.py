@@ -21,7 +21,8 @@ _NO_PRICES = frozenset({"fee", "unit", "instalment"})
 @cache
 def _sale() -> re.Pattern[str]:
     """The header of a sale price's column, with the prefix of a feed's field or without."""
-    return re.compile(rf"^(?:g:)?(?:{naming.sale_columns()})[ _-]?(?:{naming.price_columns()})?$", re.I)
+    sale, price = naming.sale_columns(), naming.price_columns()
+    return re.compile(rf"^(?:g:)?(?:(?:{sale})[ _-]?(?:{price})?|(?:{price})[ _-](?:{sale}))$", re.I)
 
 
 @cache

@@ -11,6 +11,7 @@ from brandlint.documents.blocks import Block, ContainerKind, Link, Role
 from brandlint.documents.document import Document, DocumentBuilder
 from brandlint.documents.source import Source
 from brandlint.documents.text import UNKNOWN, Origin, Text
+from brandlint.readers import tables
 from brandlint.readers.fields import Use
 from brandlint.readers.front_matter import read_front_matter
 from brandlint.readers.labelled_lines import (
@@ -35,6 +36,8 @@ _RULE = re.compile(r"\s*(?:([-=_*~#+.·─━—])\s*){3,}(?:\1\s*)*")
 _ANSWERED = re.compile(r"\s*-{2,10} ?[^\W\d_][\w ]{3,40}? ?-{2,10}\s*")
 _HEADER = re.compile(r"\s*[*>]{0,3}[^\W\d_]{2,12}:\*{0,2} ")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;:!?)\]}'’]")
+_TABLE = re.compile(r"(?:[^\t\n]*\t){3}[^\n]*\n(?:[^\t\n]*\t){3}")
+"""Two lines of four cells or more: what shops and marketplaces write with tabs between the cells, as a text file."""
 _UNKNOWNS = re.compile(f"{UNKNOWN}+")
 
 
@@ -43,6 +46,8 @@ def read(source: Source) -> Document:
 
     What the makers wrote for each other (dates, versions, stage directions) is left out.
     """
+    if _TABLE.match(source.text):
+        return tables.read(source)
     builder = DocumentBuilder(source)
     PlainReader(builder, source.text, source).read(0)
     return builder.build()

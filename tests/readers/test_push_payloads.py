@@ -10,7 +10,7 @@ FCM = """{"message": {"topic": "nl-acties", "notification": {"title": "Lamp Orio
  "apns": {"headers": {"apns-priority": "5"}, "payload": {"aps": {"alert": {"title": "Orion", "subtitle": "Vandaag", "body": "Nu € 14"},
   "badge": 5, "sound": "default", "category": "cart_offers"}}},
  "webpush": {"notification": {"title": "Orion", "body": "Nu € 15", "icon": "https://l.example/i.png"}},
- "data": {"offer_id": "orion_lente_27"}}}"""
+ "data": {"screen": "cart_page"}}}"""
 APNS = """{"aps": {"alert": {"title": "Lamp Orion", "subtitle": "Alleen vandaag", "body": "Nu € 12"}, "badge": 9, "sound": "bell.aiff",
  "thread-id": "acties", "interruption-level": "active", "relevance-score": 0.5}, "deep_link": "lumen://lamp/orion"}"""
 ONESIGNAL = """{"app_id": "4f5a6b7c-1d2e-4f5a-8b9c-0d1e2f3a4b5c", "included_segments": ["Subscribed Users"],
