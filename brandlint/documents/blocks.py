@@ -116,7 +116,8 @@ class Container(NamedTuple):
 class Record:
     """The scope of a post, a row, a message, or the whole asset.
 
-    `channel` is the network or channel as the record names it; `date` the day it goes out.
+    `channel` is the network or channel as the record names it; `date` the day it goes out; `paid` whether it says that
+    somebody is paid for it.
     """
 
     locale: str | None = None
@@ -126,6 +127,7 @@ class Record:
     date_text: str | None = None
     variant: str | None = None
     name: str | None = None
+    paid: bool = False
 
 
 class Block(NamedTuple):

@@ -38,6 +38,10 @@ USES = {
         name, naam, nom""",
     "variant": """
         variant, ab, ab variant, a b, test variant, variante, segment, audience, doelgroep, zielgruppe, teikengroep""",
+    "paid": """
+        paid, paid partnership, paid post, sponsored, sponsored post, branded content, betaald, betaalde samenwerking, gesponsord,
+        betaald partnerschap, bezahlt, bezahlte partnerschaft, gesponsert, sponsorise, partenariat remunere,
+        collaboration commerciale, geborg, betaalde vennootskap""",
     "link": """
         link, url, links, urls, deeplink, deep link, landing page, landingpage, landing, landingspagina, landing url,
         href, destination, target url, webadres, website, lien, zielseite, page url, product url, cta url, cta link,

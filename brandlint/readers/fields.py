@@ -28,6 +28,8 @@ class Use(Enum):
     NAME = "name"
     """Names its record, and is said to customers where it is more than an identifier."""
     VARIANT = "variant"
+    PAID = "paid"
+    """Whether somebody is paid for a post: yes or no."""
     TEXT = "text"
     """Said to customers, whatever it looks like."""
     VALUE = "value"

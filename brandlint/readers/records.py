@@ -16,7 +16,7 @@ from brandlint.readers.message_format import texts_of
 from brandlint.readers.placeholders import readable
 from brandlint.readers.rewriting import run_together
 from brandlint.readers.tree import Entry, Items, Mapping, Node, Scalar
-from brandlint.readers.values import is_address, is_product_code, is_technical
+from brandlint.readers.values import NO, YES, is_address, is_product_code, is_technical
 
 _NOT_A_LANGUAGE_ALONE = frozenset({"id", "is", "no", "or", "so", "to", "am", "as", "my",
                                     "be", "ms", "st", "te", "ts", "hi", "he", "ha"})
@@ -114,6 +114,8 @@ class RecordCollector:
             record = self.record_in(record, field.locale)
         match field.use:
             case Use.INTERNAL | Use.PLANNING:
+                return
+            case Use.PAID if value.casefold() in YES | NO:
                 return
             case Use.FIGURE if not _SENTENCE.search(value):
                 return
@@ -299,6 +301,8 @@ def _with_field(record: Record, field: Field, text: Text, inherited: Record, mon
             return replace(record, channel=value)
         case Use.VARIANT if value and _tells(field, value):
             return replace(record, variant=value)
+        case Use.PAID if value.casefold() in YES:
+            return replace(record, paid=True)
         case Use.ID | Use.NAME if value and (record.name == inherited.name or field.use is Use.ID):
             return replace(record, name=value)
         case Use.DATE if record.date_place is inherited.date_place:

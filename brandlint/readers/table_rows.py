@@ -15,7 +15,7 @@ from brandlint.readers.dates import day_in
 from brandlint.readers.fields import Field, Use, field_of, words_of
 from brandlint.readers.records import RecordCollector, is_about_article
 from brandlint.readers.tree import Entry, Mapping, Scalar
-from brandlint.readers.values import is_address, is_technical
+from brandlint.readers.values import NO, YES, is_address, is_technical
 
 _LONGEST_NAME = 60
 _HEADER_WITHIN = 5
@@ -25,9 +25,7 @@ _UNIT = re.compile(r"\s*\((?:€|£|\$|%|R|[A-Z]{3})\)\s*$|(?<=\w)\s(?:€|£|%)
 """What a column's amounts are in: "Price (€)"."""
 _IDENTIFIER = re.compile("[a-z][a-z0-9_]*")
 _CURRENCY = frozenset({"currency", "currency code", "valuta", "munt", "wahrung", "devise", "geldeenheid"})
-_YES = frozenset({"true", "yes", "ja", "oui", "waar", "vrai", "wahr", "x", "✓", "✔", "☑", "✅", "1", "checked"})
 _TRUTHS = frozenset({"TRUE", "FALSE", "WAAR", "ONWAAR", "WAHR", "FALSCH", "VRAI", "FAUX"})
-_NO = frozenset({"false", "no", "nee", "nein", "non", "onwaar", "faux", "falsch", "☐", "0", "-"})
 _CODE = re.compile("[A-Z]{3}")
 
 
@@ -105,13 +103,13 @@ def read_row(collector: RecordCollector, row: Row, header: Sequence[str], table:
 def _ticked(row: Mapping) -> str | None:
     """The networks that have a column of their own in which the row says yes: "Facebook: TRUE"."""
     cells = [(entry.name, entry.node.text) for entry in row.entries if isinstance(entry.node, Scalar)]
-    return ", ".join(name for name, cell in cells if networks_in(name) and cell.chars.strip().casefold() in _YES) or None
+    return ", ".join(name for name, cell in cells if networks_in(name) and cell.chars.strip().casefold() in YES) or None
 
 
 def _is_tick(name: str, cell: Text) -> bool:
     """Whether a cell says only yes or no: in words of a spreadsheet, or by whatever sign below the name of a network."""
     value = cell.chars.strip()
-    return value in _TRUTHS or (value.casefold() in _YES | _NO and bool(networks_in(name)))
+    return value in _TRUTHS or (value.casefold() in YES | NO and bool(networks_in(name)))
 
 
 def _currency_of(row: Mapping) -> str | None:

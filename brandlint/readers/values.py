@@ -19,6 +19,9 @@ _TECHNICAL = re.compile(r"""(?x)
     | [a-z]+                                                                            # a word of a machine
 """)
 _SKU = re.compile(r"(?=.*\d)[A-Za-z0-9][A-Za-z0-9._/-]{2,29}")
+YES = frozenset({"true", "yes", "ja", "oui", "waar", "vrai", "wahr", "x", "✓", "✔", "☑", "✅", "1", "checked"})
+NO = frozenset({"false", "no", "nee", "nein", "non", "onwaar", "faux", "falsch", "☐", "0", "-"})
+"""How a cell or field says yes or no, in small letters."""
 
 
 def is_address(value: str) -> bool:

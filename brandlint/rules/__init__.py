@@ -53,6 +53,8 @@ FAMILIES: tuple[str, ...] = (
     "template_tags",
     "images",
     "network_limits",
+    "paid_posts",
+    "hashtags",
     "tone",
     "prose",
     "comments",
