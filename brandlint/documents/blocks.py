@@ -184,7 +184,7 @@ class Link(NamedTuple):
 class Image(NamedTuple):
     """A picture that the asset shows: its address as written, its place, the size in px at which it is shown and the colour
     behind it ("#rrggbb"), as far as they are known, and its alternative text: None where it has none, "" where it is said to
-    be decoration."""
+    be decoration; and the record of the post that it belongs to."""
 
     url: str
     container: int
@@ -193,6 +193,7 @@ class Image(NamedTuple):
     height: float | None = None
     ground: str | None = None
     alt: str | None = None
+    record: int = 0
 
 
 Fetch = Callable[[str], bytes | None]

@@ -81,6 +81,7 @@ class Picture:
         ink: percent of ink in its darkest parts (of some 4 mm), where it is in CMYK and was looked at.
         shown: the width and height in px at which it is shown on a screen, as far as the asset says.
         missing: it is named as a file of the campaign, or a part of the message, and is not there.
+        record: the record of the post that it belongs to.
     """
 
     width: int
@@ -96,6 +97,7 @@ class Picture:
     ink: float | None = None
     shown: tuple[float | None, float | None] = (None, None)
     missing: bool = False
+    record: int = 0
 
 
 class PaintedOn(StrEnum):

@@ -84,15 +84,17 @@ LIMITS = (
 
 
 class PictureSize(NamedTuple):
-    """The least width and height in px that a network takes for a post, and the range of width / height that it shows whole."""
+    """The least width in px that a network takes without enlarging a post's picture, and the widest shape (width / height)."""
 
     network: str
-    least: tuple[int, int]
-    shapes: tuple[float, float]
+    least_width: int
+    widest: float
     source: str
 
 
 PICTURES = (
-    PictureSize(network.INSTAGRAM, (320, 320), (0.8, 1.91), _INSTAGRAM),
-    PictureSize(network.PINTEREST, (100, 100), (0.33, 2.0), "https://help.pinterest.com/business/article/pinterest-product-specs"),
+    PictureSize(network.INSTAGRAM, 320, 1.91, _INSTAGRAM),
+    PictureSize(network.PINTEREST, 100, 1.91, "https://help.pinterest.com/business/article/pinterest-product-specs"),
+    PictureSize(network.LINKEDIN, 200, 4.0, "https://www.linkedin.com/help/linkedin/answer/a564109"),
+    PictureSize(network.GOOGLE_PROFILE, 250, 4.0, "https://support.google.com/business/answer/6103862"),
 )

@@ -127,7 +127,7 @@ class RecordCollector:
             case Use.IMAGE:
                 # Words that say what the picture should show are for its maker.
                 if not is_words(value):
-                    self._image(scalar.text, container)
+                    self._image(scalar.text, container, record)
             case Use.PRODUCT:
                 named = field.label == "product" and not is_product_code(value)
                 label = "sku" if field.label == "product" and not named else field.label
@@ -205,8 +205,8 @@ class RecordCollector:
             shown, marks = readable(one)
             self.builder.block(Block(shown, role, container, record, marks, label))
 
-    def _image(self, text: Text, container: int) -> None:
-        self.builder.images.append(Image(text.chars.strip(), container, _place(text)))
+    def _image(self, text: Text, container: int, record: int) -> None:
+        self.builder.images.append(Image(text.chars.strip(), container, _place(text), record=record))
 
 
 def tells_scope(mapping: Mapping, uses: tuple[Use, ...] = (Use.LOCALE, Use.CHANNEL, Use.DATE)) -> bool:

@@ -53,6 +53,7 @@ FAMILIES: tuple[str, ...] = (
     "template_tags",
     "images",
     "network_limits",
+    "post_pictures",
     "paid_posts",
     "hashtags",
     "tone",

@@ -33,7 +33,7 @@ def seen(images: Iterable[Image], fetch: Fetch, missing: Callable[[str], bool] =
         data = bytes_of(image.url, fetch)
         picture, codes = _looked_at(data) if data else (Picture(0, 0), ())
         yield replace(picture, place=image.place, url=name_of(image.url), alt=image.alt, shown=(image.width, image.height),
-                      missing=data is None and missing(image.url))
+                      missing=data is None and missing(image.url), record=image.record)
         yield from (replace(code, place=_in_picture(image, code)) for code in codes)
 
 
