@@ -35,6 +35,8 @@ _COSTS = _AMOUNTS | {"price", "prijs", "preis", "prix", "prys", "cost", "kosten"
 """What the amount is called that a delivery costs, in a mapping that says where and how it is delivered."""
 """Fields of a price that is a mapping: `price: {amount: 39.95, currency: EUR}`."""
 
+_OF_GOOGLE = re.compile(r"[A-Z]{2}:[^:,]{0,60}:[^:,]{0,60}:(?P<cost>\d{1,4}(?:\.\d{1,2})? [A-Z]{3})")
+"""A delivery's cost as one cell of a product feed has it, for one country: "NL:::4.95 EUR"."""
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _SENTENCE = re.compile(r"^\W*[^\W\d_]{2,}\W+\S+\s+\S.*[.!?]$", re.DOTALL)
 """Three words or more, and the sign that ends them: what is said to customers of a time or a cost."""
@@ -135,7 +137,9 @@ class RecordCollector:
             case _ if is_address(value):
                 self.builder.links.append(Link(value, container, _place(scalar.text), record))
             case Use.TEXT | Use.VALUE:
-                self._block(scalar.text, field.role, _label_of(field, name), container, record)
+                carried = _OF_GOOGLE.fullmatch(value) if name.lower() == "shipping" else None
+                text = scalar.text.part(*carried.span("cost")) if carried and value == scalar.text.chars else scalar.text
+                self._block(text, field.role, _label_of(field, name), container, record)
             case Use.NAME if " " in value or not value.islower():
                 self._block(scalar.text, Role.TITLE, name.lower(), container, record)
             case _ if field.use is not Use.NAME and not is_technical(value):

@@ -33,9 +33,9 @@ AMAZON = ("TemplateType=fptcustom\tVersion=2027.0101\tThe top 3 rows are for the
           "item_sku\texternal_product_id\titem_name\tstandard_price\tlist_price\tsale_price\tsale_from_date\tsale_end_date\n"
           "KV-1001\t8712345678906\tTent Vlier\t229.00\t249.00\t199.00\t2027-04-05\t2027-04-18\n")
 # https://support.google.com/merchants/answer/7052112
-GOOGLE = ("id\ttitle\tlink\tprice\tsale_price\tsale_price_effective_date\tavailability\treturn_policy_label\tcost_of_goods_sold\n"
+GOOGLE = ("id\ttitle\tlink\tprice\tsale_price\tsale_price_effective_date\tavailability\tshipping\treturn_policy_label\tcost_of_goods_sold\n"
           "KV-1001\tTent Vlier\thttps://kampvink.example/vlier\t249.00 EUR\t199.00 EUR\t2027-04-05T00:00+0100/2027-04-18T23:59+0100\t"
-          "in_stock\tlente\t99.50 EUR\n")
+          "in_stock\tNL::Standaard:4.95 EUR\tlente\t99.50 EUR\n")
 GOOGLE_XML = """<?xml version="1.0"?>
 <rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel><item>
 <g:id>KV-1001</g:id><g:title>Tent Vlier</g:title><g:price>249.00 EUR</g:price><g:sale_price>199.00 EUR</g:sale_price>
@@ -81,7 +81,7 @@ def check(tmp_path):
     pytest.param("a.csv", BOL, {"price": ["199"]}, id="bol"),
     pytest.param("a.tsv", AMAZON, {"was": ["229"], "recommended": ["249"], "price": ["199"]}, id="amazon"),
     pytest.param("a.txt", AMAZON, {"was": ["229"], "recommended": ["249"], "price": ["199"]}, id="amazon-as-text"),
-    pytest.param("a.tsv", GOOGLE, {"was": ["249"], "price": ["199"]}, id="google-tsv"),
+    pytest.param("a.tsv", GOOGLE, {"was": ["249"], "price": ["199"], "delivery_cost": ["4.95"]}, id="google-tsv"),
     pytest.param("a.xml", GOOGLE_XML, {"was": ["249"], "price": ["199"], "delivery_cost": ["4.95"]}, id="google-xml"),
     pytest.param("a.csv", DUTCH, {"was": ["249"], "price": ["199"]}, id="dutch"),
     pytest.param("a.csv", GERMAN, {"was": ["249"], "price": ["199"]}, id="german"),
