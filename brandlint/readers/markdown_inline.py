@@ -145,7 +145,8 @@ class _Scanner:
             case "tag":
                 self._tag(match.group()[1:-1].partition(" ")[0].lower().rstrip("/"), start, end)
             case "entity":
-                self._replace(start, end, unescape(match.group()))
+                if (said := unescape(match.group())) != match.group():
+                    self._replace(start, end, said)
             case "note":
                 self._drop(start, end)
             case "open":

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from brandlint.documents.blocks import ContainerKind, Mark, MarkKind, Role
@@ -44,6 +44,7 @@ def test_mark_up_is_not_said(raw: str, shown: str) -> None:
 
 
 @given(st.text(alphabet="ab €5*_~`[]()!<>&;\\\n", max_size=60))
+@example("&a5; is none")
 def test_what_is_kept_stands_in_the_file_in_that_order(raw: str) -> None:
     text = inline_of(raw_text(raw, Source.of_text(raw)), {}).text
     last = 0
