@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import pytest
 
+from brandlint.assets.channels import usual_channel
 from brandlint.assets.discovery import discover, find_root, guides_below
 from brandlint.assets.model import Asset
 from brandlint.errors import ConfigurationError
@@ -152,3 +153,14 @@ def test_folders_with_a_guide_of_their_own_are_other_campaigns(tree: Tree) -> No
                 "web/brand-guide/logo.svg", "web/a.html")
     assert paths(discover(root, guide_folder=root / "brand-guide")) == ["email/a.html", "web/a.html", "web/brand-guide/logo.svg"]
     assert guides_below(root) == [root / "email" / "shop"]
+
+
+@pytest.mark.parametrize(("folder", "channel"), [
+    ("service", "chat"), ("klantenservice", "chat"), ("customer-support", "chat"), ("kliëntediens", "chat"), ("Kundenservice", "chat"),
+    ("service-client", "chat"), ("02_Belscripts", "chat"), ("prijslijsten", "feed"), ("Preislisten", "feed"), ("pryslyste", "feed"),
+    ("tarifs", "feed"), ("shopify", "feed"), ("Pushnachrichten", "push"), ("bol.com", "marketplace"), ("sous-titres", "video"),
+    ("onderskrifte", "video"), ("redaktionsplan", "social"), ("bluesky", "social"), ("service-notes", None), ("x-mas", None),
+    ("support-files", None)])
+def test_the_usual_names_of_folders(folder: str, channel: str | None) -> None:
+    """In five languages; everyday words count only where the folder is called nothing else."""
+    assert usual_channel(folder) == channel
