@@ -94,7 +94,7 @@ USES = {
         queue, distribution, watermark, category, categorie, product type, google product category, condition,
         availability, item group id, mpn, age group, identifier exists, adult, layout, template, component, module,
         limit, characters, tekens, sort, order, position, index, seed,
-        payload, categories, categorieen, kategorien, kategoriee, brand, brand name, merk, marke, marque, handelsmerk, vendor,
+        payload, categories, categorieen, kategorien, kategoriee, brand name, vendor,
         supplier, leverancier, lieferant, fournisseur, verskaffer, visible, zichtbaar, return policy label, shipping label,
         option1 name, option2 name, option3 name, custom label 0, custom label 1, custom label 2, custom label 3,
         custom label 4, ttl, included segments, excluded segments, collapse key, interruption level,

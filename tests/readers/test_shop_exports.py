@@ -1,7 +1,7 @@
 """Feeds and exports of shops and marketplaces: which field states what, and where it stands.
 
 The files are ours; their columns are those of the documentation that is named at each case. What a shop keeps for itself (cost, tax,
-brand, categories) is said to nobody.
+suppliers, categories) is said to nobody.
 """
 
 from __future__ import annotations
