@@ -147,9 +147,14 @@ RULES = (
     Rule(_LAST_DAY.code, _LAST_DAY.name, _LAST_DAY.severity,
          "Where the guide has no offers: an asset on the campaign's products names a last day that no other asset names.",
          "A customer who comes on the day that the flyer names must get the price.",
-         "mail, web, app: t/m 14 december; flyer: t/m 21 december", "everywhere: t/m 14 december", last_day_differs),
+         "mail, web, app: Lamp Zon € 35\n\nGeldig t/m 14 december 2026; "
+         "flyer: Lamp Zon € 35\n\nGeldig t/m 21 december 2026",
+         "everywhere: Lamp Zon € 35\n\nGeldig t/m 14 december 2026", last_day_differs),
     Rule(_FIRST_DAY.code, _FIRST_DAY.name, _FIRST_DAY.severity,
          "Where the guide has no offers: an asset lets the campaign begin on a day that no other asset names.",
          "A customer who comes too early is sent away, and one who reads of a later day stays away.",
-         "mail, web: 1 t/m 14 december; flyer: 8 t/m 14 december", "everywhere: 1 t/m 14 december", first_day_differs),
+         "mail, web, app: Lamp Zon € 35\n\nGeldig van 1 t/m 14 december 2026; "
+         "flyer: Lamp Zon € 35\n\nGeldig van 8 t/m 14 december 2026",
+
+         "everywhere: Lamp Zon € 35\n\nGeldig van 1 t/m 14 december 2026", first_day_differs),
 )

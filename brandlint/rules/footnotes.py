@@ -118,9 +118,10 @@ RULES = (
     Rule(_NO_NOTE.code, _NO_NOTE.name, _NO_NOTE.severity,
          "An offer has an asterisk, and nothing in the asset explains it.",
          "Advertising codes ask that a condition can be read where its offer is; who cannot find it expects the worst.",
-         "20% korting*", "20% korting* … * Niet op boeken.", _without_note),
+         "<p>20% korting*</p>", "<p>20% korting*</p> <p>* Niet op boeken.</p>", _without_note),
     Rule(_NO_MARK.code, _NO_MARK.name, _NO_MARK.severity,
          "A note begins with an asterisk that stands nowhere else.",
          "Nobody knows what the condition is about, or the offer has lost its mark.",
-         "20% korting … * Niet op boeken.", "20% korting* … * Niet op boeken.", _without_mark),
+         "<p>20% korting</p> <p>* Geldig t/m 14 december.</p>",
+         "<p>20% korting*</p> <p>* Geldig t/m 14 december.</p>", _without_mark),
 )

@@ -251,5 +251,5 @@ RULES = (
     Rule(_MISSING.code, _MISSING.name, _MISSING.severity,
          "A page or message shows a picture that is not among the campaign's files, though others of its folder are.",
          "Readers see an empty frame where the offer should be.",
-         '<img src="img/actei.png">', '<img src="img/actie.png">', missing),
+         '<img src="img/actei.svg" alt="">', '<img src="img/actie.svg" alt="">', missing),
 )

@@ -94,5 +94,5 @@ RULES = (
     Rule(_KIND.code, _KIND.name, _KIND.severity,
          "A product has a percentage off where the guide has a deal over several pieces, or a deal where it has a percentage.",
          "Who buys one gets nothing off a second one, and the till knows only what the guide says.",
-         "Kussen Duin: 25% korting", "Kussen Duin: 2e halve prijs", reduction_of_another_kind),
+         "Kussen Duin: 30% korting", "Kussen Duin: 2e halve prijs", reduction_of_another_kind),
 )

@@ -290,7 +290,7 @@ RULES = (
     Rule(_DEAL.code, _DEAL.name, _DEAL.severity,
          "A deal over several pieces is not the one of the guide.",
          "\"1+1\" on the poster and \"2e halve prijs\" in the app are two different prices.",
-         "Sokken: 2 voor € 15", "Sokken: 2 voor € 12", deal_differs),
+         "Sokken Plet: 2 voor € 15", "Sokken Plet: 2 voor € 12", deal_differs),
     Rule(_SPEND.code, _SPEND.name, _SPEND.severity,
          "The minimum spend of a code is not the one of the guide.",
          "The customer finds out at the till.",

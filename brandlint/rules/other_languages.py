@@ -25,6 +25,6 @@ RULES = (
     Rule(_LEFT.code, _LEFT.name, _LEFT.severity,
          "A text stands in another language than the version that it is part of.",
          "It was forgotten when the others were translated.",
-         "email/nl: You can return everything within 30 days in our stores.",
-         "email/nl: Je kunt alles binnen 30 dagen terugbrengen in onze winkels.", _left),
+         "You can return everything within thirty days, and we will pay you back.",
+         "Je kunt alles binnen dertig dagen terugsturen, en je krijgt je geld terug.", _left),
 )

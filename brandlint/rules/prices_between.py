@@ -151,10 +151,11 @@ RULES = (
     Rule(_BETWEEN.code, _BETWEEN.name, _BETWEEN.severity,
          "A product that the guide does not price costs one thing here and another elsewhere.",
          "Two channels with two prices make a customer doubt both.",
-         "mail: Wandelstok € 27,95; web: Wandelstok € 72,95", "mail and web: Wandelstok € 27,95", differs_between_assets),
+         "mail: Wandelstok Berk € 27,95; web: Wandelstok Berk € 72,95",
+         "mail and web: Wandelstok Berk € 27,95", differs_between_assets),
     Rule(_CURRENCY_BETWEEN.code, _CURRENCY_BETWEEN.name, _CURRENCY_BETWEEN.severity,
          "A product that the guide does not list has a price in another currency than in the other channels of its market.",
          "A sign that was left over from another country's version makes the price wrong by a factor.",
-         "web, app: Wandelstok € 27,95; mail: Wandelstok £ 27,95", "everywhere: Wandelstok € 27,95",
+         "web, app: Wandelstok Berk € 27,95; mail: Wandelstok Berk £ 27,95", "everywhere: Wandelstok Berk € 27,95",
          currency_differs_between_assets),
 )

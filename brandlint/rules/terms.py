@@ -319,7 +319,7 @@ _TEXTS: dict[str, tuple[str, str, str, str]] = {
                "Return by post only", "Return in store or by post"),
     "TRM004": ("The return period counts from another day than the guide says: from delivery or from the purchase.",
                "A parcel that took a week leaves a customer a week less.",
-               "30 dagen na aankoop", "30 dagen na ontvangst"),
+               "30 dagen bedenktijd na aankoop", "30 dagen bedenktijd na ontvangst"),
     "TRM010": ("The amount from which delivery is free is not the guide's, or differs between channels.",
                "The basket shows another amount than the advertisement.",
                "Gratis bezorgd vanaf € 85", "Gratis bezorgd vanaf € 75"),

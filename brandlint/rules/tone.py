@@ -229,7 +229,7 @@ RULES = (
     Rule(_NAME.code, _NAME.name, _NAME.severity,
          "The brand's name is written in a way that the guide lists as wrong.",
          "A brand that cannot spell itself looks careless.",
-         "KampVink", "Kampvink", misspelt_names),
+         "Welkom bij LuMen", "Welkom bij Lumen", misspelt_names),
     Rule(_AVOID.code, _AVOID.name, _AVOID.severity,
          "A word or phrase is used that the guide avoids.",
          "Every channel says it in its own way, and the brand sounds like several.",
@@ -253,5 +253,6 @@ RULES = (
     Rule(_LONG.code, _LONG.name, _LONG.severity,
          "A sentence has more words than the guide allows.",
          "Long sentences lose their readers half-way.",
-         "a sentence of 40 words where the guide allows 25", "two sentences", long_sentences),
+         "Wie deze week een lamp koopt krijgt van ons een peer en een snoer en een doos en een tas en een pen en een kaart mee.",
+         "Wie deze week een lamp koopt krijgt een peer mee.", long_sentences),
 )

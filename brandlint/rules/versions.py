@@ -120,5 +120,6 @@ RULES = (
     Rule(_OTHERWISE.code, _OTHERWISE.name, _OTHERWISE.severity,
          "Two language versions of one asset state different facts.",
          "A translator overlooks a change of the last hour, and half of the customers are promised something else.",
-         "nl: 20% korting; af: 25% afslag", "nl: 20% korting; af: 20% afslag", _state_otherwise),
+         "nl: Gratis bezorgd vanaf € 50; fr: Livraison offerte dès 40 €",
+         "nl: Gratis bezorgd vanaf € 50; fr: Livraison offerte dès 50 €", _state_otherwise),
 )

@@ -49,5 +49,5 @@ RULES = (
     Rule(_OTHERWISE.code, _OTHERWISE.name, _OTHERWISE.severity,
          "An amount is written as another language writes it, unlike the others beside it.",
          "It shows that a version was translated in haste, and a point may be read for thousands.",
-         "nl: € 39,95 · € 59,95 · € 24.95", "nl: € 39,95 · € 59,95 · € 24,95", _written_otherwise),
+         "nl: € 39,95 · € 59,95 · € 19,95 · € 24.95", "nl: € 39,95 · € 59,95 · € 19,95 · € 24,95", _written_otherwise),
 )
