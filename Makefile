@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test eval lint lock clean
+.PHONY: demo test eval lint docs lowest lock clean
 
 $(VENV)/.installed: pyproject.toml requirements.lock
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -28,8 +28,28 @@ lint: $(VENV)/.installed
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+$(VENV)/.docs: docs/requirements.lock $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement docs/requirements.lock
+	touch $@
+
+docs: $(VENV)/.docs
+	$(BIN)/python -m mkdocs build --quiet
+	@echo "build/site/index.html"
+
+# The core with the oldest libraries that pyproject.toml allows (needs uv).
+LOWEST := build/lowest
+lowest:
+	uv venv --quiet --clear --python 3.11 $(LOWEST)
+	uv pip compile --quiet --resolution lowest-direct --python-version 3.11 --no-emit-index-url --extra vision pyproject.toml --output-file $(LOWEST)/requirements.txt
+	uv pip install --quiet --python $(LOWEST)/bin/python --requirement $(LOWEST)/requirements.txt --group test
+	uv pip install --quiet --python $(LOWEST)/bin/python --requirement $(LOWEST)/requirements.txt
+	uv pip install --quiet --python $(LOWEST)/bin/python --no-deps --editable .
+	$(LOWEST)/bin/python -m pytest $(LOWEST_TESTS)
+LOWEST_TESTS := tests/test_examples.py tests/test_example_without_a_guide.py tests/cli tests/facts tests/readers tests/guide tests/linking tests/shapes tests/fixes
+
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --extra all --group dev pyproject.toml --output-file requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --group docs --constraint requirements.lock --output-file docs/requirements.lock
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache

@@ -49,5 +49,5 @@ RULES = (
     Rule(_COST.code, _COST.name, _COST.severity,
          "Delivery costs as much as the order from which it is free, or more.",
          "One of the two amounts has slipped by a digit.",
-         "Verzending € 50, gratis vanaf € 4,95", "Verzending € 4,95, gratis vanaf € 50", cost_exceeds_threshold),
+         "Verzending € 75, gratis vanaf € 4,95", "Verzending € 4,95, gratis vanaf € 75", cost_exceeds_threshold),
 )

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-_SAY_NOTHING = frozenset({"$schema", "title", "description", "examples", "default"})
+_SAY_NOTHING = frozenset({"$schema", "$id", "title", "description", "examples", "default"})
 _TYPES: Mapping[str, tuple[type, ...]] = {
     "object": (dict,), "array": (list,), "string": (str,), "boolean": (bool,), "null": (type(None),),
     "integer": (int,), "number": (int, Decimal),

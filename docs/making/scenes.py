@@ -71,8 +71,8 @@ def scenes() -> dict[str, Scene]:
     return {code: Scene(**entry) for code, entry in _written()["scenes"].items()}
 
 
-def drawn() -> dict[str, str]:
-    """Rules whose examples are told in words, with the tests that draw them."""
+def drawn() -> dict[str, str | None]:
+    """Rules whose examples are told in words, with the tests that draw them, where there are."""
     return dict(_written()["drawn"])
 
 
