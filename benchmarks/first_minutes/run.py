@@ -60,8 +60,8 @@ def follow(page: str, home: Path) -> Iterator[str]:
             here = Path(command.removeprefix("cd ").replace("~", str(home)))
             yield f"{number}. {0:6.1f} s  {command}"
             continue
-        ran = subprocess.run(["bash", "-c", command], cwd=here, env={**environment, "HOME": str(home)}, capture_output=True, text=True,
-                             check=False)
+        ran = subprocess.run(["bash", "-c", command], cwd=here, env={**environment, "HOME": str(home)}, check=False,
+                             capture_output=True, text=True)
         took = time.perf_counter() - began
         said = (ran.stdout or ran.stderr).strip().splitlines()
         yield f"{number}. {took:6.1f} s  {command}\n              status {ran.returncode}: {said[-1] if said else ''}"
