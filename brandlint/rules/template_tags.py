@@ -64,9 +64,9 @@ RULES = (
     Rule(_UNDECLARED.code, _UNDECLARED.name, _UNDECLARED.severity,
          "A tag is written for a mailing system that `merge_tags` of brandlint.yaml does not name.",
          "The system that sends it does not know the tag: the customer reads \"Dear *|FNAME|*\".",
-         "Hallo *|FNAME|*   (merge_tags: [liquid])", "Hallo {{ first_name }}   (merge_tags: [liquid])", undeclared),
+         "Hallo *|FNAME|*", "Hallo {{ first_name }}", undeclared),
     Rule(_BROKEN.code, _BROKEN.name, _BROKEN.severity,
          "A template tag has no end, or no beginning: {{ name }, *|FNAME*, {% if %} without {% endif %}.",
          "The mailing system refuses the message, or the customer reads half a tag.",
-         "{% if member %}Nu € 39,95", "{% if member %}Nu € 39,95{% endif %}", broken),
+         "{% if member %}Nu € 69,95", "{% if member %}Nu € 69,95{% endif %}", broken),
 )
