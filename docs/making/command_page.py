@@ -30,7 +30,6 @@ Names of commands, options and their values are completed after this line in the
 
 | variable | does |
 | --- | --- |
-| `BRANDLINT_LANG` | the language of what people read: `en`, `nl` or `af`; `language` in `brandlint.yaml` does the same for everybody |
 | `NO_COLOR`, `FORCE_COLOR` | no colours, colours |
 | `COLUMNS` | the width of the screen |
 | `BRANDLINT_DEBUG` | shows where a mistake in brandlint itself happened |
