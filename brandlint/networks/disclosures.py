@@ -1,4 +1,4 @@
-"""How a paid post says in each country that it is one. Looked up on CHECKED; the words are those that the rules name."""
+"""How a paid post says in each country that it is one. The words are those that the rules of each country name."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-CHECKED = date(2026, 11, 24)
+AS_OF = date(2026, 11, 24)
+"""The day of the table. It is as these rules were generally known then, and wants to be looked up when it is renewed."""
 
 
 class Disclosure(NamedTuple):

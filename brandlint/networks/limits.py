@@ -1,4 +1,4 @@
-"""What networks take, and from where on they show less. One table, each line with its source; checked on CHECKED."""
+"""What networks take, and from where on they show less. One table, each line with the place to look it up."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from typing import NamedTuple
 from brandlint.networks import lengths
 from brandlint.networks import names as network
 
-CHECKED = date(2026, 11, 24)
+AS_OF = date(2026, 11, 24)
+"""The day of the table. The lines of X and Threads were compared with their source on it; the others are as they were generally
+known, and want to be looked up at theirs whenever the table is renewed."""
 
 
 class Part(StrEnum):
