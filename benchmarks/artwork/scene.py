@@ -113,7 +113,7 @@ class Drawing:
     def say(self, key: str, x: float, y: float, size: float, ink: str, room: float, face: str = "body", **how: Any) -> None:
         """Writes what stands under a key ("one.price"), smaller where the room asks for it."""
         text = read(self.words, key)
-        fits = min(size, room / (0.56 * len(text)))
+        fits = max(2.1, min(size, room / (0.56 * len(text))))
         raised = ""
         if self.raised and key.endswith("price"):
             text, raised = cents_of(text)

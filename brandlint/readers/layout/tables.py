@@ -20,6 +20,8 @@ CELL_GAP = 0.75
 """Columns are parted by at least this many sizes of white."""
 _JUMP = 2.5
 """A gap between two rows that is this much larger than the others ends the grid."""
+_UNLIKE = 1.25
+"""Times as large as the other: figures of one column never are."""
 _RUNNING = 28
 """Lines that are longer than this are running text in columns, not cells."""
 
@@ -81,7 +83,7 @@ def _away(x: float, column: Stretch) -> float:
 
 def _longest(bands: Sequence[Sequence[Item]], start: int) -> tuple[int, tuple[Stretch, ...]]:
     """How far a grid reaches that starts with a band: its end, and its columns."""
-    if not _is_row(bands[start]):
+    if not _is_row(bands[start]) or _are_prices_of_one(bands, start):
         return start + 1, ()
     held: list[Item] = list(bands[start])
     columns = _columns(held)
@@ -138,6 +140,13 @@ def _are_cards(written: Sequence[Line]) -> bool:
     """Whether two texts side by side each have figures and words under each other: cards of a name and a price, no cells."""
     mixed = [len({mostly_figures(line.text) for line in column}) > 1 for column in strips(written, across)]
     return sum(mixed) > 1
+
+
+def _are_prices_of_one(bands: Sequence[Sequence[Item]], index: int) -> bool:
+    """Whether a band is a price with its was-price, which belong to what stands above: figures of two sizes, and names below."""
+    sizes = [line.size for line in texts(bands[index])]
+    figures = [all(mostly_figures(line.text) for line in texts(band)) for band in bands[index:index + 2]]
+    return max(sizes) > _UNLIKE * min(sizes) and figures == [True, False]
 
 
 def _level(written: Sequence[Line]) -> bool:
