@@ -15,7 +15,16 @@ from brandlint.linking.ledger import Voice
 from brandlint.restyling.colours import recoloured
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.others_colours import is_of_others
-from brandlint.rules.palette import Palette, has_a_hue, is_edge_of_notice, is_neutral, is_night, is_pale, is_tinged_grey
+from brandlint.rules.palette import (
+    IN_INKS,
+    Palette,
+    has_a_hue,
+    is_edge_of_notice,
+    is_neutral,
+    is_night,
+    is_pale,
+    is_tinged_grey,
+)
 from brandlint.rules.wording import Head, at, guide_says, here_too
 from brandlint.visuals.colours import contrast
 
@@ -154,10 +163,12 @@ def too_low(case: Case) -> Iterator[Finding]:
     if least is None:
         return
     for voice in case.ledger.voices:
+        palette = Palette(case.guide.colours, voice.asset.format)
         pairs: dict[tuple[str, str, bool], list[Paint]] = defaultdict(list)
         for paint in paints_of(voice):
-            if paint.ground and paint.says and not _is_signs(paint) and _falls_short(paint, least[_is_large(voice, paint)]):
-                pairs[paint.hex or "", paint.ground, paint.varies].append(paint)
+            ink, ground = palette.on_screen(paint)
+            if ground and paint.says and not _is_signs(paint) and _falls_short(paint, ink, ground, least[_is_large(voice, paint)]):
+                pairs[ink, ground, paint.varies].append(paint)
         for (ink, ground, varies), same in pairs.items():
             ratio = contrast(ink, ground)
             wanted = max(least[_is_large(voice, one)] for one in same)
@@ -169,11 +180,14 @@ def too_low(case: Case) -> Iterator[Finding]:
             yield _finding(case, _CONTRAST, voice, same, message, None, found=ink, expected=f"{wanted:g}", severity=severity)
 
 
-def _falls_short(paint: Paint, least: float) -> bool:
-    """Whether a text has too little contrast; what was measured in a picture needs to by more than that may be wrong."""
+def _falls_short(paint: Paint, ink: str, ground: str, least: float) -> bool:
+    """Whether a text has too little contrast; what was measured in a picture, or is mixed of inks, needs to by more than that
+    may be wrong."""
     if paint.on is PaintedOn.PICTURE:
         least = _UNREADABLE * _MEASURED if paint.varies else least * _MEASURED
-    return _HIDDEN_ON_PURPOSE < contrast(paint.hex or "", paint.ground or "") < least
+    elif paint.space in IN_INKS:
+        least *= _MEASURED
+    return _HIDDEN_ON_PURPOSE < contrast(ink, ground) < least
 
 
 def _to_whom(paints: Iterable[Paint]) -> str:

@@ -28,6 +28,10 @@ _NIGHT = 30.0
 """CIE lightness up to which the grounds of a dark variant lie."""
 _DARK = frozenset({Variant.DARK, Variant.OUTLOOK_DARK})
 _SAME_INKS = 0.03
+_LEAST_TINT = 0.02
+"""Less ink than this is paper."""
+IN_INKS = frozenset({ColourSpace.CMYK, ColourSpace.SPOT})
+"""Spaces whose colours look on a screen as a conversion guesses."""
 _RASTER = frozenset({"png", "jpg", "jpeg", "gif", "webp", "avif", "tif", "tiff"})
 _PRINTED = frozenset({"pdf", "ai"})
 
@@ -53,11 +57,23 @@ class Palette:
 
     def of(self, paint: Paint) -> Colour | None:
         """The colour of the palette that a paint is, or of which it is an allowed tint; None where it is none."""
-        named = next((one for one in self._colours.palette.values() if _is_named(one, paint) or _is_recipe(one, paint)
-                      or (one.name in self._colours.tints and _is_tint(one, paint))), None)
+        tinted = (one for one in map(self._colours.palette.get, self._colours.tints) if one is not None)
+        named = self.mixed(paint) or next((one for one in tinted if _is_tint(one, paint)), None)
         if named is None and (plain := _plain_hex(paint)) is not None:
             named = self.of_hex(plain)
         return named or (self.of_hex(paint.hex) if paint.hex else None)
+
+    def mixed(self, paint: Paint) -> Colour | None:
+        """The colour of which a paint has the ink's name or the recipe in four inks."""
+        return next((one for one in self._colours.palette.values() if _is_named(one, paint) or _is_recipe(one, paint)), None)
+
+    def on_screen(self, paint: Paint) -> tuple[str, str]:
+        """A text's colour and the one behind it, inks of the guide as it shows them on a screen: "#RRGGBB"; "" where not known."""
+        ink, ground = paint.hex or "", paint.ground or ""
+        if paint.space not in IN_INKS:
+            return ink, ground
+        own, below = self.mixed(paint), self.nearest(ground) if ground else None
+        return own.hex if own else ink, below.colour.hex if below and below.distance <= self.tolerance else ground
 
     def names_all(self, inks: Iterable[str]) -> bool:
         """Whether the guide has a colour for each of these spot inks."""
@@ -174,7 +190,8 @@ def _is_tint(colour: Colour, paint: Paint) -> bool:
         return False
     wanted = [float(ink) / 100 for ink in colour.cmyk]
     share = max(paint.components) / max(wanted) if max(wanted) else 0.0
-    return share <= 1 and all(abs(share * ink - given) <= _SAME_INKS for ink, given in zip(wanted, paint.components, strict=True))
+    mixed = zip(wanted, paint.components, strict=True)
+    return _LEAST_TINT <= share <= 1 and all(abs(share * ink - given) <= _SAME_INKS for ink, given in mixed)
 
 
 def _plain_hex(paint: Paint) -> str | None:

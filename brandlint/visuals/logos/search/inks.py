@@ -14,6 +14,7 @@ from brandlint.visuals.logos.search.scene import Scene
 
 _ONE_INK = 24
 _OF_GROUND, _EVEN = 14, 0.75
+_MOST_OF_IT = 0.6
 
 
 class Inks(NamedTuple):
@@ -54,13 +55,23 @@ def inks_of(scene: Scene, outline: Outline, matrix: Reals) -> Inks:
     sizes = np.array([len(one) for one in inked], np.float64)
     middles = [np.median(one, axis=0) for one in inked]
     around = np.array([float(np.median(_apart(ground, middle))) for middle in middles])
-    right = sum(float((_apart(one, middle) < 0.5 * far).sum()) for one, middle, far in zip(inked, middles, around, strict=True))
-    free = np.min([_apart(ground, middle) / max(1.0, far) for middle, far in zip(middles, around, strict=True)], axis=0) >= 0.5
+    stands_out = _standing_out(around, sizes)
+    # An ink of the ground's colour, as an eye that one looks through, is right where the ground is.
+    near = np.where(stands_out, 0.5 * around, _OF_GROUND)
+    right = sum(float((_apart(one, middle) < reach).sum()) for one, middle, reach in zip(inked, middles, near, strict=True))
+    free = np.min([_apart(ground, middle) / max(1.0, far) for middle, far, seen in zip(middles, around, stands_out, strict=True) if seen],
+                  axis=0) >= 0.5
     drawn = max(1.0, float(sizes.sum()))
     agreement = 0.5 * right / drawn + 0.5 * float(free.mean())
     likeness, undiluted = _told(lab, outline, matrix)[0], _told(rgb, outline, matrix)[1]
     even = float((_apart(ground, np.median(ground, axis=0)) <= _OF_GROUND).mean()) >= _EVEN
-    return Inks(agreement, likeness, float(around.min()), even, colours, undiluted, sizes / drawn)
+    return Inks(agreement, likeness, float(around[stands_out].min()), even, colours, undiluted, sizes / drawn)
+
+
+def _standing_out(around: Reals, sizes: Reals) -> Reals:
+    """Which inks differ from the ground: all, unless what does makes up most of the logo."""
+    seen = around > _OF_GROUND
+    return np.asarray(seen if sizes[seen].sum() >= _MOST_OF_IT * sizes.sum() else np.ones_like(seen))
 
 
 def _told(seen: Floats, outline: Outline, matrix: Reals) -> tuple[float, Reals]:

@@ -42,6 +42,8 @@ _SMALL, _LARGER_SCENE, _WORTH_A_LOOK, _WORTH_ENLARGING = 170.0, 2.5, 0.25, 0.36
 _OF_SMALL, _OF_BLURRED = 18.0, 8.0
 """CIEDE2000 up to which a logo may have its own colours that is small, or not as sharp as its file."""
 _AS_GOOD = 0.04
+_SAME_PLACE = 0.02
+"""Parts of a logo's longer side by which another may lie elsewhere and still be seen in its place."""
 _RETIRED_BEATS_BY = 0.05
 _UPRIGHT = 2.0
 
@@ -226,8 +228,16 @@ def _chosen(group: Sequence[Laid]) -> Laid:
     largest = max(_area(one) for one in group if one.score >= SURE or one is group[0])
     whole = [one for one in group if _area(one) * _LARGER >= largest]
     top = max(whole, key=_worth)
-    variants = [one for one in whole if _worth(one) >= _worth(top) - _AS_GOOD and same_shape(one.outline, top.outline)]
+    variants = [one for one in whole if _is_variant(one, top)]
     return min(variants, key=lambda one: difference(one.inks, one.outline))
+
+
+def _is_variant(one: Laid, top: Laid) -> bool:
+    """Whether a logo may be meant as well as the best: of the same shape and as good, or surely seen in the very same place."""
+    if same_shape(one.outline, top.outline):
+        return _worth(one) >= _worth(top) - _AS_GOOD
+    apart = max(float(np.abs(edge - other).max()) for edge, other in zip(_edges(one), _edges(top), strict=True))
+    return one.score >= SURE and apart <= _SAME_PLACE * _side(top) and not one.outline.reference.retired
 
 
 def _worth(one: Laid) -> float:
