@@ -79,13 +79,15 @@ def apart(one: tuple[Branch, ...], other: tuple[Branch, ...]) -> bool:
 
 
 class Style(NamedTuple):
-    """How a block's text looks, as far as the format says: the size in px (screen) or pt (page), colours as written."""
+    """How a block's text looks, as far as the format says: the size in px (screen) or pt (page), colours as written, degrees
+    clockwise by which it is turned."""
 
     size: float | None = None
     weight: int | None = None
     families: tuple[str, ...] = ()
     colour: str | None = None
     background: str | None = None
+    turned: float = 0.0
 
 
 class ContainerKind(StrEnum):

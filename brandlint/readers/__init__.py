@@ -17,7 +17,7 @@ from brandlint.documents.source import Source
 
 Reader = Callable[[Source], Document]
 
-VERSION = 6
+VERSION = 7
 """Raised when a reader reads the same bytes in another way, so that nothing stale is taken from a cache."""
 
 BUILT_IN = {

@@ -5,9 +5,11 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib.util import find_spec
 from io import BytesIO
+from statistics import median
 from typing import TYPE_CHECKING
 
 from brandlint.documents.blocks import Fetch
@@ -38,6 +40,8 @@ _SHARE = 0.13
 _LEFT_ALONE, _LEFT_ALONE_ON_PAGES, _LEFT_ALONE_IN_INKS = 3.0, 8.0, 25.0
 """Colours of a logo that differ less (CIEDE2000) may be its own: by compression, by profiles, by a conversion to inks."""
 _NEARLY_WHITE = 244
+_LEAST_LINES, _SAME_LEAN = 3, 1.5
+"""Lines that must lean together, within these degrees, for a sheet to be turned."""
 _INKS = frozenset({ColourSpace.CMYK, ColourSpace.SPOT})
 _REFERENCE = re.compile(r"""((?:xlink:)?href\s*=\s*)(["'])(?!\s*(?:\#|data:))\s*([^"']*?)\s*\2""")
 _IMPORTED = re.compile(r"@import[^;]*;")
@@ -69,15 +73,34 @@ def logos_on(document: Document, kind: str, fetch: Fetch, references: Sequence[R
 def _in_picture(document: Document, fetch: Fetch, references: Sequence[Reference]) -> Iterator[Visual]:
     from brandlint.visuals.opening import open_picture, shots
 
-    complete = True
+    complete, lean = True, _lean(document)
     for number, shot in enumerate(shots(open_picture(document.source.data))):
         if number == _MOST_SHOTS:
             complete = False
             break
         if min(shot.image.size) >= _LEAST_SIDE:
-            sure = yield from _sightings(shot.image, references, _placer(None, shot.scale), 0, _LEFT_ALONE)
+            sure = yield from _levelled(_sightings(shot.image, references, _placer(None, shot.scale), 0, _LEFT_ALONE), lean)
             complete &= sure
     yield LogoSearch(complete)
+
+
+def _lean(document: Document) -> float:
+    """Degrees by which a picture shows a sheet that lies turned: those that all of its lines share; 0 where they do not."""
+    turns = [block.style.turned for block in document.blocks if block.style is not None and block.text.chars.strip()]
+    if len(turns) < _LEAST_LINES:
+        return 0.0
+    common = median(turns)
+    return common if all(abs(one - common) <= _SAME_LEAN for one in turns) else 0.0
+
+
+def _levelled(search: Generator[LogoSighting, None, bool], lean: float) -> Generator[LogoSighting, None, bool]:
+    """What a search finds, turned as against the sheet that it stands on."""
+    while True:
+        try:
+            one = next(search)
+        except StopIteration as end:
+            return bool(end.value)
+        yield replace(one, turned=round(one.turned - lean, 1)) if one.turned else one
 
 
 def _on_pages(document: Document, fetch: Fetch, references: Sequence[Reference]) -> Iterator[Visual]:

@@ -67,7 +67,7 @@ class RecognisedFiller:
         confidence = min(line.confidence for line in own)
         box = None if self.places else union(char.box for char in read)
         yield Block(text, _role(paragraph, body), container, self.record, _marks(read), label=_label(text.chars),
-                    style=Style(round(paragraph.size, 1)), box=box, part=self.part, confidence=min(confidence, _NEVER_CERTAIN),
+                    style=Style(round(paragraph.size, 1), turned=median(line.angle for line in own)), box=box, part=self.part, confidence=min(confidence, _NEVER_CERTAIN),
                     other=_other(text.chars, own))
 
 
