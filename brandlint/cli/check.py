@@ -28,7 +28,9 @@ from brandlint.findings import Severity
 from brandlint.remote.caches import is_mirrored
 from brandlint.reports import BUILT_IN, WITH_FIXES, installed, report_for
 from brandlint.reports.model import View
+from brandlint.reports.redrawn import redrawn, to_redraw
 from brandlint.reports.summary import count, summary_line
+from brandlint.reports.terminal import Paint
 from brandlint.repository import changed_since, home_in_repository
 from brandlint.rules import all_rules
 from brandlint.run import Options, Report, check
@@ -130,7 +132,7 @@ class Asked:
         return View(width=screen_width(), colour=wants_colour(self.colour, self.output), summary=not self.quiet,
                     source_line=SourceLines(root), picture=Pictures(report), tool=f"brandlint {__version__}",
                     home=home_in_repository(root), rules=all_rules(), failing=self.failing,
-                    compared=self._baseline_file is not None)
+                    compared=self._baseline_file is not None, repaired=self.fix or self.diff)
 
     @cached_property
     def _changed(self) -> tuple[Path, ...] | None:
@@ -216,7 +218,10 @@ def _fixed(asked: Asked) -> Report:
     for line in repaired.refused:
         click.echo(f"brandlint: {line}", err=True)
     if not asked.quiet:
-        click.echo(f"brandlint: made {count(repaired.fixes, 'fix', 'fixes')} in {count(len(repaired.files), 'file')}", err=True)
+        drawn = len(redrawn(repaired.report.findings))
+        rest = f"; {count(drawn, 'finding')} must be redrawn" if drawn else ""
+        made = f"made {count(repaired.fixes, 'fix', 'fixes')} in {count(len(repaired.files), 'file')}"
+        click.echo(f"brandlint: {made}{rest}", err=True)
     return repaired.report
 
 
@@ -226,7 +231,8 @@ def _show_diff(asked: Asked) -> int:
     report = asked.run()
     write(diffs(report, asked.paths, unsafe=asked.unsafe_fixes), asked.output)
     if not asked.quiet:
-        click.echo(summary_line(report), err=True)
+        paint = Paint(wants_colour(asked.colour))
+        click.echo("\n".join([*to_redraw(report.findings, paint), summary_line(report)]), err=True)
     return asked.status(report)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from brandlint.findings import AssetError, Finding
 from brandlint.reports.locations import location
 from brandlint.reports.model import Checked, View
+from brandlint.reports.redrawn import to_redraw
 from brandlint.reports.summary import summary_line
 from brandlint.reports.terminal import Paint, path_shown, shown
 
@@ -18,6 +19,8 @@ def render(checked: Checked, view: View) -> Iterator[str]:
         yield f"{_broken(error, paint)}\n"
     for finding in checked.findings:
         yield f"{_line(finding, paint)}\n"
+    if view.repaired:
+        yield from (f"{line}\n" for line in to_redraw(checked.findings, paint))
     if view.summary:
         yield f"{summary_line(checked)}\n"
 

@@ -9,6 +9,7 @@ from brandlint.findings import AssetError, Finding, Related
 from brandlint.reports.excerpt import excerpt
 from brandlint.reports.locations import in_words, location
 from brandlint.reports.model import Checked, View
+from brandlint.reports.redrawn import to_redraw
 from brandlint.reports.summary import count, summary_line
 from brandlint.reports.terminal import Paint, path_shown, shown
 
@@ -24,6 +25,8 @@ def render(checked: Checked, view: View) -> Iterator[str]:
         yield f"{_broken(error, paint)}\n\n"
     for finding in checked.findings:
         yield "\n".join(_Block(finding, view, paint).lines()) + "\n\n"
+    if view.repaired and (drawn := list(to_redraw(checked.findings, paint))):
+        yield from (f"{line}\n" for line in [*drawn, ""])
     if view.summary:
         yield from (f"{line}\n" for line in _hint(checked, paint))
         yield f"{summary_line(checked)}\n"

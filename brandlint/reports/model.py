@@ -84,6 +84,7 @@ class View:
         rules: every rule, for reports that explain them.
         failing: the severity from which on the run fails.
         compared: whether a baseline leaves out what was known.
+        repaired: whether fixes are made or shown, so that what cannot be edited is listed too.
     """
 
     width: int = 100
@@ -96,3 +97,4 @@ class View:
     rules: tuple[RuleText, ...] = ()
     failing: Severity = Severity.ERROR
     compared: bool = False
+    repaired: bool = False
