@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from brandlint.campaign import open_campaign
+from brandlint.documents.places import Box
 from brandlint.documents.source import Source
 from brandlint.findings import Edit, Finding, Fix, Severity
 from brandlint.run import Report
@@ -47,6 +48,19 @@ def test_fixing_goes_on_until_nothing_is_left(checked, tmp_path, brandlint):
     assert brandlint("check", "--fix") == (
         0, "0 assets, 0 facts, no brand guide: nothing to report\n", "brandlint: made 3 fixes in 2 files\n")
     assert texts(tmp_path) == {"email/a.txt": "sea and sea\n", "web/b.txt": "sea\n"}
+
+
+def test_what_stands_in_pictures_is_listed_and_counted(checked, tmp_path, brandlint, monkeypatch):
+    (tmp_path / "web/b.txt").write_text("sea\n")
+    drawn = Finding("PRC001", "price", Severity.ERROR, "€ 34 here", "print/a.pdf", Box(1, 20, 30, 40, 50), found="€ 34", expected="€ 39")
+    monkeypatch.setattr("brandlint.cli.check.check", lambda options: Report((drawn,), folder=open_campaign((tmp_path,))))
+    listed = ("To be redrawn, since no text can be edited there: 1 finding\n"
+              "  print/a.pdf, page 1, at 20,30 (pt): PRC001 € 34 → € 39\n")
+    _, out, err = brandlint("check", "--fix", "--color", "never")
+    assert listed in out
+    assert err == "brandlint: made 0 fixes in 0 files; 1 finding must be redrawn\n"
+    _, out, err = brandlint("check", "--diff", "--color", "never")
+    assert (out, listed in err) == ("", True)
 
 
 def test_only_named_files_are_changed(checked, tmp_path, brandlint):

@@ -125,6 +125,29 @@ def test_a_picture_with_the_logo_as_the_guide_wants_it_is_let_pass(check: Check,
     assert [(one.code, one.message) for one in check(f"store/{name}", data())] == []
 
 
+EYED = '<path fill="{ink}" d="M10 50 L30 10 L50 50 Z M60 10 h20 v20 h20 v20 h-40 Z M165 10 h60 v10 h-40 v30 h-20 Z"/>{eye}'
+EYE = '<circle fill="#FFFFFF" cx="130" cy="30" r="12"/>'
+RING = '<circle fill="{ink}" cx="130" cy="30" r="22"/>'
+
+
+@pytest.mark.parametrize(("ink", "ground"), [("#123A5C", PAPER), ("#FFFFFF", DEEP)], ids=["with its eye", "without"])
+def test_a_variant_that_lacks_an_eye_in_the_colour_of_the_ground_is_not_taken_for_the_other(
+        check: Check, tmp_path: Path, ink: str, ground: str) -> None:
+    eyed, plain = EYED.format(ink="#123A5C", eye=RING.format(ink="#123A5C") + EYE), EYED.format(ink="#FFFFFF", eye=RING.format(ink="#FFFFFF"))
+    (tmp_path / "brand-guide/logos/lumen.svg").write_text(framed(eyed))
+    (tmp_path / "brand-guide/logos/lumen-white.svg").write_text(framed(plain))
+    shown = eyed if ink == "#123A5C" else plain
+    assert [(one.code, one.message) for one in check("store/a.png", saved(poster(picture(shown, (320, 80)), ground)))] == []
+
+
+@pytest.mark.skipif(engine_name() is None, reason="that a sheet lies turned is seen by its lines")
+def test_a_logo_that_is_turned_with_the_whole_sheet_is_let_pass(check: Check) -> None:
+    sheet = poster(picture(DARK, (320, 80))).convert("RGBA").rotate(-4, expand=True, resample=Image.Resampling.BICUBIC)
+    table = Image.effect_noise(sheet.size, 40).convert("RGB")
+    table.paste(sheet, (0, 0), sheet)
+    assert [(one.code, one.message) for one in check("store/a.png", saved(table))] == []
+
+
 @pytest.mark.parametrize(("data", "code", "said"), [
     pytest.param(lambda: poster(None), "LGO001", "store", id="no logo", marks=pytest.mark.skipif(
         engine_name() is None, reason="a picture in which no words are read is no poster")),

@@ -18,6 +18,8 @@ _BARE_NUMBER = re.compile(r"^(?:[-–+]? ?\d{1,3} ?%?|\d\+\d)$")
 _THOUSANDS = re.compile(r"(?:[^\W\d_]|[^\w\s.,%]) ?\d{1,2}$")
 _REST = re.compile(r"\d{3}(?:[.,]\d\d)?$")
 """A price that was too long for its column: R 1 over 249,00."""
+_SET_ALIKE = 0.03
+"""Parts by which sizes of the lines of one live text differ at most."""
 _BULLET = re.compile(r"^(?:[•‣▪●○◦–✓✔»›*]|\d{1,2}[.)]) ")
 
 
@@ -103,10 +105,17 @@ def _joint(upper: Line, lower: Line, widest: float, running: bool) -> str:
         return "\n"
     if _counts(upper, lower) or _goes_on(before, after):
         return " "
+    if _is_live(upper) and abs(upper.size - lower.size) > _SET_ALIKE * upper.size:
+        return "\n"
     full = _is_full(upper, lower, widest)
     if full and _THOUSANDS.search(before) and _REST.match(after):
         return " "
     return " " if full and (running or before.endswith(",")) else "\n"
+
+
+def _is_live(line: Line) -> bool:
+    """Whether a line's size is known and not measured: recognised text names no typeface."""
+    return bool(line.look.families)
 
 
 def _is_full(upper: Line, lower: Line, widest: float) -> bool:

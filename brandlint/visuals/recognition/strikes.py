@@ -18,6 +18,7 @@ _AMOUNT = r"\d[\d.,'⁰¹²³⁴⁵⁶⁷⁸⁹-]*"
 _SIGN_BEFORE = re.compile(rf"(?:[€£$R]\s?)?{_AMOUNT}")
 _SIGN_BEHIND = re.compile(rf"{_AMOUNT}(?:\s?[€£$])?")
 _SIGN = re.compile(r"[€£$]")
+_STROKE_READ = re.compile(r"(?<=\d)-(?=\d{3}(?!\d))")
 _LONG = 1.7
 """A stroke is longer than this many heights of its line: no dash and no bar of a letter is."""
 _THICK = 0.25
@@ -40,7 +41,12 @@ def with_strike(image: Image, line: RecognisedLine) -> RecognisedLine:
         return line
     amounts = _SIGN_BEFORE if line.text[0] in "€£$R" else _SIGN_BEHIND
     words = [match for match in amounts.finditer(line.text) if _is_under(match, stretch, line)]
-    return line._replace(struck=(words[0].start(), words[-1].end())) if words else line
+    if not words:
+        return line
+    start, end = words[0].start(), words[-1].end()
+    # The stroke itself, seen where it crosses the space before three figures.
+    amounts_read = _STROKE_READ.sub(" ", line.text[start:end])
+    return line._replace(text=line.text[:start] + amounts_read + line.text[end:], struck=(start, end))
 
 
 def with_one_sign(lines: list[RecognisedLine]) -> list[RecognisedLine]:

@@ -47,6 +47,13 @@ def smallest_holder(nodes: tuple[Node, ...], *wanted: str) -> list[str]:
     return []
 
 
+def test_a_price_with_its_was_price_belongs_to_the_name_above_it_not_to_the_row_below() -> None:
+    badge = Drawing(Box(1, 20, 34, 58, 49))
+    pieces = [piece(20, 31, "Ketelbraai Kalahari", 5), piece(25, 45, "R2 399", 10, PRICE), piece(66, 45, "R2 899", 5),
+              piece(20, 57, "Wolkombers Karoo", 4), piece(62, 57, "R699", 4.6, PRICE)]
+    assert texts(arrange(pieces, [badge])) == ["Ketelbraai Kalahari", ("R2 399", "R2 899"), ("Wolkombers Karoo", "R699")]
+
+
 def test_a_grid_of_cards_binds_each_price_to_the_name_above_it() -> None:
     names = ["Kruk Eik", "Bank Linnen", "Lamp Koper", "Tafel Rond", "Kast Wit", "Stoel Riet"]
     pieces = []

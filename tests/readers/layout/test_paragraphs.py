@@ -83,3 +83,13 @@ def test_a_big_number_and_what_it_counts_are_read_as_one() -> None:
     number = Line.of([Part(Piece("25%", line_box(1, 0, 70, 100, 40), 40, 0, Look(bold=True)))])
     noun = Line.of([Part(Piece("korting", line_box(1, 0, 50, 120, 14), 14))])
     assert [paragraph.text for paragraph in paragraphs([number, noun])] == ["25% korting"]
+
+
+def test_live_lines_of_two_sizes_are_two_texts_though_the_first_is_full() -> None:
+    lines = []
+    for at, (text, size) in enumerate([("Valid until 16 May, in store and online.", 10), ("10% off with code ZEE10 over R500", 10),
+                                       ("Free delivery over R750", 9.3)]):
+        box = line_box(1, 0, 5 * len(text), 100 + 12 * at, size)
+        lines.append(Line.of([Part(Piece(text, box, size, look=Look(families=("Lato",))))]))
+    assert [one.text for one in paragraphs(lines)] == [
+        "Valid until 16 May, in store and online. 10% off with code ZEE10 over R500\nFree delivery over R750"]
