@@ -40,10 +40,10 @@ LOOKS: dict[str, tuple[tuple[tuple[str, ...], Look], ...]] = {
                    (("TYP003",), Look(legal=1.2))),
     "tower.svg": ((("TYP001",), Look(strange="yes")), (("LGO005",), Look(logo={"ink": "#0B8F3C"})), (("LGO003",), Look(logo={"stretch": 1.2})),
                   (("CLR001",), Look(inks={"price": "#00A3A6"}))),
-    "square.svg": ((("LGO001",), Look(logo={"missing": True})), (("CLR005",), Look(inks={"text": "#A9A48F"})), (("LGO009",), Look(logo={"mono": False})),
+    "square.svg": ((("LGO001",), Look(logo={"missing": True})), (("CLR005",), Look(inks={"text": "#A9A48F"})), (("LGO009",), Look(inks={"dark": "price"}, logo={"mono": False})),
                    (("LGO007",), Look(logo={"scale": 0.3}))),
     "post.png": ((("CLR001",), Look(inks={"price": "#00A3A6"})), (("LGO005",), Look(logo={"ink": "#D8491E"})), (("LGO008",), Look(logo={"y": 61}))),
-    "story.png": ((("LGO009",), Look(logo={"mono": False})), (("LGO003",), Look(logo={"stretch": 1.3})), (("CLR001",), Look(inks={"ground": "#F7C948"}))),
+    "story.png": ((("LGO009",), Look(inks={"dark": "price"}, logo={"mono": False})), (("LGO003",), Look(logo={"stretch": 1.3})), (("CLR001",), Look(inks={"ground": "#F7C948"}))),
     "cents.png": ((("LGO004",), Look(logo={"turn": 11})), (("LGO007",), Look(logo={"scale": 0.32})), (("LGO003",), Look(logo={"stretch": 0.75}))),
     "feed.jpg": ((("CLR001",), Look(inks={"ground": "#BFE0F5"})), (("LGO006",), Look(logo={"mirrored": True})), (("LGO005",), Look(logo={"ink": "#008C95"}))),
     "tilt.jpg": ((("IMG002",), Look(pixels=500)),),
@@ -67,7 +67,7 @@ def plant(brand: Brand, locale: str, turn: int) -> tuple[dict[str, tuple[dict[st
         if choices:
             named_by, look = choices[(turn + at) % len(choices)]
             look = _with_price(look, words)
-            planted.append(Mistake(piece.path, piece.format, named_by[0][:3], tuple(one if one[:3] not in ("PRN",) else one for one in named_by), named_by[0]))
+            planted.append(Mistake(piece.path, piece.format, named_by[0][:3], named_by, named_by[0]))
         changes[piece.path] = said, look
     return changes, planted
 

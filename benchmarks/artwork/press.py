@@ -42,7 +42,7 @@ class Sheet:
         if recipe is None:
             red, green, blue = (int(colour[at:at + 2], 16) / 255 for at in (1, 3, 5))
             black = 1 - max(red, green, blue)
-            recipe = tuple((1 - part - black) / (1 - black or 1) for part in (red, green, blue)) + (black,)
+            recipe = (*((1 - part - black) / (1 - black or 1) for part in (red, green, blue)), black)
         return CMYKColor(*recipe)
 
     def area(self, one: Area) -> None:

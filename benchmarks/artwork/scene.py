@@ -63,7 +63,7 @@ class Look:
     """What of a look can go wrong; the values are those of a right one, None where the layout's own holds.
 
     Attributes:
-        inks: other colours than the brand's, by what they are for: ground, price, text, strip.
+        inks: other colours than the brand's, by what they are for (ground, dark, price, text); "#RRGGBB", or another such use.
         legal: size of the small print in parts of the width.
         strange: a typeface that the guide does not name.
         logo: changes of the logo by the names of `Logo`; ``missing`` leaves it out.
@@ -101,7 +101,7 @@ class Drawing:
     """
 
     def __init__(self, words: dict[str, Any], inks: dict[str, str], look: Look, *, raised: bool = False) -> None:
-        self.words, self.inks, self.look, self.raised = words, {**inks, **look.inks}, look, raised
+        self.words, self.inks, self.look, self.raised = words, {**inks, **{use: inks.get(ink, ink) for use, ink in look.inks.items()}}, look, raised
         self.elements: list[Element] = []
 
     def area(self, x: float, y: float, wide: float, high: float, ink: str, round_: float = 0) -> None:

@@ -34,7 +34,7 @@ def flat_drawing(scene: Scene, brand: Brand, locale: str, strange: str, mm: floa
     def drawn(one: Element) -> str:
         match one:
             case Area(x, y, wide, high, ink, _):
-                x, y, wide, high = max(x, 0), max(y, 0), min(wide, 100 - max(x, 0)), high
+                x, y, wide = max(x, 0), max(y, 0), min(wide, 100 - max(x, 0))
                 style = named("graphic", f'<style:graphic-properties {on_page} draw:fill="solid" draw:fill-color="{ink.lower()}" draw:stroke="none"/>')
                 return f'<draw:rect draw:style-name="{style}" {box(x, y, wide, high)}/>'
             case Photo(x, y, wide, high, seed):

@@ -1,4 +1,4 @@
-"""What must be redrawn: findings whose right value is known, in pictures, on pages and in drawn text, where nothing can be edited."""
+"""What must be redrawn: findings whose right value is known, in pictures and on pages, where nothing can be edited."""
 
 from __future__ import annotations
 

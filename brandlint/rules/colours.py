@@ -167,7 +167,8 @@ def too_low(case: Case) -> Iterator[Finding]:
         pairs: dict[tuple[str, str, bool], list[Paint]] = defaultdict(list)
         for paint in paints_of(voice):
             ink, ground = palette.on_screen(paint)
-            if ground and paint.says and not _is_signs(paint) and _falls_short(paint, ink, ground, least[_is_large(voice, paint)]):
+            wanted = least[_is_large(voice, paint)]
+            if ground and paint.says and not _is_signs(paint) and _falls_short(paint, ink, ground, wanted):
                 pairs[ink, ground, paint.varies].append(paint)
         for (ink, ground, varies), same in pairs.items():
             ratio = contrast(ink, ground)

@@ -68,7 +68,7 @@ class Palette:
         return next((one for one in self._colours.palette.values() if _is_named(one, paint) or _is_recipe(one, paint)), None)
 
     def on_screen(self, paint: Paint) -> tuple[str, str]:
-        """A text's colour and the one behind it, inks of the guide as it shows them on a screen: "#RRGGBB"; "" where not known."""
+        """A text's colour and the one behind it, inks of the guide as it shows them on a screen ("#RRGGBB", "" if not known)."""
         ink, ground = paint.hex or "", paint.ground or ""
         if paint.space not in IN_INKS:
             return ink, ground

@@ -66,8 +66,9 @@ class RecognisedFiller:
         own = [lines[part.piece.key] for line in paragraph.lines for part in line.parts]
         confidence = min(line.confidence for line in own)
         box = None if self.places else union(char.box for char in read)
+        style = Style(round(paragraph.size, 1), turned=median(line.angle for line in own))
         yield Block(text, _role(paragraph, body), container, self.record, _marks(read), label=_label(text.chars),
-                    style=Style(round(paragraph.size, 1), turned=median(line.angle for line in own)), box=box, part=self.part, confidence=min(confidence, _NEVER_CERTAIN),
+                    style=style, box=box, part=self.part, confidence=min(confidence, _NEVER_CERTAIN),
                     other=_other(text.chars, own))
 
 

@@ -59,8 +59,8 @@ def inks_of(scene: Scene, outline: Outline, matrix: Reals) -> Inks:
     # An ink of the ground's colour, as an eye that one looks through, is right where the ground is.
     near = np.where(stands_out, 0.5 * around, _OF_GROUND)
     right = sum(float((_apart(one, middle) < reach).sum()) for one, middle, reach in zip(inked, middles, near, strict=True))
-    free = np.min([_apart(ground, middle) / max(1.0, far) for middle, far, seen in zip(middles, around, stands_out, strict=True) if seen],
-                  axis=0) >= 0.5
+    seen = [(middle, far) for middle, far, seen in zip(middles, around, stands_out, strict=True) if seen]
+    free = np.min([_apart(ground, middle) / max(1.0, far) for middle, far in seen], axis=0) >= 0.5
     drawn = max(1.0, float(sizes.sum()))
     agreement = 0.5 * right / drawn + 0.5 * float(free.mean())
     likeness, undiluted = _told(lab, outline, matrix)[0], _told(rgb, outline, matrix)[1]
