@@ -15,7 +15,6 @@ _WORD = re.compile(r"[^\W_][^\s/-]*")
 _TOKEN = r"[\p{N}\p{L}*]+[^\s]*"
 _NUMBERED = re.compile(r"\d+\.")
 _PROSE = re.compile(r"\S+")
-_INSIDE = re.compile(r"[^\W_]+")
 
 
 def words_of(text: str, exceptions: Pattern | None) -> list[str]:
@@ -60,13 +59,9 @@ def as_sentence(text: str, terms: Sequence[str], indicators: Sequence[str], pref
     made: list[str] = []
     before = ""
     for number, token in enumerate(_PROSE.findall(text[start:])):
-        word = _INSIDE.search(token)
-        term = known.get(token.lower()) or (known.get(word.group().lower()) if word else None)
+        term = known.get(token.lower())
         opens = number == 0 or before.endswith(tuple(indicators) or ("\0",)) or (number == 1 and _NUMBERED.fullmatch(before))
-        if term is not None:
-            made.append(term if token.lower() == term.lower() or not word else token.replace(word.group(), term, 1))
-        else:
-            made.append(_opening(token) if opens else token.lower())
+        made.append(term or (_opening(token) if opens else token.lower()))
         before = token
     return text[:start] + " ".join(made)
 

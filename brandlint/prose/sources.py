@@ -56,7 +56,16 @@ class Folders:
         """The files of all rules with the names of the rules, in their order."""
         for style, folder in self.wanted().items():
             for file in islice(_files_in(folder), _MOST_FILES):
-                yield ".".join((style, *file.relative_to(folder).parts[:-1], file.name.partition(".")[0])), file
+                name = ".".join((style, *file.relative_to(folder).parts[:-1], file.name.partition(".")[0]))
+                if self._asked(style, name):
+                    yield name, file
+
+    def _asked(self, style: str, rule: str) -> bool:
+        """Whether a rule holds for some file: the guide names its style, or a section its style or itself."""
+        if any(path.name == style for path in self.styles):
+            return True
+        sections = self.ini.sections if self.ini else ()
+        return any(style in (section.styles or ()) or dict(section.toggles).get(rule, False) for section in sections)
 
 
 def _files_in(folder: Path) -> Iterator[Path]:

@@ -82,8 +82,9 @@ def test_a_style_that_is_not_there_is_a_mistake_of_the_guide(tmp_path: Path) -> 
 
 
 def test_a_configuration_of_vale_is_used_without_a_guide(tmp_path: Path) -> None:
-    files = {".vale.ini": "StylesPath = stijlen\nPackages = Elders\n[*.html]\nBasedOnStyles = Duin\n",
-             "stijlen/Duin/Knop.yml": RULE, "web/nl/a.html": "<p>klik hier</p>", "web/nl/b.md": "klik hier"}
+    files = {".vale.ini": "StylesPath = stijlen\nPackages = Elders\n[*.html]\nBasedOnStyles = Duin\nLos.Knop = NO\n",
+             "stijlen/Duin/Knop.yml": RULE,
+             "stijlen/Los/Kapot.yml": "extends: niets", "stijlen/Los/Knop.yml": RULE, "web/nl/a.html": "<p>klik hier</p>", "web/nl/b.md": "klik hier"}
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, "utf-8")
