@@ -9,7 +9,7 @@ from pathlib import Path
 from brandlint import config as configuration
 from brandlint.assets.discovery import CAMPAIGN_FILE, CONFIGURATION_FILE, GUIDE_FOLDER, discover, find_root, guides_below
 from brandlint.assets.model import Asset
-from brandlint.config import Config
+from brandlint.config import Config, TemplateData
 from brandlint.documents.locales import FIRST_LANGUAGES
 from brandlint.errors import ConfigurationError
 from brandlint.guide.loading import has_guide_files, load_campaigns, load_guide
@@ -141,7 +141,18 @@ def reloaded(folder: CampaignFolder, instead: Mapping[Path, bytes]) -> CampaignF
 def _assets(root: Path, guide: Guide, guide_folder: Path | None, config: Config) -> tuple[Asset, ...]:
     never = [config.baseline] if config.baseline else []
     locales = tuple(locale.code for locale in guide.locales) or FIRST_LANGUAGES
-    return tuple(discover(root, guide.channels, guide_folder=guide_folder, never=never, languages=locales))
+    found = discover(root, guide.channels, guide_folder=guide_folder, never=never, languages=locales)
+    return _with_data(found, config.templates) if config.templates else tuple(found)
+
+
+def _with_data(assets: Iterable[Asset], templates: Iterable[TemplateData]) -> tuple[Asset, ...]:
+    """The assets, those that are filled templates with their data; the data files are no assets."""
+    from pathspec import GitIgnoreSpec
+
+    specs = [(GitIgnoreSpec.from_lines(one.files), Path(one.data).as_posix()) for one in templates]
+    files = {data for _, data in specs}
+    return tuple(replace(asset, data=next((data for spec, data in reversed(specs) if spec.match_file(asset.path)), None))
+                 for asset in assets if asset.path not in files)
 
 
 def _guide_folder(root: Path, asked: Path | None) -> Path | None:

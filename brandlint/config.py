@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from brandlint.documents.source import Source
 from brandlint.errors import ConfigurationError
@@ -21,6 +22,13 @@ GAPS = ("DOC001", "DOC011", "OFR040")
 """Rules on what is still to be filled in or to be made, or on what a later step fills in."""
 
 
+class TemplateData(NamedTuple):
+    """Templates (`files`, patterns as in a `.gitignore`), and the JSON or YAML file with what their tags stand for."""
+
+    files: tuple[str, ...]
+    data: str
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """What `brandlint.yaml` says.
@@ -34,6 +42,7 @@ class Config:
         baseline: a file of findings that are known.
         paths: what is different for some files, in the order of the file.
         merge_tags: template syntaxes in use.
+        templates: the data with which Jinja2 templates are filled; the last pattern that fits wins.
     """
 
     guide: Path | None = None
@@ -45,6 +54,7 @@ class Config:
     baseline: Path | None = None
     paths: tuple[PathRule, ...] = ()
     merge_tags: tuple[str, ...] = ()
+    templates: tuple[TemplateData, ...] = ()
 
     @property
     def passed_over(self) -> tuple[str, ...]:
@@ -89,6 +99,8 @@ def _config(folder: Path, node: MappingNode) -> Config:
         baseline=_path(folder, node.get("baseline")),
         paths=(*_everywhere(node), *(_path_rule(item) for item in _items(node.get("paths")))),
         merge_tags=_texts(node.get("merge_tags")),
+        templates=tuple(TemplateData(_texts(item.get("files")), _text(item.get("data")))
+                        for item in _items(node.get("templates")) if isinstance(item, MappingNode)),
     )
 
 

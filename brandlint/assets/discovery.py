@@ -29,6 +29,9 @@ CONTENT = frozenset({
     "mp4", "mov"})
 """Endings of files that can say something for a brand; style sheets, scripts and fonts cannot."""
 
+_TEMPLATES = frozenset({"j2", "jinja", "jinja2"})
+"""Endings of Jinja2 templates, behind that of the format that they give."""
+
 _PICTURES = frozenset({"svg", "png", "jpg", "jpeg", "gif", "webp", "avif", "tif", "tiff"})
 _PICTURE_FOLDERS = frozenset({
     "img", "imgs", "image", "images", "assets", "media", "fonts", "font", "css", "icons", "static", "photos", "pictures",
@@ -171,7 +174,7 @@ def _asset(found: _Found, recogniser: Recogniser, languages: tuple[str, ...]) ->
     if found.is_folder:
         return _linked_folder(found, recogniser)
     name = found.path.rpartition("/")[2].lower()
-    ending = name.rpartition(".")[2] if "." in name else ""
+    ending = _ending(name)
     if ending not in CONTENT or name in _NO_CONTENT_FILES or (recognised := recogniser.channel_of(found.path)) is None:
         return None
     if ending in _PICTURES and any(folder.lower() in _PICTURE_FOLDERS for folder in recognised.below):
@@ -180,6 +183,15 @@ def _asset(found: _Found, recogniser: Recogniser, languages: tuple[str, ...]) ->
         return None
     locale = locale_in_path(found.path, languages)
     return Asset(found.path, recognised.channel, ending, locale, recognised_by=recognised.by)
+
+
+def _ending(name: str) -> str:
+    """The format of a file by its name; a template of HTML ("mail.html.j2") is HTML, one that does not say of what is too."""
+    stem, _, ending = name.rpartition(".")
+    if ending in _TEMPLATES and stem:
+        inner = stem.rpartition(".")[2] if "." in stem else ""
+        return inner if inner in CONTENT else "html"
+    return ending if stem else ""
 
 
 def _linked_folder(found: _Found, recogniser: Recogniser) -> Asset | None:

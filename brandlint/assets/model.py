@@ -16,6 +16,7 @@ class Asset:
         locale: what its path says of its language ("nl", "en-GB"), or None.
         campaign: the folder of its `campaign.yaml`, relative to the root; empty for the root itself.
         shown: it is a picture that another asset shows, and so needs nothing that an asset must have.
+        data: the file with what its template tags stand for, relative to the root; None where nothing is given.
         recognised_by: how it was taken for an asset: the pattern or the folder's name.
     """
 
@@ -26,3 +27,4 @@ class Asset:
     campaign: str = ""
     recognised_by: str = ""
     shown: bool = False
+    data: str | None = None

@@ -43,6 +43,11 @@ class Source:
         return self._decoded[0]
 
     @property
+    def written(self) -> Source:
+        """The file as somebody wrote it, where this is what a template gives; else itself."""
+        return self
+
+    @property
     def encoding(self) -> str:
         return self._decoded[1]
 

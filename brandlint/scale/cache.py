@@ -131,7 +131,7 @@ class Cache:
 
     def _of(self, asset: Asset) -> bytes:
         """What the study of an asset is a function of, beside its bytes."""
-        return blake2b(f"{asset.format} {asset.locale}".encode(), key=self._identity, digest_size=16).digest()
+        return blake2b(f"{asset.format} {asset.locale} {asset.data}".encode(), key=self._identity, digest_size=16).digest()
 
     def _in_file(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
         """Do something in the file; None where it is locked for long, damaged or cannot be written."""

@@ -106,7 +106,7 @@ def _study(root: Path, asset: Asset, files: ShownFiles, languages: tuple[str, ..
     data = path.read_bytes()
     if (problem := unlike(data, asset.format)) is not None:
         raise UnreadableAsset(problem)
-    document = _read(reader, Source(data, asset.path, beside=files.text), asset)
+    document = _read(reader, _filled(Source(data, asset.path, beside=files.text), asset), asset)
     sightings: tuple[Visual, ...] = ()
     if logos and data.strip() and asset.format in _OF_PICTURES | _OF_OFFICE | _ARTWORK:
         sightings = (_composed if asset.format in _ARTWORK else _logos)(document, files, asset, logos)
@@ -124,8 +124,18 @@ def _study(root: Path, asset: Asset, files: ShownFiles, languages: tuple[str, ..
     return replace(done, visuals=(*done.visuals, *sightings), shows=shows, unread=(*done.unread, *blind))
 
 
+def _filled(source: Source, asset: Asset) -> Source:
+    """The source, or what its template gives with the data that the configuration names."""
+    if asset.data is None:
+        return source
+    from brandlint.readers.rendered import filled
+
+    return filled(source, asset.data, asset.format)
+
+
 def _read(reader: Reader, source: Source, asset: Asset) -> Document:
     document = reader(source)
+    document.source = source.written
     return document if asset.format in _WITHOUT_COMMENTS else with_templates(document, asset.format)
 
 
