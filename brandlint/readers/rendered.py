@@ -1,6 +1,7 @@
 """Jinja2 templates filled with the data that a campaign gives for them; every character leads back to the template.
 
-A template is somebody else's program: it runs in Jinja2's sandbox, reaches no file outside the campaign, and has limits of time and size.
+A template is somebody else's program: it runs in Jinja2's sandbox, reaches no file outside the campaign, and has limits of time
+and size.
 """
 
 from __future__ import annotations
@@ -109,17 +110,17 @@ def render(template: Source, data: Mapping[str, Any], kind: str) -> RenderedSour
     Raises:
         UnreadableAsset: the template is wrong, asks for what the data does not hold, or goes over a limit.
     """
-    from jinja2 import TemplateError
+    from jinja2 import TemplateError, TemplateSyntaxError
 
     from brandlint.readers.templating import Marking, environment
 
-    made = environment(template.beside, autoescape=kind in MARK_UP)
+    made = environment(template.beside, autoescape=kind in MARK_UP, line_end="\r\n" if "\r\n" in template.text else "\n")
     marking = Marking.of(made)
     try:
         given = _given(made.from_string(template.text), data)
     except TemplateError as error:
-        line = getattr(error, "lineno", None)
-        raise UnreadableAsset(f"the template cannot be filled{f' (line {line})' if line else ''}: {error.message or error}") from None
+        line = f" (line {error.lineno})" if isinstance(error, TemplateSyntaxError) else ""
+        raise UnreadableAsset(f"the template cannot be filled{line}: {error.message or error}") from None
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
         raise UnreadableAsset(f"the template cannot be filled: {error}") from None
     return RenderedSource(template, *_unmarked(given, template.text, marking.stretches, marking.outside))

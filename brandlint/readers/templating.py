@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2.exceptions import SecurityError
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from brandlint.documents.source import Beside
 from brandlint.readers.rendered import Stretch, closed, mark, opened
@@ -30,7 +31,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
 
 class Marking(Extension):
-    """Puts marks around every text and every output of the template that is read; parts that it includes have those of their tag."""
+    """Puts marks around every text and every output of a template; the parts that it includes have those of their tag."""
 
     def __init__(self, environment: Environment) -> None:
         super().__init__(environment)
@@ -85,11 +86,11 @@ class Marking(Extension):
         return len(self.stretches) - 1
 
 
-def environment(beside: Beside, *, autoescape: bool) -> Environment:
+def environment(beside: Beside, *, autoescape: bool, line_end: Literal["\n", "\r\n"] = "\n") -> Environment:
     """A sandbox for one template; what it includes and extends comes from `beside`."""
     def part(name: str) -> str | None:
         source = beside(name) or beside(f"/{name}")
         return None if source is None else source.text
 
     return _Sandbox(loader=FunctionLoader(part), undefined=StrictUndefined, autoescape=autoescape, extensions=[Marking],
-                    keep_trailing_newline=True)
+                    keep_trailing_newline=True, newline_sequence=line_end)
