@@ -27,6 +27,7 @@ from brandlint.rules.matrix import matrix
 from brandlint.rules.model import Case
 from brandlint.rules.tone import phrases_of
 from brandlint.scale.pool import Progress, study_all
+from brandlint.scale.voices import Voices
 from brandlint.scale.wordings import Sought, countable
 from brandlint.selection import Choice
 from brandlint.study import Study
@@ -204,7 +205,7 @@ def study(options: Options) -> Studied | None:
     studies = _with_shown(study_all(folder.root, folder.assets, folder.languages, logos=tuple(_logos(folder.guide)),
                                     sought=_sought(folder.guide, styles), jobs=options.jobs, cache=options.cache,
                                     cluster=options.cluster, progress=options.progress))
-    return Studied(folder, studies, tuple(_ledgers(folder, studies)), styles)
+    return Studied(folder, studies, tuple(_ledgers(folder, studies, remember=options.cache)), styles)
 
 
 def _with_shown(studies: tuple[Study, ...]) -> tuple[Study, ...]:
@@ -241,10 +242,11 @@ def _sought(guide: Guide, styles: StyleSet) -> Sought:
     return Sought(phrases_of(guide), bool(guide.tone.formality), countable(tuple(guide.tone.limits)), styles)
 
 
-def _ledgers(folder: CampaignFolder, studies: Sequence[Study]) -> Iterator[Ledger]:
+def _ledgers(folder: CampaignFolder, studies: Sequence[Study], *, remember: bool = False) -> Iterator[Ledger]:
     """One for each campaign of the folder."""
     for campaign in folder.campaigns:
-        yield link_campaign([one for one in studies if one.asset.campaign == campaign.folder], folder.guide)
+        memory = Voices(folder.root / campaign.folder / FOLDER) if remember else None
+        yield link_campaign([one for one in studies if one.asset.campaign == campaign.folder], folder.guide, memory)
 
 
 def _skipped(studied: Studied) -> Iterator[Skipped]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from brandlint.assets.model import Asset
@@ -124,3 +124,5 @@ class Study:
     rests_on: tuple[Stamp, ...] = ()
     """The other files that were looked at for it, there or not: it holds as long as they stay as they were."""
     error: str | None = None
+    mark: bytes = field(default=b"", compare=False, repr=False)
+    """Tells it from every other that was ever kept; empty where it was not."""

@@ -16,8 +16,9 @@ from brandlint.linking.amounts import Amounts
 from brandlint.linking.coded import codes_of
 from brandlint.linking.columns import settle_columns
 from brandlint.linking.currencies import in_market
-from brandlint.linking.declared import declared_names
+from brandlint.linking.declared import declared_names, declares
 from brandlint.linking.following import link_to_prices_before, names_something_unknown
+from brandlint.linking.heard import Heard, Linked, Memory
 from brandlint.linking.ledger import Ledger, Statement, Voice
 from brandlint.linking.link import NOTHING, ONLY, SAME, Link, is_price, with_link
 from brandlint.linking.names import UNLISTED, Mention, Name, NameIndex
@@ -25,7 +26,7 @@ from brandlint.linking.prices import link_price
 from brandlint.linking.remarks import link_remark, link_term, link_to_neighbour
 from brandlint.linking.topics import is_on_a_code
 from brandlint.linking.tree import Tree
-from brandlint.linking.unlisted import sighted, unlisted_names
+from brandlint.linking.unlisted import Sighted, sighted, unlisted_names
 from brandlint.study import Study
 
 _ABOUT_AN_OFFER = frozenset({Kind.PERCENT, Kind.PERIOD, Kind.REDEEM})
@@ -43,7 +44,7 @@ class _Names:
     numbers: dict[str, str]
 
 
-def link_campaign(studies: Sequence[Study], guide: Guide) -> Ledger:
+def link_campaign(studies: Sequence[Study], guide: Guide, memory: Memory | None = None) -> Ledger:
     """Say of every fact what it is about.
 
     Products of the guide come first; then names that only the assets know, where two of them put a price beside one or a page
@@ -52,16 +53,65 @@ def link_campaign(studies: Sequence[Study], guide: Guide) -> Ledger:
     guide = _with_locales(guide, studies)
     known = guide_names(guide)
     names = _names(guide, known)
-    trees = [_tree(study, names) for study in studies]
-    voices = [_voice(tree, guide, names) for tree in trees]
-    found = [*unlisted_names(sighted(tree, voice.statements) for tree, voice in zip(trees, voices, strict=True)),
-             *_codes(voices, names.codes)]
-    found += declared_names(trees, found)
+    voices, sightings = _listened(studies, guide, names, memory)
+    found = [*unlisted_names(sightings), *_codes(voices, names.codes)]
+    found += declared_names((_tree(study, names) for study in studies if declares(study)), found)
     if not found:
         return Ledger(voices)
     names, new = replace(names, index=NameIndex([*known, *found])), NameIndex(found)
-    return Ledger(_voice(_tree(tree.study, names), guide, names) if _concerns(tree.study, new) else voice
-                  for tree, voice in zip(trees, voices, strict=True))
+    return Ledger(_voice(_tree(study, names), guide, names) if _concerns(study, new) else voice
+                  for study, voice in zip(studies, voices, strict=True))
+
+
+def _listened(studies: Sequence[Study], guide: Guide, names: _Names, memory: Memory | None) -> tuple[list[Voice], list[Sighted]]:
+    """What the assets say with the guide's names alone, and what they may call things that it does not list."""
+    known = memory.recall(guide, studies) if memory else {}
+    voices, sightings, fresh = [], [], {}
+    for study in studies:
+        heard = known.get(study.asset.path)
+        if heard is not None:
+            voice, seen = _recalled(study, heard, guide), heard.sighted
+        else:
+            tree = _tree(study, names)
+            voice = _voice(tree, guide, names)
+            seen = sighted(tree, voice.statements)
+            fresh[study.asset.path] = voice, seen
+        voices.append(voice)
+        sightings.append(seen)
+    if memory:
+        memory.keep({path: _heard(voice, seen) for path, (voice, seen) in fresh.items()})
+    return voices, sightings
+
+
+def _heard(voice: Voice, seen: Sighted) -> Heard:
+    numbers = {(fact.kind, fact.role, fact.block, fact.start, fact.end): (number, fact)
+               for number, fact in enumerate(voice.study.facts)}
+    linked = []
+    for one in voice.statements:
+        fact = one.fact
+        number, read = numbers.get((fact.kind, fact.role, fact.block, fact.start, fact.end), (-1, None))
+        link = Link(one.subjects, fact.linked_by or "", one.near)
+        as_read = read is not None and with_link(read, link) == fact
+        linked.append(Linked(number, None, link) if as_read else Linked(-1, fact, link))
+    return Heard(tuple(linked), tuple(voice.named.items()), seen)
+
+
+def _recalled(study: Study, heard: Heard, guide: Guide) -> Voice:
+    """The voice that was heard."""
+    locales = _locales(study, guide)
+    codes = tuple(codes_of(study, guide, *locales[0])) if study.visuals else ()
+    statements = []
+    for number, changed, link in heard.facts:
+        fact = changed or with_link(study.facts[number], link)
+        block = study.blocks[fact.block]
+        statements.append(Statement(study.asset, fact, link.subjects, link.near, block, study.records[block.record],
+                                    *locales[block.record]))
+    return Voice(study, locales[0][0], tuple(statements), dict(heard.named), codes)
+
+
+def _locales(study: Study, guide: Guide) -> list[tuple[Locale | None, bool]]:
+    """The market of each record."""
+    return [_locale(study, guide, record.locale) for record in study.records] or [(None, False)]
 
 
 def _codes(voices: Iterable[Voice], known: Collection[str]) -> list[Name]:
@@ -132,7 +182,7 @@ def _stated_mention(fact: Fact, names: _Names) -> Mention | None:
 
 def _voice(tree: Tree, guide: Guide, names: _Names) -> Voice:
     study = tree.study
-    locales = [_locale(study, guide, record.locale) for record in study.records] or [(None, False)]
+    locales = _locales(study, guide)
     codes = tuple(codes_of(study, guide, *locales[0])) if study.visuals else ()
     if not study.facts:
         return Voice(study, locales[0][0], (), tree.named_by_record(), codes)

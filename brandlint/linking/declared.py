@@ -9,6 +9,7 @@ from brandlint.facts.model import Kind
 from brandlint.linking.names import UNLISTED, Name, fold
 from brandlint.linking.own_names import as_name
 from brandlint.linking.tree import Tree
+from brandlint.study import Study
 
 _NAME = label_of(Declares.NAME)
 
@@ -18,11 +19,17 @@ def is_declared(label: str | None) -> bool:
     return declared_by(label) is not None
 
 
+def declares(study: Study) -> bool:
+    """Whether an asset declares the name of a product."""
+    return any(block.label == _NAME for block in study.blocks)
+
+
 def declared_names(trees: Iterable[Tree], known: Iterable[Name]) -> list[Name]:
     """The names of declared products with a price.
 
     Args:
-        trees: all assets, with what the guide's names find in them: what a name or number of the guide stands in is the guide's.
+        trees: the assets that declare some, with what the guide's names find in them: what a
+            name or number of the guide stands in is the guide's.
         known: names that were found in the assets in another way.
     """
     taken = {fold(name.text) for name in known}

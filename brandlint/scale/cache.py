@@ -11,24 +11,23 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
 from time import time, time_ns
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from brandlint.assets.model import Asset
+from brandlint.scale.kept_file import KeptFile
 from brandlint.scale.packing import Unpackable, packed, unpacked
 from brandlint.scale.shown_files import stamp_of
 from brandlint.study import LookedAt, Stamp, Study
-from brandlint.visuals.memory import made_in
 
 _FILE = "studies.sqlite"
 _LAYOUT = 1
 """Raised when the table changes: a file with another one is made anew."""
-_PATIENCE_S = 10.0
 _RACY_NS = 2_000_000_000
 """Within this time after a change, file systems may not tell a second change from the first."""
 _MOST_BYTES = 2_000_000_000
@@ -42,9 +41,6 @@ _KEEP = "INSERT OR REPLACE INTO studies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _RENEW = "UPDATE studies SET size = ?, changed = ?, inode = ?, seen = ?, used = ? WHERE path = ? AND digest = ?"
 _SUM = "SELECT COALESCE(SUM(LENGTH(study)), 0) FROM studies"
 _OLDEST = "SELECT path, LENGTH(study) FROM studies ORDER BY used, path"
-
-T = TypeVar("T")
-
 
 class _Entry(NamedTuple):
     """A row: an asset's path as bytes, how its file was (`seen` is the moment just before it was read, in ns), and what its
@@ -79,14 +75,15 @@ class Cache:
     """
 
     def __init__(self, root: Path, folder: Path, identity: bytes) -> None:
-        self._root, self._folder, self._identity = root, folder, identity
+        self._root, self._identity = root, identity
+        self._file = KeptFile(folder, _FILE, "studies", _TABLE, _LAYOUT)
         self._began: dict[str, tuple[Stamp, int]] = {}
 
     def recall(self, assets: Sequence[Asset]) -> list[Study | None]:
         """For each asset what is known of it; None where nothing is, or not any more."""
         known: dict[str, Study] = {}
-        if (self._folder / _FILE).exists():
-            self._in_file(lambda connection: self._recall(connection, {asset.path: asset for asset in assets}, known))
+        if self._file.exists:
+            self._file.do(lambda connection: self._recall(connection, {asset.path: asset for asset in assets}, known))
         for asset in assets:
             if asset.path not in known:
                 self._began[asset.path] = stamp_of(self._root, asset.path), time_ns()
@@ -119,8 +116,7 @@ class Cache:
         """Remember studies that were made since `recall`; those of files that changed meanwhile, or of a failure, are not."""
         today = int(time()) // _DAY_S
         rows = [row for study in studies if study.error is None for row in self._rows(study, today)]
-        if made_in(self._folder):
-            self._in_file(lambda connection: _written(connection, rows))
+        self._file.write(lambda connection: _written(connection, rows))
 
     def _rows(self, study: Study, today: int) -> Iterator[_Entry]:
         asset = study.asset
@@ -132,29 +128,6 @@ class Cache:
     def _of(self, asset: Asset) -> bytes:
         """What the study of an asset is a function of, beside its bytes."""
         return blake2b(f"{asset.format} {asset.locale} {asset.data}".encode(), key=self._identity, digest_size=16).digest()
-
-    def _in_file(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
-        """Do something in the file; None where it is locked for long, damaged or cannot be written."""
-        file = self._folder / _FILE
-        try:
-            return _connected(file, work)
-        except sqlite3.OperationalError:
-            return None
-        except sqlite3.DatabaseError:
-            with suppress(OSError):
-                file.unlink(missing_ok=True)
-            return None
-
-
-def _connected(file: Path, work: Callable[[sqlite3.Connection], T]) -> T:
-    with closing(sqlite3.connect(file, timeout=_PATIENCE_S)) as connection, connection:
-        connection.execute("PRAGMA synchronous = OFF")
-        (layout,) = connection.execute("PRAGMA user_version").fetchone()
-        if layout != _LAYOUT:
-            connection.execute("DROP TABLE IF EXISTS studies")
-            connection.execute(f"PRAGMA user_version = {_LAYOUT}")
-        connection.execute(_TABLE)
-        return work(connection)
 
 
 def _written(connection: sqlite3.Connection, rows: Iterable[_Entry]) -> None:

@@ -1,4 +1,7 @@
-"""Studies as bytes, and back. Only classes that a study is made of come back: a cache may lie in somebody else's folder."""
+"""Studies, and what linking made of them, as bytes and back.
+
+Only classes that those are made of come back: a cache may lie in somebody else's folder.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +11,18 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from io import BytesIO
-from typing import Any
+from typing import Any, TypeVar
 
 from brandlint import study as studies
 from brandlint.assets import model as assets
 from brandlint.documents import blocks, places, visuals
 from brandlint.facts import model as facts
+from brandlint.linking import heard, link, pieces, unlisted
 from brandlint.study import Study
 from brandlint.suppressions import model as suppressions
 
 _PROTOCOL = 5
-_ROOMS = (studies, assets, blocks, places, visuals, facts, suppressions)
+_ROOMS = (studies, assets, blocks, places, visuals, facts, suppressions, heard, link, pieces, unlisted)
 
 
 def _plain(one: Any) -> bool:
@@ -56,10 +60,13 @@ class _Unpickler(pickle.Unpickler):
             raise Unpackable(f"a study holds no {module}.{name}") from None
 
 
-def packed(study: Study) -> bytes:
-    """A study as bytes."""
+T = TypeVar("T")
+
+
+def packed(one: object) -> bytes:
+    """A study, or what linking made of one, as bytes."""
     file = BytesIO()
-    _Pickler(file, _PROTOCOL).dump(study)
+    _Pickler(file, _PROTOCOL).dump(one)
     return file.getvalue()
 
 
@@ -69,10 +76,19 @@ def unpacked(data: bytes) -> Study:
     Raises:
         Unpackable: they hold anything else, are damaged, or were made by another version.
     """
+    return unpacked_as(Study, data)
+
+
+def unpacked_as(kind: type[T], data: bytes) -> T:
+    """What bytes hold, where it is of a kind.
+
+    Raises:
+        Unpackable: they hold anything else, are damaged, or were made by another version.
+    """
     try:
-        study = _Unpickler(BytesIO(data)).load()
+        one = _Unpickler(BytesIO(data)).load()
     except _DAMAGED as error:
         raise Unpackable(str(error)) from None
-    if not isinstance(study, Study):
-        raise Unpackable("no study")
-    return study
+    if not isinstance(one, kind):
+        raise Unpackable(f"no {kind.__name__.lower()}")
+    return one

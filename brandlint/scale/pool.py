@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from operator import itemgetter
 from pathlib import Path
@@ -24,6 +25,7 @@ _PAYS_FROM = 4_000_000
 _PICTURES = frozenset({"png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif"})
 _PICTURE = 1_000_000
 """Bytes of other assets that are studied in the time in which the text of a picture is recognised."""
+_MARK_BYTES = 12
 _KEPT_AT_ONCE = 500
 """Studies after which the cache is written: what an interrupted run has done is not lost."""
 
@@ -87,6 +89,7 @@ def _kept(studies: Iterable[Numbered], keep: Callable[[Sequence[Study]], None]) 
     portion: list[Study] = []
     try:
         for number, study in studies:
+            study = replace(study, mark=os.urandom(_MARK_BYTES))
             portion.append(study)
             yield number, study
             if len(portion) == _KEPT_AT_ONCE:
