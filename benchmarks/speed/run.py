@@ -36,10 +36,10 @@ from brandlint.documents.document import Document
 from brandlint.documents.source import Source
 from brandlint.linking.campaign import link_campaign
 from brandlint.readers import reader_for
-from brandlint.readers.html import sheets_of
 from brandlint.readers.html.cascade import Cascade
 from brandlint.readers.html.looks import INITIAL, Look, Looks
 from brandlint.readers.html.nodes import Element
+from brandlint.readers.html.sheets import sheets_of
 from brandlint.readers.html.tree import plain_lines, tree_builder
 from brandlint.readers.template_tags import mask
 from brandlint.rules import judge
