@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
 from brandlint.documents.source import Source
 from brandlint.errors import ConfigurationError
 from brandlint.findings import Severity
+from brandlint.limits import USUAL, Limits
 from brandlint.problems import GuidePlace
 from brandlint.selection import EVERY_RULE, PathRule
 from brandlint.shapes import read_checked
@@ -43,6 +44,7 @@ class Config:
         paths: what is different for some files, in the order of the file.
         merge_tags: template syntaxes in use.
         templates: the data with which Jinja2 templates are filled; the last pattern that fits wins.
+        limits: the most that the study of one file may take.
     """
 
     guide: Path | None = None
@@ -55,6 +57,7 @@ class Config:
     paths: tuple[PathRule, ...] = ()
     merge_tags: tuple[str, ...] = ()
     templates: tuple[TemplateData, ...] = ()
+    limits: Limits = USUAL
 
     @property
     def passed_over(self) -> tuple[str, ...]:
@@ -101,7 +104,13 @@ def _config(folder: Path, node: MappingNode) -> Config:
         merge_tags=_texts(node.get("merge_tags")),
         templates=tuple(TemplateData(_texts(item.get("files")), _text(item.get("data")))
                         for item in _items(node.get("templates")) if isinstance(item, MappingNode)),
+        limits=_limits(node.get("limits")),
     )
+
+
+def _limits(node: Node | None) -> Limits:
+    entries = node.entries if isinstance(node, MappingNode) else ()
+    return replace(USUAL, **{entry.key.text: int(_text(entry.value)) for entry in entries})
 
 
 def _everywhere(node: MappingNode) -> tuple[PathRule, ...]:

@@ -203,8 +203,8 @@ def study(options: Options) -> Studied | None:
         return None
     styles = _styles(folder, options)
     studies = _with_shown(study_all(folder.root, folder.assets, folder.languages, logos=tuple(_logos(folder.guide)),
-                                    sought=_sought(folder.guide, styles), jobs=options.jobs, cache=options.cache,
-                                    cluster=options.cluster, progress=options.progress))
+                                    sought=_sought(folder.guide, styles), limits=folder.config.limits, jobs=options.jobs,
+                                    cache=options.cache, cluster=options.cluster, progress=options.progress))
     return Studied(folder, studies, tuple(_ledgers(folder, studies, remember=options.cache)), styles)
 
 

@@ -5,6 +5,7 @@ import pytest
 from brandlint.config import Config, load
 from brandlint.errors import ConfigurationError
 from brandlint.findings import Severity
+from brandlint.limits import USUAL, Limits
 from brandlint.selection import PathRule
 
 WHOLE = """\
@@ -20,6 +21,7 @@ paths:
     severity: {TYP001: info, PRC: warning}
     select: [TON010]
 merge_tags: [liquid, mailchimp]
+limits: {size_mb: 50, memory_mb: 900}
 """
 
 
@@ -35,7 +37,7 @@ def test_everything_that_it_can_say(tmp_path):
         paths=(PathRule(("archive/**",), ignore=("all",)),
                PathRule(("social/**", "*.md"), select=("TON010",),
                         severity=(("TYP001", Severity.INFO), ("PRC", Severity.WARNING)))),
-        merge_tags=("liquid", "mailchimp"))
+        merge_tags=("liquid", "mailchimp"), limits=Limits(size_mb=50, memory_mb=900))
 
 
 def test_without_a_file_everything_is_as_usual(tmp_path):
@@ -62,3 +64,14 @@ def test_all_mistakes_come_at_once_with_their_places(tmp_path):
 def test_what_is_no_configuration_is_refused(tmp_path, text):
     with pytest.raises(ConfigurationError, match=r"^brandlint\.yaml:\d+:\d+"):
         written(tmp_path, text)
+
+
+@pytest.mark.parametrize("said", ["seconds: 0", "seconds: soon", "seconds: 1.5", "hours: 1", "memory_mb: 10", "size_mb: -1"])
+def test_a_limit_that_is_none_is_told(tmp_path, said):
+    with pytest.raises(ConfigurationError, match=r"brandlint\.yaml:1:"):
+        written(tmp_path, f"limits: {{{said}}}")
+
+
+@pytest.mark.parametrize("said", ["", "limits: {}"])
+def test_without_a_word_on_limits_the_usual_ones_hold(tmp_path, said):
+    assert written(tmp_path, said).limits == USUAL

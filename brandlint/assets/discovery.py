@@ -152,7 +152,7 @@ def _walk(root: Path, left_out: frozenset[str], seen: _Seen) -> Iterator[_Found]
                     folders.append((entry.path, f"{inside}{entry.name}/", rules))
             elif entry.name == CAMPAIGN_FILE:
                 seen.campaigns.append(inside.rstrip("/"))
-            elif (entry.is_symlink() or entry.is_file()) and not (rules and rules.ignores(entry.path, is_folder=False)):
+            elif not (rules and rules.ignores(entry.path, is_folder=False)):
                 yield _Found(inside + entry.name, entry.path, entry.is_symlink() and os.path.isdir(entry.path))
 
 

@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from brandlint.brought import brought
+from brandlint.limits import USUAL, Limits
 from brandlint.readers import VERSION
 from brandlint.scale.wordings import Sought
 from brandlint.visuals.logos import Reference
@@ -21,10 +22,10 @@ _READING = ("turbohtml", "bs4", "tinycss2", "pypdfium2", "PIL", "numpy", "cv2", 
 _PACKAGE = Path(__file__).parent.parent
 
 
-def identity(languages: Sequence[str], logos: Sequence[Reference], sought: Sought) -> bytes:
+def identity(languages: Sequence[str], logos: Sequence[Reference], sought: Sought, limits: Limits = USUAL) -> bytes:
     """A hash of everything but the files that the studies of a run depend on (16 bytes)."""
     hashed = blake2b(_program().encode(), digest_size=16)
-    hashed.update(repr((tuple(languages), sought)).encode())
+    hashed.update(repr((tuple(languages), sought, limits.size_mb)).encode())
     for logo in logos:
         hashed.update(repr((logo.logo, logo.name, len(logo.data), logo.least, logo.retired)).encode())
         hashed.update(logo.data)

@@ -1,18 +1,22 @@
 """Studying many assets: what is known of them already, then the others, in several processes where it pays.
 
+Texts of a usual size are studied in this process. What libraries in other languages decode (archives, PDFs, pictures), and what
+is large, is studied in a process that can be ended, be it the only one: `Limits` says when.
+
 The order and the result depend neither on the number of processes nor on the cache.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from operator import itemgetter
 from pathlib import Path
 
 from brandlint.assets.model import Asset
+from brandlint.limits import USUAL, Limits, OutOfTime
 from brandlint.scale import stage
 from brandlint.scale.tasks import Task
 from brandlint.scale.wordings import NOTHING, Sought
@@ -26,6 +30,10 @@ _PICTURES = frozenset({"png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif
 _PICTURE = 1_000_000
 """Bytes of other assets that are studied in the time in which the text of a picture is recognised."""
 _MARK_BYTES = 12
+_TEXTS = frozenset({"html", "htm", "xhtml", "mjml", "eml", "md", "markdown", "txt", "yaml", "yml", "json", "arb", "xml", "resx",
+                    "xliff", "xlf", "po", "pot", "strings", "xcstrings", "csv", "tsv", "srt", "vtt", ""})
+_LONGEST_TEXT = 1_000_000
+"""Bytes up to which a text is studied in this process, where it can be broken off."""
 _KEPT_AT_ONCE = 500
 """Studies after which the cache is written: what an interrupted run has done is not lost."""
 
@@ -36,27 +44,29 @@ Numbered = tuple[int, Study]
 
 
 def study_all(root: Path, assets: Sequence[Asset], languages: Sequence[str] = (), *, logos: Sequence[Reference] = (),
-              sought: Sought = NOTHING, jobs: int = 0, cache: bool = False, cluster: str | None = None,
+              sought: Sought = NOTHING, limits: Limits = USUAL, jobs: int = 0, cache: bool = False, cluster: str | None = None,
               progress: Progress | None = None) -> tuple[Study, ...]:
     """Study assets; the studies come in the order of the assets.
 
     Args:
         logos: the logos of the guide, to be looked for.
         sought: the words that the guide wants to be looked for.
+        limits: the most that one asset may take.
         jobs: the most processes; 0 for one a core.
         cache: use and write what is remembered at the root.
         cluster: the address of a Dask scheduler whose workers do the work.
         progress: told how far it is.
     """
-    one = partial(stage.study, root, languages=tuple(languages), logos=tuple(logos), sought=sought, cache=cache)
+    one = partial(stage.study, root, languages=tuple(languages), logos=tuple(logos), sought=sought, limits=limits, cache=cache)
     tasks = [Task(number, asset, _cost(root, asset)) for number, asset in enumerate(assets)]
-    do = partial(_studied, one=one, jobs=jobs) if cluster is None else partial(_elsewhere, one=one, address=cluster, root=root)
+    do = (partial(_studied, one=one, jobs=jobs, limits=limits) if cluster is None
+          else partial(_elsewhere, one=one, address=cluster, root=root))
     if not cache:
         return _in_order(_told(do(tasks), tasks, tasks, progress))
     from brandlint.scale.cache import Cache
     from brandlint.scale.identity import identity
 
-    store = Cache(root, root / FOLDER, identity(languages, logos, sought))
+    store = Cache(root, root / FOLDER, identity(languages, logos, sought, limits))
     known = store.recall(assets)
     left = [task for task in tasks if known[task.number] is None]
     fresh = _kept(_told(do(left), left, tasks, progress), store.keep)
@@ -67,15 +77,35 @@ def _in_order(studies: Iterable[Numbered]) -> tuple[Study, ...]:
     return tuple(study for _, study in sorted(studies, key=itemgetter(0)))
 
 
-def _studied(tasks: Sequence[Task], one: Callable[[Asset], Study], jobs: int) -> Iterator[Numbered]:
-    """The studies as they are done, with the numbers of their tasks; processes are started only where they pay."""
+def _studied(tasks: Sequence[Task], one: Callable[..., Study], jobs: int, limits: Limits) -> Iterator[Numbered]:
+    """The studies as they are done, with the numbers of their tasks; several processes are started only where they pay."""
     processes = min(jobs or os.cpu_count() or 1, len(tasks))
     if processes < 2 or (not jobs and sum(task.cost for task in tasks) < _PAYS_FROM):
-        yield from ((task.number, one(task.asset)) for task in tasks)
-        return
-    from brandlint.scale.processes import in_processes
+        processes = 1
+        tasks = yield from _here(tasks, one, limits)
+    if tasks:
+        from brandlint.scale.processes import in_processes
 
-    yield from in_processes(one, tasks, processes)
+        yield from in_processes(one, tasks, processes, limits)
+
+
+def _here(tasks: Sequence[Task], one: Callable[..., Study], limits: Limits) -> Generator[Numbered, None, list[Task]]:
+    """The studies of the texts among some assets; gives back the tasks that are for a process of their own."""
+    elsewhere = []
+    for task in tasks:
+        if task.asset.format not in _TEXTS or task.cost > _LONGEST_TEXT:
+            elsewhere.append(task)
+            continue
+        try:
+            with limits.in_time():
+                study = one(task.asset, pictures=False)
+        except OutOfTime:
+            study = Study(task.asset, error=limits.too_slow)
+        except stage.ShowsPictures:
+            elsewhere.append(task)
+            continue
+        yield task.number, study
+    return elsewhere
 
 
 def _elsewhere(tasks: Sequence[Task], one: Callable[[Asset], Study], address: str, root: Path) -> Iterator[Numbered]:

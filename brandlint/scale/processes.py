@@ -1,44 +1,164 @@
-"""Studying in several processes of this machine."""
+"""Studying in processes of this machine. One that hangs, dies or grows takes only the asset with it that it was at.
+
+The parent has no threads, so that it can fork; where others have been started in it, new processes begin from nothing.
+"""
 
 from __future__ import annotations
 
+import os
+import signal
+import sys
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from contextlib import suppress
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import BaseContext
+from time import monotonic
 
 from brandlint.assets.model import Asset
+from brandlint.limits import Limits
 from brandlint.scale.tasks import Task
 from brandlint.study import Study
 
-_PORTIONS = 16
-"""Into how many portions the work of each process is cut, so that all of them end at about the same time."""
+_AHEAD = 2
+"""Tasks that a process has before it, so that it need not wait for the next one."""
+_PLENTY = 4
+"""Tasks left for each process from which on one may lie before a process that others could take."""
+_GRACE_S = 5
+"""After which a process that nobody watches any more ends itself."""
+_MB = 1_000_000
+
+One = Callable[[Asset], Study]
 
 
-def in_processes(one: Callable[[Asset], Study], tasks: Sequence[Task], processes: int) -> Iterator[tuple[int, Study]]:
-    """The studies as they are done, with the numbers of their tasks; the dearest come first, so that nothing waits for them."""
-    with ProcessPoolExecutor(processes) as pool:
-        begun: list[Future[list[tuple[int, Study]]]] = []
+class _Worker:
+    """A process, and what it is to do: the first of its tasks is the one that it is at."""
+
+    def __init__(self, one: One, limits: Limits) -> None:
+        context = _context()
+        self.connection, theirs = context.Pipe()
+        self.process = context.Process(target=_work, args=(one, theirs, limits), daemon=True)  # type: ignore[attr-defined]
+        self.process.start()
+        theirs.close()
+        self.tasks: deque[Task] = deque()
+        self.since = monotonic()
+
+    def give(self, task: Task) -> None:
+        if not self.tasks:
+            self.since = monotonic()
+        self.tasks.append(task)
+        # One that has died does not take it; that is seen when its answer is waited for.
+        with suppress(OSError):
+            self.connection.send(task.asset)
+
+    def answer(self) -> Study | None:
+        """Its next study; None where it has died."""
         try:
-            begun += [pool.submit(_portion, one, portion) for portion in _portions(tasks, processes)]
-            for done in as_completed(begun):
-                yield from done.result()
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            study: Study = self.connection.recv()
+        except (EOFError, OSError):
+            return None
+        self.since = monotonic()
+        return study
+
+    def died(self) -> str:
+        """How it died, when it no longer answers."""
+        self.process.join(_GRACE_S)
+        return _how(self.process.exitcode)
+
+    def end(self) -> None:
+        """End it at once, whatever it is at."""
+        self.process.kill()
+        self.process.join()
+        self.connection.close()
 
 
-def _portion(one: Callable[[Asset], Study], tasks: Sequence[Task]) -> list[tuple[int, Study]]:
-    return [(task.number, one(task.asset)) for task in tasks]
+def in_processes(one: One, tasks: Sequence[Task], processes: int, limits: Limits) -> Iterator[tuple[int, Study]]:
+    """The studies as they are done, with the numbers of their tasks; the dearest come first, so that nothing waits for them."""
+    left = deque(sorted(tasks, key=lambda task: -task.cost))
+    workers: list[_Worker] = []
+    try:
+        while left or any(worker.tasks for worker in workers):
+            while left and len(workers) < min(processes, len(left) + sum(bool(worker.tasks) for worker in workers)):
+                workers.append(_Worker(one, limits))
+            _hand_out(left, workers)
+            for worker in _ready(workers, limits):
+                yield _result(worker, workers, left, limits)
+    finally:
+        for worker in workers:
+            worker.end()
 
 
-def _portions(tasks: Sequence[Task], processes: int) -> Iterator[list[Task]]:
-    """Tasks in portions of about the same cost; what costs more than one is alone."""
-    enough = sum(task.cost for task in tasks) / (processes * _PORTIONS)
-    portion: list[Task] = []
-    cost = 0
-    for task in sorted(tasks, key=lambda task: -task.cost):
-        if portion and cost + task.cost > enough:
-            yield portion
-            portion, cost = [], 0
-        portion.append(task)
-        cost += task.cost
-    if portion:
-        yield portion
+def _hand_out(left: deque[Task], workers: Sequence[_Worker]) -> None:
+    for depth in range(_AHEAD):
+        for worker in workers:
+            if len(worker.tasks) == depth and len(left) > depth * _PLENTY * len(workers):
+                worker.give(left.popleft())
+
+
+def _ready(workers: Sequence[_Worker], limits: Limits) -> list[_Worker]:
+    """Those that have an answer, have died, or have taken too long; waits until there is one."""
+    busy = [worker for worker in workers if worker.tasks]
+    first = min(worker.since for worker in busy) + limits.seconds
+    answering = wait([worker.connection for worker in busy], max(0.0, first - monotonic()))
+    late = monotonic() - limits.seconds
+    return [worker for worker in busy if worker.connection in answering or worker.since <= late]
+
+
+def _result(worker: _Worker, workers: list[_Worker], left: deque[Task], limits: Limits) -> tuple[int, Study]:
+    """What became of the task that a process is at; one that is lost gives its other tasks back."""
+    answers = worker.connection.poll()
+    task = worker.tasks.popleft()
+    study = worker.answer() if answers else None
+    if study is None:
+        study = Study(task.asset, error=limits.died(worker.died()) if answers else limits.too_slow)
+        left.extendleft(reversed(worker.tasks))
+        workers.remove(worker)
+        worker.end()
+    return task.number, study
+
+
+def _context() -> BaseContext:
+    """How to start a process: as a copy where this one has no other threads, the native ones of libraries included."""
+    with suppress(OSError):
+        if sys.platform == "linux" and len(os.listdir("/proc/self/task")) == 1:
+            return get_context("fork")
+    return get_context("spawn")
+
+
+def _work(one: One, connection: Connection, limits: Limits) -> None:
+    """What a process does: a study for each asset that it is given, until there are no more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _bound(limits)
+    with suppress(EOFError, OSError):
+        while True:
+            asset = connection.recv()
+            _end_after(limits.seconds + _GRACE_S)
+            study = one(asset)
+            _end_after(0)
+            connection.send(study)
+
+
+def _end_after(seconds: int) -> None:
+    if hasattr(signal, "alarm"):
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.alarm(seconds)
+
+
+def _bound(limits: Limits) -> None:
+    """Let this process have no more memory than one file may take, where the system can."""
+    with suppress(ImportError, OSError, ValueError):
+        import resource
+
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        most = limits.memory_mb * _MB
+        resource.setrlimit(resource.RLIMIT_DATA, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
+
+
+def _how(status: int | None) -> str:
+    if status is None or status >= 0:
+        return f"status {status}"
+    try:
+        return signal.Signals(-status).name
+    except ValueError:
+        return f"signal {-status}"

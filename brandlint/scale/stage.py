@@ -22,6 +22,7 @@ from brandlint.facts import placeholders
 from brandlint.facts.model import Fact, Kind, Value
 from brandlint.languages.detection import guess
 from brandlint.languages.model import BUILT_IN
+from brandlint.limits import USUAL, Limits
 from brandlint.linking.columns import with_headers
 from brandlint.readers import UNREADABLE, Reader, reader_for
 from brandlint.readers.html.hidden import may_show_more
@@ -46,14 +47,17 @@ _OF_OFFICE = frozenset({"docx", "docm", "pptx", "pptm", "ppsx"})
 _ARTWORK = frozenset({"png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff", "avif", "svg", "pdf", "ai"})
 """Formats in which a logo may stand anywhere."""
 _HTML = frozenset({"html", "htm", "xhtml"})
-MOST_BYTES = 200 * 1024 * 1024
 _WITHOUT_COMMENTS = frozenset({"pdf", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif", "docx", "docm", "xlsx", "xlsm",
                                "pptx", "pptm", "ppsx"})
 _WITH_PARAGRAPHS = frozenset({"md", "markdown"})
 
 
+class ShowsPictures(BaseException):
+    """An asset shows pictures that would have to be decoded, which nobody wants here."""
+
+
 def study(root: Path, asset: Asset, languages: Sequence[str] = (), *, logos: Sequence[Reference] = (),
-          sought: Sought = NOTHING, cache: bool = False) -> Study:
+          sought: Sought = NOTHING, limits: Limits = USUAL, cache: bool = False, pictures: bool = True) -> Study:
     """Study one asset.
 
     Args:
@@ -61,28 +65,44 @@ def study(root: Path, asset: Asset, languages: Sequence[str] = (), *, logos: Seq
         languages: those among which to guess where neither the asset nor its path says one.
         logos: the logos of the guide, to be looked for.
         sought: the words that the guide wants to be looked for.
+        limits: the most that it may take; who calls sees to its time and memory.
         cache: remember at the root what was read in pictures.
+        pictures: look at those that a text shows.
+
+    Raises:
+        ShowsPictures: there are some, and they are not to be looked at.
     """
     tally = remember_in(root / FOLDER if cache else None).tally
     before = tally.read, tally.remembered
     files = ShownFiles(root, asset.path)
-    done = _guarded(root, asset, files, tuple(languages), logos, sought)
+    done = _guarded(root, asset, files, _Task(tuple(languages), logos, sought, limits, pictures))
     seen = LookedAt(tally.read - before[0], tally.remembered - before[1])
     rests_on = files.looked_at
     return replace(done, pictures=seen, rests_on=rests_on) if any(seen) or rests_on else done
 
 
-def _guarded(root: Path, asset: Asset, files: ShownFiles, languages: tuple[str, ...], logos: Sequence[Reference],
-             sought: Sought) -> Study:
+class _Task(NamedTuple):
+    """How an asset is to be studied: as `study` says."""
+
+    languages: tuple[str, ...]
+    logos: Sequence[Reference]
+    sought: Sought
+    limits: Limits
+    pictures: bool
+
+
+def _guarded(root: Path, asset: Asset, files: ShownFiles, task: _Task) -> Study:
     """The study of an asset, or of what is wrong with it."""
     try:
-        return _study(root, asset, files, languages, logos, sought)
+        return _study(root, asset, files, task)
     except UnreadableAsset as error:
         return Study(asset, error=str(error))
     except OSError as error:
         return Study(asset, error=f"cannot be opened: {error.strerror or error}")
-    except (RecursionError, MemoryError):
-        return Study(asset, error="is nested too deeply or too large to be read")
+    except RecursionError:
+        return Study(asset, error="is nested too deeply to be read")
+    except MemoryError:
+        return Study(asset, error=task.limits.too_hungry)
     except Exception as error:
         if os.environ.get("BRANDLINT_DEBUG"):
             raise
@@ -90,8 +110,7 @@ def _guarded(root: Path, asset: Asset, files: ShownFiles, languages: tuple[str, 
         return Study(asset, error=f"a mistake in brandlint itself, please report it: {type(error).__name__}: {error}")
 
 
-def _study(root: Path, asset: Asset, files: ShownFiles, languages: tuple[str, ...], logos: Sequence[Reference],
-           sought: Sought) -> Study:
+def _study(root: Path, asset: Asset, files: ShownFiles, task: _Task) -> Study:
     path = root / asset.path
     if path.is_symlink() and (reason := _leads_astray(root, path)) is not None:
         return _unread(asset, reason)
@@ -101,13 +120,16 @@ def _study(root: Path, asset: Asset, files: ShownFiles, languages: tuple[str, ..
         return _unread(asset, UNREADABLE.get(asset.format, "no reader for this format yet"))
     if not stat.S_ISREG(info.st_mode):
         raise UnreadableAsset("is no ordinary file")
-    if info.st_size > MOST_BYTES:
-        raise UnreadableAsset(f"is larger than {MOST_BYTES // 1024 // 1024} MB, the most that is read")
+    if info.st_size > task.limits.size_mb * 1024 * 1024:
+        raise UnreadableAsset(task.limits.too_large)
     data = path.read_bytes()
     if (problem := unlike(data, asset.format)) is not None:
         raise UnreadableAsset(problem)
     document = _read(reader, _filled(Source(data, asset.path, beside=files.text), asset), asset)
+    if not task.pictures and _shows_pictures(document, files, asset):
+        raise ShowsPictures
     sightings: tuple[Visual, ...] = ()
+    logos = task.logos
     if logos and data.strip() and asset.format in _OF_PICTURES | _OF_OFFICE | _ARTWORK:
         sightings = (_composed if asset.format in _ARTWORK else _logos)(document, files, asset, logos)
     if document.images:
@@ -116,7 +138,7 @@ def _study(root: Path, asset: Asset, files: ShownFiles, languages: tuple[str, ..
         document = _with_grounds(document, files, asset)
     if not data or data.isspace():
         return _unread(asset, "the file is empty")
-    done = of_document(asset, document, languages, sought)
+    done = of_document(asset, document, task.languages, task.sought)
     shows = files.shown(image.url for image in document.images)
     if not sightings and not shows:
         return done
@@ -158,6 +180,15 @@ def _fetch(document: Document, files: ShownFiles, asset: Asset) -> Fetch:
 def _at_hand(document: Document, fetch: Fetch) -> bool:
     """Whether some picture that a document shows can be looked at."""
     return any(image.url.startswith("data:image/") or fetch(image.url) is not None for image in document.images)
+
+
+def _shows_pictures(document: Document, files: ShownFiles, asset: Asset) -> bool:
+    """Whether an asset shows a picture, or sets text on one, that can be looked at."""
+    behind = [one.behind for one in document.visuals if isinstance(one, Paint) and one.behind]
+    if not document.images and not behind:
+        return False
+    fetch = _fetch(document, files, asset)
+    return _at_hand(document, fetch) or any(url.startswith("data:image/") or fetch(url) is not None for url in behind)
 
 
 def _blind() -> Iterator[Unread]:

@@ -1,0 +1,70 @@
+"""How much of a machine one file may take, and what is said of a file that would take more."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from types import FrameType
+
+_RINGS_AGAIN_S = 1.0
+"""An alarm can go off where nothing may be raised; then the next one does."""
+
+
+class OutOfTime(BaseException):
+    """A file took too long. No `except Exception` on the way lets it pass."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The most that the study of one file may take.
+
+    Attributes:
+        size_mb: of the file, in MB.
+        seconds: of waiting for it.
+        memory_mb: of the process that studies it, in MB.
+    """
+
+    size_mb: int = 200
+    seconds: int = 300
+    memory_mb: int = 4000
+
+    @property
+    def too_large(self) -> str:
+        return f"is larger than {self.size_mb} MB, the most that is read (size_mb of the limits in brandlint.yaml)"
+
+    @property
+    def too_slow(self) -> str:
+        return f"is given up after {self.seconds} s, the most that a file may take (seconds of the limits in brandlint.yaml)"
+
+    @property
+    def too_hungry(self) -> str:
+        return (f"needs more than {self.memory_mb} MB of memory, the most that a file may take "
+                "(memory_mb of the limits in brandlint.yaml)")
+
+    def died(self, how: str) -> str:
+        """What is said of a file whose process ended."""
+        return f"ended the process that read it ({how}); it may need more than the {self.memory_mb} MB that memory_mb allows"
+
+    @contextmanager
+    def in_time(self) -> Iterator[None]:
+        """Work that is broken off with `OutOfTime` when the time is over, where the system and the thread allow an alarm."""
+        if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        before = signal.signal(signal.SIGALRM, _ring)
+        signal.setitimer(signal.ITIMER_REAL, self.seconds, _RINGS_AGAIN_S)
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.signal(signal.SIGALRM, before)
+
+
+USUAL = Limits()
+
+
+def _ring(number: int, frame: FrameType | None) -> None:
+    raise OutOfTime

@@ -1,0 +1,143 @@
+"""A file takes no more than it may, and one that hangs, dies or grows takes no other with it."""
+
+import os
+import signal
+import sys
+import time
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from brandlint import readers
+from brandlint.assets.model import Asset
+from brandlint.limits import Limits, OutOfTime
+from brandlint.scale.pool import study_all
+from brandlint.scale.processes import in_processes
+from brandlint.scale.tasks import Task
+from brandlint.study import Study
+
+FORKS = pytest.mark.skipif(sys.platform != "linux", reason="what a test replaces is known to copies of this process only")
+SHORT = Limits(seconds=1, memory_mb=700)
+
+
+def done(asset: Asset) -> Study:
+    """A study that does what the asset's name says."""
+    match Path(asset.path).stem:
+        case "hangs":
+            time.sleep(60)
+        case "spins":
+            sum(range(10**12))
+        case "dies":
+            signal.signal(signal.SIGABRT, signal.SIG_DFL)
+            os.kill(os.getpid(), signal.SIGABRT)
+        case "leaves":
+            os._exit(3)
+    return Study(asset, guessed_language="nl")
+
+
+def tasks(*names: str) -> list[Task]:
+    return [Task(number, Asset(f"web/{name}.png", "web", "png"), 100 - number) for number, name in enumerate(names)]
+
+
+@pytest.mark.parametrize("processes", [1, 3])
+@pytest.mark.parametrize(("name", "said"), [
+    ("hangs", "is given up after 1 s"), ("spins", "is given up after 1 s"), ("dies", "SIGABRT"), ("leaves", "status 3")])
+def test_what_is_wrong_with_one_file_takes_no_other_with_it(processes, name, said):
+    names = ["a", name, "b", "c", "d", "e", "f", "g"]
+    found = dict(in_processes(done, tasks(*names), processes, SHORT))
+    assert [found[number].asset.path for number in range(len(names))] == [f"web/{name}.png" for name in names]
+    assert said in (found.pop(1).error or "")
+    assert all(study.error is None and study.guessed_language == "nl" for study in found.values())
+
+
+def test_every_file_can_be_a_bad_one():
+    found = dict(in_processes(done, tasks(*["dies"] * 5), 2, SHORT))
+    assert sorted(found) == [0, 1, 2, 3, 4]
+    assert all("SIGABRT" in (study.error or "") for study in found.values())
+
+
+def test_time_is_counted_for_each_file_and_not_for_all():
+    found = dict(in_processes(partial(_slowly, 0.4), tasks(*"abcdef"), 1, SHORT))
+    assert all(study.error is None for study in found.values())
+
+
+def _slowly(seconds: float, asset: Asset) -> Study:
+    time.sleep(seconds)
+    return Study(asset)
+
+
+def test_an_alarm_breaks_off_what_catches_every_exception():
+    with pytest.raises(OutOfTime), Limits(seconds=1).in_time():
+        while True:
+            try:
+                sum(range(10**6))
+            except Exception:  # noqa: BLE001 - a reader that does so must not keep it from ending
+                continue
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    for path, text in {"web/a.html": "<p>Jas nu € 39,95</p>", "web/b.txt": "Jas nu € 49,95", "web/c.svg": "<svg/>",
+                       "web/d.json": '{"price": "€ 5"}'}.items():
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text(text, "utf-8")
+    return tmp_path
+
+
+ASSETS = tuple(Asset(f"web/{name}", "web", name.rpartition(".")[2], "nl") for name in ("a.html", "b.txt", "c.svg", "d.json"))
+
+
+def hang(source: object) -> None:
+    while True:
+        time.sleep(0.01)
+
+
+def hoard(source: object) -> None:
+    kept = [b" " * 50_000_000 for _ in range(100)]
+    raise AssertionError(len(kept))
+
+
+@FORKS
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize(("ending", "number"), [("txt", 1), ("svg", 2)])
+def test_a_reader_that_hangs_is_given_up(root, monkeypatch, jobs, ending, number):
+    monkeypatch.setitem(readers.BUILT_IN, ending, f"{__name__}:hang")
+    studies = study_all(root, ASSETS, ("nl",), limits=SHORT, jobs=jobs)
+    assert [study.error for study in studies] == [SHORT.too_slow if at == number else None for at in range(4)]
+    assert studies[0].facts
+
+
+@FORKS
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_reader_that_grows_is_told_of_with_its_setting(root, monkeypatch, jobs):
+    monkeypatch.setitem(readers.BUILT_IN, "svg", f"{__name__}:hoard")
+    studies = study_all(root, ASSETS, ("nl",), limits=SHORT, jobs=jobs)
+    assert [study.error for study in studies] == [None, None, SHORT.too_hungry, None]
+    assert "memory_mb" in SHORT.too_hungry
+
+
+def test_a_file_that_is_too_large_is_told_of_with_its_setting(root):
+    with open(root / "web/b.txt", "wb") as file:
+        file.truncate(1024 * 1024 + 1)
+    studies = study_all(root, ASSETS, ("nl",), limits=Limits(size_mb=1), jobs=1)
+    assert [study.error for study in studies] == [None, Limits(size_mb=1).too_large, None, None]
+    assert "size_mb" in Limits().too_large
+
+
+def test_what_a_smaller_limit_leaves_out_is_not_taken_from_the_cache(root):
+    with open(root / "web/b.txt", "ab") as file:
+        file.write(b" \n" * 600_000)
+    os.utime(root / "web/b.txt", (1e9, 1e9))
+    first = study_all(root, ASSETS, ("nl",), cache=True)
+    again = study_all(root, ASSETS, ("nl",), limits=Limits(size_mb=1), cache=True)
+    assert [study.error for study in first] == [None] * 4
+    assert again[1].error is not None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+def test_a_pipe_is_no_asset_that_is_waited_for(root):
+    os.remove(root / "web/b.txt")
+    os.mkfifo(root / "web/b.txt")
+    studies = study_all(root, ASSETS, ("nl",), jobs=1, cache=True)
+    assert [study.error for study in studies] == [None, "is no ordinary file", None, None]
