@@ -24,7 +24,13 @@ class Engine:
 
 
 @pytest.fixture
-def engine(monkeypatch) -> Engine:
+def here(monkeypatch, brandlint):
+    """Everything is studied in this process, where a test can replace what it likes."""
+    monkeypatch.setenv("BRANDLINT_DEBUG", "1")
+
+
+@pytest.fixture
+def engine(monkeypatch, here) -> Engine:
     made = Engine()
     monkeypatch.setattr(reading, "engine_name", lambda: made.name)
     monkeypatch.setattr(reading, "engine", lambda: made)
@@ -70,7 +76,7 @@ def test_a_wrong_price_in_a_picture_is_found(pictures, brandlint, engine):
     assert "Regenjas Noor costs € 34,95 here; the guide says € 39,95" in out
 
 
-def test_without_an_engine_pictures_are_skipped_in_one_line(pictures, brandlint, monkeypatch):
+def test_without_an_engine_pictures_are_skipped_in_one_line(pictures, brandlint, here, monkeypatch):
     monkeypatch.setattr(reading, "engine_name", lambda: None)
     status, out, _ = brandlint("check")
     assert status == 1

@@ -51,6 +51,7 @@ def studied(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return really(root, asset, *rest, **options)  # type: ignore[arg-type]
 
     monkeypatch.setattr(stage, "study", study)
+    monkeypatch.setenv("BRANDLINT_DEBUG", "1")  # Everything is studied in this process.
     return paths
 
 

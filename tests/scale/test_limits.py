@@ -4,7 +4,9 @@ import os
 import signal
 import sys
 import time
+from contextlib import suppress
 from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -12,12 +14,12 @@ import pytest
 from brandlint import readers
 from brandlint.assets.model import Asset
 from brandlint.limits import Limits, OutOfTime
+from brandlint.scale import processes
 from brandlint.scale.pool import study_all
 from brandlint.scale.processes import in_processes
 from brandlint.scale.tasks import Task
 from brandlint.study import Study
 
-FORKS = pytest.mark.skipif(sys.platform != "linux", reason="what a test replaces is known to copies of this process only")
 SHORT = Limits(seconds=1, memory_mb=700)
 
 
@@ -68,12 +70,15 @@ def _slowly(seconds: float, asset: Asset) -> Study:
 
 
 def test_an_alarm_breaks_off_what_catches_every_exception():
-    with pytest.raises(OutOfTime), Limits(seconds=1).in_time():
-        while True:
-            try:
-                sum(range(10**6))
-            except Exception:  # noqa: BLE001 - a reader that does so must not keep it from ending
-                continue
+    with pytest.raises(OutOfTime):
+        _deaf()
+
+
+@Limits(seconds=1).in_time()
+def _deaf() -> None:
+    while True:
+        with suppress(Exception):
+            sum(range(10**6))
 
 
 @pytest.fixture
@@ -85,6 +90,15 @@ def root(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.fixture
+def copies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Processes begin as copies, which know what a test has replaced."""
+    if sys.platform == "win32":
+        pytest.skip("processes are no copies")
+    monkeypatch.setattr(processes, "_context", lambda: get_context("fork"))
+
+
+COPIED = pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
 ASSETS = tuple(Asset(f"web/{name}", "web", name.rpartition(".")[2], "nl") for name in ("a.html", "b.txt", "c.svg", "d.json"))
 
 
@@ -98,7 +112,8 @@ def hoard(source: object) -> None:
     raise AssertionError(len(kept))
 
 
-@FORKS
+@COPIED
+@pytest.mark.usefixtures("copies")
 @pytest.mark.parametrize("jobs", [1, 2])
 @pytest.mark.parametrize(("ending", "number"), [("txt", 1), ("svg", 2)])
 def test_a_reader_that_hangs_is_given_up(root, monkeypatch, jobs, ending, number):
@@ -108,7 +123,8 @@ def test_a_reader_that_hangs_is_given_up(root, monkeypatch, jobs, ending, number
     assert studies[0].facts
 
 
-@FORKS
+@COPIED
+@pytest.mark.usefixtures("copies")
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_a_reader_that_grows_is_told_of_with_its_setting(root, monkeypatch, jobs):
     monkeypatch.setitem(readers.BUILT_IN, "svg", f"{__name__}:hoard")
