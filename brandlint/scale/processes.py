@@ -25,6 +25,8 @@ _AHEAD = 2
 """Tasks that a process has before it, so that it need not wait for the next one."""
 _PLENTY = 4
 """Tasks left for each process from which on one may lie before a process that others could take."""
+_TO_START_S = 60
+"""In which a process must have started, whatever else the machine does."""
 _GRACE_S = 5
 """After which a process that nobody watches any more ends itself."""
 _MB = 1_000_000
@@ -42,10 +44,11 @@ class _Worker:
         self.process.start()
         theirs.close()
         self.tasks: deque[Task] = deque()
-        self.since = monotonic()
+        self.is_up = False
+        self.since = monotonic() + _TO_START_S
 
     def give(self, task: Task) -> None:
-        if not self.tasks:
+        if not self.tasks and self.is_up:
             self.since = monotonic()
         self.tasks.append(task)
         # One that has died does not take it; that is seen when its answer is waited for.
@@ -53,13 +56,14 @@ class _Worker:
             self.connection.send(task.asset)
 
     def answer(self) -> Study | None:
-        """Its next study; None where it has died."""
+        """Its next study; None where it is about to begin with the first, or has died (it is then not up)."""
         try:
-            study: Study = self.connection.recv()
+            said: Study | None = self.connection.recv()
         except (EOFError, OSError):
+            self.is_up = False
             return None
-        self.since = monotonic()
-        return study
+        self.is_up, self.since = True, monotonic()
+        return said
 
     def died(self) -> str:
         """How it died, when it no longer answers."""
@@ -83,7 +87,14 @@ def in_processes(one: One, tasks: Sequence[Task], processes: int, limits: Limits
                 workers.append(_Worker(one, limits))
             _hand_out(left, workers)
             for worker in _ready(workers, limits):
-                yield _result(worker, workers, left, limits)
+                study = _result(worker, limits)
+                if study is None:
+                    continue
+                yield worker.tasks.popleft().number, study
+                if not worker.is_up:
+                    workers.remove(worker)
+                    left.extendleft(reversed(worker.tasks))
+                    worker.end()
     finally:
         for worker in workers:
             worker.end()
@@ -105,17 +116,14 @@ def _ready(workers: Sequence[_Worker], limits: Limits) -> list[_Worker]:
     return [worker for worker in busy if worker.connection in answering or worker.since <= late]
 
 
-def _result(worker: _Worker, workers: list[_Worker], left: deque[Task], limits: Limits) -> tuple[int, Study]:
-    """What became of the task that a process is at; one that is lost gives its other tasks back."""
-    answers = worker.connection.poll()
-    task = worker.tasks.popleft()
-    study = worker.answer() if answers else None
-    if study is None:
-        study = Study(task.asset, error=limits.died(worker.died()) if answers else limits.too_slow)
-        left.extendleft(reversed(worker.tasks))
-        workers.remove(worker)
-        worker.end()
-    return task.number, study
+def _result(worker: _Worker, limits: Limits) -> Study | None:
+    """What became of the task that a process is at, if it has come to an end; a process that is lost is then not up."""
+    asset = worker.tasks[0].asset
+    if not worker.connection.poll():
+        worker.is_up = False
+        return Study(asset, error=limits.too_slow)
+    study = worker.answer()
+    return study if study or worker.is_up else Study(asset, error=limits.died(worker.died()))
 
 
 def _context() -> BaseContext:
@@ -131,6 +139,7 @@ def _work(one: One, connection: Connection, limits: Limits) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _bound(limits)
     with suppress(EOFError, OSError):
+        connection.send(None)
         while True:
             asset = connection.recv()
             _end_after(limits.seconds + _GRACE_S)

@@ -20,7 +20,7 @@ from brandlint.scale.processes import in_processes
 from brandlint.scale.tasks import Task
 from brandlint.study import Study
 
-SHORT = Limits(seconds=1, memory_mb=700)
+SHORT = Limits(seconds=2, memory_mb=700)
 
 
 def done(asset: Asset) -> Study:
@@ -44,7 +44,7 @@ def tasks(*names: str) -> list[Task]:
 
 @pytest.mark.parametrize("processes", [1, 3])
 @pytest.mark.parametrize(("name", "said"), [
-    ("hangs", "is given up after 1 s"), ("spins", "is given up after 1 s"), ("dies", "SIGABRT"), ("leaves", "status 3")])
+    ("hangs", "is given up after 2 s"), ("spins", "is given up after 2 s"), ("dies", "SIGABRT"), ("leaves", "status 3")])
 def test_what_is_wrong_with_one_file_takes_no_other_with_it(processes, name, said):
     names = ["a", name, "b", "c", "d", "e", "f", "g"]
     found = dict(in_processes(done, tasks(*names), processes, SHORT))
@@ -60,7 +60,7 @@ def test_every_file_can_be_a_bad_one():
 
 
 def test_time_is_counted_for_each_file_and_not_for_all():
-    found = dict(in_processes(partial(_slowly, 0.4), tasks(*"abcdef"), 1, SHORT))
+    found = dict(in_processes(partial(_slowly, 0.6), tasks(*"abcdef"), 1, SHORT))
     assert all(study.error is None for study in found.values())
 
 
