@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from bisect import bisect_right
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cached_property
 
 from brandlint.documents.places import Span
@@ -86,6 +88,8 @@ class Source:
         return self.text[starts[number - 1]:end].rstrip("\r\n")
 
 
+_OF_NO_FILE = frozenset({"idna", "punycode", "undefined", "unicode-escape", "unicode_escape", "raw-unicode-escape",
+                         "raw_unicode_escape"})
 Beside = Callable[[str], Source | None]
 
 
@@ -103,11 +107,23 @@ def decode(data: bytes, hint: str | None = None) -> tuple[str, str]:
         if data.startswith(mark):
             return data[len(mark):].decode(name, errors="replace"), name
     for encoding in filter(None, (_without_mark(data), "utf-8", hint, _declared(data))):
-        try:
-            return data.decode(encoding), encoding
-        except (UnicodeDecodeError, LookupError):
-            continue
+        if (codec := codec_named(encoding)) is not None:
+            with suppress(UnicodeDecodeError):
+                return data.decode(codec), encoding
     return data.decode("cp1252", errors="replace"), "cp1252"
+
+
+def codec_named(charset: str) -> str | None:
+    """The codec of a charset that a file names; None for those that are no text, and for those in which no file is written.
+
+    Among these are some that need time by the square of the length, and some that raise what no other does.
+    """
+    try:
+        name = codecs.lookup(charset).name
+        b"".decode(name)
+    except (LookupError, ValueError):
+        return None
+    return None if name in _OF_NO_FILE else name
 
 
 def _without_mark(data: bytes) -> str | None:

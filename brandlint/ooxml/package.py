@@ -19,6 +19,11 @@ from brandlint.errors import UnreadableAsset
 MOST_UNPACKED = 300_000_000
 """Bytes that all XML parts of a package may have together; a package that holds more is refused before it is unpacked."""
 LARGEST_PART = 80_000_000
+LARGEST_TREE = 24_000_000
+"""Bytes of a part that is read as one tree: the text of some thousand pages."""
+_MOST_TAGS = 1_000_000
+_TIGHT, _TIGHT_FROM = 100, 5_000_000
+"""Times that the XML of documents never shrinks when it is packed, and bytes from which more is a bomb (as in Apache POI)."""
 LARGEST_PICTURE = 20_000_000
 _MOST_PARTS = 20_000
 _PICTURES = frozenset({"png", "jpg", "jpeg", "gif", "webp", "tif", "tiff"})
@@ -64,11 +69,13 @@ class Package:
         return UnreadableAsset(f"not {self.called} that can be read: {why}")
 
     def _refuse_bombs(self, entries: list[zipfile.ZipInfo]) -> None:
-        read = sum(entry.file_size for entry in entries if entry.filename.lower().endswith((".xml", ".rels")))
+        read = sum(entry.file_size for entry in entries if _is_xml(entry))
         largest = max((entry.file_size for entry in entries if entry.filename.lower().endswith(".xml")), default=0)
         if read > MOST_UNPACKED or largest > LARGEST_PART or len(entries) > _MOST_PARTS:
             size = max(read, largest) // 1_000_000
             raise self.unreadable(f"it unpacks to {size} MB in {len(entries)} parts, more than is read")
+        if any(entry.file_size > max(_TIGHT_FROM, _TIGHT * entry.compress_size) for entry in entries if _is_xml(entry)):
+            raise self.unreadable(f"a part of it unpacks to more than {_TIGHT} times its size, as no document does")
         if any(entry.flag_bits & 1 for entry in entries):
             raise UnreadableAsset("locked with a password; save a copy without one")
 
@@ -102,6 +109,8 @@ class Package:
             UnreadableAsset: it is not there, damaged, or declares entities of its own.
         """
         data = self._checked(name)
+        if len(data) > LARGEST_TREE or data.count(b"<") > _MOST_TAGS:
+            raise self.unreadable(f"its part {name} holds more than is read")
         try:
             root = fromstring(data, XMLParser())
         except (ParseError, ValueError, LookupError):
@@ -179,6 +188,10 @@ class Package:
         if ending not in _PICTURES or not 0 < self.size(relation.target) <= LARGEST_PICTURE:
             return None
         return f"data:image/{ending};base64,{b64encode(self.part(relation.target)).decode('ascii')}"
+
+
+def _is_xml(entry: zipfile.ZipInfo) -> bool:
+    return entry.filename.lower().endswith((".xml", ".rels"))
 
 
 def _number(id: str) -> tuple[int, str]:

@@ -5,7 +5,6 @@ Sources: RFC 2045 (quoted-printable, base64), RFC 2047 (encoded words).
 
 from __future__ import annotations
 
-import codecs
 import re
 from base64 import b64decode
 from binascii import Error as Base64Error
@@ -13,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from brandlint.documents.places import Part
-from brandlint.documents.source import Source
+from brandlint.documents.source import Source, codec_named
 from brandlint.documents.text import Text
 from brandlint.readers.rewriting import Piece, assembled, raw_text
 
@@ -105,10 +104,7 @@ def decoded_header(source: Source, start: int, end: int, name: str) -> Text:
 
 def known_charset(name: str) -> str:
     """The codec for a charset's name; UTF-8 for names that nobody knows."""
-    try:
-        found = codecs.lookup(name.strip("\"' ")).name
-    except (LookupError, ValueError):
-        return "utf-8"
+    found = codec_named(name.strip("\"' ")) or "utf-8"
     # What calls itself Latin-1 or ASCII is Windows-1252 in practice; UTF-8 holds ASCII too.
     return {"iso8859-1": "cp1252", "ascii": "utf-8"}.get(found, found)
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 MOST_PIXELS = 170_000_000
 """The most that a picture may hold: a poster of A0 at 300 dpi has 139 million. Files of a few kB can claim more than fits
 into any memory."""
+_MANY_PIXELS = 40_000_000
+_SPARSE = 200
+"""Pixels in a byte of a file, with so many of them, in which nothing is drawn: deflate packs flat colour at up to 340."""
 LONGEST_SIDE = 3200
 """px above which a picture is looked at smaller: print at 300 dpi shows no more to a reader."""
 _MOST_FRAMES = 600
@@ -87,6 +90,9 @@ def open_picture(data: bytes) -> Image:
     if image.width * image.height > MOST_PIXELS:
         raise UnreadableAsset(f"has {image.width:,} × {image.height:,} px, more than the {MOST_PIXELS // 1_000_000} million "
                               "that are looked at; save it smaller")
+    if image.width * image.height > max(_MANY_PIXELS, _SPARSE * len(data)):
+        raise UnreadableAsset(f"has {image.width:,} × {image.height:,} px in {len(data):,} bytes, which hold next to nothing; "
+                              "save it smaller")
     return image
 
 
@@ -124,7 +130,7 @@ def _shot(image: Image, number: int) -> Shot:
     if number or image.tell():
         image.seek(number)
     # A JPEG comes smaller at no cost; the scale is a half, a quarter or an eighth.
-    image.draft("RGB" if image.mode in ("RGB", "YCbCr") else None, (LONGEST_SIDE, LONGEST_SIDE))
+    image.draft("RGB" if image.mode in ("RGB", "YCbCr") else None, _looked_at(image))
     image.load()
     shown = in_rgb(_reduced(image))
     scale = full[0] / shown.width
@@ -134,12 +140,17 @@ def _shot(image: Image, number: int) -> Shot:
     return Shot(shown, number + 1, scale)
 
 
+def _looked_at(image: Image) -> tuple[int, int]:
+    """The size in which a picture is looked at, no larger than it is."""
+    scale = min(1.0, LONGEST_SIDE / max(image.size))
+    return max(1, round(image.width * scale)), max(1, round(image.height * scale))
+
+
 def _reduced(image: Image) -> Image:
     """The picture, made smaller where it is larger than is looked at; the whole of it is never copied."""
-    scale = LONGEST_SIDE / max(image.size)
-    if scale >= 1:
+    size = _looked_at(image)
+    if size == image.size:
         return image
-    size = max(1, round(image.width * scale)), max(1, round(image.height * scale))
     return (image.convert("RGB") if image.mode in ("P", "1") else image).resize(size, reducing_gap=2.0)
 
 
