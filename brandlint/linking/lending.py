@@ -7,6 +7,8 @@ where the name has its amount already and the container is a whole page.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import wraps
 
 from brandlint.documents.blocks import ContainerKind, Role
 from brandlint.facts import naming
@@ -14,7 +16,7 @@ from brandlint.facts.model import Fact
 from brandlint.linking.amounts import Amounts
 from brandlint.linking.link import CLOSE, holds_close
 from brandlint.linking.names import UNLISTED, Mention
-from brandlint.linking.own_names import is_a_sentence, is_prose
+from brandlint.linking.own_names import FAR, is_a_sentence, is_prose
 from brandlint.linking.topics import Own, is_a_name
 from brandlint.linking.tree import Tree
 
@@ -87,6 +89,17 @@ def _holds_one_thing(tree: Tree, container: int, *, headed: bool) -> bool:
     return holds_close(tree, container) and all(headed and is_a_sentence(tree.block(number).chars) for number in names)
 
 
+def _asked_once(question: Callable[[Tree, int], bool]) -> Callable[[Tree, int], bool]:
+    """A question on a container that is asked for each of its amounts, and answered once."""
+    @wraps(question)
+    def asked(tree: Tree, container: int) -> bool:
+        if (answer := tree.judged.get((question, container))) is None:
+            answer = tree.judged[question, container] = question(tree, container)
+        return answer
+    return asked
+
+
+@_asked_once
 def holds_a_text(tree: Tree, container: int) -> bool:
     """Whether a block of a container says something in words, apart from a label of prices ("Now")."""
     texts = (tree.block(number).chars for number in tree.blocks_below[container] if number not in tree.stated_in)
@@ -95,17 +108,19 @@ def holds_a_text(tree: Tree, container: int) -> bool:
 
 def begins_with_words(sentence: str, start: int) -> bool:
     """Whether two words or more, none of them small, stand before an amount, and no label of prices."""
-    before = sentence[:start]
+    before = sentence[max(0, start - FAR):start]
     small = naming.words_of_columns() | naming.small_words() | naming.connector_words()
     words = [word for word in _WORD.findall(before) if word.lower() not in small]
     return len(words) > 1 and not naming.labels().search(before)
 
 
+@_asked_once
 def names_something_else(tree: Tree, container: int) -> bool:
     """Whether a block of a container that is no mention of a known product has a name in it all the same."""
     return any(is_a_name(tree, number) for number in tree.blocks_below[container])
 
 
+@_asked_once
 def is_headed(tree: Tree, container: int) -> bool:
     """Whether a container that names no known product has a heading of its own: then it is about that.
 
@@ -128,6 +143,11 @@ def begins_with_a_name(tree: Tree, container: int, fact: Fact) -> bool:
 
 def holds_several(tree: Tree, container: int, fact: Fact) -> bool:
     """Whether a container that names no known product has several boxes, each with words and an amount: a list of things."""
-    own = tree.branch(container, fact.block)
+    return tree.branch(container, fact.block) >= 0 and _holds_boxes(tree, container)
+
+
+@_asked_once
+def _holds_boxes(tree: Tree, container: int) -> bool:
+    """Whether everything that states something in a container stands in one of several boxes with words."""
     boxes = {tree.branch(container, number) for number in tree.blocks_below[container] if number in tree.stated_in}
-    return own >= 0 and len(boxes) > 1 and all(one >= 0 and holds_a_text(tree, one) for one in boxes)
+    return len(boxes) > 1 and all(one >= 0 and holds_a_text(tree, one) for one in boxes)

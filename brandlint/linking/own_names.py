@@ -15,6 +15,8 @@ _LONGEST = 60
 _SPELT = re.compile(r"[^\W\d_]{3}")
 _FULL_STOP = re.compile(r"[^\W\d_]{3,}[.!?]$")
 _SHORT = 3
+FAR = 600
+"""Characters before an amount beyond which nothing is its name, however long the sentence."""
 _PROSE = 8
 """Words from which on a sentence around an amount is a story, not a price tag."""
 
@@ -35,7 +37,7 @@ def _boundary() -> re.Pattern[str]:
 
 def name_before(chars: str, start: int) -> tuple[str, ...]:
     """The words of a name that stand directly before an offset of a sentence, or nothing."""
-    text = _connectors().sub("", chars[:start])
+    text = _connectors().sub("", chars[max(0, start - FAR):start])
     boundaries = list(_boundary().finditer(text))
     return as_name(text[boundaries[-1].end():] if boundaries else text)
 

@@ -36,6 +36,8 @@ class Tree:
         self._named: dict[int, list[Mention]] = {}
         self.seen_in: dict[Hashable, list[Mention]] = {}
         """What each container names for those who see a block of one part and variant, as far as somebody asked."""
+        self.judged: dict[tuple[object, int], bool] = {}
+        """What was found out of containers: by the question and the container."""
         self.mentions_in: dict[int, list[Mention]] = defaultdict(list)
         for mention in sorted(mentions, key=lambda one: (one.block, one.start)):
             self.mentions_in[mention.block].append(mention)
