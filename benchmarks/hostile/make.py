@@ -268,7 +268,7 @@ def _data() -> Iterator[tuple[str, bytes]]:
     yield "sexagesimal.yaml", b"price: " + b":".join([b"59"] * 100_000)
     yield "quotes.csv", b'"' * 1_000_000
     yield "columns.csv", b"a," * 500_000 + b"\n" + b"1," * 500_000
-    yield "rows.csv", "naam;prijs\n".encode() + "Jas;€ 39,95\n".encode() * 100_000
+    yield "rows.csv", b"naam;prijs\n" + "Jas;€ 39,95\n".encode() * 100_000
     yield "long.po", ('msgid "' + "a" * 500_000 + '"\nmsgstr "' + "\\" * 499_999 + '"').encode()
     yield "quotes.strings", b'"a" = "' + b'\\"' * 300_000
     yield "cues.vtt", ("WEBVTT\n\n" + "00:00:01.000 --> 00:00:02.000\n€ 39,95\n\n" * 30_000).encode()
