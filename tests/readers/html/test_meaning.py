@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from brandlint.documents.blocks import Block, ContainerKind, Role
+from brandlint.documents.blocks import Block, ContainerKind, Role, Style
 from brandlint.documents.document import Document
 
 Reading = Callable[[str], Document]
@@ -170,4 +170,4 @@ def test_languages(document_of: Reading, html: str, locales: list[str | None], r
 
 def test_a_block_looks_as_most_of_its_text_looks(document_of: Reading) -> None:
     (block,) = document_of("<body bgcolor='#eee'><p style='color:#123;font:bold 20px/1 Quicksand, Arial'>Nu <i style='color:red'>€</i></p>").blocks
-    assert block.style == (20, 700, ("Quicksand", "Arial"), "#112233", "#eeeeee")
+    assert block.style == Style(20, 700, ("Quicksand", "Arial"), "#112233", "#eeeeee")
