@@ -69,7 +69,7 @@ def bare_amounts(reading: Reading, signed: Sequence[Amount]) -> list[Amount]:
         return []
     found: list[Amount] = []
     free = [match.span() for match in _price_like().finditer(reading.chars) if not taken.cover(*match.span())]
-    told = (*_worded(reading), *_struck(reading), *_falling(reading), *_shaped(reading, free)) if free else ()
+    told = (*_worded(reading), *_struck(reading), *_falling(reading, signed), *_shaped(reading, free)) if free else ()
     for start, end in (*told, *(match.span() for match in _sure().finditer(reading.chars))):
         if not taken.holds(start, end) and not _is_share(reading, end):
             taken.add(start, end)
@@ -160,9 +160,13 @@ def _struck(reading: Reading) -> Iterator[tuple[int, int]]:
             after = match.end() if reading.is_struck(*match.span()) else -1
 
 
-def _falling(reading: Reading) -> Iterator[tuple[int, int]]:
-    """Two price-like numbers of which an arrow leads to the lower: "44,95 → 33,95"."""
+def _falling(reading: Reading, signed: Sequence[Amount]) -> Iterator[tuple[int, int]]:
+    """Two price-like numbers of which an arrow leads to the lower: "44,95 → 33,95", "€ 44,95 → 33,95"."""
     if _ARROW.search(reading.chars):
+        for amount in signed:
+            led_to = _led_to().match(reading.chars, amount.end)
+            if led_to and _value(reading, led_to["price"]) < amount.number.value:
+                yield led_to.span("price")
         for match in _arrows().finditer(reading.chars):
             before, after = (parse(match[name], decimal_comma=reading.language.decimal_comma).value for name in ("was", "price"))
             if before > after and not _CLOCKS.fullmatch(match["was"] + match["price"]):
@@ -262,6 +266,11 @@ def _price_like() -> re.Pattern[str]:
 @cache
 def _arrows() -> re.Pattern[str]:
     return re.compile(rf"(?P<was>{PRICE_LIKE})\s?{_ARROW.pattern}\s?(?P<price>{PRICE_LIKE})", re.VERBOSE)
+
+
+@cache
+def _led_to() -> re.Pattern[str]:
+    return re.compile(rf"\s?{_ARROW.pattern}\s?(?P<price>{PRICE_LIKE})", re.VERBOSE)
 
 
 @cache

@@ -424,6 +424,18 @@ PRICES = PriceWords(
                 r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\safslag)?,?\s(?:geldig\s)?(?:vanaf|bo|"
                 r"oor)\s(?P<threshold>¤)",
                 ("GROEN20: R20, geldig vanaf R75",), ("Baadjie: R20, geldig vanaf Maandag",)),
+        Pattern("paid in parts, from",
+                r"\bbetaal\w{0,3}\s(?:(?:jy|nou)\s)?(?:in\s(?:\d{1,2}|twee|drie|vier|ses)\s(?:\w{4,14}\s)?(?:paaiemente|dele|keer)|"
+                r"later|agterna)(?:\s[^\W\d_]{2,14}){0,3}?\s(?:vanaf|bo|oor)\s(?P<threshold>¤)(?!\s?(?:per|elk)\b)",
+                ("Betaal in 3 paaiemente vanaf R500", "Betaal later vanaf R300"), ("Betaal in 3 paaiemente vanaf R150 per maand",)),
+        Pattern("yesterday and today", r"\bgister\s(?:nog\s)?(?:vir\s)?(?P<was>¤)[\s,.;:-]{1,3}(?:en\s|maar\s)?vandag\s"
+                r"(?:(?:nog|net|slegs|vir)\s){0,3}(?P<price>¤)",
+                ("Gister nog R729, vandag net R579",), ("Gister bestel, vandag R579",)),
+        Pattern("… yesterday, … today", r"(?P<was>¤)\sgister[\s,.;:-]{1,3}(?:en\s|maar\s)?(?P<price>¤)\svandag\b",
+                ("R729 gister, R579 vandag",), ("R729 vandag",)),
+        Pattern("today, then", r"(?P<price>¤)\s(?:vandag|hierdie\s(?:week|naweek)|nou)[\s,.;:-]{1,3}(?:en\s|maar\s|weer\s)?"
+                r"(?P<was>¤)\s(?:van(?:af)?\s)?(?:daarna|môre|volgende\sweek)\b",
+                ("Baadjie: R399 hierdie week, R499 daarna", "R399 vandag, weer R499 vanaf môre"), ("R399 vandag, R499 gister",)),
         Pattern("longer warranty", r"\bwaarborg(?:\s\w{2,16}){0,3}\skos\s(?:net\s|slegs\s)?(?P<fee>¤)",
                 ("'n Derde jaar waarborg kos R180",), ("2 jaar waarborg, R180",)),
         Pattern("a road", r"\b(?:die|roete)\s(?P<none>¤)\s(?:deur|na|tussen|langs|toe|verby|pad|roete)\b",
@@ -1026,8 +1038,8 @@ ASIDES = (
     Pattern("here", r"by\s+ons|hier|ons\s+prys", ("Elders R49, by ons R29",), ("hierdie",)),
     Pattern("earlier", r"""
         verlede\s+(?:jaar|maand|seisoen|somer|winter|lente|herfs) | bekendgestel | by\s+(?:die\s+)?bekendstelling |
-        in\s+(?:19|20)\d\d(?=\s?[,;:]) | \w{1,12}\s+jaar\s+gelede""",
-        ("In 2024 bekendgestel teen R549", "Verlede jaar nog R59"), ("verledentyd",)),
+        in\s+(?:[^\W\d_]{3,9}\s+)?(?:19|20)\d\d(?=\s?[,;:]) | \w{1,12}\s+jaar\s+gelede""",
+        ("In 2024 bekendgestel teen R549", "Verlede jaar nog R59", "In Oktober 2025, 20% op alles"), ("verledentyd",)),
     Pattern("members", r"""
         (?:vir|net|as)\s+(?:ons\s+|al\s+ons\s+)?(?:lede|kaarthouers|intekenaars|lid) | lede(?:prys)? |
         met\s+(?:die|jou|ons|'n)\s+(?:[\w&]{2,14}\s)?(?!geskenk|krediet|bank)[\w&]{0,14}-?kaart | [\w&]{2,14}[\s-]klub(?=\s?:)""",
@@ -1075,7 +1087,7 @@ NAMING = NamingWords(
         Pattern("a service", r"(?<!\w)(?:montering|verwydering\svan|installering|graveer|gravering|herstelwerk)(?!\w)",
                 ("Montering tuis",), ("Graveernaald",)),
         Pattern("wrapping or a deposit", r"verpakking|deposito", ("Verpakking", "'n Deposito"), ("Depot Stoel",)),
-        Pattern("entry", r"toegang", ("Toegang",), ("Mos Tent",)),
+        Pattern("entry", r"toegang|inskrywing", ("Toegang", "Inskrywings"), ("Mos Tent",)),
     ),
     abbreviations=(
         "art", "nr", "no", "inkl", "exkl", "ca", "max", "min", "st", "o.a", "p.p", "tel", "jan", "feb", "apr", "jun", "jul",

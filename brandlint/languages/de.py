@@ -149,6 +149,20 @@ PRICES = PriceWords(
                 r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\s(?:Rabatt|Nachlass|"
                 r"geschenkt))?,?\s(?:(?:gültig|einlösbar|gilt)\s)?(?:ab|bei)\s(?P<threshold>¤)",
                 ("GRUEN20: 20 €, gültig ab 75 €", "GRUEN = 20 € Rabatt ab 75 €",), ("Jacke: 20 €, gültig ab Montag",)),
+        Pattern("paid in parts, from",
+                r"\b(?:ratenzahlung|ratenkauf|teilzahlung|finanzierung|(?:zahlung|kauf|zahlen)\s(?:auf|per)\srechnung|in\s\w{1,5}\s"
+                r"(?:\w{4,14}\s)?raten\s(?:zahlen|bezahlen|zahlbar)|später\s(?:be)?zahlen)(?:\s[^\W\d_]{2,14}){0,3}?\s(?:ab|über)\s"
+                r"(?P<threshold>¤)(?!\s?(?:pro|im|je|mtl|monatlich|/))",
+                ("Ratenzahlung ab 100 €", "Kauf auf Rechnung möglich ab 20 €", "In drei Raten zahlen ab 99 Euro"),
+                ("Finanzierung ab 19 € im Monat", "Ratenkauf. Jacken ab 100 €")),
+        Pattern("yesterday and today", r"\bgestern\s(?:noch\s)?(?:für\s)?(?P<was>¤)[\s,.;:-]{1,3}(?:und\s|aber\s)?heute\s"
+                r"(?:(?:nur|noch|für|bloß)\s){0,3}(?P<price>¤)",
+                ("Gestern noch 72,90 €, heute nur 57,90 €",), ("Gestern bestellt, heute 57,90 €",)),
+        Pattern("… yesterday, … today", r"(?P<was>¤)\sgestern[\s,.;:-]{1,3}(?:und\s|aber\s)?(?P<price>¤)\sheute\b",
+                ("72,90 € gestern, 57,90 € heute",), ("72,90 € heute",)),
+        Pattern("today, then", r"(?P<price>¤)\s(?:heute|diese\swoche|dieses\swochenende|jetzt)[\s,.;:-]{1,3}(?:und\s|aber\s|wieder\s)?"
+                r"(?P<was>¤)\s(?:ab\s)?(?:danach|morgen|nächste\swoche|später)\b",
+                ("Jacke: 39 € diese Woche, 49 € danach", "39 € heute, wieder 49 € ab morgen"), ("39 € heute, 49 € gestern",)),
         Pattern("longer warranty", r"garantie(?:verlängerung)?(?:\s\w{2,16}){0,3}\skostet\s(?:nur\s)?(?P<fee>¤)",
                 ("Ein drittes Jahr Garantie kostet 18 €",), ("2 Jahre Garantie, 18 €",)),
         Pattern("no saving", r"\bkeine?n?\s(?P<none>¤)\s(?:Rabatt|Nachlass|Vorteil|Cashback)|\bkeine?n?\s(?:Rabatt|"
@@ -1267,7 +1281,7 @@ ASIDES = (
         vergangene[nsm]?\s+(?:jahr|monat) |
         im\s+vorjahr | (?:bei|zur|seit)\s+(?:der\s+)?(?:markt)?einführung | eingeführt | auf\s+den\s+markt\s+gekommen |
         im\s+(?:jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\s+(?:19|20)\d\d
-        (?=\s+(?:gab|galt|kostete|war|waren|hieß)) | im\s+jahr\s+(?:19|20)\d\d | vor\s+\w{1,12}\s+jahren""",
+        (?=\s+(?:gab|galt|kostete|war|waren|hieß)|\s?[,:]\s) | im\s+jahr\s+(?:19|20)\d\d | vor\s+\w{1,12}\s+jahren""",
         ("Im Oktober 2025 gab es 20 % Rabatt", "2024 für 549 € eingeführt", "Im letzten Jahr kostete sie 59 €"),
          ("letzter Tag", "im Jahr nur 12 €")),
     Pattern("members", r"""
@@ -1342,7 +1356,7 @@ NAMING = NamingWords(
         Pattern("wrapping or a deposit", r"geschenkverpackung|pfand\b|kaution", ("Geschenkverpackung", "Pfand", "Kaution"), (
                 "Pfandleiher-Krimi",)),
         Pattern("a gift to charity", r"spende\b|spenden\b", ("Ihre Spende", "Spenden"), ("Seifenspender Moos",)),
-        Pattern("entry", r"eintritt|ticket|teilnahmegebühr", ("Tickets", "Eintritt", "Teilnahmegebühr"), ("Moos Zelt",)),
+        Pattern("entry", r"eintritt|ticket|teilnahmegebühr|startgeld", ("Tickets", "Eintritt", "Teilnahmegebühr"), ("Moos Zelt",)),
     ),
     abbreviations=(
         "art", "nr", "inkl", "exkl", "zzgl", "ca", "max", "min", "mind", "st", "stk", "z.b", "u.a", "p.p", "tel", "bzw", "ggf",

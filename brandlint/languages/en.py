@@ -546,6 +546,23 @@ PRICES = PriceWords(
                 r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\soff)?,?\s(?:valid\s)?(?:from|over|"
                 r"on\sorders\s(?:over|of|from))\s(?P<threshold>¤)",
                 ("GREEN20: £20, valid from £75", "GREEN20 = £20 off over £75",), ("Jacket: £20, valid from Monday",)),
+        Pattern("paid in parts, from",
+                r"\b(?:pay\s(?:later|monthly)|pay\sin\s(?:\d{1,2}|three|four|six|parts|instal{1,2}ments)|split\s(?:it|the\s(?:bill|cost)|"
+                r"(?:the|your)\spayments?)|spread\s(?:the|your)\s(?:costs?|payments?)|buy\snow,\spay\slater|interest-free\s"
+                r"(?:credit|instal{1,2}ments))(?:\s[\w-]{2,14}){0,5}?\s(?:from|over|above)\s(?P<threshold>¤)"
+                r"(?!\s?(?:per\b|a\s|each\b|/|p\.?m\b))",
+                ("Pay in 3 from £50", "Spread the cost on orders over £99", "Pay later from £30", "interest-free credit from £250"),
+                ("Spread the cost from £20 a month", "Pay later. Coats from £50")),
+        Pattern("yesterday and today", r"\byesterday\s?:?\s(?:still\s)?(?P<was>¤)[\s,.;:-]{1,3}(?:and\s|but\s)?today\s?:?\s"
+                r"(?:(?:just|only|for)\s){0,2}(?P<price>¤)",
+                ("Yesterday £72.90, today only £57.90",), ("Ordered yesterday, today £57.90",)),
+        Pattern("… yesterday, … today", r"(?P<was>¤)\syesterday[\s,.;:-]{1,3}(?:and\s|but\s)?(?P<price>¤)\stoday\b",
+                ("£72.90 yesterday, £57.90 today",), ("£72.90 today",)),
+        Pattern("today, then", r"(?P<price>¤)\s(?:today|this\sweek(?:end)?|now)[\s,.;:-]{1,3}(?:and\s|then\s|back\sto\s){0,2}"
+                r"(?P<was>¤)\s(?:from\s)?(?:after(?:wards|\sthat)?|thereafter|tomorrow|next\sweek)\b",
+                ("Coat: £39 this week, £49 after that", "£39 today, £49 from tomorrow"), ("£39 today, £49 yesterday",)),
+        Pattern("… value", r"\(\s?(?:an?\s)?(?P<recommended>¤)\s(?:retail\s)?value\s?\)", ("Balm set $49.50 ($62 value)",),
+                ("$20 (value pack)",)),
         Pattern("longer warranty", r"\b(?:warranty|guarantee)(?:\s\w{2,16}){0,3}\scosts\s(?:only\s|just\s)?(?P<fee>¤)",
                 ("A third year of warranty costs £18",), ("2-year warranty, £18",)),
         Pattern("no saving", r"\b(?:no|without)\s(?P<none>¤)\s(?:discount|off)\b", ("There is no £10 discount today",)),
@@ -1228,8 +1245,9 @@ ASIDES = (
     Pattern("here", r"with\s+us|here|our\s+price", ("Elsewhere £49, with us £29",), ("adhere",)),
     Pattern("earlier", r"""
         last\s+(?:year|month|season|spring|summer|autumn|fall|winter) | launched(?=\s+(?:at|in|for)\s) | (?:at|its)\s+launch |
-        (?:back\s+)?in\s+(?:19|20)\d\d(?=\s?[,;:]) | \w{1,12}\s+years\s+ago""",
-        ("Launched at £549 in 2024", "Last year it was £59"), ("last chance", "launch pad")),
+        (?:back\s+)?in\s+(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?
+        (?:19|20)\d\d(?=\s?[,;:]) | \w{1,12}\s+years\s+ago""",
+        ("Launched at £549 in 2024", "Last year it was £59", "In October 2025, 20% off all frames"), ("last chance", "launch pad")),
     Pattern("members", r"""
         (?:for|as|only)\s+(?:our\s+|all\s+|a\s+)?(?:\w{2,12}\s)?(?:members?|subscribers|cardholders) | members(?:\s+(?:pay|
             price))? |
@@ -1290,7 +1308,8 @@ NAMING = NamingWords(
                 ("Home assembly", "Name tag engraving"), ("Assembled shelf", "Repairman doll")),
         Pattern("wrapping or a deposit", r"wrapping|deposit", ("Gift wrapping", "A deposit of"), ("Wrap dress",)),
         Pattern("a gift to charity", r"donat", ("Donate", "Your donation"), ("Don Chair",)),
-        Pattern("entry", r"ticket|admission", ("Tickets", "Admission"), ("Moss Tent",)),
+        Pattern("entry", r"ticket|admission|\bentr(?:y|ance|ies)\b", ("Tickets", "Admission", "Team entry"),
+                ("Moss Tent", "Entryway mat")),
     ),
     abbreviations=(
         "no", "incl", "excl", "max", "min", "st", "tel", "approx", "reg", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept",

@@ -126,9 +126,10 @@ PRICES = PriceWords(
     between=(r"de|entre", r"à|et"),
     range_words=r"(?!)",
     sign_last=True,
-    cents_apart=r"\s{0,3}(?:$|\d{1,4}(?:[.,]\d\d)?\s?€|[\n.,;:!?)|*/→★☆•·-](?!\d)|\((?!\d)|(?:l[ea]s?|l'|aux?|par|sans|seulement|"
-                r"pour|avec|chez|et|ou|contre|pièce|l'unité|à\sl'unité|(?:de|d')\s?(?:remise|réduction|rabais|moins|économies?|frais|port|livraison)|"
-                r"offerts|jusqu|dès|du|en|dans|ttc|maintenant|soit|chacun)(?!\w))",
+    cents_apart=r"\s{0,3}(?:$|[^\w\s,.%€$£/x×+'\"(-]|(?-i:[A-ZÀ-Ý]{2}|[A-ZÀ-Ý]['a-zà-ÿ])|(?:à\s)?\d{1,4}(?:[.,]\d\d)?\s?€|"
+                r"[\n.,;:!?)|*/→★☆•·-](?!\d)|\((?!\d)|(?:l[ea]s?|l'|aux?|par|sans|seulement|pour|avec|chez|et|ou|contre|cette|ces?|"
+                r"ensuite|puis|après|demain|hier|aujourd|chaque|si|pièce|l'unité|à\sl'unité|(?:de|d')\s?(?:remise|réduction|"
+                r"rabais|moins|économies?|frais|port|livraison)|offerts|jusqu|dès|du|en|dans|ttc|maintenant|soit|chacun)(?!\w))",
     per_before=("par", "le", "la", "au", "à la", "du", "de la", "les"),
     by_unit={"prix unitaire": "piece"},
     now=r"maintenant|pour|désormais|seulement|à",
@@ -144,6 +145,20 @@ PRICES = PriceWords(
                 r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\s(?:de\s(?:rabais|remise|réduction)|"
                 r"offerts?))?,?\s(?:valables?\s)?(?:dès|à\spartir\sde)\s(?P<threshold>¤)",
                 ("VERT20 : 20 €, valable dès 75 €", "VERT20 = -20 € dès 75 €",), ("Veste : 20 €, valable dès lundi",)),
+        _pattern("paid in parts, from",
+                r"\b(?:(?:paiements?|payez|paie|paies|payer|payable|réglez|règle)\s(?:\w{2,8}\s)?en\s\w{1,9}\s(?:fois|mensualités)|"
+                r"\d{1,2}\s?(?:[x×]|fois)\ssans\sfrais|facilités\sde\spaiement)(?:\s[^\W\d_]{2,12}){0,4}?\s(?:dès|à\spartir\sde)\s"
+                r"(?P<threshold>¤)(?!\s?(?:par|/|le)\s?mois)",
+                ("Paiement en 4 fois sans frais dès 100 €", "Payez en trois fois à partir de 150 €", "3x sans frais dès 90 €"),
+                ("Payez en 4 fois dès 25 € par mois", "Paiement sûr. Vestes dès 100 €")),
+        _pattern("yesterday and today", r"\bhier\s?:?\s(?:encore\s)?(?:à\s)?(?P<was>¤)[\s,.;:-]{1,3}(?:et\s|mais\s)?aujourd'hui\s?:?\s"
+                r"(?:(?:seulement|à)\s){0,2}(?P<price>¤)",
+                ("Hier encore 72,90 €, aujourd'hui 57,90 €",), ("Commandé hier, aujourd'hui 57,90 €",)),
+        _pattern("… yesterday, … today", r"(?P<was>¤)\shier[\s,.;:-]{1,3}(?:et\s|mais\s)?(?P<price>¤)\saujourd'hui\b",
+                ("72,90 € hier, 57,90 € aujourd'hui",), ("72,90 € aujourd'hui",)),
+        _pattern("today, then", r"(?P<price>¤)\s(?:aujourd'hui|cette\ssemaine|ce\sweek-end|maintenant)[\s,.;:-]{1,3}(?:et\s|puis\s)?"
+                r"(?P<was>¤)\s(?:dès\s)?(?:ensuite|après|demain|la\ssemaine\sprochaine)(?!\w)",
+                ("Veste : 39 € cette semaine, 49 € ensuite", "39 € aujourd'hui, 49 € dès demain"), ("39 € aujourd'hui, 49 € hier",)),
         _pattern("longer warranty", r"\bgarantie(?:\s\w{2,16}){0,3}\scoûte\s(?:seulement\s)?(?P<fee>¤)",
                 ("Une troisième année de garantie coûte 18 €",), ("Garantie 2 ans, 18 €",)),
         _pattern("no saving", r"\b(?:pas\sde|sans|aucune?|plus\sde)\s(?P<none>¤)\s(?:de\s)?(?:remise|réduction|rabais)|"
@@ -1158,8 +1173,8 @@ ASIDES = (
         l'an\s+(?:dernier|passé) | l'année\s+(?:dernière|passée) | le\s+mois\s+(?:dernier|passé) |
         (?:l'été|l'hiver|le\s+printemps|l'automne)\s+(?:dernier|passé) | la\s+saison\s+(?:dernière|passée) |
         lancée?s?(?=\s+(?:à|au\s+prix|en|pour)\s) | (?:à|lors\s+de)\s+(?:son|sa|leur)\s+(?:lancement|sortie) |
-        en\s+(?:19|20)\d\d(?=\s?(?:[,.;:]|$)) | il\s+y\s+a\s+\w{1,12}\s+ans""",
-        ("Lancé à 549 € en 2024, il est élu", "L'an dernier : 59 €"), ("lancer", "en 2026 le prix")),
+        en\s+(?:[^\W\d_]{3,9}\s+)?(?:19|20)\d\d(?=\s?(?:[,.;:]|$)) | il\s+y\s+a\s+\w{1,12}\s+ans""",
+        ("Lancé à 549 € en 2024, il est élu", "L'an dernier : 59 €", "En octobre 2025, 20 % sur tout"), ("lancer", "en 2026 le prix")),
     _pattern("members", r"""
         (?:pour|réservée?s?\s+aux|aux)\s+(?:les\s+|nos\s+)?(?:membres|adhérents|abonnés|porteurs|titulaires) | membres |
         adhérents |

@@ -102,6 +102,21 @@ PRICES = PriceWords(
                 r"(?<![\w-])(?-i:[A-Z][A-Z0-9]{3,19})\s?[:=]\s?-?\s?(?P<saving>¤)(?:\s(?:korting|"
                 r"cadeau))?,?\s(?:geldig\s)?(?:vanaf|bij|boven)\s(?P<threshold>¤)",
                 ("GROEN20: € 20, geldig vanaf € 75", "GROEN20 = -€ 20 vanaf € 75",), ("Jas: € 20, geldig vanaf maandag",)),
+        Pattern("paid in parts, from",
+                r"\b(?:(?:gespreid|achteraf|later|in\s\w{1,6}\s(?:\w{4,14}\s)?(?:termijnen|delen|keer))\s(?:te\s)?(?:betalen|"
+                r"betaald|afrekenen)|betaa?l\w{0,2}\s(?:(?:je|u|nu)\s)?(?:gespreid|achteraf|later|in\s\w{1,6}\s(?:\w{4,14}\s)?"
+                r"(?:termijnen|delen|keer))|termijnbetaling)(?:\s[^\W\d_]{2,14}){0,3}?\s(?:vanaf|bij|boven)\s"
+                r"(?P<threshold>¤)(?!\s?(?:per|p/m|p\.))",
+                ("Gespreid betalen vanaf € 100", "Betaal in 3 termijnen zonder rente vanaf € 60", "Achteraf betalen kan vanaf € 20"),
+                ("Betaal in 3 termijnen vanaf € 33 per maand", "Later meer. Jassen vanaf € 100")),
+        Pattern("yesterday and today", r"\bgisteren\s(?:nog\s)?(?:voor\s)?(?P<was>¤)[\s,.;:-]{1,3}(?:en\s|maar\s)?vandaag\s"
+                r"(?:(?:nog|maar|slechts|nu|voor)\s){0,3}(?P<price>¤)",
+                ("Gisteren nog € 72,90, vandaag maar € 57,90",), ("Gisteren besteld, vandaag € 57,90 in huis",)),
+        Pattern("… yesterday, … today", r"(?P<was>¤)\sgisteren[\s,.;:-]{1,3}(?:en\s|maar\s)?(?P<price>¤)\svandaag\b",
+                ("€ 72,90 gisteren, € 57,90 vandaag",), ("€ 72,90 vandaag",)),
+        Pattern("today, then", r"(?P<price>¤)\s(?:vandaag|deze\sweek|dit\sweekend|nu)[\s,.;:-]{1,3}(?:en\s|maar\s|weer\s)?"
+                r"(?P<was>¤)\s(?:vanaf\s)?(?:daarna|morgen|volgende\sweek)\b",
+                ("Jas: € 39 deze week, € 49 daarna", "€ 39 vandaag, weer € 49 vanaf morgen"), ("€ 39 vandaag, € 49 gisteren",)),
         Pattern("longer warranty", r"garantie(?:verlenging)?(?:\s\w{2,16}){0,3}\skost\s(?:maar\s|slechts\s)?(?P<fee>¤)",
                 ("Een derde jaar garantie kost € 18",), ("2 jaar garantie, € 18",)),
         Pattern("no saving", r"\b(?:geen|zonder)\s(?P<none>¤)\s(?:korting|voordeel|cashback)", ("Nu even geen € 10 korting",)),
@@ -1257,8 +1272,10 @@ ASIDES = (
     Pattern("earlier", r"""
         (?:vorige?|afgelopen|verleden)\s+(?:jaar|maand|seizoen|zomer|winter|lente|herfst|najaar|voorjaar) | gelanceerd |
         bij\s+(?:de\s+)?(?:introductie|lancering) | in\s+(?:19|20)\d\d(?=\s+(?:nog|voor|aan|was|kostte|gelanceerd)|\s?[,;:]) |
-        \w{1,12}\s+jaar\s+geleden""",
-        ("In 2024 gelanceerd aan € 549", "Vorig jaar nog € 59"), ("afgelopen", "voor het hele jaar € 12")),
+        in\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+(?:19|20)\d\d
+        (?=\s+(?:nog|was|kostte|gaven|kreeg)|\s?,\s) | \w{1,12}\s+jaar\s+geleden""",
+        ("In 2024 gelanceerd aan € 549", "Vorig jaar nog € 59", "In oktober 2025, 20% op alles"), ("in oktober 2026: 20%",
+             "afgelopen", "voor het hele jaar € 12")),
     Pattern("members", r"""
         (?:voor|alleen|als)\s+(?:onze\s+|al\s+onze\s+)?(?:leden|kaarthouders|abonnees|lid) | leden(?:prijs|korting|voordeel)? |
         met\s+(?:de|je|jouw|uw|onze|een)\s+(?:[\w&]{2,14}\s)?(?!cadeau|geschenk|bank|krediet|ov-)[\w&]{0,14}-?(?:kaart|pas) |
