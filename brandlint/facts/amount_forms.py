@@ -56,7 +56,7 @@ FORMS: Mapping[str, str] = {
 }
 """How digits and currency stand together. The words in double angle brackets are the language's."""
 
-_OF_THE_NEXT_AMOUNT = rf"""(?: (?= \ [2-9]\ [^\W\d_]{{3,5}}\ (?: [€£$] | \d{{1,3}}(?:[.,]\d\d)?\ ?[€£$] ) )
+_OF_THE_NEXT_AMOUNT = rf"""(?: (?= \ [2-9]\ [^\W\d_]{{3,5}}\ (?: [€£$] | \d{{1,3}}(?:[.,]\d\d)?\ ?(?:[€£$]|<<words>>) ) )
     | (?! \ ?{AMOUNT} (?: \ ?[€£$]\ ?{AMOUNT} ){{0,3}} (?!\ ?[€£$%]) ) )"""
 _OF_THE_NEXT_PRICE = r"(?: (?<= [.,]\d\d[€£$] ) | (?<= [.,]\d\d\ [€£$] ) | (?! \ ?\d{1,4}[.,]\d\d (?!\d) (?!\ ?[€£$]) ) )"
 """Where a sign behind digits is not that of what follows: of any digits, or, where signs stand last, of a price alone."""

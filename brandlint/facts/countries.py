@@ -44,5 +44,7 @@ def _names(code: str) -> re.Pattern[str]:
 
 @cache
 def _label(code: str) -> re.Pattern[str]:
-    names = "|".join(language_of(code).countries.values()) or "(?!)"
-    return compiled(rf"[\s•*-]{{0,6}}(?:\w{{2,4}}\s)?(?:{names})\s?:\s")
+    language = language_of(code)
+    name = rf"(?:\w{{2,4}}\s)?(?:{'|'.join(language.countries.values()) or '(?!)'})"
+    joins = "|".join(map(re.escape, language.naming.and_words))
+    return compiled(rf"[\s•*-]{{0,6}}{name}(?:,\s{name})?(?:\s?(?:{joins}|&|/)\s?{name})?\s?:\s")

@@ -27,6 +27,7 @@ NO_FACT = "none"
 """The group for an amount that states nothing: "geen € 10 korting"."""
 
 _PAIR = re.compile(rf"(?P<first>{AMOUNT})\s?(?P<dash>-|[|/>→»]|->)?\s?(?P<second>{AMOUNT})(?!\s?-?\s?{AMOUNT})")
+_ARROWS = ("->", "→")
 _EQUAL = re.compile(rf"(?P<first>{AMOUNT})\s?(?:/|\()\s?(?P<second>{AMOUNT})")
 _MINUS = re.compile(rf"(?:(?<=[\s(])|^)-(?P<saving>{AMOUNT})")
 _ASIDE = re.compile(rf"\({AMOUNT}")
@@ -191,7 +192,7 @@ def _unworded_pairs(amounts: Sequence[Amount], units: Mapping[int, Unit], skelet
         if currencies[first] != currencies[second] or claims.get(second, Meaning()).role != "price":
             continue
         if values[first] > values[second]:
-            yield first, Meaning("was", confidence=0.85)
+            yield first, Meaning("was", confidence=1.0 if match["dash"] in _ARROWS else 0.85)
         elif match["dash"] == "-" and (first in units or second not in units):
             yield first, Meaning("from")
             yield second, Meaning("up_to")

@@ -916,9 +916,9 @@ DEALS = (
             ("2de item 50% afslag", "2de item 50% af"),
             ("2de kans: 20% afslag",)),
     Pattern("nth percent",
-            rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\s(?:afslag|af)\sop\s(?:die|jou|elke)\s(?P<nth>{_NTH})(?:\s(?:een|{_ITEM}))?"
-            r"(?!\s?\w)",
-            ("50% afslag op die tweede paar", "50% af op die tweede een"),
+            rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\s(?:afslag|af)\sop\s(?:die|jou|elke)\s(?P<nth>{_NTH})"
+            rf"(?:\s(?:een|{_ITEM})(?!\s?(?!(?-i:[A-ZÀ-Þ]))\w)|(?!\s?\w))",
+            ("50% afslag op die tweede paar", "50% af op die tweede pak Beskuit Boord", "50% af op die tweede een"),
             ("20% afslag op die tweede verdieping",)),
     Pattern("for",
             rf"(?<![\w.,/+-])(?:enige\s)?(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?vir\s(?:net\s|"
@@ -1060,7 +1060,7 @@ NAMING = NamingWords(
     with_words=("plus", "met"),
     articles=("die",),
     small_words=frozenset({
-        "hierdie", "die", "'n", "slegs", "net", "bestel", "koop", "kry", "vandag", "week", "naweek", "nou", "al", "reeds", "jou",
+        "altyd", "hierdie", "die", "'n", "slegs", "net", "bestel", "koop", "kry", "vandag", "week", "naweek", "nou", "al", "reeds", "jou",
         "ons", "u", "in", "op", "by", "met", "tot", "en", "of",
     }),
     no_part=frozenset({

@@ -1309,7 +1309,7 @@ NAMING = NamingWords(
     with_words=("plus", "mit"),
     articles=("der", "die", "das", "den", "dem", "ein", "eine", "einen"),
     small_words=frozenset({
-        "diese", "dieser", "dieses", "diesen", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "nur", "bestell",
+        "immer", "diese", "dieser", "dieses", "diesen", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "nur", "bestell",
         "bestellen",
         "shop", "kauf", "kaufen", "hol", "heute", "woche", "wochenende", "jetzt", "schon", "du", "dein", "deine", "ihr", "ihre",
         "unser",

@@ -1112,9 +1112,9 @@ DEALS = (
             ("2nd item 50% off",),
             ("2nd chance: 20% off",)),
     Pattern("nth percent",
-            rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\soff\s(?:(?:the|your|every|a)\s)?(?P<nth>{_NTH})(?:\s(?:one|{_ITEM}))?"
-            r"(?!\s?\w)",
-            ("50% off your second pair",),
+            rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\soff\s(?:(?:the|your|every|a)\s)?(?P<nth>{_NTH})"
+            rf"(?:\s(?:one|{_ITEM})(?!\s?(?!(?-i:[A-ZÀ-Þ]))\w)|(?!\s?\w))",
+            ("50% off your second pair", "50% off the second pair Meadow Socks"),
             ("20% off your second order ever",)),
     Pattern("for",
             rf"(?<![\w.,/+-])(?:any\s)?(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?for\s?(?:just\s|"
@@ -1271,7 +1271,7 @@ NAMING = NamingWords(
     with_words=("plus", "with"),
     articles=("the", "a"),
     small_words=frozenset({
-        "this", "these", "the", "a", "an", "only", "order", "shop", "buy", "get", "today", "week", "weekend", "now", "already",
+        "always", "this", "these", "the", "a", "an", "only", "order", "shop", "buy", "get", "today", "week", "weekend", "now", "already",
         "your", "our", "in", "on", "by", "with", "until", "and", "or",
     }),
     no_part=frozenset({

@@ -363,6 +363,9 @@ PRICES = PriceWords(
                  r"porteurs|titulaires|abonnés))",
                  ("8 € pour les membres", "1,99 € avec la carte"),
                  ("8 € pour Jean", "économisez jusqu'à 90 € avec votre carte")),
+        _pattern("until now, now", r"(?P<was>¤)\s(?:jusqu'?\s?ici|jusqu'à\s(?:présent|maintenant)|auparavant)[\s,.;:-]{1,3}"
+                 r"(?P<price>¤)\s(?:maintenant|désormais|dès\smaintenant)(?!\w)",
+                 ("119 francs jusqu'ici, 85 francs maintenant",), ("119 € jusqu'ici",)),
         _pattern("was … now",
                  r"\b(?:avant|ancien\sprix|prix\s(?:normal|initial|habituel|barré|de\sdépart|d'origine)|d'habitude|"
                  r"était(?:\sà)?|valait|hier)"
@@ -383,7 +386,7 @@ PRICES = PriceWords(
         _pattern("amount, now",
                  r"(?P<was>¤)[\s,.;:|(/→>*-]{1,4}(?:maintenant|désormais|aujourd'hui|prix\s(?:promo(?:tionnel)?|soldé|remisé|"
                  r"réduit)|"
-                 rf"nouveau\sprix|soldé|promo)\s?(?:à\s)?:?\s{_ONLY}(?P<price>¤)",
+                 rf"nouveau\sprix|soldé|promo)\s?(?:à\s)?:?\s{_ONLY}(?P<price>¤)(?!\s(?:de\s(?:remise|réduction|rabais|moins)|d'économie))",
                  ("Gilet : 84,95 €, maintenant 64,95 €", "20 € | prix promo : 15 €"), ("20 €, maintenant aussi en bleu",)),
         _pattern("was", r"\b(?:au\slieu\sd(?:e|es|')|avant(?:\s(?:promo\w{0,4}|remise|réduction))?|auparavant|(?:ancien|"
             r"précédent)\sprix|prix\s(?:barré|normal|initial|"
@@ -1199,7 +1202,7 @@ NAMING = NamingWords(
     with_words=("avec", "plus"),
     articles=("le", "la", "les", "un", "une", "des"),
     small_words=frozenset({
-        "plus", "que", "quelques", "encore",
+        "toujours", "plus", "que", "quelques", "encore",
         "ce", "cet", "cette", "ces", "le", "la", "les", "un", "une", "des", "du", "de", "seulement", "commandez", "achetez",
         "profitez",
         "découvrez", "recevez", "aujourd'hui", "semaine", "week-end", "maintenant", "dès", "vous", "votre", "vos", "nos",

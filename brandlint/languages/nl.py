@@ -687,9 +687,9 @@ DEALS = (
             ("2e pinksterdag 20% korting",)),
     Pattern("nth percent",
             rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\s(?:korting\s|af\s)?op\s(?:je|het|de|uw|elke?|ieder)\s(?P<nth>{_NTH})"
-            rf"(?:\s{_ITEM})?(?!\s?\w)",
-            ("50% korting op het tweede paar",),
-            ("20% korting op de 2e verdieping",)),
+            rf"(?:\s(?:stuk|paar|{_ITEM})(?!\s?(?!(?-i:[A-ZÀ-Þ]))\w)|(?!\s?\w))",
+            ("50% korting op het tweede paar", "-50% op het 2de stuk Yoghurt Wei"),
+            ("20% korting op de 2e verdieping", "20% korting op de tweede Kerstdag")),
     Pattern("for", rf"(?<![\w.,/+-])(?P<quantity>{_FEW})\s?(?:{_ITEM}\s|pakken\s|flessen\s|zakken\s|dozen\s|blikken\s|potten\s|"
             r"bossen\s|sets\s)?"
             r"(?:samen\s)?voor\s(?:maar\s|slechts\s|nu\s)?(?P<total>¤)(?!\s?(?:per|p/|/|korting))",
@@ -1298,7 +1298,7 @@ NAMING = NamingWords(
     with_words=("plus", "met"),
     articles=("de", "het", "een"),
     small_words=frozenset({
-        "deze", "dit", "die", "het", "de", "een", "alleen", "net", "bestel", "shop", "koop", "krijg", "vandaag", "week",
+        "altijd", "deze", "dit", "die", "het", "de", "een", "alleen", "net", "bestel", "shop", "koop", "krijg", "vandaag", "week",
         "weekend", "nu", "al", "reeds", "je", "jouw", "ons", "onze", "u", "in", "op", "bij", "met", "tot", "t/m", "en", "of",
     }),
     no_part=frozenset({

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from brandlint.facts import naming, remarks
 
-_AMOUNT = r"(?:[€£$]|\b(?:R|EUR|GBP|ZAR))?\s?\d{1,3}(?:[., ]?\d{2,3}){0,3}"
+_AMOUNT = r"(?:[€£$]|\b(?:R|EUR|GBP|ZAR|CHF|USD|CAD|AUD|Fr\.))?\s?\d{1,3}(?:[., ]?\d{2,3}){0,3}"
 _LONGEST = 60
 _SPELT = re.compile(r"[^\W\d_]{3}")
 _FULL_STOP = re.compile(r"[^\W\d_]{3,}[.!?]$")

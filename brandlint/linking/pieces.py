@@ -17,6 +17,7 @@ _CUT = re.compile(
 _WORD = re.compile(r"\S+")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _MEASURE = re.compile(r"\d\s?(?:[mµk]?[gmlw]|[cd][ml]|m[²³]|mAh|Wh|kWh|W|V|°C|Hz|dB)$")
+_MEASURED = re.compile(_MEASURE.pattern.removesuffix("$") + r"\s?,")
 _COUNT = re.compile(r"\d{1,2}\s?[x×]?")
 
 Key = tuple[str, ...]
@@ -78,9 +79,11 @@ def _trimmed(chars: str, block: int, start: int, end: int) -> Piece | None:
     return Piece(name, block, first, last) if name else None
 
 
-def is_a_measure(chars: str, piece: Piece) -> bool:
-    """Whether a piece is one of a list of properties: ", Wassersäule 20.000 mm"."""
-    return chars[:piece.start].rstrip().endswith(",") and _MEASURE.search(" ".join(piece.words)) is not None
+def is_a_property(chars: str, piece: Piece) -> bool:
+    """Whether a piece is one of a list of properties: ", Wassersäule 20.000 mm", "Ø 24 cm, 2,1 kg, Induktion"."""
+    before = chars[:piece.start].rstrip()
+    told = len(piece.words) == 1 and _MEASURED.search(before) is not None
+    return before.endswith(",") and (told or _MEASURE.search(" ".join(piece.words)) is not None)
 
 
 def begins_with_a_count(text: str) -> bool:

@@ -35,7 +35,7 @@ from brandlint.linking.link import (
 )
 from brandlint.linking.names import UNLISTED, Mention
 from brandlint.linking.neighbours import neighbour
-from brandlint.linking.own_names import is_prose
+from brandlint.linking.own_names import is_prose, name_before
 from brandlint.linking.sequence import owner_in_sequence
 from brandlint.linking.sizes import is_of_another_kind, is_of_another_size
 from brandlint.linking.table_columns import in_table
@@ -87,6 +87,8 @@ def _choose(tree: Tree, fact: Fact, named: list[Mention], prices: list[Fact], wh
 
 def _in_containers(tree: Tree, fact: Fact, prices: Amounts, wanted: Wanted, own: Own) -> Link:
     """Climb from the block outwards to the first container that names a product, or that is on something else."""
+    if fact.role == "was" and _follows_a_price_of_something_else(tree, fact, prices):
+        return NOTHING
     own = Own.LIKELY if is_prose(tree.block(fact.block).chars) else own
     labelled = False
     for container in tree.ancestors(tree.block(fact.block).container):
@@ -112,6 +114,16 @@ def _follows_another(tree: Tree, fact: Fact, beside: list[Fact], found: Link) ->
     between = tree.block(fact.block).chars[before:fact.start]
     named = any(before <= one.start < fact.start for one in tree.mentions_in.get(fact.block, ()))
     return not named and begins_with_words(between, len(between))
+
+
+def _follows_a_price_of_something_else(tree: Tree, fact: Fact, prices: Amounts) -> bool:
+    """Whether the line before a was-price has a price under a name that is not known, as in subtitles: it is that one's."""
+    before, number = prices.in_block(fact.block - 1), fact.block - 1
+    together = before and (tree.block(number).record, tree.block(number).part) == (tree.block(fact.block).record,
+                                                                                   tree.block(fact.block).part)
+    if not together or tree.mentions_in.get(number) or prices.in_block(fact.block) != [fact]:
+        return False
+    return before[-1].role == "price" and bool(name_before(*tree.in_sentence(before[-1])))
 
 
 def _is_labelled(tree: Tree, container: int, fact: Fact) -> bool:

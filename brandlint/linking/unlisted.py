@@ -18,7 +18,7 @@ from brandlint.linking.ledger import Statement
 from brandlint.linking.link import WIDE
 from brandlint.linking.names import UNLISTED, Name, fold
 from brandlint.linking.own_names import is_likely_a_name
-from brandlint.linking.pieces import Key, Piece, begins_with_a_count, is_a_measure, key_of, pieces
+from brandlint.linking.pieces import Key, Piece, begins_with_a_count, is_a_property, key_of, pieces
 from brandlint.linking.tree import Tree
 
 _TITLE = 120
@@ -93,7 +93,7 @@ def _pieces_by_block(tree: Tree, statements: Sequence[Statement]) -> dict[int, l
         if block.role not in _NO_NAMES and (number in priced or len(block.chars) <= _TITLE):
             known = tree.mentions_in.get(number, ())
             spans = [*stated.get(number, ()), *((one.start, one.end) for one in known)]
-            if own := [one for one in pieces(block.chars, number, spans) if not is_a_measure(block.chars, one)]:
+            if own := [one for one in pieces(block.chars, number, spans) if not is_a_property(block.chars, one)]:
                 found[number] = own
     return found
 

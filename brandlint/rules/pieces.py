@@ -19,7 +19,7 @@ def _counts() -> Mapping[str, int]:
 
 
 def _count() -> str:
-    return rf"(?P<count>\d{{1,2}}|{'|'.join(map(re.escape, _counts()))})"
+    return rf"(?P<count>\d{{1,2}}|(?:{'|'.join(map(re.escape, _counts()))})(?![^\W\d_]))"
 
 
 @cache
