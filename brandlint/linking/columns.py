@@ -98,8 +98,10 @@ def _before(study: Study, row: list[tuple[int, Fact]], headers: Mapping[tuple[in
 
 
 def _are_alone(study: Study, row: list[tuple[int, Fact]]) -> bool:
-    """Whether the boxes of amounts hold nothing else: cards side by side are no columns of prices."""
+    """Whether the boxes of amounts hold nothing else: cards side by side, or items of a list, are no columns of prices."""
     boxes = {study.blocks[fact.block].container for _, fact in row}
+    if any(study.containers[box].kind is ContainerKind.ITEM for box in boxes):
+        return False
     return sum(block.container in boxes for block in study.blocks) == len(row)
 
 

@@ -93,7 +93,7 @@ def _windows(case: Case) -> Iterator[_Window]:
     every: dict[date, set[str]] = defaultdict(set)
     for statement in case.ledger.of(Kind.PERIOD, "validity"):
         end = _day(case, statement)
-        if end is not None:
+        if end is not None and not _is_on_a_share(case, statement):
             every[end].add(statement.path)
             by_market[statement.locale][end].append(statement)
     subjects = _subjects(case)
@@ -115,6 +115,12 @@ def _day(case: Case, statement: Statement, *, first: bool = False) -> date | Non
         return None
     day = period.start if first else period.until
     return resolve(day, read_on(case, statement)) if day is not None else None
+
+
+def _is_on_a_share(case: Case, statement: Statement) -> bool:
+    """Whether a sentence is on a percentage that is no reduction: "83% of resolutions last until 19 January"."""
+    block, shares = statement.fact.block, (one for one in case.ledger.in_record_of(statement) if one.fact.role == "other")
+    return any(one.fact.block == block and one.fact.kind is Kind.PERCENT and one.sentence == statement.sentence for one in shares)
 
 
 def _is_general(statement: Statement) -> bool:

@@ -232,8 +232,9 @@ def place_of_redemption_differs(case: Case) -> Iterator[Finding]:
         said = statement.fact.value
         if not isinstance(said, Redeem) or not statement.fact.sure:
             continue
-        offers = [offer for offer in (*offers_of(case, statement), *_codes_meant(case, statement)) if offer.redeem]
-        if not offers or not (statement.near or _answers_on_codes(case, statement)):
+        meant = offers_of(case, statement)
+        offers = [offer for offer in (*meant, *_codes_meant(case, statement)) if offer.redeem]
+        if not offers or len(meant) > len(offers) or not (statement.near or _answers_on_codes(case, statement)):
             continue
         if any(_can_be_used(said, offer) for offer in offers) or len({offer.redeem for offer in offers}) > 1:
             continue
