@@ -50,7 +50,8 @@ FORMS: Mapping[str, str] = {
         (?<= [.,]\d\d\ ) ) (?-i:R) (?!\w) ) (?<! \ [€£$] (?=\d) ) <<its own>>
           | (?P<code> {CODES} ) (?!\w) (?! {_OF_THE_NEXT} ) | (?P<word> <<words>> ) (?!\w) )
         (?(last) | (?: \ (?:(?:<<joiners>>)\ )? (?: (?P<rest_cents> \d{{1,2}} ) \ ? (?:<<cents>>) (?!\w)
-            | (?P<rest> \d\d ) (?! [\w.,:/%-]\d | [\w%] | \ \d{{3}}(?!\d) | \ ?[€£$] | \ ?(?:<<counted>>|<<words>>|{CODES}|<<cents>>)(?!\w) )
+            | (?P<rest> \d\d ) (?! [\w.,:/%-]\d | [\w%] | \ \d{{3}}(?!\d) | \ ?[€£$] |
+            \ ?(?:<<counted>>|<<words>>|{CODES}|<<cents>>)(?!\w) )
         ) )? )""",
     "cents": rf"{_UNSIGNED} (?P<hundredths> \d{{1,3}} (?:[.,]\d{{1,2}})? ) \ ? (?P<cents> <<cents>> ) (?!\w)",
 }

@@ -10,6 +10,7 @@ from brandlint.facts.clauses import sentence_around
 from brandlint.facts.durations import Duration
 from brandlint.facts.model import CUSTOMER, FREE, Cost, Fact, Kind, Money, Returns
 from brandlint.facts.statements import Statement
+from brandlint.facts.topics import Topic
 from brandlint.facts.vocabulary import term_in
 
 _PLACES = (("store", "store"), ("post", "post"), ("locker", "locker"), ("collected", "pickup"))
@@ -21,6 +22,8 @@ _LEAST = (14, 14)
 _BADGE = 7
 """Words up to which a sentence is no clause of terms: "14 Tage Widerrufsrecht"."""
 _DOUBT = 0.8
+_LONGEST_EXCHANGE, _NEAR = 120, 24
+"""Days up to which something is exchanged, and characters between that length and the word for it."""
 _SURROUNDING = " \n,;:.!-—"
 
 
@@ -46,6 +49,28 @@ def read(statement: Statement) -> Iterator[Fact]:
         yield _without_days(statement, shared, priced)
     if priced:
         yield replace(priced, role="return_cost", topic="returns")
+
+
+def read_exchange(statement: Statement) -> Iterator[Fact]:
+    """Within how many days things are exchanged, where that is told right beside the word for it."""
+    lengths = [one for one in statement.durations() if one.unit in _UNITS and 0 < one.days[1] <= _LONGEST_EXCHANGE
+               and any(_is_beside(statement, topic, one) for topic in statement.topics)]
+    limited = statement.first("some_goods") is not None or statement.first("part") is not None or statement.is_abroad
+    sure = len(lengths) == 1 and not limited and not _has_a_label(statement, lengths[0])
+    for length in lengths:
+        terms = Returns(days=length.days[1], unit=_UNITS[length.unit], counted_from=_counted_from(statement))
+        yield replace(_fact(statement, terms, length.start, length.end, sure=sure), topic="exchange")
+
+
+def _is_beside(statement: Statement, topic: Topic, length: Duration) -> bool:
+    left, right = sorted(((topic.start, topic.end), (length.start, length.end)))
+    return right[0] - left[1] <= _NEAR and statement.is_small_talk(left[1], right[0])
+
+
+def _has_a_label(statement: Statement, length: Duration) -> bool:
+    """Whether goods may be named before a length: "Raincoats: 30 days to exchange"."""
+    before = statement.reading.chars[:length.start].rpartition("\n")[2]
+    return before.rstrip().endswith(":") and not statement.is_small(before)
 
 
 def _is_the_least(statement: Statement, lengths: Sequence[Duration]) -> bool:

@@ -29,7 +29,7 @@ from dataclasses import replace
 
 from brandlint.facts import delivery, returns, warranty
 from brandlint.facts.durations import Duration, durations
-from brandlint.facts.model import Delivery, Fact, Kind
+from brandlint.facts.model import Delivery, Fact, Kind, Returns
 from brandlint.facts.reading import Reading
 from brandlint.facts.statements import Statement, statements
 from brandlint.facts.vocabulary import term_in
@@ -43,6 +43,7 @@ _QUOTED = re.compile("„[^„“”]{12,400}[“”]|“[^“”]{12,400}”|«
 
 READERS: Mapping[str, Callable[[Statement], Iterator[Fact]]] = {
     "returns": returns.read,
+    "exchange": returns.read_exchange,
     "delivery": delivery.read,
     "pickup": delivery.read_pickup,
     "warranty": warranty.read,
@@ -56,8 +57,14 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
         if statement.topic in READERS:
             facts = READERS[statement.topic](statement)
             told += map(_doubted, facts) if _is_quoted(statement) else facts
-    yield from told
+    yield from _without_exchange(told)
     yield from _alone(reading, told)
+
+
+def _without_exchange(told: Sequence[Fact]) -> Iterator[Fact]:
+    """The terms, without a time to exchange things where one to return them is told too: the two may differ."""
+    returned = any(fact.topic == "returns" and isinstance(fact.value, Returns) and fact.value.days is not None for fact in told)
+    yield from (fact for fact in told if not (returned and fact.topic == "exchange"))
 
 
 def _is_quoted(statement: Statement) -> bool:

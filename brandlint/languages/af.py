@@ -156,11 +156,13 @@ TERMS = (
         tuisaflewering | koeriers?-?aflewering | postnet\s+na\s+postnet | deur[\s-](?:na|tot)[\s-]deur | paxi(?=\s?:?\s?r\s?\d) |
         (?<!per\ )koerier(?!\s+is\s+vir\s+(?:jou|u)\s+rekening)-?(?:koste|diens|aflewering|tarief|fooi)? |
         (?:pakkie|bestelling)\s+word\s(?=[^.!?\n]{0,30}\b(?:dae|uur|ure)\s+gestuur) | courier |
-        (?:ry|bring|stuur)\s+ons(?=[^.!?\n]{0,20}\b(?:gratis|verniet)\b) | (?<=dae\ )by\s+(?:jou|u)\s+tuis |
+        (?:ry|bring|stuur)\s+ons(?=[^.!?\n]{0,20}\b(?:gratis|verniet)\b) |
+        (?<=dae\ )by\s+(?:jou|u)(?:\s+tuis|(?=\s*(?:[.,;!?]|$))) | reken\s+op(?=\s+\d[^.!?\n]{0,12}werksdae) |
         by\s+(?:jou|u)(?=\s+(?:binne|in)\s[^.!?\n]{1,12}dae) |
         (?:bestelling|pakkie|kis|boks)\s+(?:is|kom|arriveer|neem)(?=[^.!?\n]{0,20}dae)""",
         ("Gratis aflewering vanaf R750", "gratis koeriersaflewering", "binne 3 dae afgelewer", "versendingskoste",
-         "In 3-5 werksdae by jou tuis", "U bestelling is daar binne 3 dae", "Jou pakkie neem 2-3 werksdae",
+         "In 3-5 werksdae by jou tuis", "Binne 4-7 werksdae by jou.", "Reken op 2-3 werksdae",
+         "U bestelling is daar binne 3 dae", "Jou pakkie neem 2-3 werksdae",
          "By jou binne 2-4 werksdae", "Bo R900 bring ons dit verniet"), ("lewerbaar",
          "aflewerbaar", "by jou in die tuin")),
     Pattern("charge",
@@ -427,7 +429,8 @@ PRICES = PriceWords(
         Pattern("paid in parts, from",
                 r"\bbetaal\w{0,3}\s(?:(?:jy|nou)\s)?(?:in\s(?:\d{1,2}|twee|drie|vier|ses)\s(?:\w{4,14}\s)?(?:paaiemente|dele|keer)|"
                 r"later|agterna)(?:\s[^\W\d_]{2,14}){0,3}?\s(?:vanaf|bo|oor)\s(?P<threshold>¤)(?!\s?(?:per|elk)\b)",
-                ("Betaal in 3 paaiemente vanaf R500", "Betaal later vanaf R300"), ("Betaal in 3 paaiemente vanaf R150 per maand",)),
+                ("Betaal in 3 paaiemente vanaf R500",
+                 "Betaal later vanaf R300"), ("Betaal in 3 paaiemente vanaf R150 per maand",)),
         Pattern("yesterday and today", r"\bgister\s(?:nog\s)?(?:vir\s)?(?P<was>¤)[\s,.;:-]{1,3}(?:en\s|maar\s)?vandag\s"
                 r"(?:(?:nog|net|slegs|vir)\s){0,3}(?P<price>¤)",
                 ("Gister nog R729, vandag net R579",), ("Gister bestel, vandag R579",)),
@@ -918,7 +921,7 @@ DEALS = (
     Pattern("nth percent",
             rf"(?<![\d.,])(?P<percent>\d{{1,2}})\s?%\s(?:afslag|af)\sop\s(?:die|jou|elke)\s(?P<nth>{_NTH})"
             rf"(?:\s(?:een|{_ITEM})(?!\s?(?!(?-i:[A-ZÀ-Þ]))\w)|(?!\s?\w))",
-            ("50% afslag op die tweede paar", "50% af op die tweede pak Beskuit Boord", "50% af op die tweede een"),
+            ("50% afslag op die tweede paar", "50% af op die tweede paar Sokkies Veld", "50% af op die tweede een"),
             ("20% afslag op die tweede verdieping",)),
     Pattern("for",
             rf"(?<![\w.,/+-])(?:enige\s)?(?P<quantity>{_FEW})\s?(?:{_ITEM}\s)?vir\s(?:net\s|"
@@ -1060,7 +1063,8 @@ NAMING = NamingWords(
     with_words=("plus", "met"),
     articles=("die",),
     small_words=frozenset({
-        "altyd", "hierdie", "die", "'n", "slegs", "net", "bestel", "koop", "kry", "vandag", "week", "naweek", "nou", "al", "reeds", "jou",
+        "altyd", "hierdie", "die", "'n", "slegs", "net", "bestel", "koop", "kry", "vandag", "week", "naweek", "nou", "al",
+        "reeds", "jou",
         "ons", "u", "in", "op", "by", "met", "tot", "en", "of",
     }),
     no_part=frozenset({

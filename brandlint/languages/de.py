@@ -160,7 +160,8 @@ PRICES = PriceWords(
                 ("Gestern noch 72,90 €, heute nur 57,90 €",), ("Gestern bestellt, heute 57,90 €",)),
         Pattern("… yesterday, … today", r"(?P<was>¤)\sgestern[\s,.;:-]{1,3}(?:und\s|aber\s)?(?P<price>¤)\sheute\b",
                 ("72,90 € gestern, 57,90 € heute",), ("72,90 € heute",)),
-        Pattern("today, then", r"(?P<price>¤)\s(?:heute|diese\swoche|dieses\swochenende|jetzt)[\s,.;:-]{1,3}(?:und\s|aber\s|wieder\s)?"
+        Pattern("today, then", r"(?P<price>¤)\s(?:heute|diese\swoche|dieses\swochenende|jetzt)[\s,.;:-]{1,3}(?:und\s|aber\s|"
+                               r"wieder\s)?"
                 r"(?P<was>¤)\s(?:ab\s)?(?:danach|morgen|nächste\swoche|später)\b",
                 ("Jacke: 39 € diese Woche, 49 € danach", "39 € heute, wieder 49 € ab morgen"), ("39 € heute, 49 € gestern",)),
         Pattern("longer warranty", r"garantie(?:verlängerung)?(?:\s\w{2,16}){0,3}\skostet\s(?:nur\s)?(?P<fee>¤)",
@@ -467,11 +468,12 @@ PRICES = PriceWords(
     bare=(
         Pattern("was, now", rf"\b(?:statt|bisher|vorher|von)\*?:?\s¤\*?[\s,]{{1,3}}(?:jetzt|nur|für|auf)\s{_ONLY}¤",
                 ("statt 59,99 nur 39,99", "von 12,- auf 8,-"), ("von 9.00 bis 18.00",)),
-        Pattern("delivery", r"\b(?:versand|liefer|rücksende)kosten(?:pauschale)?\s?:?\s(?:sind\s|betragen\s|nur\s|"
+        Pattern("delivery", r"\b(?:versand|liefer|rücksende)(?:kosten(?:pauschale)?|pauschale)\s?:?\s(?:sind\s|betragen\s|nur\s|"
                             r"von\s){0,2}¤|\b(?:\w{0,9}versand|\w{0,9}lieferung|"
                             r"porto)\s?:?\s(?:kostet\s)?(?!\d{1,2}\.(?:0[1-9]|1[0-2])(?!\d))¤(?!\s(?:uhr|h|bis|und)(?!\w))|"
                             r"¤\s(?:versand|liefer)kosten\b",
-                ("Versandkosten: 5,59", "sonst 11,95 Versandkosten", "Versand 4,95"), ("Lieferung 16.30 Uhr",
+                ("Versandkosten: 5,59", "Versandpauschale: 7.90", "sonst 11,95 Versandkosten",
+                 "Versand 4,95"), ("Lieferung 16.30 Uhr",
                 "Versand 2-3 Tage")),
         Pattern("now",
                 r"\b(?:jetzt|nur|statt|uvp|bisher|vorher|je|nun|sonst|preis|aktionspreis|angebotspreis|sonderpreis|kostet|"
@@ -953,14 +955,17 @@ TERMS = (
         zurück(?:gegeben|gebracht|geschickt|gesendet|gesandt) | (?:schick|send|gib|geb|
         bring)\w{0,4}\s[^.!?\n]{0,80}?\bzurück | umtausch(?:recht|frist|garantie)? | bedenkzeit |
         probe(?:schlafen|liegen|wohnen|tragen|fahren|sitzen|hören|zeit|nächte|schlaf|phase) | testschlafen | testphase |
-        testzeit | (?:niedrigpreis|zufriedenheits)?geld-zurück(?:-?\s?garantie)? | geld\s+zurück(?:[\s-]garantie)? |
+        testzeit |
+        (?:(?<=tage\ )|(?<=tagen\ )|(?<=nächte\ ))(?:in\s+ruhe\s+|zu\s+hause\s+|daheim\s+){0,2}(?:testen|ausprobieren|probieren) |
+        (?:niedrigpreis|zufriedenheits)?geld-zurück(?:-?\s?garantie)? | geld\s+zurück(?:[\s-]garantie)? |
         (?:nicht\s+(?:zufrieden|glücklich|gefallen)|gefällt\s+(?:dir\s+|ihnen\s+)?(?:etwas\s+|es\s+)?nicht|doch\s+nicht |
         passt\s+(?:etwas\s+|es\s+)?nicht |umentschieden|nichts?\s+gefallen|nicht\s+das\s+richtige)(?=\s?(?:\?|$))""",
         ("30 Tage Rückgaberecht", "kostenlose Rücksendung", "Schicken Sie es einfach zurück", "14 Tage Widerrufsrecht",
         "100 Tage Probeschlafen",
          "Geld-zurück-Garantie", "innerhalb von 30 Tagen zurückgeben", "Umtausch in der Filiale", "Nicht zufrieden", "Retouren",
-         "zurückzusenden"),
-        ("Rückgabebedingungen", "Retourenschein", "Rückruf", "Zurück zur Schule", "Widerrufsbelehrung")),
+         "zurückzusenden", "100 Tage zu Hause testen"),
+        ("Produkte zu Hause testen", "Rückgabebedingungen", "Retourenschein", "Rückruf", "Zurück zur Schule",
+         "Widerrufsbelehrung")),
     Pattern("no_returns", r"""
         keine?\s+(?:rückgabe|umtausch|retouren?|rücknahme|widerruf\w{0,6})(?:\s+möglich)? |
         (?:vo[mn]\s+(?:der\s+)?)?(?:umtausch |rückgabe|widerruf\w{0,6} |retoure)\s+(?:(?:ist|sind|und|oder|rückgabe|umtausch|
@@ -980,11 +985,15 @@ TERMS = (
         schicken\s+wir(?![^.!?\n]{0,40}zurück) | \w{0,6}zustellung | zustell(?:en|t|zeit) | zugestellt | versendet |
         versandt | nach\s+hause | frei\s+(?:haus|bordsteinkante) | porto(?:frei|kosten)? | franko |
         (?<=morgen\ )(?:da|bei\s+(?:dir|ihnen|euch)) | (?<=tagen\ )(?:da(?!nach|s)|bei\s+(?:dir|ihnen|euch))(?=\s*(?:[.,;!?]|
-        $ |zu\s+hause|daheim)) | (?:bestellung|paket|päckchen)\s+(?:ist|kommt)(?=[^.!?\n]{0,20}tagen)""",
+        $ |zu\s+hause|daheim)) | (?:bestellung|paket|päckchen)\s+(?:ist|kommt|braucht|dauert|in)(?=[^.!?\n]{0,20}tage) |
+        bei\s+(?:dir|ihnen|euch)(?=\s+(?:in|innerhalb\s+von|binnen)\s+\d[^.!?\n]{0,14}tage) |
+        rechne(?:n\s+sie|t)?\s+mit(?=\s+\d[^.!?\n]{0,12}werktage)""",
         ("Kostenlose Lieferung", "Versandkosten", "morgen bei dir", "Lieferzeit 2-3 Tage", "versandkostenfrei",
         "In 3-5 Werktagen bei Ihnen zu Hause",
+         "Bei dir in 4-7 Werktagen", "Dein Paket braucht 1-2 Werktage", "Rechnen Sie mit 2-3 Werktagen",
          "Standardversand", "Gratisversand", "Wir liefern gratis", "morgen da", "Expresslieferung"),
-        ("Bald wieder lieferbar", "Lieferant", "Lieferumfang", "Versandhaus", "Rückversand", "Versanddatum")),
+        ("Bald wieder lieferbar", "bei dir in der Nähe", "Rechne mit uns", "Lieferant", "Lieferumfang", "Versandhaus",
+         "Rückversand", "Versanddatum")),
     Pattern("charge", r"""
         (?:versand|liefer|zustell|porto|speditions|fracht)(?:kosten|gebühr(?:en)?|pauschale|kostenpauschale|kostenanteil) |
         versandkostenpauschale | (?:standard)-?(?:versand|lieferung) | versand | lieferung | zustellung | porto | kosten |
@@ -1214,14 +1223,15 @@ TERMS = (
     Pattern("some_goods", r"(?:Rückgabe|Rücksendung)\s+von\s+(?!Artikeln|Waren|Produkten|Bestellungen|allen)\w{4,20}n",
             ("Rückgabe von Sesseln binnen 14 Tagen",), ("Rückgabe von Artikeln binnen 30 Tagen",)),
     Pattern("part", r"""
-        auf\s+(?:den|die|das|alle|unsere)\s+(?!(?:gesamte[ns]?|komplette[ns]?|ganze[ns]?)?\s?(?:kollektion|sortiment|produkte |
-        artikel|bestellung|ware|geräte))\w{3,24} |
+        auf\s+(?:den|die|das|alle(?!\s+unsere)|unsere)\s+(?!(?:gesamte[ns]?|komplette[ns]?|ganze[ns]?)?\s?(?:kollektion |
+        sortiment|produkte|artikel|bestellung|ware|geräte))\w{3,24} |
         (?:für|auf)\s+(?:unsere\s+|die\s+)?(?!all|jed|gesamt|sie|dich|euch)
         (?-i:[A-ZÄÖÜ])(?!rtikel|rodukte|eräte|aren|ortiment)\w{3,24} |
         (?:akkus?|batterien?|motor(?:en)?|rahmen|beschichtung(?:en)?|pflanzen)(?=[^.!?\n]{0,30}\d) |
         auf\s+(?:motor|rahmen|akku|batterie|teile|ersatzteile|kompressor|
         gestell|federkern|durchrostung|nähte|reißverschlüsse|stoff |material\w{0,7}|verarbeitung)""",
-        ("10 Jahre Garantie auf den Motor",), ("2 Jahre Garantie auf alle Produkte", "Garantie auf das gesamte Sortiment")),
+        ("10 Jahre Garantie auf den Motor",), ("2 Jahre Garantie auf alle Produkte", "5 Jahre Garantie auf alle unsere Möbel",
+         "Garantie auf das gesamte Sortiment")),
     Pattern("express", r"""
         (?:express|eil|blitz|premium|über\s*nacht|same-?day)\w{0,14} | (?:samstags?|sonntags?|abend|wochenend |
         feiertags)-?(?:lieferung|zustellung) | abends | samstags | am\s+(?:samstag|wochenende)(?!\s+bis) |
@@ -1309,7 +1319,8 @@ NAMING = NamingWords(
     with_words=("plus", "mit"),
     articles=("der", "die", "das", "den", "dem", "ein", "eine", "einen"),
     small_words=frozenset({
-        "immer", "diese", "dieser", "dieses", "diesen", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "nur", "bestell",
+        "immer", "diese", "dieser", "dieses", "diesen", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "nur",
+        "bestell",
         "bestellen",
         "shop", "kauf", "kaufen", "hol", "heute", "woche", "wochenende", "jetzt", "schon", "du", "dein", "deine", "ihr", "ihre",
         "unser",
@@ -1356,7 +1367,8 @@ NAMING = NamingWords(
         Pattern("wrapping or a deposit", r"geschenkverpackung|pfand\b|kaution", ("Geschenkverpackung", "Pfand", "Kaution"), (
                 "Pfandleiher-Krimi",)),
         Pattern("a gift to charity", r"spende\b|spenden\b", ("Ihre Spende", "Spenden"), ("Seifenspender Moos",)),
-        Pattern("entry", r"eintritt|ticket|teilnahmegebühr|startgeld", ("Tickets", "Eintritt", "Teilnahmegebühr"), ("Moos Zelt",)),
+        Pattern("entry", r"eintritt|ticket|teilnahmegebühr|startgeld", ("Tickets", "Eintritt",
+        "Teilnahmegebühr"), ("Moos Zelt",)),
     ),
     abbreviations=(
         "art", "nr", "inkl", "exkl", "zzgl", "ca", "max", "min", "mind", "st", "stk", "z.b", "u.a", "p.p", "tel", "bzw", "ggf",

@@ -164,7 +164,8 @@ TERMS = (
         |and|for|can\s+be|be)[\s-]+return(?:s|ed)?(?!\s+(?:to\s+(?:nature|school|form)|polic\w{1,3}|label|flight|ticket
         |journey)) | returns?\s+(?:shipping|delivery) |
         return\s+label(?=\s+(?:costs?|is)\b) | return(?=\s+courier\b) |
-        returning(?=\s+(?:it|them|something|costs?|is)\b) | (?:(?<=days\s)|(?<=nights\s))to\s+(?:return|decide
+        returning(?=\s+(?:it|them|something|costs?|is)\b) |
+        (?:(?<=days\s)|(?<=nights\s))to\s+(?:exchange\s+(?:it\s+)?or\s+)?(?:return|decide
         |(?:try|test)\s+(?:it|them)) | returnable | returned |
         (?:send|bring|take|post|mail|give|drop)(?:s|ing)?\s+(?:it|them
         |your\s+\w{2,20}|the\s+\w{2,20}|this|any\s+\w{2,20}|items?)\s[^.!?\n]{0,40}?\bback | money[\s-]back[\s-]guarantee |
@@ -181,6 +182,7 @@ TERMS = (
          "Send it back free of charge", "60-day money-back guarantee", "Return by post only", "Sending it back costs nothing",
          "Return shipping is free", "28 days to decide", "The return label is on us", "Changed your mind",
          "Not quite right", "The return courier is on you", "Returning costs nothing", "You have 21 days from delivery",
+         "90 days to exchange or return",
          "if it is not right we collect it"),
         ("The raincoat returns in spring", "Return flights from £49", "See our returns policy", "Return to nature",
          "welcome back")),
@@ -204,12 +206,12 @@ TERMS = (
         (?<!return\ )(?<!returns\ )postage(?!\s+yourself)(?:\s+(?:and|&)\s+packing|\s+&\s+packaging)? | p\s?&\s?p |
         s\s?[&/]\s?h | courier(?=\s+(?:is|costs?|fees?|charges?)\b|\s?:?\s?r\s?\d) | at\s+your\s+door |
         on\s+your\s+doorstep | is\s+(?:there|with\s+you)(?=\s+(?:with)?in\s[^.!?\n]{1,12}days) |
-        lead\s+time | carriage | arrives?(?=[^.!?\n]{0,20}\bdays) | with\s+you\s+(?:with)?in |
+        lead\s+time | carriage | arrives?(?=[^.!?\n]{0,30}\bdays) | with\s+you\s+(?:with)?in |
         (?<!while\ )in\s+stock(?=\s*(?:,|$)) |
         allow(?=\s+(?:up\s+to\s+)?\d[^.!?\n]{0,20}\bdays)""",
         ("Free delivery over £60", "Delivered within 1-2 working days", "postage and packing", "shipping costs",
          "Your order arrives in 2-3 working days", "Allow 2 to 3 working days", "Free S&H", "the courier is free",
-         "Your case is there in 2-4 working days"),
+         "Your case is there in 2-4 working days", "Arrives within 4-7 business days"),
         ("delivering on our promise", "a ship", "Return shipping is free")),
     Pattern("charge", r"""
         (?:(?:standard|home|uk|express|next[\s-]day)\s+)?(?:delivery|shipping|postage|p\s?&\s?p|carriage)(?:\s+(?:costs?
@@ -379,8 +381,9 @@ TERMS = (
         ("in store only", "in all our shops", "in our stores", "in any practice", "at the counter", "in the tasting room",
          "at the farm shop"), ("online shop", "in the storm", "in practice")),
     Pattern("in_app", r"""
-        (?:in|via|through|on|using)\s+(?:the|our)\s+(?:\w{2,20}\s+)?app|in-app|app(?=[\s-]+(?:only|exclusive))""",
-        ("in the app", "app only"), ("apparel", "WhatsApp")),
+        (?:in|via|through|on|using)\s+(?:the|our)\s+(?:\w{2,20}\s+)?app|in-app|app(?=[\s-]+(?:only|exclusive)) |
+        (?<=exclusive\ to\ )(?:the|our)\s+(?:\w{2,20}\s+)?app""",
+        ("in the app", "app only", "Exclusive to the Bower app"), ("apparel", "WhatsApp")),
     Pattern("by_phone", r"(?:by|over\s+the)\s+(?:tele)?phone", ("by phone",), ("phone case",)),
     Pattern("also", r"also|both|either|even|too", ("also in store",), ("alsorts",)),
     Pattern("redeems", r"""
@@ -407,11 +410,11 @@ TERMS = (
             ("Returns of sofas within 14 days",), ("Returns of items within 30 days",)),
     Pattern("part", r"""
         (?<![^\W_])\w{3,20}\s+of\s+(?:our|the|your)\s+\w{3,20}\s?: |
-        on\s+(?:the|our|all)\s+(?!(?:whole\s+|entire\s+|full\s+|our\s+)?(?:range|collection|products?|items?|purchases?
+        on\s+(?:the|our|all(?!\s+(?:of\s+)?our))\s+(?!(?:whole\s+|entire\s+|full\s+|our\s+)?(?:range|collection|products?|items?|purchases?
         |clothing|orders?|jackets?|coats?|everything))\w{3,20} | on\s+(?:motor|frame|battery|parts|compressor|seams
         |zips?)(?!\s+and\s+labour)""",
             ("10 year guarantee on the motor", "Frames of our sofas: 5 year guarantee"),
-            ("2 year warranty on everything", "warranty on all products")),
+            ("2 year warranty on everything", "warranty on all products", "1-year guarantee on all our furniture")),
     Pattern("express", r"""
         (?:express|timed|premium|priority)\w{0,12} | (?:named|nominated|chosen)\s+day |
         (?:saturday|sunday|weekend|evening)s?\s+(?:deliver\w{1,4}|collection) | on\s+(?:a\s+)?(?:saturday|sunday)s? |
@@ -551,7 +554,8 @@ PRICES = PriceWords(
                 r"(?:the|your)\spayments?)|spread\s(?:the|your)\s(?:costs?|payments?)|buy\snow,\spay\slater|interest-free\s"
                 r"(?:credit|instal{1,2}ments))(?:\s[\w-]{2,14}){0,5}?\s(?:from|over|above)\s(?P<threshold>¤)"
                 r"(?!\s?(?:per\b|a\s|each\b|/|p\.?m\b))",
-                ("Pay in 3 from £50", "Spread the cost on orders over £99", "Pay later from £30", "interest-free credit from £250"),
+                ("Pay in 3 from £50", "Spread the cost on orders over £99", "Pay later from £30",
+                 "interest-free credit from £250"),
                 ("Spread the cost from £20 a month", "Pay later. Coats from £50")),
         Pattern("yesterday and today", r"\byesterday\s?:?\s(?:still\s)?(?P<was>¤)[\s,.;:-]{1,3}(?:and\s|but\s)?today\s?:?\s"
                 r"(?:(?:just|only|for)\s){0,2}(?P<price>¤)",
@@ -1247,7 +1251,8 @@ ASIDES = (
         last\s+(?:year|month|season|spring|summer|autumn|fall|winter) | launched(?=\s+(?:at|in|for)\s) | (?:at|its)\s+launch |
         (?:back\s+)?in\s+(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?
         (?:19|20)\d\d(?=\s?[,;:]) | \w{1,12}\s+years\s+ago""",
-        ("Launched at £549 in 2024", "Last year it was £59", "In October 2025, 20% off all frames"), ("last chance", "launch pad")),
+        ("Launched at £549 in 2024", "Last year it was £59", "In October 2025, 20% off all frames"), ("last chance",
+         "launch pad")),
     Pattern("members", r"""
         (?:for|as|only)\s+(?:our\s+|all\s+|a\s+)?(?:\w{2,12}\s)?(?:members?|subscribers|cardholders) | members(?:\s+(?:pay|
             price))? |
@@ -1271,7 +1276,8 @@ NAMING = NamingWords(
     with_words=("plus", "with"),
     articles=("the", "a"),
     small_words=frozenset({
-        "always", "this", "these", "the", "a", "an", "only", "order", "shop", "buy", "get", "today", "week", "weekend", "now", "already",
+        "always", "this", "these", "the", "a", "an", "only", "order", "shop", "buy", "get", "today", "week", "weekend", "now",
+        "already",
         "your", "our", "in", "on", "by", "with", "until", "and", "or",
     }),
     no_part=frozenset({

@@ -151,14 +151,17 @@ PRICES = PriceWords(
                 r"(?P<threshold>¤)(?!\s?(?:par|/|le)\s?mois)",
                 ("Paiement en 4 fois sans frais dès 100 €", "Payez en trois fois à partir de 150 €", "3x sans frais dès 90 €"),
                 ("Payez en 4 fois dès 25 € par mois", "Paiement sûr. Vestes dès 100 €")),
-        _pattern("yesterday and today", r"\bhier\s?:?\s(?:encore\s)?(?:à\s)?(?P<was>¤)[\s,.;:-]{1,3}(?:et\s|mais\s)?aujourd'hui\s?:?\s"
+        _pattern("yesterday and today", r"\bhier\s?:?\s(?:encore\s)?(?:à\s)?(?P<was>¤)[\s,.;:-]{1,3}(?:et\s|"
+                                        r"mais\s)?aujourd'hui\s?:?\s"
                 r"(?:(?:seulement|à)\s){0,2}(?P<price>¤)",
                 ("Hier encore 72,90 €, aujourd'hui 57,90 €",), ("Commandé hier, aujourd'hui 57,90 €",)),
         _pattern("… yesterday, … today", r"(?P<was>¤)\shier[\s,.;:-]{1,3}(?:et\s|mais\s)?(?P<price>¤)\saujourd'hui\b",
                 ("72,90 € hier, 57,90 € aujourd'hui",), ("72,90 € aujourd'hui",)),
-        _pattern("today, then", r"(?P<price>¤)\s(?:aujourd'hui|cette\ssemaine|ce\sweek-end|maintenant)[\s,.;:-]{1,3}(?:et\s|puis\s)?"
+        _pattern("today, then", r"(?P<price>¤)\s(?:aujourd'hui|cette\ssemaine|ce\sweek-end|maintenant)[\s,.;:-]{1,3}(?:et\s|"
+                                r"puis\s)?"
                 r"(?P<was>¤)\s(?:dès\s)?(?:ensuite|après|demain|la\ssemaine\sprochaine)(?!\w)",
-                ("Veste : 39 € cette semaine, 49 € ensuite", "39 € aujourd'hui, 49 € dès demain"), ("39 € aujourd'hui, 49 € hier",)),
+                ("Veste : 39 € cette semaine, 49 € ensuite",
+                 "39 € aujourd'hui, 49 € dès demain"), ("39 € aujourd'hui, 49 € hier",)),
         _pattern("longer warranty", r"\bgarantie(?:\s\w{2,16}){0,3}\scoûte\s(?:seulement\s)?(?P<fee>¤)",
                 ("Une troisième année de garantie coûte 18 €",), ("Garantie 2 ans, 18 €",)),
         _pattern("no saving", r"\b(?:pas\sde|sans|aucune?|plus\sde)\s(?P<none>¤)\s(?:de\s)?(?:remise|réduction|rabais)|"
@@ -836,7 +839,7 @@ TERMS = (
         |nov|déc|lun|mar|mer|jeu|ven|sam|dim|p\.d|\b[a-z])\.)$""",
         ("réf.", "max.", "Art."), ("maison.",)),
     _pattern("glue", r"""
-        satisfaite?s? | même | avez | avons | ont | est | sont | sera |
+        satisfaite?s? | facturée?s? | même | avez | avons | ont | est | sont | sera |
         seront | être | soit | nous | vous | votre | vos | notre | nos | ton |
         ta |
         tes | tu | te | toi | on | se | le
@@ -1083,8 +1086,10 @@ TERMS = (
     _pattern("in_store", r"""
         (?:en|dans)\s+(?:(?:le|la|les|tous|toutes|nos|nos|votre|vos|ton|un|chaque|l'ensemble\s+de|des|de)\s+){0,3}(?:magasins?
         |boutiques?|points?\s+de\s+vente|concept\s+stores?
-        |enseignes?)(?!\s+en\s+ligne)(?:\s+(?:participants?|participantes?|physiques?))? | en\s+caisse | in\s+store""",
-        ("en magasin", "dans tous nos magasins", "EN MAGASIN"), ("dans notre boutique en ligne", "sur la place")),
+        |enseignes?)(?!\s+en\s+ligne)(?:\s+(?:participants?|participantes?|physiques?))? | en\s+caisse |
+        (?<=uniquement\ )aux\s+(?:caisses|guichets) | in\s+store""",
+        ("en magasin", "Uniquement aux caisses", "dans tous nos magasins", "EN MAGASIN"), ("dans notre boutique en ligne",
+         "sur la place")),
     _pattern("in_app", r"(?:sur|dans|via|avec|de)\s+(?:l'|notre\s+|votre\s+)(?:app|appli|application)"
              r"(?:\s+(?:mobile|(?-i:[A-ZÀ-Þ])\w{2,20}))?",
     ("sur l'appli", "dans l'application"), ("sur WhatsApp",)),
@@ -1177,7 +1182,8 @@ ASIDES = (
         (?:l'été|l'hiver|le\s+printemps|l'automne)\s+(?:dernier|passé) | la\s+saison\s+(?:dernière|passée) |
         lancée?s?(?=\s+(?:à|au\s+prix|en|pour)\s) | (?:à|lors\s+de)\s+(?:son|sa|leur)\s+(?:lancement|sortie) |
         en\s+(?:[^\W\d_]{3,9}\s+)?(?:19|20)\d\d(?=\s?(?:[,.;:]|$)) | il\s+y\s+a\s+\w{1,12}\s+ans""",
-        ("Lancé à 549 € en 2024, il est élu", "L'an dernier : 59 €", "En octobre 2025, 20 % sur tout"), ("lancer", "en 2026 le prix")),
+        ("Lancé à 549 € en 2024, il est élu", "L'an dernier : 59 €", "En octobre 2025, 20 % sur tout"), ("lancer",
+         "en 2026 le prix")),
     _pattern("members", r"""
         (?:pour|réservée?s?\s+aux|aux)\s+(?:les\s+|nos\s+)?(?:membres|adhérents|abonnés|porteurs|titulaires) | membres |
         adhérents |

@@ -107,7 +107,8 @@ PRICES = PriceWords(
                 r"betaald|afrekenen)|betaa?l\w{0,2}\s(?:(?:je|u|nu)\s)?(?:gespreid|achteraf|later|in\s\w{1,6}\s(?:\w{4,14}\s)?"
                 r"(?:termijnen|delen|keer))|termijnbetaling)(?:\s[^\W\d_]{2,14}){0,3}?\s(?:vanaf|bij|boven)\s"
                 r"(?P<threshold>¤)(?!\s?(?:per|p/m|p\.))",
-                ("Gespreid betalen vanaf € 100", "Betaal in 3 termijnen zonder rente vanaf € 60", "Achteraf betalen kan vanaf € 20"),
+                ("Gespreid betalen vanaf € 100", "Betaal in 3 termijnen zonder rente vanaf € 60",
+                 "Achteraf betalen kan vanaf € 20"),
                 ("Betaal in 3 termijnen vanaf € 33 per maand", "Later meer. Jassen vanaf € 100")),
         Pattern("yesterday and today", r"\bgisteren\s(?:nog\s)?(?:voor\s)?(?P<was>¤)[\s,.;:-]{1,3}(?:en\s|maar\s)?vandaag\s"
                 r"(?:(?:nog|maar|slechts|nu|voor)\s){0,3}(?P<price>¤)",
@@ -1015,13 +1016,14 @@ TERMS = (
         (?<!zolang\ )(?<!weer\ )op\s+voorraad(?=\s*(?:,|$)) |
         thuisgebracht | (?:brengen|bezorgen|sturen)\s+(?:we|wij)(?=[^.!?\n]{0,20}\bgratis\b) | porto(?:kosten)? | franco |
         op\s+de\s+mat | (?<!montage\ )(?<!installatie\ )(?<!reparatie\ )(?<!service\ )aan\s+huis | gratis\s+de\s+deur\s+uit |
-        (?<=dagen\ )bij\s+(?:je|jou|u)(?:\s+thuis|(?=\s*(?:[.,;!?]|$))) |
+        (?<=dagen\ )bij\s+(?:je|jou|u)(?:\s+thuis|(?=\s*(?:[.,;!?]|$))) | reken\s+op(?=\s+\d[^.!?\n]{0,12}werkdagen) |
         (?:bestelling|pakket(?:je)?|pakje)\s+(?:is|komt|arriveert|heb\s+je)(?=[^.!?\n]{0,20}dagen)""",
         ("Gratis bezorging", "verzendkosten", "leveringskosten", "morgen in huis", "2-3 dagen levertijd", "gratis thuisbezorgd",
-         "In 3-5 werkdagen bij je thuis", "Binnen 3-5 werkdagen bij je.", "Je bestelling is er binnen 2-3 werkdagen",
+         "In 3-5 werkdagen bij je thuis", "Reken op 2-3 werkdagen", "Binnen 3-5 werkdagen bij je.",
+         "Je bestelling is er binnen 2-3 werkdagen",
          "Standaardverzending", "Leveringstermijn", "Boven de € 60 brengen we alles gratis",
          "Vanaf € 35 gaat alles gratis de deur uit"),
-        ("leverbaar", "leverancier", "in te leveren in de winkel", "Bel ons", "in huisstijl", "verzenddatum",
+        ("leverbaar", "Reken op ons", "leverancier", "in te leveren in de winkel", "Bel ons", "in huisstijl", "verzenddatum",
          "Alles moet de deur uit", "14 dagen bij je in de buurt", "Montage aan huis € 60")),
     Pattern("charge", r"""
         (?:verzend|bezorg|lever|leverings)(?:kosten|tarief) | (?:standaard)?(?:verzending|levering) |

@@ -222,12 +222,19 @@ def _is_of_a_trial(case: Case, statement: Statement) -> bool:
         for one in case.ledger.in_record_of(statement))
 
 
+def _only_exchanges(case: Case, statement: Statement) -> bool:
+    """Whether a time is for exchanging, where its asset has another to return things: the two may differ."""
+    return statement.fact.topic == "exchange" and any(
+        one.fact.topic == "returns" and one.path == statement.path and one.locale == statement.locale
+        and _return_days(one) is not None for one in case.ledger.of(Kind.RETURNS))
+
+
 def _judge(term: Term) -> Callable[[Case], Iterator[Finding]]:
     def judge(case: Case) -> Iterator[Finding]:
         loose: list[Statement] = []
         for statement in case.ledger.of(term.kind, *term.roles):
             said = term.read(statement)
-            if said is None or not statement.fact.sure or _is_of_a_trial(case, statement):
+            if said is None or not statement.fact.sure or _is_of_a_trial(case, statement) or _only_exchanges(case, statement):
                 continue
             places = markets(case, statement, said.currency if isinstance(said, Money) else None)
             rights = [right for one in places if (right := term.right(terms_for(case, statement, one), one)) is not None]
