@@ -15,6 +15,7 @@ from brandlint.visuals.recognition import Recognised, RecognisedLine
 def terms_missing(monkeypatch, tmp_path, judge):
     """The assets that lack the legal text of print, with a flyer there that states an offer and a page that shows this."""
     lines = (RecognisedLine("15% korting met code LICHT20", (20, 20, 300, 60), confidence=0.99, length=280, height=40),)
+    monkeypatch.setenv("BRANDLINT_DEBUG", "1")  # Another process would not know what is recognised here.
     for room in ("reading", "shown"):
         monkeypatch.setattr(f"brandlint.readers.pictures.{room}.recognise", lambda image: Recognised(lines, 400, 200, "test"))
 
