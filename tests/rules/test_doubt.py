@@ -31,6 +31,7 @@ def poster(monkeypatch, tmp_path, judge):
     def found(price: str, confidence: float = 0.99, other: str = "") -> list:
         lines = (RecognisedLine("Lamp Orion", (20, 20, 300, 60), confidence=0.99, length=280, height=40),
                  RecognisedLine(price, (20, 70, 300, 110), confidence=confidence, length=280, height=40, other=other))
+        monkeypatch.setenv("BRANDLINT_DEBUG", "1")  # Another process would not know what is recognised here.
         monkeypatch.setattr("brandlint.readers.pictures.reading.recognise", lambda image: Recognised(lines, 400, 200, "test"))
         (tmp_path / "store" / "nl").mkdir(parents=True, exist_ok=True)
         Image.new("RGB", (400, 200)).save(tmp_path / "store" / "nl" / "poster.png")
