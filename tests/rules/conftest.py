@@ -86,6 +86,12 @@ def guide() -> dict[str, str]:
     return dict(GUIDE)
 
 
+@pytest.fixture(autouse=True)
+def in_one_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a test puts in the place of an engine is not known in another process."""
+    monkeypatch.setenv("BRANDLINT_DEBUG", "1")
+
+
 @pytest.fixture
 def judge(tmp_path: Path) -> Judge:
     """Checks a campaign: its files by path, the guide's files where they differ, and the day."""
