@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -146,15 +146,15 @@ class Studied:
         """The same assets against another guide: what they state is linked anew."""
         return replace(self, folder=folder, ledgers=tuple(_ledgers(folder, self.studies)))
 
-    def visible(self, cases: Sequence[Case], options: Options) -> Visible:
-        """What lets some findings pass."""
-        return Visible(self.folder, self.studies, cases, Choice(options.select, options.ignore),
-                       options.baseline or Baseline(), options.paths, options.changed)
-
     def judged(self, cases: Sequence[Case], options: Options) -> Sifted:
         """The findings, after everything that lets some of them pass."""
-        findings = sorted({finding for case in cases for finding in judge(case)}, key=Finding.order)
-        sifted = self.visible(cases, options).of(findings)
+        return self.sifted({finding for case in cases for finding in judge(case)}, cases, options)
+
+    def sifted(self, findings: Collection[Finding], cases: Sequence[Case], options: Options) -> Sifted:
+        """Findings, after everything that lets some of them pass. All are sifted at once: what silences none is a finding too."""
+        visible = Visible(self.folder, self.studies, cases, Choice(options.select, options.ignore),
+                          options.baseline or Baseline(), options.paths, options.changed)
+        sifted = visible.of(sorted(findings, key=Finding.order))
         repairable = options.fixes and any(one.wanted for one in sifted.shown)
         return sifted._replace(shown=self._with_fixes(sifted.shown)) if repairable else sifted
 
@@ -174,22 +174,22 @@ def check(options: Options) -> Report:
     if studied is None:
         return Report()
     cases = studied.cases(options.as_of)
-    sifted = _with_voided(studied, cases, options, studied.judged(cases, options))
+    sifted = _judged(studied, cases, options)
     return Report(sifted.shown, studied.facts, tuple(_skipped(studied)), studied.errors,
                   _summary(studied, sifted.left_out, cases), studied.folder, studied.ledgers, tuple(cases), sifted.standing,
                   sifted.let_pass)
 
 
-def _with_voided(studied: Studied, cases: Sequence[Case], options: Options, sifted: Sifted) -> Sifted:
-    """The findings with those on what somebody had approved and a later change has voided."""
-    folder = studied.folder
-    if not (approvals := load_approvals(folder.root)):
-        return sifted
-    cells = [cell for case, campaign in zip(cases, folder.campaigns, strict=True)
+def _judged(studied: Studied, cases: Sequence[Case], options: Options) -> Sifted:
+    """The findings, with those on what somebody had approved and a later change has voided."""
+    approvals = load_approvals(studied.folder.root)
+    if not approvals:
+        return studied.judged(cases, options)
+    found = {finding for case in cases for finding in judge(case)}
+    sifted = studied.sifted(found, cases, replace(options, fixes=False))
+    cells = [cell for case, campaign in zip(cases, studied.folder.campaigns, strict=True)
              for cell in matrix(case, campaign, sifted.standing, sifted.let_pass)]
-    void = studied.visible(cases, options).of(tuple(voided(approvals, cells)))
-    return sifted._replace(shown=tuple(sorted((*sifted.shown, *void.shown), key=Finding.order)),
-                           standing=(*sifted.standing, *void.standing))
+    return studied.sifted(found | set(voided(approvals, cells)), cases, options)
 
 
 def study(options: Options) -> Studied | None:

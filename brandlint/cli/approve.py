@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from brandlint.cli.progress import Progress
 from brandlint.errors import ConfigurationError
 from brandlint.files import replace_file
 from brandlint.findings import Severity
+from brandlint.overview import Cell
 from brandlint.reports.summary import count
 from brandlint.repository import author
 from brandlint.run import Options, Report, check
@@ -40,7 +42,8 @@ def command(by: str | None, offers: tuple[str, ...], note: str, despite_errors: 
     if report.folder is None:
         click.echo(no_campaign(()), err=True)
         return 0
-    _refuse_unknown(report, offers)
+    cells = report.matrix
+    _refuse_unknown(cells, offers)
     if (wrong := _errors(report, offers)) and not despite_errors:
         click.echo(f"brandlint: not approved: {count(wrong, 'error')}; repair them, waive them or give --despite-errors "
                    "(brandlint check shows them)", err=True)
@@ -49,12 +52,12 @@ def command(by: str | None, offers: tuple[str, ...], note: str, despite_errors: 
     if signer is None:
         raise ConfigurationError("--by NAME: say who approves; git knows no user.name here")
     day = report.summary.as_of or date.today()
-    approval, left = approval_of(report.matrix, report.folder.root, signer, day, note, offers)
+    approval, left = approval_of(cells, report.folder.root, signer, day, note, offers)
     return _write(report, approval, left, quiet=quiet)
 
 
-def _refuse_unknown(report: Report, offers: tuple[str, ...]) -> None:
-    known = {cell.subject for cell in report.matrix}
+def _refuse_unknown(cells: Iterable[Cell], offers: tuple[str, ...]) -> None:
+    known = {cell.subject for cell in cells}
     if unknown := [id for id in offers if id not in known]:
         raise ConfigurationError(f"--offers {', '.join(unknown)}: the assets and the campaign say nothing of it; "
                                  f"known are {', '.join(sorted(known)) or 'none'}")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from brandlint.assets.model import Asset
 from brandlint.documents.document import Document
-from brandlint.documents.places import Part, span_of
+from brandlint.documents.places import Part, Place, span_of
 from brandlint.documents.text import Text
 from brandlint.findings import Edit, Wanted
 from brandlint.fixes.entities import entities_of
@@ -45,9 +45,9 @@ def _change(old: str, new: str, at: int) -> Change:
     return Change(at + start, at + len(old) - same, new[start:len(new) - same])
 
 
-def _written(document: Document, place: object) -> Text | None:
+def _written(document: Document, place: Place) -> Text | None:
     """An address as it stands in the file, entities and escapes as what they stand for."""
-    span = span_of(place) if isinstance(place, tuple) else None  # type: ignore[arg-type]
+    span = span_of(place)
     if span is None:
         return None
     decoded = _decoded(document, place.name) if isinstance(place, Part) else None

@@ -52,10 +52,18 @@ def with_fixes(findings: Sequence[Finding], root: Path, assets: Iterable[Asset],
         if one.wanted is not None and one.fix is None:
             wanted[one.path].append(one.wanted)
     by_path = {asset.path: asset for asset in assets}
-    offered = {path: fixes_of(by_path[path], (root / path).read_bytes(), those, languages)
-               for path, those in wanted.items() if path in by_path and can_be_written(path)}
+    offered = {path: fixes_of(by_path[path], data, those, languages) for path, those in wanted.items()
+               if path in by_path and can_be_written(path) and (data := _bytes_of(root / path)) is not None}
     return tuple(replace(one, fix=offered[one.path].get(one.wanted)) if one.wanted and not one.fix and one.path in offered
                  else one for one in findings)
+
+
+def _bytes_of(file: Path) -> bytes | None:
+    """What a file holds; None where it has gone since it was read."""
+    try:
+        return file.read_bytes()
+    except OSError:
+        return None
 
 
 def can_be_written(path: str) -> bool:

@@ -87,3 +87,13 @@ def test_unknown_offers_are_refused(campaign, brandlint):
     ran = brandlint("approve", "--by", "Anna", "--offers", "nothing-of-the-sort", *DAY)
     assert ran.status == 2
     assert "nothing-of-the-sort" in ran.err
+
+
+def test_what_lets_other_findings_pass_is_not_called_idle_because_of_an_approval(approved, brandlint):
+    (approved / "web/nl/index.html").write_text(
+        "<!-- brandlint: ignore PRC001 because agreed with the shop -->\n<p>Regenjas Noor nu € 37,95</p>\n", encoding="utf-8")
+    (approved / "brandlint.yaml").write_text("ignore: [{rule: PRC001, path: 'app/**', why: agreed}]\n", encoding="utf-8")
+    (approved / "app/nl").mkdir(parents=True)
+    (approved / "app/nl/texts.json").write_text('{"tile": "Regenjas Noor € 36,95"}', encoding="utf-8")
+    codes = [one["code"] for one in json.loads(brandlint("check", "--format", "json", *DAY).out)["findings"]]
+    assert codes == ["DOC093"]
