@@ -11,12 +11,11 @@ from typing import NamedTuple
 
 from brandlint import facts
 from brandlint.assets.model import Asset
-from brandlint.documents.blocks import Block, Fetch, MarkKind, Unread
+from brandlint.documents.blocks import Block, MarkKind, Unread
 from brandlint.documents.document import Document
 from brandlint.documents.places import WHOLE, Place, Span
 from brandlint.documents.source import Source
 from brandlint.documents.text import LONGEST_BLOCK, pieces
-from brandlint.documents.visuals import LogoSearch, Paint, Visual
 from brandlint.errors import UnreadableAsset
 from brandlint.facts import placeholders
 from brandlint.facts.model import Fact, Kind, Value
@@ -25,11 +24,11 @@ from brandlint.languages.model import BUILT_IN
 from brandlint.limits import USUAL, Limits
 from brandlint.linking.columns import with_headers
 from brandlint.readers import UNREADABLE, Reader, reader_for
-from brandlint.readers.html.hidden import may_show_more
 from brandlint.readers.signatures import unlike
 from brandlint.readers.template_use import with_templates
 from brandlint.scale.foreign import foreign
-from brandlint.scale.shown_files import ShownFiles, missing_from, parts_of
+from brandlint.scale.looking import Looking
+from brandlint.scale.shown_files import ShownFiles
 from brandlint.scale.wordings import NOTHING, Sought, wordings
 from brandlint.study import LinkTarget, LookedAt, Remark, Study, TextBlock
 from brandlint.suppressions import Suppression
@@ -40,12 +39,6 @@ from brandlint.visuals.memory import FOLDER, remember_in
 EVERYTHING = "everything"
 """What is skipped of an asset of which nothing was read."""
 
-_OF_PICTURES = frozenset({"html", "htm", "xhtml", "eml"})
-"""Formats that show pictures of their own, among them a logo."""
-_OF_OFFICE = frozenset({"docx", "docm", "pptx", "pptm", "ppsx"})
-"""Formats that show pictures, and much else that is not looked at for a logo: backgrounds, shapes, layouts."""
-_ARTWORK = frozenset({"png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff", "avif", "svg", "pdf", "ai"})
-"""Formats in which a logo may stand anywhere."""
 _HTML = frozenset({"html", "htm", "xhtml"})
 _WITHOUT_COMMENTS = frozenset({"pdf", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif", "docx", "docm", "xlsx", "xlsm",
                                "pptx", "pptm", "ppsx"})
@@ -126,23 +119,17 @@ def _study(root: Path, asset: Asset, files: ShownFiles, task: _Task) -> Study:
     if (problem := unlike(data, asset.format)) is not None:
         raise UnreadableAsset(problem)
     document = _read(reader, _filled(Source(data, asset.path, beside=files.text), asset), asset)
-    if not task.pictures and _shows_pictures(document, files, asset):
+    looking = Looking(document, files, asset.format)
+    if not task.pictures and looking.has_to_decode:
         raise ShowsPictures
-    sightings: tuple[Visual, ...] = ()
-    logos = task.logos
-    if logos and data.strip() and asset.format in _OF_PICTURES | _OF_OFFICE | _ARTWORK:
-        sightings = (_composed if asset.format in _ARTWORK else _logos)(document, files, asset, logos)
-    if document.images:
-        document = _with_pictures(document, files, asset)
-    if any(isinstance(one, Paint) and one.behind for one in document.visuals):
-        document = _with_grounds(document, files, asset)
+    sightings, blind = looking.logos(task.logos) if data.strip() else ((), ())
+    document = looking.read()
     if not data or data.isspace():
         return _unread(asset, "the file is empty")
     done = of_document(asset, document, task.languages, task.sought)
     shows = files.shown(image.url for image in document.images)
     if not sightings and not shows:
         return done
-    blind = _blind() if sightings and asset.format in _ARTWORK else ()
     return replace(done, visuals=(*done.visuals, *sightings), shows=shows, unread=(*done.unread, *blind))
 
 
@@ -159,75 +146,6 @@ def _read(reader: Reader, source: Source, asset: Asset) -> Document:
     document = reader(source)
     document.source = source.written
     return document if asset.format in _WITHOUT_COMMENTS else with_templates(document, asset.format)
-
-
-def _logos(document: Document, files: ShownFiles, asset: Asset, logos: Sequence[Reference]) -> tuple[Visual, ...]:
-    """The logos among the pictures that an asset shows; nothing is imported where none is at hand."""
-    fetch = _fetch(document, files, asset)
-    in_office = asset.format in _OF_OFFICE
-    if not _at_hand(document, fetch):
-        return (LogoSearch(not in_office and not document.images and not may_show_more(document.source.text)),)
-    from brandlint.readers.pictures.logos import logos_of
-
-    found = logos_of(document, fetch, logos)
-    return tuple(LogoSearch(False) if in_office and isinstance(one, LogoSearch) else one for one in found)
-
-
-def _fetch(document: Document, files: ShownFiles, asset: Asset) -> Fetch:
-    return parts_of(document.source.data, files.fetch) if asset.format == "eml" else files.fetch
-
-
-def _at_hand(document: Document, fetch: Fetch) -> bool:
-    """Whether some picture that a document shows can be looked at."""
-    return any(image.url.startswith("data:image/") or fetch(image.url) is not None for image in document.images)
-
-
-def _shows_pictures(document: Document, files: ShownFiles, asset: Asset) -> bool:
-    """Whether an asset shows a picture, or sets text on one, that can be looked at."""
-    behind = [one.behind for one in document.visuals if isinstance(one, Paint) and one.behind]
-    if not document.images and not behind:
-        return False
-    fetch = _fetch(document, files, asset)
-    return _at_hand(document, fetch) or any(url.startswith("data:image/") or fetch(url) is not None for url in behind)
-
-
-def _blind() -> Iterator[Unread]:
-    """That nothing looks for logos on artwork, where that is so."""
-    from brandlint.readers.pictures import composed
-
-    if not composed.sees():
-        yield Unread("logos", composed.NO_VISION, WHOLE)
-
-
-def _composed(document: Document, files: ShownFiles, asset: Asset, logos: Sequence[Reference]) -> tuple[Visual, ...]:
-    """The logos on artwork of a format that may hold one anywhere."""
-    from brandlint.readers.pictures import composed
-
-    if not composed.sees():
-        return (LogoSearch(False),)
-    return tuple(composed.logos_on(document, asset.format, files.fetch, logos))
-
-
-def _with_pictures(document: Document, files: ShownFiles, asset: Asset) -> Document:
-    """The document with the text of the pictures that it shows; nothing is imported for those that are not at hand."""
-    fetch = _fetch(document, files, asset)
-    from brandlint.readers.pictures.seen import seen
-
-    visuals = tuple(seen(document.images, fetch, missing_from(files, asset.format, document.source.text)))
-    if _at_hand(document, fetch):
-        from brandlint.readers.pictures.shown import with_pictures
-
-        document = with_pictures(document, fetch)
-    document.visuals += visuals
-    return document
-
-
-def _with_grounds(document: Document, files: ShownFiles, asset: Asset) -> Document:
-    """The document with what lies behind the texts that it sets on pictures."""
-    from brandlint.readers.pictures.behind import grounded
-
-    document.visuals = tuple(grounded(document.visuals, _fetch(document, files, asset)))
-    return document
 
 
 def _unread(asset: Asset, reason: str) -> Study:

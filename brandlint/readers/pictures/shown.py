@@ -80,7 +80,7 @@ def with_pictures(document: Document, fetch: Fetch) -> Document:
         links = [one._replace(container=_shifted(one.container, number, count)) for one in links]
     return Document(document.source, tuple(blocks), containers=tuple(containers), records=document.records, links=tuple(links),
                     images=tuple(images), unread=(*document.unread, *unread), visuals=document.visuals,
-                    language=document.language, make_soup=document.make_soup)
+                    language=document.language, weight=document.weight, make_soup=document.make_soup)
 
 
 def _graft(image: Image, data: bytes, unread: list[Unread]) -> _Graft | None:

@@ -121,6 +121,7 @@ def test_pictures_of_a_message_are_read(tmp_path, put, says, encoded):
             f"Content-Transfer-Encoding: base64\n\n{parts[0]}\n--b\nContent-Type: image/png\n"
             f"Content-Disposition: attachment; filename=flyer.png\nContent-Transfer-Encoding: base64\n\n{parts[1]}\n--b--\n")
     done = study(tmp_path, put("email/nl/m.eml", mail))
+    assert done.weight is not None
     assert amounts(done) == ["€ 7", "€ 8"]
     assert [block.part for block in done.blocks if "nu" in block.chars] == ["html", "flyer.png"]
 
