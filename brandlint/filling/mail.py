@@ -44,7 +44,7 @@ def message(html: str, text: str, head: Head, picture: Shown | None = None) -> b
     shown = html.replace(picture.path, f"cid:{_LOGO}") if picture and brings else html
     mail.add_alternative(shown, subtype="html", cte="quoted-printable")
     if picture and brings:
-        html_part = mail.get_payload()[1]  # type: ignore[index]
+        html_part = mail.get_body(("html",))
         assert isinstance(html_part, EmailMessage)
         kind = picture.path.rpartition(".")[2]
         html_part.add_related(picture.data, "image", {"jpg": "jpeg"}.get(kind, kind), cid=f"<{_LOGO}>", filename=f"logo.{kind}",
