@@ -42,6 +42,7 @@ QUIET = [
     pytest.param("", "<h1 style=\"font-family:Poppins,Arial,sans-serif\">Nieuw</h1><p style=\"font-family:'Source Sans',Arial\">In de winkel</p>",
                  id="typefaces of the guide"),
     pytest.param("", '<p style="font-family:Arial,Helvetica,sans-serif">In de winkel</p>', id="a fallback alone"),
+    pytest.param("", '<p style="font-size:14px">In de winkel</p>', id="a size and no typeface"),
     pytest.param("", '<b style="color:#ccc">★★★★☆</b> <i style="color:#ccc">→</i>', id="stars and arrows are drawings"),
     pytest.param("", '<p style="color:#4b5563">Nieuw</p><p style="color:#64748b">Nieuw in de winkel</p>', id="greys that lean to blue"),
     pytest.param("", '<i title="Rood" style="background:#ff5a36;width:18px;height:18px;display:block"></i>', id="a sample of a product's colour"),
@@ -133,6 +134,8 @@ CAUGHT = [
                  id="dark on dark in Outlook's dark variant"),
     pytest.param("", '<p style="font-size:9px;font-family:Arial">Vraag naar de voorwaarden</p>', "TYP003", "warning", "9px", "12px",
                  id="too small"),
+    pytest.param("", '<p style="font-size:9px">Vraag naar de voorwaarden</p>', "TYP003", "warning", "9px", "12px",
+                 id="too small in whatever typeface"),
 ]
 
 

@@ -172,13 +172,15 @@ class Shown:
                 yield from _by_file(_paint(value, on, place, use, variant, _Behind(ground)), self._of_colour(use, name, value))
         loaded = self._loaded()
         for (families, heading), use in self._faces.items():
-            place = self._place(use, "font-family")
+            place, sized = self._place(use, "font-family"), self._size_place(use)
             if place is not None:
                 own = next((name for name in families if name.lower() not in GENERIC), None)
-                face = Typeface(own, use.size, None, None, self._size_place(use) or place, use.uses,
+                face = Typeface(own, use.size, None, None, sized or place, use.uses,
                                 tuple(name for name in families if name != own), heading,
                                 None if own is None else own.lower() in loaded)
                 yield replace(face, written=self._written(use, "font-family"))
+            elif sized is not None:  # Of what is set in the typeface of whoever looks, the size alone is somebody's choice.
+                yield Typeface(None, use.size, place=sized, characters=use.uses, heading=heading)
 
     def _place(self, use: _Use, name: str) -> Place | None:
         return self._place_of(use.element, name, use.environment)
