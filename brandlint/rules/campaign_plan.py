@@ -13,7 +13,7 @@ from brandlint.guide.model import Campaign
 from brandlint.linking.ledger import Voice
 from brandlint.linking.names import fold
 from brandlint.rules.guide_saying import told
-from brandlint.rules.matrix.absent import named_columns, unread_columns, wanted_columns
+from brandlint.rules.matrix.absent import is_met, named_columns, unread_columns, wanted_columns
 from brandlint.rules.matrix.columns import Column, in_order, locale_of
 from brandlint.rules.matrix.rows import offer_title
 from brandlint.rules.model import Case, Rule
@@ -36,11 +36,10 @@ def _gaps(case: Case) -> Iterator[Finding]:
         return
     known = _stated(case) | named_columns(case, campaign)
     unread = set(unread_columns(case))
-    for offer, columns in wanted_columns(case, campaign).items():
-        products = case.guide.offers[offer].products if offer in case.guide.offers else ()
-        for column in sorted(columns - unread, key=in_order):
-            if not any((subject, *column) in known for subject in (offer, *products)):
-                yield _gap(case, number, offer, column)
+    for offer, wanted in wanted_columns(case, campaign).items():
+        subjects = {offer, *(case.guide.offers[offer].products if offer in case.guide.offers else ())}
+        met = unread | {(channel, locale) for subject, channel, locale in known if subject in subjects}
+        yield from (_gap(case, number, offer, column) for column in sorted(wanted, key=in_order) if not is_met(case, column, met))
 
 
 def _campaign_of(case: Case) -> tuple[int, Campaign | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+BRAND = "brand: {name: Lumen & Co}\nlocales:\n  nl-NL: {currency: EUR}\n  en-GB: {currency: GBP}\n"
 PLAN = "campaign: {{id: lente, matrix: {{{matrix}}}, journey: [{journey}]}}\n"
 MAIL = "<p>Lamp Orion nu € 89,95, t/m 15 maart</p>"
 CHAT = "- {vraag: Code?, antwoord: 'Met LICHT20 krijg je 20% korting, vanaf € 40.'}\n"
@@ -30,6 +31,19 @@ CAUGHT = [
     pytest.param({"email/nl/a.html": MAIL}, "licht20: {email: [nl]}",
                  "LICHT20 is planned for email in nl-NL, and no asset there states it", id="another offer"),
 ]
+
+SEVERAL = BRAND.replace("nl-NL: {currency: EUR}", "nl-NL: {currency: EUR}\n  nl-BE: {currency: EUR}")
+
+
+@pytest.mark.parametrize(("paths", "gaps"), [
+    pytest.param(["email/nl-BE/a.html"], 0, id="one locale of the language"),
+    pytest.param(["email/a.html"], 0, id="an asset that does not say for whom it is"),
+    pytest.param(["email/en-GB/a.html"], 1, id="another language"),
+])
+def test_a_language_is_met_by_any_of_its_locales(judge, guide, paths, gaps):
+    files = {**dict.fromkeys(paths, MAIL), "campaign.yaml": PLAN.format(matrix="orion-lente: {email: [nl]}", journey="")}
+    found = judge(files, {**guide, "brand.yaml": SEVERAL})
+    assert [one.code for one in found if one.code == "OFR040"] == ["OFR040"] * gaps
 
 
 @pytest.mark.parametrize(("files", "matrix"), QUIET)

@@ -113,7 +113,7 @@ class Shown:
             use.size = min(use.size, look.size)
             if len(use.elements) < _MOST_PLACES:
                 use.elements.append(element)
-        if look.families and not _is_code(element, look):
+        if not _is_code(element, look):
             self._face(element, look, len(said), role, environment, variant)
 
     def _face(self, element: Element, look: Look, length: int, role: Role, environment: Environment, variant: Variant) -> None:

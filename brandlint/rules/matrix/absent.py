@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
 
 from brandlint.guide.model import Campaign
 from brandlint.overview import Cell, State, Topic
@@ -15,12 +16,14 @@ def absent(case: Case, campaign: Campaign, rows: Sequence[Row], cells: Sequence[
     """One cell, in the first row of its offer or term, for each column where it is missing or could not be looked for."""
     unread = set(unread_columns(case))
     wanted = wanted_columns(case, campaign)
-    stated = {(cell.subject, cell.channel, cell.locale) for cell in cells} | named_columns(case, campaign)
+    stated: dict[str, set[Column]] = defaultdict(set)
+    for subject, channel, locale in {(cell.subject, cell.channel, cell.locale) for cell in cells} | named_columns(case, campaign):
+        stated[subject].add((channel, locale))
     for row in _firsts(case, rows):
-        for channel, locale in sorted(unread | wanted.get(row.subject, set()), key=in_order):
-            if not any((row.subject, channel, one) in stated for one in _spoken(case, locale)):
-                state = State.NOT_LOOKED_AT if (channel, locale) in unread else State.MISSING
-                yield Cell(row.topic, row.subject, row.name, row.field, channel, locale, state)
+        for column in sorted(unread | wanted.get(row.subject, set()), key=in_order):
+            if not is_met(case, column, stated[row.subject]):
+                state = State.NOT_LOOKED_AT if is_met(case, column, unread) else State.MISSING
+                yield Cell(row.topic, row.subject, row.name, row.field, column[0], column[1], state)
 
 
 def _firsts(case: Case, rows: Sequence[Row]) -> list[Row]:
@@ -32,9 +35,14 @@ def _firsts(case: Case, rows: Sequence[Row]) -> list[Row]:
     return list(first.values())
 
 
-def _spoken(case: Case, locale: str | None) -> set[str | None]:
-    """A locale; for a bare language, where the guide has several locales of it, each of these too."""
-    return {locale, *(one.code for one in case.guide.locales if one.language == locale)}
+def is_met(case: Case, wanted: Column, columns: Collection[Column]) -> bool:
+    """Whether what is wanted in a channel and locale is, or may be, in one of several columns.
+
+    A bare language is met by any locale of it, and each locale by an asset that does not tell which one it is for.
+    """
+    channel, locale = wanted
+    spoken = {locale, None, *(one.code for one in case.guide.locales if one.language == locale)}
+    return any((channel, one) in columns for one in spoken)
 
 
 def unread_columns(case: Case) -> Iterator[Column]:
@@ -57,5 +65,6 @@ def named_columns(case: Case, campaign: Campaign) -> set[tuple[str, str, str | N
         for subject in (offer.id, *offer.products):
             of_subject.setdefault(subject, []).append(offer.id)
     return {(offer, voice.asset.channel, locale_of(case, code)) for voice in case.ledger.voices
-            for record, subjects in voice.named.items() for code in (voice.locale, voice.study.records[record].locale)
+            for record, subjects in voice.named.items()
+            for code in {voice.locale, voice.study.records[record].locale or voice.locale}
             for subject in subjects for offer in of_subject.get(subject, ())}
