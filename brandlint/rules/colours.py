@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from brandlint.assets.channels import usual_channel
 from brandlint.documents.blocks import Variant
 from brandlint.documents.places import InSheet, Place, reading_order, span_of
 from brandlint.documents.visuals import Paint, PaintedOn
@@ -33,6 +34,9 @@ _NOT_HERE = Head("CLR002", "colour-not-for-this", Severity.WARNING)
 _PAIR = Head("CLR003", "forbidden-pair")
 _SHARE = Head("CLR004", "too-much-of-a-colour", Severity.WARNING)
 _CONTRAST = Head("CLR005", "contrast-too-low", Severity.WARNING)
+
+_FOR_MAKERS = "briefing"
+"""What customers never see may be hard for them to read."""
 
 _MEANT = 10.0
 """Up to this far (CIEDE2000) a colour was meant to be the brand's; farther away it is another one."""
@@ -163,6 +167,8 @@ def too_low(case: Case) -> Iterator[Finding]:
     if least is None:
         return
     for voice in case.ledger.voices:
+        if usual_channel(voice.asset.channel) == _FOR_MAKERS:
+            continue
         palette = Palette(case.guide.colours, voice.asset.format)
         pairs: dict[tuple[str, str, bool], list[Paint]] = defaultdict(list)
         for paint in paints_of(voice):
@@ -177,7 +183,8 @@ def too_low(case: Case) -> Iterator[Finding]:
             message = (f"\"{same[0].says}\" in {ink} on {ground} has a contrast of {ratio:.1f}{spot}{_to_whom(same)}; "
                        f"the guide asks for {wanted:g} or more")
             measured = varies or any(one.on is PaintedOn.PICTURE for one in same)
-            severity = Severity.ERROR if ratio < _UNREADABLE and not measured else Severity.WARNING
+            in_the_dark = all(one.variant is Variant.DARK for one in same)  # Many mail programs choose dark colours of their own.
+            severity = Severity.ERROR if ratio < _UNREADABLE and not measured and not in_the_dark else Severity.WARNING
             yield _finding(case, _CONTRAST, voice, same, message, None, found=ink, expected=f"{wanted:g}", severity=severity)
 
 

@@ -120,7 +120,7 @@ CAUGHT = [
     pytest.param("", '<div style="background:linear-gradient(rgba(255,255,255,.9),rgba(255,255,255,.8)) #123A5C"><p style="color:#FFFFFF">Nu</p></div>',
                  "CLR005", "warning", "#FFFFFF", "4.5", id="a veil over a known colour"),
     pytest.param("@media (prefers-color-scheme: dark) { .b { background:#101417 !important } }",
-                 '<div class=b style="background:#fff"><p style="color:#222222">Nieuw</p></div>', "CLR005", "error", "#222222", "4.5",
+                 '<div class=b style="background:#fff"><p style="color:#222222">Nieuw</p></div>', "CLR005", "warning", "#222222", "4.5",
                  id="dark on dark in the dark variant"),
     pytest.param("@media (prefers-color-scheme: dark) { .b { background:#101417 !important } .t { color:#FF66CC !important } }",
                  '<div class=b style="background:#fff"><p class=t style="color:#222">Nieuw</p></div>', "CLR001", "warning", "#FF66CC", None,
@@ -155,6 +155,12 @@ def test_what_does_not_is_found(judge, guide, css, body, code, severity, found, 
     source = files["web/nl/a.html"][span["offset"]:span["end_offset"]]
     # A shorthand has the place of its whole value; a size that of its declaration.
     assert found.lower() in source.lower()
+
+
+@pytest.mark.parametrize(("path", "codes"), [("web/nl/a.html", ["CLR005"]), ("briefing/nl/a.html", [])])
+def test_what_only_the_makers_see_may_be_hard_to_read(judge, guide, path, codes) -> None:  # type: ignore[no-untyped-def]
+    page = PAGE.format(css="", body='<p style="color:#123A5C;background:#15406A">Vrijgave door de jurist op 20 februari</p>')
+    assert [one.code for one in judge({path: page}, {**guide, "identity.yaml": LOOKS}) if one.code == "CLR005"] == codes
 
 
 def test_one_colour_is_one_finding_with_all_its_places(judge, guide) -> None:  # type: ignore[no-untyped-def]
