@@ -10,11 +10,12 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from time import monotonic
+from types import ModuleType
 
 from brandlint.assets.model import Asset
 from brandlint.limits import Limits
@@ -41,7 +42,8 @@ class _Worker:
         context = _context()
         self.connection, theirs = context.Pipe()
         self.process = context.Process(target=_work, args=(one, theirs, limits), daemon=True)  # type: ignore[attr-defined]
-        self.process.start()
+        with _without_a_script():
+            self.process.start()
         theirs.close()
         self.tasks: deque[Task] = deque()
         self.is_up = False
@@ -124,6 +126,17 @@ def _result(worker: _Worker, limits: Limits) -> Study | None:
         return Study(asset, error=limits.too_slow)
     study = worker.answer()
     return study if study or worker.is_up else Study(asset, error=limits.died(worker.died()))
+
+
+@contextmanager
+def _without_a_script() -> Iterator[None]:
+    """A process that begins from nothing would run the script of whoever called first, in which the same call stands again."""
+    script = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = script
 
 
 def _context() -> BaseContext:

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from contextlib import suppress
@@ -159,3 +160,25 @@ def test_a_pipe_is_no_asset_that_is_waited_for(root):
     os.mkfifo(root / "web/b.txt")
     studies = study_all(root, ASSETS, ("nl",), jobs=1, cache=True)
     assert [study.error for study in studies] == [None, "is no ordinary file", None, None]
+
+
+SCRIPT = """
+import sys, threading
+print("runs")
+threading.Thread(target=threading.Event().wait, daemon=True).start()  # So that no copy of this process can be made.
+import brandlint
+report = brandlint.check([sys.argv[1]])
+print([one.path for one in report.errors])
+"""
+
+
+def test_a_script_that_checks_is_not_run_again_by_its_processes(tmp_path):
+    """It has no `if __name__ == "__main__"`, as the example in README has none."""
+    (tmp_path / "script.py").write_text(SCRIPT)
+    (tmp_path / "campaign/brand-guide").mkdir(parents=True)
+    (tmp_path / "campaign/brand-guide/brand.yaml").write_text("brand: {name: Zeebries}\n")
+    (tmp_path / "campaign/print").mkdir()
+    (tmp_path / "campaign/print/flyer.pdf").write_bytes(b"%PDF-1.7\nnothing else")
+    ran = subprocess.run([sys.executable, tmp_path / "script.py", tmp_path / "campaign"], capture_output=True, text=True, timeout=100,
+                         env={**os.environ, "BRANDLINT_DEBUG": ""}, check=False)
+    assert ran.stdout.splitlines() == ["runs", "['print/flyer.pdf']"], ran.stderr
