@@ -12,9 +12,9 @@ from brandlint.errors import ConfigurationError
 from brandlint.findings import Severity
 from brandlint.limits import USUAL, Limits
 from brandlint.problems import GuidePlace
-from brandlint.selection import EVERY_RULE, PathRule
 from brandlint.shapes import read_checked
-from brandlint.waivers import EVERY_FILE, Waiver
+from brandlint.suppressions.selection import EVERY_RULE, PathRule
+from brandlint.suppressions.waivers import EVERY_FILE, Waiver
 from brandlint.yaml12 import ListNode, MappingNode, Node, ScalarNode, as_date
 
 FILE_NAME = "brandlint.yaml"

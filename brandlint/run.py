@@ -9,7 +9,6 @@ from pathlib import Path
 
 from brandlint.approvals import load as load_approvals
 from brandlint.approvals import voided
-from brandlint.baseline import Baseline
 from brandlint.campaign import CampaignFolder, open_campaign
 from brandlint.config import Config
 from brandlint.facts.model import Fact
@@ -29,8 +28,9 @@ from brandlint.rules.tone import phrases_of
 from brandlint.scale.pool import Progress, study_all
 from brandlint.scale.voices import Voices
 from brandlint.scale.wordings import Sought, countable
-from brandlint.selection import Choice
 from brandlint.study import Study
+from brandlint.suppressions.baseline import Baseline
+from brandlint.suppressions.selection import Choice
 from brandlint.visible import Sifted, Visible
 from brandlint.visuals.logos import Reference
 from brandlint.visuals.memory import FOLDER

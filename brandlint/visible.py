@@ -9,13 +9,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from brandlint import baseline as baselines
-from brandlint import selection, suppressions, waivers
+from brandlint import suppressions
 from brandlint.campaign import CampaignFolder
 from brandlint.findings import Finding, Suppressed
 from brandlint.rules import all_rules
 from brandlint.rules.model import Case
 from brandlint.study import Study
+from brandlint.suppressions import baseline as baselines
+from brandlint.suppressions import selection, waivers
 
 
 class Sifted(NamedTuple):

@@ -6,7 +6,7 @@ from brandlint.config import Config, load
 from brandlint.errors import ConfigurationError
 from brandlint.findings import Severity
 from brandlint.limits import USUAL, Limits
-from brandlint.selection import PathRule
+from brandlint.suppressions.selection import PathRule
 
 WHOLE = """\
 guide: style/brand-guide

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from brandlint import baseline as baselines
 from brandlint.errors import ConfigurationError
 from brandlint.files import replace_file
 from brandlint.reports.summary import count
 from brandlint.run import Report
+from brandlint.suppressions import baseline as baselines
 
 
 def begin(file: Path, report: Report) -> None:

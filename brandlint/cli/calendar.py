@@ -8,11 +8,11 @@ from pathlib import Path
 import click
 
 from brandlint import __version__
-from brandlint.ahead import calendar
 from brandlint.cli import WRONG
 from brandlint.cli.asking import Output, day, no_campaign, paths_argument, paths_or_here, run_options
 from brandlint.cli.output import Target, check_output, screen_width, wants_colour, write
 from brandlint.cli.progress import Progress
+from brandlint.inspection.ahead import calendar
 from brandlint.reports.calendar import BUILT_IN, calendar_report_for
 from brandlint.reports.model import View
 from brandlint.run import Options, study

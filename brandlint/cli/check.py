@@ -12,7 +12,6 @@ from typing import Any
 import click
 
 from brandlint import __version__
-from brandlint import baseline as baselines
 from brandlint.assets.discovery import find_root
 from brandlint.campaign import by_campaign
 from brandlint.cli import WRONG
@@ -34,7 +33,8 @@ from brandlint.reports.terminal import Paint
 from brandlint.repository import changed_since, home_in_repository
 from brandlint.rules import all_rules
 from brandlint.run import Options, Report, check
-from brandlint.selection import check_patterns
+from brandlint.suppressions import baseline as baselines
+from brandlint.suppressions.selection import check_patterns
 
 _FOR_PEOPLE = ("full", "concise")
 

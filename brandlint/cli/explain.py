@@ -13,7 +13,7 @@ from brandlint.cli.lines import SourceLines
 from brandlint.cli.output import screen_width, wants_colour, write
 from brandlint.cli.progress import Progress
 from brandlint.errors import ConfigurationError
-from brandlint.explaining import Spot, explain
+from brandlint.inspection.explaining import Spot, explain
 from brandlint.reports.explanations import render
 from brandlint.reports.model import View
 from brandlint.run import Options, check

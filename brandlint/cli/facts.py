@@ -15,7 +15,7 @@ from brandlint.linking.ledger import Statement
 from brandlint.reports.facts import BUILT_IN, facts_report_for
 from brandlint.reports.model import View
 from brandlint.run import Options, Report, check
-from brandlint.selection import relative_to, within
+from brandlint.suppressions.selection import relative_to, within
 
 
 @click.command("facts")

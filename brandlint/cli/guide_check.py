@@ -13,7 +13,7 @@ from brandlint.cli.guide import NO_GUIDE, guide_option
 from brandlint.cli.lines import SourceLines
 from brandlint.cli.output import COLOUR, check_output, on_terminal, screen_width, wants_colour, write
 from brandlint.findings import Severity
-from brandlint.guide_checking import check_guide
+from brandlint.inspection.guide_checking import check_guide
 from brandlint.reports import BUILT_IN, report_for
 from brandlint.reports.model import View
 from brandlint.reports.summary import count

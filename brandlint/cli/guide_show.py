@@ -9,7 +9,7 @@ import click
 from brandlint import __version__
 from brandlint.cli.guide import NO_GUIDE, guide_option
 from brandlint.cli.output import COLOUR, check_output, screen_width, wants_colour, write
-from brandlint.guide_checking import guide_folder
+from brandlint.inspection.guide_checking import guide_folder
 from brandlint.reports.guide import BUILT_IN, guide_report_for
 from brandlint.reports.model import View
 

@@ -17,7 +17,7 @@ from brandlint.cli.progress import Progress
 from brandlint.cli.repairs import repair
 from brandlint.fixes import rewrite
 from brandlint.guide.changing import GuideEdit
-from brandlint.impact import Asked, Comparison, guide_edits, impact
+from brandlint.inspection.impact import Asked, Comparison, guide_edits, impact
 from brandlint.reports.impact import BUILT_IN, impact_report_for
 from brandlint.reports.model import View
 from brandlint.reports.summary import count

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from brandlint.findings import Finding
 from brandlint.fixes import FilePlan, FixError, diff, plan, rewrite
 from brandlint.run import Report
-from brandlint.selection import relative_to, within
+from brandlint.suppressions.selection import relative_to, within
 
 _MOST_ROUNDS = 10
 """A fix can wait for another that it overlaps; each round makes those that fit together."""

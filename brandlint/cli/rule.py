@@ -13,7 +13,7 @@ from brandlint.reports.model import View
 from brandlint.reports.terminal import Paint
 from brandlint.rules import all_rules
 from brandlint.rules.model import Rule
-from brandlint.selection import check_patterns, fits
+from brandlint.suppressions.selection import check_patterns, fits
 
 _INDENT = "  "
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from brandlint.guide.model import Campaign
 from brandlint.guide.values import Value, date_at, text_at, texts_at
-from brandlint.waivers import EVERY_FILE, Waiver
+from brandlint.suppressions.waivers import EVERY_FILE, Waiver
 
 
 def campaign(value: Value | None, folder: str) -> Campaign:

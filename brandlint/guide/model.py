@@ -11,7 +11,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from brandlint.problems import GuidePlace as GuidePlace
 from brandlint.problems import KeyPath as KeyPath
-from brandlint.waivers import Waiver
+from brandlint.suppressions.waivers import Waiver
 
 T = TypeVar("T")
 

@@ -8,7 +8,7 @@ from brandlint.approvals import VOIDED
 from brandlint.findings import Finding, Severity
 from brandlint.rules.model import Case, Rule
 from brandlint.suppressions.silencing import UNUSED, WITHOUT_REASON
-from brandlint.waivers import UNUSED as WAIVER_UNUSED
+from brandlint.suppressions.waivers import UNUSED as WAIVER_UNUSED
 
 
 def _nothing_of_its_own(case: Case) -> Iterable[Finding]:

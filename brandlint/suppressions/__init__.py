@@ -1,6 +1,6 @@
-"""Comments in assets that let a known difference pass: `brandlint: ignore PRC001 because …`.
+"""What lets a finding pass: comments in assets, the selection of codes and paths, waivers with an end, and the baseline.
 
-A reason is required: without one a comment silences nothing, and that is itself reported.
+A comment (`brandlint: ignore PRC001 because …`) needs its reason: without one it silences nothing, and that is itself reported.
 """
 
 from brandlint.suppressions.comments import find

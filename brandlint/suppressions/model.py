@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from brandlint.documents.places import Place, Span, span_of
-from brandlint.selection import fits
+from brandlint.suppressions.selection import fits
 
 
 class Suppression(NamedTuple):

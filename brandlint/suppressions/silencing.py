@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from brandlint.findings import Finding, Severity
-from brandlint.selection import fits
 from brandlint.suppressions.model import Suppression
+from brandlint.suppressions.selection import fits
 
 WITHOUT_REASON = ("DOC090", "suppression-without-reason")
 UNUSED = ("DOC091", "suppression-unused")

@@ -3,7 +3,7 @@
 import pytest
 
 from brandlint.documents.places import WHOLE, Box, Span
-from brandlint.explaining import Spot
+from brandlint.inspection.explaining import Spot
 
 EXPLAINED = """\
 email/nl/mail.html:3:24: money price € 34,95

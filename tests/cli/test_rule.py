@@ -3,7 +3,7 @@
 import pytest
 
 from brandlint.rules import all_rules
-from brandlint.selection import FAMILIES
+from brandlint.suppressions.selection import FAMILIES
 
 
 @pytest.mark.parametrize("name", ["PRC001", "prc001", "price-differs-from-guide"])

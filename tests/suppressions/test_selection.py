@@ -7,7 +7,7 @@ import pytest
 from brandlint.documents.places import WHOLE
 from brandlint.errors import ConfigurationError
 from brandlint.findings import Finding, Related, Severity
-from brandlint.selection import Choice, PathRule, Selection, apply, check_patterns, relative_to, touching
+from brandlint.suppressions.selection import Choice, PathRule, Selection, apply, check_patterns, relative_to, touching
 
 RULES = (("PRC001", "price-differs-from-guide"), ("PRC002", "was-price-differs"), ("OFR001", "discount-differs"),
          ("TON010", "too-many-exclamation-marks"))

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from brandlint import baseline
 from brandlint.documents.places import Place
 from brandlint.findings import Finding
 from brandlint.guide.model import Guide, Window
@@ -14,7 +13,8 @@ from brandlint.linking.ledger import Ledger
 from brandlint.problems import GuidePlace
 from brandlint.reports.calendar.model import CalendarDay, Turn
 from brandlint.run import Options, Studied
-from brandlint.waivers import Waiver
+from brandlint.suppressions import baseline
+from brandlint.suppressions.waivers import Waiver
 
 _DAY = timedelta(days=1)
 _Turns = dict[date, list[Turn]]

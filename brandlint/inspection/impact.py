@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from brandlint import baseline
 from brandlint.campaign import reloaded
 from brandlint.config import GAPS
 from brandlint.documents.source import Source
@@ -22,6 +21,7 @@ from brandlint.guide.model import Guide
 from brandlint.linking.ledger import Statement
 from brandlint.reports.impact.model import Impact, Remedy, Touched
 from brandlint.run import Options, Studied
+from brandlint.suppressions import baseline
 from brandlint.yaml12 import as_date
 
 _DRAWN = frozenset({"pdf", "ai", "png", "jpg", "jpeg", "gif", "webp", "avif", "tif", "tiff"})

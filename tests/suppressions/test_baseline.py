@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from brandlint.baseline import Baseline, Known, common, compare, dumps, load, loads, of
 from brandlint.documents.places import Span
 from brandlint.errors import ConfigurationError
 from brandlint.findings import Finding, Severity
+from brandlint.suppressions.baseline import Baseline, Known, common, compare, dumps, load, loads, of
 
 
 def finding(found="1", line=1):

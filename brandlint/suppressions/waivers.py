@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from brandlint.findings import Finding, Severity
 from brandlint.problems import GuidePlace
-from brandlint.selection import EVERY_RULE, fits, in_files
+from brandlint.suppressions.selection import EVERY_RULE, fits, in_files
 
 UNUSED = ("DOC092", "waiver-unused")
 EVERY_FILE = "**"

@@ -2,7 +2,7 @@
 
 from brandlint.documents.places import Span
 from brandlint.findings import Edit, Finding, Fix, Severity
-from brandlint.impact import Comparison
+from brandlint.inspection.impact import Comparison
 
 FIX = Fix(False, (Edit(0, 1, "x"),))
 
