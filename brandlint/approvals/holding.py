@@ -9,6 +9,7 @@ from brandlint.approvals.model import Approval, ApprovedCell, Key
 from brandlint.documents.places import WHOLE
 from brandlint.findings import Finding, Severity
 from brandlint.overview import Cell, State
+from brandlint.translations import Said, joined, say
 
 VOIDED = ("DOC093", "approval-void")
 
@@ -24,24 +25,26 @@ def voided(approvals: Sequence[Approval], cells: Iterable[Cell]) -> Iterator[Fin
             yield _finding(approval, one, cell, change)
 
 
-def _change(then: ApprovedCell, now: Cell | None) -> str | None:
+def _change(then: ApprovedCell, now: Cell | None) -> Said | None:
     """What has become of an approved cell, in words; None where it holds."""
     if now is None or not now.places:
-        return "it is no longer stated"
+        return say("it is no longer stated")
     values = tuple(sorted({one.value for one in now.places}))
     if values != then.values:
-        return f"it now says {' and '.join(sorted({one.text for one in now.places}))}"
+        return say("it now says {text}", text=joined(sorted({one.text for one in now.places}), "{first} and {second}"))
     if now.state not in APPROVABLE:
-        return "it could not be looked at" if now.state is State.NOT_LOOKED_AT else "the guide now says something else"
-    return "it was right then and is let pass now" if now.state is State.WAIVED and not then.waived else None
+        unread = now.state is State.NOT_LOOKED_AT
+        return say("it could not be looked at") if unread else say("the guide now says something else")
+    return say("it was right then and is let pass now") if now.state is State.WAIVED and not then.waived else None
 
 
-def _finding(approval: Approval, then: ApprovedCell, now: Cell | None, change: str) -> Finding:
+def _finding(approval: Approval, then: ApprovedCell, now: Cell | None, change: Said) -> Finding:
     key = then.key
     others = [one for one in (now.places if now else ()) if one.value not in then.values] or list(now.places if now else ())
     path, place = (others[0].path, others[0].place) if others else (then.paths[0], WHOLE)
     where = ", ".join(filter(None, (key.field, key.channel, key.locale)))
-    approved = " and ".join(then.texts)
+    approved = joined(then.texts, "{first} and {second}")
     return Finding(*VOIDED, Severity.WARNING,
-                   f"{approval.by} approved {approved} for {then.name} ({where}) on {approval.at[:10]}; {change}",
+                   say("{by} approved {approved} for {name} ({where}) on {day}; {change}", by=approval.by, approved=approved,
+                       name=then.name, where=where, day=approval.at[:10], change=change),
                    path, place, key.channel, key.locale, key.subject, others[0].text if others else None, approved)

@@ -11,6 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from brandlint.documents.places import WHOLE, Place
+from brandlint.translations import joined, say, word, words
 
 
 class Kind(StrEnum):
@@ -60,7 +61,8 @@ class Money:
         else:
             shown = number.translate(str.maketrans(",.", " ," if self.currency == "ZAR" else ".,"))
         sign = _SIGNS.get(self.currency or "", f"{self.currency} " if self.currency else "")
-        return f"{sign}{shown}{f' per {self.per}' if self.per else ''}"
+        amount = f"{sign}{shown}"
+        return say("{amount} per {unit}", amount=amount, unit=word(self.per)) if self.per else amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +101,10 @@ class Deal:
     def __str__(self) -> str:
         if self.buy is not None and self.pay is not None:
             plus = self.buy == 2 * self.pay or self.pay == 1
-            return f"{self.pay}+{self.buy - self.pay}" if plus else f"{self.buy} for {self.pay}"
+            return f"{self.pay}+{self.buy - self.pay}" if plus else say("{buy} for {pay}", buy=self.buy, pay=self.pay)
         if self.nth is not None:
-            return f"number {self.nth} at -{self.percent}%"
-        return f"{self.quantity} for {Money(self.total or Decimal(0), self.currency)}"
+            return say("number {nth} at -{percent}%", nth=self.nth, percent=self.percent)
+        return say("{buy} for {pay}", buy=self.quantity, pay=Money(self.total or Decimal(0), self.currency))
 
 
 class OpenDate(str):
@@ -125,8 +127,8 @@ class OpenDate(str):
 
 Day = date | OpenDate
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-           "December")
+_MONTHS = words("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+                "December")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,15 +146,19 @@ class Period:
 
     def __str__(self) -> str:
         if self.start is not None and self.until is not None:
-            return f"{_shown(self.start)} to {_shown(self.until)}" if self.start != self.until else f"on {_shown(self.start)}"
-        return f"until {_shown(self.until)}" if self.until is not None else f"from {_shown(self.start)}"
+            start, until = day_in_words(self.start), day_in_words(self.until)
+            return say("{start} to {until}", start=start, until=until) if self.start != self.until else say("on {day}", day=start)
+        if self.until is not None:
+            return say("until {day}", day=day_in_words(self.until))
+        return say("from {day}", day=day_in_words(self.start) if self.start else "")
 
 
-def _shown(day: Day | None) -> str:
+def day_in_words(day: Day) -> str:
     """A day as people write it: 14 December 2026, the year where it is said."""
-    if day is None:
-        return ""
-    return f"{day.day} {_MONTHS[day.month - 1]}{f' {day.year}' if isinstance(day, date) else ''}"
+    month = _MONTHS[day.month - 1]
+    if isinstance(day, date):
+        return say("{day} {month} {year}", day=day.day, month=month, year=day.year)
+    return say("{day} {month}", day=day.day, month=month)
 
 
 FREE = "free"
@@ -160,6 +166,10 @@ CUSTOMER = "customer"
 """A cost that the customer bears, the amount unsaid."""
 
 Cost = Money | str
+
+
+def _cost_in_words(cost: Cost) -> str:
+    return word(cost) if isinstance(cost, str) else str(cost)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +186,10 @@ class Returns:
     """How the text counts: "day", "night" (a trial of what one sleeps on), "week", "month", "year"; `days` is always days."""
 
     def __str__(self) -> str:
-        parts = [f"{self.days} days" if self.days else "no returns" if self.days == 0 else "",
-                 f"cost {self.cost}" if self.cost else "", " and ".join(self.to)]
-        return ", ".join(part for part in parts if part)
+        days = say("{days} days", days=self.days) if self.days else say("no returns") if self.days == 0 else ""
+        cost = say("cost {cost}", cost=_cost_in_words(self.cost)) if self.cost else ""
+        parts = (days, cost, joined(map(word, self.to), "{first} and {second}"))
+        return joined(filter(None, parts), "{first}, {second}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,16 +203,17 @@ class Delivery:
     over: bool = False
 
     def __str__(self) -> str:
-        parts = []
+        parts: list[str] = []
         if self.free_from is not None:
-            parts.append(f"free from {self.free_from}")
+            parts.append(say("free from {amount}", amount=self.free_from))
         if self.cost is not None:
-            parts.append(f"cost {self.cost}")
+            parts.append(say("cost {cost}", cost=_cost_in_words(self.cost)))
         if self.days is not None:
-            parts.append(f"{self.days[0]} days" if self.days[0] == self.days[1] else f"{self.days[0]}-{self.days[1]} days")
+            least, most = self.days
+            parts.append(say("{days} days", days=least) if least == most else say("{least}-{most} days", least=least, most=most))
         if self.pickup is not None:
-            parts.append(f"pick-up {self.pickup}")
-        return ", ".join(parts)
+            parts.append(say("pick-up {cost}", cost=_cost_in_words(self.pickup)))
+        return joined(parts, "{first}, {second}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +223,9 @@ class Warranty:
     months: int
 
     def __str__(self) -> str:
-        return f"{self.months // 12} years" if self.months % 12 == 0 else f"{self.months} months"
+        if self.months % 12 == 0:
+            return say("{years} years", years=self.months // 12)
+        return say("{months} months", months=self.months)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +236,8 @@ class Redeem:
     only: bool = False
 
     def __str__(self) -> str:
-        return (" and ".join(self.places)) + (" only" if self.only else "")
+        places = joined(map(word, self.places), "{first} and {second}")
+        return say("{places} only", places=places) if self.only else places
 
 
 @dataclass(frozen=True, slots=True)

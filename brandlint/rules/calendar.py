@@ -9,6 +9,7 @@ from brandlint.overview import Entry, EntryKind
 from brandlint.rules.matrix.rows import offer_title, offers_in
 from brandlint.rules.model import Case
 from brandlint.rules.wording import name_of
+from brandlint.translations import say
 
 
 def calendar(case: Case, campaign: Campaign) -> tuple[Entry, ...]:
@@ -47,4 +48,4 @@ def _posts(case: Case) -> Iterator[Entry]:
 def _waivers(campaign: Campaign) -> Iterator[Entry]:
     for waiver in campaign.waivers:
         if waiver.until is not None:
-            yield Entry(EntryKind.WAIVER, f"{waiver.rule} in {waiver.path}", None, waiver.until)
+            yield Entry(EntryKind.WAIVER, say("{rule} in {path}", rule=waiver.rule, path=waiver.path), None, waiver.until)

@@ -14,6 +14,7 @@ from brandlint.rules.likeness import distance
 from brandlint.rules.mentions import Mention, at, domain_of, mentions, own_domains
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, guide_says
+from brandlint.translations import say
 
 _DIFFERS = Head("CON012", "campaign-parameter-differs")
 _MISSPELT = Head("CON013", "campaign-parameter-misspelt")
@@ -70,10 +71,10 @@ def _differing(case: Case) -> Iterator[Finding]:
         for name, pattern in offer.campaign_parameters.items():
             if name in said and not _UNKNOWN.search(said[name]) and not _fits(case, one, said[name], pattern):
                 right = _filled(pattern, one)
-                message = f"{name} is {said[name]} here; the guide says {right}"
+                message = say("{name} is {said} here; the guide says {right}", name=name, said=said[name], right=right)
                 yield at(_DIFFERS, one, message, expected=f"{name}={right}", subject=offer.id,
                          right=_with(one, f"{name}={said[name]}", f"{name}={right}"),
-                         related=guide_says(_place(case, offer, name), f"{right} in the guide"))
+                         related=guide_says(_place(case, offer, name), right))
 
 
 def _missing(case: Case) -> Iterator[Finding]:
@@ -87,9 +88,9 @@ def _missing(case: Case) -> Iterator[Finding]:
             without = [one for one, said in links if name not in said and not any(map(_is_misspelt, said))]
             if offer and len(without) == 1:
                 right = f"{name}={_filled(pattern, without[0])}"
-                message = f"{name} is missing here; the other links to offer {offer.id} have it"
+                message = say("{name} is missing here; the other links to offer {id} have it", name=name, id=offer.id)
                 yield at(_MISSING, without[0], message, expected=right, subject=offer.id, right=_added(without[0], right),
-                         related=guide_says(_place(case, offer, name), f"{right} in the guide"))
+                         related=guide_says(_place(case, offer, name), right))
 
 
 def _place(case: Case, offer: Offer, name: str) -> GuidePlace | None:
@@ -138,7 +139,8 @@ def _misspelt(case: Case) -> Iterator[Finding]:
     for one, said in _own_links(case):
         for name in said:
             if (right := _is_misspelt(name)) is not None:
-                yield at(_MISSPELT, one, f"The parameter {name} is nearly {right}, which is what counters know", expected=right,
+                yield at(_MISSPELT, one, say("The parameter {name} is nearly {right}, which is what counters know", name=name,
+                                             right=right), expected=right,
                          right=_with(one, f"{name}=", f"{right}="))
         if (campaign := said.get("utm_campaign", "")) and not _UNKNOWN.search(campaign) and _offer_of(case, one, said) is None:
             campaigns.append((one, campaign))
@@ -160,7 +162,8 @@ def _odd_campaigns(campaigns: Sequence[tuple[Mention, str]]) -> Iterator[Finding
         right = next((other for other in _most_used(links) if len(links[other]) >= max(_LEAST_LINKS, 2 * len(those))
                       and is_slip(campaign, other)), None)
         for one in those if right else ():
-            yield at(_MISSPELT, one, f"utm_campaign is {campaign} here and {right} in {len(links[right or ''])} other links",
+            yield at(_MISSPELT, one, say("utm_campaign is {campaign} here and {right} in {number} other links", campaign=campaign,
+                                         right=right, number=len(links[right or ''])),
                      expected=f"utm_campaign={right}",
                      right=_with(one, f"utm_campaign={campaign}", f"utm_campaign={right}"))
 

@@ -19,6 +19,7 @@ from brandlint.rules.matrix.rows import offer_title
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, at, shortened
 from brandlint.study import TextBlock
+from brandlint.translations import say
 
 _GAP = Head("OFR040", "offer-missing-from-channel")
 _TWICE = Head("DOC007", "journey-repeats-text", Severity.WARNING)
@@ -56,9 +57,9 @@ def _stated(case: Case) -> set[tuple[str, str, str | None]]:
 def _gap(case: Case, number: int, offer: str, column: Column) -> Finding:
     channel, locale = column
     title = offer_title(case, case.guide.offers[offer]) if offer in case.guide.offers else offer
-    where = f"{channel}{f' in {locale}' if locale else ''}"
+    where = say("{channel} in {locale}", channel=channel, locale=locale) if locale else channel
     return told(case.guide, _GAP, ("campaigns", number, "matrix", offer, channel),
-                f"{title} is planned for {where}, and no asset there states it", subject=offer)
+                say("{title} is planned for {where}, and no asset there states it", title=title, where=where), subject=offer)
 
 
 class _Met(NamedTuple):
@@ -80,9 +81,10 @@ def _repeats(case: Case) -> Iterator[Finding]:
                 continue
             if first.voice.asset.path != second.voice.asset.path and (second.voice.asset.path, words) not in told_of:
                 told_of.add((second.voice.asset.path, words))
-                message = f"this text was already met at the step \"{first.step}\""
+                at_the_step = say("at the step \"{step}\"", step=first.step)
+                message = say("this text was already met {where}", where=at_the_step)
                 yield at(_TWICE, second.voice, second.block.place, message, found=shortened(second.block.chars),
-                         related=(Related(first.voice.asset.path, first.block.place, f"at the step \"{first.step}\""),))
+                         related=(Related(first.voice.asset.path, first.block.place, at_the_step),))
 
 
 def _texts(case: Case, step: Mapping[str, str]) -> dict[str, _Met]:

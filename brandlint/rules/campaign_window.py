@@ -17,6 +17,7 @@ from brandlint.linking.own_names import names_something
 from brandlint.rules.days import read_on, resolve, written
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, finding, shown, witnesses
+from brandlint.translations import say
 
 _FIRST_DAY = Head("OFR027", "first-day-differs-between-assets", Severity.WARNING)
 _LAST_DAY = Head("OFR026", "last-day-differs-between-assets", Severity.WARNING)
@@ -40,7 +41,8 @@ def last_day_differs(case: Case) -> Iterator[Finding]:
             said = [one for one in statements if window.is_on_it(one)]
             alone = len(statements) == 1 and bool(said) and len(window.every[end]) == 1
             if alone and _LEAST <= abs((end - window.end).days) <= _NEAR:
-                yield finding(_LAST_DAY, said[0], f"The last day is {shown(said[0])} here and {written(window.end)} elsewhere",
+                yield finding(_LAST_DAY, said[0], say("The last day is {said} here and {day} elsewhere", said=shown(said[0]),
+                                                      day=written(window.end)),
                               expected=written(window.end), right=Period(until=window.end),
                               related=witnesses(one_an_asset(window.right), said[0]))
 
@@ -60,7 +62,8 @@ def first_day_differs(case: Case) -> Iterator[Finding]:
         for start, statements in sorted(starts.items()):
             if start != usual and len(statements) == 1 and _LEAST <= abs((start - usual).days) <= _NEAR:
                 odd = statements[0]
-                yield finding(_FIRST_DAY, odd, f"The first day is {written(start)} here and {written(usual)} elsewhere",
+                yield finding(_FIRST_DAY, odd, say("The first day is {day} here and {usual} elsewhere", day=written(start),
+                                                   usual=written(usual)),
                               expected=written(usual), right=Period(start=usual),
                               related=witnesses(one_an_asset(starts[usual]), odd))
 

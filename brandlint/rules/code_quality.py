@@ -15,8 +15,9 @@ from brandlint.linking.coded import RETAIL
 from brandlint.linking.ledger import Statement, Voice
 from brandlint.rules.likeness import distance
 from brandlint.rules.model import Case, Rule
-from brandlint.rules.wording import Head, at, finding, shown
+from brandlint.rules.wording import Head, at, finding, here, shown
 from brandlint.study import TextBlock
+from brandlint.translations import Said, say, word
 
 _PRINTED = Head("OFR032", "code-differs-from-text-beside-it")
 _CHECK = Head("OFR034", "wrong-check-digit")
@@ -44,21 +45,22 @@ def _codes(case: Case) -> Iterator[tuple[Voice, Code]]:
         yield from ((voice, one) for one in voice.study.visuals if isinstance(one, Code))
 
 
-def _about(head: Head, voice: Voice, code: Code, message: str, *, expected: str | None = None, related: tuple[Related, ...] = (),
+def _about(head: Head, voice: Voice, code: Code, message: Said, *, expected: str | None = None, related: tuple[Related, ...] = (),
            severity: Severity | None = None) -> Finding:
     return at(head, voice, code.place, message, found=code.text, expected=expected, related=related, severity=severity)
 
 
 def _name(code: Code) -> str:
-    return code.symbology.value if code.symbology else "code"
+    return code.symbology.value if code.symbology else say("code")
 
 
 def unreadable(case: Case) -> Iterator[Finding]:
     for voice, code in _codes(case):
         if code.text is None:
-            yield _about(_UNREADABLE, voice, code, f"The {_name(code)} cannot be read: {code.problem or 'it is damaged'}")
+            yield _about(_UNREADABLE, voice, code, say("The {code_name} cannot be read: {problem}", code_name=_name(code),
+                                                       problem=word(code.problem) if code.problem else say("it is damaged")))
         elif code.problem is not None and not _fails_check(code):
-            message = f"The {_name(code)} is hard to read: {code.problem}"
+            message = say("The {code_name} is hard to read: {problem}", code_name=_name(code), problem=word(code.problem))
             yield _about(_UNREADABLE, voice, code, message, severity=Severity.WARNING)
 
 
@@ -66,18 +68,19 @@ def too_small(case: Case) -> Iterator[Finding]:
     for voice, code in _codes(case):
         least = _LEAST_MM.get(code.symbology) if code.symbology else None
         if least is not None and code.module_mm is not None and code.module_mm < least * _ROUNDING:
-            size = f" ({code.width:.0f} mm wide)" if code.width else ""
-            yield _about(_SMALL, voice, code, f"The {_name(code)} has bars or dots of {code.module_mm:.2f} mm{size}; "
-                         f"telephones and tills need {least:.2f} mm", expected=f"{least:.2f} mm")
+            size = say(" ({width:.0f} mm wide)", width=code.width) if code.width else ""
+            message = say("The {code_name} has bars or dots of {module_mm:.2f} mm{size}; telephones and tills need {least:.2f} "
+                          "mm", code_name=_name(code), module_mm=code.module_mm, size=size, least=least)
+            yield _about(_SMALL, voice, code, message, expected=say("{least:.2f} mm", least=least))
 
 
 def crowded(case: Case) -> Iterator[Finding]:
     for voice, code in _codes(case):
         least = _LEAST_CLEAR.get(code.symbology) if code.symbology else None
         if least is not None and code.clear is not None and code.clear < least:
-            room = f"only {code.clear} of its dots or bars wide" if code.clear else "missing"
-            yield _about(_CROWDED, voice, code, f"The empty space around the {_name(code)} is {room}; scanners need it to see "
-                         "where the code begins")
+            room = say("only {clear} of its dots or bars wide", clear=code.clear) if code.clear else say("missing")
+            yield _about(_CROWDED, voice, code, say("The empty space around the {code_name} is {room}; scanners need it to see "
+                                                    "where the code begins", code_name=_name(code), room=room))
 
 
 def _fails_check(code: Code) -> bool:
@@ -87,13 +90,15 @@ def _fails_check(code: Code) -> bool:
 def wrong_check_digit(case: Case) -> Iterator[Finding]:
     for voice, code in _codes(case):
         if code.text and _fails_check(code):
-            yield _about(_CHECK, voice, code, f"The barcode {code.text} has a wrong check digit, and no till takes it",
+            yield _about(_CHECK, voice, code, say("The barcode {text} has a wrong check digit, and no till takes it",
+                                                  text=code.text),
                          expected=_corrected(code.text))
     for voice in case.ledger.voices:
         for block in voice.study.blocks:
             digits = re.sub(r"[ \u00a0-]", "", block.chars.strip()) if block.label and _GTIN_LABEL.search(block.label) else ""
             if digits.isascii() and digits.isdigit() and len(digits) in _LENGTHS and not has_check_digit(digits):
-                yield at(_CHECK, voice, block.place, f"The number {digits} has a wrong check digit", found=digits,
+                yield at(_CHECK, voice, block.place, say("The number {digits} has a wrong check digit", digits=digits),
+                         found=digits,
                          expected=_corrected(digits))
 
 
@@ -121,7 +126,8 @@ def _numbers(voice: Voice, statement: Statement, box: Box) -> Iterator[Finding]:
         for match in _NUMBER.finditer(block.chars):
             digits = re.sub(r"\D", "", match.group())
             if len(digits) == len(said) and digits != said and distance(digits, said) <= len(said) // 2:
-                yield _differs(voice, statement, block, f"The bars say {said}; the digits under them are {digits}", said)
+                message = say("The bars say {said}; the digits under them are {digits}", said=said, digits=digits)
+                yield _differs(voice, statement, block, message, said)
 
 
 def _stands_under(text: Box, code: Box) -> bool:
@@ -137,7 +143,7 @@ def _addresses(voice: Voice, statement: Statement, box: Box) -> Iterator[Finding
         text = printed.block.box
         page = page_of(str(printed.value)) if printed.kind is Kind.URL else ""
         if page and text is not None and page != inside and _is_near(text, box) and _is_slip(page, inside):
-            message = f"The code leads to {inside}; beside it stands {shown(printed)}"
+            message = say("The code leads to {inside}; beside it stands {said}", inside=inside, said=shown(printed))
             yield _differs(voice, statement, printed.block, message, page)
 
 
@@ -152,10 +158,10 @@ def _is_slip(one: str, other: str) -> bool:
     return 0 < distance(one, other) <= 2 and abs(len(one) - len(other)) <= 1 and "/" in one and "/" in other
 
 
-def _differs(voice: Voice, statement: Statement, block: TextBlock, message: str, expected: str) -> Finding:
+def _differs(voice: Voice, statement: Statement, block: TextBlock, message: Said, expected: str) -> Finding:
     severity = Severity.ERROR if block.confidence >= _SURE else Severity.WARNING
     return finding(_PRINTED, statement, message, expected=expected, severity=severity,
-                   related=[Related(voice.asset.path, block.place, f"{' '.join(block.chars.split())[:60]} here")])
+                   related=[Related(voice.asset.path, block.place, here(" ".join(block.chars.split())[:60]))])
 
 
 RULES = (

@@ -22,7 +22,8 @@ from brandlint.rules.code_targets import (
 )
 from brandlint.rules.likeness import near_miss
 from brandlint.rules.model import Case, Rule
-from brandlint.rules.wording import Head, finding, guide_says, name_of, shown
+from brandlint.rules.wording import Head, finding, guide_says, here, name_of, shown
+from brandlint.translations import say
 
 _TARGET = Head("OFR030", "qr-leads-to-another-page")
 _VOUCHER = Head("OFR031", "qr-brings-another-code")
@@ -53,7 +54,7 @@ def leads_to_another_page(case: Case) -> Iterator[Finding]:
             yield from _of_another_market(case, statement, targets, page)
             yield from _of_another_product(case, voice, statement, targets, page)
         elif (meant := targets.nearly(page)) is not None:
-            yield _leads(case, statement, meant.owner, meant.url, "; a typing error?", Severity.ERROR)
+            yield _leads(case, statement, meant.owner, meant.url, say("; a typing error?"), Severity.ERROR)
         else:
             yield from _to_no_page_of_its_offer(case, voice, statement)
 
@@ -66,7 +67,7 @@ def _of_another_market(case: Case, statement: Statement, targets: Targets, page:
     owner = known[0].owner
     own = [one for one in targets.pages if one.owner == owner and one.locale in {statement.locale, statement.locale[:2]}]
     if own and all(one.page != page for one in own):
-        yield _leads(case, statement, owner, own[0].url, f", the page for {known[0].locale}", Severity.ERROR)
+        yield _leads(case, statement, owner, own[0].url, say(", the page for {locale}", locale=known[0].locale), Severity.ERROR)
 
 
 def _of_another_product(case: Case, voice: Voice, statement: Statement, targets: Targets, page: str) -> Iterator[Finding]:
@@ -98,14 +99,15 @@ def _to_no_page_of_its_offer(case: Case, voice: Voice, statement: Statement) -> 
 
 def _leads(case: Case, statement: Statement, owner: str, expected: str, remark: str, severity: Severity) -> Finding:
     kind = "offers" if owner in case.guide.offers else "products"
-    message = (f"The {_kind(statement)} leads to {_short(str(statement.value))}{remark}; the page of "
-               f"{name_of(case.guide, owner, statement.locale)} is {_short(expected)}")
+    message = say("The {code_kind} leads to {address}{remark}; the page of {name} is {right}", code_kind=_kind(statement),
+                  address=_short(str(statement.value)), remark=remark, name=name_of(case.guide, owner, statement.locale),
+                  right=_short(expected))
     return finding(_TARGET, statement, message, expected=expected, subject=owner, severity=severity,
-                   related=guide_says(case.guide.place(kind, owner, "url"), f"{expected} in the guide"))
+                   related=guide_says(case.guide.place(kind, owner, "url"), expected))
 
 
 def _kind(statement: Statement) -> str:
-    return statement.block.label or "code"
+    return statement.block.label or say("code")
 
 
 def _short(url: str) -> str:
@@ -120,17 +122,19 @@ def leads_to_another_site(case: Case) -> Iterator[Finding]:
             continue
         meant = targets.nearly_own(host)
         known = ", ".join(sorted(targets.hosts))
-        message = f"The {_kind(statement)} leads to {host}; the guide knows {known}" if meant is None else (
-            f"The {_kind(statement)} leads to {host}; {meant} is meant")
+        message = say("The {code_kind} leads to {host}; the guide knows {known}", code_kind=_kind(statement), host=host,
+                      known=known) if meant is None else (
+            say("The {code_kind} leads to {host}; {meant} is meant", code_kind=_kind(statement), host=host, meant=meant))
         yield finding(_HOST, statement, message, expected=meant, severity=Severity.ERROR if meant else None,
-                      related=guide_says(case.guide.place("contacts", "website"), f"{known} in the guide"))
+                      related=guide_says(case.guide.place("contacts", "website"), known))
 
 
 def leads_to_a_test_address(case: Case) -> Iterator[Finding]:
     targets = Targets(case.guide)
     for _, statement, url in _addresses(case):
         if unfinished(url, targets.hosts):
-            message = f"The {_kind(statement)} leads to {host_of(url)}, which is no address for customers"
+            message = say("The {code_kind} leads to {host}, which is no address for customers", code_kind=_kind(statement),
+                          host=host_of(url))
             yield finding(_UNFINISHED, statement, message)
 
 
@@ -138,7 +142,8 @@ def leads_to_an_insecure_address(case: Case) -> Iterator[Finding]:
     for _, statement, url in _addresses(case):
         if scheme_of(url) == "http" and not unfinished(url, frozenset()):
             secure = f"https{url[4:]}"
-            yield finding(_OPEN, statement, f"The {_kind(statement)} leads to an address without https: {url}", expected=secure)
+            yield finding(_OPEN, statement, say("The {code_kind} leads to an address without https: {url}",
+                                                code_kind=_kind(statement), url=url), expected=secure)
 
 
 def other_parameters(case: Case) -> Iterator[Finding]:
@@ -153,12 +158,13 @@ def other_parameters(case: Case) -> Iterator[Finding]:
             wanted = _filled(template, statement)
             if wanted is None or given.get(name) == wanted:
                 continue
-            said = f"{name}={given[name]}" if name in given else f"no {name}"
+            said = f"{name}={given[name]}" if name in given else say("no {name}", name=name)
             severity = Severity.ERROR if name in given else Severity.WARNING
-            yield finding(_PARAMETERS, statement, f"The {_kind(statement)} leads on with {said}; the guide says {name}={wanted}",
+            yield finding(_PARAMETERS, statement, say("The {code_kind} leads on with {said}; the guide says {name}={wanted}",
+                                                      code_kind=_kind(statement), said=said, name=name, wanted=wanted),
                           expected=f"{name}={wanted}", subject=offer.id, severity=severity,
                           related=guide_says(case.guide.place("offers", offer.id, "campaign_parameters", name),
-                                             f"{name}={template} in the guide"))
+                                             f"{name}={template}"))
 
 
 def _filled(template: str, statement: Statement) -> str | None:
@@ -188,17 +194,19 @@ def brings_another_code(case: Case) -> Iterator[Finding]:
             offer = by_upper.get(voucher.upper())
             if offer is None:
                 meant = near_miss(voucher, list(codes))
-                hint = f"; is {meant} meant?" if meant else ""
-                message = f"The {_kind(statement)} brings the code {voucher}, which no offer of the guide has{hint}"
+                hint = say("; is {meant} meant?", meant=meant) if meant else ""
+                message = say("The {code_kind} brings the code {voucher}, which no offer of the guide has{hint}",
+                              code_kind=_kind(statement), voucher=voucher, hint=hint)
                 place = case.guide.place("offers", codes[meant].id, "code") if meant else None
                 yield finding(_VOUCHER, statement, message, expected=meant, subject=codes[meant].id if meant else None,
                               severity=Severity.ERROR if meant else Severity.WARNING,
-                              related=guide_says(place, f"{meant} in the guide"))
+                              related=guide_says(place, meant))
             elif said and voucher.upper() not in said and len(said) == 1:
                 other = next(iter(said.values()))
-                message = f"The {_kind(statement)} brings the code {voucher}; the text says {shown(other)}"
+                message = say("The {code_kind} brings the code {voucher}; the text says {said}", code_kind=_kind(statement),
+                              voucher=voucher, said=shown(other))
                 yield finding(_VOUCHER, statement, message, expected=shown(other), subject=offer.id,
-                              related=[Related(other.path, other.place, f"{shown(other)} here")])
+                              related=[Related(other.path, other.place, here(shown(other)))])
 
 
 def barcode_differs(case: Case) -> Iterator[Finding]:
@@ -215,7 +223,8 @@ def barcode_differs(case: Case) -> Iterator[Finding]:
             if known is None:
                 yield from _unknown_number(case, statement, said, stated, list(barcodes), len(coded))
             elif stated and known not in stated and len(stated) == 1:
-                yield _number(case, statement, stated[0], f", that of {name_of(case.guide, known.id, None)}", Severity.ERROR)
+                yield _number(case, statement, stated[0], say(", that of {name}", name=name_of(case.guide, known.id, None)),
+                              Severity.ERROR)
 
 
 def _unknown_number(case: Case, statement: Statement, said: str, stated: list[Offer], barcodes: list[str],
@@ -230,10 +239,10 @@ def _unknown_number(case: Case, statement: Statement, said: str, stated: list[Of
 
 
 def _number(case: Case, statement: Statement, offer: Offer, remark: str, severity: Severity) -> Finding:
-    message = (f"The barcode says {_digits(statement)}{remark}; the guide says {offer.barcode} for "
-               f"{name_of(case.guide, offer.id, statement.locale)}")
+    message = (say("The barcode says {digits}{remark}; the guide says {barcode} for {name}", digits=_digits(statement),
+                   remark=remark, barcode=offer.barcode, name=name_of(case.guide, offer.id, statement.locale)))
     return finding(_NUMBER, statement, message, expected=offer.barcode, subject=offer.id, severity=severity,
-                   related=guide_says(case.guide.place("offers", offer.id, "barcode"), f"{offer.barcode} in the guide"))
+                   related=guide_says(case.guide.place("offers", offer.id, "barcode"), offer.barcode))
 
 
 def _digits(statement: Statement) -> str:
@@ -256,9 +265,10 @@ def differs_between_assets(case: Case) -> Iterator[Finding]:
         right = next(one for one in same if page_of(str(one.value)) == usual)
         for one in same:
             if page_of(str(one.value)) != usual:
-                yield finding(_BETWEEN, one, f"The {_kind(one)} of {name_of(case.guide, owner, one.locale)} leads to "
-                              f"{_short(str(one.value))} here and to {usual} elsewhere", expected=str(right.value), subject=owner,
-                              related=[Related(right.path, right.place, f"{usual} here")])
+                message = say("The {code_kind} of {name} leads to {address} here and to {usual} elsewhere", code_kind=_kind(one),
+                              name=name_of(case.guide, owner, one.locale), address=_short(str(one.value)), usual=usual)
+                yield finding(_BETWEEN, one, message, expected=str(right.value), subject=owner,
+                              related=[Related(right.path, right.place, here(usual))])
 
 
 RULES = (

@@ -27,6 +27,7 @@ from brandlint.rules.palette import (
     is_tinged_grey,
 )
 from brandlint.rules.wording import Head, at, guide_says, here_too
+from brandlint.translations import Said, joined, say, word
 from brandlint.visuals.colours import contrast
 
 _OFF = Head("CLR001", "colour-off-palette")
@@ -46,9 +47,9 @@ _LEAST = {"AA": (4.5, 3.0), "AAA": (7.0, 4.5)}
 """The least contrast of text and of large text (WCAG 2.2, success criteria 1.4.3 and 1.4.6)."""
 _UNREADABLE = 3.0
 _MEASURED = 0.92
-_SEEN_IN = {Variant.DARK: " in the dark variant (prefers-color-scheme)",
-            Variant.OUTLOOK_DARK: " in Outlook's dark variant ([data-ogsc])", Variant.MOBILE: " in the variant for small screens",
-            Variant.OUTLOOK: " in the variant for Outlook"}
+_SEEN_IN = {Variant.DARK: say(" in the dark variant (prefers-color-scheme)"),
+            Variant.OUTLOOK_DARK: say(" in Outlook's dark variant ([data-ogsc])"),
+            Variant.MOBILE: say(" in the variant for small screens"), Variant.OUTLOOK: say(" in the variant for Outlook")}
 _HIDDEN_ON_PURPOSE = 1.05
 _LARGE_PX, _LARGE_BOLD_PX, _PX_IN_PT = 24.0, 18.66, 4 / 3
 _PAGES = frozenset({"pdf", "ai"})
@@ -74,8 +75,9 @@ def off_palette(case: Case) -> Iterator[Finding]:
             nearest = palette.nearest(shown)
             if nearest is not None:
                 name = nearest.colour.name
-                message = (f"The colour {shown} is not in the palette{_to_whom(same)}; nearest is {name} {nearest.colour.hex}, "
-                           f"{nearest.distance:.1f} away (CIEDE2000)")
+                message = say("The colour {shown} is not in the palette{to_whom}; nearest is {name} {hex}, {distance:.1f} away "
+                              "(CIEDE2000)", shown=shown, to_whom=_to_whom(same), name=name, hex=nearest.colour.hex,
+                              distance=nearest.distance)
                 meant = nearest.distance <= _MEANT and has_a_hue(nearest.colour)
                 severity = Severity.ERROR if meant else Severity.WARNING
                 found = _finding(case, _OFF, voice, same, message, nearest.colour, severity=severity)
@@ -120,8 +122,8 @@ def not_for_this(case: Case) -> Iterator[Finding]:
                 wrong[colour.name].append(paint)
         for name, same in wrong.items():
             colour = case.guide.colours.palette[name]
-            what = " and ".join(colour.only_for)
-            message = f"{name} is only for {what}; here \"{same[0].says}\" is set in it"
+            what = joined(map(word, colour.only_for), "{first} and {second}")
+            message = say("{name} is only for {what}; here \"{says}\" is set in it", name=name, what=what, says=same[0].says)
             yield _finding(case, _NOT_HERE, voice, same, message, colour, expected=what)
 
 
@@ -142,8 +144,8 @@ def forbidden_pairs(case: Case) -> Iterator[Finding]:
                 found[frozenset((over.name, below.name))].append(paint)
         for names, same in found.items():
             one, other = sorted(names)
-            yield _finding(case, _PAIR, voice, same, f"{one} and {other} stand on each other here; the guide forbids this pair",
-                           case.guide.colours.palette[one])
+            message = say("{one} and {other} stand on each other here; the guide forbids this pair", one=one, other=other)
+            yield _finding(case, _PAIR, voice, same, message, case.guide.colours.palette[one])
 
 
 def too_much(case: Case) -> Iterator[Finding]:
@@ -156,7 +158,8 @@ def too_much(case: Case) -> Iterator[Finding]:
         for name, most in case.guide.colours.max_share.items():
             share = sum(one.area or 0.0 for one in areas.get(name, ()))
             if share > float(most) * 1.05:
-                message = f"{name} covers {share:.0%} here; the guide allows {float(most):.0%}"
+                message = say("{name} covers {share:.0%} here; the guide allows {most:.0%}", name=name, share=share,
+                              most=float(most))
                 colour = case.guide.colours.palette[name]
                 yield _finding(case, _SHARE, voice, areas[name], message, colour, found=f"{share:.0%}",
                                expected=f"{float(most):.0%}")
@@ -179,9 +182,10 @@ def too_low(case: Case) -> Iterator[Finding]:
         for (ink, ground, varies), same in pairs.items():
             ratio = contrast(ink, ground)
             wanted = max(least[_is_large(voice, one)] for one in same)
-            spot = " where it is hardest to read" if varies else ""
-            message = (f"\"{same[0].says}\" in {ink} on {ground} has a contrast of {ratio:.1f}{spot}{_to_whom(same)}; "
-                       f"the guide asks for {wanted:g} or more")
+            spot = say(" where it is hardest to read") if varies else ""
+            message = say("\"{says}\" in {ink} on {ground} has a contrast of {ratio:.1f}{spot}{to_whom}; the guide asks for "
+                          "{wanted:g} or more", says=same[0].says, ink=ink, ground=ground, ratio=ratio, spot=spot,
+                          to_whom=_to_whom(same), wanted=wanted)
             measured = varies or any(one.on is PaintedOn.PICTURE for one in same)
             in_the_dark = all(one.variant is Variant.DARK for one in same)  # Many mail programs choose dark colours of their own.
             severity = Severity.ERROR if ratio < _UNREADABLE and not measured and not in_the_dark else Severity.WARNING
@@ -222,7 +226,7 @@ def _by_hex(paints: Iterable[Paint]) -> dict[tuple[str, str], list[Paint]]:
     return groups
 
 
-def _finding(case: Case, head: Head, voice: Voice, paints: Sequence[Paint], message: str, colour: Colour | None, *,
+def _finding(case: Case, head: Head, voice: Voice, paints: Sequence[Paint], message: Said, colour: Colour | None, *,
              found: str | None = None, expected: str | None = None, severity: Severity | None = None) -> Finding:
     """One finding for a colour and an asset, with its other places."""
     ordered = sorted(paints, key=lambda one: reading_order(one.place))
@@ -231,7 +235,7 @@ def _finding(case: Case, head: Head, voice: Voice, paints: Sequence[Paint], mess
     places += [one for one in more if one not in places and not any(_is_in(one, other) for other in places)]
     related = here_too(voice, places[1:])
     if colour is not None:
-        related += guide_says(case.guide.place("colours", "palette", colour.name), f"{colour.name} in the guide")
+        related += guide_says(case.guide.place("colours", "palette", colour.name), colour.name)
     name, wanted = (colour.name, expected or colour.hex) if colour else (None, expected)
     return at(head, voice, places[0], message, subject=name, found=found or ordered[0].hex, expected=wanted, related=related,
               severity=severity)

@@ -17,6 +17,7 @@ from brandlint.rules.mentions import at, digits_of, domain_of, is_same_number, m
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.scopes import Scopes
 from brandlint.rules.wording import Head, finding, guide_says
+from brandlint.translations import say
 
 _HANDLE = Head("CON003", "social-account-differs")
 _ADDRESS = Head("CON004", "address-differs")
@@ -39,16 +40,17 @@ def _accounts(case: Case) -> Iterator[Finding]:
         network = _NETWORKS.get(domain_of(host_of(one.value)))
         said, right = _account_in(one.value), social.get(network or "") or (social.get("twitter") if network == "x" else None)
         if network and said and right and _is_slip(said, right):
-            yield at(_HANDLE, one, f"This leads to {said} on {network}; the guide says {right}", expected=right, subject="social",
+            yield at(_HANDLE, one, say("This leads to {said} on {network}; the guide says {right}", said=said, network=network,
+                                       right=right), expected=right, subject="social",
                      right=_with_account(one.value, said, right),
-                     related=guide_says(case.guide.place("contacts", "social", network), f"{right} in the guide"))
+                     related=guide_says(case.guide.place("contacts", "social", network), right))
     for statement in case.ledger.of(Kind.HANDLE) if social else ():
         said = str(statement.fact.value)
         near = next((right for right in social.values() if _is_slip(said, right)), None)
         if near is not None and said not in social.values() and statement.fact.sure:
-            message = f"The account is @{said} here; the guide says @{near}"
+            message = say("The account is @{said} here; the guide says @{near}", said=said, near=near)
             yield finding(_HANDLE, statement, message, expected=near, right=near, subject="social",
-                          related=guide_says(case.guide.place("contacts", "social"), f"{near} in the guide"))
+                          related=guide_says(case.guide.place("contacts", "social"), near))
 
 
 def _account_in(url: str) -> str | None:
@@ -83,9 +85,9 @@ def _addresses(case: Case) -> Iterator[Finding]:
             continue
         near = next((right for right, plain in zip(rights, folded, strict=True) if _is_near_address(said, plain)), None)
         if near is not None:
-            message = f"The address is {' '.join(one.fact.text.split())} here; the guide says {near}"
+            message = say("The address is {said} here; the guide says {near}", said=" ".join(one.fact.text.split()), near=near)
             yield finding(_ADDRESS, one, message, expected=near, right=near, subject="address",
-                          related=guide_says(case.guide.place("contacts", "address"), f"{near} in the guide"))
+                          related=guide_says(case.guide.place("contacts", "address"), near))
 
 
 def _plain(address: str) -> str:
@@ -114,10 +116,11 @@ def _hours(case: Case) -> Iterator[Finding]:
             said = str(one.fact.value)
             same_days = any(_days(value) == _days(said) for value in allowed)
             if scopes and right and same_days and said not in allowed and _is_of_service(case, scopes, one):
-                message = f"The opening hours are {' '.join(one.fact.text.split())} here; the guide says {right}"
+                message = say("The opening hours are {said} here; the guide says {right}", said=" ".join(one.fact.text.split()),
+                              right=right)
                 place = case.guide.place("contacts", "hours", one.locale or "")
                 yield finding(_HOURS, one, message, expected=right, right=right, subject="hours",
-                              related=guide_says(place, f"{right} in the guide"))
+                              related=guide_says(place, right))
 
 
 def _read_hours(text: str, locale: str | None) -> tuple[str, ...]:

@@ -13,7 +13,8 @@ from brandlint.guide.model import ByLocale
 from brandlint.rules.likeness import distance
 from brandlint.rules.mentions import Mention, at, digits_of, domain_of, is_same_number, mentions, own_domains
 from brandlint.rules.model import Case, Rule
-from brandlint.rules.wording import Head, guide_says
+from brandlint.rules.wording import Head, guide_says, here
+from brandlint.translations import Said, say
 
 _PHONE = Head("CON001", "phone-differs")
 _EMAIL = Head("CON002", "email-differs")
@@ -64,8 +65,8 @@ def _is_near(first: str, second: str) -> bool:
 def _how(said: str, right: str) -> str:
     first, second = digits_of(said), digits_of(right)
     if len(first) != len(second) and abs(len(first) - len(second)) == 1 and distance(first, second) == 1:
-        return "a digit is missing" if len(first) < len(second) else "it has a digit too many"
-    return "digits changed places" if sorted(first[-7:]) == sorted(second[-7:]) else "one digit differs"
+        return say("a digit is missing") if len(first) < len(second) else say("it has a digit too many")
+    return say("digits changed places") if sorted(first[-7:]) == sorted(second[-7:]) else say("one digit differs")
 
 
 def _by_asset(found: Iterable[Mention]) -> Iterator[list[Mention]]:
@@ -76,7 +77,7 @@ def _by_asset(found: Iterable[Mention]) -> Iterator[list[Mention]]:
 def _phones(case: Case) -> Iterator[Finding]:
     rights = _rights(case.guide.contacts.phone)
     if not rights:
-        yield from _odd_ones(case, _PHONE, Kind.PHONE, is_slip, "The telephone number")
+        yield from _odd_ones(case, _PHONE, Kind.PHONE, is_slip, say("The telephone number"))
         return
     apart = _of_other_desks(case, rights)
     for group in _by_asset(mentions(case, Kind.PHONE)):
@@ -101,7 +102,8 @@ def _phone(case: Case, one: Mention, group: Sequence[Mention], rights: Sequence[
     known = [right for right in rights if is_same_number(one.value, right.value)]
     if known:
         if own and one.declared and len(listed) == 1 and own not in listed and _is_foreign(own, known[0].value):
-            message = f"{one.shown} is the number for {known[0].key}; for {one.locale} the guide says {own}"
+            message = say("{shown} is the number for {key}; for {locale} the guide says {own}", shown=one.shown, key=known[0].key,
+                          locale=one.locale, own=own)
             yield _of_guide(case, _PHONE, one, "phone", message, own)
         return
     near = [right.value for right in rights if is_slip(one.value, right.value)]
@@ -109,11 +111,12 @@ def _phone(case: Case, one: Mention, group: Sequence[Mention], rights: Sequence[
     if right is None:
         right = own if own and _is_for_customers(case, one, group) else None
         if right is not None:
-            message = f"{one.shown} is not the telephone number of the guide: {right}"
+            message = say("{shown} is not the telephone number of the guide: {right}", shown=one.shown, right=right)
             yield _of_guide(case, _PHONE, one, "phone", message, right)
         return
     if not _is_beside(one, group, right) and not other_desks().search(one.sentence):
-        message = f"The telephone number is {one.shown} here; the guide says {right} ({_how(one.value, right)})"
+        message = say("The telephone number is {shown} here; the guide says {right} ({how})", shown=one.shown, right=right,
+                      how=_how(one.value, right))
         yield _of_guide(case, _PHONE, one, "phone", message, right)
 
 
@@ -135,15 +138,15 @@ def _is_for_customers(case: Case, one: Mention, group: Sequence[Mention]) -> boo
         other_desks().search(one.block))
 
 
-def _of_guide(case: Case, head: Head, one: Mention, key: str, message: str, right: str) -> Finding:
+def _of_guide(case: Case, head: Head, one: Mention, key: str, message: Said, right: str) -> Finding:
     place = case.guide.place("contacts", key, one.locale or "*") or case.guide.place("contacts", key)
-    return at(head, one, message, expected=right, right=right, subject=key, related=guide_says(place, f"{right} in the guide"))
+    return at(head, one, message, expected=right, right=right, subject=key, related=guide_says(place, right))
 
 
 def _emails(case: Case) -> Iterator[Finding]:
     rights = _rights(case.guide.contacts.email)
     if not rights:
-        yield from _odd_ones(case, _EMAIL, Kind.EMAIL, _is_slip_of_mailbox, "The e-mail address")
+        yield from _odd_ones(case, _EMAIL, Kind.EMAIL, _is_slip_of_mailbox, say("The e-mail address"))
         return
     domains = own_domains(case)
     values = {right.value.lower() for right in rights}
@@ -158,12 +161,14 @@ def _email(case: Case, one: Mention, group: Sequence[Mention], rights: Sequence[
     own = (_own(case.guide.contacts.email, one) or rights[0].value).lower()
     near = next((right.value.lower() for right in rights if _is_slip_of_mailbox(one.value, right.value.lower())), None)
     if near is not None and not other_desks().search(one.sentence):
-        yield _of_guide(case, _EMAIL, one, "email", f"The e-mail address is {one.shown} here; the guide says {near}", near)
+        message = say("The e-mail address is {shown} here; the guide says {near}", shown=one.shown, near=near)
+        yield _of_guide(case, _EMAIL, one, "email", message, near)
         return
     name, _, host = one.value.partition("@")
     beside = any(other.value == own and other.record == one.record and other.number == one.number for other in group)
     if domain_of(host) in domains and is_service_mailbox(name) and not beside and not other_desks().search(one.sentence):
-        yield _of_guide(case, _EMAIL, one, "email", f"The e-mail address is {one.shown} here; the guide says {own}", own)
+        message = say("The e-mail address is {shown} here; the guide says {own}", shown=one.shown, own=own)
+        yield _of_guide(case, _EMAIL, one, "email", message, own)
 
 
 def _is_slip_of_mailbox(said: str, right: str) -> bool:
@@ -210,9 +215,10 @@ def _odd_in_market(group: Sequence[Mention], head: Head, slip: Callable[[str, st
 def _odd(head: Head, those: Sequence[Mention], others: Sequence[Mention], what: str, tie: bool) -> Iterator[Finding]:
     right = others[0].shown
     for one in those:
-        elsewhere = [Related(other.path, other.place, f"{other.shown} here") for other in _one_an_asset(others)
+        elsewhere = [Related(other.path, other.place, here(other.shown)) for other in _one_an_asset(others)
                      if other.path != one.path]
-        yield at(head, one, f"{what} is {one.shown} here and {right} elsewhere", expected=None if tie else right,
+        yield at(head, one, say("{what} is {shown} here and {right} elsewhere", what=what, shown=one.shown, right=right),
+                 expected=None if tie else right,
                  right=None if tie else right, related=elsewhere[:3], severity=Severity.WARNING if tie else Severity.ERROR)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from brandlint.facts.model import Day, OpenDate
+from brandlint.facts.model import Day, OpenDate, day_in_words
 from brandlint.linking.ledger import Statement
 from brandlint.rules.model import Case
+from brandlint.translations import words
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = words("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def read_on(case: Case, statement: Statement) -> date:
@@ -38,4 +39,4 @@ def resolve(said: Day, near: date) -> date | None:
 
 def written(day: date) -> str:
     """A date as findings print it: 14 December 2026."""
-    return f"{day.day} {day:%B %Y}"
+    return day_in_words(day)

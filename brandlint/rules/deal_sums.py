@@ -10,6 +10,7 @@ from brandlint.findings import Finding
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.scopes import amount_of, currency_of
 from brandlint.rules.wording import Head, finding, shown, stated_here
+from brandlint.translations import say
 
 _DEAL = Head("PRC014", "deal-does-not-add-up")
 _CENT = Decimal("0.01")
@@ -28,7 +29,8 @@ def deal_does_not_add_up(case: Case) -> Iterator[Finding]:
         right = _of_deal(deal, amount_of(prices[0]), [amount_of(one) for one in totals])
         if right is not None:
             made = str(Money(right, currency_of(prices[0])))
-            yield finding(_DEAL, deals[0], f"{shown(deals[0])} does not fit {shown(prices[0])}, which makes {made}",
+            yield finding(_DEAL, deals[0], say("{said} does not fit {price}, which makes {made}", said=shown(deals[0]),
+                                               price=shown(prices[0]), made=made),
                           expected=made, related=stated_here([*prices, *totals]))
 
 

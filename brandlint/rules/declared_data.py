@@ -8,6 +8,7 @@ from brandlint.documents.visuals import Broken
 from brandlint.findings import Finding
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, at
+from brandlint.translations import say
 
 _BROKEN = Head("DOC010", "broken-declared-data")
 
@@ -16,7 +17,8 @@ def broken(case: Case) -> Iterator[Finding]:
     for voice in case.ledger.voices:
         for one in voice.study.visuals:
             if isinstance(one, Broken):
-                yield at(_BROKEN, voice, one.place, f"The {one.format} cannot be read: {one.problem}", found=one.problem)
+                message = say("The {format} cannot be read: {problem}", format=one.format, problem=one.problem)
+                yield at(_BROKEN, voice, one.place, message, found=one.problem)
 
 
 RULES = (

@@ -13,6 +13,7 @@ from dataclasses import replace
 from brandlint.findings import Finding, Severity
 from brandlint.linking.ledger import Ledger, Statement, Voice
 from brandlint.rules.model import Case
+from brandlint.translations import say
 
 _ALIKE = ("0OQD", "1LI7|", "38B", "56S", "2Z", "89", "4A")
 """Letters that engines take for each other, in capitals."""
@@ -31,12 +32,13 @@ def weighed(case: Case, judge: Judge) -> Iterator[Finding]:
     for finding in judge(case):
         statement = recognised.get((finding.path, finding.place))
         yield finding if statement is None or not _may_be_misread(finding) else _softened(
-            finding, "read from a picture, where the two are easily taken for each other")
+            finding, say("read from a picture, where the two are easily taken for each other"))
     doubtful = {place: one for place, one in recognised.items() if _is_doubtful(one)}
     for finding in judge(_as_if_sure(case, doubtful.values())) if doubtful else ():
         statement = doubtful.get((finding.path, finding.place))
         if statement is not None and finding.severity is not Severity.INFO and not _is_other_reading(finding, statement):
-            yield _softened(finding, f"read from a picture, and only {statement.fact.confidence:.0%} sure")
+            yield _softened(finding, say("read from a picture, and only {confidence:.0%} sure",
+                                         confidence=statement.fact.confidence))
 
 
 def look_alike(found: str, right: str) -> bool:
@@ -61,7 +63,7 @@ def _may_be_misread(finding: Finding) -> bool:
 
 def _softened(finding: Finding, why: str) -> Finding:
     severity = Severity.WARNING if finding.severity is Severity.ERROR else finding.severity
-    return replace(finding, severity=severity, message=f"{finding.message} ({why})")
+    return replace(finding, severity=severity, message=say("{message} ({why})", message=finding.message, why=why))
 
 
 def _is_doubtful(statement: Statement) -> bool:

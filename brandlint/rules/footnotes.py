@@ -14,6 +14,7 @@ from brandlint.linking.ledger import Statement, Voice
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, at, finding, shortened, shown
 from brandlint.study import TextBlock
+from brandlint.translations import say
 
 _NO_NOTE = Head("DOC002", "asterisk-without-note", Severity.WARNING)
 _NO_MARK = Head("DOC003", "note-without-asterisk", Severity.WARNING)
@@ -72,7 +73,8 @@ def _without_note(case: Case) -> Iterator[Finding]:
                 where = mark, _scope(voice, block), block.part
                 if promise is not None and where not in told and not _has_note(voice, marks, mark, block):
                     told.add(where)
-                    yield finding(_NO_NOTE, promise, f"{shown(promise)} has a {mark} here, and no note explains it")
+                    message = say("{said} has a {mark} here, and no note explains it", said=shown(promise), mark=mark)
+                    yield finding(_NO_NOTE, promise, message)
 
 
 def _promise_before(voice: Voice, number: int, offset: int) -> Statement | None:
@@ -104,8 +106,8 @@ def _without_mark(case: Case) -> Iterator[Finding]:
         for mark, notes in marks.notes.items():
             block = voice.study.blocks[notes[0]]
             if mark not in marks.calls and len(notes) == 1 and block.part != "text" and _is_small_print(voice, notes[0]):
-                yield at(_NO_MARK, voice, block.place, f"this note begins with {mark}, which stands nowhere else here",
-                         found=shortened(block.chars))
+                message = say("this note begins with {mark}, which stands nowhere else here", mark=mark)
+                yield at(_NO_MARK, voice, block.place, message, found=shortened(block.chars))
 
 
 def _is_small_print(voice: Voice, number: int) -> bool:

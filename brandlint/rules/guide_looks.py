@@ -11,7 +11,8 @@ from brandlint.rules.guide_saying import beside, told
 from brandlint.rules.model import Case
 from brandlint.rules.palette import Palette
 from brandlint.rules.spot_hues import is_other_hue
-from brandlint.rules.wording import Head
+from brandlint.rules.wording import Head, here
+from brandlint.translations import say
 from brandlint.visuals.colours import between, contrast, hex_of, lab
 
 INKS = Head("GDE010", "screen-colour-is-not-its-inks", Severity.WARNING)
@@ -36,9 +37,10 @@ def other_inks(guide: Guide) -> Iterator[Finding]:
     for colour in guide.colours.palette.values():
         if colour.cmyk is not None and (distance := _from_inks(colour)) > _OTHER_INKS:
             inks = "/".join(f"{float(ink):g}" for ink in colour.cmyk)
+            message = say("{name} is {hex} on a screen, and its inks {inks} make another colour ({distance:.0f} away, CIEDE2000)",
+                          name=colour.name, hex=colour.hex, inks=inks, distance=distance)
             yield told(guide, INKS, ("colours", "palette", colour.name, "cmyk"),
-                       f"{colour.name} is {colour.hex} on a screen, and its inks {inks} make another colour "
-                       f"({distance:.0f} away, CIEDE2000)", subject=colour.name, found=inks, expected=colour.hex)
+                       message, subject=colour.name, found=inks, expected=colour.hex)
 
 
 def _from_inks(colour: Colour) -> float:
@@ -54,7 +56,8 @@ def other_spots(guide: Guide) -> Iterator[Finding]:
     for colour in guide.colours.palette.values():
         if colour.pantone and is_other_hue(colour.pantone, colour.hex):
             yield told(guide, SPOT, ("colours", "palette", colour.name, "pantone"),
-                       f"{colour.name} is {colour.hex} on a screen, and Pantone {colour.pantone} has another hue",
+                       say("{name} is {hex} on a screen, and Pantone {pantone} has another hue", name=colour.name, hex=colour.hex,
+                           pantone=colour.pantone),
                        subject=colour.name, found=colour.pantone, expected=colour.hex)
 
 
@@ -64,10 +67,12 @@ def twins(guide: Guide) -> Iterator[Finding]:
     for one, other in combinations(guide.colours.palette.values(), 2):
         distance = between(one.hex, other.hex)
         if distance <= tolerance:
-            apart = f"{distance:.1f} apart (CIEDE2000), within the tolerance of {tolerance:g}"
+            apart = say("{distance:.1f} apart (CIEDE2000), within the tolerance of {tolerance:g}", distance=distance,
+                        tolerance=tolerance)
             yield told(guide, TWINS, ("colours", "palette", other.name),
-                       f"{one.name} and {other.name} are {'the same' if one.hex == other.hex else apart}", subject=other.name,
-                       found=other.hex, related=beside(guide, ("colours", "palette", one.name), f"{one.name} here"))
+                       say("{name} and {other} are {how}", name=one.name, other=other.name,
+                           how=say("the same") if one.hex == other.hex else apart), subject=other.name,
+                       found=other.hex, related=beside(guide, ("colours", "palette", one.name), here(one.name)))
 
 
 def unreadable_pairs(guide: Guide) -> Iterator[Finding]:
@@ -77,8 +82,9 @@ def unreadable_pairs(guide: Guide) -> Iterator[Finding]:
     for number, (one, other) in enumerate(guide.colours.allowed_pairs):
         where = ("colours", "allowed_pairs", number)
         if frozenset((one, other)) in forbidden:
-            yield told(guide, PAIR, where, f"{one} on {other} is allowed here and forbidden elsewhere", subject=one,
-                       found=f"{one}, {other}", related=beside(guide, ("colours", "forbidden_pairs"), "forbidden here"))
+            yield told(guide, PAIR, where, say("{ink} on {ground} is allowed here and forbidden elsewhere", ink=one,
+                                               ground=other), subject=one,
+                       found=f"{one}, {other}", related=beside(guide, ("colours", "forbidden_pairs"), say("forbidden here")))
         elif least and one in palette and other in palette:
             yield from _too_low(guide, number, contrast(palette[one].hex, palette[other].hex), least)
 
@@ -87,10 +93,10 @@ def _too_low(guide: Guide, number: int, ratio: float, least: tuple[float, float]
     one, other = guide.colours.allowed_pairs[number]
     if ratio < least[0]:
         severity = Severity.ERROR if ratio < least[1] else Severity.WARNING
-        large = "" if ratio < least[1] else ": enough for large text alone"
+        large = "" if ratio < least[1] else say(": enough for large text alone")
         yield told(guide, PAIR, ("colours", "allowed_pairs", number),
-                   f"{one} on {other} has a contrast of {ratio:.1f}, and the guide asks for "
-                   f"{guide.colours.contrast} ({least[0]:g}){large}",
+                   say("{ink} on {ground} has a contrast of {ratio:.1f}, and the guide asks for {contrast} ({least:g}){large}",
+                       ink=one, ground=other, ratio=ratio, contrast=guide.colours.contrast, least=least[0], large=large),
                    subject=one, found=f"{ratio:.1f}", expected=f"{least[0]:g}", severity=severity)
 
 
@@ -109,10 +115,11 @@ def _foreign(guide: Guide, logo: str, position: int, shown: tuple[str, ...]) -> 
         nearest = palette.nearest(colour)
         if nearest is not None and nearest.distance > _LOGO_TOLERANCE and lab(colour).chroma > _GREY_CHROMA and (
                 palette.of_hex(colour) is None):
+            message = say("{name} shows {colour}, which is not in the palette; nearest is {nearest} {hex}, {distance:.1f} away "
+                          "(CIEDE2000)", name=name, colour=colour, nearest=nearest.colour.name, hex=nearest.colour.hex,
+                          distance=nearest.distance)
             yield told(guide, LOGO, ("logos", logo, "files", position),
-                       f"{name} shows {colour}, which is not in the palette; nearest is {nearest.colour.name} "
-                       f"{nearest.colour.hex}, {nearest.distance:.1f} away (CIEDE2000)", subject=logo, found=colour,
-                       expected=nearest.colour.hex)
+                       message, subject=logo, found=colour, expected=nearest.colour.hex)
 
 
 def _sunk(guide: Guide, logo: str, shown: tuple[str, ...]) -> Iterator[Finding]:
@@ -122,5 +129,6 @@ def _sunk(guide: Guide, logo: str, shown: tuple[str, ...]) -> Iterator[Finding]:
         if shown and ground.startswith("#") and len(ground) == 7 and all(contrast(one, ground) < _SEEN for one in shown):
             ratio = max(contrast(one, ground) for one in shown)
             yield told(guide, PAIR, ("logos", logo, "backgrounds", position),
-                       f"The logo {logo} is allowed on {name}, where its colours have a contrast of {ratio:.1f}", subject=logo,
+                       say("The logo {logo} is allowed on {name}, where its colours have a contrast of {ratio:.1f}", logo=logo,
+                           name=name, ratio=ratio), subject=logo,
                        found=f"{ratio:.1f}", expected="3", severity=Severity.WARNING)

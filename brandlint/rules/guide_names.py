@@ -11,7 +11,8 @@ from brandlint.findings import Finding, Severity
 from brandlint.guide.model import ALL_PRODUCTS, Channel, Guide, KeyPath, Offer, Product
 from brandlint.problems import key_text, nearest
 from brandlint.rules.guide_saying import beside, told
-from brandlint.rules.wording import Head
+from brandlint.rules.wording import Head, here
+from brandlint.translations import say
 
 UNKNOWN = Head("GDE001", "guide-names-what-it-does-not-have")
 SAME = Head("GDE008", "guide-has-it-twice")
@@ -25,24 +26,25 @@ def unknown_ids(guide: Guide) -> Iterator[Finding]:
     """Ids of products, offers, colours, channels and locales that stand nowhere in the guide."""
     products = {*guide.products, *(row.sku for row in guide.price_rows)}
     categories = {product.category for product in guide.products.values() if product.category}
-    yield from _unknown(guide, "product", _offered_products(guide), {*products, ALL_PRODUCTS})
-    yield from _unknown(guide, "offer", _named_offers(guide), guide.offers)
-    yield from _unknown(guide, "colour", _named_colours(guide), guide.colours.palette)
-    yield from _unknown(guide, "locale", _named_locales(guide), _known_locales(guide))
+    yield from _unknown(guide, say("product"), _offered_products(guide), {*products, ALL_PRODUCTS})
+    yield from _unknown(guide, say("offer"), _named_offers(guide), guide.offers)
+    yield from _unknown(guide, say("colour"), _named_colours(guide), guide.colours.palette)
+    yield from _unknown(guide, say("locale"), _named_locales(guide), _known_locales(guide))
     yield from _unknown_channels(guide)
     # A category that no product of the guide has may well hold products that the guide does not list: only slips are told.
     slips = ((path, name) for path, name in _excluded(guide) if nearest(name, products | categories, alike=0.8))
-    yield from _unknown(guide, "product or category", slips, products | categories)
+    yield from _unknown(guide, say("product or category"), slips, products | categories)
 
 
 def _unknown(guide: Guide, what: str, named: Named, known: Collection[str]) -> Iterator[Finding]:
     for path, name in named:
         if name not in known:
             close = nearest(name, known)
-            meant = f"; did you mean {close}?" if close else ""
+            meant = say("; did you mean {close}?", close=close) if close else ""
             keys = path[:-1] if path[-1] == name or isinstance(path[-1], int) else path
             where = key_text(("campaign", *keys[2:]) if keys[0] == "campaigns" else keys)
-            yield told(guide, UNKNOWN, path, f"{where} names the {what} {name}, which the guide does not have{meant}",
+            yield told(guide, UNKNOWN, path, say("{where} names the {what} {name}, which the guide does not have{meant}",
+                                                 where=where, what=what, name=name, meant=meant),
                        subject=_subject(path), found=name, expected=close)
 
 
@@ -160,9 +162,9 @@ def _same(guide: Guide, key: str, groups: dict[str, list[Product]], severity: Se
             seen.add((first.id, product.id))
             value = getattr(product, key)
             shown = next((name for _, name in value.items()), "") if key == "name" else value
-            yield told(guide, SAME, ("products", product.id, key), f"{product.id} has the same {key} as {first.id}: {shown}",
-                       subject=product.id, found=shown, severity=severity,
-                       related=beside(guide, ("products", first.id, key), f"{first.id} here"))
+            message = say("{id} has the same {key} as {other}: {shown}", id=product.id, key=key, other=first.id, shown=shown)
+            yield told(guide, SAME, ("products", product.id, key), message, subject=product.id, found=shown, severity=severity,
+                       related=beside(guide, ("products", first.id, key), here(first.id)))
 
 
 def _same_codes(guide: Guide) -> Iterator[Finding]:
@@ -172,9 +174,10 @@ def _same_codes(guide: Guide) -> Iterator[Finding]:
             continue
         for other in by_code[offer.code.casefold()]:
             if other.valid.overlaps(offer.valid) and share_products(other, offer):
-                message = f"offers {other.id} and {offer.id} have the same code {offer.code} for the same products and days"
+                message = say("offers {first} and {second} have the same code {code} for the same products and days",
+                              first=other.id, second=offer.id, code=offer.code)
                 yield told(guide, SAME, ("offers", offer.id, "code"), message, subject=offer.id, found=offer.code,
-                           related=beside(guide, ("offers", other.id, "code"), f"{other.id} here"))
+                           related=beside(guide, ("offers", other.id, "code"), here(other.id)))
         by_code[offer.code.casefold()].append(offer)
 
 
@@ -191,5 +194,5 @@ def missing_logo_files(guide: Guide) -> Iterator[Finding]:
         for position, path in enumerate(logo.files):
             if not path.is_file():
                 shown = f"{path.parent.name}/{path.name}"
-                yield told(guide, MISSING_FILE, ("logos", id, "files", position), f"the logo {id} has no file {shown}",
-                           subject=id, found=shown)
+                message = say("the logo {id} has no file {shown}", id=id, shown=shown)
+                yield told(guide, MISSING_FILE, ("logos", id, "files", position), message, subject=id, found=shown)

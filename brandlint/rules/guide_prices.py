@@ -13,7 +13,8 @@ from brandlint.guide.model import Amounts, Discount, Guide, GuidePlace, KeyPath,
 from brandlint.rules.guide_names import share_products
 from brandlint.rules.guide_saying import beside, told
 from brandlint.rules.price_book import fits_market
-from brandlint.rules.wording import Head
+from brandlint.rules.wording import Head, here
+from brandlint.translations import say
 
 DISCOUNT = Head("GDE004", "discount-does-not-fit-prices")
 TWO_PRICES = Head("GDE005", "two-prices-at-once")
@@ -62,9 +63,10 @@ def _unfitting(guide: Guide, offer: Offer, discount: Discount, currency: str, wa
         said, real = str(Money(discount.amount[currency], currency)), str(Money(was - now, currency))
     before, after = Money(was, currency), Money(now, currency)
     return told(guide, DISCOUNT, ("offers", offer.id, "discount"),
-                f"the offer {offer.id} says {said}, but from {before} to {after} is {real}",
+                say("the offer {id} says {said}, but from {before} to {after} is {real}", id=offer.id, said=said, before=before,
+                    after=after, real=real),
                 subject=offer.id, found=said, expected=real,
-                related=beside(guide, ("offers", offer.id, "price", currency), f"{after} here"))
+                related=beside(guide, ("offers", offer.id, "price", currency), here(after)))
 
 
 def low_was_prices(guide: Guide) -> Iterator[Finding]:
@@ -74,13 +76,15 @@ def low_was_prices(guide: Guide) -> Iterator[Finding]:
             for was, where in _was_prices(guide, offer, currency):
                 if was <= now:
                     before, after = Money(was, currency), Money(now, currency)
-                    yield told(guide, WAS_TOO_LOW, where, f"the offer {offer.id} costs {after}, not less than {before} before",
-                               subject=offer.id, found=str(before),
-                               related=beside(guide, ("offers", offer.id, "price", currency), f"{after} here"))
+                    message = say("the offer {id} costs {after}, not less than {before} before", id=offer.id, after=after,
+                                  before=before)
+                    yield told(guide, WAS_TOO_LOW, where, message, subject=offer.id, found=str(before),
+                               related=beside(guide, ("offers", offer.id, "price", currency), here(after)))
     for row in guide.price_rows:
         if row.price is not None and row.sale_price is not None and row.sale_price >= row.price:
             after, before = Money(row.sale_price, row.currency), Money(row.price, row.currency)
-            message = f"the sale price of {row.product or row.sku}, {after}, is not less than {before}"
+            message = say("the sale price of {product}, {after}, is not less than {before}", product=row.product or row.sku,
+                          after=after, before=before)
             yield told(guide, WAS_TOO_LOW, row.place, message, subject=row.product, found=str(after))
 
 
@@ -107,8 +111,9 @@ def _two_offers(guide: Guide, one: Offer, other: Offer) -> Iterator[Finding]:
     for currency, price in other.price.items():
         first = one.price.get(currency, price)
         if first != price:
+            message = say("offers {first} and {second}", first=one.id, second=other.id)
             yield _contradiction(guide, shared[0], ("offers", other.id, "price", currency), Money(price, currency),
-                                 ("offers", one.id, "price", currency), Money(first, currency), f"offers {one.id} and {other.id}")
+                                 ("offers", one.id, "price", currency), Money(first, currency), message)
 
 
 def _rows_by_product(guide: Guide) -> dict[str | None, list[PriceRow]]:
@@ -130,7 +135,7 @@ def _offer_and_rows(guide: Guide, offer: Offer, rows: Mapping[str | None, list[P
         if applies and price is not None and sale is not None and sale != price:
             yield _contradiction(guide, row.product or row.sku, row.place, Money(sale, row.currency),
                                  ("offers", offer.id, "price", row.currency), Money(price, row.currency),
-                                 f"the price list and the offer {offer.id}")
+                                 say("the price list and the offer {id}", id=offer.id))
 
 
 def _two_rows(guide: Guide) -> Iterator[Finding]:
@@ -144,13 +149,14 @@ def _two_rows(guide: Guide) -> Iterator[Finding]:
             if differing is not None:
                 first, second = differing
                 yield _contradiction(guide, other.product or other.sku, other.place, Money(second, other.currency),
-                                     one.place, Money(first, one.currency), "two rows of the price list")
+                                     one.place, Money(first, one.currency), say("two rows of the price list"))
 
 
 def _contradiction(guide: Guide, product: str, where: KeyPath | GuidePlace, price: Money, first: KeyPath | GuidePlace,
                    first_price: Money, who: str) -> Finding:
-    return told(guide, TWO_PRICES, where, f"{product} costs {first_price} and {price} on the same day, by {who}", subject=product,
-                found=str(price), expected=str(first_price), related=beside(guide, first, f"{first_price} here"))
+    return told(guide, TWO_PRICES, where, say("{product} costs {first_price} and {price} on the same day, by {who}",
+                                              product=product, first_price=first_price, price=price, who=who), subject=product,
+                found=str(price), expected=str(first_price), related=beside(guide, first, here(first_price)))
 
 
 def missing_currencies(guide: Guide) -> Iterator[Finding]:
@@ -159,7 +165,8 @@ def missing_currencies(guide: Guide) -> Iterator[Finding]:
     for locale in guide.locales:
         for product in (one for one in guide.products.values() if _lacks_price(one, rows.get(one.id, []), locale)):
             yield told(guide, MISSING_CURRENCY, ("products", product.id, "price"),
-                       f"{product.id} has no price in {locale.currency}, the currency of {locale.code}", subject=product.id)
+                       say("{id} has no price in {currency}, the currency of {code}", id=product.id, currency=locale.currency,
+                           code=locale.code), subject=product.id)
 
 
 def _lacks_price(product: Product, rows: list[PriceRow], locale: Locale) -> bool:

@@ -8,9 +8,10 @@ from brandlint.documents.places import WHOLE
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Guide, GuidePlace, KeyPath
 from brandlint.rules.wording import Head
+from brandlint.translations import Said
 
 
-def told(guide: Guide, head: Head, where: KeyPath | GuidePlace, message: str, *, subject: str | None = None,
+def told(guide: Guide, head: Head, where: KeyPath | GuidePlace, message: Said, *, subject: str | None = None,
          found: str | None = None, expected: str | None = None, related: Iterable[Related] = (),
          severity: Severity | None = None) -> Finding:
     """A finding at a value of the guide.
@@ -23,7 +24,7 @@ def told(guide: Guide, head: Head, where: KeyPath | GuidePlace, message: str, *,
                    place.where if place else WHOLE, subject=subject, found=found, expected=expected, related=tuple(related))
 
 
-def beside(guide: Guide, where: KeyPath | GuidePlace, message: str) -> tuple[Related, ...]:
+def beside(guide: Guide, where: KeyPath | GuidePlace, message: Said) -> tuple[Related, ...]:
     """Another value of the guide that bears on it."""
     place = where if isinstance(where, GuidePlace) else guide.place(*where)
     return (Related(place.path, place.where, message),) if place else ()

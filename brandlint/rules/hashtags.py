@@ -11,8 +11,9 @@ from brandlint.findings import Finding, Related, Severity
 from brandlint.linking.ledger import Voice
 from brandlint.rules.likeness import distance
 from brandlint.rules.model import Case, Rule
-from brandlint.rules.wording import Head, at
+from brandlint.rules.wording import Head, at, here
 from brandlint.study import TextBlock
+from brandlint.translations import say
 
 _MISSPELT = Head("CON015", "hashtag-misspelt", Severity.WARNING)
 _HASHTAG = re.compile(r"(?<![\w&/#])#(?P<tag>[^\W\d_]\w{6,60})")
@@ -42,11 +43,11 @@ def misspelt(case: Case) -> Iterator[Finding]:
                 continue
             if meant := next((other for other in (*sorted(own), *sorted(right)) if _is_slip(tag, other)), None):
                 one, others = those[0], tags.get(meant, [])
-                related = [Related(other.voice.asset.path, other.block.place, f"#{other.tag} here") for other in others
+                related = [Related(other.voice.asset.path, other.block.place, here(f"#{other.tag}")) for other in others
                            if other.voice is not one.voice][:3]
                 shown = f"#{others[0].tag if others else meant}"
-                yield at(_MISSPELT, one.voice, one.block.place, f"The hashtag is #{one.tag} here; {shown} is meant",
-                         found=f"#{one.tag}", expected=shown, related=related)
+                message = say("The hashtag is #{tag} here; {shown} is meant", tag=one.tag, shown=shown)
+                yield at(_MISSPELT, one.voice, one.block.place, message, found=f"#{one.tag}", expected=shown, related=related)
 
 
 def _by_language(case: Case) -> Mapping[str, dict[str, list[_Tagged]]]:

@@ -14,7 +14,8 @@ from brandlint.facts.model import Kind, Money, Percent
 from brandlint.findings import Finding, Related, Severity
 from brandlint.linking.ledger import Statement, Voice
 from brandlint.rules.model import Case, Rule
-from brandlint.rules.wording import Head, at, guide_says, shown
+from brandlint.rules.wording import Head, at, guide_says, here, shown
+from brandlint.translations import say
 
 _HEAVY = Head("IMG001", "picture-too-heavy", Severity.WARNING)
 _SMALL = Head("IMG002", "picture-too-small", Severity.WARNING)
@@ -50,7 +51,7 @@ def _is_whole(voice: Voice, picture: Picture) -> bool:
 
 
 def _called(picture: Picture) -> str:
-    return f"The picture {picture.url}" if picture.url else "The picture"
+    return say("The picture {url}", url=picture.url) if picture.url else say("The picture")
 
 
 def too_heavy(case: Case) -> Iterator[Finding]:
@@ -63,14 +64,14 @@ def too_heavy(case: Case) -> Iterator[Finding]:
         if (voice.asset.path, picture.url) not in told:
             told.add((voice.asset.path, picture.url))
             place = case.guide.place("images", "max_weight", voice.asset.channel)
-            message = (f"{_called(picture)} weighs {_weight(picture.weight)}; the guide allows {_weight(most)} in "
-                       f"{voice.asset.channel}")
+            message = (say("{picture} weighs {weight}; the guide allows {most} in {channel}", picture=_called(picture),
+                           weight=_weight(picture.weight), most=_weight(most), channel=voice.asset.channel))
             yield at(_HEAVY, voice, picture.place, message, found=_weight(picture.weight), expected=_weight(most),
-                           related=guide_says(place, f"{_weight(most)} in the guide"))
+                           related=guide_says(place, _weight(most)))
 
 
 def _weight(count: int) -> str:
-    return f"{count / 1_000_000:.1f} MB" if count >= 1_000_000 else f"{count / 1000:.0f} kB"
+    return say("{count:.1f} MB", count=count / 1_000_000) if count >= 1_000_000 else say("{count:.0f} kB", count=count / 1000)
 
 
 def too_small(case: Case) -> Iterator[Finding]:
@@ -83,9 +84,10 @@ def too_small(case: Case) -> Iterator[Finding]:
         if picture.url is not None and (picture.width < _CONTENT * least.number or _is_shown_small(picture, least.number)):
             continue
         place = case.guide.place("images", "min_width", voice.asset.channel)
-        message = f"{_called(picture)} is {picture.width} px wide; the guide asks for {least} in {voice.asset.channel}"
+        message = say("{picture} is {width} px wide; the guide asks for {least} in {channel}", picture=_called(picture),
+                      width=picture.width, least=least, channel=voice.asset.channel)
         yield at(_SMALL, voice, picture.place, message, found=f"{picture.width}px", expected=str(least),
-                       related=guide_says(place, f"{least} in the guide"))
+                       related=guide_says(place, str(least)))
 
 
 def _is_shown_small(picture: Picture, least: Decimal) -> bool:
@@ -103,8 +105,8 @@ def missing_alt(case: Case) -> Iterator[Finding]:
     for voice, picture in _pictures(case):
         attached = (picture.url or "").startswith("attachment:")
         if voice.asset.format in _PAGES and picture.url and picture.alt is None and not attached and _is_content(picture):
-            message = (f"{_called(picture)} has no alternative text: who cannot see it, or blocks pictures, learns nothing "
-                       'of it (alt="" where it is decoration)')
+            message = (say("{picture} has no alternative text: who cannot see it, or blocks pictures, learns nothing of it "
+                           "(alt=\"\" where it is decoration)", picture=_called(picture)))
             yield at(_NO_ALT, voice, picture.place, message, expected='alt="…"')
 
 
@@ -112,8 +114,8 @@ def useless_alt(case: Case) -> Iterator[Finding]:
     for voice, picture in _pictures(case):
         alt = " ".join((picture.alt or "").split())
         if alt and picture.url and _is_useless(alt, picture.url):
-            yield at(_USELESS, voice, picture.place, f"The alternative text \"{alt}\" does not say what the picture shows",
-                           found=alt)
+            message = say("The alternative text \"{alt}\" does not say what the picture shows", alt=alt)
+            yield at(_USELESS, voice, picture.place, message, found=alt)
 
 
 def _is_useless(alt: str, url: str) -> bool:
@@ -139,9 +141,10 @@ def other_facts(case: Case) -> Iterator[Finding]:
             if seen and all(not _same(one, statement) for one in seen):
                 other = seen[0]
                 sure = statement.fact.sure and all(one.fact.sure for one in seen)
-                message = f"The alternative text says {shown(statement)}; the picture shows {shown(other)}"
+                message = say("The alternative text says {said}; the picture shows {other}", said=shown(statement),
+                              other=shown(other))
                 yield at(_OTHER, voice, statement.place, message, found=shown(statement), expected=shown(other),
-                               related=[Related(voice.asset.path, other.place, f"{shown(other)} in the picture")],
+                               related=[Related(voice.asset.path, other.place, say("{said} in the picture", said=shown(other)))],
                                severity=Severity.ERROR if sure else Severity.WARNING)
 
 
@@ -178,10 +181,10 @@ def first_frame_misses(case: Case) -> Iterator[Finding]:
         first, later = _by_frame(voice, picture)
         offers = [one for one in later if _is_offer(one)]
         if offers and not any(_is_offer(one) for one in first):
-            message = (f"{_called(picture)} shows {shown(offers[0])} only later on; Outlook and many previews show nothing but "
-                       "its first frame")
+            message = (say("{picture} shows {said} only later on; Outlook and many previews show nothing but its first frame",
+                           picture=_called(picture), said=shown(offers[0])))
             yield at(_FRAME, voice, picture.place, message, expected=shown(offers[0]),
-                           related=[Related(voice.asset.path, offers[0].place, f"{shown(offers[0])} here")])
+                           related=[Related(voice.asset.path, offers[0].place, here(shown(offers[0])))])
 
 
 def _is_offer(statement: Statement) -> bool:
@@ -207,16 +210,17 @@ def enlarged(case: Case) -> Iterator[Finding]:
         if voice.asset.format in _PAGES and picture.url and picture.width and width is not None and _is_content(picture):
             times = Decimal(str(width)) / picture.width
             if times >= _MOST_ENLARGED:
-                message = f"{_called(picture)} is {picture.width} px wide and shown {width:.0f} px wide; it looks blurred"
+                message = say("{picture} is {width} px wide and shown {shown:.0f} px wide; it looks blurred",
+                              picture=_called(picture), width=picture.width, shown=width)
                 yield at(_ENLARGED, voice, picture.place, message, found=f"{picture.width}px", expected=f"{width:.0f}px")
 
 
 def missing(case: Case) -> Iterator[Finding]:
     for voice, picture in _pictures(case):
         if picture.missing and _is_content(picture):
-            where = "in the message" if (picture.url or "").lower().startswith("cid:") else "there"
-            yield at(_MISSING, voice, picture.place, f"{_called(picture)} is not {where}: nothing is shown in its place",
-                     found=picture.url)
+            where = say("in the message") if (picture.url or "").lower().startswith("cid:") else say("there")
+            message = say("{picture} is not {where}: nothing is shown in its place", picture=_called(picture), where=where)
+            yield at(_MISSING, voice, picture.place, message, found=picture.url)
 
 
 RULES = (

@@ -12,6 +12,7 @@ from brandlint.linking.ledger import Voice
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.scopes import OTHER_AMOUNTS, amount_of, currency_of
 from brandlint.rules.wording import Head, finding, shown, stated_here
+from brandlint.translations import say
 
 _INSTALMENTS = Head("PRC012", "instalments-do-not-add-up")
 _CENT = Decimal("0.01")
@@ -32,7 +33,8 @@ def instalments_do_not_make_the_total(case: Case) -> Iterator[Finding]:
             if len(totals) == 1 and abs(totals[0].amount - product) > _CENT * money.count:
                 right = str(Money(product, money.currency))
                 each = Money(money.amount, money.currency)
-                message = f"{money.count} times {each} makes {right}, not {totals[0]}"
+                message = say("{count} times {each} makes {right}, not {totals}", count=money.count, each=each, right=right,
+                              totals=totals[0])
                 yield finding(_INSTALMENTS, statement, message, expected=right)
 
 
@@ -58,8 +60,9 @@ def parts_do_not_make_the_price(case: Case) -> Iterator[Finding]:
         made = each.amount * each.count
         if abs(made - amount_of(prices[0])) > each.count * (Decimal(1) if whole else _CENT):
             right = str(Money(made, each.currency))
-            yield finding(_INSTALMENTS, parts[0], f"{each.count} times {Money(each.amount, each.currency)} makes {right}, "
-                          f"not {shown(prices[0])}", expected=right, related=stated_here(prices))
+            message = say("{count} times {amount} makes {right}, not {said}", count=each.count,
+                          amount=Money(each.amount, each.currency), right=right, said=shown(prices[0]))
+            yield finding(_INSTALMENTS, parts[0], message, expected=right, related=stated_here(prices))
 
 
 RULES = (

@@ -17,6 +17,7 @@ from brandlint.rules.model import Case, Rule
 from brandlint.rules.offers import offers_of
 from brandlint.rules.wording import Head, guide_says
 from brandlint.study import TextBlock
+from brandlint.translations import say
 
 _MISSING = Head("TRM030", "legal-text-missing")
 
@@ -49,9 +50,9 @@ def _missing(case: Case, voice: Voice, legal: LegalText) -> Iterator[Finding]:
         blocks = [block for block in voice.study.blocks if block.record in (0, record) or len(records) == 1]
         if not _holds(blocks, text, exact=legal.match == "exact"):
             place = stated.place if stated and record else WHOLE
-            message = f"The text \"{text}\" is missing here; the guide asks for it"
+            message = say("The text \"{text}\" is missing here; the guide asks for it", text=text)
             key = ("legal", legal.id, "text", legal.text.key_for(locale) or "")
-            related = guide_says(case.guide.place(*key), "required by the guide")
+            related = guide_says(case.guide.place(*key), label=say("required by the guide"))
             yield Finding(_MISSING.code, _MISSING.name, _MISSING.severity, message, voice.asset.path, place, voice.asset.channel,
                           locale, legal.id, None, text, tuple(related))
 

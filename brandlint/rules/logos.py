@@ -11,6 +11,7 @@ from brandlint.guide.model import Length, Logo
 from brandlint.linking.ledger import Voice
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, at, guide_says
+from brandlint.translations import Said, say
 from brandlint.visuals.colours import between
 
 _MISSING = Head("LGO001", "logo-missing")
@@ -47,8 +48,8 @@ def missing(case: Case) -> Iterator[Finding]:
         searches = [one for one in voice.study.visuals if isinstance(one, LogoSearch)]
         composed = voice.study.blocks  # A photograph by itself says nothing, and needs no logo.
         if wanted and composed and searches and all(one.complete for one in searches) and not _seen(voice):
-            message = f"No logo stands here; the guide asks for it in {voice.asset.channel}"
-            related = guide_says(case.guide.place("logos", wanted[0].id, "required_in"), "required by the guide")
+            message = say("No logo stands here; the guide asks for it in {channel}", channel=voice.asset.channel)
+            related = guide_says(case.guide.place("logos", wanted[0].id, "required_in"), label=say("required by the guide"))
             yield at(_MISSING, voice, WHOLE, message, subject=wanted[0].id, expected=wanted[0].id, related=related)
 
 
@@ -66,37 +67,40 @@ def _each(case: Case) -> Iterator[tuple[Voice, LogoSighting, Logo]]:
 def retired(case: Case) -> Iterator[Finding]:
     for voice, seen, logo in _each(case):
         if logo.retired:
-            yield _finding(case, _RETIRED, voice, seen, f"This is the retired logo ({seen.file})", seen.file, None)
+            yield _finding(case, _RETIRED, voice, seen, say("This is the retired logo ({file})", file=seen.file), seen.file, None)
 
 
 def stretched(case: Case) -> Iterator[Finding]:
     for voice, seen, _ in _each(case):
         factor = seen.stretch if seen.stretch >= 1 else 1 / seen.stretch
         if factor > 1 + _STRETCH:
-            way = "wide" if seen.stretch > 1 else "high"
+            way = say("wide") if seen.stretch > 1 else say("high")
             severity = Severity.ERROR if factor > 1 + _STRETCH_FOR_SURE else Severity.WARNING
-            message = f"The logo is stretched: {factor - 1:.0%} too {way}"
-            yield _finding(case, _STRETCHED, voice, seen, message, f"{factor - 1:.0%} too {way}", "its own proportions", severity)
+            message = say("The logo is stretched: {factor:.0%} too {way}", factor=factor - 1, way=way)
+            yield _finding(case, _STRETCHED, voice, seen, message, say("{factor:.0%} too {way}", factor=factor - 1, way=way),
+                           say("its own proportions"), severity)
 
 
 def turned(case: Case) -> Iterator[Finding]:
     for voice, seen, _ in _each(case):
         if abs(seen.turned) > _TURN_DEGREES:
-            message = f"The logo is turned by {abs(seen.turned):.0f}°"
+            message = say("The logo is turned by {degrees:.0f}°", degrees=abs(seen.turned))
             yield _finding(case, _TURNED, voice, seen, message, f"{seen.turned:.0f}°", "0°")
 
 
 def recoloured(case: Case) -> Iterator[Finding]:
     for voice, seen, _ in _each(case):
         if seen.recoloured > _OTHER_COLOURS:
-            message = f"The logo has other colours than {seen.file}: {seen.recoloured:.0f} away in the mean (CIEDE2000)"
-            yield _finding(case, _RECOLOURED, voice, seen, message, f"{seen.recoloured:.0f} away", seen.file)
+            message = say("The logo has other colours than {file}: {recoloured:.0f} away in the mean (CIEDE2000)", file=seen.file,
+                          recoloured=seen.recoloured)
+            yield _finding(case, _RECOLOURED, voice, seen, message, say("{recoloured:.0f} away", recoloured=seen.recoloured),
+                           seen.file)
 
 
 def mirrored(case: Case) -> Iterator[Finding]:
     for voice, seen, _ in _each(case):
         if seen.mirrored:
-            yield _finding(case, _MIRRORED, voice, seen, "The logo is mirrored", "mirrored", seen.file)
+            yield _finding(case, _MIRRORED, voice, seen, say("The logo is mirrored"), say("mirrored"), seen.file)
 
 
 def too_small(case: Case) -> Iterator[Finding]:
@@ -107,8 +111,8 @@ def too_small(case: Case) -> Iterator[Finding]:
             continue
         wanted = _in(least, on_page)
         if seen.width < wanted * _ROUNDING:
-            found = f"{seen.width / _PT_IN_MM:.1f}mm" if on_page else f"{seen.width:.0f}px"
-            message = f"The logo is {found} wide; the guide asks for {least} or more"
+            found = say("{width:.1f}mm", width=seen.width / _PT_IN_MM) if on_page else say("{width:.0f}px", width=seen.width)
+            message = say("The logo is {found} wide; the guide asks for {least} or more", found=found, least=least)
             yield _finding(case, _SMALL, voice, seen, message, found, str(least))
 
 
@@ -123,12 +127,12 @@ def clear_space(case: Case) -> Iterator[Finding]:
             continue
         wanted = float(logo.clear_space)
         if seen.height is not None and voice.asset.format in _PAGES:
-            have, need = (f"{share * seen.height / _PT_IN_MM:.1f} mm" for share in (seen.clear, wanted))
+            have, need = (say("{share:.1f} mm", share=share * seen.height / _PT_IN_MM) for share in (seen.clear, wanted))
         elif seen.height is not None:
-            have, need = (f"{share * seen.height:.0f} px" for share in (seen.clear, wanted))
+            have, need = (say("{share:.0f} px", share=share * seen.height) for share in (seen.clear, wanted))
         else:
-            have, need = f"{seen.clear:.0%} of its height", f"{wanted:.0%}"
-        message = f"Something stands in the logo's clear space: {have} of {need} are clear"
+            have, need = say("{clear:.0%} of its height", clear=seen.clear), say("{wanted:.0%}", wanted=wanted)
+        message = say("Something stands in the logo's clear space: {have} of {need} are clear", have=have, need=need)
         yield _finding(case, _CLOSE, voice, seen, message, have, need)
 
 
@@ -142,23 +146,25 @@ def wrong_ground(case: Case) -> Iterator[Finding]:
             ground, wanted = seen.ground, ", ".join(f"{one.name} {one.hex}" for one in grounds)
             other = next((name for name, fit in case.guide.logos.items() if not fit.retired and any(
                 between(ground, palette[colour].hex) <= _OTHER_GROUND for colour in fit.backgrounds if colour in palette)), None)
-            hint = f"; on this ground belongs {other}" if other else ""
-            message = f"The logo {logo.id} stands on {ground}; the guide allows {wanted}{hint}"
+            hint = say("; on this ground belongs {other}", other=other) if other else ""
+            message = say("The logo {id} stands on {ground}; the guide allows {wanted}{hint}", id=logo.id, ground=ground,
+                          wanted=wanted, hint=hint)
             yield _finding(case, _GROUND, voice, seen, message, ground, wanted)
 
 
 def too_coarse(case: Case) -> Iterator[Finding]:
     for voice, seen, _ in _each(case):
         if seen.resolution is not None and voice.asset.format not in _PAGES and seen.resolution < _LEAST_PX_A_PX:
-            message = f"The logo's picture has {seen.resolution:.0%} of the px at which it is shown; it will look soft"
+            message = say("The logo's picture has {resolution:.0%} of the px at which it is shown; it will look soft",
+                          resolution=seen.resolution)
             yield _finding(case, _COARSE, voice, seen, message, f"{seen.resolution:.0%}", "100%")
 
 
-def _finding(case: Case, head: Head, voice: Voice, seen: LogoSighting, message: str, found: str | None, expected: str | None,
+def _finding(case: Case, head: Head, voice: Voice, seen: LogoSighting, message: Said, found: str | None, expected: str | None,
              severity: Severity | None = None) -> Finding:
     if seen.score < _SURE:
         severity = Severity.WARNING
-    related = guide_says(case.guide.place("logos", seen.logo), f"{seen.logo} in the guide")
+    related = guide_says(case.guide.place("logos", seen.logo), seen.logo)
     return at(head, voice, seen.place, message, subject=seen.logo, found=found, expected=expected, related=related,
               severity=severity)
 

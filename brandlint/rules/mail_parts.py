@@ -15,6 +15,7 @@ from brandlint.rules.comparable import comparable
 from brandlint.rules.guided import is_in_the_guide
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, at, finding, shown, stated_here
+from brandlint.translations import say
 
 _PARTS = Head("DOC004", "text-part-differs", Severity.WARNING)
 _SUBJECT = Head("DOC005", "subject-says-otherwise", Severity.WARNING)
@@ -34,14 +35,14 @@ def _parts_differ(case: Case) -> Iterator[Finding]:
     for voice in case.ledger.voices:
         if voice.asset.format == "eml":
             yield from _differing(case, voice, lambda one: one.block.part == "text", lambda one: one.block.part == "html", _PARTS,
-                                  ("the text part", "the HTML part"))
+                                  (say("the text part"), say("the HTML part")))
 
 
 def _subject_differs(case: Case) -> Iterator[Finding]:
     """The one code or percentage of the subject or preheader, where the mail has one, another one."""
     for voice in case.ledger.voices:
         yield from _differing(case, voice, lambda one: one.block.role in _TOLD_APART,
-                              lambda one: one.block.role not in _TOLD_APART, _SUBJECT, ("the subject", "the mail"))
+                              lambda one: one.block.role not in _TOLD_APART, _SUBJECT, (say("the subject"), say("the mail")))
 
 
 def _differing(case: Case, voice: Voice, first: Side, second: Side, head: Head, names: tuple[str, str]) -> Iterator[Finding]:
@@ -54,7 +55,8 @@ def _differing(case: Case, voice: Voice, first: Side, second: Side, head: Head, 
             if (ours is None or theirs is None or comparable(ours) == comparable(theirs) or is_in_the_guide(case, ours)
                     or (reduced and kind is Kind.PERCENT)):
                 continue
-            message = f"{shown(ours)} in {names[0]}, {shown(theirs)} in {names[1]}"
+            message = say("{said} in {first}, {other} in {second}", said=shown(ours), first=names[0], other=shown(theirs),
+                          second=names[1])
             yield finding(head, ours, message, related=stated_here([theirs]))
 
 
@@ -67,9 +69,10 @@ def _only_one(statements: Iterable[Statement]) -> Statement | None:
 def _cut_off(case: Case) -> Iterator[Finding]:
     for voice in case.ledger.voices:
         if voice.study.weight is not None and voice.study.weight > _MOST_BYTES and _is_mail(voice.asset):
-            size = f"{voice.study.weight / 1024:.0f} KB"
-            yield at(_LONG, voice, WHOLE, f"{size} of HTML; Gmail shows the first 102 KB and hides the rest behind a link",
-                     found=size, expected="at most 102 KB")
+            size = say("{size:.0f} KB", size=voice.study.weight / 1024)
+            yield at(_LONG, voice, WHOLE, say("{size} of HTML; Gmail shows the first 102 KB and hides the rest behind a link",
+                                              size=size),
+                     found=size, expected=say("at most 102 KB"))
 
 
 def _is_mail(asset: Asset) -> bool:

@@ -16,6 +16,7 @@ from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.price_book import offers_on
 from brandlint.rules.wording import Head, finding, guide_says, shown, subject_name
+from brandlint.translations import say
 
 _KIND = Head("OFR007", "reduction-of-another-kind")
 
@@ -29,7 +30,8 @@ def reduction_of_another_kind(case: Case) -> Iterator[Finding]:
             continue
         right = _of_another_kind(case, statement, product, offers[0])
         if right is not None and not _says_it_too(case, statement):
-            message = f"{subject_name(case, statement)} has {shown(statement)} here; the guide says {right}"
+            message = say("{name} has {said} here; the guide says {right}", name=subject_name(case, statement),
+                          said=shown(statement), right=right)
             yield finding(_KIND, statement, message, expected=right, related=_related(case, offers[0], right))
 
 
@@ -87,7 +89,7 @@ def _says_it_too(case: Case, statement: Statement) -> bool:
 
 
 def _related(case: Case, offer: Offer, says: str) -> list[Related]:
-    return guide_says(case.guide.place("offers", offer.id, "discount"), f"{says} in the guide")
+    return guide_says(case.guide.place("offers", offer.id, "discount"), says)
 
 
 RULES = (

@@ -18,6 +18,7 @@ from brandlint.linking.ledger import Ledger, Statement, Voice
 from brandlint.restyling.contacts import phones
 from brandlint.rules.model import Case
 from brandlint.rules.wording import Head
+from brandlint.translations import Said
 
 _KINDS = frozenset({Kind.PHONE, Kind.EMAIL, Kind.URL})
 _NATIONAL = 7
@@ -144,7 +145,7 @@ def is_same_number(one: str, other: str) -> bool:
     return len(shorter) >= _NATIONAL and longer.endswith(shorter) and len(longer) - len(shorter) <= 3
 
 
-def at(head: Head, one: Mention, message: str, *, expected: str | None = None, subject: str | None = None,
+def at(head: Head, one: Mention, message: Said, *, expected: str | None = None, subject: str | None = None,
        related: Iterable[Related] = (), severity: Severity | None = None, right: str | None = None) -> Finding:
     """A finding at the place of a mention; `right` is the number, mailbox or address that should stand there."""
     return Finding(head.code, head.name, severity or head.severity, message, one.path, one.place, one.channel, one.locale,

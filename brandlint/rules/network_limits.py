@@ -18,6 +18,7 @@ from brandlint.networks.limits import LIMITS, Limit, Part
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.posts import Said, said_on_networks
 from brandlint.rules.wording import Head, at
+from brandlint.translations import say, word
 
 _LONG = Head("DOC020", "text-too-long-for-network", Severity.WARNING)
 _TAGS = Head("DOC021", "too-many-hashtags-for-network", Severity.WARNING)
@@ -34,14 +35,16 @@ def _texts(case: Case) -> Iterator[Said]:
 
 def too_long(case: Case) -> Iterator[Finding]:
     for said, limit, count in _over(case, refused=True):
-        message = f"{_called(limit)} takes {limit.most} {limit.unit}; this text counts {count}"
-        yield at(_LONG, said.voice, said.place, message, found=str(count), expected=f"at most {limit.most}")
+        message = say("{network} takes {most} {unit}; this text counts {count}", network=_called(limit), most=limit.most,
+                      unit=word(limit.unit), count=count)
+        yield at(_LONG, said.voice, said.place, message, found=str(count), expected=say("at most {most}", most=limit.most))
 
 
 def cut_off(case: Case) -> Iterator[Finding]:
     for said, limit, count in _over(case, refused=False):
-        message = f"{_called(limit)} shows about {limit.most} {limit.unit}; this text counts {count}"
-        yield at(_CUT, said.voice, said.place, message, found=str(count), expected=f"at most {limit.most}")
+        message = say("{network} shows about {most} {unit}; this text counts {count}", network=_called(limit), most=limit.most,
+                      unit=word(limit.unit), count=count)
+        yield at(_CUT, said.voice, said.place, message, found=str(count), expected=say("at most {most}", most=limit.most))
 
 
 def _over(case: Case, *, refused: bool) -> Iterator[tuple[Said, Limit, int]]:
@@ -54,8 +57,8 @@ def _over(case: Case, *, refused: bool) -> Iterator[tuple[Said, Limit, int]]:
 
 
 def _called(limit: Limit) -> str:
-    what = "" if limit.part is Part.TEXT else f" as {'its' if limit.part is Part.TITLE else 'a'} {limit.part}"
-    return f"{limit.network[:1].upper()}{limit.network[1:]}{what}"
+    what = "" if limit.part is Part.TEXT else word(f" as {'its' if limit.part is Part.TITLE else 'a'} {limit.part}")
+    return say("{network:capital}{part}", network=limit.network, part=what)
 
 
 def too_many_hashtags(case: Case) -> Iterator[Finding]:
@@ -69,17 +72,20 @@ def too_many_hashtags(case: Case) -> Iterator[Finding]:
             count = sum(len(_HASHTAG.findall(said.chars)) for said in texts)
             if limit is not None and count > limit.most:
                 place = max(texts, key=lambda said: len(_HASHTAG.findall(said.chars))).place
-                yield at(_TAGS, voice, place, f"{network} takes {limit.most} hashtags; this post has {count}", found=str(count),
-                         expected=f"at most {limit.most}")
+                yield at(_TAGS, voice, place, say("{network} takes {most} hashtags; this post has {count}", network=network,
+                                                  most=limit.most, count=count), found=str(count),
+                         expected=say("at most {most}", most=limit.most))
 
 
 def in_several_parts(case: Case) -> Iterator[Finding]:
     for said in _texts(case):
-        message = text_message(said.chars) if said.network == names.TEXT_MESSAGE and said.part is Part.TEXT else TextMessage(1)
-        if message.parts > 1:
-            why = f", for {' '.join(message.outside[:8])} is outside the basic alphabet (GSM 03.38)" if message.outside else ""
-            yield at(_PARTS, said.voice, said.place, f"This text message goes out in {message.parts} parts{why}",
-                     found=f"{message.parts} parts", expected="1 part")
+        sent = text_message(said.chars) if said.network == names.TEXT_MESSAGE and said.part is Part.TEXT else TextMessage(1)
+        if sent.parts > 1:
+            why = say(", for {said} is outside the basic alphabet (GSM 03.38)",
+                      said=" ".join(sent.outside[:8])) if sent.outside else ""
+            message = say("This text message goes out in {parts} parts{why}", parts=sent.parts, why=why)
+            yield at(_PARTS, said.voice, said.place, message,
+                     found=say("{parts} parts", parts=sent.parts), expected=say("1 part"))
 
 
 RULES = (

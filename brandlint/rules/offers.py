@@ -19,6 +19,7 @@ from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.price_book import offers_on
 from brandlint.rules.wording import Head, finding, guide_says, offer_name, shown, witnesses
+from brandlint.translations import say
 
 _DISCOUNT = Head("OFR001", "discount-differs-from-guide")
 _CODE = Head("OFR002", "unknown-code")
@@ -74,8 +75,9 @@ def discount_differs(case: Case) -> Iterator[Finding]:
         if right is not None and percent.value != right:
             yield _wrong_discount(case, statement, offer, Percent(right))
         elif offer.discount and offer.discount.up_to and statement.fact.role == "discount":
-            right_text = f"up to {percent}"
-            yield finding(_DISCOUNT, statement, f"{shown(statement)} stands here without \"up to\"; the guide says {right_text}",
+            right_text = say("up to {percent}", percent=percent)
+            yield finding(_DISCOUNT, statement, say("{said} stands here without \"up to\"; the guide says {right_text}",
+                                                    said=shown(statement), right_text=right_text),
                           expected=right_text, subject=offer.id, related=_guide(case, offer, "discount", right_text))
 
 
@@ -105,13 +107,14 @@ def _wrong_discount(case: Case, statement: Statement, offer: Offer, right: Perce
     kind = statement.fact.kind
     others = case.witnesses(("discount", kind, offer.id, right), lambda: (
         one for one in case.ledger.about(offer.id, kind) if offer.id in one.subjects and one.fact.value == right))
-    return finding(_DISCOUNT, statement, f"{offer_name(case, offer.id)} gives {shown(statement)} here; the guide says {right}",
+    return finding(_DISCOUNT, statement, say("{name} gives {said} here; the guide says {right}", name=offer_name(case, offer.id),
+                                             said=shown(statement), right=right),
                    expected=str(right), subject=offer.id, right=right,
                    related=[*_guide(case, offer, "discount", str(right)), *witnesses(others, statement)])
 
 
 def _guide(case: Case, offer: Offer, key: str, says: str) -> list[Related]:
-    return guide_says(case.guide.place("offers", offer.id, key), f"{says} in the guide")
+    return guide_says(case.guide.place("offers", offer.id, key), says)
 
 
 def unknown_code(case: Case) -> Iterator[Finding]:
@@ -125,8 +128,9 @@ def unknown_code(case: Case) -> Iterator[Finding]:
         if meant is None and remarks.of_the_past().search(statement.sentence):
             continue
         others = _with_code(case, meant) if meant else ()
-        hint = f"; is {meant} meant?" if meant else ""
-        yield finding(_CODE, statement, f"No offer of the guide has the code {shown(statement)}{hint}", expected=meant,
+        hint = say("; is {meant} meant?", meant=meant) if meant else ""
+        yield finding(_CODE, statement, say("No offer of the guide has the code {said}{hint}", said=shown(statement), hint=hint),
+                      expected=meant,
                       right=meant,
                       subject=codes[meant].id if meant else None,
                       severity=Severity.ERROR if meant else Severity.WARNING,
@@ -143,7 +147,8 @@ def code_in_other_case(case: Case) -> Iterator[Finding]:
     for statement in case.ledger.of(Kind.CODE):
         offer = codes.get(str(statement.fact.value).upper())
         if offer is not None and offer.code is not None and shown(statement) != offer.code:
-            yield finding(_CASE, statement, f"The code is written {shown(statement)} here and {offer.code} in the guide",
+            yield finding(_CASE, statement, say("The code is written {said} here and {code} in the guide", said=shown(statement),
+                                                code=offer.code),
                           expected=offer.code, right=offer.code, subject=offer.id,
                           related=_guide(case, offer, "code", offer.code))
 
@@ -157,7 +162,8 @@ def deal_differs(case: Case) -> Iterator[Finding]:
         allowed = list(_deals(case, statement, offers[0]))
         if allowed and not any(_same_deal(deal, one) for one in allowed) and not _is_worked_out(case, statement, deal, allowed):
             right = str(allowed[0])
-            yield finding(_DEAL, statement, f"The deal is {shown(statement)} here; the guide says {right}", expected=right,
+            yield finding(_DEAL, statement, say("The deal is {said} here; the guide says {right}", said=shown(statement),
+                                                right=right), expected=right,
                           subject=offers[0].id, right=allowed[0], related=_guide(case, offers[0], "discount", right))
 
 
@@ -213,8 +219,9 @@ def minimum_spend_differs(case: Case) -> Iterator[Finding]:
             amount, (offer, currency) = next(iter(allowed.items()))
             right = str(Money(amount, currency))
             place = case.guide.place("offers", offer.id, "minimum_spend", currency or "")
-            message = f"{offer_name(case, offer.id)} asks a spend of {shown(statement)} here; the guide says {right}"
-            related = guide_says(place, f"{right} in the guide")
+            message = say("{name} asks a spend of {said} here; the guide says {right}", name=offer_name(case, offer.id),
+                          said=shown(statement), right=right)
+            related = guide_says(place, right)
             yield finding(_SPEND, statement, message, expected=right, subject=offer.id, related=related,
                           right=Money(amount, currency))
 
@@ -241,7 +248,8 @@ def place_of_redemption_differs(case: Case) -> Iterator[Finding]:
         if _may_be_sold(statement, said) and not all(offer.code for offer in offers):
             continue
         right = str(Redeem(offers[0].redeem))
-        yield finding(_REDEEM, statement, f"{offer_name(case, offers[0].id)} can be used {said} here; the guide says {right}",
+        yield finding(_REDEEM, statement, say("{name} can be used {said} here; the guide says "
+                                              "{right}", name=offer_name(case, offers[0].id), said=said, right=right),
                       expected=right, subject=offers[0].id, related=_guide(case, offers[0], "redeem", right))
 
 

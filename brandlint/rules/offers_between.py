@@ -15,6 +15,7 @@ from brandlint.rules.model import Case, Rule
 from brandlint.rules.offers import offers_of
 from brandlint.rules.pieces import counted_pieces
 from brandlint.rules.wording import Head, finding, offer_name, shown, witnesses
+from brandlint.translations import say
 
 _DISCOUNT = Head("OFR010", "discount-differs-between-assets")
 _CODE = Head("OFR011", "code-differs-between-assets")
@@ -59,7 +60,7 @@ def code_differs(case: Case) -> Iterator[Finding]:
             pair = {said: groups[said], meant: groups[meant]}
             for odd in odd_ones_out(pair):
                 if str(odd.statement.fact.value) == said:
-                    yield _finding(_CODE, case, odd, "is written")
+                    yield _finding(_CODE, case, odd, say("is written"))
 
 
 def minimum_spend_differs(case: Case) -> Iterator[Finding]:
@@ -71,7 +72,7 @@ def minimum_spend_differs(case: Case) -> Iterator[Finding]:
                 and statement.fact.subject in codes):
             groups[statement.fact.subject, statement.locale, money.currency].append(statement)
     for statements in groups.values():
-        yield from _odd(_SPEND, case, statements, "asks a spend of")
+        yield from _odd(_SPEND, case, statements, say("asks a spend of"))
 
 
 def deal_differs(case: Case) -> Iterator[Finding]:
@@ -88,7 +89,7 @@ def deal_differs(case: Case) -> Iterator[Finding]:
     for statements in groups.values():
         scales = _with_several(statements)
         split = split_by_value((one for one in statements if _speaker(one) not in scales), _as_deal)
-        yield from (_finding(_DEAL, case, odd, "is") for odd in odd_ones_out(split))
+        yield from (_finding(_DEAL, case, odd, say("is")) for odd in odd_ones_out(split))
 
 
 def _as_deal(statement: Statement) -> str:
@@ -131,9 +132,9 @@ def place_of_redemption_differs(case: Case) -> Iterator[Finding]:
         if statement.fact.subject in codes and statement.fact.sure and _is_of_its_code(case, statement):
             groups[statement.fact.subject, statement.locale].append(statement)
     for statements in groups.values():
-        split = split_by_value(_in_conflict(statements), lambda one: _said(one).removesuffix(" only"))
+        split = split_by_value(_in_conflict(statements), lambda one: _said(one, only=False))
         for odd in odd_ones_out(split):
-            yield _finding(_REDEEM, case, odd, "can be used")
+            yield _finding(_REDEEM, case, odd, say("can be used"))
 
 
 def _is_of_its_code(case: Case, statement: Statement) -> bool:
@@ -159,18 +160,19 @@ def _odd(head: Head, case: Case, statements: Iterable[Statement], verb: str) -> 
         yield _finding(head, case, odd, verb)
 
 
-def _said(statement: Statement) -> str:
-    """What a statement says, places in one order; the app is online too."""
+def _said(statement: Statement, *, only: bool = True) -> str:
+    """What a statement says, places in one order; the app is online too. `only`: whether it says that there are no others."""
     value = statement.fact.value
     if not isinstance(value, Redeem):
         return str(value)
     places = set(value.places) - ({"app"} if "online" in value.places else set())
-    return str(Redeem(tuple(sorted(places)), value.only))
+    return str(Redeem(tuple(sorted(places)), only and value.only))
 
 
 def _finding(head: Head, case: Case, odd: OddOne, verb: str) -> Finding:
     what = offer_name(case, odd.statement.fact.subject or "")
-    return finding(head, odd.statement, f"{what} {verb} {shown(odd.statement)} here and {odd.expected} elsewhere",
+    return finding(head, odd.statement, say("{what} {verb} {said} here and {expected} elsewhere", what=what, verb=verb,
+                                            said=shown(odd.statement), expected=odd.expected),
                    expected=None if odd.tie else odd.expected, related=witnesses(odd.others, odd.statement),
                    severity=Severity.WARNING if odd.tie else Severity.ERROR,
                    right=None if odd.tie else odd.others[0].fact.value)

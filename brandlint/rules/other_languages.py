@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from brandlint.findings import Finding, Severity
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, at, shortened
+from brandlint.translations import say, words
 
 _LEFT = Head("LOC003", "text-in-another-language", Severity.WARNING)
-_NAMES = {"nl": "Dutch", "en": "English", "af": "Afrikaans", "de": "German", "fr": "French"}
+_NAMES = dict(zip(("nl", "en", "af", "de", "fr"), words("Dutch", "English", "Afrikaans", "German", "French"), strict=True))
 
 
 def _left(case: Case) -> Iterator[Finding]:
@@ -17,7 +18,8 @@ def _left(case: Case) -> Iterator[Finding]:
     for voice in case.ledger.voices:
         for one in voice.study.foreign:
             language = _NAMES.get(one.language, one.language)
-            yield at(_LEFT, voice, one.place, f"this text is in {language}; the asset is for {voice.locale}",
+            yield at(_LEFT, voice, one.place, say("this text is in {language}; the asset is for {locale}", language=language,
+                                                  locale=voice.locale),
                      found=shortened(one.text))
 
 

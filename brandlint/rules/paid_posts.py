@@ -11,6 +11,7 @@ from brandlint.networks.disclosures import COUNTRIES, countries_of, disclosed
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, at
 from brandlint.study import TextBlock
+from brandlint.translations import say
 
 _UNSAID = Head("DOC024", "paid-post-not-marked", Severity.WARNING)
 _TEXTS = frozenset({Role.BODY, Role.TITLE, Role.HEADING, Role.LEGAL})
@@ -27,7 +28,8 @@ def not_marked(case: Case) -> Iterator[Finding]:
             countries = countries_of(voice.study.records[number].locale or voice.locale)
             if countries and not any(disclosed(countries).search(block.chars) for block in blocks):
                 first = COUNTRIES[countries[0]]
-                message = f"This post is paid for and does not say so; in {countries[0]} it is marked \"{first.words[0]}\""
+                message = say("This post is paid for and does not say so; in {countries} it is marked \"{words}\"",
+                              countries=countries[0], words=first.words[0])
                 yield at(_UNSAID, voice, blocks[0].place, message, expected=first.words[0])
 
 

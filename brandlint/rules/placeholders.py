@@ -9,6 +9,7 @@ from brandlint.facts.model import Kind
 from brandlint.findings import Finding, Severity
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, finding
+from brandlint.translations import say
 
 _LEFT = Head("DOC001", "placeholder-left")
 _UNSEEN = frozenset({Role.LABEL, Role.METADATA})
@@ -19,7 +20,7 @@ def left(case: Case) -> Iterator[Finding]:
     for one in case.ledger.of(Kind.PLACEHOLDER):
         if one.block.role not in _UNSEEN:
             severity = Severity.ERROR if one.fact.sure else Severity.WARNING
-            yield finding(_LEFT, one, f"\"{one.fact.text}\" is still to be filled in", severity=severity)
+            yield finding(_LEFT, one, say("\"{text}\" is still to be filled in", text=one.fact.text), severity=severity)
 
 
 RULES = (

@@ -10,6 +10,7 @@ from brandlint.networks.limits import PICTURES, PictureSize
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.posts import networks_of
 from brandlint.rules.wording import Head, at
+from brandlint.translations import say
 
 _SIZE = Head("IMG020", "picture-not-taken-by-network", Severity.WARNING)
 _PAGES = frozenset({"html", "htm", "xhtml", "mjml", "eml", "svg", "pdf"})
@@ -27,16 +28,18 @@ def not_taken(case: Case) -> Iterator[Finding]:
             for size in (one for one in PICTURES if one.network in networks):
                 if wrong := _wrong(picture, size):
                     found, expected = wrong
-                    message = f"{size.network} takes pictures {expected}; {picture.url} is {found}"
+                    message = say("{network} takes pictures {expected}; {url} is {found}", network=size.network,
+                                  expected=expected, url=picture.url, found=found)
                     yield at(_SIZE, voice, picture.place, message, found=found, expected=expected)
 
 
 def _wrong(picture: Picture, size: PictureSize) -> tuple[str, str] | None:
     """What is wrong with a picture for a network, and what it takes."""
     if picture.width < size.least_width:
-        return f"{picture.width} px wide", f"from {size.least_width} px wide"
+        return say("{width} px wide", width=picture.width), say("from {least_width} px wide", least_width=size.least_width)
     if picture.width > size.widest * picture.height * 1.01:
-        return f"{picture.width} × {picture.height} px", f"up to {size.widest:g} times as wide as high"
+        size_now = say("{width} × {height} px", width=picture.width, height=picture.height)
+        return size_now, say("up to {widest:g} times as wide as high", widest=size.widest)
     return None
 
 

@@ -16,6 +16,7 @@ from brandlint.rules.pieces import pieces_of
 from brandlint.rules.price_book import Expected, Prices
 from brandlint.rules.product_amounts import expectations, product_amounts
 from brandlint.rules.wording import Head, finding, guide_says, shown, subject_name, witnesses
+from brandlint.translations import say
 
 _NOW = Head("PRC001", "price-differs-from-guide")
 _WAS = Head("PRC002", "was-price-differs-from-guide")
@@ -28,7 +29,7 @@ def differs_from_guide(case: Case) -> Iterator[Finding]:
     for statement, money in product_amounts(case, "price", "from", "member"):
         expected = expectations(case, statement, money)
         if expected and not is_excused(Asked(case, statement, money, expected)):
-            yield _finding(case, _NOW, statement, money, _nearest(expected[0].now, money), expected[0], "costs")
+            yield _finding(case, _NOW, statement, money, _nearest(expected[0].now, money), expected[0], say("costs"))
 
 
 def bundle_differs_from_guide(case: Case) -> Iterator[Finding]:
@@ -37,7 +38,8 @@ def bundle_differs_from_guide(case: Case) -> Iterator[Finding]:
         pieces = pieces_of(statement, case.guide.products[statement.fact.subject or ""]) if expected else None
         if pieces and not any(_fits_bundle(one, money, pieces) for one in expected):
             prices = expected[0]
-            yield _finding(case, _BUNDLE, statement, money, prices.bundles[pieces], prices, f"costs for {pieces} pieces")
+            message = say("costs for {pieces} pieces", pieces=pieces)
+            yield _finding(case, _BUNDLE, statement, money, prices.bundles[pieces], prices, message)
 
 
 def _is_of_a_deal(case: Case, statement: Statement) -> bool:
@@ -59,7 +61,7 @@ def was_differs_from_guide(case: Case) -> Iterator[Finding]:
             continue
         if expected and not any(was.amount == money.amount for one in expected for was in one.was):
             prices = expected[0]
-            yield _finding(case, _WAS, statement, money, _nearest(prices.was[:1] or prices.was, money), prices, "was")
+            yield _finding(case, _WAS, statement, money, _nearest(prices.was[:1] or prices.was, money), prices, say("was"))
 
 
 def recommended_differs(case: Case) -> Iterator[Finding]:
@@ -71,8 +73,9 @@ def recommended_differs(case: Case) -> Iterator[Finding]:
                 place = case.guide.place("products", product.id, "recommended_price", market.currency or "")
                 right = str(Money(expected, market.currency))
                 name = subject_name(case, statement)
-                message = f"{name} has a recommended price of {shown(statement)} here; the guide says {right}"
-                related = guide_says(place, f"{right} in the guide")
+                message = say("{name} has a recommended price of {said} here; the guide says {right}", name=name,
+                              said=shown(statement), right=right)
+                related = guide_says(place, right)
                 yield finding(_RECOMMENDED, statement, message, expected=right, related=related,
                               right=Money(expected, market.currency))
 
@@ -86,9 +89,10 @@ def _finding(case: Case, head: Head, statement: Statement, money: Money, expecte
     value = Money(expected.amount, prices.currency, money.per) if expected else None
     right = str(value) if value else None
     others = _stating(case, statement, expected.amount) if expected else ()
-    says = f"; the guide says {right}" if right else "; the guide knows no such price"
-    return finding(head, statement, f"{subject_name(case, statement)} {verb} {shown(statement)} here{says}", expected=right,
-                   right=value, related=[*guide_says(expected.place if expected else None, f"{right} in the guide"),
+    says = say("; the guide says {right}", right=right) if right else say("; the guide knows no such price")
+    return finding(head, statement, say("{name} {verb} {said} here{says}", name=subject_name(case, statement), verb=verb,
+                                        said=shown(statement), says=says), expected=right,
+                   right=value, related=[*guide_says(expected.place if expected else None, right),
                             *witnesses(others, statement)])
 
 
@@ -108,7 +112,8 @@ def currency_of_another_market(case: Case) -> Iterator[Finding]:
             continue
         if _is_foreign(money, locale) and not markets(case, statement, money.currency):
             right = Money(money.amount, locale.currency)
-            yield finding(_CURRENCY, statement, f"{shown(statement)} is not in the currency of {locale.code}: {locale.currency}",
+            yield finding(_CURRENCY, statement, say("{said} is not in the currency of {code}: {currency}", said=shown(statement),
+                                                    code=locale.code, currency=locale.currency),
                           expected=str(right), right=right)
 
 

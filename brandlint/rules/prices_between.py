@@ -15,6 +15,7 @@ from brandlint.rules.model import Case, Rule
 from brandlint.rules.pieces import is_of_another_quantity
 from brandlint.rules.product_amounts import expectations, product_amounts
 from brandlint.rules.wording import Head, finding, shown, subject_name, witnesses
+from brandlint.translations import say
 
 _BETWEEN = Head("PRC004", "price-differs-between-assets")
 _CURRENCY_BETWEEN = Head("PRC007", "currency-differs-between-assets")
@@ -107,8 +108,10 @@ def currency_differs_between_assets(case: Case) -> Iterator[Finding]:
         for statement, money in odd:
             right = Money(money.amount, usual)
             others = [one for one, amount in group if amount.currency == usual and one.path != statement.path]
-            yield finding(_CURRENCY_BETWEEN, statement, f"{subject_name(case, statement)} has a price in {money.currency} here "
-                          f"and in {usual} elsewhere", expected=str(right), related=witnesses(others, statement), right=right)
+            message = say("{name} has a price in {currency} here and in {usual} elsewhere", name=subject_name(case, statement),
+                          currency=money.currency, usual=usual)
+            yield finding(_CURRENCY_BETWEEN, statement, message, expected=str(right), right=right,
+                          related=witnesses(others, statement))
 
 
 def _usual_currency(group: list[tuple[Statement, Money]]) -> tuple[str | None, list[tuple[Statement, Money]]]:
@@ -140,10 +143,11 @@ def _market(statement: Statement, money: Money) -> str:
 
 
 def _odd_finding(case: Case, statement: Statement, others: list[Statement], expected: str, *, tie: bool) -> Finding:
-    where = "elsewhere" if len({one.path for one in others}) > 1 else f"in {others[0].path}"
-    verb = "was" if statement.fact.role == "was" else "costs"
-    return finding(_BETWEEN, statement, f"{subject_name(case, statement)} {verb} {shown(statement)} here and {expected} {where}",
-                   expected=None if tie else expected, related=witnesses(others, statement),
+    where = say("elsewhere") if len({one.path for one in others}) > 1 else say("in {path}", path=others[0].path)
+    verb = say("was") if statement.fact.role == "was" else say("costs")
+    message = say("{name} {verb} {said} here and {expected} {where}", name=subject_name(case, statement), verb=verb,
+                  said=shown(statement), expected=expected, where=where)
+    return finding(_BETWEEN, statement, message, expected=None if tie else expected, related=witnesses(others, statement),
                    severity=Severity.WARNING if tie else Severity.ERROR, right=None if tie else others[0].fact.value)
 
 

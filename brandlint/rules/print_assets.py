@@ -15,6 +15,7 @@ from brandlint.linking.ledger import Voice
 from brandlint.rules.model import Case
 from brandlint.rules.print_formats import Format, Size, format_of
 from brandlint.rules.wording import Head, at, guide_says
+from brandlint.translations import Said
 
 _PRINTED = frozenset({"print", "store"})
 _PAGES = frozenset({"pdf", "ai"})
@@ -120,7 +121,7 @@ def millimetres(number: float) -> str:
     return f"{max(number, 0.0):.1f}".removesuffix(".0") + " mm"
 
 
-def found_in(case: Case, head: Head, asset: PrintAsset, place: Place, message: str, *, found: str | None, expected: str | None,
+def found_in(case: Case, head: Head, asset: PrintAsset, place: Place, message: Said, *, found: str | None, expected: str | None,
              key: tuple[str, ...], also: Iterable[tuple[Place, str]] = (), severity: Severity | None = None) -> Finding:
     """A finding in a printed asset.
 
@@ -130,5 +131,5 @@ def found_in(case: Case, head: Head, asset: PrintAsset, place: Place, message: s
     """
     voice = asset.voice
     related = [Related(voice.asset.path, other, said) for other, said in list(also)[:_MOST_RELATED] if other != WHOLE]
-    related += guide_says(case.guide.place(*key), f"{expected} in the guide")
+    related += guide_says(case.guide.place(*key), expected)
     return at(head, voice, place, message, found=found, expected=expected, related=related, severity=severity)

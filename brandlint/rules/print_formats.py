@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
+from brandlint.translations import say
+
 _LARGEST = {"A": (841, 1189), "B": (1000, 1414), "C": (917, 1297)}
 """mm; each next size is the larger side halved, rounded down (ISO 216, ISO 269)."""
 _NAMED = {"DL": ((99.0, 210.0), (100.0, 210.0), (105.0, 210.0), (110.0, 220.0)), "LETTER": ((215.9, 279.4),)}
@@ -32,7 +34,7 @@ class Size(NamedTuple):
         return Size(self.height, self.width)
 
     def __str__(self) -> str:
-        return f"{_plain(self.width)} × {_plain(self.height)} mm"
+        return say("{width} × {height} mm", width=_plain(self.width), height=_plain(self.height))
 
 
 class Format(NamedTuple):

@@ -11,6 +11,7 @@ from brandlint.rules.model import Case, Rule
 from brandlint.rules.palette import Palette
 from brandlint.rules.print_assets import PrintAsset, found_in, print_assets, size_of
 from brandlint.rules.wording import Head
+from brandlint.translations import joined, say
 
 _LIGHT = Head("PRN020", "colour-not-in-cmyk")
 _SPOT = Head("PRN021", "spot-colour", Severity.WARNING)
@@ -45,23 +46,29 @@ def not_in_cmyk(case: Case) -> Iterator[Finding]:
         pictures = [one for one in asset.visuals(Picture) if one.space in _LIGHTS]
         if pictures:
             space = pictures[0].space
-            many = f"{len(pictures)} pictures are" if len(pictures) > 1 else "A picture is"
-            yield found_in(case, _LIGHT, asset, pictures[0].place, f"{many} in {space}; the guide asks for CMYK in print",
+            many = say("{number} pictures are", number=len(pictures)) if len(pictures) > 1 else say("A picture is")
+            message = say("{many} in {space}; the guide asks for CMYK in print", many=many, space=space)
+            yield found_in(case, _LIGHT, asset, pictures[0].place, message,
                            found=str(space), expected="CMYK", key=("print", "colour_space"),
-                           also=[(one.place, f"in {one.space} too") for one in pictures[1:]])
+                           also=[(one.place, say("in {space} too", space=one.space)) for one in pictures[1:]])
 
 
 def _colours(case: Case, asset: PrintAsset, paints: Sequence[Paint]) -> Finding:
-    shown = list(dict.fromkeys(one.hex or "a gradient" for one in paints))
-    named = ", ".join(shown[:_FEW]) + (f" and {len(shown) - _FEW} more" if len(shown) > _FEW else "")
-    what = " and ".join(dict.fromkeys(_painted(one) for one in paints))
-    message = f"{named} ({what}) is in {paints[0].space}; the guide asks for CMYK in print"
+    shown = list(dict.fromkeys(one.hex or say("a gradient") for one in paints))
+    named = joined(shown[:_FEW], "{first}, {second}")
+    if len(shown) > _FEW:
+        named = say("{named} and {number} more", named=named, number=len(shown) - _FEW)
+    what = joined(dict.fromkeys(_painted(one) for one in paints), "{first} and {second}")
+    message = say("{named} ({what}) is in {space}; the guide asks for CMYK in print", named=named, what=what,
+                  space=paints[0].space)
     return found_in(case, _LIGHT, asset, paints[0].place, message, found=named, expected="CMYK", key=("print", "colour_space"),
-                    also=[(one.place, f"{one.hex or 'a gradient'} on {_painted(one)}") for one in paints[1:]])
+                    also=[(one.place, say("{hex} on {painted}", hex=one.hex or say("a gradient"),
+                                          painted=_painted(one))) for one in paints[1:]])
 
 
 def _painted(paint: Paint) -> str:
-    return {PaintedOn.TEXT: "text", PaintedOn.FILL: "areas", PaintedOn.STROKE: "lines", PaintedOn.PICTURE: "pictures"}[paint.on]
+    return {PaintedOn.TEXT: say("text"), PaintedOn.FILL: say("areas"), PaintedOn.STROKE: say("lines"),
+            PaintedOn.PICTURE: say("pictures")}[paint.on]
 
 
 def _asks_cmyk(case: Case) -> bool:
@@ -79,7 +86,8 @@ def spot_colours(case: Case) -> Iterator[Finding]:
             # Who gives a colour a spot ink in the guide knows that it costs a plate.
             known = Palette(case.guide.colours, asset.voice.asset.format).names_all(names)
             shown = ", ".join(names)
-            message = f"{shown} is a spot colour, printed with an ink of its own; the guide asks for CMYK in print"
+            message = say("{shown} is a spot colour, printed with an ink of its own; the guide asks for CMYK in print",
+                          shown=shown)
             yield found_in(case, _SPOT, asset, paints[0].place, message, found=shown, expected="CMYK",
                            key=("print", "colour_space"), also=[(one.place, ", ".join(one.names)) for one in paints[1:]],
                            severity=Severity.INFO if known else None)
@@ -102,13 +110,15 @@ def too_much_ink(case: Case) -> Iterator[Finding]:
             ink = _ink(paint)
             if ink is not None and ink > most + _ROUNDING and _covers(asset, paint) >= _LEAST_PATCH_MM2:
                 recipe = " ".join(f"{100 * part:.0f}" for part in paint.components)
-                message = f"{ink:.0f} % of ink on an area ({recipe}); the guide allows {most} %"
+                message = say("{ink:.0f} % of ink on an area ({recipe}); the guide allows {most} %", ink=ink, recipe=recipe,
+                              most=most)
                 yield found_in(case, _INK, asset, paint.place, message, found=f"{ink:.0f} %", expected=f"{most} %",
                                key=("print", "max_ink"))
         for picture in asset.visuals(Picture):
             if picture.ink is not None and picture.ink > most + _IN_PICTURES:
                 severity = Severity.ERROR if picture.ink > most + _CLEARLY else Severity.WARNING
-                message = f"{picture.ink:.0f} % of ink in the darkest parts of a picture; the guide allows {most} %"
+                message = say("{ink:.0f} % of ink in the darkest parts of a picture; the guide allows {most} %", ink=picture.ink,
+                              most=most)
                 yield found_in(case, _INK, asset, picture.place, message, found=f"{picture.ink:.0f} %", expected=f"{most} %",
                                key=("print", "max_ink"), severity=severity)
 
@@ -136,7 +146,8 @@ def black_in_four_inks(case: Case) -> Iterator[Finding]:
         mixed = [one for one in asset.visuals(Paint) if _is_rich_black(one) and not palette.is_recipe(one)]
         for paint in {one.components: one for one in reversed(mixed)}.values():
             recipe = " ".join(f"{100 * part:.0f}" for part in paint.components)
-            message = f"Black text of {paint.size:g} pt is mixed of four inks ({recipe}); small text needs black alone"
+            message = say("Black text of {size:g} pt is mixed of four inks ({recipe}); small text needs black alone",
+                          size=paint.size, recipe=recipe)
             yield found_in(case, _BLACK, asset, paint.place, message, found=recipe, expected="0 0 0 100",
                            key=("print", "colour_space"))
 
@@ -154,10 +165,11 @@ def white_overprints(case: Case) -> Iterator[Finding]:
         if white:
             # In mode 0 four inks of nothing still take away what lies below; not every program knows.
             certain = any(one.keeps_below or one.space is ColourSpace.SPOT for one in white)
-            what = " and ".join(dict.fromkeys(f"White {_painted(one)}" for one in white))
-            yield found_in(case, _WHITE, asset, white[0].place, f"{what} overprints: what lies below shows instead",
-                           found="overprint", expected="knock out", key=("print",),
-                           also=[(one.place, f"white {_painted(one)} here") for one in white[1:]],
+            what = joined(dict.fromkeys(say("White {painted}", painted=_painted(one)) for one in white), "{first} and {second}")
+            message = say("{what} overprints: what lies below shows instead", what=what)
+            yield found_in(case, _WHITE, asset, white[0].place, message,
+                           found=say("overprint"), expected=say("knock out"), key=("print",),
+                           also=[(one.place, say("white {painted} here", painted=_painted(one))) for one in white[1:]],
                            severity=Severity.ERROR if certain else Severity.WARNING)
 
 
@@ -172,11 +184,11 @@ def hairlines(case: Case) -> Iterator[Finding]:
         thin = [one for one in asset.visuals(Line) if one.width < (_HAIR_ONE_INK_PT if one.inks == 1 else _HAIR_PT) - 0.005]
         if thin:
             least = min(thin, key=lambda one: one.width)
-            wanted = f"{_HAIR_ONE_INK_PT if least.inks == 1 else _HAIR_PT:g} pt"
-            width = f"{least.width:.2g} pt" if least.width > 0 else "no width of its own"
-            yield found_in(case, _HAIRLINE, asset, least.place, f"A line of {width} may break up in print; {wanted} holds",
-                           found=width, expected=wanted, key=("print",),
-                           also=[(one.place, f"{one.width:.2g} pt") for one in thin if one is not least])
+            wanted = say("{least:g} pt", least=_HAIR_ONE_INK_PT if least.inks == 1 else _HAIR_PT)
+            width = say("{width:.2g} pt", width=least.width) if least.width > 0 else say("no width of its own")
+            message = say("A line of {width} may break up in print; {wanted} holds", width=width, wanted=wanted)
+            yield found_in(case, _HAIRLINE, asset, least.place, message, found=width, expected=wanted, key=("print",),
+                           also=[(one.place, say("{width:.2g} pt", width=one.width)) for one in thin if one is not least])
 
 
 RULES = (

@@ -10,6 +10,7 @@ from brandlint.findings import Finding, Severity
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.print_assets import PrintAsset, found_in, in_mm, print_assets
 from brandlint.rules.wording import Head
+from brandlint.translations import say
 
 _COARSE = Head("PRN010", "resolution-too-low", Severity.WARNING)
 _FONT = Head("PRN030", "font-not-embedded")
@@ -31,9 +32,11 @@ def resolution_too_low(case: Case) -> Iterator[Finding]:
         coarse = {_key(one): one for one in asset.visuals(Picture) if _dpi(one) < least * _ROUNDING and _counts(asset, one)}
         for picture in coarse.values():
             dpi = _dpi(picture)
-            message = f"A picture has {dpi:.0f} dpi of {least} at its size here ({picture.width} × {picture.height} px)"
+            message = say("A picture has {dpi:.0f} dpi of {least} at its size here ({width} × {height} px)", dpi=dpi, least=least,
+                          width=picture.width, height=picture.height)
             severity = Severity.ERROR if dpi < least * _FAR_TOO_COARSE else None
-            yield found_in(case, _COARSE, asset, picture.place, message, found=f"{dpi:.0f} dpi", expected=f"{least} dpi",
+            yield found_in(case, _COARSE, asset, picture.place, message, found=say("{dpi:.0f} dpi", dpi=dpi),
+                           expected=say("{least} dpi", least=least),
                            key=("print", "min_dpi"), severity=severity)
 
 
@@ -61,7 +64,8 @@ def font_not_embedded(case: Case) -> Iterator[Finding]:
     for asset in print_assets(case):
         for face in asset.visuals(Typeface):
             if face.embedded is False:
-                message = f"The font {face.family} is not in the file; the printer's machine takes another for it"
+                message = say("The font {family} is not in the file; the printer's machine takes another for it",
+                              family=face.family)
                 yield found_in(case, _FONT, asset, face.place, message, found=face.family, expected="embedded", key=("print",))
 
 

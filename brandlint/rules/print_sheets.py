@@ -13,6 +13,7 @@ from brandlint.rules.model import Case, Rule
 from brandlint.rules.print_assets import PrintAsset, found_in, in_mm, length_mm, millimetres, print_assets, size_of
 from brandlint.rules.print_formats import Size, is_usual, usual_bleed
 from brandlint.rules.wording import Head
+from brandlint.translations import Said, joined, say, word
 
 _BLEED = Head("PRN001", "bleed-too-small")
 _SIZE = Head("PRN002", "page-size-differs")
@@ -36,7 +37,8 @@ def bleed_too_small(case: Case) -> Iterator[Finding]:
         found = [bleed for sheet in asset.sheets if (bleed := _short(asset, sheet, wanted)) is not None]
         if found:
             least = min(found, key=lambda one: one.reach)
-            yield found_in(case, _BLEED, asset, least.place, f"{least}; the guide asks for {millimetres(wanted)}",
+            message = say("{least}; the guide asks for {size}", least=least, size=millimetres(wanted))
+            yield found_in(case, _BLEED, asset, least.place, message,
                            found=millimetres(least.reach), expected=millimetres(wanted), key=("print", "bleed"),
                            also=[(one.place, str(one)) for one in found if one is not least],
                            severity=None if least.certain else Severity.WARNING)
@@ -52,11 +54,13 @@ class _Bleed(NamedTuple):
     certain: bool
 
     def __str__(self) -> str:
-        where = "on all sides" if len(self.sides) == 4 else "on the " + " and ".join(self.sides)
+        where = say("on all sides") if len(self.sides) == 4 else say(
+            "on the {sides}", sides=joined(map(word, self.sides), "{first} and {second}"))
         if not self.certain:
-            return f"Artwork runs to the edge of the file {where}, and no trim box says where the page is cut"
-        bleed = f"Bleed {millimetres(self.reach)} of {millimetres(self.wanted)}" if self.reach >= 0.1 else "There is no bleed"
-        return f"{bleed} {where}"
+            return say("Artwork runs to the edge of the file {where}, and no trim box says where the page is cut", where=where)
+        bleed = say("Bleed {found} of {wanted}", found=millimetres(self.reach),
+                    wanted=millimetres(self.wanted)) if self.reach >= 0.1 else say("There is no bleed")
+        return say("{bleed} {where}", bleed=bleed, where=where)
 
 
 def _short(asset: PrintAsset, sheet: Sheet, wanted: float) -> _Bleed | None:
@@ -108,7 +112,7 @@ class _Wrong(NamedTuple):
     place: Box
     size: Size
     expected: str
-    message: str
+    message: Said
     severity: Severity = Severity.ERROR
 
 
@@ -123,15 +127,17 @@ def _wrong_size(asset: PrintAsset, sheet: Sheet) -> _Wrong | None:
     right = min(wanted.sizes, key=lambda one: abs(one.width - size.width) + abs(one.height - size.height))
     named = str(right) if wanted.written[0].isdigit() else f"{wanted.written} ({right})"
     if any(size.is_near(one.turned) for one in wanted.sizes):
-        return _Wrong(box, size, named, f"The page is turned: it is {size}; the guide asks for {named}", Severity.WARNING)
+        return _Wrong(box, size, named, say("The page is turned: it is {size}; the guide asks for {named}", size=size,
+                                            named=named), Severity.WARNING)
     if _is_spread(asset, size):
         return None
     scale = next((scale for scale in _SCALES for one in wanted.both_ways()
                   if size.is_near(Size(one.width * scale, one.height * scale))), None)
     if scale is not None:
-        message = f"The page is {size}, {scale:.0%} of {named} that the guide asks for; say so to the printer"
+        message = say("The page is {size}, {scale:.0%} of {named} that the guide asks for; say so to the printer", size=size,
+                      scale=scale, named=named)
         return _Wrong(box, size, named, message, Severity.INFO)
-    return _Wrong(box, size, named, f"The page is {size}; the guide asks for {named}")
+    return _Wrong(box, size, named, say("The page is {size}; the guide asks for {named}", size=size, named=named))
 
 
 def _is_spread(asset: PrintAsset, size: Size) -> bool:
@@ -149,7 +155,8 @@ def text_in_safety_margin(case: Case) -> Iterator[Finding]:
         near = [one for sheet in asset.sheets for one in _near_edges(asset, sheet, wanted)]
         if near:
             least = min(near, key=lambda one: one.distance)
-            yield found_in(case, _MARGIN, asset, least.place, f"{least}; the guide asks for {millimetres(wanted)}",
+            message = say("{least}; the guide asks for {size}", least=least, size=millimetres(wanted))
+            yield found_in(case, _MARGIN, asset, least.place, message,
                            found=millimetres(least.distance), expected=millimetres(wanted), key=("print", "safety_margin"),
                            also=[(one.place, str(one)) for one in near if one is not least])
 
@@ -165,8 +172,9 @@ class _Near(NamedTuple):
     def __str__(self) -> str:
         quoted = self.text if len(self.text) <= _LONGEST_QUOTE else self.text[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
         if self.distance < 0:
-            return f"\"{quoted}\" is cut off at the {self.side} edge"
-        return f"\"{quoted}\" stands {millimetres(self.distance)} from the {self.side} edge"
+            return say("\"{quoted}\" is cut off at the {side} edge", quoted=quoted, side=word(self.side))
+        return say("\"{quoted}\" stands {size} from the {side} edge", quoted=quoted, size=millimetres(self.distance),
+                   side=word(self.side))
 
 
 def _near_edges(asset: PrintAsset, sheet: Sheet, wanted: float) -> Iterator[_Near]:

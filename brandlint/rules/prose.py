@@ -14,6 +14,7 @@ from brandlint.prose.reading_ease import reading_ease
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, guide_says
 from brandlint.study import Remark
+from brandlint.translations import say
 
 _PROSE = Head("TON050", "prose-rule", Severity.WARNING)
 _EASE = Head("TON051", "hard-to-read", Severity.INFO)
@@ -52,8 +53,9 @@ def hard_to_read(case: Case) -> Iterator[Finding]:
             least, ease = case.guide.tone.readability.get(locale), reading_ease(texts, locale)
             if least is not None and ease is not None and ease < float(least):
                 key = case.guide.tone.readability.key_for(locale) or ""
-                related = guide_says(case.guide.place("tone", "readability", key), "in the guide")
-                message = f"The reading ease of the text is {ease:.0f} here; the guide asks for {least} at least"
+                related = guide_says(case.guide.place("tone", "readability", key))
+                message = say("The reading ease of the text is {ease:.0f} here; the guide asks for {least} at least", ease=ease,
+                              least=least)
                 yield Finding(_EASE.code, _EASE.name, _EASE.severity, message, voice.asset.path, WHOLE, voice.asset.channel,
                               locale, None, f"{ease:.0f}", str(least), tuple(related))
 

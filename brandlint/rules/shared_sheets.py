@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from brandlint.documents.places import reading_order
 from brandlint.findings import Finding, Fix, Related
-from brandlint.rules.wording import SHOWN_HERE
+from brandlint.rules.wording import HERE_TOO, SHOWN_HERE
 
 
 def once(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -26,7 +26,7 @@ def _joined(same: Sequence[Finding]) -> Finding:
     first, *others = sorted(same, key=Finding.order)
     if not others:
         return first
-    places = [Related(one.path, one.place, "here too") for one in others if one.place != first.place]
+    places = [Related(one.path, one.place, HERE_TOO) for one in others if one.place != first.place]
     related = dict.fromkeys((*places, *(item for one in same for item in one.related)))
     here = (first.path, first.place)
     return replace(first, related=tuple(sorted((one for one in related if (one.path, one.place) != here), key=_order)),

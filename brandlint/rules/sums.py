@@ -12,6 +12,7 @@ from brandlint.linking.ledger import Statement
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.reductions import Claim, Reduction, around, percentages, savings
 from brandlint.rules.wording import Head, finding, shown, stated_here, subject_name
+from brandlint.translations import say
 
 _SAVING = Head("PRC010", "saving-does-not-add-up")
 _PERCENT = Head("PRC011", "percentage-does-not-add-up")
@@ -25,7 +26,7 @@ def saving_does_not_add_up(case: Case) -> Iterator[Finding]:
         allowed = {one.amount for one in claim.reductions} | claim.besides
         if not any(_same_saving(money.amount, right) for right in allowed):
             right = Money(claim.reductions[0].amount, money.currency)
-            yield _finding(case, _SAVING, claim, f"a saving of {shown(claim.statement)}", right)
+            yield _finding(case, _SAVING, claim, say("a saving of {said}", said=shown(claim.statement)), right)
 
 
 def percentage_does_not_add_up(case: Case) -> Iterator[Finding]:
@@ -56,12 +57,14 @@ def _same_saving(stated: Decimal, right: Decimal) -> bool:
 def _finding(case: Case, head: Head, claim: Claim, said: str, right: Money | Percent) -> Finding:
     if claim.said is not None:
         was, now = map(shown, claim.said)
-        about, related = said[:1].upper() + said[1:], stated_here(claim.said)
+        about, related = say("{said:capital}", said=said), stated_here(claim.said)
     else:
         nearest, currency = claim.reductions[0], _currency_beside(case, claim.statement)
         was, now = (str(Money(amount, currency)) for amount in nearest)
-        about, related = f"{subject_name(case, claim.statement)}: {said}", _where_stated(case, claim.statement, nearest)
-    return finding(head, claim.statement, f"{about} does not fit {was} and {now}, which make {right}", expected=str(right),
+        about = say("{name}: {said}", name=subject_name(case, claim.statement), said=said)
+        related = _where_stated(case, claim.statement, nearest)
+    return finding(head, claim.statement, say("{about} does not fit {was} and {now}, which make {right}", about=about, was=was,
+                                              now=now, right=right), expected=str(right),
                    related=related, right=right, follows=True)
 
 

@@ -10,6 +10,7 @@ from brandlint.linking.ledger import Statement
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.scopes import OTHER_AMOUNTS, amount_of, currency_of
 from brandlint.rules.wording import Head, finding, shown, stated_here
+from brandlint.translations import say
 
 _RISES = Head("PRC015", "was-price-is-not-higher")
 _COST = Head("TRM014", "delivery-costs-more-than-its-threshold")
@@ -23,7 +24,8 @@ def was_price_is_not_higher(case: Case) -> Iterator[Finding]:
         if now[0].fact.subject in case.guide.products:
             continue  # The guide knows which of the two is wrong.
         if amount_of(was[0]) <= amount_of(now[0]) and was[0].block.label is None and not _is_struck_alone(was[0], now[0]):
-            yield finding(_RISES, was[0], f"The was-price {shown(was[0])} is not higher than {shown(now[0])}",
+            yield finding(_RISES, was[0], say("The was-price {said} is not higher than {now}", said=shown(was[0]),
+                                              now=shown(now[0])),
                           related=stated_here(now))
 
 
@@ -38,7 +40,8 @@ def cost_exceeds_threshold(case: Case) -> Iterator[Finding]:
         if not isinstance(terms, Delivery) or not statement.fact.sure or not terms.free_from or not isinstance(terms.cost, Money):
             continue
         if terms.cost.currency == terms.free_from.currency and terms.cost.amount >= terms.free_from.amount:
-            yield finding(_COST, statement, f"Delivery costs {terms.cost}, and is free from {terms.free_from}")
+            yield finding(_COST, statement, say("Delivery costs {cost}, and is free from {free_from}", cost=terms.cost,
+                                                free_from=terms.free_from))
 
 
 RULES = (

@@ -8,6 +8,7 @@ from brandlint.documents.visuals import BrokenTag, TagForm, TemplateSyntax
 from brandlint.findings import Finding, Severity
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, at
+from brandlint.translations import say, word
 
 _UNDECLARED = Head("DOC011", "undeclared-template-syntax", Severity.WARNING)
 _BROKEN = Head("DOC012", "broken-template-tag", Severity.WARNING)
@@ -39,9 +40,10 @@ def undeclared(case: Case) -> Iterator[Finding]:
     for voice in case.ledger.voices:
         for one in voice.study.visuals:
             if isinstance(one, TemplateSyntax) and one.form not in declared and one.form is not TagForm.COMMENT:
-                again = f" ({one.uses} times)" if one.uses > 1 else ""
-                yield at(_UNDECLARED, voice, one.place, f"Tags as {one.form}{again} are none of {', '.join(case.merge_tags)}: "
-                         "they go out as they stand", found=" ".join(one.text.split())[:80])
+                again = say(" ({uses} times)", uses=one.uses) if one.uses > 1 else ""
+                message = say("Tags as {form}{again} are none of {declared}: they go out as they stand", form=one.form,
+                              again=again, declared=", ".join(case.merge_tags))
+                yield at(_UNDECLARED, voice, one.place, message, found=" ".join(one.text.split())[:80])
 
 
 def broken(case: Case) -> Iterator[Finding]:
@@ -49,7 +51,8 @@ def broken(case: Case) -> Iterator[Finding]:
         for one in voice.study.visuals:
             if isinstance(one, BrokenTag):
                 said = " ".join(one.text.split())[:80]
-                yield at(_BROKEN, voice, one.place, f"The tag {said} {one.problem}", found=said)
+                yield at(_BROKEN, voice, one.place, say("The tag {said} {problem}", said=said, problem=word(one.problem)),
+                         found=said)
 
 
 def _declared(names: Collection[str]) -> Collection[TagForm] | None:

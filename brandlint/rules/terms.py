@@ -16,7 +16,8 @@ from brandlint.rules.majority import odd_ones_out, split_by_value
 from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.promises import is_on_other_goods, terms_for
-from brandlint.rules.wording import Head, finding, guide_says, shown, witnesses
+from brandlint.rules.wording import Head, finding, guide_says, here, shown, witnesses
+from brandlint.translations import Said, joined, say, word
 
 _RETURN_DAYS = Head("TRM001", "return-period-differs")
 _RETURN_COST = Head("TRM002", "return-cost-differs")
@@ -38,7 +39,7 @@ class Term(NamedTuple):
     head: Head
     kind: Kind
     roles: tuple[str, ...]
-    what: str
+    what: Said
     subject: str
     key: tuple[str, ...]
     read: Callable[[Statement], object | None]
@@ -137,25 +138,28 @@ def _warranty(statement: Statement) -> int | None:
 
 
 TERMS = (
-    Term(_RETURN_DAYS, Kind.RETURNS, (), "The return period", "returns", ("returns", "days"), _return_days,
+    Term(_RETURN_DAYS, Kind.RETURNS, (), say("The return period"), "returns", ("returns", "days"), _return_days,
          lambda terms, locale: terms.returns.days if terms.returns else None, _same_days),
-    Term(_RETURN_COST, Kind.RETURNS, (), "The cost of a return", "returns", ("returns", "cost"), _return_cost,
+    Term(_RETURN_COST, Kind.RETURNS, (), say("The cost of a return"), "returns", ("returns", "cost"), _return_cost,
          lambda terms, locale: _cost(terms.returns.cost, locale) if terms.returns else None, _same_cost),
-    Term(_RETURN_PLACE, Kind.RETURNS, (), "Where to return", "returns", ("returns", "to"), _return_places,
+    Term(_RETURN_PLACE, Kind.RETURNS, (), say("Where to return"), "returns", ("returns", "to"), _return_places,
          lambda terms, locale: (terms.returns.to or None) if terms.returns else None, _same_places),
-    Term(_RETURN_CLOCK, Kind.RETURNS, (), "The day from which the return period counts", "returns", ("returns", "counted_from"),
+    Term(_RETURN_CLOCK, Kind.RETURNS, (), say("The day from which the return period "
+                                              "counts"), "returns", ("returns", "counted_from"),
          _return_clock, lambda terms, locale: terms.returns.counted_from if terms.returns else None,
          lambda said, right: said == right),
-    Term(_FREE_FROM, Kind.MONEY, ("threshold",), "The amount from which delivery is free", "delivery", ("delivery", "free_from"),
+    Term(_FREE_FROM, Kind.MONEY, ("threshold",), say("The amount from which delivery is "
+                                                     "free"), "delivery", ("delivery", "free_from"),
          _delivery_amount, lambda terms, locale: _money_for(terms.delivery.free_from, locale) if terms.delivery else None,
          _same_amount),
-    Term(_DELIVERY_COST, Kind.MONEY, ("delivery_cost",), "The cost of delivery", "delivery", ("delivery", "cost"), _amount_of,
+    Term(_DELIVERY_COST, Kind.MONEY, ("delivery_cost",), say("The cost of delivery"), "delivery", ("delivery", "cost"),
+         _amount_of,
          lambda terms, locale: _cost(terms.delivery.cost, locale) if terms.delivery else None, _same_cost),
-    Term(_DELIVERY_DAYS, Kind.DELIVERY, (), "The delivery time", "delivery", ("delivery", "days"), _delivery_days,
+    Term(_DELIVERY_DAYS, Kind.DELIVERY, (), say("The delivery time"), "delivery", ("delivery", "days"), _delivery_days,
          lambda terms, locale: terms.delivery.days if terms.delivery else None, _same_range),
-    Term(_PICKUP, Kind.DELIVERY, (), "The cost of picking up", "delivery", ("delivery", "pickup"), _pickup,
+    Term(_PICKUP, Kind.DELIVERY, (), say("The cost of picking up"), "delivery", ("delivery", "pickup"), _pickup,
          lambda terms, locale: _cost(terms.delivery.pickup, locale) if terms.delivery else None, _same_cost),
-    Term(_WARRANTY, Kind.WARRANTY, (), "The warranty", "warranty", ("warranty",), _warranty,
+    Term(_WARRANTY, Kind.WARRANTY, (), say("The warranty"), "warranty", ("warranty",), _warranty,
          lambda terms, locale: terms.warranty_months, lambda said, right: said == right),
 )
 
@@ -164,15 +168,16 @@ def _written(value: object) -> str:
     """A term as findings print it."""
     match value:
         case Returns(days=days) if days is not None:
-            return f"{days} days" if days else "no returns"
+            return say("{days} days", days=days) if days else say("no returns")
         case Returns(to=places, only=only):
-            return " or ".join(places) + (" only" if only else "")
+            said = joined(map(word, places), "{first} or {second}")
+            return say("{places} only", places=said) if only else said
         case (int() as least, int() as most):
-            return f"{least} days" if least == most else f"{least}-{most} days"
+            return say("{least} days", least=least) if least == most else say("{least}-{most} days", least=least, most=most)
         case tuple():
-            return " or ".join(str(one) for one in value)
+            return joined((word(str(one)) for one in value), "{first} or {second}")
         case str() if value == CUSTOMER:
-            return "at the customer's cost"
+            return say("at the customer's cost")
         case _:
             return str(value)
 
@@ -201,11 +206,11 @@ def _as_value(term: Term, right: object) -> Value | None:
     return None
 
 
-def _said(term: Term, statement: Statement) -> str:
-    """One term of a statement, which may give several, as findings print it."""
+def _said(term: Term, statement: Statement, *, only: bool = True) -> str:
+    """One term of a statement, which may give several, as findings print it; `only`: with what rules out other places."""
     said = term.read(statement)
     if isinstance(said, Returns) and term.head is _RETURN_PLACE:
-        return _written(replace(said, days=None))
+        return _written(replace(said, days=None, only=said.only and only))
     return _as_expected(term, said) if term.head is _WARRANTY else _written(said)
 
 
@@ -269,10 +274,11 @@ def _finding(case: Case, term: Term, statement: Statement, right: object) -> Fin
         one for one in case.ledger.of(term.kind, *term.roles) if one.locale == statement.locale
         and (said := term.read(one)) is not None and term.agrees(said, right)))
     place = case.guide.place("terms", *term.key, (right.currency or "") if isinstance(right, Money) else "")
-    message = f"{term.what} is {_quoted(term, statement)} here; the guide says {expected}"
+    message = say("{what} is {said} here; the guide says {expected}", what=term.what, said=_quoted(term, statement),
+                  expected=expected)
     return finding(term.head, statement, message, expected=expected,
-                   subject=term.subject, right=_as_value(term, right), related=[*guide_says(place, f"{expected} in the guide"),
-                                                  *witnesses(others, statement, lambda one: f"{_said(term, one)} here")])
+                   subject=term.subject, right=_as_value(term, right), related=[*guide_says(place, expected),
+                                                  *witnesses(others, statement, lambda one: here(_said(term, one)))])
 
 
 def _places_in_conflict(group: list[Statement]) -> list[Statement]:
@@ -291,11 +297,12 @@ def _between(case: Case, term: Term, statements: list[Statement]) -> Iterator[Fi
         by_market.setdefault(statement.locale or "", []).append(statement)
     for group in by_market.values():
         compared = _places_in_conflict(group) if term.head is _RETURN_PLACE else group
-        said = split_by_value(compared, lambda one: _said(term, one).removesuffix(" only"))
+        said = split_by_value(compared, lambda one: _said(term, one, only=False))
         for odd in odd_ones_out(said):
             if _value_of(said, odd.statement) in _said_beside(said, odd.expected):
                 continue
-            message = f"{term.what} is {_quoted(term, odd.statement)} here and {odd.expected} elsewhere"
+            message = say("{what} is {said} here and {expected} elsewhere", what=term.what, said=_quoted(term, odd.statement),
+                          expected=odd.expected)
             yield finding(term.head, odd.statement, message,
                           expected=None if odd.tie else odd.expected, subject=term.subject,
                           related=witnesses(odd.others, odd.statement),

@@ -16,6 +16,7 @@ from brandlint.linking.segments import segments
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, guide_says, here_too
 from brandlint.study import TextBlock, Wording
+from brandlint.translations import Said, say, word
 
 _NAME = Head("TON001", "name-misspelt")
 _AVOID = Head("TON002", "word-to-avoid", Severity.WARNING)
@@ -34,7 +35,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _QUOTED = re.compile(r"[“„«‘\"][^“”„«»‘\"\n]{12,400}[”“»’\"]|(?<!\w)'[^'\n]{12,400}'(?!\w)")
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
 """A character that a careless export left as its number."""
-_NAMED = {"emoji": "emoji", "hashtags": "hashtags", "exclamation_marks": "exclamation marks"}
+_NAMED = {"emoji": say("emoji"), "hashtags": say("hashtags"), "exclamation_marks": say("exclamation marks")}
 
 
 def phrases_of(guide: Guide) -> tuple[Phrase, ...]:
@@ -52,19 +53,20 @@ def _language(locale: str | None) -> str | None:
 
 def misspelt_names(case: Case) -> Iterator[Finding]:
     for voice, one, _ in _said(case, NEVER):
-        name = case.guide.brand.name or "the brand's name"
-        related = guide_says(case.guide.place("brand", "never"), "never written so")
-        yield _finding(_NAME, voice, one, f"The brand is called {name}, not {one.text}", name, related,
+        name = case.guide.brand.name or say("the brand's name")
+        related = guide_says(case.guide.place("brand", "never"), label=say("never written so"))
+        yield _finding(_NAME, voice, one, say("The brand is called {name}, not {text}", name=name, text=one.text), name, related,
                        right=case.guide.brand.name or None, safe=True)
 
 
 def words_to_avoid(case: Case) -> Iterator[Finding]:
     for voice, one, number in _said(case, TERM):
         term = case.guide.tone.terms[number]
-        say = f"; say {term.use}" if term.use else ""
+        instead = say("; say {use}", use=term.use) if term.use else ""
         why = f" ({term.why})" if term.why else ""
-        related = guide_says(case.guide.place("tone", "terms", number), "in the guide")
-        yield _finding(_AVOID, voice, one, f"The brand does not say \"{one.text}\"{why}{say}", term.use, related, _severity(term),
+        related = guide_says(case.guide.place("tone", "terms", number))
+        yield _finding(_AVOID, voice, one, say("The brand does not say \"{text}\"{why}{instead}", text=one.text, why=why,
+                                               instead=instead), term.use, related, _severity(term),
                        right=_in_its_place(one, term))
 
 
@@ -80,10 +82,10 @@ def claims(case: Case) -> Iterator[Finding]:
         if term.proof:
             continue
         forbidden = term.status is not None and term.status != "needs_proof"
-        what = "may not be claimed" if forbidden else "needs proof, and the guide has none"
-        related = guide_says(case.guide.place("tone", "claims", number), "in the guide")
+        what = say("may not be claimed") if forbidden else say("needs proof, and the guide has none")
+        related = guide_says(case.guide.place("tone", "claims", number))
         severity = _severity(term) or (Severity.ERROR if forbidden else None)
-        yield _finding(_CLAIM, voice, one, f"\"{one.text}\" {what}", None, related, severity)
+        yield _finding(_CLAIM, voice, one, say("\"{text}\" {what}", text=one.text, what=what), None, related, severity)
 
 
 def _severity(term: Term) -> Severity | None:
@@ -113,8 +115,9 @@ def form_of_address(case: Case) -> Iterator[Finding]:
             if wanted in _FORMS and wanted != form and not _is_fixed(case, voice.study.blocks[same[0].block], locale):
                 related = here_too(voice, (one.place for one in same[1:]))
                 key = case.guide.tone.formality.key_for(locale) or ""
-                related += guide_says(case.guide.place("tone", "formality", key), "in the guide")
-                message = f"The reader is addressed as \"{same[0].text}\" here; the guide asks for the {wanted} form"
+                related += guide_says(case.guide.place("tone", "formality", key))
+                message = say("The reader is addressed as \"{text}\" here; the guide asks for the {wanted} form",
+                              text=same[0].text, wanted=word(wanted))
                 yield _finding(_FORM, voice, same[0], message, wanted, related)
 
 
@@ -144,8 +147,8 @@ def fixed_texts(case: Case) -> Iterator[Finding]:
                 wanted = text.get(_locale(voice, block.record))
                 if wanted and (found := _nearly(wanted, block.chars)):
                     changed, start = found
-                    related = guide_says(case.guide.place("tone", "fixed", name), "in the guide")
-                    message = f"\"{changed}\" is nearly the fixed text \"{wanted}\""
+                    related = guide_says(case.guide.place("tone", "fixed", name))
+                    message = say("\"{changed}\" is nearly the fixed text \"{wanted}\"", changed=changed, wanted=wanted)
                     yield Finding(_FIXED.code, _FIXED.name, _FIXED.severity, message, voice.asset.path, block.place,
                                   voice.asset.channel, _locale(voice, block.record), name, changed, wanted, tuple(related),
                                   wanted=Wanted(Target.WORDS, block.place, changed, _in_full(changed, wanted), start))
@@ -194,8 +197,9 @@ def limits(case: Case) -> Iterator[Finding]:
             most = case.guide.tone.limits.get(name)
             if most is not None and len(same) > most:
                 said = "".join(one.text for one in same) if name == "emoji" else " ".join(one.text for one in same[:8])
-                related = guide_says(case.guide.place("tone", "limits", name), "in the guide")
-                message = f"{len(same)} {_NAMED[name]} stand here; the guide allows {most}"
+                related = guide_says(case.guide.place("tone", "limits", name))
+                message = say("{number} {named} stand here; the guide allows {most}", number=len(same), named=_NAMED[name],
+                              most=most)
                 yield _finding(_LIMIT, voice, same[0], message, str(most), related, found=said)
 
 
@@ -206,8 +210,8 @@ def long_sentences(case: Case) -> Iterator[Finding]:
                        for sentence in _sentences(block.chars)), key=lambda one: one[0], default=None)
         if most is not None and longest is not None and longest[0] > most:
             count, sentence, block = longest
-            related = guide_says(case.guide.place("tone", "limits", "sentence_words"), "in the guide")
-            message = f"The longest sentence here has {count} words; the guide allows {most}"
+            related = guide_says(case.guide.place("tone", "limits", "sentence_words"))
+            message = say("The longest sentence here has {count} words; the guide allows {most}", count=count, most=most)
             yield Finding(_LONG.code, _LONG.name, _LONG.severity, message, voice.asset.path, block.place, voice.asset.channel,
                           _locale(voice, block.record), None, " ".join(sentence.split())[:160], str(most), tuple(related))
 
@@ -216,7 +220,7 @@ def _sentences(chars: str) -> Sequence[str]:
     return [chars[part.start:part.end] for part in segments(chars)]
 
 
-def _finding(head: Head, voice: Voice, one: Wording, message: str, expected: str | None, related: Iterable[Related],
+def _finding(head: Head, voice: Voice, one: Wording, message: Said, expected: str | None, related: Iterable[Related],
              severity: Severity | None = None, found: str | None = None, right: str | None = None,
              safe: bool = False) -> Finding:
     block = voice.study.blocks[one.block]

@@ -11,6 +11,7 @@ from brandlint.linking.ledger import Statement, Voice
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.scopes import Scope, Scopes, currency_of
 from brandlint.rules.wording import Head, finding, shown, stated_here
+from brandlint.translations import say
 
 _TWO = Head("PRC016", "was-price-in-another-currency")
 _OTHERS = ("from", "total", "unit", "instalment", "recommended")
@@ -26,7 +27,8 @@ def was_price_in_another_currency(case: Case) -> Iterator[Finding]:
             usual = _of_its_market(pair[0]) or _most_used(voice)
             odd, other = sorted(pair, key=lambda one: currency_of(one) == usual)
             if currency_of(other) == usual:
-                yield finding(_TWO, odd, f"{shown(odd)} stands beside {shown(other)}", related=stated_here([other]))
+                yield finding(_TWO, odd, say("{said} stands beside {other}", said=shown(odd), other=shown(other)),
+                              related=stated_here([other]))
 
 
 def _pair(scope: Scope) -> tuple[Statement, Statement] | None:

@@ -13,6 +13,7 @@ from brandlint.guide.model import Length, Typography
 from brandlint.linking.ledger import Voice
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, at, guide_says, here_too
+from brandlint.translations import Said, say
 
 _STRANGE = Head("TYP001", "typeface-not-in-guide", Severity.WARNING)
 _ROLE = Head("TYP002", "typeface-not-for-headings", Severity.INFO)
@@ -41,7 +42,7 @@ def strange_typefaces(case: Case) -> Iterator[Finding]:
                 strange.setdefault(_folded(face.family), []).append(face)
         for same in strange.values():
             wanted = ", ".join(dict.fromkeys(name for role, names in families.items() if role != "fallback" for name in names))
-            message = f"{same[0].family} is no typeface of the guide; it names {wanted}"
+            message = say("{family} is no typeface of the guide; it names {wanted}", family=same[0].family, wanted=wanted)
             found = _finding(case, _STRANGE, voice, same, message, same[0].family, wanted, ("typography", "families"))
             yield replace(found, fix=_to_guide(same, families, found.path if found.path != voice.asset.path else None))
 
@@ -85,7 +86,8 @@ def wrong_role(case: Case) -> Iterator[Finding]:
         wrong = [face for face in _faces(voice) if face.heading and face.family and _folded(face.family) in others - heading]
         if wrong:
             wanted = ", ".join(families["heading"])
-            message = f"Headings are set in {wrong[0].family} here; the guide sets them in {wanted}"
+            message = say("Headings are set in {family} here; the guide sets them in {wanted}", family=wrong[0].family,
+                          wanted=wanted)
             yield _finding(case, _ROLE, voice, wrong, message, wrong[0].family, wanted, ("typography", "families", "heading"))
 
 
@@ -102,7 +104,8 @@ def too_small(case: Case) -> Iterator[Finding]:
         if small:
             size, wanted, face = min(small, key=lambda one: one[0])
             unit = "pt" if on_page else "px"
-            message = f"Text of {size:g}{unit} stands here; the guide asks for {wanted} or more"
+            message = say("Text of {size:g}{unit} stands here; the guide asks for {wanted} or more", size=size, unit=unit,
+                          wanted=wanted)
             key = next(name for name, value in least.items() if value == wanted)
             yield _finding(case, _SMALL, voice, [face, *(other for _, _, other in small if other is not face)], message,
                            f"{size:g}{unit}", str(wanted), ("typography", "min_size", key))
@@ -129,11 +132,11 @@ def _faces(voice: Voice) -> list[Typeface]:
     return [one for one in voice.study.visuals if isinstance(one, Typeface)]
 
 
-def _finding(case: Case, head: Head, voice: Voice, faces: list[Typeface], message: str, found: str | None, expected: str,
+def _finding(case: Case, head: Head, voice: Voice, faces: list[Typeface], message: Said, found: str | None, expected: str,
              key: tuple[str, ...]) -> Finding:
     places = list(dict.fromkeys(face.place for face in faces))
     related = here_too(voice, places[1:])
-    related += guide_says(case.guide.place(*key), "in the guide")
+    related += guide_says(case.guide.place(*key))
     return at(head, voice, places[0], message, found=found, expected=expected, related=related)
 
 

@@ -12,7 +12,8 @@ from brandlint.findings import Finding, Related
 from brandlint.linking.ledger import Statement
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.scopes import Scope, Scopes
-from brandlint.rules.wording import Head, finding, shown
+from brandlint.rules.wording import Head, finding, here, shown
+from brandlint.translations import say
 
 _UNIT = Head("PRC013", "unit-price-does-not-add-up")
 _CENT = Decimal("0.01")
@@ -80,9 +81,10 @@ def _held(statement: Statement, money: Money, unit: Content, scope: Scope, price
     if not any(_PLAUSIBLE[0] < money.amount / one < _PLAUSIBLE[1] for one in right if one):
         return
     made = Money(right[0].quantize(_CENT), money.currency, money.per)
-    message = f"{shown(statement)} per {money.per} does not fit {shown(prices[0])} for {_told(content)}, which make {made}"
+    message = say("{said} per {per} does not fit {price} for {content}, which make {made}", said=shown(statement), per=money.per,
+                  price=shown(prices[0]), content=_told(content), made=made)
     yield finding(_UNIT, statement, message, expected=str(made), right=made, follows=True, related=[
-        Related(one.path, one.place, f"{shown(one)} here") for one in prices[:2]])
+        Related(one.path, one.place, here(shown(one))) for one in prices[:2]])
 
 
 def _payable(price: Decimal, scope: Scope) -> Iterator[Decimal]:

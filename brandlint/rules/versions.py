@@ -18,6 +18,7 @@ from brandlint.rules.comparable import comparable
 from brandlint.rules.guided import is_in_the_guide
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, finding, shown, stated_here
+from brandlint.translations import say
 
 _OTHERWISE = Head("LOC001", "version-states-otherwise", Severity.WARNING)
 
@@ -112,7 +113,8 @@ def _odd_one(one: Statement, other: Statement, said: Sequence[Side]) -> tuple[St
 
 
 def _finding(odd: Statement, other: Statement, tie: bool) -> Finding:
-    return finding(_OTHERWISE, odd, f"{shown(odd)} here and {shown(other)} in {other.path}, the same text in another language",
+    return finding(_OTHERWISE, odd, say("{said} here and {other} in {path}, the same text in another language", said=shown(odd),
+                                        other=shown(other), path=other.path),
                    expected=None if tie else shown(other), related=stated_here([other]))
 
 

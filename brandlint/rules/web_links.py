@@ -18,6 +18,7 @@ from brandlint.rules.mentions import Mention, at, digits_of, domain_of, is_same_
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, guide_says, name_of
 from brandlint.study import LinkTarget
+from brandlint.translations import say
 
 _HOST = Head("CON006", "look-alike-host")
 _TEST = Head("CON007", "host-for-testing")
@@ -49,8 +50,9 @@ def _hosts(case: Case) -> Iterator[Finding]:
         right = None if domain in own else next((other for other in sorted(own) if is_look_alike(domain, other)), None)
         if right is not None and one.kind is Kind.URL:
             place = case.guide.place("contacts", "website")
-            yield at(_HOST, one, f"{domain} is nearly the brand's own {right}", expected=right, subject="website",
-                     right=_with_host(one, domain, right), related=guide_says(place, f"{right} in the guide"))
+            yield at(_HOST, one, say("{domain} is nearly the brand's own {right}", domain=domain, right=right), expected=right,
+                     subject="website",
+                     right=_with_host(one, domain, right), related=guide_says(place, right))
 
 
 def _with_host(one: Mention, wrong: str, right: str) -> str | None:
@@ -111,12 +113,14 @@ def _testing(case: Case) -> Iterator[Finding]:
     for one in _every(case):
         host = host_of(one.value)
         if host and domain_of(host) not in own and (_is_private(host) or host.endswith(_TUNNELS)):
-            yield at(_TEST, one, f"{host} can only be reached by the makers", severity=Severity.ERROR)
+            yield at(_TEST, one, say("{host} can only be reached by the makers", host=host), severity=Severity.ERROR)
         elif domain_of(host) in own and _TESTING.fullmatch(host.removesuffix(domain_of(host)).rstrip(".") or "-"):
-            yield at(_TEST, one, f"{host} is where the brand tests, not where customers go", expected=domain_of(host),
+            yield at(_TEST, one, say("{host} is where the brand tests, not where customers go", host=host),
+                     expected=domain_of(host),
                      right=_with_host(one, host, _own_host(case, domain_of(host))))
         elif host in _PLACEHOLDERS and host not in own:
-            yield at(_TEST, one, f"{host} stands for an address that was never filled in", severity=Severity.WARNING)
+            yield at(_TEST, one, say("{host} stands for an address that was never filled in", host=host),
+                     severity=Severity.WARNING)
 
 
 def _is_private(host: str) -> bool:
@@ -137,7 +141,8 @@ def _insecure(case: Case) -> Iterator[Finding]:
     secure = {host_of(url) for url in urls if url.startswith("https://")} - plain
     for one in _every(case):
         if one.value.lower().startswith("http://") and host_of(one.value) in secure:
-            yield at(_INSECURE, one, "This leads to the brand's own pages without https", expected=f"https{one.value[4:]}"[:200],
+            yield at(_INSECURE, one, say("This leads to the brand's own pages without https"),
+                     expected=f"https{one.value[4:]}"[:200],
                      right=f"https{one.value[4:]}")
 
 
@@ -148,8 +153,9 @@ def _shown(case: Case) -> Iterator[Finding]:
         for link in voice.study.links:
             one = links.get(link.place)
             if one is not None and link.text and (said := _other_than(one, link.text)) and not _is_judged(case, one, said):
-                what = "mailbox" if one.kind is Kind.EMAIL else "number"
-                yield at(_SHOWN, one, f"This shows {said} and leads to another {what}: {one.value}", expected=said)
+                what = say("mailbox") if one.kind is Kind.EMAIL else say("number")
+                yield at(_SHOWN, one, say("This shows {said} and leads to another {what}: {value}", said=said, what=what,
+                                          value=one.value), expected=said)
 
 
 def _other_than(one: Mention, text: str) -> str | None:
@@ -185,9 +191,11 @@ def _products(case: Case) -> Iterator[Finding]:
                 name, other = name_of(case.guide, named, None), name_of(case.guide, leads, None)
                 one = next(one for one in linked(voice) if one.place == link.place)
                 right = _page_for(case, named, one.locale)
-                yield at(_PRODUCT, one, f"The link beside {name} leads to {other}", subject=named, expected=right,
+                yield at(_PRODUCT, one, say("The link beside {name} leads to {other}", name=name, other=other), subject=named,
+                         expected=right,
                          right=None if right is None else right + one.value[len(one.value.partition("?")[0]):],
-                         related=guide_says(case.guide.place("products", named, "url"), f"the page of {name} in the guide"))
+                         related=guide_says(case.guide.place("products", named, "url"),
+                                            label=say("the page of {name} in the guide", name=name)))
 
 
 def _page_for(case: Case, product: str, locale: str | None) -> str | None:
@@ -225,7 +233,8 @@ def _pages(case: Case) -> Iterator[Finding]:
         page = page_of(one.value)
         right = meant(page)
         if right is not None:
-            yield at(_PAGE, one, f"{page} is nearly the guide's {right}", expected=right, right=_with_host(one, page, right))
+            yield at(_PAGE, one, say("{page} is nearly the guide's {right}", page=page, right=right), expected=right,
+                     right=_with_host(one, page, right))
 
 
 def _is_slip_of_page(page: str, right: str) -> bool:

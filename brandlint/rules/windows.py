@@ -18,7 +18,8 @@ from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.offers import offers_of
 from brandlint.rules.price_book import offers_on
-from brandlint.rules.wording import Head, finding, guide_says, name_of, offer_name, shown, witnesses
+from brandlint.rules.wording import Head, finding, guide_says, here, name_of, offer_name, shown, witnesses
+from brandlint.translations import say
 
 _UNTIL = Head("OFR020", "end-differs-from-guide")
 _FROM = Head("OFR021", "start-differs-from-guide")
@@ -35,13 +36,13 @@ _CLOSE = 45
 def end_differs(case: Case) -> Iterator[Finding]:
     for statement, ends, said in _wrong_ends(case):
         if not _may_mean(statement, said, ends):
-            yield _finding(case, _UNTIL, statement, ends, "ends", said)
+            yield _finding(case, _UNTIL, statement, ends, say("ends"), said)
 
 
 def end_may_be_a_day_off(case: Case) -> Iterator[Finding]:
     for statement, ends, said in _wrong_ends(case):
         if _may_mean(statement, said, ends):
-            yield _finding(case, _NEXT_DAY, statement, ends, "ends", said)
+            yield _finding(case, _NEXT_DAY, statement, ends, say("ends"), said)
 
 
 def _wrong_ends(case: Case) -> Iterator[tuple[Statement, dict[date, Offer], date | None]]:
@@ -64,7 +65,7 @@ def start_differs(case: Case) -> Iterator[Finding]:
         starts = {offer.valid.start: offer for offer in offers if offer.valid.start}
         if period.start is None or not starts or any(same_day(period.start, start) for start in starts):
             continue
-        yield _finding(case, _FROM, statement, starts, "begins",
+        yield _finding(case, _FROM, statement, starts, say("begins"),
                        resolve(period.start, read_on(case, statement)))
 
 
@@ -139,10 +140,11 @@ def _finding(case: Case, head: Head, statement: Statement, days: dict[date, Offe
         one for one in case.ledger.about(offer.id, Kind.PERIOD, "validity")
         if offer.id in one.subjects and _says(one, key, right)))
     place = case.guide.place("offers", offer.id, "valid", key)
-    message = f"{offer_name(case, offer.id)} {verb} on {shown(statement)} here; the guide says {written(right)}"
+    message = say("{name} {verb} on {said} here; the guide says {day}", name=offer_name(case, offer.id), verb=verb,
+                  said=shown(statement), day=written(right))
     return finding(head, statement, message, expected=written(right), subject=offer.id,
                    right=Period(until=right) if key == "until" else Period(start=right),
-                   related=[*guide_says(place, f"{written(right)} in the guide"), *witnesses(others, statement)])
+                   related=[*guide_says(place, written(right)), *witnesses(others, statement)])
 
 
 def _says(statement: Statement, key: str, right: date) -> bool:
@@ -160,7 +162,8 @@ def weekday_does_not_fit(case: Case) -> Iterator[Finding]:
             day = resolve(said, read_on(case, statement)) if said is not None and weekday is not None else None
             if day is not None and weekday is not None and day.weekday() != weekday:
                 right = Period(start=day) if said is period.start else Period(until=day)
-                yield finding(_WEEKDAY, statement, f"{written(day)} is a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[weekday]}",
+                yield finding(_WEEKDAY, statement, say("{day} is a {weekday}, not a {said}", day=written(day),
+                                                       weekday=WEEKDAYS[day.weekday()], said=WEEKDAYS[weekday]),
                               expected=f"{WEEKDAYS[day.weekday()]} {written(day)}", follows=True,
                               right=right if _is_of_the_guide(case, day) else None)
                 break
@@ -203,9 +206,10 @@ def _after_its_own_end(record: Record, statements: Iterable[Statement]) -> Itera
         end = resolve(period.until, record.date)
         if end is None or not 0 < (record.date - end).days <= _CLOSE or remarks.of_the_past().search(statement.sentence):
             return
-        message = f"This goes out on {written(record.date)}, after {written(end)}, the last day that it names"
-        said = Related(statement.path, statement.place, f"{shown(statement)} here")
-        late = finding(_OVER, statement, message, expected=f"until {end}", related=[said])
+        message = say("This goes out on {day}, after {end}, the last day that it names", day=written(record.date),
+                      end=written(end))
+        said = Related(statement.path, statement.place, here(shown(statement)))
+        late = finding(_OVER, statement, message, expected=say("until {end}", end=end), related=[said])
         yield replace(late, place=record.date_place, found=record.date_text)
         return
 
@@ -238,15 +242,17 @@ def _offers_told(case: Case, statement: Statement) -> list[Offer]:
 def _over(case: Case, record: Record, ended: dict[str, tuple[Statement, date]]) -> Iterator[Finding]:
     for subject, (statement, end) in sorted(ended.items(), key=lambda item: item[1][1], reverse=True):
         place = case.guide.place("offers", subject, "valid", "until") if subject in case.guide.offers else None
-        related = guide_says(place, f"{written(end)} in the guide")
+        related = guide_says(place, written(end))
         if record.date is None or record.date_place is None:
-            message = f"{offer_name(case, subject)} ended on {written(end)}, before {written(case.as_of)}"
+            message = say("{name} ended on {day}, before {today}", name=offer_name(case, subject), day=written(end),
+                          today=written(case.as_of))
             yield finding(_OVER, statement, message, subject=subject, related=related)
             continue
-        said = Related(statement.path, statement.place, f"{shown(statement)} here")
+        said = Related(statement.path, statement.place, here(shown(statement)))
         what = name_of(case.guide, subject, None)
-        late = finding(_OVER, statement, f"This goes out on {written(record.date)}, after the end of {what} on {written(end)}",
-                       subject=subject, expected=f"until {end}", related=[said, *related])
+        late = finding(_OVER, statement, say("This goes out on {day}, after the end of {what} on {end}", day=written(record.date),
+                                             what=what, end=written(end)),
+                       subject=subject, expected=say("until {end}", end=end), related=[said, *related])
         yield replace(late, place=record.date_place, found=record.date_text)
         return
 
@@ -262,7 +268,8 @@ def window_differs_between_assets(case: Case) -> Iterator[Finding]:
     for statements in groups.values():
         for odd in odd_ones_out(split_by_value(statements, lambda one: _end(case, one))):
             what = name_of(case.guide, odd.statement.fact.subject or "", None)
-            yield finding(_BETWEEN, odd.statement, f"{what} ends on {shown(odd.statement)} here and on {odd.expected} elsewhere",
+            yield finding(_BETWEEN, odd.statement, say("{what} ends on {said} here and on {expected} elsewhere", what=what,
+                                                       said=shown(odd.statement), expected=odd.expected),
                           expected=None if odd.tie else odd.expected, related=witnesses(odd.others, odd.statement),
                           severity=Severity.WARNING if odd.tie else Severity.ERROR,
                           right=None if odd.tie else _until(odd.others[0], read_on(case, odd.others[0])))

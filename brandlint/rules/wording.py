@@ -12,8 +12,9 @@ from brandlint.guide.model import Guide, GuidePlace
 from brandlint.linking.ledger import Statement, Voice
 from brandlint.linking.names import UNLISTED
 from brandlint.rules.model import Case
+from brandlint.translations import Said, say, words
 
-SHOWN_HERE = "shown here"
+HERE_TOO, SHOWN_HERE = words("here too", "shown here")
 """Labels an asset that shows what stands in a style sheet."""
 
 
@@ -25,7 +26,7 @@ class Head(NamedTuple):
     severity: Severity = Severity.ERROR
 
 
-def finding(head: Head, statement: Statement, message: str, *, expected: str | None = None, subject: str | None = None,
+def finding(head: Head, statement: Statement, message: Said, *, expected: str | None = None, subject: str | None = None,
             related: Iterable[Related] = (), severity: Severity | None = None, right: Value | None = None,
             follows: bool = False) -> Finding:
     """A finding at the place of a statement; `right` is what should be stated there, and `follows` as in `Wanted`."""
@@ -41,7 +42,7 @@ def wanted(statement: Statement, right: Value, *, follows: bool = False) -> Want
     return Wanted(Target.FACT, fact.place, fact.text, right, fact.start, follows=follows)
 
 
-def at(head: Head, voice: Voice, place: Place, message: str, *, found: str | None = None, expected: str | None = None,
+def at(head: Head, voice: Voice, place: Place, message: Said, *, found: str | None = None, expected: str | None = None,
        subject: str | None = None, related: Iterable[Related] = (), severity: Severity | None = None) -> Finding:
     """A finding at a place of an asset, of what the asset shows rather than states."""
     path, where = _standing(voice, place)
@@ -57,7 +58,7 @@ def _standing(voice: Voice, place: Place) -> tuple[str, Place]:
 
 def here_too(voice: Voice, places: Iterable[Place]) -> list[Related]:
     """Other places of one asset that have the same."""
-    return [Related(*_standing(voice, place), "here too") for place in places]
+    return [Related(*_standing(voice, place), HERE_TOO) for place in places]
 
 
 def shown(statement: Statement) -> str:
@@ -67,7 +68,12 @@ def shown(statement: Statement) -> str:
 
 def stated_here(statements: Sequence[Statement], most: int = 2) -> list[Related]:
     """The places of the first few statements of one asset, as related places."""
-    return [Related(one.path, one.place, f"{shown(one)} here") for one in statements[:most]]
+    return [Related(one.path, one.place, here(shown(one))) for one in statements[:most]]
+
+
+def here(stated: object) -> Said:
+    """The label of another place that states something."""
+    return say("{stated} here", stated=stated)
 
 
 def shortened(text: str, most: int = 60) -> str:
@@ -83,31 +89,32 @@ def name_of(guide: Guide, subject: str, locale: str | None) -> str:
         return product.name.get(locale) or next((text for _, text in product.name.items()), None) or subject
     offer = guide.offers.get(subject)
     if offer is not None:
-        return f"offer {subject}" if offer.code is None else f"code {offer.code}"
+        return say("offer {subject}", subject=subject) if offer.code is None else say("code {code}", code=offer.code)
     return subject.removeprefix(UNLISTED)
 
 
 def offer_name(case: Case, subject: str) -> str:
     """The name of an offer at the beginning of a sentence."""
     name = name_of(case.guide, subject, None)
-    return name[:1].upper() + name[1:]
+    return say("{name:capital}", name=name)
 
 
 def subject_name(case: Case, statement: Statement, subject: str | None = None) -> str:
     """The name of a statement's subject, with a capital."""
     name = name_of(case.guide, subject or statement.fact.subject or "it", statement.locale)
-    return name[:1].upper() + name[1:]
+    return say("{name:capital}", name=name)
 
 
-def guide_says(place: GuidePlace | None, message: str) -> list[Related]:
-    """The place of the guide that is right, as a related place."""
+def guide_says(place: GuidePlace | None, right: str | None = None, *, label: Said | None = None) -> list[Related]:
+    """The place of the guide that is right, as a related place: with its value, or with another label."""
     if place is None:
         return []
-    return [Related(place.path, place.where, message)]
+    named = say("in the guide") if right is None else say("{value} in the guide", value=right)
+    return [Related(place.path, place.where, label or named)]
 
 
 def witnesses(statements: Iterable[Statement], apart_from: Statement,
-              label: Callable[[Statement], str] = lambda one: f"{shown(one)} here", most: int = 3) -> list[Related]:
+              label: Callable[[Statement], str] = lambda one: here(shown(one)), most: int = 3) -> list[Related]:
     """Other assets that say it, one place an asset, as related places with a label each."""
     places: dict[str, Related] = {}
     for one in sorted(statements, key=lambda one: one.path):

@@ -11,6 +11,7 @@ from brandlint.findings import Finding, Severity
 from brandlint.linking.ledger import Statement
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, finding, shown, witnesses
+from brandlint.translations import say, words
 
 _OTHERWISE = Head("LOC002", "amount-written-otherwise", Severity.WARNING)
 
@@ -40,8 +41,9 @@ def _sign_of(statement: Statement) -> str | None:
 
 
 def _finding(one: Statement, usual: list[Statement]) -> Finding:
-    theirs, ours = ("point", "comma") if _sign_of(one) == "." else ("comma", "point")
-    message = f"{shown(one)} has a {theirs} before its cents; the others here have a {ours}, as {one.locale} does"
+    theirs, ours = words("point", "comma") if _sign_of(one) == "." else words("comma", "point")
+    message = say("{said} has a {theirs} before its cents; the others here have a {ours}, as {locale} does", said=shown(one),
+                  theirs=theirs, ours=ours, locale=one.locale)
     return finding(_OTHERWISE, one, message, related=witnesses(usual, one))
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from brandlint.findings import Finding, Severity
 from brandlint.suppressions.model import Suppression
 from brandlint.suppressions.selection import fits
+from brandlint.translations import joined, say
 
 WITHOUT_REASON = ("DOC090", "suppression-without-reason")
 UNUSED = ("DOC091", "suppression-unused")
@@ -56,7 +57,7 @@ def complaints(by_path: ByPath, unused: Iterable[tuple[str, Suppression]], rules
     known = tuple(rules)
     without = [_complaint(WITHOUT_REASON, path, one, _what_is_missing(one))
                for path, several in by_path.items() for one in several if not one.reason]
-    silent = [_complaint(UNUSED, path, one, f"this comment silences nothing: {_why_silent(one, known)}")
+    silent = [_complaint(UNUSED, path, one, say("this comment silences nothing: {why}", why=_why_silent(one, known)))
               for path, one in unused if _had_a_chance(path, one, known, wanted)]
     return tuple(sorted([*without, *silent], key=Finding.order))
 
@@ -68,7 +69,9 @@ def _had_a_chance(path: str, one: Suppression, rules: RuleNames, wanted: Wanted)
 
 def _why_silent(one: Suppression, rules: RuleNames) -> str:
     unknown = [code for code in one.codes if not any(fits(code, *rule) for rule in rules)]
-    return f"there is no rule {unknown[0]}" if unknown else f"{' and '.join(one.codes)} finds nothing here"
+    if unknown:
+        return say("there is no rule {rule}", rule=unknown[0])
+    return say("{codes} finds nothing here", codes=joined(one.codes, "{first} and {second}"))
 
 
 def _silences(one: Suppression, finding: Finding) -> bool:
@@ -77,9 +80,10 @@ def _silences(one: Suppression, finding: Finding) -> bool:
 
 def _what_is_missing(one: Suppression) -> str:
     codes = ", ".join(one.codes)
-    missing = "gives no reason" if codes else "is not understood"
-    order = "ignore" if one.lines else "ignore-file"
-    return f'this comment {missing}, so it silences nothing: write "brandlint: {order} {codes or "PRC001"} because …"'
+    order = f'"brandlint: {"ignore" if one.lines else "ignore-file"} {codes or "PRC001"} because …"'
+    if codes:
+        return say("this comment gives no reason, so it silences nothing: write {order}", order=order)
+    return say("this comment is not understood, so it silences nothing: write {order}", order=order)
 
 
 def _complaint(rule: tuple[str, str], path: str, one: Suppression, message: str) -> Finding:

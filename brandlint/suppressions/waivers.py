@@ -13,6 +13,7 @@ from typing import NamedTuple
 from brandlint.findings import Finding, Severity
 from brandlint.problems import GuidePlace
 from brandlint.suppressions.selection import EVERY_RULE, fits, in_files
+from brandlint.translations import say
 
 UNUSED = ("DOC092", "waiver-unused")
 EVERY_FILE = "**"
@@ -114,13 +115,14 @@ def _had_a_chance(one: Held, paths: Collection[str], rules: Iterable[tuple[str, 
 
 def _complaint(one: Held, rules: Iterable[tuple[str, str]]) -> Finding:
     waiver, place = one.waiver, one.waiver.place or GuidePlace("", 1, 1)
-    return Finding(*UNUSED, Severity.WARNING, f"this waiver lets nothing pass: {_why(one, rules)}", place.path, place.where,
+    return Finding(*UNUSED, Severity.WARNING, say("this waiver lets nothing pass: {why}", why=_why(one, rules)), place.path,
+                   place.where,
                    subject=waiver.subject, found=str(waiver))
 
 
 def _why(one: Held, rules: Iterable[tuple[str, str]]) -> str:
     if one.is_over and one.waiver.until:
-        return f"it ended on {one.waiver.until.isoformat()}"
+        return say("it ended on {day}", day=one.waiver.until)
     if not any(fits(one.waiver.rule, *rule) for rule in rules):
-        return f"there is no rule {one.waiver.rule}"
-    return f"nothing is found that fits it ({one.waiver})"
+        return say("there is no rule {rule}", rule=one.waiver.rule)
+    return say("nothing is found that fits it ({waiver})", waiver=one.waiver)
