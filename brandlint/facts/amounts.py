@@ -127,9 +127,11 @@ def _sign_first(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     is_range = upper is not None and (name == "upper" or upper.value > number.value)
     end = match.end() if match["cents_too"] else match.end("amount")
     first = Amount(match.start(), end, with_cents(number, match["cents_too"]), currency, "from" if is_range else None)
-    yield _scaled(first, match, reading)
-    if upper is not None and is_range:
-        yield Amount(*match.span(name), upper, currency, "up_to")
+    if upper is None or not is_range:
+        yield _scaled(first, match, reading)
+    else:
+        yield _scaled(first, match, reading)._replace(end=end)
+        yield _scaled(Amount(*match.span(name), upper, currency, "up_to"), match, reading)
 
 
 def _are_francs(amount: str) -> bool:
@@ -152,7 +154,8 @@ def _sign_last(match: re.Match[str], reading: Reading) -> Iterator[Amount]:
     least = number_of(match[lower], currency, reading) if match[lower] else None
     is_range = least is not None and not (match["least"] and (least.value >= number.value or _is_counted(match, reading)))
     if is_range and least is not None:
-        yield Amount(*match.span(lower), least, currency, "from")
+        first = Amount(*match.span(lower), least, currency, "from")
+        yield _scaled(first, match, reading)._replace(end=first.end)
     yield _scaled(Amount(match.start("before"), end, number, currency, "up_to" if is_range else None), match, reading)
 
 

@@ -44,7 +44,7 @@ def read(statement: Statement) -> Iterator[Fact]:
     if terms != Delivery() and (ordinary or terms.cost != CUSTOMER):
         yield _fact(statement, terms, spans or _words(statement), sure=ordinary and _is_for_all(statement, terms))
     if _costs_nothing(statement):
-        always = ordinary and threshold is None
+        always = ordinary and threshold is None and statement.reading.label is None
         yield from (_as(fact, "delivery_cost", "delivery", sure=always) for fact in statement.money if _is_nothing(fact))
     if threshold:
         yield _as(threshold, "threshold", "delivery", sure=ordinary)
@@ -193,9 +193,10 @@ def _is_delivery_time(length: Duration) -> bool:
 
 
 def _words(statement: Statement) -> list[tuple[int, int]]:
-    """Where the statement says that something is free: from the word for it to the topic's."""
+    """Where the statement says that something is free: from the word for it to the topic's, else the amount of nothing."""
     free = statement.first("no_charge") or statement.first("charged") or statement.first("free")
-    return [(topic.start, topic.end) for topic in statement.topics] + ([free.span()] if free else [])
+    words = [(topic.start, topic.end) for topic in statement.topics] + ([free.span()] if free else [])
+    return words or [(fact.start, fact.end) for fact in statement.money if _is_nothing(fact)]
 
 
 def _is_ordinary(statement: Statement, priced: Fact | None, spans: Sequence[Stretch]) -> bool:

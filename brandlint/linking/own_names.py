@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from brandlint.facts import naming, remarks
 
-_AMOUNT = r"(?:[€£$]|\b(?:R|EUR|GBP|ZAR|CHF|USD|CAD|AUD|Fr\.))?\s?\d{1,3}(?:[., ]?\d{2,3}){0,3}"
+_AMOUNT = r"(?:(?:[€£$]|\b(?:R|EUR|GBP|ZAR|CHF|USD|CAD|AUD|Fr\.))\s?)?+\d++"
 _LONGEST = 60
 _SPELT = re.compile(r"[^\W\d_]{3}")
 _FULL_STOP = re.compile(r"[^\W\d_]{3,}[.!?]$")
@@ -23,9 +23,12 @@ _PROSE = 8
 
 @cache
 def _connectors() -> re.Pattern[str]:
-    """Signs, words and other amounts between a name and an amount, up to the end of a text."""
+    """Signs, words and other amounts between a name and an amount, up to the end of a text.
+
+    Each of them can be read in one way only: a table of hundreds of numbers would be split in millions of ways otherwise.
+    """
     words = rf"\b(?:{naming.connectors()})\b"
-    return re.compile(rf"(?:[\s:,\-–—=.…(|]|{_AMOUNT}|\([^()]{{0,40}}\)|{words})+$", re.I)
+    return re.compile(rf"(?:(?>\([^()]{{0,40}}\)|[\s:,\-–—=.…(|]|{_AMOUNT})|{words})+$", re.I)
 
 
 @cache

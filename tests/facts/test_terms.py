@@ -85,3 +85,9 @@ def test_a_return_term_points_at_the_number_and_its_unit():
 def test_places_of_return_point_at_the_whole_sentence():
     (fact,) = find("Prima. Return by post only. Bye.", "en-GB")
     assert (fact.text, fact.value.to, fact.value.only) == ("Return by post only", ("post",), True)
+
+
+def test_what_a_field_of_an_article_calls_nothing_holds_for_that_article_only() -> None:
+    """It may be dear enough to be sent for nothing."""
+    facts = find("0 EUR", "nl-NL", label="shipping")
+    assert {(fact.kind.value, fact.text, fact.sure) for fact in facts} == {("delivery", "0 EUR", False), ("money", "0 EUR", False)}
