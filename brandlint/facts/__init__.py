@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
 from importlib import import_module
+from operator import or_
 from typing import NamedTuple
 
 from brandlint.brought import brought
@@ -36,6 +37,8 @@ FINDERS: tuple[str, ...] = ("money", "deals", "percent", "codes",
 """Modules of this room with a function `find`, in the order in which they run."""
 
 
+_MOST_DIGITS = max(FEWEST_OF_A_PHONE, FEWEST_OF_AN_ADDRESS)
+"""More digits than these decide nothing more of which finders are asked."""
 _MARKS = re.compile(rf"[\d{RAISED}@]|\.\w")
 """Digits, and what every address has."""
 
@@ -88,9 +91,18 @@ def _asked(reading: Reading) -> Sequence[Finder]:
     """The finders that may find something; all of them where a field's name may say what its text is."""
     if reading.label:
         return finders()
-    digits, hints = reading.digits, reading.hints
-    return [finder for finder, fewest, starts in _starts(reading.language.code)
-            if digits >= fewest and (hints & starts or not starts)]
+    code = reading.language.code
+    return _that_start(code, min(reading.digits, _MOST_DIGITS), reading.hints & _all_starts(code))
+
+
+@lru_cache(maxsize=4096)
+def _that_start(code: str, digits: int, hints: int) -> tuple[Finder, ...]:
+    return tuple(finder for finder, fewest, starts in _starts(code) if digits >= fewest and (hints & starts or not starts))
+
+
+@cache
+def _all_starts(code: str) -> int:
+    return reduce(or_, (starts for _, _, starts in _starts(code)))
 
 
 @cache
@@ -111,6 +123,8 @@ def _place(fact: Fact) -> tuple[int, int, str]:
 
 def _is_silent(reading: Reading) -> bool:
     """Whether a text holds nothing that any of our own finders starts from: most lines that are no sentences."""
+    if reading.digits:
+        return False
     chars, hints, words = reading.chars, reading.hints, _speaking(reading.language.code)
     if hints & words.alone or _MARKS.search(chars) or (reading.label and not _says_nothing(reading.language.code, reading.label)):
         return False

@@ -23,9 +23,10 @@ _RIGHT_BEHIND = 14
 
 def doubted(reading: Reading, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     """The facts, of which those that are said aside are in doubt: no rule makes an error of them."""
-    if not reading.may_hold_any("asides", tuple(_ASIDES)):
+    told = [name for name in _ASIDES if reading.may_hold("asides", name)] if reading.may_hold_any("asides", _NAMES) else ()
+    aside = {id(fact) for name in told for fact in _ASIDES[name](reading, name, facts)}
+    if not aside:
         return facts
-    aside = {id(fact) for name, tell in _ASIDES.items() for fact in tell(reading, name, facts)}
     return tuple(replace(fact, confidence=min(fact.confidence, _DOUBT)) if id(fact) in aside else fact for fact in facts)
 
 
@@ -68,6 +69,7 @@ def _of_a_bundle(reading: Reading, name: str, facts: Sequence[Fact]) -> list[Fac
 
 _ASIDES: Mapping[str, Callable[[Reading, str, Sequence[Fact]], list[Fact]]] = {
     "elsewhere": _of_others, "earlier": _of_another_time, "members": _of_members, "bundle": _of_a_bundle}
+_NAMES = tuple(_ASIDES)
 
 
 def _sentences(reading: Reading, name: str) -> set[Stretch]:

@@ -64,6 +64,8 @@ def bare_amounts(reading: Reading, signed: Sequence[Amount]) -> list[Amount]:
     labelled = _of_field(reading)
     if labelled is not None:
         return [] if signed else [labelled]
+    if _CENTS.search(reading.chars) is None:
+        return []
     taken = Stretches((amount.start, amount.end) for amount in signed)
     if all(taken.holds(*cents.span()) for cents in _CENTS.finditer(reading.chars)):
         return []

@@ -43,6 +43,8 @@ _IN_ADDRESS = re.compile(rf"""(?:
 _TABLES = ("named codes", "shown codes", "used codes")
 _NEAR = 160
 """How far from an offer, in characters, a code may stand that nothing calls a code."""
+_SHORT = 30
+"""So few characters may be a code and nothing else."""
 _LETTERS = 4
 """So many letters make a word, and with digits behind it a code."""
 _UNNAMED = 0.8
@@ -54,9 +56,12 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     if reading.label is None and not may_hold_code(reading):
         return
     speaks = any(map(reading.may_hold_one, _TABLES))
+    marked = ":" in reading.chars or "=" in reading.chars
+    if not (speaks or marked or reading.label or "/" in reading.chars or len(reading.chars) < _SHORT):
+        return
     named = (*_of_field(reading), *(_named(reading) if speaks else ()), *_in_addresses(reading))
     unnamed = (*(_shown(reading, found) if speaks else ()), *(_used(reading) if speaks else ()), *_alone(reading),
-               *_over_a_saving(reading, found))
+               *(_over_a_saving(reading, found) if marked else ()))
     if not named and not unnamed:
         return
     seen: set[int] = set()
@@ -70,7 +75,7 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
 
 def may_hold_code(reading: Reading) -> bool:
     """Whether something in a text looks like a code, or the words leave no doubt that a word is one."""
-    if MAY_BE_CODE.search(reading.chars):
+    if reading.digits or MAY_BE_CODE.search(reading.chars):
         return True
     sure = (with_code(pattern.regex) for pattern in reading.likely("named codes") if pattern.name == _ANY_WORD)
     return any(pattern.search(reading.chars) for pattern in sure)
@@ -181,7 +186,7 @@ def _used(reading: Reading) -> Iterator[tuple[int, int, float]]:
 
 
 def _alone(reading: Reading) -> Iterator[tuple[int, int, float]]:
-    match = _OWN_LINE.fullmatch(reading.chars) if reading.label is None and len(reading.chars) < 30 else None
+    match = _OWN_LINE.fullmatch(reading.chars) if reading.label is None and len(reading.chars) < _SHORT else None
     if match and "#" not in reading.chars and not _STANDARDS.fullmatch(match["code"]):
         yield *match.span("code"), _UNNAMED
 

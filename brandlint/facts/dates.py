@@ -40,6 +40,7 @@ _DAY_AND_MONTH = re.compile(r"(?<![\d/])(\d{1,2})\s?/\s?(\d{1,2})\s?/\s?(?:20)?\
 _MONTHS = 12
 _PARTED = re.compile(r"\d\s?[-/.]\s?\d")
 _MONTHS_FIRST = frozenset({"US", "PH", "CA"})
+_NAMES = ("months", "weeks", "holidays")
 _WORD_BEFORE = re.compile(r"[^\W_]\s?$")
 _ENDS = re.compile(r"\s{0,2}(?:$|[.,;:!?)\n-](?!\d))")
 _ENDS_OR_YEAR = re.compile(rf",?\s{{1,2}}(?P<year>{YEAR})|\s{{0,2}}(?:$|[.,;:!?)\n-](?!\d))")
@@ -85,6 +86,15 @@ class DateMention(NamedTuple):
     def begins(self) -> int:
         """Where the words end that say how the day is meant."""
         return self.start if self.lead is None else self.lead
+
+
+def may_name_days(reading: Reading) -> bool:
+    """Whether there is a name of a month, week or holiday, or digits with a mark between them: asked before the dear questions."""
+    return reading.may_hold_words(_NAMES) or _may_be_in_digits(reading)
+
+
+def _may_be_in_digits(reading: Reading) -> bool:
+    return reading.digits > 1 and _PARTED.search(reading.chars) is not None
 
 
 def dates(reading: Reading) -> list[DateMention]:
@@ -203,7 +213,7 @@ def _month_and_word(reading: Reading, calendar: Calendar) -> list[DateMention]:
 
 
 def _in_digits(reading: Reading) -> list[DateMention]:
-    if reading.digits < 2 or not _PARTED.search(reading.chars):
+    if not _may_be_in_digits(reading):
         return []
     calendar, found, last = calendar_of(reading.language.code), [], -1
     for match in _digit_forms(reading):

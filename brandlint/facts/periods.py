@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from brandlint.facts import remarks
 from brandlint.facts.clauses import Stretch, clause_around, sentence_around
-from brandlint.facts.dates import DateMention, dates
+from brandlint.facts.dates import DateMention, dates, may_name_days
 from brandlint.facts.day_words import (
     LONGEST_CUE,
     closes_the_day,
@@ -46,6 +46,8 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
     of something to go to; a lone day has the role `event`. Those of a contest or of free delivery are in doubt, for they are
     no price's, and so are days on which a shop is closed or has other hours: no offer has them.
     """
+    if not may_name_days(reading):
+        return
     mentions = [one for one in with_named_days(reading, dates(reading)) if not _is_taken(one, found)]
     if not mentions:
         return
