@@ -89,7 +89,7 @@ class DateMention(NamedTuple):
 
 
 def may_name_days(reading: Reading) -> bool:
-    """Whether there is a name of a month, week or holiday, or digits with a mark between them: asked before the dear questions."""
+    """Whether there is a name of a month, week or holiday, or digits with a mark between them: the cheap question first."""
     return reading.may_hold_words(_NAMES) or _may_be_in_digits(reading)
 
 

@@ -420,7 +420,8 @@ class Guide:
         """The guide's locale for a locale or bare language; None where there is none or it is not clear."""
         if code is None:
             return None
-        exact = next((locale for locale in self.locales if locale.code.lower() == code.lower()), None)
+        exact = next((locale for locale in self.locales if locale.code == code), None)
+        exact = exact or next((locale for locale in self.locales if locale.code.lower() == code.lower()), None)
         if exact is not None:
             return exact
         language = code.partition("-")[0].lower()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from urllib.parse import parse_qsl
 
 from brandlint.facts.model import Kind
@@ -147,6 +148,7 @@ def _misspelt(case: Case) -> Iterator[Finding]:
     yield from _odd_campaigns(campaigns)
 
 
+@lru_cache(maxsize=1024)
 def _is_misspelt(name: str) -> str | None:
     folded = name.lower().replace("-", "_")
     if folded in _NAMES or not folded.startswith(("utm", "umt", "ut_")):

@@ -54,10 +54,9 @@ def is_a_saving(asked: Asked) -> bool:
 def stands_beside_the_right_price(asked: Asked) -> bool:
     """The sentence says the right price too: a second amount in it is of something that was not understood."""
     statement, right = asked.statement, {one.amount for one in asked.expected[0].now}
-    sentence = statement.sentence
-    return any(other.fact.block == statement.fact.block and other.fact.role in {"price", "member"} and other.sentence == sentence
+    return any(other.fact.block == statement.fact.block and other.fact.role in {"price", "member"}
                and isinstance(other.fact.value, Money) and other.fact.value.amount in right
-               for other in asked.case.ledger.beside(statement))
+               and other.sentence == statement.sentence for other in asked.case.ledger.beside(statement))
 
 
 def is_of_several_pieces(asked: Asked) -> bool:

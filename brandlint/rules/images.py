@@ -132,7 +132,7 @@ def other_facts(case: Case) -> Iterator[Finding]:
     """Prices, percentages and codes of an alternative text that are not those of the picture."""
     for voice, picture in _pictures(case):
         alt = " ".join((picture.alt or "").split())
-        if not alt or not picture.url:
+        if not alt or not picture.url or not any(isinstance(one.place, Part) for one in voice.statements):
             continue
         inside = [one for one in voice.statements if _stands_in(one, picture)]
         said = [one for one in voice.statements if one.block.role is Role.ALT and " ".join(one.block.chars.split()) == alt]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from brandlint.documents.blocks import ContainerKind, Role
 from brandlint.documents.places import WHOLE
@@ -82,14 +83,16 @@ def _holds(blocks: Sequence[TextBlock], wanted: str, *, exact: bool) -> bool:
     words = _words(wanted)
     spoken = [_words(block.chars) for block in blocks]
     small = [word for block, said in zip(blocks, spoken, strict=True) if block.role is Role.LEGAL for word in said]
-    return any(_near(words, one) for one in [*spoken, [word for said in spoken for word in said], small])
+    return any(_near(words, one) for one in (*spoken, [word for said in spoken for word in said], small))
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(fold(text))
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    """The words of a text; many assets end with the same ones."""
+    return tuple(_WORD.findall(fold(text)))
 
 
-def _near(wanted: list[str], said: list[str]) -> bool:
+def _near(wanted: Sequence[str], said: Sequence[str]) -> bool:
     """Whether the wanted words stand in a row, a few letters or a word apart."""
     size, words = len(wanted), set(wanted)
     if not size or len(words.intersection(said)) < size * 0.5:

@@ -46,7 +46,7 @@ class Case:
 
     @cached_property
     def sentences(self) -> tuple[Scope, ...]:
-        """The sentences of assets that state amounts, but for those with an amount in doubt."""
+        """The sentences that state several things, in assets that state amounts, but for those with an amount in doubt."""
         return tuple(sure_sentences(self.ledger.voices))
 
     @cached_property

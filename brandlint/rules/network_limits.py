@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import chain
 
 from brandlint.documents.text import UNKNOWN
 from brandlint.findings import Finding, Severity
@@ -29,8 +30,7 @@ _HASHTAG = re.compile(r"(?<![\w&/])#[^\W\d_]\w{0,100}")
 
 
 def _texts(case: Case) -> Iterator[Said]:
-    for voice in case.ledger.voices:
-        yield from said_on_networks(voice)
+    return chain.from_iterable(case.ledger.derived(said_on_networks))
 
 
 def too_long(case: Case) -> Iterator[Finding]:
@@ -62,9 +62,10 @@ def _called(limit: Limit) -> str:
 
 
 def too_many_hashtags(case: Case) -> Iterator[Finding]:
-    for voice in case.ledger.voices:
+    for every in case.ledger.derived(said_on_networks):
+        voice = every[0].voice
         posts: dict[tuple[int, str], list[Said]] = defaultdict(list)
-        for said in said_on_networks(voice):
+        for said in every:
             if said.part in (Part.TEXT, Part.DESCRIPTION, Part.HASHTAGS):
                 posts[said.record, said.network].append(said)
         for (_, network), texts in posts.items():

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
 from brandlint.documents.blocks import ContainerKind, Role
 from brandlint.documents.places import Place
-from brandlint.linking.ledger import Voice
+from brandlint.linking.ledger import Ledger, Voice
 from brandlint.networks import names
 from brandlint.networks.limits import Part
 from brandlint.study import TextBlock
@@ -43,8 +44,12 @@ class Said(NamedTuple):
     record: int
 
 
-def said_on_networks(voice: Voice) -> Iterator[Said]:
-    """The texts of an asset that are posted, each once for every network that it is for."""
+def said_on_networks(ledger: Ledger) -> tuple[tuple[Said, ...], ...]:
+    """The texts of each asset that are posted, each once for every network that it is for; of those that post some."""
+    return tuple(said for voice in ledger.voices if (said := tuple(_said(voice))))
+
+
+def _said(voice: Voice) -> Iterator[Said]:
     fields = [(number, block) for number, block in enumerate(voice.study.blocks) if block.confidence >= 0.9]
     if voice.asset.format in _PROSE:
         yield from _of_prose(voice, [block for _, block in fields if block.role in _SAID])
@@ -61,9 +66,14 @@ def networks_of(voice: Voice, record: int) -> Sequence[str]:
     channel = voice.study.records[record].channel
     if channel is not None:
         return names.networks_in(channel)
-    *folders, name = voice.asset.path.split("/")
-    parts = (name.rpartition(".")[0], *reversed(folders), voice.asset.channel)
-    found = (network for part in parts if (network := names.network_in_path(part)))
+    return _networks_by_path(voice.asset.path, voice.asset.channel)
+
+
+@lru_cache(maxsize=256)
+def _networks_by_path(path: str, channel: str) -> tuple[str, ...]:
+    *folders, name = path.split("/")
+    found = (network for part in (name.rpartition(".")[0], *reversed(folders), channel)
+             if (network := names.network_in_path(part)))
     return tuple(found)[:1]
 
 

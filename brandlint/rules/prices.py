@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from brandlint.facts.model import Kind, Money
 from brandlint.findings import Finding
 from brandlint.guide.model import Locale
-from brandlint.linking.ledger import Statement
+from brandlint.linking.ledger import Ledger, Statement
 from brandlint.rules.excuses import Asked, is_excused
 from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
@@ -44,8 +45,16 @@ def bundle_differs_from_guide(case: Case) -> Iterator[Finding]:
 
 def _is_of_a_deal(case: Case, statement: Statement) -> bool:
     """Whether an amount is part of a deal that was read as one, and is judged as one."""
-    return any(one.fact.kind is Kind.DEAL and one.fact.block == statement.fact.block
-               and one.fact.start <= statement.fact.start < one.fact.end for one in case.ledger.in_record_of(statement))
+    return any(one.fact.start <= statement.fact.start < one.fact.end
+               for one in case.ledger.derived(_deals).get((statement.path, statement.fact.block), ()))
+
+
+def _deals(ledger: Ledger) -> dict[tuple[str, int], list[Statement]]:
+    """The deals of each block that states some."""
+    found: dict[tuple[str, int], list[Statement]] = defaultdict(list)
+    for one in ledger.of(Kind.DEAL):
+        found[one.path, one.fact.block].append(one)
+    return found
 
 
 def _fits_bundle(prices: Prices, money: Money, pieces: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import cached_property
 from typing import NamedTuple
 
 from brandlint.documents.blocks import apart
@@ -47,10 +48,15 @@ class Scopes:
         self._by_block: dict[int, list[Statement]] = defaultdict(list)
         for statement in voice.statements:
             self._by_block[statement.fact.block].append(statement)
-        self._blocks: dict[int, list[int]] = defaultdict(list)
-        for number, block in enumerate(voice.study.blocks):
+
+    @cached_property
+    def _blocks(self) -> dict[int, list[int]]:
+        """The blocks below each container."""
+        blocks: dict[int, list[int]] = defaultdict(list)
+        for number, block in enumerate(self._study.blocks):
             for container in self._chain(block.container):
-                self._blocks[container].append(number)
+                blocks[container].append(number)
+        return blocks
 
     def _chain(self, container: int) -> Iterator[int]:
         while container >= 0:
@@ -104,10 +110,10 @@ class Scopes:
 
 
 def sure_sentences(voices: Iterable[Voice]) -> Iterator[Scope]:
-    """The sentences of assets that state amounts, but for those with an amount in doubt."""
+    """The sentences that state several things, in assets that state amounts, but for those with an amount in doubt."""
     for voice in voices:
-        if any(one.fact.kind is Kind.MONEY for one in voice.statements):
-            yield from (scope for scope in Scopes(voice).sentences() if not scope.doubts())
+        if len(voice.statements) > 1 and any(one.fact.kind is Kind.MONEY for one in voice.statements):
+            yield from (scope for scope in Scopes(voice).sentences() if len(scope.statements) > 1 and not scope.doubts())
 
 
 def amount_of(statement: Statement) -> Decimal:

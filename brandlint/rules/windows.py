@@ -235,8 +235,10 @@ def _offers_told(case: Case, statement: Statement) -> list[Offer]:
     """The offer whose code or deal a statement is."""
     if statement.fact.kind is Kind.CODE:
         return [case.guide.offers[subject] for subject in statement.subjects if subject in case.guide.offers]
+    if statement.fact.kind is not Kind.DEAL or not statement.near:
+        return []
     deals = [offer for offer in offers_of(case, statement) if offer.discount and offer.discount.deal]
-    return deals if statement.fact.kind is Kind.DEAL and len(deals) == 1 and statement.near else []
+    return deals if len(deals) == 1 else []
 
 
 def _over(case: Case, record: Record, ended: dict[str, tuple[Statement, date]]) -> Iterator[Finding]:
