@@ -84,9 +84,22 @@ def _by_kind(ledger: Ledger) -> dict[Kind, list[Mention]]:
 
 def _said(one: Statement) -> Mention:
     words = " ".join(one.fact.text.split())
-    return Mention(one.fact.kind, str(one.fact.value), words, one.path, one.place, one.channel, one.market, one.market_declared,
+    value = str(one.fact.value)
+    if one.fact.kind is Kind.PHONE and one.market is not None and one.market.country:
+        value = _dialled_in(one.market.country, value, words)
+    return Mention(one.fact.kind, value, words, one.path, one.place, one.channel, one.market, one.market_declared,
                    one.block.record, one.block.part, one.sentence, one.block.chars, one.fact.block, one.fact.sure,
                    one.fact.text, one.fact.start)
+
+
+def _dialled_in(country: str, value: str, text: str) -> str:
+    """A number that is written without its country, in the country of its market: the text alone told but its language's."""
+    from phonenumbers import country_code_for_region
+
+    code = country_code_for_region(country)
+    if not code or text.lstrip("( ").startswith(("+", "00")) or value.startswith(f"+{code}"):
+        return value
+    return f"+{code}{digits_of(text)}"
 
 
 def linked(voice: Voice) -> Iterator[Mention]:

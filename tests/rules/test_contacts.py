@@ -109,6 +109,14 @@ def test_wrong_contacts_are_caught(judge, contacts, text, code, found, expected)
     assert (finding.code, finding.found, finding.expected) == (code, found, expected)
 
 
+def test_a_number_without_its_country_is_of_the_market_that_the_guide_alone_knows(judge, contacts):
+    belgian = {**contacts, "brand.yaml": "brand: {name: Lumen}\nlocales: {nl-BE: {currency: EUR}}\n",
+               "terms.yaml": 'contacts: {phone: {nl-BE: "+32 2 808 01 42"}}\n'}
+    assert judge({"web/a.html": "<p lang=nl>Bel 02 808 01 42 als je een vraag hebt.</p>"}, belgian) == []
+    (finding,) = judge({"web/a.html": "<p lang=nl>Bel 02 808 01 24 als je een vraag hebt.</p>"}, belgian)
+    assert (finding.code, finding.found) == ("CON001", "02 808 01 24")
+
+
 NO_CONTACTS = {"brand.yaml": "locales: {nl-NL: {currency: EUR}}\n"}
 
 

@@ -83,7 +83,7 @@ def _away(x: float, column: Stretch) -> float:
 
 def _longest(bands: Sequence[Sequence[Item]], start: int) -> tuple[int, tuple[Stretch, ...]]:
     """How far a grid reaches that starts with a band: its end, and its columns."""
-    if not _is_row(bands[start]) or _are_prices_of_one(bands, start):
+    if not _is_row(bands[start]) or _are_prices_of_one(bands, start) or _belongs_above(bands, start):
         return start + 1, ()
     held: list[Item] = list(bands[start])
     columns = _columns(held)
@@ -149,13 +149,39 @@ def _are_prices_of_one(bands: Sequence[Sequence[Item]], index: int) -> bool:
     return max(sizes) > _UNLIKE * min(sizes) and figures == [True, False]
 
 
+def _belongs_above(bands: Sequence[Sequence[Item]], index: int) -> bool:
+    """Whether a band of figures stands much closer under what is above it than over what is below: the foot of some cards."""
+    if not 0 < index < len(bands) - 1 or not all(mostly_figures(line.text) for line in texts(bands[index])):
+        return False
+    above, own, below = (extent(bands[at], down) for at in (index - 1, index, index + 1))
+    return 2 * (own.start - above.end) < below.start - own.end
+
+
 def _level(written: Sequence[Line]) -> bool:
     """Whether the first lines of the cells stand on one baseline, or centred on each other."""
     smallest = min(line.size for line in written)
     columns = strips(written, across)
     tops = [min(column, key=lambda line: line.box.top) for column in columns]
     middles = [(span.start + span.end) / 2 for span in (extent(column, down) for column in columns)]
-    return _spread(line.baseline for line in tops) <= 0.45 * smallest or _spread(middles) <= 0.3 * smallest
+    return (_spread(line.baseline for line in tops) <= 0.45 * smallest or _spread(middles) <= 0.3 * smallest
+            or _stand_beside_a_price(columns))
+
+
+def _stand_beside_a_price(columns: Sequence[Sequence[Line]]) -> bool:
+    """Whether one column is a large figure alone, and all of the others are names that stand within its height."""
+    for figure in (column[0] for column in columns if len(column) == 1 and mostly_figures(column[0].text)):
+        others = [column for column in columns if figure not in column]
+        beside = [line for column in others for line in column]
+        if all(_UNLIKE * line.size < figure.size for line in beside) and all(
+                not all(mostly_figures(line.text) for line in column) and _meets(figure, column) for column in others):
+            return True
+    return False
+
+
+def _meets(figure: Line, column: Sequence[Line]) -> bool:
+    """Whether a column stands beside a figure, give or take a third of the figure's size."""
+    span, room = extent(column, down), 0.33 * figure.size
+    return figure.box.top - room <= span.start and span.end <= figure.box.bottom + room
 
 
 def _spread(numbers: Iterable[float]) -> float:

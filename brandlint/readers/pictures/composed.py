@@ -40,8 +40,8 @@ _SHARE = 0.13
 _LEFT_ALONE, _LEFT_ALONE_ON_PAGES, _LEFT_ALONE_IN_INKS = 3.0, 8.0, 25.0
 """Colours of a logo that differ less (CIEDE2000) may be its own: by compression, by profiles, by a conversion to inks."""
 _NEARLY_WHITE = 244
-_LEAST_LINES, _SAME_LEAN = 3, 1.5
-"""Lines that must lean together, within these degrees, for a sheet to be turned."""
+_LEAST_LINES, _SAME_LEAN, _LEANING = 3, 1.5, 0.6
+"""Lines that must lean together, within these degrees, for a sheet to be turned, and the part that they must be of all."""
 _INKS = frozenset({ColourSpace.CMYK, ColourSpace.SPOT})
 _REFERENCE = re.compile(r"""((?:xlink:)?href\s*=\s*)(["'])(?!\s*(?:\#|data:))\s*([^"']*?)\s*\2""")
 _IMPORTED = re.compile(r"@import[^;]*;")
@@ -85,12 +85,13 @@ def _in_picture(document: Document, fetch: Fetch, references: Sequence[Reference
 
 
 def _lean(document: Document) -> float:
-    """Degrees by which a picture shows a sheet that lies turned: those that all of its lines share; 0 where they do not."""
+    """Degrees by which a picture shows a sheet that lies turned: those that most of its lines share; 0 where they do not."""
     turns = [block.style.turned for block in document.blocks if block.style is not None and block.text.chars.strip()]
     if len(turns) < _LEAST_LINES:
         return 0.0
     common = median(turns)
-    return common if all(abs(one - common) <= _SAME_LEAN for one in turns) else 0.0
+    together = sum(abs(one - common) <= _SAME_LEAN for one in turns)
+    return common if together >= max(_LEAST_LINES, _LEANING * len(turns)) else 0.0
 
 
 def _levelled(search: Generator[LogoSighting, None, bool], lean: float) -> Generator[LogoSighting, None, bool]:

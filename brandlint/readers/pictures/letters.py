@@ -24,6 +24,8 @@ _LEAST_APART = 24
 _SOLID = 0.85
 _UNEVEN = 22
 """Levels by which the px of one ink differ."""
+_OF_BOTH = 0.75
+"""Parts of a line's box that its ink and its ground fill; the rest are soft edges."""
 
 
 def letters(image: Image, recognised: Recognised, place: PlaceOf) -> Iterator[Paint]:
@@ -66,24 +68,54 @@ def _ink(image: Image, line: RecognisedLine) -> str | None:
 
 
 def _ground(image: Image, line: RecognisedLine, ink: str) -> Ground | None:
+    """What lies behind a line: where it stands on the even ground above or below it, what begins on its other side is not."""
+    for stripe in _stripes(image, line):
+        ground = worst_spot(ink, stripe)
+        if ground is not None and not ground.varies and _stands_on(image, line, ink, ground.colour):
+            return ground
     return worst_spot(ink, _rim(image, line))
 
 
+def _stands_on(image: Image, line: RecognisedLine, ink: str, ground: str) -> bool:
+    """Whether a line's own box shows little but its ink and a ground."""
+    from PIL import ImageChops
+
+    crop = image.crop(_edges(line.box))
+    own = ImageChops.lighter(_near(crop, ink), _near(crop, ground))
+    return own.histogram()[255] >= _OF_BOTH * crop.width * crop.height
+
+
+def _near(crop: Image, colour: str) -> Image:
+    """White where a picture has a colour, black elsewhere."""
+    from PIL import Image as Images
+    from PIL import ImageChops
+
+    plain = Images.new("RGB", crop.size, tuple(round(part) for part in rgb(colour)))
+    red, green, blue = ImageChops.difference(crop, plain).split()
+    distance = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+    return distance.point([255 if level <= _LEAST_APART else 0 for level in range(256)])
+
+
 def _rim(image: Image, line: RecognisedLine) -> Image:
-    """The stripes above and below a line."""
+    """The stripes above and below a line, as one picture."""
     from PIL import Image as Images
 
-    left, top, right, bottom = _edges(line.box)
-    high = max(2, round(_AROUND * (bottom - top)))
-    stripes = [(left, max(0, top - high), right, max(1, top - 1)),
-               (left, min(image.height - 1, bottom + 1), right, min(image.height, bottom + high))]
-    crops = [image.crop(one) for one in stripes if one[3] > one[1]] or [image.crop((left, top, right, top + 1))]
-    rim = Images.new("RGB", (right - left, sum(one.height for one in crops)))
+    crops = _stripes(image, line)
+    rim = Images.new("RGB", (crops[0].width, sum(one.height for one in crops)))
     at = 0
     for one in crops:
         rim.paste(one, (0, at))
         at += one.height
     return rim
+
+
+def _stripes(image: Image, line: RecognisedLine) -> list[Image]:
+    """The stripes above and below a line."""
+    left, top, right, bottom = _edges(line.box)
+    high = max(2, round(_AROUND * (bottom - top)))
+    stripes = [(left, max(0, top - high), right, max(1, top - 1)),
+               (left, min(image.height - 1, bottom + 1), right, min(image.height, bottom + high))]
+    return [image.crop(one) for one in stripes if one[3] > one[1]] or [image.crop((left, top, right, top + 1))]
 
 
 def _edges(box: Sequence[float]) -> tuple[int, int, int, int]:

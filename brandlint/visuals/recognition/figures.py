@@ -41,6 +41,9 @@ _LIKELY = 0.7
 _SLIGHT = 0.05
 _SIGN = re.compile(r"[€£$]|R(?=\W?\d)")
 _MISREAD_SIGN = re.compile(r"^[A-QS-Za-z¢]\W?(?=\d)")
+_SIGN_AT_END = re.compile(r"\d\s?[€£$]$")
+_FEWEST_WITH_CENTS = 4
+"""Glyphs of a figure, its two cents and the sign behind them."""
 _KNOWN_WRONG = 0.5
 """The confidence of a figure that the ink contradicts and nothing could be read for."""
 
@@ -127,7 +130,7 @@ def _figures(image: Image, lines: Sequence[RecognisedLine]) -> list[_Figure]:
         line = lines[index]
         if not _may_be_figure(line) or any(index in figure.lines for figure in found):
             continue
-        head, cents = _parted(_glyphs(image, line))
+        head, cents = _parted(_before_its_sign(_glyphs(image, line), line.text))
         if _TWO_DIGITS.fullmatch(line.text) and not cents:
             head, cents = _with_head(image, line, head)
         if not head:
@@ -159,7 +162,10 @@ def _glyphs(image: Image, line: RecognisedLine) -> list[Glyph]:
     """The glyphs of a line and those that go on beside it without a gap."""
     left, top, right, bottom = line.box
     reach, rim = 2 * (bottom - top), 0.12 * (bottom - top)
-    glyphs = Ink(image, (left - reach, top - rim, right + reach, bottom + rim)).glyphs()
+    seen = Ink(image, (left - reach, top - rim, right + reach, bottom + rim)).glyphs()
+    # What is as high as all that was looked at is the ground beside a box, in the colour of the letters in it.
+    glyphs = [glyph for glyph in seen if left <= (glyph.left + glyph.right) / 2 <= right or glyph.top > top - rim + 1
+              or glyph.bottom < bottom + rim - 1]
     own = [index for index, glyph in enumerate(glyphs) if left <= (glyph.left + glyph.right) / 2 <= right]
     if not own:
         return []
@@ -190,6 +196,13 @@ def _with_head(image: Image, line: RecognisedLine, own: tuple[Glyph, ...]) -> tu
     if not tall or abs(median(glyph.top for glyph in tall) - min(glyph.top for glyph in cents)) > 0.25 * tall[-1].height:
         return own, ()
     return tuple(head), cents
+
+
+def _before_its_sign(glyphs: Sequence[Glyph], text: str) -> Sequence[Glyph]:
+    """The glyphs of a line without the sign of a currency behind it, where those before it are raised: "4990 €"."""
+    if not _SIGN_AT_END.search(text) or len(glyphs) < _FEWEST_WITH_CENTS:
+        return glyphs
+    return glyphs[:-1] if _parted(glyphs[:-1])[1] else glyphs
 
 
 def _parted(glyphs: Sequence[Glyph]) -> tuple[tuple[Glyph, ...], tuple[Glyph, ...]]:

@@ -19,7 +19,7 @@ from brandlint.visuals.recognition.wording import as_meant, in_our_letters
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-VERSION = 1
+VERSION = 2
 """Raised when the same pixels are read in another way, so that nothing stale is remembered."""
 _LEAST_CONFIDENCE = 0.5
 """Below this, what is read is a pattern that only looks like letters."""

@@ -54,6 +54,25 @@ def test_a_price_with_its_was_price_belongs_to_the_name_above_it_not_to_the_row_
     assert texts(arrange(pieces, [badge])) == ["Ketelbraai Kalahari", ("R2 399", "R2 899"), ("Wolkombers Karoo", "R699")]
 
 
+def test_large_prices_left_of_names_with_was_prices_are_rows() -> None:
+    pieces = []
+    for index, (price, name, was) in enumerate([("€ 27", "Snoeischaar", "van € 34,95"), ("€ 22", "Gieter", ""), ("€ 59", "Plantenbak", "van € 79")]):
+        y = 100 + 36 * index
+        pieces += [piece(40, y, price, 22, PRICE), piece(160, y - 4, name, 12, BOLD), *([piece(160, y + 8, was, 8)] if was else [])]
+    assert texts(arrange(pieces)) == [[("€ 27", "Snoeischaar / van € 34,95"), ("€ 22", "Gieter"), ("€ 59", "Plantenbak / van € 79")]]
+
+
+def test_prices_at_the_foot_of_cards_make_no_rows_with_the_names_below() -> None:
+    pieces = []
+    for row, cards in enumerate([(("Daunendecke", "189,00", "149,00"), ("Kissen", "", "49,90")), (("Laken", "29,90", "19,90"), ("Wolldecke", "", "99,00"))]):
+        for column, (name, was, price) in enumerate(cards):
+            x, y = 40 + 250 * column, 100 + 125 * row
+            pieces += [piece(x, y, name, 14, BOLD), *([piece(x, y + 22, was, 11)] if was else []), piece(x, y + 58, price, 22, PRICE)]
+    nodes = arrange(pieces)
+    assert smallest_holder(nodes, "Wolldecke", "99,00") == ["Wolldecke", "99,00"]
+    assert smallest_holder(nodes, "Kissen", "49,90") == ["Kissen", "49,90"]
+
+
 def test_a_grid_of_cards_binds_each_price_to_the_name_above_it() -> None:
     names = ["Kruk Eik", "Bank Linnen", "Lamp Koper", "Tafel Rond", "Kast Wit", "Stoel Riet"]
     pieces = []

@@ -38,6 +38,22 @@ def test_the_worst_spot_of_a_ground_that_fades() -> None:
     assert paint.ground > "#A0A0A0"
 
 
+def test_what_begins_below_a_line_is_not_behind_it() -> None:
+    image, line = drawn("#123A5C", Image.new("RGB", (10, 10), "#FFFFFF"))
+    image.paste("#B4483F", (0, round(line.box[3]), 500, 120))
+    (paint,) = letters(image, Recognised((line,), *image.size), placed(1.0, None))
+    assert paint.ground == "#FFFFFF"
+
+
+def test_a_line_that_reaches_into_another_ground_is_judged_on_it() -> None:
+    image, line = drawn("#123A5C", Image.new("RGB", (10, 10), "#FFFFFF"))
+    ground = image.copy()
+    ground.paste("#B4483F", (0, round(line.box[1] + 0.5 * (line.box[3] - line.box[1])), 500, 120))
+    ImageDraw.Draw(ground).text((30, 30), "Morgen weer open", fill="#123A5C", font=ImageFont.load_default(40))
+    found = list(letters(ground, Recognised((line,), *image.size), placed(1.0, None)))
+    assert not any(paint.ground == "#FFFFFF" for paint in found)
+
+
 @pytest.mark.parametrize("change", [
     pytest.param({"confidence": 0.8}, id="read with doubt"), pytest.param({"angle": 12.0}, id="a line that leans"),
     pytest.param({"text": "A1"}, id="a mark"), pytest.param({"box": (30.0, 30.0, 200.0, 42.0)}, id="too small"),

@@ -40,6 +40,21 @@ def test_raised_cents_are_told_from_further_digits(look):
     assert read.confidence == 0.99
 
 
+def test_raised_cents_before_the_sign_are_cents(look):
+    picture = shelf("49", "90")
+    ImageDraw.Draw(picture).text((240, 40), "€", font=ImageFont.load_default(100), fill="black")
+    [read] = look(picture, [line("4990 €")], "49", "90")
+    assert read.text == "€ 49⁹⁰"
+
+
+def test_a_ground_beside_a_box_is_no_part_of_a_figure(look):
+    """White figures in a box on white paper: the paper has the colour of the letters."""
+    picture = Image.new("RGB", (700, 200), "white")
+    picture.paste(shelf("€73", "50").point([255 - level for level in range(256)] * 3).crop((28, 0, 700, 200)), (28, 0))
+    [read] = look(picture, [line("€7350")], "€73", "50")
+    assert (read.text, read.box[0] >= 30) == ("€73⁵⁰", True)
+
+
 def test_a_digit_that_was_lost_at_first_comes_back(look):
     [read] = look(shelf("£65", "50"), [line("£650")], "£65", "50")
     assert read.text == "£65⁵⁰"
