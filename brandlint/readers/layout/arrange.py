@@ -14,7 +14,7 @@ from brandlint.documents.blocks import ContainerKind
 from brandlint.documents.places import Box
 from brandlint.readers.layout.bands import across, cut, down, gaps, strips
 from brandlint.readers.layout.frames import Drawing, Frame, framed, walls
-from brandlint.readers.layout.grouping import grouped
+from brandlint.readers.layout.grouping import grouped, paired
 from brandlint.readers.layout.items import Item, Picture, Region, texts
 from brandlint.readers.layout.lines import LINE_GAP, lines
 from brandlint.readers.layout.paragraphs import paragraphs
@@ -40,9 +40,9 @@ def arrange(pieces: Sequence[Piece], drawings: Sequence[Drawing] = ()) -> tuple[
         what the page holds, in reading order.
     """
     level = lines([piece for piece in pieces if not piece.angle], walls(drawings))
-    items: list[Item] = _contents(framed(level, drawings))
-    for angle, slanted in groupby(sorted((piece for piece in pieces if piece.angle), key=_angle), _angle):
-        items.extend(_slanted(list(slanted), angle))
+    turned = [region for angle, slanted in groupby(sorted((piece for piece in pieces if piece.angle), key=_angle), _angle)
+              for region in _slanted(list(slanted), angle)]
+    items: list[Item] = _contents(framed(level, drawings, turned))
     if not items:
         return ()
     page = _divided(items, 0)
@@ -53,9 +53,9 @@ def _angle(piece: Piece) -> int:
     return piece.angle
 
 
-def _slanted(pieces: Sequence[Piece], angle: int) -> list[Item]:
+def _slanted(pieces: Sequence[Piece], angle: int) -> list[Region]:
     """Turned text, each cluster of lines arranged in its own frame and standing on the page as one region."""
-    regions: list[Item] = []
+    regions: list[Region] = []
     written = lines(pieces)
     size = median(line.size for line in written)
     for column in strips(written, across, 2 * size):
@@ -67,7 +67,7 @@ def _slanted(pieces: Sequence[Piece], angle: int) -> list[Item]:
 
 def _contents(frame: Frame) -> list[Item]:
     """The items that stand in a frame, the frames inside it arranged."""
-    items: list[Item] = [*frame.lines, *(Picture(_inset(box)) for box in frame.pictures)]
+    items: list[Item] = [*frame.lines, *frame.turned, *(Picture(_inset(box)) for box in frame.pictures)]
     for inner in frame.frames:
         held = _contents(inner)
         if not _has_text(held):
@@ -188,7 +188,7 @@ def _side_by_side(columns: Sequence[Sequence[Item]], depth: int) -> Node:
     if len(written) > 1 and all(len(column) == 1 and isinstance(column[0], Line) for column in written):
         cells = tuple(_cell(column, index, depth) for index, column in enumerate(written))
         return Group(ContainerKind.ROW, cells, union(cell.box for cell in cells))
-    return _section([_divided(column, depth + 1) for column in written])
+    return _section(paired([_divided(column, depth + 1) for column in written]))
 
 
 def _under_each_other(items: Sequence[Item], bands: Sequence[Sequence[Item]], depth: int) -> Node:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from brandlint.documents.places import Box
+from brandlint.readers.layout.items import Region
 from brandlint.readers.layout.pieces import Line
 
 
@@ -18,10 +19,11 @@ class Drawing(NamedTuple):
 
 
 class Frame(NamedTuple):
-    """A drawn box with the lines that stand in it and in no smaller one, the frames and the pictures inside it."""
+    """A drawn box with what stands in it and in no smaller one: lines, text that is turned, frames and pictures."""
 
     box: Box | None
     lines: tuple[Line, ...]
+    turned: tuple[Region, ...]
     frames: tuple[Frame, ...]
     pictures: tuple[Box, ...]
 
@@ -30,24 +32,29 @@ _MOST = 400
 """More drawings than this are a picture made of shapes, no layout."""
 
 
-def framed(lines: Sequence[Line], drawings: Sequence[Drawing]) -> Frame:
-    """Sort lines and pictures into the drawn boxes that hold them.
+def framed(lines: Sequence[Line], drawings: Sequence[Drawing], turned: Sequence[Region] = ()) -> Frame:
+    """Sort lines, turned text and pictures into the drawn boxes that hold them.
 
     Returns:
         a frame without a box that holds everything.
     """
-    boxes = _frames(lines, drawings)
+    texts: list[Line | Region] = [*lines, *turned]
+    boxes = _frames(texts, drawings)
     parent = [_smallest_around(box, boxes, above=index) for index, box in enumerate(boxes)]
     inside: defaultdict[int | None, list[Line]] = defaultdict(list)
     for line in lines:
         inside[_smallest_around(line.box, boxes)].append(line)
+    slanted: defaultdict[int | None, list[Region]] = defaultdict(list)
+    for region in turned:
+        slanted[_smallest_around(region.box, boxes)].append(region)
     seen: defaultdict[int | None, list[Box]] = defaultdict(list)
-    for picture in _obstacles(lines, drawings, boxes):
+    for picture in _obstacles(texts, drawings, boxes):
         seen[_smallest_around(picture, boxes)].append(picture)
 
     def frame(index: int | None) -> Frame:
         children = tuple(frame(child) for child, above in enumerate(parent) if above == index)
-        return Frame(None if index is None else boxes[index], tuple(inside[index]), children, tuple(seen[index]))
+        box = None if index is None else boxes[index]
+        return Frame(box, tuple(inside[index]), tuple(slanted[index]), children, tuple(seen[index]))
 
     return frame(None)
 
@@ -57,26 +64,27 @@ def walls(drawings: Sequence[Drawing]) -> list[Box]:
     return [drawing.box for drawing in drawings] if len(drawings) <= _MOST else []
 
 
-def _frames(lines: Sequence[Line], drawings: Sequence[Drawing]) -> list[Box]:
-    """Boxes that hold two lines or more, but not all, from small to large; of several around the same lines, the smallest."""
+def _frames(texts: Sequence[Line | Region], drawings: Sequence[Drawing]) -> list[Box]:
+    """Boxes that hold two texts or more, but not all, from small to large; of several around the same texts, the smallest."""
     if len(drawings) > _MOST:
         return []
     known: dict[frozenset[int], Box] = {}
     for drawing in sorted(drawings, key=lambda drawing: _area(drawing.box)):
-        held = frozenset(index for index, line in enumerate(lines) if _around(drawing.box, line.box))
-        if 2 <= len(held) < len(lines):
+        held = frozenset(index for index, text in enumerate(texts) if _around(drawing.box, text.box))
+        if 2 <= len(held) < len(texts):
             known.setdefault(held, drawing.box)
     return list(known.values())
 
 
-def _obstacles(lines: Sequence[Line], drawings: Sequence[Drawing], frames: Sequence[Box]) -> list[Box]:
+def _obstacles(texts: Sequence[Line | Region], drawings: Sequence[Drawing], frames: Sequence[Box]) -> list[Box]:
     """Pictures and shapes as large as pictures on which no text stands: they fill the space between texts."""
-    if not lines or len(drawings) > _MOST:
+    sizes = [text.size for text in texts if isinstance(text, Line)]
+    if not sizes or len(drawings) > _MOST:
         return []
-    least = 1.5 * min(line.size for line in lines)
+    least = 1.5 * min(sizes)
     boxes = dict.fromkeys(drawing.box for drawing in drawings
                           if min(drawing.box.right - drawing.box.left, drawing.box.bottom - drawing.box.top) >= least)
-    return [box for box in boxes if box not in frames and not any(_overlap(box, line.box) for line in lines)]
+    return [box for box in boxes if box not in frames and not any(_overlap(box, text.box) for text in texts)]
 
 
 def _smallest_around(box: Box, boxes: Sequence[Box], above: int = -1) -> int | None:

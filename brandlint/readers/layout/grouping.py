@@ -23,6 +23,22 @@ def grouped(nodes: Sequence[Node]) -> list[Node]:
     return list(nodes)
 
 
+def paired(nodes: Sequence[Node]) -> list[Node]:
+    """Group what stands side by side as name, price, name, price, or the other way round; other sequences stay as they are."""
+    figures = [mostly_figures(_opening(node)) for node in nodes]
+    pairs = len(nodes) // 2
+    if pairs < 2 or figures[0] == figures[1] or figures != figures[:2] * pairs:
+        return list(nodes)
+    return [_entry(nodes[start:start + 2]) for start in range(0, len(nodes), 2)]
+
+
+def _opening(node: Node) -> str:
+    """The first text of a group."""
+    while not isinstance(node, Paragraph):
+        node = node.children[0]
+    return node.text
+
+
 def _entry(nodes: Sequence[Node]) -> Node:
     return Group(ContainerKind.SECTION, tuple(nodes), union(node.box for node in nodes))
 

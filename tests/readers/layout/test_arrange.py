@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from brandlint.documents.blocks import ContainerKind
 from brandlint.documents.places import Box
 from brandlint.readers.layout import Drawing, Group, Look, Paragraph, Piece, arrange
-from brandlint.readers.layout.pieces import Node, line_box
+from brandlint.readers.layout.pieces import Node, line_box, turned
 
 PLAIN = Look()
 BOLD = Look(bold=True)
@@ -71,6 +71,23 @@ def test_prices_at_the_foot_of_cards_make_no_rows_with_the_names_below() -> None
     nodes = arrange(pieces)
     assert smallest_holder(nodes, "Wolldecke", "99,00") == ["Wolldecke", "99,00"]
     assert smallest_holder(nodes, "Kissen", "49,90") == ["Kissen", "49,90"]
+
+
+def slanted(x: float, y: float, text: str, size: float, angle: int) -> Piece:
+    """A piece that is turned and begins about where a level one would."""
+    left, base = turned(x, y, angle)
+    return piece(left, base, text, size, PRICE, angle)
+
+
+@pytest.mark.parametrize("boxes", [True, False], ids=["on cards", "without boxes"])
+def test_prices_that_are_turned_belong_to_the_name_beside_them(boxes: bool) -> None:
+    cards = [(40 + 220 * (index % 2), 100 + 160 * (index // 2), name, price) for index, (name, price) in enumerate(
+        [("Crème Galet", "21,90"), ("Savon Mousse", "6,90"), ("Huile Fougère", "26,00"), ("Baume Rosée", "11,50")])]
+    pieces = [one for x, y, name, price in cards for one in (piece(x, y, name, 12, BOLD), slanted(x + 120, y + 14, price, 20, 5))]
+    drawings = [Drawing(Box(1, x - 10, y - 30, x + 200, y + 60)) for x, y, _, _ in cards] if boxes else []
+    nodes = arrange(pieces, drawings)
+    for _, _, name, price in cards:
+        assert smallest_holder(nodes, name, price) == [name, price]
 
 
 def test_a_grid_of_cards_binds_each_price_to_the_name_above_it() -> None:
