@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from brandlint.approvals import load as load_approvals
@@ -25,6 +26,7 @@ from brandlint.rules.calendar import calendar
 from brandlint.rules.matrix import matrix
 from brandlint.rules.model import Case
 from brandlint.rules.tone import phrases_of
+from brandlint.scale.language import in_one_language
 from brandlint.scale.pool import Progress, study_all
 from brandlint.scale.voices import Voices
 from brandlint.scale.wordings import Sought, countable
@@ -202,9 +204,11 @@ def study(options: Options) -> Studied | None:
     if folder is None:
         return None
     styles = _styles(folder, options)
-    studies = _with_shown(study_all(folder.root, folder.assets, folder.languages, logos=tuple(_logos(folder.guide)),
-                                    sought=_sought(folder.guide, styles), limits=folder.config.limits, jobs=options.jobs,
-                                    cache=options.cache, cluster=options.cluster, progress=options.progress))
+    look = partial(study_all, folder.root, logos=tuple(_logos(folder.guide)), sought=_sought(folder.guide, styles),
+                   limits=folder.config.limits, jobs=options.jobs)
+    studies = look(folder.assets, folder.languages, cache=options.cache, cluster=options.cluster, progress=options.progress)
+    studies = studies if folder.languages else in_one_language(studies, lambda assets, language: look(assets, (language,)))
+    studies = _with_shown(studies)
     return Studied(folder, studies, tuple(_ledgers(folder, studies, remember=options.cache)), styles)
 
 

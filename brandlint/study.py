@@ -121,6 +121,8 @@ class Study:
     """The files of the campaign that it shows as pictures, relative to the root."""
     weight: int | None = None
     """Bytes of its HTML as it is sent: of the file, or of the HTML part of a message; None where it has none."""
+    shaped_like_codes: tuple[Fact, ...] = ()
+    """Words that nothing calls a code and that may be one with a typing error, if the campaign has one that is like it."""
     rests_on: tuple[Stamp, ...] = ()
     """The other files that were looked at for it, there or not: it holds as long as they stay as they were."""
     error: str | None = None

@@ -27,7 +27,8 @@ from brandlint.facts.product_codes import is_sku
 from brandlint.facts.reading import Finder, Reading
 from brandlint.facts.redeem import WORDS_FOR_PLACES, names_a_place
 from brandlint.facts.spoken_amounts import may_have_spoken_cents
-from brandlint.facts.topics import NAMES_OF_TOPICS, topic_of_name
+from brandlint.facts.topics import NAMES_OF_TOPICS, topic_of_head, topic_of_name
+from brandlint.languages.model import language_of
 
 VERSION = 9
 """Raised when the same text gives other facts, so that nothing stale is taken from a cache."""
@@ -85,6 +86,15 @@ def read(raw: str, locale: str | None = None, struck: tuple[tuple[int, int], ...
             found.update(((fact.kind, fact.start, fact.end), fact) for fact in facts)
             before = tuple(found.values())
     return tuple(sorted(doubted(reading, before), key=_place)) if before else before
+
+
+def label_of(label: str | None, head: str | None, locale: str | None) -> str | None:
+    """What names a text: its own field, else a heading or question before it that names one topic of the terms."""
+    if head is None:
+        return label
+    code = language_of(locale).code
+    named = topic_of_head(code, head) is not None and (label is None or _says_nothing(code, label))
+    return head if named else label
 
 
 def _asked(reading: Reading) -> Sequence[Finder]:

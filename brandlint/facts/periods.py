@@ -169,7 +169,7 @@ def _skip_space(chars: str, at: int) -> int:
 
 def _role(reading: Reading, span: Span, found: Sequence[Fact]) -> tuple[str, bool]:
     """What a period is, and whether it is surely that."""
-    if not span.said or _is_over(reading, span):
+    if not span.said or _is_over(reading, span) or _is_of_a_stay(reading, span):
         return EVENT, True
     clause = clause_around(reading, span.start, span.end)
     if any(term_in(reading, topic).search(reading.chars, *clause) for topic in _NOT_OFFERED):
@@ -194,6 +194,15 @@ def _is_over(reading: Reading, span: Span) -> bool:
     if span.period.start is None or span.period.until is None or span.period.start == span.period.until:
         return False
     return remarks.of_the_past().search(reading.chars, *sentence_around(reading, span.start, span.end)) is not None
+
+
+def _is_of_a_stay(reading: Reading, span: Span) -> bool:
+    """Whether days from one to another are those of a stay or a journey, by the words right before: "stays from 1 to 9 May"."""
+    if span.period.start is None or span.period.until is None:
+        return False
+    start = max(clause_around(reading, span.start, span.end)[0], span.start - LONGEST_CUE)
+    words = list(cue_in(reading, "stay").finditer(reading.chars, start, span.start))
+    return bool(words) and not re.search(r"[.;:!?]|\s-\s", reading.chars[words[-1].end():span.start])
 
 
 def _is_offered(reading: Reading, span: Span, found: Sequence[Fact]) -> bool:

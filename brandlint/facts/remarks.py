@@ -43,6 +43,12 @@ def of_offers() -> re.Pattern[str]:
 
 
 @cache
+def of_days_before() -> re.Pattern[str]:
+    """What leaves the day behind it out, at the end of a text."""
+    return any_of(pattern for language in languages() for pattern in language.remarks.days_before)
+
+
+@cache
 def of_the_past() -> re.Pattern[str]:
     """What says that something is over."""
     return any_of(pattern for language in languages() for pattern in language.remarks.past)

@@ -144,7 +144,8 @@ def statements(reading: Reading, found: Sequence[Fact]) -> list[Statement]:
     money = _that_terms_may_have(found)
     told = [*money, *(fact for fact in found if fact.kind == Kind.PERIOD)]
     made: list[Statement] = []
-    topic, asked = topic_of_label(reading), True
+    labelled = topic_of_label(reading)
+    topic, asked = labelled, True
     for sentence in _joined(reading, money):
         pieces = pieces_of(reading, sentence, money)
         named = [piece.topic for piece in pieces if piece.topic]
@@ -154,7 +155,7 @@ def statements(reading: Reading, found: Sequence[Fact]) -> list[Statement]:
         if not is_question(reading, sentence):
             carried = "delivery" if by_country else topic if goes_on else None
             made += _gathered(reading, pieces, told, carried, asked or by_country)
-        topic, asked = named[-1].name if named else None, is_question(reading, sentence)
+        topic, asked = named[-1].name if named else labelled, is_question(reading, sentence) or not named
     return made
 
 

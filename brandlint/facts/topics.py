@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from brandlint.languages.model import language_of
 TOPICS = ("returns", "exchange", "delivery", "pickup", "warranty")
 NAMES_OF_TOPICS = (*TOPICS, "no_returns")
 _COUNTED = ("from_delivery", "from_purchase")
-_LONGEST_LABELLED = 60
+_LONGEST_LABELLED = 120
 
 
 class Topic(NamedTuple):
@@ -61,8 +62,19 @@ def topic_of_label(reading: Reading) -> str | None:
 @lru_cache(maxsize=1024)
 def topic_of_name(code: str, label: str) -> str | None:
     """The topic that a field's name names, in lower case."""
-    words = re.sub(r"[\W\d_]+", " ", label)
+    return next(_named(code, re.sub(r"[\W\d_]+", " ", label)), None)
+
+
+@lru_cache(maxsize=1024)
+def topic_of_head(code: str, head: str) -> str | None:
+    """The one topic that a heading or a question names: "Wat kost de levering?"; None where it names several."""
+    named = set(_named(code, re.sub(r"[\W\d_]+", " ", head.lower())))
+    return named.pop() if len(named) == 1 else None
+
+
+def _named(code: str, words: str) -> Iterator[str]:
+    """The topics that words name, those of their language first."""
     hints = hints_of(code).of(words)
     own = ((code, name) for name in TOPICS if hints & bit(code, "terms", name))
     english = (("en", name) for name in TOPICS if code != "en")
-    return next((name for language, name in (*own, *english) if term(language_of(language), name).search(words)), None)
+    return (name for language, name in (*own, *english) if term(language_of(language), name).search(words))

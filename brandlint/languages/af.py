@@ -97,6 +97,8 @@ DATES = DateWords(
             |winskopies?) | uitverkoping | gratis | geldig | spaar | besparing | koepons? | geskenkbewys\w{0,3} | prys(?:e)?
             | halfprys | transaksies?""",
             ("Die kode werk tot 31 Desember", "15% afslag tot 31 Desember"), ("Kom kuier",)),
+        Pattern("stay", r"verblyf(?:tydperk)? | oornagting(?:s|e)? | reis(?:e|tydperk)? | vlugte | aankoms(?:te)? | vertrek",
+            ("verblyf tussen 1 en 14 Maart",), ("reisgids",)),
         Pattern("order", r"bestel", ("Bestel teen 20 Desember",), ("bestelwa",)),
     ),
 )
@@ -1132,6 +1134,7 @@ REMARKS = RemarkWords(
                  "Spaar 15% op jou eerste herhaalaflewering"),
                 ("Studeertafels 10% af",)),
     ),
+    days_before=(Pattern("days before", r"\bvoor\s$", ("Bespreek voor ",), ("tot ",)),),
     past=(Pattern("past", r"\b(?:is|het)\ (?:nou\ |reeds\ )?(?:verby|afgeloop|verstreke|verval)\b|\bwas\ geldig\b|"
                   r"\bnie\ meer\ geldig\b|\bwerk\ nie\ meer\b",
                   ("1 tot 4 Mei is verby", "Die aksie het afgeloop", "Die kode was geldig tot 4 Mei", "MEI10 werk nie meer nie"),

@@ -914,6 +914,10 @@ DATES = DateWords(
             nachlass | geschenkt | (?:diese|unsere|die)\s+preise(?=\s+(?:gelten|sind))""",
             ("Winterrabatt bis 14. Dezember", "Die Preise gelten bis 14. Dezember", "Die Aktion läuft",
              "Code gültig bis"), ("Komm vorbei", "Die Reaktion")),
+        Pattern("stay", r"""
+            aufenthalte?n? | übernachtung(?:en)? | (?:reise|aufenthalts)(?:zeitraum|zeit|termine?)? | reisen | anreise(?:n|tage?)? |
+            abreise(?:n|tage?)? | flüge""",
+            ("Aufenthalte vom 1. bis 14. März",), ("Reiseführer",)),
         Pattern("order", r"bestell(?:en|t|e|st|ung(?:en)?)? | bestelldatum | bestellschluss", ("Bestellen Sie bis 20. Dezember",),
                 ("gestell",)),
     ),
@@ -1413,6 +1417,7 @@ REMARKS = RemarkWords(
                  "15 % auf dein erstes Sparabo"),
                 ("Studentenfutter 10 % Rabatt", "Gruppenzelt")),
     ),
+    days_before=(Pattern("days before", r"\bvor\sde[mr]\s$", ("Buchen Sie vor dem ",), ("bis zum ",)),),
     past=(Pattern("past", r"\b(?:ist|sind)\s(?:schon\s|bereits\s|leider\s)?(?:vorbei|beendet|abgelaufen|zu\sende|ausgelaufen)\b|"
                           r"\b(?:lief|liefen|galt|galten)\b",
                   ("1. bis 4. Mai ist vorbei", "Die Aktion lief vom 1. bis 4. Mai"), ("Der Versand läuft", "Komm vorbei")),),

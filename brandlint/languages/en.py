@@ -125,6 +125,10 @@ DATES = DateWords(
             bargains? | while\s+stocks\s+last""",
             ("Code valid until 14 December", "The sale ends 14 December", "These prices apply until 14 December"),
              ("Join us on 14 December", "coffee")),
+        Pattern("stay", r"""
+            stays? | staying | (?:for\s+)?travel(?:ling|s|led)? | arrivals? | arriving | departures? | departing | breaks |
+            flights? | sailings?""",
+            ("stays between 1 and 14 March", "for travel from 1 March"), ("stay-press",)),
         Pattern("order", r"order(?:s|ed|ing)? | last\s+(?:order|posting)\s+dates?", ("Order by 20 December",), ("border",)),
     ),
 )
@@ -1358,6 +1362,7 @@ REMARKS = RemarkWords(
                  "30% staff discount", "Save 15% on your first repeat delivery", "Subscribe & save 10%"),
                 ("Study desks 10% off", "a group tent, 10% off")),
     ),
+    days_before=(Pattern("days before", r"\b(?:before|prior\ to)\s$", ("Book before ",), ("until ",)),),
     past=(Pattern("past", r"\b(?:is|are)\ (?:now\ |already\ )?(?:over|closed|finished)\b(?!\s\w)|\b(?:has|have)\ (?:now\ )?"
                           r"(?:ended|finished|closed|expired)\b|\bran\ from\b|\b(?:was|were)\ valid\b|"
                           r"\bno\ longer\ (?:valid|works?|accepted|available)\b|\b(?:expired|ended)\ on\b",

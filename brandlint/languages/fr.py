@@ -822,6 +822,8 @@ DATES = DateWords(
             deals? | sale | déstockage | liquidation | black\s+friday | avantages? | catalogue | cagnott\w{1,4} | anniversaire""",
             ("Remise jusqu'au 14 décembre", "Offre valable", "code valable jusqu'au", "SOLDES"), ("Venez nous voir",
              "le coffre")),
+        _pattern("stay", r"séjours? | nuitées? | voyages? | vols? | arrivées? | départs?",
+            ("séjours du 1er au 14 mars",), ("voyageur",)),
         _pattern("order", r"command(?:ez|er|es?|ée?s?)", ("Commandez avant le 20 décembre",), ("commandement",)),
     ),
 )
@@ -1294,6 +1296,7 @@ REMARKS = RemarkWords(
                   "Groupes de 10 personnes : -10 %"),
                   ("étudier", "groupe électrogène")),
     ),
+    days_before=(_pattern("days before", r"\bavant\s(?:le\s)?$", ("Réservez avant le ",), ("jusqu'au ",)),),
     past=(_pattern("past", r"\bc'est\s(?:fini|terminé)(?!\w)|\b(?:est|sont)\s(?:terminée?s?|finie?s?|passée?s?|close?s?)\b",
                   ("du 2 au 4 mai, c'est terminé", "Les ventes privées sont closes"), ("se termine le 4 mai", "la finition")),),
     other_thresholds=(_pattern("other thresholds",

@@ -262,6 +262,7 @@ class RemarkWords:
         groups: what says that a discount is for some people ("studenten").
         everything: what says that an offer is on all that the shop sells.
         offers: what says that days are those of offers ("deze prijzen").
+        days_before: what leaves the day behind it out ("voor 1 februari"), up to the end of a text.
         past: what says that something is over.
         other_thresholds: what else than an offer begins at an amount: a gift, paying in parts.
         on_words: before the goods that a term is limited to ("op tenten").
@@ -284,6 +285,7 @@ class RemarkWords:
     groups: tuple[Pattern, ...] = ()
     everything: tuple[Pattern, ...] = ()
     offers: tuple[Pattern, ...] = ()
+    days_before: tuple[Pattern, ...] = ()
     past: tuple[Pattern, ...] = ()
     other_thresholds: tuple[Pattern, ...] = ()
     on_words: tuple[str, ...] = ()

@@ -49,7 +49,7 @@ NUMBERS = NumberWords(
 )
 
 _FEE = (r"(?:\w{0,12}(?:servicekosten|aansluitkosten|administratiekosten|reserveringskosten|boekingskosten|schoonmaakkosten|"
-        r"annuleringskosten|startkosten|toeslag|toeristenbelasting|inschrijfgeld|lidmaatschapsgeld|lesgeld)|statiegeld|"
+        r"annuleringskosten|startkosten|(?:inschrijvings?|inschrijf|dossier|activatie|activerings|instap)kost(?:en)?|toeslag|toeristenbelasting|inschrijfgeld|lidmaatschapsgeld|lesgeld)|statiegeld|"
         r"(?:waar|sleutel|flessen|krat)?borg(?:som)?)")
 
 PRICES = PriceWords(
@@ -93,7 +93,7 @@ PRICES = PriceWords(
     short_units={
         "p/m": "month", "p.m.": "month", "p/mnd": "month", "p.mnd.": "month", "pm": "month", "p/j": "year", "p.j.": "year",
         "p.p.": "person", "pp": "person", "p.p.p.n.": "person per night", "pppn": "person per night", "p.n.": "night",
-        "p/n": "night", "p/st": "piece", "p.st.": "piece", "kg": "kg", "kilo": "kg", "p/kg": "kg", "p/l": "l", "p/u": "hour",
+        "p/n": "night", "p.d.": "day", "p.w.": "week", "p/st": "piece", "p.st.": "piece", "kg": "kg", "kilo": "kg", "p/kg": "kg", "p/l": "l", "p/u": "hour",
         "maandelijks": "month",
     },
     tax=r"(?:incl|excl|inclusief|exclusief|in|ex)\.?\s(?:\d{1,2}\s?%\s)?btw",
@@ -301,9 +301,9 @@ PRICES = PriceWords(
         Pattern("instalments of",
                 r"(?<![\d.,])(?P<count>[2-9]|[1-9]\d|twee|drie|vier|vijf|zes|tien|twaalf)\s(?:gelijke\s|maandelijkse\s|"
                 r"rentevrije\s)?"
-                r"(?:termijnen|betalingen|delen|keer|maandtermijnen|maanden)\s(?:van\s(?:elk\s|slechts\s)?|à\s|"
+                r"(?:termijnen|schijven|betalingen|delen|keer|maandtermijnen|maanden)\s(?:van\s(?:elk\s|slechts\s)?|à\s|"
                 r"x\s)(?P<instalment>¤)",
-                ("in 3 termijnen van € 33,33", "12 maanden à € 20", "in drie delen van € 20"),
+                ("in 3 termijnen van € 33,33", "in 3 schijven van € 33,33", "12 maanden à € 20", "in drie delen van € 20"),
                 ("3 keer raak: € 5",)),
         Pattern("pay so many times",
                 r"\bbetaal(?:t|\sje|\su)?\s(?:dan\s)?(?P<count>[2-9]|1[0-2]|twee|drie|vier|zes|tien|"
@@ -415,14 +415,14 @@ PRICES = PriceWords(
                 ("tot € 100 korting", "Tot wel € 50 extra inruilvoordeel"),
                 ("tot € 100",)),
         Pattern("save",
-                r"\b(?:bespaar(?:t|de)?|scheelt|\w{0,14}besparing|prijsverlaging|\w{0,20}korting|\w{0,20}voordeel|"
+                r"\b(?:(?:be)?spaar(?:t|de)?|scheelt|\w{0,14}besparing|prijsverlaging|\w{0,20}korting|\w{0,20}voordeel|"
                 r"cashback)(?:\s(?:je|u|jij|nu|"
                 r"gespaard|opgebouwd|ongeveer|circa|"
                 r"van|maar|liefst|wel|direct|ruim|zo|dus|al|gewoon|snel|is|extra|t\.w\.v\.)){0,4}\s?:?\s?(?P<saving>¤)",
                 ("Je bespaart € 10", "korting van € 5", "een korting opgebouwd van € 5", "Voordeel: € 20",
-                 "Bespaar maar liefst € 100",
+                 "Bespaar maar liefst € 100", "Je spaart € 13",
                  "Slaapwekenvoordeel: € 300"),
-                ("Bespaar op verf", "in de korting! € 5")),
+                ("Bespaar op verf", "Je spaart voor € 100", "in de korting! € 5")),
         Pattern("amount off",
                 rf"(?P<saving>¤)\s(?:extra\s|directe?\s|online\s|eenmalige?\s|aan\s|per\s\w{{1,10}}\s)?(?:{_REDUCTION}|"
                 r"goedkoper|terug|minder|lager)(?!\w)",
@@ -935,6 +935,10 @@ DATES = DateWords(
             (?:deze|onze|de)\s+prijzen(?=\s+(?:gelden|zijn|lopen))""",
             ("Winterkorting t/m 14 december", "De actie loopt", "code geldig t/m", "Deze prijzen gelden t/m 14 december"),
              ("Kom langs", "De fractie")),
+        Pattern("stay", r"""
+            (?:ver)?blij(?:f|ven)(?:speriode)? | overnachting(?:en)? | (?:reis|verblijfs)(?:periode|data|datum)? | reizen |
+            vluchten | aankomst(?:en|data)? | vertrek(?:data)?""",
+            ("verblijf tussen 1 en 14 maart", "overnachtingen van 1 t/m 14 maart"), ("reisgids",)),
         Pattern("order", r"bestel(?:len|t|d)? | besteldatum", ("Bestel uiterlijk 20 december",), ("bestelauto",)),
     ),
 )
@@ -1087,10 +1091,10 @@ TERMS = (
     Pattern("or_more", r"of\s+(?:meer|hoger|daarboven) | en\s+(?:meer|hoger) | \+(?!\s?\w)",
         ("€ 50 of meer",), ("€ 50 korting",)),
     Pattern("otherwise", r"""
-        daaronder(?:\s+rekenen\s+(?:we|wij))? | daar\s+onder | anders(?:\s+(?:is|kost)\s+het|\s+betaal\s+je|
+        daaronder(?:\s+(?:rekenen\s+(?:we|wij)|betaal\s+(?:je|u)))? | daar\s+onder | anders(?:\s+(?:is|kost)\s+het|\s+betaal\s+je|
         \s+rekenen\s+(?:we|wij))? | onder\s+dat\s+bedrag | lagere?\s+(?:bedragen|bestellingen|orders) |
         (?:bij\s+)?kleinere\s+(?:bestellingen|orders)""",
-        ("daaronder € 4,95",), ("daarboven",)),
+        ("daaronder € 4,95", "Daaronder betaal je € 4,95"), ("daarboven",)),
     Pattern("billed", r"(?:per\s+(?:pakket|bestelling|zending|order)\s+)?(?:in\s+rekening\s+(?:ge)?bracht|gerekend|berekend|"
                       r"aangerekend)",
         ("€ 5 gerekend", "€ 6 per pakket in rekening gebracht",), ("rekening",)),
@@ -1380,6 +1384,7 @@ REMARKS = RemarkWords(
                  "15% op je eerste herhaalbestelling"),
                 ("Studeertafels 10% korting", "groepstent 10% korting")),
     ),
+    days_before=(Pattern("days before", r"\b(?:vóór|voor)\s$", ("Boek voor ",), ("tot ",)),),
     past=(Pattern("past", r"\b(?:is|zijn)\ (?:al\ |nu\ |weer\ )?(?:voorbij|afgelopen|beëindigd|verlopen)\b|\bliep(?:en)?\ van\b|"
                   r"\b(?:was|waren)\ (?:tot\ en\ met\ [^.!?\n]{1,30}\ )?geldig\b|\bniet\ (?:meer|langer)\ geldig\b|"
                   r"\bwerkt\ niet\ meer\b",

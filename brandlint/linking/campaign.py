@@ -21,6 +21,7 @@ from brandlint.linking.following import link_to_prices_before, names_something_u
 from brandlint.linking.heard import Heard, Linked, Memory
 from brandlint.linking.ledger import Ledger, Statement, Voice
 from brandlint.linking.link import NOTHING, ONLY, SAME, Link, is_price, with_link
+from brandlint.linking.meant_codes import is_mistyped, with_meant_codes
 from brandlint.linking.names import UNLISTED, Mention, Name, NameIndex
 from brandlint.linking.prices import link_price
 from brandlint.linking.remarks import link_remark, link_term, link_to_neighbour
@@ -50,7 +51,7 @@ def link_campaign(studies: Sequence[Study], guide: Guide, memory: Memory | None 
     Products of the guide come first; then names that only the assets know, where two of them put a price beside one or a page
     declares it for machines.
     """
-    guide = _with_locales(guide, studies)
+    guide, studies = _with_locales(guide, studies), with_meant_codes(studies, guide)
     known = guide_names(guide)
     names = _names(guide, known)
     voices, sightings = _listened(studies, guide, names, memory)
@@ -125,11 +126,16 @@ def _codes(voices: Iterable[Voice], known: Collection[str]) -> list[Name]:
 
 
 def _with_locales(guide: Guide, studies: Iterable[Study]) -> Guide:
-    """The guide; where it names no locales, with those that the assets name: "en" is en-GB where that is the only one."""
+    """The guide; where it names no locales, with those that the assets name.
+
+    "en" is en-GB where that is the only one, and a market of its own where no asset names a country: who says nothing but
+    writes in a language that others say they write in speaks to the same people.
+    """
     if guide.locales:
         return guide
-    said = {code for study in studies for code in (study.asset.locale, *(record.locale for record in study.records))}
-    return replace(guide, locales=tuple(Locale(code) for code in sorted(filter(None, said)) if "-" in code))
+    said = {code for study in studies for code in (study.asset.locale, *(record.locale for record in study.records)) if code}
+    countries = {code.partition("-")[0] for code in said if "-" in code}
+    return replace(guide, locales=tuple(Locale(code) for code in sorted(said) if "-" in code or code not in countries))
 
 
 def _concerns(study: Study, new: NameIndex) -> bool:
@@ -172,12 +178,19 @@ def _tree(study: Study, names: _Names) -> Tree:
 def _stated_mention(fact: Fact, names: _Names) -> Mention | None:
     """A code or an article number in the text names what it belongs to, known or not."""
     if fact.kind is Kind.CODE and isinstance(fact.value, str):
-        code = fact.value.upper()
-        return Mention(names.codes.get(code, UNLISTED + code), "code", fact.block, fact.start, fact.end)
+        return Mention(_offer_of(fact.value.upper(), names), "code", fact.block, fact.start, fact.end)
     if fact.kind is Kind.PRODUCT and isinstance(fact.value, ProductCode):
         number = str(fact.value).upper()
         return Mention(names.numbers.get(number, UNLISTED + number), "sku", fact.block, fact.start, fact.end)
     return None
+
+
+def _offer_of(code: str, names: _Names) -> str:
+    """The offer of a code; of one that is mistyped that of the code that is meant."""
+    if code in names.codes:
+        return names.codes[code]
+    meant = [offer for known, offer in names.codes.items() if is_mistyped(code, known)]
+    return meant[0] if len(meant) == 1 else UNLISTED + code
 
 
 def _voice(tree: Tree, guide: Guide, names: _Names) -> Voice:

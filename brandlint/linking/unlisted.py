@@ -27,6 +27,7 @@ _TITLE = 120
 _NEAREST = 3
 """Possible names before an amount, and behind it, that are looked at."""
 
+_HALF, _TWO = Fraction(1, 2), 2
 _TITLES = frozenset({Role.HEADING, Role.TITLE})
 _NO_NAMES = frozenset({Role.QUOTE, Role.LEGAL, Role.METADATA})
 
@@ -70,11 +71,17 @@ class _Choice(NamedTuple):
 def sighted(tree: Tree, statements: Sequence[Statement]) -> Sighted:
     """What an asset may call things, apart from what the guide lists."""
     shown = _pieces_by_block(tree, statements)
-    wanting = [one for one in statements if (one.fact.role == "price" or one.fact.kind is Kind.DEAL)
+    wanting = [one for one in statements if (one.fact.role == "price" or one.fact.kind is Kind.DEAL or _is_a_rent(one))
                and not _is_of_the_guide(one) and one.fact.sure]
     found = (_candidate(tree, one, shown) for one in wanting)
     every = tuple(piece for group in shown.values() for piece in group)
     return Sighted(tree.study.asset.path, every, tuple(one for one in found if one is not None))
+
+
+def _is_a_rent(statement: Statement) -> bool:
+    """Whether an amount is what something costs by the month, and no part of a total."""
+    money = statement.fact.value
+    return statement.fact.role == "instalment" and isinstance(money, Money) and money.per is not None and money.count is None
 
 
 def _is_of_the_guide(statement: Statement) -> bool:
@@ -235,14 +242,14 @@ def _share_of_assets_with_several(group: Iterable[_Choice]) -> float:
 
 
 def _is_agreed(group: Iterable[_Choice]) -> bool:
-    """Whether half of the assets of a market or more say the same with a name; two thirds where the name is one word."""
+    """Whether half of the assets of a market or more say the same with a name; two thirds, or three, where it is one word."""
     said: dict[_Market, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    least = Fraction(1, 2)
+    least = _HALF
     for one in group:
         said[one.price.market][one.price.said].add(one.price.asset)
         least = Fraction(2, 3) if len(one.words) == 1 else least
     agreed = [(max(map(len, values.values())), len(set().union(*values.values()))) for values in said.values()]
-    return any(most > 1 and Fraction(most, every) >= least for most, every in agreed)
+    return any(most > 1 and Fraction(most, every) >= (_HALF if most > _TWO else least) for most, every in agreed)
 
 
 def _named(kept: Collection[Key], choices: Iterable[_Choice], found: Iterable[Sighted]) -> list[Name]:

@@ -11,7 +11,7 @@ from brandlint.facts.model import Kind
 from brandlint.findings import Finding, Severity
 from brandlint.guide.model import GuidePlace, Offer
 from brandlint.linking.addresses import address_parts, host_of, page_of
-from brandlint.rules.likeness import distance
+from brandlint.linking.likeness import distance
 from brandlint.rules.mentions import Mention, at, domain_of, mentions, own_domains
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, guide_says

@@ -83,7 +83,7 @@ class _Window(NamedTuple):
 
     def is_on_it(self, statement: Statement) -> bool:
         """Whether a statement is on the campaign as a whole, in an asset on its products."""
-        general = _is_general(statement) or (not statement.in_its_sentence and _names(statement) in self.names)
+        general = is_general(statement) or (not statement.in_its_sentence and _names(statement) in self.names)
         campaign = set().union(*(self.subjects.get(one.path, set()) for one in self.right))
         return general and bool(campaign & self.subjects.get(statement.path, set()))
 
@@ -101,7 +101,7 @@ def _windows(case: Case) -> Iterator[_Window]:
             by_market[statement.locale][end].append(statement)
     subjects = _subjects(case)
     for ends in by_market.values():
-        general = {end: [one for one in statements if _is_general(one)] for end, statements in ends.items()}
+        general = {end: [one for one in statements if is_general(one)] for end, statements in ends.items()}
         usual = max(sorted(general), key=lambda end: len({one.channel for one in general[end]}))
         right = general[usual]
         told = {one.path for statements in general.values() for one in statements}
@@ -126,7 +126,7 @@ def _is_on_a_share(case: Case, statement: Statement) -> bool:
     return any(one.fact.block == block and one.fact.kind is Kind.PERCENT and one.sentence == statement.sentence for one in shares)
 
 
-def _is_general(statement: Statement) -> bool:
+def is_general(statement: Statement) -> bool:
     """Whether a remark on a day names no product, code or anything else, and is short or speaks of offers."""
     fact, sentence = statement.fact, statement.sentence
     rest = sentence.replace(fact.text, " ")

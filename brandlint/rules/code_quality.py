@@ -13,7 +13,7 @@ from brandlint.findings import Finding, Related, Severity
 from brandlint.linking.addresses import page_of
 from brandlint.linking.coded import RETAIL
 from brandlint.linking.ledger import Statement, Voice
-from brandlint.rules.likeness import distance
+from brandlint.linking.likeness import distance
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, at, finding, here, shown
 from brandlint.study import TextBlock

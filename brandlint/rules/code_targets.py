@@ -11,7 +11,7 @@ from brandlint.guide.model import Guide, Offer
 from brandlint.linking.addresses import address_parts, page_of
 from brandlint.linking.coded import guide_pages
 from brandlint.linking.ledger import Ledger, Voice
-from brandlint.rules.likeness import distance
+from brandlint.linking.likeness import distance
 
 ELSEWHERE = frozenset("""
     facebook.com instagram.com tiktok.com youtube.com youtu.be linkedin.com pinterest.com x.com twitter.com threads.net

@@ -20,7 +20,7 @@ from brandlint.rules.code_targets import (
     scheme_of,
     unfinished,
 )
-from brandlint.rules.likeness import near_miss
+from brandlint.linking.likeness import near_miss
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, finding, guide_says, here, name_of, shown
 from brandlint.translations import say

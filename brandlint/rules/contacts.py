@@ -10,7 +10,7 @@ from brandlint.facts.desks import is_service_mailbox, other_desks
 from brandlint.facts.model import Kind
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import ByLocale
-from brandlint.rules.likeness import distance
+from brandlint.linking.likeness import distance
 from brandlint.rules.mentions import Mention, at, digits_of, domain_of, is_same_number, mentions, own_domains
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, guide_says, here

@@ -8,11 +8,14 @@ from typing import NamedTuple
 from brandlint.facts.model import Money
 from brandlint.linking.ledger import Statement
 from brandlint.rules.model import Case
-from brandlint.rules.pieces import pieces_of
+from brandlint.rules.pieces import counts, pieces_of
 from brandlint.rules.price_book import Prices
 
 _BESIDE = 10
 """Blocks between two amounts of one product that stand beside each other."""
+
+_MOST_PIECES = 31
+"""Pieces, nights or people up to which a price may be for all of them."""
 
 
 class Asked(NamedTuple):
@@ -64,6 +67,13 @@ def is_of_several_pieces(asked: Asked) -> bool:
     return bool(pieces_of(asked.statement, asked.case.guide.products[asked.statement.fact.subject or ""]))
 
 
+def is_so_many_times_the_price(asked: Asked) -> bool:
+    """It is just so many times the price as its paragraph counts somewhere: "A week (7 nights) is £833"."""
+    paid = asked.money.amount
+    times = {paid / one.amount for prices in asked.expected for one in prices.now if one.amount and paid % one.amount == 0}
+    return any(1 < count <= _MOST_PIECES and counts(asked.statement.block.chars, int(count)) for count in times)
+
+
 def is_for_members_only(asked: Asked) -> bool:
     """It is what members pay, and the guide speaks of no offer that is not for everybody."""
     return asked.statement.fact.role == "member" and all(one.audience == "all" for one in asked.case.guide.offers.values())
@@ -71,7 +81,7 @@ def is_for_members_only(asked: Asked) -> bool:
 
 EXCUSES: tuple[Callable[[Asked], bool], ...] = (
     is_right, was_the_price_before, stands_beside_the_offers_price, is_a_saving, stands_beside_the_right_price,
-    is_of_several_pieces, is_for_members_only)
+    is_of_several_pieces, is_so_many_times_the_price, is_for_members_only)
 """The cheaper ones first."""
 
 

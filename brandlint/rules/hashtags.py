@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from brandlint.findings import Finding, Related, Severity
 from brandlint.linking.ledger import Voice
-from brandlint.rules.likeness import distance
+from brandlint.linking.likeness import distance
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, at, here
 from brandlint.study import TextBlock

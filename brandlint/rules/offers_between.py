@@ -9,7 +9,7 @@ from brandlint.facts.model import Deal, Kind, Money, Redeem
 from brandlint.findings import Finding, Severity
 from brandlint.linking.ledger import Statement
 from brandlint.linking.names import UNLISTED
-from brandlint.rules.likeness import near_miss
+from brandlint.linking.likeness import near_miss
 from brandlint.rules.majority import OddOne, odd_ones_out, split_by_value
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.offers import offers_of

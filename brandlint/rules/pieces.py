@@ -62,6 +62,13 @@ def pieces_of(statement: Statement, product: Product) -> int | None:
     return _pieces_beside_a_name(statement, names) or _pieces_around(statement)
 
 
+def counts(chars: str, number: int) -> bool:
+    """Whether a text has a number, in digits or in words."""
+    words = (word for word, value in _counts().items() if value == number)
+    told = "|".join((str(number), *map(re.escape, words)))
+    return re.search(rf"(?<![\w.,])(?:{told})(?![\w%]|[.,]\d)", fold(chars)) is not None
+
+
 def _pieces_beside_a_name(statement: Statement, names: Iterable[str]) -> int | None:
     """How many pieces a sentence counts beside the first of some names that it holds."""
     sentence = fold(statement.sentence_with_line_before)

@@ -15,7 +15,7 @@ from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.pieces import pieces_of
 from brandlint.rules.price_book import Expected, Prices
-from brandlint.rules.product_amounts import expectations, product_amounts
+from brandlint.rules.product_amounts import expectations, is_of_one, product_amounts
 from brandlint.rules.wording import Head, finding, guide_says, shown, subject_name, witnesses
 from brandlint.translations import say
 
@@ -27,10 +27,21 @@ _RECOMMENDED = Head("PRC005", "recommended-price-differs-from-guide")
 
 
 def differs_from_guide(case: Case) -> Iterator[Finding]:
-    for statement, money in product_amounts(case, "price", "from", "member"):
+    rents = {statement.fact.subject for statement, money in _rents(case)
+             if any(one.costs(money.amount) for one in expectations(case, statement, money))}
+    rented = [(statement, money) for statement, money in _rents(case) if statement.fact.subject in rents]
+    for statement, money in (*product_amounts(case, "price", "from", "member"), *rented):
         expected = expectations(case, statement, money)
         if expected and not is_excused(Asked(case, statement, money, expected)):
             yield _finding(case, _NOW, statement, money, _nearest(expected[0].now, money), expected[0], say("costs"))
+
+
+def _rents(case: Case) -> Iterator[tuple[Statement, Money]]:
+    """What products cost by the week, month or year, where it is no part of a total.
+
+    The guide does not say that its price is one, but an asset that gives it so does.
+    """
+    return ((statement, money) for statement, money in product_amounts(case, "instalment") if is_of_one(statement, money))
 
 
 def bundle_differs_from_guide(case: Case) -> Iterator[Finding]:
@@ -64,13 +75,34 @@ def _fits_bundle(prices: Prices, money: Money, pieces: int) -> bool:
 
 
 def was_differs_from_guide(case: Case) -> Iterator[Finding]:
-    for statement, money in product_amounts(case, "was"):
+    for statement, money in (*product_amounts(case, "was"), *_over_the_price(case)):
         expected = expectations(case, statement, money)
         if expected and pieces_of(statement, case.guide.products[statement.fact.subject or ""]):
             continue
         if expected and not any(was.amount == money.amount for one in expected for was in one.was):
             prices = expected[0]
             yield _finding(case, _WAS, statement, money, _nearest(prices.was[:1] or prices.was, money), prices, say("was"))
+
+
+def _over_the_price(case: Case) -> Iterator[tuple[Statement, Money]]:
+    """Amounts that stand right before a lower one, which is the guide's price: no word says it, but they are was-prices."""
+    for statement in case.ledger.of(Kind.MONEY, "was"):
+        money = statement.fact.value
+        if statement.fact.sure or statement.fact.readings or not isinstance(money, Money) or statement.fact.subject is None:
+            continue
+        expected = expectations(case, statement, money)
+        behind = _right_behind(case, statement)
+        if behind is not None and any(one.amount == behind.amount for prices in expected for one in prices.now if one.offer):
+            yield statement, money
+
+
+def _right_behind(case: Case, statement: Statement) -> Money | None:
+    """The price of the same product that stands right behind an amount, in the same block."""
+    fact = statement.fact
+    later = [one for one in case.ledger.beside(statement) if one.fact.block == fact.block and one.fact.start >= fact.end]
+    first = min(later, key=lambda one: one.fact.start, default=None)
+    money = first.fact.value if first is not None and first.fact.role == "price" and first.fact.sure else None
+    return money if isinstance(money, Money) else None
 
 
 def recommended_differs(case: Case) -> Iterator[Finding]:

@@ -12,8 +12,8 @@ from brandlint.linking.declared import is_declared
 from brandlint.linking.ledger import Statement, one_an_asset
 from brandlint.rules.majority import OddOne, odd_ones_out, split_by_value
 from brandlint.rules.model import Case, Rule
-from brandlint.rules.pieces import is_of_another_quantity
-from brandlint.rules.product_amounts import expectations, product_amounts
+from brandlint.rules.pieces import counts, is_of_another_quantity
+from brandlint.rules.product_amounts import expectations, is_of_one, product_amounts
 from brandlint.rules.wording import Head, finding, shown, subject_name, witnesses
 from brandlint.translations import say
 
@@ -21,6 +21,8 @@ _BETWEEN = Head("PRC004", "price-differs-between-assets")
 _CURRENCY_BETWEEN = Head("PRC007", "currency-differs-between-assets")
 _BESIDE = 10
 """Blocks between two amounts of one product that stand beside each other."""
+_MOST_PIECES = 31
+"""Pieces, nights or people up to which an amount may be for all of them."""
 _SIGN = re.compile(r"[^\W\d_]|[€£$]")
 """What says a currency; an amount without one has its locale's, which may be unclear."""
 _MARKETPLACE = "marketplace"
@@ -28,16 +30,17 @@ _MARKETPLACE = "marketplace"
 
 def differs_between_assets(case: Case) -> Iterator[Finding]:
     """Products that the guide does not price: the assets are held against each other."""
-    groups: dict[tuple[str, str], dict[str, list[Statement]]] = defaultdict(lambda: {"price": [], "was": []})
-    for statement, money in product_amounts(case, "price", "was"):
-        if not expectations(case, statement, money) and money.per is None and not is_of_another_quantity(statement):
-            groups[statement.fact.subject or "", _market(statement, money)][statement.fact.role or ""].append(statement)
+    groups: dict[tuple[str, str, str | None], dict[str, list[Statement]]] = defaultdict(lambda: {"price": [], "was": []})
+    for statement, money in product_amounts(case, "price", "was", "instalment"):
+        if not expectations(case, statement, money) and is_of_one(statement, money) and not is_of_another_quantity(statement):
+            role = "was" if statement.fact.role == "was" else "price"
+            groups[statement.fact.subject or "", _market(statement, money), money.per][role].append(statement)
     for group in groups.values():
         now, was = split_by_value(group["price"]), split_by_value(group["was"])
         # An ordinary price that stands alone or beside the offer's is right, whatever role it was read in.
         told = {value: statements for value, statements in now.items() if value not in was}
         differing = [one for one in odd_ones_out(told) if not _says_too(case, one.statement, one.expected)
-                     and not _is_a_difference(case, one.statement)]
+                     and not _is_a_difference(case, one.statement) and not _is_for_several(one)]
         before = [one.statement for one in differing if _stands_beside_a_lower_one(case, one)]
         odd = [*(one for one in differing if one.statement not in before),
                *(one for one in odd_ones_out(was) if str(one.statement.fact.value) not in now),
@@ -52,6 +55,15 @@ def _is_a_difference(case: Case, statement: Statement) -> bool:
     was, now = ([one.fact.value for one in beside if one.fact.role == role] for role in ("was", "price"))
     return any(isinstance(before, Money) and isinstance(after, Money) and isinstance(statement.fact.value, Money)
                and before.amount - after.amount == statement.fact.value.amount for before in was for after in now)
+
+
+def _is_for_several(odd: OddOne) -> bool:
+    """Whether an amount is so many times what the others say as its paragraph counts."""
+    said, price = odd.statement.fact.value, odd.others[0].fact.value
+    if not isinstance(said, Money) or not isinstance(price, Money) or not price.amount or said.amount % price.amount:
+        return False
+    times = int(said.amount / price.amount)
+    return 1 < times <= _MOST_PIECES and counts(odd.statement.block.chars, times)
 
 
 def _odd_without_a_word(case: Case, was: Sequence[Statement], before: Sequence[Statement]) -> Iterator[OddOne]:

@@ -23,6 +23,16 @@ def product_amounts(case: Case, *roles: str) -> Iterator[tuple[Statement, Money]
             yield statement, money
 
 
+_BASES = frozenset({None, "night", "day", "week", "month", "year", "person", "person per night"})
+"""What the price itself may be by, which is no part of it."""
+
+
+def is_of_one(statement: Statement, money: Money) -> bool:
+    """Whether an amount is the price of a thing, a night, a person or a month of it: no part of a total, and by no weight."""
+    counted = statement.fact.role == "instalment" and (money.count is not None or money.per is None)
+    return money.per in _BASES and not counted
+
+
 def _is_by_the_unit(case: Case, statement: Statement, money: Money) -> bool:
     """Whether an amount is by the piece or tablet, beside the price of the whole: "€ 0,15 per stuk"."""
     if not _per_piece().match(statement.block.chars, statement.fact.end):

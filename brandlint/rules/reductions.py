@@ -6,6 +6,7 @@ only two of the sentence.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
@@ -29,6 +30,8 @@ _BESIDE = 2
 """Blocks between a saving and the prices that it may be the difference of."""
 _NEAR = 4
 """Blocks within which a code may be what a discount is for."""
+_COUNTED_GOODS = re.compile(r"(?<![\w-])\d{1,3}-[^\W\d_]{4,}")
+"""A thing with a number in its name, which is no name that begins with a capital: "10-trip card -15%"."""
 _REDUCTIONS = frozenset({"discount", "extra", "up_to"})
 
 
@@ -99,7 +102,7 @@ def _is_of_others(statement: Statement) -> bool:
     """Whether a percentage is of a sale that is over, or for people of one kind where its sentence names no product."""
     if remarks.of_the_past().search(statement.sentence):
         return True
-    return not statement.in_its_sentence and is_for_some(statement)
+    return not statement.in_its_sentence and (is_for_some(statement) or _COUNTED_GOODS.search(statement.sentence) is not None)
 
 
 def _about_products(voice: Voice, kind: Kind, role: str) -> Iterator[Statement]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from brandlint.documents.blocks import Record
 from brandlint.facts import remarks
@@ -12,6 +12,7 @@ from brandlint.facts.model import Kind, Money, OpenDate, Period
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Offer
 from brandlint.linking.ledger import Statement
+from brandlint.rules.campaign_window import is_general
 from brandlint.rules.days import WEEKDAYS, read_on, resolve, same_day, written
 from brandlint.rules.majority import odd_ones_out, split_by_value
 from brandlint.rules.markets import markets
@@ -29,6 +30,8 @@ _BETWEEN = Head("OFR024", "window-differs-between-assets")
 _NEXT_DAY = Head("OFR025", "end-may-be-a-day-off", Severity.INFO)
 
 
+_CUE = 20
+"""Characters before a day in which a word leaves it out."""
 _CLOSE = 45
 """Days between reading of an event and the event, within which there is no doubt about its year."""
 
@@ -41,7 +44,7 @@ def end_differs(case: Case) -> Iterator[Finding]:
 
 def end_may_be_a_day_off(case: Case) -> Iterator[Finding]:
     for statement, ends, said in _wrong_ends(case):
-        if _may_mean(statement, said, ends):
+        if _may_mean(statement, said, ends) and not leaves_its_day_out(statement):
             yield _finding(case, _NEXT_DAY, statement, ends, say("ends"), said)
 
 
@@ -56,6 +59,12 @@ def _may_mean(statement: Statement, said: date | None, ends: dict[date, Offer]) 
     """Whether "tot 15 december" may mean that 14 December is the last day."""
     period = statement.fact.value
     return isinstance(period, Period) and period.exclusive and said is not None and any((said - end).days == 1 for end in ends)
+
+
+def leaves_its_day_out(statement: Statement) -> bool:
+    """Whether there is no doubt that the day is not the last one any more: "before 15 December"."""
+    before = statement.block.chars[max(0, statement.fact.start - _CUE):statement.fact.start]
+    return remarks.of_days_before().search(before) is not None
 
 
 def start_differs(case: Case) -> Iterator[Finding]:
@@ -77,7 +86,7 @@ def _windows(case: Case) -> Iterator[tuple[Statement, Period, list[Offer]]]:
             continue
         if _is_a_whole_window(case, period) and not (statement.in_its_sentence and _is_alone(case, statement)):
             continue
-        offers = offers_of(case, statement)
+        offers = offers_of(case, statement) or _of_the_whole_page(case, statement)
         if not statement.names_it or _is_said_elsewhere(case, statement):
             # Somewhere on the page: the window may be of any offer there, and is of one where its other end is that offer's.
             others = [offer for offer in _offers_beside(case, statement) if offer not in offers]
@@ -85,6 +94,15 @@ def _windows(case: Case) -> Iterator[tuple[Statement, Period, list[Offer]]]:
             offers = [*offers, *others] if near else _anchored(period, [*offers, *others])
         if offers:
             yield statement, period, offers
+
+
+def _of_the_whole_page(case: Case, statement: Statement) -> list[Offer]:
+    """The offers of an asset whose only general remark on days this is, where all of them end on one day: "Ends Sunday"."""
+    offers = [offer for offer in _offers_beside(case, statement) if offer.valid.until]
+    if len({offer.valid.until for offer in offers}) != 1 or statement.subjects or not is_general(statement):
+        return []
+    others = [one for one in case.ledger.in_record_of(statement) if one.fact.kind is Kind.PERIOD and one is not statement]
+    return [] if any(is_general(one) for one in others) else offers
 
 
 def _is_a_whole_window(case: Case, period: Period) -> bool:
@@ -268,7 +286,8 @@ def window_differs_between_assets(case: Case) -> Iterator[Finding]:
                 and statement.names_it and not _is_said_elsewhere(case, statement) and not offers_of(case, statement)):
             groups.setdefault(subject, []).append(statement)
     for statements in groups.values():
-        for odd in odd_ones_out(split_by_value(statements, lambda one: _end(case, one))):
+        said = {_end(case, one) for one in statements}
+        for odd in odd_ones_out(split_by_value(statements, lambda one: _meant_end(case, one, said))):
             what = name_of(case.guide, odd.statement.fact.subject or "", None)
             yield finding(_BETWEEN, odd.statement, say("{what} ends on {said} here and on {expected} elsewhere", what=what,
                                                        said=shown(odd.statement), expected=odd.expected),
@@ -282,6 +301,16 @@ def _until(statement: Statement, near: date) -> Period | None:
     until = statement.fact.value.until if isinstance(statement.fact.value, Period) else None
     day = resolve(until, near) if until is not None else None
     return Period(until=day) if day is not None else None
+
+
+def _meant_end(case: Case, statement: Statement, said: set[str]) -> str:
+    """The last day of a statement: of "before 15 December" 14 December, where others say that."""
+    period = statement.fact.value
+    if isinstance(period, Period) and period.exclusive and period.until is not None:
+        day = resolve(period.until, read_on(case, statement))
+        if day is not None and (before := written(day - timedelta(days=1))) in said:
+            return before
+    return _end(case, statement)
 
 
 def _end(case: Case, statement: Statement) -> str:

@@ -13,12 +13,14 @@ from brandlint import facts
 from brandlint.assets.model import Asset
 from brandlint.documents.blocks import Block, MarkKind, Unread
 from brandlint.documents.document import Document
+from brandlint.documents.heads import heads
 from brandlint.documents.places import WHOLE, Place, Span
 from brandlint.documents.source import Source
 from brandlint.documents.text import LONGEST_BLOCK, pieces
 from brandlint.errors import UnreadableAsset
 from brandlint.facts import placeholders
 from brandlint.facts.model import Fact, Kind, Value
+from brandlint.facts.unnamed_codes import shaped_like_codes
 from brandlint.languages.detection import guess
 from brandlint.languages.model import BUILT_IN
 from brandlint.limits import USUAL, Limits
@@ -42,6 +44,8 @@ EVERYTHING = "everything"
 _HTML = frozenset({"html", "htm", "xhtml"})
 _WITHOUT_COMMENTS = frozenset({"pdf", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "avif", "docx", "docm", "xlsx", "xlsm",
                                "pptx", "pptm", "ppsx"})
+_NEARLY = 0.85
+"""How sure what only looks like a code is one, where it is nearly a known one."""
 _WITH_PARAGRAPHS = frozenset({"md", "markdown"})
 
 
@@ -165,12 +169,12 @@ def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = (
     """The study of a document that has been read."""
     guessed = None
     if asset.locale is None and document.records[0].locale is None:
-        guessed = guess(" ".join(block.text.chars for block in document.blocks)[:20_000], languages or BUILT_IN)
-        guessed = guessed or document.language
+        guessed = _guessed(" ".join(block.text.chars for block in document.blocks)[:20_000], languages) or document.language
+        guessed = guessed or _only(languages)
     blocks = blocks_of(document)
     suppressions = _suppressions(asset, document)
-    found = tuple(fact for number, block in enumerate(blocks)
-                  for fact in _facts(block, number, _locale(asset, document, block, guessed))
+    found = tuple(fact for number, (block, head) in enumerate(zip(blocks, heads(blocks, document.containers), strict=True))
+                  for fact in _facts(block, number, _locale(asset, document, block, guessed), head)
                   if not any(comment.holds(fact.place) for comment in suppressions))
     if any(block.branches for block in blocks):
         found = tuple(_once(found))
@@ -183,7 +187,18 @@ def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = (
         tuple(LinkTarget(link.url, link.container, link.record, link.place, link.text) for link in document.links),
         (*document.unread, *given_up), document.visuals, said, remarks,
         tuple(foreign(blocks, lambda block: _declared(asset, document, block))), suppressions, guessed,
+        shaped_like_codes=tuple(fact for number, block in enumerate(blocks) for fact in _shaped_like_codes(block, number)),
         weight=document.weight or (len(document.source.data) if asset.format in _HTML else None)))
+
+
+def _guessed(text: str, languages: Sequence[str]) -> str | None:
+    """The language that the words of a text make likely."""
+    return guess(text, languages or BUILT_IN)
+
+
+def _only(languages: Sequence[str]) -> str | None:
+    """The one language that there is."""
+    return languages[0] if len(languages) == 1 and languages[0] in BUILT_IN else None
 
 
 def _once(found: Iterable[Fact]) -> Iterator[Fact]:
@@ -266,15 +281,22 @@ def _pieces(block: Block) -> Iterator[Block]:
         yield block._replace(text=block.text.part(start, end), marks=marks)
 
 
-def _facts(block: Block, number: int, locale: str | None) -> Iterator[Fact]:
+def _facts(block: Block, number: int, locale: str | None, head: str | None) -> Iterator[Fact]:
     struck = tuple((mark.start, mark.end) for mark in block.marks if mark.kind is MarkKind.STRUCK)
     chars = block.text.chars
-    found = facts.read(chars, locale, struck, block.label, block.role)
-    others = facts.read(block.other, locale, (), block.label, block.role) if block.other else ()
+    label = facts.label_of(block.label, head, locale)
+    found = facts.read(chars, locale, struck, label, block.role)
+    others = facts.read(block.other, locale, (), label, block.role) if block.other else ()
     stated = zip(found, _readings(found, others), strict=True)
     for fact, readings in (*stated, *((blank, ()) for blank in placeholders.find(chars, locale))):
         yield replace(fact, block=number, place=block.text.place(fact.start, fact.end),
                       confidence=min(fact.confidence, block.confidence), readings=readings)
+
+
+def _shaped_like_codes(block: Block, number: int) -> Iterator[Fact]:
+    for start, end in shaped_like_codes(block.text.chars):
+        said = block.text.chars[start:end]
+        yield Fact(Kind.CODE, said, None, start, end, said, number, block.text.place(start, end), min(_NEARLY, block.confidence))
 
 
 def _readings(found: Sequence[Fact], others: Sequence[Fact]) -> Iterator[tuple[Value, ...]]:

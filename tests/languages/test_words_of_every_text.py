@@ -14,7 +14,7 @@ from brandlint.languages.model import BUILT_IN, ColumnWords, Language, NamingWor
 ROOMS = {"naming": NamingWords, "columns": ColumnWords, "remarks": RemarkWords}
 PATTERNS = [("naming", "labels"), ("naming", "other_things"), ("naming", "kinds"), ("remarks", "code"),
             ("remarks", "everything"), ("remarks", "offers"), ("remarks", "all_goods"),
-            ("remarks", "personal"), ("remarks", "groups"), ("remarks", "past"), ("remarks", "other_thresholds")]
+            ("remarks", "personal"), ("remarks", "groups"), ("remarks", "past"), ("remarks", "days_before"), ("remarks", "other_thresholds")]
 WORDS = [(room, field.name) for room, kind in ROOMS.items() for field in dataclasses.fields(kind)
          if (room, field.name) not in PATTERNS]
 

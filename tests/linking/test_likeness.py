@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brandlint.rules.likeness import distance, near_miss
+from brandlint.linking.likeness import distance, near_miss
 
 KNOWN = ["LICHT20", "WELKOM", "X10"]
 
