@@ -915,8 +915,8 @@ DATES = DateWords(
             ("Winterrabatt bis 14. Dezember", "Die Preise gelten bis 14. Dezember", "Die Aktion läuft",
              "Code gültig bis"), ("Komm vorbei", "Die Reaktion")),
         Pattern("stay", r"""
-            aufenthalte?n? | übernachtung(?:en)? | (?:reise|aufenthalts)(?:zeitraum|zeit|termine?)? | reisen | anreise(?:n|tage?)? |
-            abreise(?:n|tage?)? | flüge""",
+            aufenthalte?n? | übernachtung(?:en)? | (?:reise|aufenthalts)(?:zeitraum|zeit|termine?)? | reisen |
+            anreise(?:n|tage?)? | abreise(?:n|tage?)? | flüge""",
             ("Aufenthalte vom 1. bis 14. März",), ("Reiseführer",)),
         Pattern("order", r"bestell(?:en|t|e|st|ung(?:en)?)? | bestelldatum | bestellschluss", ("Bestellen Sie bis 20. Dezember",),
                 ("gestell",)),

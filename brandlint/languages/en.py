@@ -128,7 +128,7 @@ DATES = DateWords(
         Pattern("stay", r"""
             stays? | staying | (?:for\s+)?travel(?:ling|s|led)? | arrivals? | arriving | departures? | departing | breaks |
             flights? | sailings?""",
-            ("stays between 1 and 14 March", "for travel from 1 March"), ("stay-press",)),
+            ("stays between 1 and 14 March", "for travel from 1 March"), ("stayed",)),
         Pattern("order", r"order(?:s|ed|ing)? | last\s+(?:order|posting)\s+dates?", ("Order by 20 December",), ("border",)),
     ),
 )
@@ -244,9 +244,11 @@ TERMS = (
 
     Pattern("free", r"""
         (?<!-)free(?!\s+(?:gift|sample|range|from\s+(?!£|\$|€|r\s?\d))|-range)(?:\s+of\s+charge|\s+and\s+easy)? |
-        at\s+no\s+(?:extra\s+)?(?:cost|charge) | complimentary | on\s+us | for\s+nothing | costs?\s+(?:you\s+)?nothing |
+        at\s+no\s+(?:extra\s+)?(?:cost|charge) | complimentary | on\s+us | for\s+nothing |
+        nothing(?=\s+(?:on|for|over|above|from)\b) | costs?\s+(?:you\s+)?nothing |
         won't\s+cost\s+you\s+(?:a\s+penny|anything) | no\s+(?:extra\s+)?charge""",
-        ("Free delivery", "at no cost", "free of charge"), ("free gift", "freedom")),
+        ("Free delivery", "at no cost", "free of charge", "or nothing on orders over £25"),
+        ("free gift", "freedom", "nothing beats it")),
     Pattern("charged", r"""(?:not|no|isn't|aren't|never|without)\s+(?:\w{1,10}\s+)?free""",
         ("Returns are not free", "no free delivery"), ("free returns",)),
     Pattern("no_charge", r"""

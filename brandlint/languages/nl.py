@@ -93,7 +93,8 @@ PRICES = PriceWords(
     short_units={
         "p/m": "month", "p.m.": "month", "p/mnd": "month", "p.mnd.": "month", "pm": "month", "p/j": "year", "p.j.": "year",
         "p.p.": "person", "pp": "person", "p.p.p.n.": "person per night", "pppn": "person per night", "p.n.": "night",
-        "p/n": "night", "p.d.": "day", "p.w.": "week", "p/st": "piece", "p.st.": "piece", "kg": "kg", "kilo": "kg", "p/kg": "kg", "p/l": "l", "p/u": "hour",
+        "p/n": "night", "p.d.": "day", "p.w.": "week",
+        "p/st": "piece", "p.st.": "piece", "kg": "kg", "kilo": "kg", "p/kg": "kg", "p/l": "l", "p/u": "hour",
         "maandelijks": "month",
     },
     tax=r"(?:incl|excl|inclusief|exclusief|in|ex)\.?\s(?:\d{1,2}\s?%\s)?btw",
@@ -1043,7 +1044,7 @@ TERMS = (
         ("2 jaar garantie", "Garantie: 3 jaar", "garantieperiode van 2 jaar"),
         ("laagsteprijsgarantie", "garantiebewijs", "gegarandeerd")),
     Pattern("other", r"""
-        betal(?:en|ing|ingstermijn) | (?<!anders\ )betaal(?:t|d)? | afbetal\w{0,5} | factuur | gerijpt | rijpt |
+        betal(?:en|ing|ingstermijn) | (?<!anders\ )(?<!daaronder\ )betaal(?:t|d)? | afbetal\w{0,5} | factuur | gerijpt | rijpt |
         houdbaar(?:heid)? |
         geldig(?:heid)? | geopend | open | ervaring | bestaan | jubileum | oud | jong | leeftijd | abonnement | opzegtermijn
         | opzeggen | looptijd | rente | terugbetal\w{0,5} | terugstort\w{0,3} | terugkrijg\w{0,3} | antwoord | reactie |

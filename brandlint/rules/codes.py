@@ -12,6 +12,7 @@ from brandlint.guide.model import Offer
 from brandlint.linking.addresses import address_parts, page_of
 from brandlint.linking.coded import same_number, vouchers_in
 from brandlint.linking.ledger import Statement, Voice
+from brandlint.linking.likeness import near_miss
 from brandlint.rules.code_targets import (
     Targets,
     host_of,
@@ -20,7 +21,6 @@ from brandlint.rules.code_targets import (
     scheme_of,
     unfinished,
 )
-from brandlint.linking.likeness import near_miss
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, finding, guide_says, here, name_of, shown
 from brandlint.translations import say

@@ -11,8 +11,8 @@ from brandlint.facts.model import Kind
 from brandlint.findings import Finding
 from brandlint.linking.addresses import address_parts, host_of
 from brandlint.linking.ledger import Statement
-from brandlint.linking.names import fold
 from brandlint.linking.likeness import distance
+from brandlint.linking.names import fold
 from brandlint.rules.mentions import at, digits_of, domain_of, is_same_number, mentions
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.scopes import Scopes

@@ -11,10 +11,10 @@ from brandlint.facts.model import Deal, Kind, Money, Percent, Redeem
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Offer
 from brandlint.linking.ledger import Statement
+from brandlint.linking.likeness import near_miss
 from brandlint.linking.own_names import is_prose
 from brandlint.linking.segments import segment_at, segments
 from brandlint.rules.audiences import is_for_some
-from brandlint.linking.likeness import near_miss
 from brandlint.rules.markets import markets
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.price_book import offers_on

@@ -8,8 +8,9 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from brandlint.facts.model import Deal, Kind, Money, Redeem
 from brandlint.findings import Finding, Severity
 from brandlint.linking.ledger import Statement
-from brandlint.linking.names import UNLISTED
 from brandlint.linking.likeness import near_miss
+from brandlint.linking.meant_codes import is_mistyped
+from brandlint.linking.names import UNLISTED
 from brandlint.rules.majority import OddOne, odd_ones_out, split_by_value
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.offers import offers_of
@@ -55,12 +56,17 @@ def code_differs(case: Case) -> Iterator[Finding]:
     groups = split_by_value(case.ledger.of(Kind.CODE))
     sure = {code for code, group in groups.items() if any(one.fact.sure for one in group)}
     for said in sorted(groups):
-        meant = near_miss(said, sorted(other for other in sure if other != said and len(other) == len(said)))
+        meant = near_miss(said, sorted(other for other in sure if _may_be_meant(said, other)))
         if meant is not None:
             pair = {said: groups[said], meant: groups[meant]}
             for odd in odd_ones_out(pair):
                 if str(odd.statement.fact.value) == said:
                     yield _finding(_CODE, case, odd, say("is written"))
+
+
+def _may_be_meant(said: str, other: str) -> bool:
+    """Whether a code may be another with a mistake in it, and is not the other of two: "LENTE10" and "LENTE100"."""
+    return is_mistyped(said, other) or (said != other and len(said) == len(other))
 
 
 def minimum_spend_differs(case: Case) -> Iterator[Finding]:

@@ -12,8 +12,8 @@ from brandlint.facts.model import Kind
 from brandlint.findings import Finding, Severity
 from brandlint.linking.addresses import host_of, page_of
 from brandlint.linking.ledger import Voice
-from brandlint.linking.names import fold
 from brandlint.linking.likeness import distance
+from brandlint.linking.names import fold
 from brandlint.rules.mentions import Mention, at, digits_of, domain_of, is_same_number, linked, mentions, own_domains
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, guide_says, name_of

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
 from brandlint.documents.blocks import Record
 from brandlint.facts import remarks
@@ -286,8 +287,8 @@ def window_differs_between_assets(case: Case) -> Iterator[Finding]:
                 and statement.names_it and not _is_said_elsewhere(case, statement) and not offers_of(case, statement)):
             groups.setdefault(subject, []).append(statement)
     for statements in groups.values():
-        said = {_end(case, one) for one in statements}
-        for odd in odd_ones_out(split_by_value(statements, lambda one: _meant_end(case, one, said))):
+        said = frozenset(_end(case, one) for one in statements)
+        for odd in odd_ones_out(split_by_value(statements, partial(_meant_end, case, said))):
             what = name_of(case.guide, odd.statement.fact.subject or "", None)
             yield finding(_BETWEEN, odd.statement, say("{what} ends on {said} here and on {expected} elsewhere", what=what,
                                                        said=shown(odd.statement), expected=odd.expected),
@@ -303,7 +304,7 @@ def _until(statement: Statement, near: date) -> Period | None:
     return Period(until=day) if day is not None else None
 
 
-def _meant_end(case: Case, statement: Statement, said: set[str]) -> str:
+def _meant_end(case: Case, said: frozenset[str], statement: Statement) -> str:
     """The last day of a statement: of "before 15 December" 14 December, where others say that."""
     period = statement.fact.value
     if isinstance(period, Period) and period.exclusive and period.until is not None:
