@@ -60,7 +60,8 @@ _FOR_ALL = (r",?\ (?:jetzt\ |zusammen\ ){0,2}für\ (?:nur\ |zusammen\ |jetzt\ ){
             r"sparen|gespart))")
 _FEE = (r"(?:\w{0,16}gebühr(?:en)?|\w{0,12}pfand|Kaution|\w{0,16}zuschlag|Anschlusspreis|Anzahlung|Aktivierungspreis|"
         r"Bereitstellungspreis|Endreinigung|Kurtaxe)")
-_NTH_ITEM = r"(?:[2-9]\.|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|fünfte[nrsm]?)"
+_NTH_ITEM = (r"(?:[2-9]\.|1[0-2]\.|zweite[nrsm]?|dritte[nrsm]?|vierte[nrsm]?|fünfte[nrsm]?|sechste[nrsm]?|sieb(?:en)?te[nrsm]?|"
+             r"achte[nrsm]?|neunte[nrsm]?|zehnte[nrsm]?)")
 _UNTIL = r"(?:bis(?:\seinschließlich|\szum)?|spätestens|vor|ab|vom)"
 _COMPANY = r"(?:Sie|du|ihr|man)"
 
@@ -310,6 +311,10 @@ PRICES = PriceWords(
                 r"\bab\s(?P<threshold>¤)\s?:?\s?(?:(?:erhalten|erhältst|bekommen|bekommst|sparen|sparst|schenken|gibt|"
                 r"gibt's)\b|-?\d{1,2}\s?%)",
                 ("ab 500 € 10 %, ab 40 €: 15 % Rabatt", "Ab 100 € erhalten Sie 15 % Rabatt"), ("ab 500 € im Monat",)),
+        Pattern("holds from",
+                r"\b(?:gilt|gelten|gültig|einlösbar|nutzbar|funktioniert)\s(?:bereits\s|schon\s|nur\s|erst\s)?(?:ab|über)\s"
+                r"(?:nur\s)?(?P<threshold>¤)(?!\s?(?:pro|je|/|mtl|monatlich|im\sMonat)(?!\w))",
+                ("Code BERG15 gilt ab 120 €", "einlösbar ab 30 €", "nur gültig ab 50 €"), ("Tarif gültig ab 5 € pro Monat",)),
         Pattern("percent from", r"%\s(?:ab|über)\s(?P<threshold>¤)", ("10 % ab 500 €",), ("100 % Baumwolle, ab 10 €",)),
         Pattern("reduced by, from", r"¤\s(?:Rabatt|Nachlass|geschenkt|sparen|weniger|-?Gutschein)\*?(?:\s(?:im|in|bei|"
                                     r"auf)\s[^.!?¤\n]{1,40})?\s(?:ab|bei)\s(?P<threshold>¤)",
@@ -362,9 +367,9 @@ PRICES = PriceWords(
                 ("3 Raten sparen: 5 €",)),
         Pattern("a month for … months",
                 r"(?P<instalment>¤)\s?(?:pro\sMonat|im\sMonat|je\sMonat|monatlich|mtl\.?|/\s?(?:Monat|Mon\.|"
-                r"mtl\.))[\s,(:]{1,3}(?:für\s|bei\s|über\s|x\s|mit\s|"
+                r"mtl\.))[\s,(:]{1,3}(?:für\s|bei\s|über\s|x\s|mit\s|in\s|"
                 r"Laufzeit:?\s){0,2}(?:eine[rn]?\s\w{4,14}\svon\s)?(?P<count>\d{1,2})\s(?:Monaten?|Raten)",
-                ("15 € pro Monat, 24 Monate", "12,50 € mtl. für 36 Monate", "9,99 €/Monat bei 24 Monaten Laufzeit"),
+                ("15 € pro Monat, 24 Monate", "12,50 € mtl. für 36 Monate", "20 € im Monat in 12 Raten", "9,99 €/Monat bei 24 Monaten Laufzeit"),
                 ("15 € pro Monat, 1 Monat gratis",)),
         Pattern("rate", r"\b(?:monatliche\s|mtl\.\s)?(?:monats)?rate:?\s(?:ab\s|von\s|nur\s){0,2}(?P<instalment>¤)",
                 ("Monatsrate 29 €", "monatliche Rate: 19,90 €"), ("Raten Sie mal: 5 €",)),
@@ -422,6 +427,13 @@ PRICES = PriceWords(
                 r"\b(?:nach|inkl\.|inklusive)\s(?:dem\s|allen\s|aller\s)?\w{0,14}(?:rabatt|rabatte|abzug|cashback|gutschein|"
                 r"coupon)(?:s|en)?(?:\s(?:nur|noch|jetzt|für)){0,2}\s?:?\s?(?P<price>¤)",
                 ("Preis nach Rabatt: 30 €", "nach Sofortrabatt nur noch 5 €"), ("mit Rabatt von 30 €",)),
+        Pattern("later",
+                r"\b(?:danach|anschließend|anschliessend|hinterher|(?:ab\s(?:dem|der)|nach\s(?:dem|der))\s(?:\d{1,2}\.|"
+                r"[^\W\d_]{4,20}t?en)(?:\s(?:Monat|Jahr|Box|Lieferung|Woche|Rate))?)(?:\s(?:sind|kostet|kosten|zahlen|zahlst|"
+                r"gilt|es|er|sie|du|das|dann|wieder|nur|je|regulär|normal)){0,4}\s?:?\s(?P<variant>¤)|"
+                r"\((?P<variant2>¤)\sab\s(?:dem\s)?\d{1,2}\.",
+                ("9,90 € im Monat, danach 14,90 €", "ab der vierten sind es 22,90 €", "29 € (49 € ab dem 1. Mai)",
+                 "anschließend nur 19 €", "ab dem 13. Monat 24,99 €"), ("nach dem Rabatt 5 €", "ab den Alpen 5 €")),
         Pattern("saving up to",
                 r"\b(?:bis\szu|maximal|max\.|bis)\s(?P<up_to>¤)\s?-?(?:extra-?\s?|zusätzliche[nr]?\s|an\s|"
                 rf"\w{{1,12}}\s)?(?:{_REDUCTION}|günstiger|billiger|sparen|gespart|zurück|reduziert)",
@@ -436,8 +448,9 @@ PRICES = PriceWords(
         Pattern("amount off",
                 r"(?P<saving>¤)\*?\s?-?(?:extra-?\s?|sofort-?\s?|direkt-?|zusätzlichen?\s|an\s|pro\s\w{1,10}\s|"
                 rf"je\s\w{{1,10}}\s)?(?:{_REDUCTION}|günstiger|billiger|sparen|gespart|geschenkt|weniger|zurück|Abzug|"
-                r"off)(?!\w)",
-                ("10 € Rabatt auf alles", "20 € sparen", "5-€-Rabatt", "50 € günstiger", "15 € geschenkt"), ("10 € mit Rabatt",)),
+                r"off)(?!\w)(?!\s?:?\s¤)",
+                ("10 € Rabatt auf alles", "20 € sparen", "5-€-Rabatt", "50 € günstiger", "15 € geschenkt"),
+                ("10 € mit Rabatt", "4,70 €\nErsparnis 1,20 €")),
         Pattern("taken off", r"\bziehen\s(?:wir|Sie)\s(?:\w{2,10}\s){0,2}?(?:mit\s(?-i:[A-Z0-9]{4,20})\s)?(?P<saving>¤)|"
                              r"\bab\s(?P<threshold>¤)(?=\s(?:ziehen|schenken)\s(?:wir|Sie))",
                 ("Ab 150 € ziehen wir mit GRUEN 30 € ab",), ("Wir ziehen um: 30 €",)),
@@ -468,6 +481,8 @@ PRICES = PriceWords(
     bare=(
         Pattern("was, now", rf"\b(?:statt|bisher|vorher|von)\*?:?\s¤\*?[\s,]{{1,3}}(?:jetzt|nur|für|auf)\s{_ONLY}¤",
                 ("statt 59,99 nur 39,99", "von 12,- auf 8,-"), ("von 9.00 bis 18.00",)),
+        Pattern("was and now", r"\b(?:statt|bisher|vorher)\*?:?\s¤\*?[\s|/-]{1,3}¤(?=\s{0,2}(?:$|[\n|*(!.]))",
+                ("statt 5,90 4,70", "statt 12,99 | 9,99"), ("statt 5,90 4,70 kg", "statt 5,90")),
         Pattern("delivery", r"\b(?:versand|liefer|rücksende)(?:kosten(?:pauschale)?|pauschale)\s?:?\s(?:sind\s|betragen\s|nur\s|"
                             r"von\s){0,2}¤|\b(?:\w{0,9}versand|\w{0,9}lieferung|"
                             r"porto)\s?:?\s(?:kostet\s)?(?!\d{1,2}\.(?:0[1-9]|1[0-2])(?!\d))¤(?!\s(?:uhr|h|bis|und)(?!\w))|"
@@ -640,9 +655,9 @@ DEALS = (
             "3 zum Preis von 2 €")),
     Pattern("pay", r"(?<![\w.,€/:-])(?P<buy>[2-9])\s?für\s?(?P<pay>[1-8])(?!\s?[\w.,%:€/-])|"
                    r"(?<![\w.,€])(?P<buy2>[2-9])\sfür\s(?P<pay2>[1-8])(?=\s?-?(?:aktion|deal|angebot|auf\s(?:alle|das|"
-                   r"ausgewählte)|bei\s\w{4,20}n)\b)",
-            ("3 für 2", "Jetzt: 4 für 3!", "3 für 2 auf alle Tees", "3für2", "3 für 2 bei Schulheften"), ("3 für 2,50",
-                    "3 für 2 Personen")),
+                   r"ausgewählte)|bei\s(?:\w{4,20}n|(?:allen?\s|unsere[nrm]\s)?(?-i:[A-ZÄÖÜ])[^\W\d_]{3,24}))\b)",
+            ("3 für 2", "Jetzt: 4 für 3!", "3 für 2 auf alle Tees", "3für2", "3 für 2 bei Schulheften",
+             "3 für 2 bei Gartenerde Tief"), ("3 für 2,50", "3 für 2 Personen", "3 für 2 bei uns")),
     Pattern("pay", r"^\W{0,3}(?P<buy>[2-9])\s?=\s?(?P<pay>[1-8])\W{0,3}$", ("2=1",), ("4=hoch",)),
     Pattern("free", r"\b(?:kauf(?:e|en)?(?:\sSie)?|nimm|bestell(?:e|en)?(?:\sSie)?|wähle|beim\skauf\svon|"
                     rf"ab)\s(?P<buy>{_FEW_OR_ONE})(?:\s(?:{_ITEM}|\w{{3,16}})){{0,2}}?,?\s?(?:und\s)?(?:erhalt(?:e|en)|"
@@ -665,10 +680,11 @@ DEALS = (
             ("das günstigste Teil gratis",)),
     Pattern("nth free",
             rf"(?<![\w.])(?<!bis\s)(?<!am\s)(?:(?:jede[rs]?|der|die|"
-            rf"das)\s)?(?P<nth>{_NTH_ITEM})(?:\s(?:günstigste[ns]?\s)?{_ITEM})?\s(?:ist\s|gibt\ses\s|"
+            rf"das)\s)?(?P<nth>{_NTH_ITEM})(?:\s(?:günstigste[ns]?\s)?{_ITEM})?\s(?:ist\s|gibt\ses\s|gibt's\s|"
             r"bekommst\sdu\s|erhalten\sSie\s|schenken\swir\s(?:dir|Ihnen)\s?)?(?:gratis|geschenkt|kostenlos|"
             r"umsonst)(?!\s(?:liefer|versand|parken|wlan|geliefert|zurück|umtausch|eintritt))\b",
-            ("2. gratis", "zweiter Artikel gratis", "das 3. ist gratis", "jeder 3. Artikel gratis", "das dritte Teil geschenkt"),
+            ("2. gratis", "zweiter Artikel gratis", "das 3. ist gratis", "jeder 3. Artikel gratis", "das dritte Teil geschenkt",
+             "das sechste gibt's gratis dazu"),
             ("2. Etage gratis parken", "2. Artikel gratis liefern")),
     Pattern("nth half",
             rf"(?<![\w.])(?<!bis\s)(?:(?:jede[rs]?|der|die|das)\s)?(?P<nth>{_NTH_ITEM})(?:\s{_THING})?\s(?:gibt\ses\s|"
@@ -676,6 +692,10 @@ DEALS = (
             r"um\sden\s)(?:½|halben|halbe|1/2|Hälfte)(?:[\s-]?(?:Preis|des\sPreises))?(?!\w)",
             ("2. zum halben Preis", "zweiter Artikel zum halben Preis", "das zweite Paar zum halben Preis"),
             ("zum halben Preis", "2. Tag zum halben Preis")),
+    Pattern("nth half",
+            rf"(?<!\w)(?:wer\s)?(?:zwei|2)\s(?:{_THING}\s){{1,2}}(?:kauft|nimmt|bestellt|mitnimmt),?\s(?:be)?zahlt\s(?:für\s)?"
+            rf"(?:der|die|das|den)\s(?P<nth>{_NTH_ITEM})(?:\s{_THING})?\s(?:nur\s|nur\snoch\s)?(?:die\sHälfte|den\shalben\sPreis)",
+            ("Wer zwei Brillen kauft, zahlt für die zweite nur die Hälfte",), ("wer zwei Brillen kauft, zahlt die Hälfte",)),
     Pattern("nth percent",
             rf"(?<![\w.])(?<!bis\s)(?<!vom\s)(?<!am\s)(?<!ab\s)(?:(?:jede[rs]?|der|die|"
             rf"das)\s)?(?P<nth>{_NTH_ITEM})(?:\s(?:günstigere[rn]?\s)?{_ITEM})?\s?[:,]?\s(?:mit\s|jetzt\s|um\s|für\s|ist\s|"
@@ -987,7 +1007,7 @@ TERMS = (
         (?:be|aus|an)?geliefert | (?!rück)\w{0,10}versand(?!datum|etikett|adresse|haus|handel |
         bereit|art|bestätigung|abteilung)\w{0,16} | versende(?:n|t|st) | verschick(?:en|t|st) |
         schicken\s+wir(?![^.!?\n]{0,40}zurück) | \w{0,6}zustellung | zustell(?:en|t|zeit) | zugestellt | versendet |
-        versandt | nach\s+hause | frei\s+(?:haus|bordsteinkante) | porto(?:frei|kosten)? | franko |
+        versandt | zustell(?:gebühr(?:en)?|kosten|pauschale) | nach\s+hause | frei\s+(?:haus|bordsteinkante) | porto(?:frei|kosten)? | franko |
         (?<=morgen\ )(?:da|bei\s+(?:dir|ihnen|euch)) | (?<=tagen\ )(?:da(?!nach|s)|bei\s+(?:dir|ihnen|euch))(?=\s*(?:[.,;!?]|
         $ |zu\s+hause|daheim)) | (?:bestellung|paket|päckchen)\s+(?:ist|kommt|braucht|dauert|in)(?=[^.!?\n]{0,20}tage) |
         bei\s+(?:dir|ihnen|euch)(?=\s+(?:in|innerhalb\s+von|binnen)\s+\d[^.!?\n]{0,14}tage) |

@@ -289,6 +289,10 @@ PRICES = PriceWords(
                  r"-?\d{1,2}\s?%)",
                  ("dès 500 € -10 %, dès 40 € : 15 %", "À partir de 100 €, bénéficiez de 15 % de remise"),
                  ("dès 500 € par mois",)),
+        _pattern("holds from", rf"\b(?:valables?|valides?|utilisables?|applicables?|fonctionne|s'applique)\s(?:seulement\s|"
+                 rf"uniquement\s)?(?:{_FROM})\s(?P<threshold>¤)(?!\s?(?:par|/|le)\s?(?:mois|an|jour|nuit))",
+                 ("Le code CIME15 est valable dès 120 francs", "utilisable à partir de 30 €"),
+                 ("tarif valable dès 5 € par mois", "valable dès lundi")),
         _pattern("percent from", rf"%\s(?:{_FROM})\s(?P<threshold>¤)", ("-10 % dès 500 €",), ("100 % coton, dès 10 €",)),
         _pattern("voucher",
                  r"\b(?:bons?\sd'achats?|bons?\scadeaux?|bons?\s(?:de\s)?réduction|bons?|cartes?[\s-](?:cadeaux?|kdo)|"
@@ -380,8 +384,8 @@ PRICES = PriceWords(
         _pattern("falls from", rf"\b(?:passe(?:nt)?|tombe(?:nt)?|baisse|chute)\s(?:de\s)(?P<was>¤)\sà\s{_ONLY}(?P<price>¤)",
                  ("passe de 59,95 € à 39,95 €",), ("passe de bus à 10 €",)),
         _pattern("instead of", rf"\bau\slieu\sde\s?:?\s?(?P<was>¤)[\s,.;:|*/(-]{{0,4}}{_ONLY}"
-                 r"(?P<price>¤)(?!\s(?:de\s(?:remise|réduction|rabais|moins)|d'économie|offerts|économisés))",
-                 ("Au lieu de 59,99 € : 39,99 €",), ("39 € au lieu de 59 €. Sac 20 €", "au lieu de 59 € 20 € d'économie")),
+                 r"(?P<price>¤)(?!\s(?:de\s(?:remise|réduction|rabais|moins)|d'économi|offerts|économisés))",
+                 ("Au lieu de 59,99 € : 39,99 €",), ("39 € au lieu de 59 €. Sac 20 €", "au lieu de 59 € 20 € d'économie", "au lieu de 59 €. 20 € d'économisés")),
         _pattern("not … but", r"\b(?:pas|non)\s(?P<was>¤),?\smais\s(?:seulement\s|à\s){0,2}(?P<price>¤)",
                  ("pas 89 euros mais 69 euros",), ("pas 20 €",)),
         _pattern("range", r"\b(?:de|entre)\s(?P<from>¤)\s(?:à|et)\s(?P<up_to>¤)",
@@ -415,6 +419,12 @@ PRICES = PriceWords(
                  r"déduction|"
                  r"remboursement)?s?(?:\simmédiate)?\s?[:,]?\s?(?:seulement\s)?(?P<price>¤)",
                  ("Prix après remise : 30 €", "remise déduite : 5 €"), ("avec remise de 30 €",)),
+        _pattern("later", r"\b(?:puis|ensuite|après\squoi|par\sla\ssuite|à\spartir\s(?:du|de\sla)\s(?:\d{1,2}e|[^\W\d_]{4,12}ième))"
+                 r"(?:\s(?:mois|an|année|box|livraison|colis))?\s?:?\s(?:seulement\s|à\s|c'est\s)?(?P<variant>¤)|"
+                 r"\((?P<variant2>¤)\s(?:à\spartir\sdu|dès\sle)\s\d|"
+                 r"(?P<variant3>¤)\s?(?:par|/)\s?mois\s(?:ensuite|par\sla\ssuite|après)",
+                 ("9,90 € par mois, puis 14,90 €", "29 € (49 € à partir du 1er mai)", "à partir du 13e mois 24,99 €"),
+                 ("puis deux", "depuis 5 €")),
         _pattern("saving up to",
                  rf"\b{_UP_TO}\s(?P<up_to>¤)\s(?:de\s|d'|en\s)?(?:{_REDUCTION}|moins\scher|remboursés?|offerts?|de\sreprise)",
                  ("jusqu'à 100 € de remise", "Jusqu'à 50 € remboursés"), ("jusqu'à 100 €",)),
@@ -597,12 +607,12 @@ DEALS = (
     _pattern("pay", rf"(?<!\w)(?P<buy>{_FEW})\s(?:{_ITEM}\s)?(?:achetée?s?|prise?s?|"
                  rf"emportée?s?)\s?[,=&+]?\s?(?:et\s)?(?P<pay>{_FEW_OR_ONE})\s(?:payée?s?|à\spayer)(?!\w)",
              ("3 achetés, 2 payés", "trois achetées = deux payées"), ("3 achetés",)),
-    _pattern("pay", rf"\b(?:achetez|prenez|"
+    _pattern("pay", rf"\b(?:achetez|prenez|emportez|"
                  rf"choisissez)(?:-en)?\s(?P<buy>{_FEW})(?:\s[^\W\d_]{{2,15}}){{0,4}}?,?\s(?:et\s)?(?:n')?(?:en\s)?"
-                 rf"payez(?:-en)?\s(?:en\s|que\s|"
+                 rf"payez(?:-en)?\s(?:en\s|que\s|n'en\s|"
                  rf"seulement\s)"
              rf"{{0,2}}(?P<pay>{_FEW_OR_ONE})(?!\w)",
-             ("Achetez-en 3, payez-en 2", "Achetez trois pots en promotion et n'en payez que deux",
+             ("Achetez-en 3, payez-en 2", "Emportez quatre brioches, payez-en trois", "Achetez trois pots en promotion et n'en payez que deux",
                      "prenez 3 articles et payez 2"), ("Achetez 3 articles",)),
     _pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW}|[2-9]\d)\s(?:[^\W\d_]{{2,18}}\s){{0,3}}(?:pour|au)\s(?:le\s)?prix\s(?:de\s|"
                  rf"d')(?P<pay>{_FEW_OR_ONE}|[2-9]\d)(?!\w|[.,]\d)",
@@ -921,7 +931,7 @@ TERMS = (
         retraits?(?!\s+(?:d'argent|du\s+(?:marché|produit)|de\s+(?:points|permis)|au\s+distributeur)) |
         retir(?:er|ez|ée?s?|e[sz]?)(?=\s+(?:\w{1,12}\s+){0,3}?(?:en|dans|au|à)\s) |
         à\s+retirer | à\s+emporter\s+en\s+magasin | click\s?(?:&|and|et|n|\+)\s?collect |
-        enlèvement(?!\s+(?:à\s+domicile|de\s+l'ancien))|
+        enlèvement(?=\s+(?:gratuit\w{0,2}\s+|offert\s+)?(?:en|au|aux|dans)\s)|
         récupér(?:er|ez|e[sz]?)(?=\s+(?:\w{1,12}\s+){0,3}?(?:en|dans|au)\s) | drive(?!r)""",
         ("retrait gratuit en magasin", "Click & collect", "Retirez votre commande en magasin"), ("retraite", "attrait")),
     _pattern("warranty", r"""
