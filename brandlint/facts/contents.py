@@ -1,4 +1,7 @@
-"""How much is in a pack: 500 g, 6 x 330 ml, 30 washes. It states nothing by itself; prices by the unit are held against it."""
+"""How much is in a pack: 500 g, 6 x 330 ml, 6 pots of 100 g, 30 washes.
+
+It states nothing by itself; prices by the unit are held against it.
+"""
 
 from __future__ import annotations
 
@@ -92,7 +95,7 @@ def _words_of_units() -> frozenset[str]:
 @cache
 def _pattern() -> re.Pattern[str]:
     words = "|".join(map(re.escape, sorted(_units(), key=len, reverse=True)))
-    return re.compile(rf"""(?<![\w.,€£$/-])(?:(?P<times>\d{{1,3}})\s?[x×*]\s?)?
+    return re.compile(rf"""(?<![\w.,€£$/-])(?:(?P<times>\d{{1,3}})\s?(?:[x×*]\s?|[^\W\d_]{{2,14}}\s(?:{remarks.of_words()})\s))?
         (?P<number>\d{{1,4}}(?:[.,]\d{{1,3}})?)[\s-]?(?P<unit>{words})(?!\w|\s?=|/)""", re.VERBOSE | re.IGNORECASE)
 
 

@@ -36,6 +36,21 @@ def find(reading: Reading, found: Sequence[Fact]) -> Iterable[Fact]:
             yield from _numbers(reading, start, end)
 
 
+def dialled_in(text: str, number: str, country: str) -> str:
+    """A telephone number as E.164 where it is dialled from a country; one that names its own country is what it was."""
+    import phonenumbers
+
+    own = phonenumbers.country_code_for_region(country)
+    if text.lstrip(" (").startswith(("+", "00")) or not own or number.startswith(f"+{own}"):
+        return number
+    try:
+        there = phonenumbers.parse(text, country)
+    except phonenumbers.NumberParseException:
+        return number
+    valid = phonenumbers.is_valid_number(there)
+    return str(phonenumbers.format_number(there, phonenumbers.PhoneNumberFormat.E164)) if valid else number
+
+
 def _numbers(reading: Reading, start: int, end: int) -> Iterator[Fact]:
     import phonenumbers
 

@@ -191,11 +191,18 @@ def _unworded_pairs(amounts: Sequence[Amount], units: Mapping[int, Unit], skelet
         first, second = (skeleton.slot(match.start(name)).start for name in ("first", "second"))
         if currencies[first] != currencies[second] or claims.get(second, Meaning()).role != "price":
             continue
+        if first not in units and _is_by_content(units.get(second)):
+            continue
         if values[first] > values[second]:
             yield first, Meaning("was", confidence=1.0 if match["dash"] in _ARROWS else 0.85)
         elif match["dash"] == "-" and (first in units or second not in units):
             yield first, Meaning("from")
             yield second, Meaning("up_to")
+
+
+def _is_by_content(unit: Unit | None) -> bool:
+    """Whether an amount is by the kilo, litre or metre, and so no lower price of what costs more: "17,90 € 5,97 €/l"."""
+    return unit is not None and unit.per not in _PIECES | _STAYS | _TIMES
 
 
 def _in_another_currency(amounts: Sequence[Amount], skeleton: Skeleton,
@@ -215,8 +222,15 @@ def _units(reading: Reading, skeleton: Skeleton) -> dict[int, Unit]:
     found: dict[int, Unit] = {}
     for pattern in _likely_units(reading, skeleton):
         for match in pattern.finditer(skeleton.chars):
-            found.setdefault(skeleton.slot(match.start("amount")).start, Unit(_unit(match, reading), *match.span()))
+            unit = _unit(match, reading)
+            if unit not in _STAYS | _TIMES or not _is_on_two_lines(match):
+                found.setdefault(skeleton.slot(match.start("amount")).start, Unit(unit, *match.span()))
     return found
+
+
+def _is_on_two_lines(match: re.Match[str]) -> bool:
+    """Whether a line ends between an amount and its unit: "14 trains par jour\n25 €" is no price by the day."""
+    return "\n" in match.group()
 
 
 def _likely_units(reading: Reading, skeleton: Skeleton) -> Iterator[re.Pattern[str]]:

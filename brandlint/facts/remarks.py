@@ -77,6 +77,14 @@ def on_some_goods() -> re.Pattern[str]:
                       r"(?P<goods>(?:[^\W\d_]-)?[^\W\d_]{3,})", re.VERBOSE | re.IGNORECASE)
 
 
+@cache
+def on_all_goods() -> re.Pattern[str]:
+    """Behind a percentage, that it is off everything of a sort: "30% korting op alle reizen"."""
+    on_words = alternatives(word for language in languages() for word in language.remarks.on_words)
+    every = any_of(pattern for language in languages() for pattern in language.remarks.all_goods).pattern
+    return re.compile(rf"\s(?:[^\W\d_]{{1,14}}\s){{0,3}}?(?:{on_words})\s+(?:{every})", re.VERBOSE | re.IGNORECASE)
+
+
 def words_of_goods() -> frozenset[str]:
     """What stands before the goods that an offer or a term is limited to ("op")."""
     return frozenset(word for language in languages() for word in language.remarks.on_words)

@@ -369,7 +369,8 @@ PRICES = PriceWords(
                 r"(?P<instalment>¤)\s?(?:pro\sMonat|im\sMonat|je\sMonat|monatlich|mtl\.?|/\s?(?:Monat|Mon\.|"
                 r"mtl\.))[\s,(:]{1,3}(?:für\s|bei\s|über\s|x\s|mit\s|in\s|"
                 r"Laufzeit:?\s){0,2}(?:eine[rn]?\s\w{4,14}\svon\s)?(?P<count>\d{1,2})\s(?:Monaten?|Raten)",
-                ("15 € pro Monat, 24 Monate", "12,50 € mtl. für 36 Monate", "20 € im Monat in 12 Raten", "9,99 €/Monat bei 24 Monaten Laufzeit"),
+                ("15 € pro Monat, 24 Monate", "12,50 € mtl. für 36 Monate", "20 € im Monat in 12 Raten",
+                 "9,99 €/Monat bei 24 Monaten Laufzeit"),
                 ("15 € pro Monat, 1 Monat gratis",)),
         Pattern("rate", r"\b(?:monatliche\s|mtl\.\s)?(?:monats)?rate:?\s(?:ab\s|von\s|nur\s){0,2}(?P<instalment>¤)",
                 ("Monatsrate 29 €", "monatliche Rate: 19,90 €"), ("Raten Sie mal: 5 €",)),
@@ -428,12 +429,14 @@ PRICES = PriceWords(
                 r"coupon)(?:s|en)?(?:\s(?:nur|noch|jetzt|für)){0,2}\s?:?\s?(?P<price>¤)",
                 ("Preis nach Rabatt: 30 €", "nach Sofortrabatt nur noch 5 €"), ("mit Rabatt von 30 €",)),
         Pattern("later",
-                r"\b(?:danach|anschließend|anschliessend|hinterher|(?:ab\s(?:dem|der)|nach\s(?:dem|der))\s(?:\d{1,2}\.|"
+                r"¤[^.!?\n¤]{1,60}\b(?:danach|anschließend|anschliessend|hinterher|(?:ab\s(?:dem|der)|nach\s(?:dem|der))\s(?:\d{1,2}\.|"
                 r"[^\W\d_]{4,20}t?en)(?:\s(?:Monat|Jahr|Box|Lieferung|Woche|Rate))?)(?:\s(?:sind|kostet|kosten|zahlen|zahlst|"
                 r"gilt|es|er|sie|du|das|dann|wieder|nur|je|regulär|normal)){0,4}\s?:?\s(?P<variant>¤)|"
                 r"\((?P<variant2>¤)\sab\s(?:dem\s)?\d{1,2}\.",
-                ("9,90 € im Monat, danach 14,90 €", "ab der vierten sind es 22,90 €", "29 € (49 € ab dem 1. Mai)",
-                 "anschließend nur 19 €", "ab dem 13. Monat 24,99 €"), ("nach dem Rabatt 5 €", "ab den Alpen 5 €")),
+                ("9,90 € im Monat, danach 14,90 €", "je 16,90 €, ab der vierten sind es 22,90 €",
+                 "29 € (49 € ab dem 1. Mai)",
+                 "9 € im Monat, ab dem 13. Monat 24,99 €"),
+                ("erster Monat gratis, danach 9,99 €", "9 € nach dem Rabatt von 5 €")),
         Pattern("saving up to",
                 r"\b(?:bis\szu|maximal|max\.|bis)\s(?P<up_to>¤)\s?-?(?:extra-?\s?|zusätzliche[nr]?\s|an\s|"
                 rf"\w{{1,12}}\s)?(?:{_REDUCTION}|günstiger|billiger|sparen|gespart|zurück|reduziert)",
@@ -1007,7 +1010,8 @@ TERMS = (
         (?:be|aus|an)?geliefert | (?!rück)\w{0,10}versand(?!datum|etikett|adresse|haus|handel |
         bereit|art|bestätigung|abteilung)\w{0,16} | versende(?:n|t|st) | verschick(?:en|t|st) |
         schicken\s+wir(?![^.!?\n]{0,40}zurück) | \w{0,6}zustellung | zustell(?:en|t|zeit) | zugestellt | versendet |
-        versandt | zustell(?:gebühr(?:en)?|kosten|pauschale) | nach\s+hause | frei\s+(?:haus|bordsteinkante) | porto(?:frei|kosten)? | franko |
+        versandt | zustell(?:gebühr(?:en)?|kosten|pauschale)
+        | nach\s+hause | frei\s+(?:haus|bordsteinkante) | porto(?:frei|kosten)? | franko |
         (?<=morgen\ )(?:da|bei\s+(?:dir|ihnen|euch)) | (?<=tagen\ )(?:da(?!nach|s)|bei\s+(?:dir|ihnen|euch))(?=\s*(?:[.,;!?]|
         $ |zu\s+hause|daheim)) | (?:bestellung|paket|päckchen)\s+(?:ist|kommt|braucht|dauert|in)(?=[^.!?\n]{0,20}tage) |
         bei\s+(?:dir|ihnen|euch)(?=\s+(?:in|innerhalb\s+von|binnen)\s+\d[^.!?\n]{0,14}tage) |
@@ -1405,9 +1409,11 @@ NAMING = NamingWords(
 
 COLUMNS = ColumnWords(
     price=("preis",),
-    sale=("aktion", "aktions", "angebot", "angebots", "jetzt", "unser", "neuer", "sale", "sonder"),
-    ordinary=("normal", "normaler", "regulär", "regulärer", "statt", "alter", "bisher", "bisheriger", "vorher", "uvp", "früher",
-    "streich"),
+    sale=("jetziger", "reduzierter", "reduziert", "messe", "aktion", "aktions", "angebot", "angebots", "jetzt", "unser", "neuer",
+          "sale", "sonder"),
+    ordinary=("listen", "laden", "katalog", "normal", "normaler", "regulär", "regulärer", "statt", "alter", "bisher",
+              "bisheriger",
+              "vorher", "uvp", "früher", "streich"),
 )
 
 REMARKS = RemarkWords(

@@ -385,7 +385,8 @@ PRICES = PriceWords(
                  ("passe de 59,95 € à 39,95 €",), ("passe de bus à 10 €",)),
         _pattern("instead of", rf"\bau\slieu\sde\s?:?\s?(?P<was>¤)[\s,.;:|*/(-]{{0,4}}{_ONLY}"
                  r"(?P<price>¤)(?!\s(?:de\s(?:remise|réduction|rabais|moins)|d'économi|offerts|économisés))",
-                 ("Au lieu de 59,99 € : 39,99 €",), ("39 € au lieu de 59 €. Sac 20 €", "au lieu de 59 € 20 € d'économie", "au lieu de 59 €. 20 € d'économisés")),
+                 ("Au lieu de 59,99 € : 39,99 €",),
+                 ("39 € au lieu de 59 €. Sac 20 €", "au lieu de 59 € 20 € d'économie", "au lieu de 59 €. 20 € d'économisés")),
         _pattern("not … but", r"\b(?:pas|non)\s(?P<was>¤),?\smais\s(?:seulement\s|à\s){0,2}(?P<price>¤)",
                  ("pas 89 euros mais 69 euros",), ("pas 20 €",)),
         _pattern("range", r"\b(?:de|entre)\s(?P<from>¤)\s(?:à|et)\s(?P<up_to>¤)",
@@ -419,11 +420,13 @@ PRICES = PriceWords(
                  r"déduction|"
                  r"remboursement)?s?(?:\simmédiate)?\s?[:,]?\s?(?:seulement\s)?(?P<price>¤)",
                  ("Prix après remise : 30 €", "remise déduite : 5 €"), ("avec remise de 30 €",)),
-        _pattern("later", r"\b(?:puis|ensuite|après\squoi|par\sla\ssuite|à\spartir\s(?:du|de\sla)\s(?:\d{1,2}e|[^\W\d_]{4,12}ième))"
+        _pattern("later",
+                 r"¤[^.!?\n¤]{1,60}\b(?:puis|ensuite|après\squoi|par\sla\ssuite|à\spartir\s(?:du|de\sla)\s(?:\d{1,2}e|[^\W\d_]{4,12}ième))"
                  r"(?:\s(?:mois|an|année|box|livraison|colis))?\s?:?\s(?:seulement\s|à\s|c'est\s)?(?P<variant>¤)|"
                  r"\((?P<variant2>¤)\s(?:à\spartir\sdu|dès\sle)\s\d|"
                  r"(?P<variant3>¤)\s?(?:par|/)\s?mois\s(?:ensuite|par\sla\ssuite|après)",
-                 ("9,90 € par mois, puis 14,90 €", "29 € (49 € à partir du 1er mai)", "à partir du 13e mois 24,99 €"),
+                 ("9,90 € par mois, puis 14,90 €", "29 € (49 € à partir du 1er mai)",
+                  "9 € par mois, à partir du 13e mois 24,99 €"),
                  ("puis deux", "depuis 5 €")),
         _pattern("saving up to",
                  rf"\b{_UP_TO}\s(?P<up_to>¤)\s(?:de\s|d'|en\s)?(?:{_REDUCTION}|moins\scher|remboursés?|offerts?|de\sreprise)",
@@ -612,7 +615,8 @@ DEALS = (
                  rf"payez(?:-en)?\s(?:en\s|que\s|n'en\s|"
                  rf"seulement\s)"
              rf"{{0,2}}(?P<pay>{_FEW_OR_ONE})(?!\w)",
-             ("Achetez-en 3, payez-en 2", "Emportez quatre brioches, payez-en trois", "Achetez trois pots en promotion et n'en payez que deux",
+             ("Achetez-en 3, payez-en 2", "Emportez quatre brioches, payez-en trois",
+                     "Achetez trois pots en promotion et n'en payez que deux",
                      "prenez 3 articles et payez 2"), ("Achetez 3 articles",)),
     _pattern("pay", rf"(?<![\w.,])(?P<buy>{_FEW}|[2-9]\d)\s(?:[^\W\d_]{{2,18}}\s){{0,3}}(?:pour|au)\s(?:le\s)?prix\s(?:de\s|"
                  rf"d')(?P<pay>{_FEW_OR_ONE}|[2-9]\d)(?!\w|[.,]\d)",
@@ -1276,8 +1280,11 @@ NAMING = NamingWords(
 
 COLUMNS = ColumnWords(
     price=("prix",),
-    sale=("promo", "promotion", "promotionnel", "soldé", "maintenant", "nouveau", "remisé"),
-    ordinary=("normal", "habituel", "ancien", "avant", "initial", "barré", "conseillé", "prix conseillé"),
+    sale=("foire", "réduit", "spécial", "actuel", "soldes", "promo", "promotion", "promotionnel", "soldé", "maintenant",
+          "nouveau", "remisé"),
+    ordinary=("public", "public ttc", "catalogue", "de base", "régulier", "précédent",
+              "de référence", "normal", "habituel", "ancien", "avant", "initial",
+              "barré", "conseillé", "prix conseillé"),
 )
 
 REMARKS = RemarkWords(

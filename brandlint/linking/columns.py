@@ -15,7 +15,7 @@ from brandlint.facts.price_roles import may_say_what_for
 from brandlint.study import Study
 
 _LONGEST_HEADER = 40
-_NO_PRICES = frozenset({"fee", "unit", "instalment"})
+_NO_PRICES = frozenset({"fee", "unit", "instalment", "recommended"})
 
 
 @cache
@@ -28,7 +28,8 @@ def _sale() -> re.Pattern[str]:
 @cache
 def _ordinary() -> re.Pattern[str]:
     """The header of an ordinary price's column. An empty one is ordinary too: only the sale price's column has a name."""
-    return re.compile(rf"^(?:g:)?(?:{naming.ordinary_columns()})?[ _-]?(?:{naming.price_columns()})?$", re.I)
+    ordinary, price = naming.ordinary_columns(), naming.price_columns()
+    return re.compile(rf"^(?:g:)?(?:(?:{ordinary})?[ _-]?(?:{price})?|(?:{price})[ _-](?:{ordinary}))$", re.I)
 
 
 def settle_columns(study: Study, facts: Sequence[Fact]) -> list[Fact]:

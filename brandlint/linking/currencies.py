@@ -1,4 +1,4 @@
-"""In which currency an amount is that names none: the market's, where an asset says only its language."""
+"""What an asset that says only its language leaves to its market: the currency of bare digits, the country of a telephone."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from brandlint.facts.bare import currency_of_field
-from brandlint.facts.model import Fact, Money
+from brandlint.facts.model import Fact, Kind, Money
+from brandlint.facts.phones import dialled_in
 from brandlint.facts.reading import CURRENCIES
 from brandlint.guide.model import Locale
 
@@ -15,12 +16,14 @@ _NAMELESS = re.compile(r"[\d\s.,'’⁰¹²³⁴⁵⁶⁷⁸⁹–—=-]+")
 
 
 def in_market(fact: Fact, market: Locale | None, label: str | None = None) -> Fact:
-    """An amount of digits alone in the currency of its market: "74.90" in a text in German for Switzerland only.
+    """An amount of digits alone in the currency of its market, a telephone number in its country: "74.90" in German for Bern.
 
     Args:
         label: what names the field that it stands in; one that names a currency ("Price GBP") is right.
     """
     money = fact.value
+    if fact.kind is Kind.PHONE and market is not None and market.country:
+        return replace(fact, value=dialled_in(fact.text, str(money), market.country))
     if not isinstance(money, Money) or market is None or (label is not None and currency_of_field(label)):
         return fact
     currency = market.currency or CURRENCIES.get(market.country or "")

@@ -99,8 +99,10 @@ def _reductions_known(case: Case, statement: Statement) -> bool:
 
 
 def _is_of_others(statement: Statement) -> bool:
-    """Whether a percentage is of a sale that is over, or for people of one kind where its sentence names no product."""
+    """Whether a percentage is of a sale that is over, of all there is, or for people of one kind where no product is named."""
     if remarks.of_the_past().search(statement.sentence):
+        return True
+    if remarks.on_all_goods().match(statement.block.chars, statement.fact.end):
         return True
     return not statement.in_its_sentence and (is_for_some(statement) or _COUNTED_GOODS.search(statement.sentence) is not None)
 

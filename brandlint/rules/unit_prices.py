@@ -72,7 +72,9 @@ def _currency(statement: Statement) -> str | None:
 
 def _held(statement: Statement, money: Money, unit: Content, scope: Scope, prices: list[Statement],
           content: Content) -> Iterator[Finding]:
-    """The price by the unit against everything that the prices may come to."""
+    """The price by the unit against everything that the prices may come to; a was-price alone says nothing of today's."""
+    if all(one.fact.role == "was" for one in prices):
+        return
     packs = Decimal(content.amount) / unit.amount
     amounts = [one.fact.value.amount for one in prices if isinstance(one.fact.value, Money)]
     right = [amount / packs for price in amounts for amount in _payable(price, scope)]
