@@ -25,9 +25,17 @@ def doubted(reading: Reading, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     """The facts, of which those that are said aside are in doubt: no rule makes an error of them."""
     told = [name for name in _ASIDES if reading.may_hold("asides", name)] if reading.may_hold_any("asides", _NAMES) else ()
     aside = {id(fact) for name in told for fact in _ASIDES[name](reading, name, facts)}
+    aside |= _beginnings_of_later_prices(reading, facts)
     if not aside:
         return facts
     return tuple(replace(fact, confidence=min(fact.confidence, _DOUBT)) if id(fact) in aside else fact for fact in facts)
+
+
+def _beginnings_of_later_prices(reading: Reading, facts: Sequence[Fact]) -> set[int]:
+    """The days from which doubted prices in brackets hold: "29 € (49 € ab 1. Mai)"."""
+    prices = [fact for fact in facts if not fact.sure and fact.kind is Kind.MONEY and reading.chars.endswith("(", 0, fact.start)]
+    return {id(fact) for price in prices for fact in facts
+            if fact.kind is Kind.PERIOD and 0 <= fact.start - price.end <= _RIGHT_BEHIND * 2}
 
 
 def _of_others(reading: Reading, name: str, facts: Sequence[Fact]) -> list[Fact]:

@@ -18,6 +18,8 @@ QUIET = [
     pytest.param("<div><p>Kaas 500 g</p><p>€ 5,00</p></div><div><p>Ham € 20 per kg</p></div>", id="the price of another thing"),
     pytest.param("<ul><li>Kaas 500 g € 5,00 (€ 10,00 per kg)</li><li>Ham 200 g € 4,00 (€ 20,00 per kg)</li></ul>", id="a list"),
     pytest.param("<p>Water 1,5 l € 0,75 excl. € 0,15 statiegeld (€ 0,50 per liter)</p>", id="a deposit"),
+    pytest.param("<p>Yoghurt, 6 bekers van 100 g: € 5,99 (€ 9,98 per kg)</p>", id="several pots in words"),
+    pytest.param("<p>Roggebrood 1 kg</p><p><s>€ 5,90</s></p><p>1 kg = € 4,70</p>", id="only what it was"),
     pytest.param("<p>Appels 1,5 kg € 2,99</p><p>kiloprijs € 1,99</p>", id="the kilo's price on a line of its own"),
 ]
 
@@ -25,6 +27,7 @@ CAUGHT = [
     pytest.param("<p>Kaas 500 g € 5,00 (€ 12,00 per kg)</p>", "€ 12,00", "€ 10 per kg", id="by the kilo"),
     pytest.param("<p>Kaas 250 g € 4,99 (€ 1,49 per 100 g)</p>", "€ 1,49", "€ 2 per 100 g", id="by a hundred grams"),
     pytest.param("<p>Cola 6 x 330 ml € 4,95 (€ 2,05 per liter)</p>", "€ 2,05", "€ 2,50 per l", id="several cans"),
+    pytest.param("<p>Yoghurt, 6 bekers van 100 g: € 5,99 (€ 8,99 per kg)</p>", "€ 8,99", "€ 9,98 per kg", id="several pots in words"),
     pytest.param("<p>Wasmiddel 30 wasbeurten € 8,70 (€ 0,92 per wasbeurt)</p>", "€ 0,92", "€ 0,29 per wash", id="by the wash"),
     pytest.param("<div><h3>Kaas 500 g</h3><p>€ 5,00</p><small>€ 1,00 per kg</small></div>", "€ 1,00", "€ 10 per kg", id="a card"),
     pytest.param("<ul><li>Kaas 500 g € 5,00 (€ 10,00 per kg)</li><li>Ham 200 g € 4,00 (€ 22,00 per kg)</li></ul>", "€ 22,00", "€ 20 per kg",
