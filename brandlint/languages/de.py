@@ -696,7 +696,7 @@ DEALS = (
             ("2. zum halben Preis", "zweiter Artikel zum halben Preis", "das zweite Paar zum halben Preis"),
             ("zum halben Preis", "2. Tag zum halben Preis")),
     Pattern("nth half",
-            rf"(?<!\w)(?:wer\s)?(?:zwei|2)\s(?:{_THING}\s){{1,2}}(?:kauft|nimmt|bestellt|mitnimmt),?\s(?:be)?zahlt\s(?:für\s)?"
+            rf"(?<!\w)(?:zwei|2)\s(?:{_THING}\s){{1,2}}(?:kauft|nimmt|bestellt|mitnimmt),?\s(?:be)?zahlt\s(?:für\s)?"
             rf"(?:der|die|das|den)\s(?P<nth>{_NTH_ITEM})(?:\s{_THING})?\s(?:nur\s|nur\snoch\s)?(?:die\sHälfte|den\shalben\sPreis)",
             ("Wer zwei Brillen kauft, zahlt für die zweite nur die Hälfte",), ("wer zwei Brillen kauft, zahlt die Hälfte",)),
     Pattern("nth percent",
