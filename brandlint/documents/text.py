@@ -25,7 +25,7 @@ _PIECES = re.compile(f"[{INVISIBLE}]+|[^{INVISIBLE}]+")
 _WORD = rf"[^{INVISIBLE} \t\r\n\f]++"
 _FOLDED_PIECES = re.compile(rf"(?P<gone>[{INVISIBLE}]+)|(?P<space>[ \t\r\n\f]+)|{_WORD}(?: {_WORD})*+")
 _BREAKS = ("\n", ". ", "! ", "? ", "; ", ", ", " ")
-LONGEST_BLOCK = 12_000
+LONGEST_BLOCK = 4_000
 """Characters from which a block is nothing that a person reads as one: a book, a minified file, a dump on one line."""
 _PIECE = 1_000
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")

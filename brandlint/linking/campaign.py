@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from brandlint.documents.blocks import Role
 from brandlint.facts import remarks
@@ -218,7 +219,13 @@ def _voice(tree: Tree, guide: Guide, names: _Names) -> Voice:
 def _is_somebody_elses(study: Study, fact: Fact) -> bool:
     """Whether a fact stands in a review: in a quotation, or between quotation marks with a name or stars behind them."""
     block = study.blocks[fact.block]
-    return block.role is Role.QUOTE or any(quote.start() <= fact.start < quote.end() for quote in _REVIEW.finditer(block.chars))
+    return block.role is Role.QUOTE or any(start <= fact.start < end for start, end in _reviews(block.chars))
+
+
+@lru_cache(maxsize=64)
+def _reviews(chars: str) -> tuple[tuple[int, int], ...]:
+    """Where a text quotes somebody; asked for one fact after another of the same text."""
+    return tuple(quote.span() for quote in _REVIEW.finditer(chars))
 
 
 def _is_in_a_name(tree: Tree, fact: Fact) -> bool:

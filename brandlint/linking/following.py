@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 
 from brandlint.facts import remarks
 from brandlint.facts.model import Fact
 from brandlint.linking.link import NOTHING, Link, is_price
 from brandlint.linking.own_names import is_likely_a_name, is_surely_a_name
-from brandlint.linking.pieces import pieces
 from brandlint.linking.tree import Tree
 
 _BEHIND = 2
@@ -25,10 +26,9 @@ def link_to_prices_before(tree: Tree, fact: Fact, prices: Sequence[tuple[Fact, L
     Args:
         prices: the amounts of the asset before the saving, in reading order, with what they belong to.
     """
-    before = [(one, link) for one, link in prices if one.role in _PRICES and is_price(one)]
-    if not before or len(before[-1][1].subjects) != 1:
+    last, link = next(((one, link) for one, link in reversed(prices) if one.role in _PRICES and is_price(one)), (None, NOTHING))
+    if last is None or len(link.subjects) != 1:
         return NOTHING
-    last, link = before[-1]
     ours, theirs = tree.block(fact.block), tree.block(last.block)
     near = fact.block - last.block <= _BEHIND and (ours.record, ours.part) == (theirs.record, theirs.part)
     if not near or _names_something(tree, last, fact) or _has_prices_of_its_own(tree, last, fact):
@@ -41,8 +41,8 @@ def _has_prices_of_its_own(tree: Tree, last: Fact, fact: Fact) -> bool:
     theirs = set(tree.ancestors(tree.block(last.block).container))
     shared = next((one for one in tree.ancestors(tree.block(fact.block).container) if one in theirs), -1)
     own = tree.branch(shared, fact.block) if shared >= 0 else -1
-    behind = {number for number in tree.blocks_below.get(own, ()) if number > fact.block} if own >= 0 else set()
-    return any(one.block in behind and one.role in _PRICES and is_price(one) for one in tree.study.facts)
+    behind = tree.blocks_below.get(own, ()) if own >= 0 else ()
+    return any(number in tree.priced for number in islice(behind, bisect_right(behind, fact.block), None))
 
 
 def _names_something(tree: Tree, last: Fact, fact: Fact) -> bool:
@@ -74,4 +74,4 @@ def names_something_unknown(tree: Tree, block: int, start: int, end: int) -> boo
     return any(start <= one.start and one.end <= end and len(one.words) > 1
                and (is_likely_a_name(one.words) or is_surely_a_name(one.words, begins_sentence=True))
                and not any(other.start < one.end and one.start < other.end for other in known)
-               for one in pieces(tree.block(block).chars, block, tree.stated_in.get(block, ())))
+               for one in tree.pieces_in(block))

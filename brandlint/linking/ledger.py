@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -28,6 +29,8 @@ _STATES_AN_OFFER = frozenset({Kind.CODE, Kind.PERCENT, Kind.DEAL})
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEW_WORDS = 2
 """Up to so many words beside it, a fact is nearly all that its sentence says."""
+_WITHIN = 200
+"""Statements on either side of one that may have to do with it; in a longer list those far off do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,8 +236,8 @@ class Ledger:
         return by_record
 
     def in_record_of(self, statement: Statement) -> Sequence[Statement]:
-        """Everything that is stated in a statement's own record."""
-        return self._by_record.get((statement.path, statement.block.record), ())
+        """What is stated in a statement's own record, of a long one around it."""
+        return around(self._by_record.get((statement.path, statement.block.record), ()), statement)
 
     @cached_property
     def _voice_of(self) -> dict[str, Voice]:
@@ -258,8 +261,20 @@ class Ledger:
                 yield block.chars
 
     def beside(self, statement: Statement) -> Sequence[Statement]:
-        """What the same asset states about the same subject, the statement itself among it."""
-        return self._by_asset_and_subject.get((statement.path, statement.fact.subject), ())
+        """What the same asset states about the same subject, the statement itself among it; of a long one around it."""
+        return around(self._by_asset_and_subject.get((statement.path, statement.fact.subject), ()), statement)
+
+
+def around(beside: Sequence[Statement], statement: Statement) -> Sequence[Statement]:
+    """Those of an asset's statements, in their order, that stand nearest before and after one."""
+    if len(beside) <= _WITHIN:
+        return beside
+    at = bisect_left(beside, _place(statement), key=_place)
+    return beside[max(0, at - _WITHIN):at + _WITHIN]
+
+
+def _place(statement: Statement) -> tuple[int, int]:
+    return statement.fact.block, statement.fact.start
 
 
 def one_an_asset(statements: Iterable[Statement], most: int = 4) -> list[Statement]:

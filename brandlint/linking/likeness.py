@@ -20,6 +20,9 @@ def near_miss(said: str, known: Sequence[str]) -> str | None:
 
 def distance(first: str, second: str) -> int:
     """Edits between two texts, two neighbours that changed places counted as one (optimal string alignment)."""
+    first, second = _without_ends(first, second)
+    if len(first) < 2 and len(second) < 2:
+        return max(len(first), len(second))
     before: list[int] = []
     last = list(range(len(second) + 1))
     for row, char in enumerate(first, 1):
@@ -31,3 +34,17 @@ def distance(first: str, second: str) -> int:
             line.append(cost)
         before, last = last, line
     return last[-1]
+
+
+def _without_ends(first: str, second: str) -> tuple[str, str]:
+    """Two texts without what both begin with and then both end with, which takes no edit."""
+    begin = _alike(first, second)
+    first, second = first[begin:], second[begin:]
+    end = _alike(first[::-1], second[::-1])
+    return first[:len(first) - end], second[:len(second) - end]
+
+
+def _alike(first: str, second: str) -> int:
+    """How many characters two texts begin with alike."""
+    shorter = min(len(first), len(second))
+    return next((at for at in range(shorter) if first[at] != second[at]), shorter)

@@ -23,12 +23,9 @@ _PROSE = 8
 
 @cache
 def _connectors() -> re.Pattern[str]:
-    """Signs, words and other amounts between a name and an amount, up to the end of a text.
-
-    Each of them can be read in one way only: a table of hundreds of numbers would be split in millions of ways otherwise.
-    """
+    """A sign, a word or another amount of those between a name and an amount."""
     words = rf"\b(?:{naming.connectors()})\b"
-    return re.compile(rf"(?:(?>\([^()]{{0,40}}\)|[\s:,\-–—=.…(|]|{_AMOUNT})|{words})+$", re.I)
+    return re.compile(rf"\([^()]{{0,40}}\)|{words}|{_AMOUNT}|[\s:,\-–—=.…(|]", re.I)
 
 
 @cache
@@ -40,9 +37,17 @@ def _boundary() -> re.Pattern[str]:
 
 def name_before(chars: str, start: int) -> tuple[str, ...]:
     """The words of a name that stand directly before an offset of a sentence, or nothing."""
-    text = _connectors().sub("", chars[max(0, start - FAR):start])
+    text = _without_connectors(chars[max(0, start - FAR):start])
     boundaries = list(_boundary().finditer(text))
     return as_name(text[boundaries[-1].end():] if boundaries else text)
+
+
+def _without_connectors(text: str) -> str:
+    """A text without the connectors at its end; one after another, since a pattern for all of them could be split in many ways."""
+    begin = end = 0
+    for one in _connectors().finditer(text):
+        begin, end = begin if one.start() == end else one.start(), one.end()
+    return text[:begin] if end == len(text) else text
 
 
 _HEAD = re.compile(r"[^:;,(–—|•·!?\n]{2,70}?(?=\s?[:;(]\s?|,\s|\s[–—-]\s)")

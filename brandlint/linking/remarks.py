@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from brandlint.documents.blocks import ContainerKind, Role
 from brandlint.facts.model import Fact, Kind
 from brandlint.linking.following import names_something_unknown
@@ -43,7 +45,7 @@ def link_remark(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
         return NOTHING
     headed = False
     for container in tree.ancestors(tree.block(fact.block).container):
-        named = in_container(tree, container, fact, lambda one: wanted(one) and is_known(one))
+        named = in_container(tree, container, fact, _known(wanted))
         if named and not _is_loose_region(tree, fact, container):
             subjects = subjects_of(named)
             close = holds_close(tree, container) and not headed and not _names_something(tree, fact)
@@ -73,7 +75,7 @@ def link_to_neighbour(tree: Tree, fact: Fact, wanted: Wanted) -> Link:
     if _names_something(tree, fact) or _begins_a_topic(tree, fact):
         return NOTHING
     for container in tree.ancestors(tree.block(fact.block).container):
-        named = in_container(tree, container, fact, lambda one: wanted(one) and is_known(one))
+        named = in_container(tree, container, fact, _known(wanted))
         if not named:
             if _is_headed_over(tree, container, fact):
                 return NOTHING
@@ -93,6 +95,12 @@ def _is_headed_over(tree: Tree, container: int, fact: Fact) -> bool:
     first = tree.blocks_below[container][0]
     headed = tree.study.containers[container].kind is ContainerKind.HEADED or tree.block(first).role is Role.HEADING
     return headed and first != fact.block
+
+
+@cache
+def _known(wanted: Wanted) -> Wanted:
+    """The same question for the same wish, so that a container's answer is found again."""
+    return lambda one: wanted(one) and is_known(one)
 
 
 def is_known(mention: Mention) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from brandlint.documents.text import pieces
 from brandlint.facts import naming
 
 # A full stop ends a sentence when white space and something that can begin one follow; not after a number's or an
@@ -15,6 +16,8 @@ from brandlint.facts import naming
 _END = re.compile(r"\n+|(?<=[.!?…;])[\"'”’)]*\s+(?=[\"'“‘(]?(?:[^\W_a-zà-ÿ]|[€£$]))|\s+[•·|]\s+")
 _MAY_END = re.compile(r"[\n.!?…;•·|]")
 """What stands at every end."""
+_LONGEST = 1_000
+"""Characters of a sentence."""
 
 
 @cache
@@ -37,7 +40,7 @@ class Segment(NamedTuple):
 @lru_cache(maxsize=8192)
 def segments(chars: str) -> tuple[Segment, ...]:
     """The sentences and lines of a text, in order, without the white space between them."""
-    if not _MAY_END.search(chars):
+    if len(chars) <= _LONGEST and not _MAY_END.search(chars):
         return (Segment(0, len(chars)),) if chars else ()
     found = []
     start = 0
@@ -48,7 +51,16 @@ def segments(chars: str) -> tuple[Segment, ...]:
         found.append(Segment(start, match.start()))
         start = match.end()
     found.append(Segment(start, len(chars)))
-    return tuple(segment for segment in found if segment.end > segment.start)
+    return tuple(part for segment in found if segment.end > segment.start for part in _readable(chars, segment))
+
+
+def _readable(chars: str, segment: Segment) -> Iterator[Segment]:
+    """A sentence; of one that nobody reads to its end, stretches: what is asked of it is asked for each fact in it."""
+    if segment.end - segment.start <= _LONGEST:
+        yield segment
+        return
+    for start, end in pieces(chars[segment.start:segment.end], _LONGEST):
+        yield Segment(segment.start + start, segment.start + end)
 
 
 def _is_in_a_date(chars: str, end: re.Match[str]) -> bool:

@@ -20,7 +20,6 @@ from brandlint.linking.own_names import (
     name_before,
     names_a_service,
 )
-from brandlint.linking.pieces import pieces
 from brandlint.linking.tree import Tree
 
 _NAMED = frozenset({Role.BODY, Role.HEADING, Role.TITLE, Role.ALT, Role.SPOKEN, Role.DIALOGUE, Role.SUBJECT})
@@ -102,10 +101,9 @@ def is_a_name(tree: Tree, block: int) -> bool:
     one = tree.block(block)
     if one.role not in _NAMED or tree.mentions_in.get(block):
         return False
-    stated = tree.stated_in.get(block)
-    if stated is None:
+    if block not in tree.stated_in:
         return looks_like_a_name(one.chars)
-    return any(len(piece.words) > 1 and is_likely_a_name(piece.words) for piece in pieces(one.chars, block, stated))
+    return any(len(piece.words) > 1 and is_likely_a_name(piece.words) for piece in tree.pieces_in(block))
 
 
 def may_be_a_name(tree: Tree, block: int) -> bool:

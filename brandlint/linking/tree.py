@@ -8,12 +8,14 @@ from collections.abc import Callable, Hashable, Iterable
 from functools import cached_property
 
 from brandlint.documents.blocks import Role
-from brandlint.facts.model import Fact, Kind
+from brandlint.facts.model import Fact, Kind, Money
 from brandlint.linking.names import UNLISTED, Mention
+from brandlint.linking.pieces import Piece, pieces
 from brandlint.linking.segments import Segment, segment_at, segments
 from brandlint.study import Study, TextBlock
 
 _PROMOTION = frozenset({Kind.MONEY, Kind.PERCENT, Kind.DEAL, Kind.CODE, Kind.PERIOD})
+_PRICES = frozenset({"price", "was"})
 
 
 def _is_unknown_number(mention: Mention) -> bool:
@@ -34,6 +36,7 @@ class Tree:
         self.study = study
         self._target = target
         self._named: dict[int, list[Mention]] = {}
+        self._pieces: dict[int, list[Piece]] = {}
         self.seen_in: dict[Hashable, list[Mention]] = {}
         """What each container names for those who see a block of one part and variant, as far as somebody asked."""
         self.judged: dict[tuple[object, int], bool] = {}
@@ -82,6 +85,18 @@ class Tree:
             if fact.kind in _PROMOTION and fact.role != "other":
                 stated[fact.block].append((fact.start, fact.end))
         return stated
+
+    @cached_property
+    def priced(self) -> frozenset[int]:
+        """The blocks that state a price or a was-price."""
+        return frozenset(one.block for one in self.study.facts
+                         if one.kind is Kind.MONEY and isinstance(one.value, Money) and one.role in _PRICES)
+
+    def pieces_in(self, number: int) -> list[Piece]:
+        """What may be a name in a block."""
+        if number not in self._pieces:
+            self._pieces[number] = pieces(self.study.blocks[number].chars, number, self.stated_in.get(number, ()))
+        return self._pieces[number]
 
     @cached_property
     def gifts_in(self) -> dict[int, list[int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -20,6 +21,8 @@ _PHONE = Head("CON001", "phone-differs")
 _EMAIL = Head("CON002", "email-differs")
 _LEAST_VOICES = 2
 """Assets that must agree before one that differs by a slip of the pen is the odd one out."""
+_DIRECTORY = 100
+"""Different numbers or mailboxes of a market from which on they are a list of them."""
 
 
 class _Right(NamedTuple):
@@ -198,14 +201,17 @@ def _odd_ones(case: Case, head: Head, kind: Kind, slip: Callable[[str, str], boo
 
 
 def _odd_in_market(group: Sequence[Mention], head: Head, slip: Callable[[str, str], bool], what: str) -> Iterator[Finding]:
-    """Several that are all nearly alike are lines of one exchange, not slips."""
+    """Several that are all nearly alike are lines of one exchange, not slips; a directory has no number that is usual."""
     said: dict[str, list[Mention]] = {}
     for one in group:
         said.setdefault(digits_of(one.value) if one.kind is Kind.PHONE else one.value, []).append(one)
+    if len(said) > _DIRECTORY:
+        return
     ranked = sorted(said.items(), key=lambda item: (-_voices(item[1]), item[0]))
+    slips_of = cache(lambda right: sum(slip(other, right) for other in said))
     for at_rank, (value, those) in enumerate(ranked):
         right = next((other for other, _ in ranked[:at_rank] if slip(value, other)), None)
-        alike = sum(slip(other, right) for other in said) if right else 0
+        alike = slips_of(right) if right else 0
         if right is None or alike > 1 or any(_paragraph(one) in {_paragraph(other) for other in said[right]} for one in those):
             continue
         tie = _voices(those) >= _voices(said[right]) or _voices(said[right]) < _LEAST_VOICES

@@ -7,7 +7,6 @@ only two of the sentence.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import product as pairs
@@ -16,7 +15,7 @@ from typing import NamedTuple
 from brandlint.facts import remarks
 from brandlint.facts.model import Kind, Money
 from brandlint.guide.model import Offer
-from brandlint.linking.ledger import Statement, Voice
+from brandlint.linking.ledger import Statement, Voice, around
 from brandlint.rules.audiences import is_for_some
 from brandlint.rules.badges import badges
 from brandlint.rules.markets import markets
@@ -24,8 +23,6 @@ from brandlint.rules.model import Case
 from brandlint.rules.price_book import offers_on
 from brandlint.rules.scopes import OTHER_AMOUNTS, Scope, amount_of, currency_of
 
-_WITHIN = 200
-"""How many statements on one subject before and after a saving may be what it is made of."""
 _BESIDE = 2
 """Blocks between a saving and the prices that it may be the difference of."""
 _NEAR = 4
@@ -136,7 +133,7 @@ def _reductions(case: Case, statement: Statement) -> list[Reduction]:
 
 
 def _stated(case: Case, statement: Statement) -> Iterator[Reduction]:
-    beside = [one for one in around(case.ledger.beside(statement), statement) if isinstance(one.fact.value, Money)
+    beside = [one for one in case.ledger.beside(statement) if isinstance(one.fact.value, Money)
               and one.fact.sure and one.block.part == statement.block.part and one.block.record == statement.block.record]
     beside.sort(key=lambda one: (abs(one.fact.block - statement.fact.block), abs(one.fact.start - statement.fact.start)))
     yield from _falling(_amounts(beside, "was"), _amounts(beside, "price"))
@@ -162,16 +159,6 @@ def _of_the_guide(case: Case, statement: Statement) -> Iterator[Reduction]:
         prices = case.prices.prices(product, market, statement.channel, statement.record.date) if product else None
         if prices is not None:
             yield from _falling((one.amount for one in prices.was), [one.amount for one in (*prices.now, *prices.over)])
-
-
-def around(beside: Sequence[Statement], statement: Statement) -> Sequence[Statement]:
-    """Those of an asset's statements, in their order, that stand nearest before and after one."""
-    at = bisect_left(beside, _place(statement), key=_place)
-    return beside[max(0, at - _WITHIN):at + _WITHIN]
-
-
-def _place(statement: Statement) -> tuple[int, int]:
-    return statement.fact.block, statement.fact.start
 
 
 def _amounts(statements: Iterable[Statement], role: str) -> list[Decimal]:

@@ -10,7 +10,7 @@ from brandlint.facts.model import Money, Percent
 from brandlint.findings import Finding, Related
 from brandlint.linking.ledger import Statement
 from brandlint.rules.model import Case, Rule
-from brandlint.rules.reductions import Claim, Reduction, around, percentages, savings
+from brandlint.rules.reductions import Claim, Reduction, percentages, savings
 from brandlint.rules.wording import Head, finding, shown, stated_here, subject_name
 from brandlint.translations import say
 
@@ -70,7 +70,7 @@ def _finding(case: Case, head: Head, claim: Claim, said: str, right: Money | Per
 
 def _where_stated(case: Case, statement: Statement, reduction: Reduction) -> list[Related]:
     """Where the asset states the two amounts, nearest first."""
-    beside = sorted(around(case.ledger.beside(statement), statement), key=lambda one: abs(one.fact.block - statement.fact.block))
+    beside = sorted(case.ledger.beside(statement), key=lambda one: abs(one.fact.block - statement.fact.block))
     stated = [next((one for one in beside if one.fact.role == role and isinstance(one.fact.value, Money)
                     and one.fact.value.amount == amount and one.block.part == statement.block.part), None)
               for role, amount in zip(("was", "price"), reduction, strict=True)]

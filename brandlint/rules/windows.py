@@ -118,8 +118,10 @@ def _is_a_whole_window(case: Case, period: Period) -> bool:
 def _is_alone(case: Case, statement: Statement) -> bool:
     """Whether its sentence gives its subject no other window that is an offer's of it: "8 to 27 March. CODE10 until 10 April"."""
     ends = [offer.valid.until for offer in offers_of(case, statement) if offer.valid.until]
-    others = [one.fact.value for one in case.ledger.in_record_of(statement) if one is not statement
-              and one.sentence == statement.sentence and set(one.subjects) & set(statement.subjects)]
+    sentence = statement.sentence
+    others = [one.fact.value for one in case.ledger.in_record_of(statement)
+              if one.fact.kind is Kind.PERIOD and one is not statement and not {*one.subjects}.isdisjoint(statement.subjects)
+              and one.sentence == sentence]
     return not any(isinstance(other, Period) and other.until is not None and any(same_day(other.until, end) for end in ends)
                    for other in others)
 
@@ -128,7 +130,7 @@ def _is_said_elsewhere(case: Case, statement: Statement) -> bool:
     """Whether its subject has a window in a sentence of its own: then one in the same paragraph may be of something else."""
     if statement.in_its_sentence:
         return False
-    return any(one.in_its_sentence and one.fact.kind is Kind.PERIOD and set(one.subjects) & set(statement.subjects)
+    return any(one.fact.kind is Kind.PERIOD and one.in_its_sentence and set(one.subjects) & set(statement.subjects)
                for one in case.ledger.in_record_of(statement))
 
 
