@@ -19,17 +19,19 @@ class OutOfTime(BaseException):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The most that the study of one file may take.
+    """The most that the study of one file may take, and linking what it states.
 
     Attributes:
         size_mb: of the file, in MB.
         seconds: of waiting for it.
         memory_mb: of the process that studies it, in MB.
+        facts: that it states; what is linked and judged grows with them.
     """
 
     size_mb: int = 200
     seconds: int = 300
     memory_mb: int = 4000
+    facts: int = 30_000
 
     @property
     def too_large(self) -> str:
@@ -43,6 +45,11 @@ class Limits:
     def too_hungry(self) -> str:
         return (f"needs more than {self.memory_mb} MB of memory, the most that a file may take "
                 "(memory_mb of the limits in brandlint.yaml)")
+
+    @property
+    def too_many_facts(self) -> str:
+        return (f"too many facts: it states more than {self.facts:,}, the most that are compared (facts of the limits in "
+                "brandlint.yaml)")
 
     def died(self, how: str) -> str:
         """What is said of a file whose process ended."""

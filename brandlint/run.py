@@ -132,7 +132,8 @@ class Studied:
 
     @property
     def errors(self) -> tuple[AssetError, ...]:
-        return tuple(AssetError(one.asset.path, one.error) for one in self.studies if one.error is not None)
+        heard = (voice.study for ledger in self.ledgers for voice in ledger.voices)
+        return tuple(AssetError(one.asset.path, one.error) for one in heard if one.error is not None)
 
     @property
     def facts(self) -> tuple[Statement, ...]:
@@ -250,7 +251,8 @@ def _ledgers(folder: CampaignFolder, studies: Sequence[Study], *, remember: bool
     """One for each campaign of the folder."""
     for campaign in folder.campaigns:
         memory = Voices(folder.root / campaign.folder / FOLDER) if remember else None
-        yield link_campaign([one for one in studies if one.asset.campaign == campaign.folder], folder.guide, memory)
+        yield link_campaign([one for one in studies if one.asset.campaign == campaign.folder], folder.guide, memory,
+                            folder.config.limits)
 
 
 def _skipped(studied: Studied) -> Iterator[Skipped]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -19,7 +20,7 @@ from typing import NamedTuple
 
 _HERE = Path(__file__).parent
 _MOST_S, _MOST_MB = 5.0, 500.0
-_GIVEN_UP_S = 120
+_GIVEN_UP_S = 60
 _GUIDE = ("brand: {name: Zeebries}\nlocales: {nl-NL: {currency: EUR}}\nproducts: {jas: {name: Jas Noor, price: {EUR: 39.95}}}\n")
 
 
@@ -45,11 +46,11 @@ def checked(file: Path) -> Outcome:
         (root / "web" / "nl").mkdir(parents=True)
         (root / "web" / "nl" / file.name).write_bytes(file.read_bytes())
         command = [sys.executable, "-m", "brandlint", "check", "--no-cache", "--format", "json", str(root)]
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
         try:
             out, err = process.communicate(timeout=_GIVEN_UP_S)
         except subprocess.TimeoutExpired:
-            process.kill()
+            os.killpg(process.pid, signal.SIGKILL)
             process.communicate()
             return Outcome(file.name, _GIVEN_UP_S, 0, "hung", False)
         return _outcome(file.name, process.returncode, out, err)

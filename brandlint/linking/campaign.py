@@ -12,6 +12,7 @@ from brandlint.documents.blocks import Role
 from brandlint.facts import remarks
 from brandlint.facts.model import Fact, Kind, ProductCode
 from brandlint.guide.model import Guide, Locale
+from brandlint.limits import USUAL, Limits, OutOfTime
 from brandlint.linking.addresses import AddressIndex
 from brandlint.linking.amounts import Amounts
 from brandlint.linking.coded import codes_of
@@ -46,26 +47,28 @@ class _Names:
     numbers: dict[str, str]
 
 
-def link_campaign(studies: Sequence[Study], guide: Guide, memory: Memory | None = None) -> Ledger:
+def link_campaign(studies: Sequence[Study], guide: Guide, memory: Memory | None = None, limits: Limits = USUAL) -> Ledger:
     """Say of every fact what it is about.
 
     Products of the guide come first; then names that only the assets know, where two of them put a price beside one or a page
-    declares it for machines.
+    declares it for machines. An asset that takes longer than the limits allow states nothing; its study says so.
     """
     guide, studies = _with_locales(guide, studies), with_meant_codes(studies, guide)
     known = guide_names(guide)
     names = _names(guide, known)
-    voices, sightings = _listened(studies, guide, names, memory)
+    voices, sightings = _listened(studies, guide, names, memory, limits)
+    studies = [voice.study for voice in voices]
     found = [*unlisted_names(sightings), *_codes(voices, names.codes)]
     found += declared_names((_tree(study, names) for study in studies if declares(study)), found)
     if not found:
         return Ledger(voices)
     names, new = replace(names, index=NameIndex([*known, *found])), NameIndex(found)
-    return Ledger(_voice(_tree(study, names), guide, names) if _concerns(study, new) else voice
+    return Ledger(_heard_in_time(study, guide, names, limits)[0] if _concerns(study, new) else voice
                   for study, voice in zip(studies, voices, strict=True))
 
 
-def _listened(studies: Sequence[Study], guide: Guide, names: _Names, memory: Memory | None) -> tuple[list[Voice], list[Sighted]]:
+def _listened(studies: Sequence[Study], guide: Guide, names: _Names, memory: Memory | None,
+              limits: Limits) -> tuple[list[Voice], list[Sighted]]:
     """What the assets say with the guide's names alone, and what they may call things that it does not list."""
     known = memory.recall(guide, studies) if memory else {}
     voices, sightings, fresh = [], [], {}
@@ -74,15 +77,26 @@ def _listened(studies: Sequence[Study], guide: Guide, names: _Names, memory: Mem
         if heard is not None:
             voice, seen = _recalled(study, heard, guide), heard.sighted
         else:
-            tree = _tree(study, names)
-            voice = _voice(tree, guide, names)
-            seen = sighted(tree, voice.statements)
+            voice, seen = _heard_in_time(study, guide, names, limits)
             fresh[study.asset.path] = voice, seen
         voices.append(voice)
         sightings.append(seen)
     if memory:
-        memory.keep({path: _heard(voice, seen) for path, (voice, seen) in fresh.items()})
+        memory.keep({path: _heard(voice, seen) for path, (voice, seen) in fresh.items() if voice.study.error is None})
     return voices, sightings
+
+
+def _heard_in_time(study: Study, guide: Guide, names: _Names, limits: Limits) -> tuple[Voice, Sighted]:
+    """What an asset says and may call things; nothing, and why, where that takes too long."""
+    try:
+        with limits.in_time():
+            tree = _tree(study, names)
+            voice = _voice(tree, guide, names)
+            return voice, sighted(tree, voice.statements)
+    except OutOfTime:
+        tree = _tree(Study(study.asset, error=limits.too_slow), names)
+        voice = _voice(tree, guide, names)
+        return voice, sighted(tree, ())
 
 
 def _heard(voice: Voice, seen: Sighted) -> Heard:

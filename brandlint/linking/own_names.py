@@ -15,7 +15,7 @@ _LONGEST = 60
 _SPELT = re.compile(r"[^\W\d_]{3}")
 _FULL_STOP = re.compile(r"[^\W\d_]{3,}[.!?]$")
 _SHORT = 3
-FAR = 600
+FAR = 400
 """Characters before an amount beyond which nothing is its name, however long the sentence."""
 _PROSE = 8
 """Words from which on a sentence around an amount is a story, not a price tag."""
@@ -43,7 +43,7 @@ def name_before(chars: str, start: int) -> tuple[str, ...]:
 
 
 def _without_connectors(text: str) -> str:
-    """A text without the connectors at its end; one after another, since a pattern for all of them could be split in many ways."""
+    """A text without the connectors at its end; one by one, since a pattern for all could split them in many ways."""
     begin = end = 0
     for one in _connectors().finditer(text):
         begin, end = begin if one.start() == end else one.start(), one.end()

@@ -16,7 +16,7 @@ from brandlint.facts import naming
 _END = re.compile(r"\n+|(?<=[.!?…;])[\"'”’)]*\s+(?=[\"'“‘(]?(?:[^\W_a-zà-ÿ]|[€£$]))|\s+[•·|]\s+")
 _MAY_END = re.compile(r"[\n.!?…;•·|]")
 """What stands at every end."""
-_LONGEST = 1_000
+_LONGEST = 500
 """Characters of a sentence."""
 
 

@@ -17,7 +17,7 @@ from brandlint.readers.records import RecordCollector
 from brandlint.readers.tree import DEEPEST, Mapping
 from brandlint.readers.yaml_tree import tree_of
 
-_BETWEEN = re.compile(r"\s*(?P<mark>---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(?P<inside>(?:(?!---|\+\+\+|\.\.\.)[^\r\n]*(?:\r\n|\r|\n))*?)"
+_BETWEEN = re.compile(r"\s*(?P<mark>---|\+\+\+)[ \t]*(?>\r\n|\r|\n)(?P<inside>(?:(?!---|\+\+\+|\.\.\.)[^\r\n]*+(?>\r\n|\r|\n))*?)"
                       r"(?:(?P=mark)|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)")
 _FIELD = re.compile(r"""^["']?[^\W\d][\w .-]{0,40}["']?[ \t]*[:=]""", re.MULTILINE)
 

@@ -13,10 +13,10 @@ from brandlint.errors import UnreadableAsset
 from brandlint.readers.rewriting import Piece, assembled, raw_text
 from brandlint.readers.tree import DEEPEST, Entry, Items, Mapping, Node, Scalar
 
-_TOKEN = re.compile(r"""(?xs) (?: [ \t\r\n]+ | //[^\r\n]* | /\*.*?\*/ )*
+_TOKEN = re.compile(r"""(?xs) (?: [ \t\r\n]++ | //[^\r\n]*+ | /\*.*?\*/ )*+
     (?: (?P<sign>[{}\[\],:]) | (?P<quote>") | (?P<end>\Z)
       | (?P<plain> -?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)? (?![\w.+-]) | (?:true|false|null)\b ) )""")
-_GAP = re.compile(r"(?s)(?:[ \t\r\n]+|//[^\r\n]*|/\*.*?\*/)*")
+_GAP = re.compile(r"(?s)(?:[ \t\r\n]++|//[^\r\n]*+|/\*.*?\*/)*+")
 _INSIDE = re.compile(r'[^"\\\x00-\x1f]*(?:\\.[^"\\\x00-\x1f]*)*', re.DOTALL)
 _ESCAPE = re.compile(r"""(?x) (?P<pair> \\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2} )
     | \\u(?P<code>[0-9a-fA-F]{4}) | \\(?P<letter>["\\/bfnrt]) | (?P<wrong>\\.)""", re.DOTALL)

@@ -130,7 +130,7 @@ def _study(root: Path, asset: Asset, files: ShownFiles, task: _Task) -> Study:
     document = looking.read()
     if not data or data.isspace():
         return _unread(asset, "the file is empty")
-    done = of_document(asset, document, task.languages, task.sought)
+    done = of_document(asset, document, task.languages, task.sought, task.limits)
     shows = files.shown(image.url for image in document.images)
     if not sightings and not shows:
         return done
@@ -165,17 +165,22 @@ def _leads_astray(root: Path, link: Path) -> str | None:
     return None if Path(os.path.realpath(link)).is_relative_to(root) else "a link to a file outside the campaign"
 
 
-def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = (), sought: Sought = NOTHING) -> Study:
-    """The study of a document that has been read."""
+def of_document(asset: Asset, document: Document, languages: tuple[str, ...] = (), sought: Sought = NOTHING,
+                limits: Limits = USUAL) -> Study:
+    """The study of a document that has been read.
+
+    Raises:
+        UnreadableAsset: it states more than it may.
+    """
     guessed = None
     if asset.locale is None and document.records[0].locale is None:
         guessed = _guessed(" ".join(block.text.chars for block in document.blocks)[:20_000], languages) or document.language
         guessed = guessed or _only(languages)
     blocks = blocks_of(document)
     suppressions = _suppressions(asset, document)
-    found = tuple(fact for number, (block, head) in enumerate(zip(blocks, heads(blocks, document.containers), strict=True))
-                  for fact in _facts(block, number, _locale(asset, document, block, guessed), head)
-                  if not any(comment.holds(fact.place) for comment in suppressions))
+    every = (fact for number, (block, head) in enumerate(zip(blocks, heads(blocks, document.containers), strict=True))
+             for fact in _facts(block, number, _locale(asset, document, block, guessed), head))
+    found = tuple(fact for fact in _no_more(every, limits) if not any(comment.holds(fact.place) for comment in suppressions))
     if any(block.branches for block in blocks):
         found = tuple(_once(found))
     said = () if sought == NOTHING else tuple(
@@ -199,6 +204,13 @@ def _guessed(text: str, languages: Sequence[str]) -> str | None:
 def _only(languages: Sequence[str]) -> str | None:
     """The one language that there is."""
     return languages[0] if len(languages) == 1 and languages[0] in BUILT_IN else None
+
+
+def _no_more(found: Iterable[Fact], limits: Limits) -> Iterator[Fact]:
+    for number, fact in enumerate(found):
+        if number == limits.facts:
+            raise UnreadableAsset(limits.too_many_facts)
+        yield fact
 
 
 def _once(found: Iterable[Fact]) -> Iterator[Fact]:

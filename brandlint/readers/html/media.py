@@ -25,7 +25,8 @@ VARIANTS = {Variant.MOBILE: Environment(width=375), Variant.DARK: Environment(da
 
 _FEATURE = re.compile(r"\(([^()]*)\)")
 _LENGTH = re.compile(r"([\d.]+)\s*(px|em|rem|pt|cm|in)?\Z")
-_RANGE = re.compile(r"width\s*([<>]=?)\s*([\d.]+\w*)\Z|([\d.]+\w*)\s*([<>]=?)\s*width(?:\s*([<>]=?)\s*([\d.]+\w*))?\Z")
+_RANGE = re.compile(r"width\s{0,9}([<>]=?)\s{0,9}([\d.]{1,12}\w{0,4})\Z"
+                    r"|([\d.]{1,12}\w{0,4})\s{0,9}([<>]=?)\s{0,9}width(?:\s{0,9}([<>]=?)\s{0,9}([\d.]{1,12}\w{0,4}))?\Z")
 _UNITS = {"px": 1.0, "em": 16.0, "rem": 16.0, "pt": 4 / 3, "cm": 96 / 2.54, "in": 96.0}
 
 
