@@ -78,12 +78,13 @@ class Wanted(NamedTuple):
 class Fix(NamedTuple):
     """A repair. Safe ones keep the meaning; the others (prices, codes, dates, terms) are applied only on request.
 
-    `follows` as in `Wanted`.
+    `follows` as in `Wanted`; `made_for` is the hash of the bytes that the edits are for, empty where nobody took it.
     """
 
     safe: bool
     edits: tuple[Edit, ...]
     follows: bool = False
+    made_for: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

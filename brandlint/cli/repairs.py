@@ -68,7 +68,7 @@ def _in_paths(findings: Iterable[Finding], named: Sequence[str]) -> Iterator[Fin
 
 def _made(root: Path, one: FilePlan, read_at: int, refused: dict[str, str]) -> bool:
     try:
-        rewrite(root / one.path, one.edits, read_at, root)
+        rewrite(root / one.path, one.edits, read_at, root, one.made_for)
     except FixError as error:
         refused[one.path] = str(error)
         return False

@@ -18,7 +18,7 @@ from brandlint.findings import Edit, Finding, Fix, Target, Wanted
 from brandlint.fixes.agreeing import agrees
 from brandlint.fixes.links import relinked
 from brandlint.fixes.origins import edits_of
-from brandlint.fixes.rewriting import revised
+from brandlint.fixes.rewriting import hash_of, revised
 from brandlint.fixes.stretches import Change, changes
 from brandlint.restyling import restyled, words
 from brandlint.scale.stage import Reread, reread
@@ -88,14 +88,15 @@ def fixes_of(asset: Asset, data: bytes, wanted: Iterable[Wanted], languages: Seq
         return {}
     ways = {one: list(_ways(asset, before, one)) for one in dict.fromkeys(wanted)}
     first = {one: found[0] for one, found in ways.items() if found}
+    made_for = hash_of(data)
     if _holds(asset, data, languages, before, list(first.values())):
-        return {one: _fix(one, made) for one, made in first.items()}
-    return {one: _fix(one, made) for one, found in ways.items()
+        return {one: _fix(one, made, made_for) for one, made in first.items()}
+    return {one: _fix(one, made, made_for) for one, found in ways.items()
             if (made := next((way for way in found if _holds(asset, data, languages, before, [way])), None))}
 
 
-def _fix(wanted: Wanted, made: Changed) -> Fix:
-    return Fix(wanted.safe, made.edits, wanted.follows)
+def _fix(wanted: Wanted, made: Changed, made_for: bytes) -> Fix:
+    return Fix(wanted.safe, made.edits, wanted.follows, made_for)
 
 
 def _ways(asset: Asset, before: Reread, wanted: Wanted) -> Iterator[Changed]:

@@ -9,11 +9,15 @@ from brandlint.findings import Edit, Finding, Fix
 
 
 class FilePlan(NamedTuple):
-    """What is changed in one file: its path relative to the campaign's root, the edits, and how many fixes they make."""
+    """What is changed in one file: its path relative to the campaign's root, the edits, and how many fixes they make.
+
+    `made_for` are the hashes of the bytes that the edits are for.
+    """
 
     path: str
     edits: tuple[Edit, ...]
     fixes: int
+    made_for: frozenset[bytes] = frozenset()
 
 
 def plan(findings: Iterable[Finding], *, unsafe: bool = False) -> tuple[FilePlan, ...]:
@@ -35,7 +39,8 @@ def plan(findings: Iterable[Finding], *, unsafe: bool = False) -> tuple[FilePlan
 
 def _file_plan(path: str, fixes: list[Fix]) -> FilePlan:
     # Two findings may ask for the very same edit; it is made once.
-    return FilePlan(path, tuple(sorted({edit for fix in fixes for edit in fix.edits})), len(fixes))
+    return FilePlan(path, tuple(sorted({edit for fix in fixes for edit in fix.edits})), len(fixes),
+                    frozenset(fix.made_for for fix in fixes if fix.made_for))
 
 
 def _fits_in(fix: Fix, others: list[Fix]) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from difflib import unified_diff
+from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +19,10 @@ from brandlint.fixes.hidden import with_bodies
 from brandlint.fixes.splicing import splice
 
 
+_CHANGED = "{}: not fixed: the file has changed since it was read; run again"
+_WRITABLE = 0o222
+
+
 class Original(NamedTuple):
     """A file as it was when the edits were made for it: the text, the encoding, and the bytes of its mark."""
 
@@ -26,7 +31,13 @@ class Original(NamedTuple):
     mark: bytes
 
 
-def rewrite(path: Path, edits: Iterable[Edit], read_at: int | None = None, within: Path | None = None) -> None:
+def hash_of(data: bytes) -> bytes:
+    """What tells a file's bytes from others (16 bytes)."""
+    return blake2b(data, digest_size=16).digest()
+
+
+def rewrite(path: Path, edits: Iterable[Edit], read_at: int | None = None, within: Path | None = None,
+            made_for: Collection[bytes] = ()) -> None:
     """Make edits in a file.
 
     Args:
@@ -34,15 +45,26 @@ def rewrite(path: Path, edits: Iterable[Edit], read_at: int | None = None, withi
         edits: offsets in its decoded text, or in that of a part of it.
         read_at: when the text was read for which the offsets were made, in nanoseconds since 1970; None where nobody knows.
         within: a folder; nothing outside it is written, whatever leads there.
+        made_for: the hashes of the bytes that the edits are for, where somebody took them.
 
     Raises:
-        FixError: the file has been written since, lies elsewhere, or cannot be written back byte for byte around the edits.
+        FixError: the file has been written since, lies elsewhere, may not be written, or cannot be written back byte for byte
+            around the edits.
     """
     if within is not None and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(within)):
         raise FixError(f"{path}: not fixed: a link to a file outside the campaign")
-    if read_at is not None and path.stat().st_mtime_ns > read_at:
-        raise FixError(f"{path}: not fixed: the file has changed since it was read; run again")
-    replace_file(path, revised(str(path), path.read_bytes(), edits))
+    try:
+        info, data = path.stat(), path.read_bytes()
+        # A copy may keep the time of the change, never that of the entry.
+        later = read_at is not None and max(info.st_mtime_ns, info.st_ctime_ns) > read_at
+        if later or any(one != hash_of(data) for one in made_for):
+            raise FixError(_CHANGED.format(path))
+        if not info.st_mode & _WRITABLE:
+            raise FixError(f"{path}: not fixed: it may not be written to; make it writable and run again")
+        if not replace_file(path, revised(str(path), data, edits), instead_of=data):
+            raise FixError(_CHANGED.format(path))
+    except OSError as error:
+        raise FixError(f"{path}: not fixed: it cannot be written: {error.strerror or error}") from None
 
 
 def revised(name: str, data: bytes, edits: Iterable[Edit]) -> bytes:

@@ -10,7 +10,7 @@ def finding(*edits, safe=True, path="a.html"):
 
 def test_fixes_are_grouped_by_file_with_edits_in_order():
     plans = plan([finding((9, 10, "b")), finding((1, 2, "a")), finding((0, 1, "c"), path="Z.html")])
-    assert plans == (("Z.html", (Edit(0, 1, "c"),), 1), ("a.html", (Edit(1, 2, "a"), Edit(9, 10, "b")), 2))
+    assert [one[:3] for one in plans] == [("Z.html", (Edit(0, 1, "c"),), 1), ("a.html", (Edit(1, 2, "a"), Edit(9, 10, "b")), 2)]
 
 
 def test_unsafe_fixes_wait_until_they_are_asked_for():
@@ -25,7 +25,7 @@ def test_of_two_that_overlap_the_first_is_made_whole_and_the_second_not_at_all()
 
 
 def test_the_same_edit_of_two_findings_is_made_once():
-    assert plan([finding((0, 5, "a")), finding((0, 5, "a"))]) == (("a.html", (Edit(0, 5, "a"),), 2),)
+    assert [one[:3] for one in plan([finding((0, 5, "a")), finding((0, 5, "a"))])] == [("a.html", (Edit(0, 5, "a"),), 2)]
 
 
 def test_two_insertions_at_one_point_are_not_made_together():

@@ -1,6 +1,7 @@
 """A fixed file keeps its encoding, mark, line ends and mode, or is left alone."""
 
 import os
+import time
 from contextlib import suppress
 
 import pytest
@@ -8,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brandlint.documents.source import decode
+from brandlint.files import replace_file
 from brandlint.findings import Edit
 from brandlint.fixes import FixError, diff, rewrite
+from brandlint.fixes.rewriting import hash_of
 
 ENCODED = {
     "utf-8": "prijs € 3\r\nnu".encode(),
@@ -67,7 +70,7 @@ def test_a_file_that_was_written_since_is_left_alone(tmp_path):
 def test_a_file_that_is_as_it_was_is_written(tmp_path):
     path = tmp_path / "a.txt"
     path.write_text("a")
-    rewrite(path, [Edit(0, 1, "b")], path.stat().st_mtime_ns)
+    rewrite(path, [Edit(0, 1, "b")], time.time_ns())
     assert path.read_text() == "b"
 
 
@@ -96,3 +99,44 @@ def test_a_diff_shows_the_change_and_writes_nothing(tmp_path):
         "--- a/web/a.txt\n+++ b/web/a.txt\n@@ -1,2 +1,2 @@\n one\r\n-two\n\\ No newline at end of file\n"
         "+three\n\\ No newline at end of file\n")
     assert path.read_bytes() == b"one\r\ntwo"
+
+
+def test_a_file_that_holds_something_else_is_left_alone_whatever_its_times_say(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("changed")
+    before = path.read_bytes()
+    with pytest.raises(FixError, match="has changed since it was read"):
+        rewrite(path, [Edit(0, 1, "b")], made_for={hash_of(b"as it was")})
+    assert path.read_bytes() == before
+
+
+def test_a_copy_that_keeps_an_old_time_is_seen_as_a_change(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("a")
+    read_at = time.time_ns()
+    time.sleep(0.02)
+    path.write_text("changed")
+    os.utime(path, ns=(1, 1))
+    refused(path, [Edit(0, 1, "b")], "has changed since it was read", read_at)
+
+
+def test_a_file_that_changes_while_it_is_written_is_left_alone(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("somebody was quicker")
+    assert not replace_file(path, b"new", instead_of=b"old")
+    assert (path.read_text(), os.listdir(tmp_path)) == ("somebody was quicker", ["a.txt"])
+
+
+def test_a_file_that_may_not_be_written_is_left_alone(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("a")
+    path.chmod(0o444)
+    refused(path, [Edit(0, 1, "b")], "make it writable")
+
+
+def test_the_other_name_of_a_file_keeps_what_it_held(tmp_path):
+    path, other = tmp_path / "a.txt", tmp_path / "archive.txt"
+    path.write_text("a")
+    os.link(path, other)
+    rewrite(path, [Edit(0, 1, "b")])
+    assert (path.read_text(), other.read_text()) == ("b", "a")

@@ -1,0 +1,135 @@
+"""Kills commands that write at random moments, and looks whether a file was damaged or left behind, and whether the cache is usable.
+
+    python benchmarks/interrupted/run.py [--moments 200] [--seed 1]
+
+The commands are `check --fix --unsafe-fixes`, `impact --write`, `approve` and `baseline create`, in turn, on a small campaign. A file is
+damaged where it is neither as it was nor as the whole run leaves it. Exit status 1 where there was any.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+_GUIDE = """\
+brand: {name: Zeebries}
+locales: {nl-NL: {currency: EUR}}
+products: {jas: {name: Jas Noor, price: {EUR: 39.95}}}
+offers: {lente: {code: LENTE26, products: [jas], discount: 20%}}
+"""
+_MAIL = '<html lang="nl"><h1>Jas Noor</h1>\r\n<p>Nu € 49,95 met code LENTE62</p>\r\n' + "<p>Fijne jas voor elke dag.</p>\r\n" * 40
+_COMMANDS = (("check", "--fix", "--unsafe-fixes"), ("impact", "lente", "code", "ZOMER26", "--write"),
+             ("approve", "--by", "Noor", "--despite-errors"), ("check", "--write-baseline", "known.json"))
+_FILES = 12
+_CACHE = ".brandlint"
+Held = Mapping[str, bytes]
+
+
+def campaign(root: Path) -> Path:
+    """A campaign in which every file has something to be repaired."""
+    (root / "brand-guide").mkdir(parents=True)
+    (root / "brand-guide" / "brand.yaml").write_text(_GUIDE, "utf-8")
+    for number in range(_FILES):
+        folder = root / ("email" if number % 2 else "web") / "nl"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{number}.html").write_bytes(_MAIL.replace("dag", f"dag {number}").encode())
+    return root
+
+
+def held(root: Path) -> Held:
+    """What the files of a campaign hold, without the cache."""
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*"))
+            if path.is_file() and not path.relative_to(root).parts[0].startswith(_CACHE)}
+
+
+def started(root: Path, command: tuple[str, ...]) -> subprocess.Popen[bytes]:
+    """A command, begun in a campaign."""
+    return subprocess.Popen([sys.executable, "-m", "brandlint", *command], cwd=root, stdout=subprocess.DEVNULL,
+                            stderr=subprocess.DEVNULL, start_new_session=True)
+
+
+def left(root: Path, command: tuple[str, ...], after: float) -> Held:
+    """What a campaign holds when a command in it was killed so many seconds after its beginning."""
+    process = started(root, command)
+    time.sleep(after)
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+    process.wait()
+    return held(root)
+
+
+def wrong(before: Held, whole: Held, now: Held) -> Iterator[str]:
+    """What is wrong with what a killed command left."""
+    for path, data in before.items():
+        if path not in now:
+            yield f"{path} is gone"
+        elif now[path] not in (data, whole[path]):
+            yield f"{path} is damaged"
+    for path in now.keys() - before.keys():
+        if path not in whole and not Path(path).name.endswith(".tmp"):
+            yield f"{path} was left"
+        elif path in whole and not now[path].rstrip().endswith((b"}", b"]")):
+            yield f"{path} is half written"
+
+
+def goes_on(root: Path) -> Iterator[str]:
+    """What is wrong with a run after that, with the cache that is there and without."""
+    said = []
+    for more in ((), ("--no-cache",)):
+        done = subprocess.run([sys.executable, "-m", "brandlint", "check", "--format", "concise", *more], cwd=root,
+                              capture_output=True, text=True)
+        said.append(done.stdout)
+        if done.returncode not in (0, 1) or ".tmp" in done.stdout:
+            yield f"a later run ends in {done.returncode}: {(done.stdout + done.stderr)[-300:]}"
+    if said[0] != said[1]:
+        yield "the cache says something else than the files"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--moments", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    os.environ["PYTHONPATH"] = os.pathsep.join((str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH", "")))
+    chance, tally, mistakes = random.Random(options.seed), Counter[str](), []
+    with tempfile.TemporaryDirectory() as home:
+        fresh = campaign(Path(home) / "fresh")
+        whole = {}
+        for command in _COMMANDS:
+            root = shutil.copytree(fresh, Path(home) / command[0] / command[-1].strip("-"))
+            began = time.monotonic()
+            started(root, command).wait()
+            whole[command] = held(root), time.monotonic() - began
+            print(f"{' '.join(command)}: {whole[command][1]:.1f} s, changes "
+                  f"{sum(whole[command][0].get(path) != data for path, data in held(fresh).items())} of {len(held(fresh))} files, "
+                  f"makes {len(whole[command][0].keys() - held(fresh).keys())}", flush=True)
+        for number in range(options.moments):
+            command = _COMMANDS[number % len(_COMMANDS)]
+            after, takes = whole[command]
+            root = shutil.copytree(fresh, Path(home) / f"moment{number}")
+            now = left(root, command, chance.uniform(0.3, 1.0) * takes)
+            tally["half done" if any(now.get(path) != data for path, data in held(fresh).items()) and now != after
+                  else "done" if now == after else "not begun"] += 1
+            tally["temporary files left"] += any(path.endswith(".tmp") for path in now)
+            found = [*wrong(held(fresh), after, now), *(goes_on(root) if number % 4 == 0 or now != held(fresh) else ())]
+            mistakes += [f"moment {number}, {' '.join(command)}: {one}" for one in found]
+            print(*mistakes[-len(found):] if found else (), sep="\n", end="\n" if found else "", flush=True)
+            shutil.rmtree(root)
+    print(f"{options.moments} moments, {len(mistakes)} mistakes; {dict(tally)}")
+    sys.exit(bool(mistakes))
+
+
+if __name__ == "__main__":
+    main()
