@@ -2,7 +2,7 @@
 
     python benchmarks/interrupted/run.py [--moments 200] [--seed 1]
 
-The commands are `check --fix --unsafe-fixes`, `impact --write`, `approve` and `baseline create`, in turn, on a small campaign. A file is
+The commands are `check --fix --unsafe-fixes`, `impact --write`, `approve` and `check --baseline`, in turn, on a small campaign. A file is
 damaged where it is neither as it was nor as the whole run leaves it. Exit status 1 where there was any.
 """
 
@@ -29,9 +29,9 @@ offers: {lente: {code: LENTE26, products: [jas], discount: 20%}}
 """
 _MAIL = '<html lang="nl"><h1>Jas Noor</h1>\r\n<p>Nu € 49,95 met code LENTE62</p>\r\n' + "<p>Fijne jas voor elke dag.</p>\r\n" * 40
 _COMMANDS = (("check", "--fix", "--unsafe-fixes"), ("impact", "lente", "code", "ZOMER26", "--write"),
-             ("approve", "--by", "Noor", "--despite-errors"), ("check", "--write-baseline", "known.json"))
+             ("approve", "--by", "Noor", "--despite-errors"), ("check", "--baseline", "known.json"))
 _FILES = 12
-_CACHE = ".brandlint"
+_CACHE = ".brandlint_cache"
 Held = Mapping[str, bytes]
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import TypeVar
 
 from brandlint.documents.blocks import Role
 from brandlint.facts import remarks
@@ -36,6 +37,8 @@ _ABOUT_AN_OFFER = frozenset({Kind.PERCENT, Kind.PERIOD, Kind.REDEEM})
 _TERMS = frozenset({Kind.RETURNS, Kind.DELIVERY, Kind.WARRANTY})
 _REVIEW = re.compile(r"[“\"„«‘'][^“”\"„»\n]{8,400}[”\"“»’']\s{0,2}(?:[-–—~|·,(]\s?)?(?:[A-ZÀ-Þ][\w.]+\b|★|⭐|\d[.,]\d\s?/\s?5)")
 
+H = TypeVar("H")
+
 
 @dataclass(frozen=True, slots=True)
 class _Names:
@@ -62,8 +65,12 @@ def link_campaign(studies: Sequence[Study], guide: Guide, memory: Memory | None 
     found += declared_names((_tree(study, names) for study in studies if declares(study)), found)
     if not found:
         return Ledger(voices)
-    names, new = replace(names, index=NameIndex([*known, *found])), NameIndex(found)
-    return Ledger(_heard_in_time(study, guide, names, limits)[0] if _concerns(study, new) else voice
+    both, new = replace(names, index=NameIndex([*known, *found])), NameIndex(found)
+
+    def hear(tree: Tree) -> Voice:
+        return _voice(tree, guide, both)
+
+    return Ledger(_in_time(study, both, limits, hear) if _concerns(study, new) else voice
                   for study, voice in zip(studies, voices, strict=True))
 
 
@@ -77,7 +84,7 @@ def _listened(studies: Sequence[Study], guide: Guide, names: _Names, memory: Mem
         if heard is not None:
             voice, seen = _recalled(study, heard, guide), heard.sighted
         else:
-            voice, seen = _heard_in_time(study, guide, names, limits)
+            voice, seen = _in_time(study, names, limits, lambda tree: _with_sightings(tree, guide, names))
             fresh[study.asset.path] = voice, seen
         voices.append(voice)
         sightings.append(seen)
@@ -86,17 +93,18 @@ def _listened(studies: Sequence[Study], guide: Guide, names: _Names, memory: Mem
     return voices, sightings
 
 
-def _heard_in_time(study: Study, guide: Guide, names: _Names, limits: Limits) -> tuple[Voice, Sighted]:
-    """What an asset says and may call things; nothing, and why, where that takes too long."""
+def _in_time(study: Study, names: _Names, limits: Limits, hear: Callable[[Tree], H]) -> H:
+    """What is heard of an asset; where that takes too long, what is heard of one that states nothing and says why."""
     try:
         with limits.in_time():
-            tree = _tree(study, names)
-            voice = _voice(tree, guide, names)
-            return voice, sighted(tree, voice.statements)
+            return hear(_tree(study, names))
     except OutOfTime:
-        tree = _tree(Study(study.asset, error=limits.too_slow), names)
-        voice = _voice(tree, guide, names)
-        return voice, sighted(tree, ())
+        return hear(_tree(Study(study.asset, error=limits.too_slow), names))
+
+
+def _with_sightings(tree: Tree, guide: Guide, names: _Names) -> tuple[Voice, Sighted]:
+    voice = _voice(tree, guide, names)
+    return voice, sighted(tree, voice.statements)
 
 
 def _heard(voice: Voice, seen: Sighted) -> Heard:
