@@ -1,9 +1,9 @@
-"""Kills commands that write at random moments, and looks whether a file was damaged or left behind, and whether the cache is usable.
+"""Kills commands that write at random moments: is a file damaged or left behind, and is the cache still usable?
 
     python benchmarks/interrupted/run.py [--moments 200] [--seed 1]
 
-The commands are `check --fix --unsafe-fixes`, `impact --write`, `approve` and `check --baseline`, in turn, on a small campaign. A file is
-damaged where it is neither as it was nor as the whole run leaves it. Exit status 1 where there was any.
+The commands are `check --fix --unsafe-fixes`, `impact --write`, `approve` and `check --baseline`, in turn, on a small campaign.
+A file is damaged where it is not as it was, and not as a whole run leaves it. Exit status 1 where there was any.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 _GUIDE = """\
@@ -62,10 +63,8 @@ def left(root: Path, command: tuple[str, ...], after: float) -> Held:
     """What a campaign holds when a command in it was killed so many seconds after its beginning."""
     process = started(root, command)
     time.sleep(after)
-    try:
+    with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
     process.wait()
     return held(root)
 
@@ -89,7 +88,7 @@ def goes_on(root: Path) -> Iterator[str]:
     said = []
     for more in ((), ("--no-cache",)):
         done = subprocess.run([sys.executable, "-m", "brandlint", "check", "--format", "concise", *more], cwd=root,
-                              capture_output=True, text=True)
+                              capture_output=True, text=True, check=False)
         said.append(done.stdout)
         if done.returncode not in (0, 1) or ".tmp" in done.stdout:
             yield f"a later run ends in {done.returncode}: {(done.stdout + done.stderr)[-300:]}"
@@ -106,29 +105,33 @@ def main() -> None:
     chance, tally, mistakes = random.Random(options.seed), Counter[str](), []
     with tempfile.TemporaryDirectory() as home:
         fresh = campaign(Path(home) / "fresh")
-        whole = {}
-        for command in _COMMANDS:
-            root = shutil.copytree(fresh, Path(home) / command[0] / command[-1].strip("-"))
-            began = time.monotonic()
-            started(root, command).wait()
-            whole[command] = held(root), time.monotonic() - began
-            print(f"{' '.join(command)}: {whole[command][1]:.1f} s, changes "
-                  f"{sum(whole[command][0].get(path) != data for path, data in held(fresh).items())} of {len(held(fresh))} files, "
-                  f"makes {len(whole[command][0].keys() - held(fresh).keys())}", flush=True)
+        whole = {command: _whole(fresh, Path(home) / str(number), command) for number, command in enumerate(_COMMANDS)}
         for number in range(options.moments):
             command = _COMMANDS[number % len(_COMMANDS)]
             after, takes = whole[command]
             root = shutil.copytree(fresh, Path(home) / f"moment{number}")
-            now = left(root, command, chance.uniform(0.3, 1.0) * takes)
-            tally["half done" if any(now.get(path) != data for path, data in held(fresh).items()) and now != after
-                  else "done" if now == after else "not begun"] += 1
-            tally["temporary files left"] += any(path.endswith(".tmp") for path in now)
-            found = [*wrong(held(fresh), after, now), *(goes_on(root) if number % 4 == 0 or now != held(fresh) else ())]
-            mistakes += [f"moment {number}, {' '.join(command)}: {one}" for one in found]
-            print(*mistakes[-len(found):] if found else (), sep="\n", end="\n" if found else "", flush=True)
+            now = left(root, command, chance.uniform(0.2, 1.05) * takes)
+            touched = now != held(fresh)
+            tally["done" if now == after else "half done" if touched else "nothing written yet"] += 1
+            tally["temporary files left"] += sum(path.endswith(".tmp") for path in now)
+            found = [*wrong(held(fresh), after, now), *(goes_on(root) if touched or number % 4 == 0 else ())]
+            for one in found:
+                print(f"moment {number}, {' '.join(command)}: {one}", flush=True)
+            mistakes += found
             shutil.rmtree(root)
     print(f"{options.moments} moments, {len(mistakes)} mistakes; {dict(tally)}")
     sys.exit(bool(mistakes))
+
+
+def _whole(fresh: Path, root: Path, command: tuple[str, ...]) -> tuple[Held, float]:
+    """What a command makes of a copy of a campaign, and in how many seconds."""
+    shutil.copytree(fresh, root)
+    began = time.monotonic()
+    started(root, command).wait()
+    took, before, after = time.monotonic() - began, held(fresh), held(root)
+    changed = sum(after.get(path) != data for path, data in before.items())
+    print(f"{' '.join(command)}: {took:.1f} s, changes {changed} of {len(before)} files, makes {len(after) - len(before)}", flush=True)
+    return after, took
 
 
 if __name__ == "__main__":

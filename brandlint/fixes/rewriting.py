@@ -18,7 +18,6 @@ from brandlint.fixes.archives import is_archive, revised_archive, shown_parts
 from brandlint.fixes.hidden import with_bodies
 from brandlint.fixes.splicing import splice
 
-
 _CHANGED = "{}: not fixed: the file has changed since it was read; run again"
 _WRITABLE = 0o222
 
