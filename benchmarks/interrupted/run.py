@@ -37,13 +37,14 @@ Held = Mapping[str, bytes]
 
 
 def campaign(root: Path) -> Path:
-    """A campaign in which every file has something to be repaired."""
+    """A campaign in which most files have a price and all a code to be repaired, and something is right."""
     (root / "brand-guide").mkdir(parents=True)
     (root / "brand-guide" / "brand.yaml").write_text(_GUIDE, "utf-8")
     for number in range(_FILES):
         folder = root / ("email" if number % 2 else "web") / "nl"
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / f"{number}.html").write_bytes(_MAIL.replace("dag", f"dag {number}").encode())
+        text = _MAIL.replace("dag", f"dag {number}")
+        (folder / f"{number}.html").write_bytes((text if number else text.replace("49,95", "39,95")).encode())
     return root
 
 
@@ -130,7 +131,8 @@ def _whole(fresh: Path, root: Path, command: tuple[str, ...]) -> tuple[Held, flo
     started(root, command).wait()
     took, before, after = time.monotonic() - began, held(fresh), held(root)
     changed = sum(after.get(path) != data for path, data in before.items())
-    print(f"{' '.join(command)}: {took:.1f} s, changes {changed} of {len(before)} files, makes {len(after) - len(before)}", flush=True)
+    print(f"{' '.join(command)}: {took:.1f} s, changes {changed} of {len(before)} files, makes {len(after) - len(before)}",
+          flush=True)
     return after, took
 
 

@@ -102,7 +102,7 @@ def test_a_check_of_every_format_opens_no_socket_and_runs_nothing(campaign, tmp_
     seen = {finding["path"] for finding in read["findings"]}
     # They were really read: each states the wrong price.
     assert {"web/nl/page.html", "web/nl/strings.json", "web/nl/feed.csv", "web/nl/paper.docx"} <= seen
-    assert not [path for path in tmp_path.rglob("was-run")]
+    assert not list(tmp_path.rglob("was-run"))
     assert "root:" not in report.read_text("utf-8")
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
-
-import click.exceptions
 
 _NEVER = ("socket.", "subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "urllib.Request", "ftplib.",
           "http.client.", "smtplib.", "webbrowser.", "ctypes.dlopen", "pty.")
@@ -38,10 +37,8 @@ def main() -> None:
     os.environ["BRANDLINT_DEBUG"] = "1"
     # Everything is read in this process, so that the hook sees it.
     sys.argv = ["brandlint", "check", root, "--no-cache", "--format", "json", "--output", sys.argv[2], "--quiet"]
-    try:
+    with suppress(SystemExit):
         run()
-    except (SystemExit, click.exceptions.Exit):
-        pass
     print("\n".join(done))
 
 
