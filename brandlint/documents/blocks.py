@@ -119,7 +119,7 @@ class Record:
     """The scope of a post, a row, a message, or the whole asset.
 
     `channel` is the network or channel as the record names it; `date` the day it goes out; `paid` whether it says that
-    somebody is paid for it.
+    somebody is paid for it; `sent` the day on which this copy of an e-mail was sent, often as a test.
     """
 
     locale: str | None = None
@@ -130,6 +130,7 @@ class Record:
     variant: str | None = None
     name: str | None = None
     paid: bool = False
+    sent: date | None = None
 
 
 class Block(NamedTuple):

@@ -17,7 +17,7 @@ _BLANKS = re.compile(rf"""(?x)
     (?:(?<![\w$€£])(?:[€£$]|EUR|CHF|ZAR|R)[ \u00a0\u202f]?{_BLANK_NUMBER}(?![\w%]) )
     | (?<![\w.,])(?:X{{1,3}}|xx|\#\#|__|\?\?)(?:[.,](?:XX|xx|\#\#|__|\?\?))?[ \u00a0]?(?:€|EUR\b|%)(?!\w)
     | (?i:\blorem\s+ipsum\b|\bdolor\s+sit\s+amet\b)
-    | \A\s*TODO(?=\s+[a-zà-ÿ]) | \b(?:TODO|FIXME|TB[CD])\b(?=\s*(?::|$|[)\]!.,]))
+    | \A\s*TODO(?=\s+[a-zà-ÿ]) | \b(?:TODO|FIXME|TB[CD])\b(?=\s*(?::|$|[)\]!,]|\.(?!\w)))
     | (?<![A-Za-z])X{{4,12}}(?![A-Za-z])""")
 _LONE_LETTER = re.compile(r"[A-Z$€£]{1,3}[ \u00a0\u202f]?X")
 

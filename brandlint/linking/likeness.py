@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 _LOOKALIKES = str.maketrans("0OIl1", "00111")
 
@@ -18,6 +19,14 @@ def near_miss(said: str, known: Sequence[str]) -> str | None:
     return code if best and (best <= limit or alike) else None
 
 
+def is_near(first: str, second: str, most: int) -> bool:
+    """Whether two texts are at most so many edits apart; most pairs are told by their lengths and letters."""
+    if abs(len(first) - len(second)) > most:
+        return False
+    return len(set(first) ^ set(second)) <= 2 * most and distance(first, second) <= most
+
+
+@lru_cache(maxsize=4096)
 def distance(first: str, second: str) -> int:
     """Edits between two texts, two neighbours that changed places counted as one (optimal string alignment)."""
     first, second = _without_ends(first, second)

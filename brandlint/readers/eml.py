@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
+from email.utils import parsedate_to_datetime
 
 from brandlint.documents.blocks import Block, ContainerKind, Image, Role, Unread
 from brandlint.documents.document import Document, DocumentBuilder
@@ -24,7 +26,8 @@ _HEADERS = ("from", "to", "subject", "date", "mime-version", "content-type", "me
 def read(source: Source) -> Document:
     """Read an e-mail: a section for each part, its blocks marked with the part's name.
 
-    The Date header is when this copy was sent, often as a test, and says nothing of when the campaign goes out.
+    The Date header is when this copy was sent, often as a test, and says nothing of when the campaign goes out; only which year
+    it may have been written in.
 
     Raises:
         UnreadableAsset: the file has no headers of an e-mail.
@@ -36,11 +39,18 @@ def read(source: Source) -> Document:
     if not any(name in message.headers for name in _HEADERS):
         raise UnreadableAsset("not an e-mail: it does not begin with headers such as From, Subject and Date")
     language = locale_of(str(message.headers.get("Content-Language", "")))
-    builder.records[0] = replace(builder.records[0], locale=language)
+    builder.records[0] = replace(builder.records[0], locale=language, sent=_day_of(message))
     _read_subject(builder, message)
     for part in leaves(source.text, message):
         _read_part(builder, part)
     return builder.build()
+
+
+def _day_of(message: Leaf) -> date | None:
+    try:
+        return parsedate_to_datetime(str(message.headers.get("Date", ""))).date()
+    except (ValueError, IndexError, OverflowError):
+        return None
 
 
 def _read_subject(builder: DocumentBuilder, message: Leaf) -> None:
@@ -98,7 +108,8 @@ def _graft(builder: DocumentBuilder, document: Document, section: int, name: str
     containers = [section] + [builder.open(container.kind, 0, container.column) for container in document.containers[1:]]
     for new, container in zip(containers[1:], document.containers[1:], strict=True):
         builder.containers[new] = container._replace(parent=containers[container.parent])
-    builder.records[0] = replace(document.records[0], locale=document.records[0].locale or builder.records[0].locale)
+    whole = builder.records[0]
+    builder.records[0] = replace(document.records[0], locale=document.records[0].locale or whole.locale, sent=whole.sent)
     records = [0] + [builder.record(record) for record in document.records[1:]]
     builder.blocks += (block._replace(container=containers[block.container], record=records[block.record], part=name)
                        for block in document.blocks)

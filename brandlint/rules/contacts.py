@@ -11,7 +11,7 @@ from brandlint.facts.desks import is_service_mailbox, other_desks
 from brandlint.facts.model import Kind
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import ByLocale
-from brandlint.linking.likeness import distance
+from brandlint.linking.likeness import distance, is_near
 from brandlint.rules.mentions import Mention, at, digits_of, domain_of, is_same_number, mentions, own_domains
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, guide_says, here
@@ -180,9 +180,9 @@ def _is_slip_of_mailbox(said: str, right: str) -> bool:
         return False
     (name, _, host), (other_name, _, other_host) = said.partition("@"), right.partition("@")
     if host == other_host:
-        return len(other_name) >= 4 and distance(name, other_name) == 1 and not _is_plural(name, other_name)
-    in_host = distance(host, other_host) <= (1 if len(other_host) < 12 else 2) and len(other_host) >= 6
-    return in_host and distance(name, other_name) <= 1
+        return name != other_name and len(other_name) >= 4 and is_near(name, other_name, 1) and not _is_plural(name, other_name)
+    in_host = len(other_host) >= 6 and is_near(host, other_host, 1 if len(other_host) < 12 else 2)
+    return in_host and is_near(name, other_name, 1)
 
 
 def _is_plural(one: str, other: str) -> bool:

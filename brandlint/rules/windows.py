@@ -9,7 +9,7 @@ from functools import partial
 
 from brandlint.documents.blocks import Record
 from brandlint.facts import remarks
-from brandlint.facts.model import Kind, Money, OpenDate, Period
+from brandlint.facts.model import Day, Kind, Money, OpenDate, Period
 from brandlint.findings import Finding, Related, Severity
 from brandlint.guide.model import Offer
 from brandlint.linking.ledger import Statement
@@ -181,13 +181,22 @@ def weekday_does_not_fit(case: Case) -> Iterator[Finding]:
             continue
         for said, weekday in zip((period.start, period.until), period.weekdays, strict=True):
             day = resolve(said, read_on(case, statement)) if said is not None and weekday is not None else None
-            if day is not None and weekday is not None and day.weekday() != weekday:
+            if day is None or weekday is None or _fits_as_sent(statement, said, weekday):
+                continue
+            if day.weekday() != weekday:
                 right = Period(start=day) if said is period.start else Period(until=day)
                 yield finding(_WEEKDAY, statement, say("{day} is a {weekday}, not a {said}", day=written(day),
                                                        weekday=WEEKDAYS[day.weekday()], said=WEEKDAYS[weekday]),
                               expected=f"{WEEKDAYS[day.weekday()]} {written(day)}", follows=True,
                               right=right if _is_of_the_guide(case, day) else None)
                 break
+
+
+def _fits_as_sent(statement: Statement, said: Day | None, weekday: int) -> bool:
+    """Whether a day without its year has the weekday in the year in which this copy of an e-mail was sent."""
+    sent = statement.record.sent
+    day = resolve(said, sent) if sent is not None and isinstance(said, OpenDate) else None
+    return day is not None and day.weekday() == weekday
 
 
 def _is_of_the_guide(case: Case, day: date) -> bool:

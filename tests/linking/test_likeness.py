@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brandlint.linking.likeness import distance, near_miss
+from brandlint.linking.likeness import distance, is_near, near_miss
 
 KNOWN = ["LICHT20", "WELKOM", "X10"]
 
@@ -28,3 +28,9 @@ def test_what_was_meant(said, meant):
 def test_a_distance_is_the_same_both_ways(one, other):
     assert distance(one, other) == distance(other, one) <= max(len(one), len(other))
     assert (distance(one, other) == 0) == (one == other)
+
+
+@pytest.mark.parametrize(("one", "other", "most"), [("service", "services", 1), ("gmail.com", "gmial.com", 1), ("abc", "abcde", 2),
+                                                  ("hallo", "halo", 1), ("kano", "boot", 1), ("info", "hallo", 2), ("ab", "ba", 1)])
+def test_near_is_a_short_distance(one, other, most):
+    assert is_near(one, other, most) == (distance(one, other) <= most)

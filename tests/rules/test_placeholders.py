@@ -12,6 +12,7 @@ QUIET = [
     pytest.param("web/nl/a.html", "<p>De tekst volgt de lijn van het verhaal. Een formulier om in te vullen.</p>", id="ordinary words"),
     pytest.param("web/nl/a.html", '<p>Je geboortedatum: <input placeholder="dd-mm-jjjj"></p>', id="a field's own hint"),
     pytest.param("web/en/a.html", "<p>TODO ES POSIBLE. Lamp Todo, a TODO list for you</p>", id="words that are written so"),
+    pytest.param("web/en/a.html", "<p>The file TODO.txt in the archive</p>", id="a file's name"),
     pytest.param("web/nl/a.html", "<p>Prijs: {{ price }}. Beste *|FNAME|*,</p>", id="merge tags"),
     pytest.param("social/a.md", "Lees meer in [link](https://lumen.example)", id="a link in Markdown"),
 ]

@@ -44,6 +44,12 @@ def test_wrong_windows_are_caught(judge, text, code):
     assert [one.code for one in judge({"web/nl/a.html": text})] == [code]
 
 
+@pytest.mark.parametrize(("sent", "codes"), [("Mon, 10 Mar 2025 09:00:00 +0100", []), ("Tue, 10 Mar 2026 09:00:00 +0100", ["OFR022"])])
+def test_an_old_mail_has_the_weekdays_of_the_year_in_which_it_was_sent(judge, sent, codes):
+    mail = f"Subject: Lamp\nDate: {sent}\nContent-Type: text/plain; charset=utf-8\n\nKom t/m donderdag 20 maart kijken. Afmelden kan altijd.\n"
+    assert [one.code for one in judge({"email/nl/a.eml": mail}) if one.code == "OFR022"] == codes
+
+
 def test_a_deal_that_is_announced_after_its_end(judge):
     post = 'date,locale,text\n2026-04-03,nl-NL,"Kaars Mira: 2 voor € 12"\n'
     assert [one.code for one in judge({"social/a.csv": post})] == ["OFR023"]
