@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from brandlint.documents.places import Box, Place
 from brandlint.documents.text import Text
@@ -114,6 +114,10 @@ class Container(NamedTuple):
     column: int | None = None
 
 
+_Day: TypeAlias = date
+"""A day, where a field is called date."""
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """The scope of a post, a row, a message, or the whole asset.
@@ -130,7 +134,7 @@ class Record:
     variant: str | None = None
     name: str | None = None
     paid: bool = False
-    sent: date | None = None
+    sent: _Day | None = None
 
 
 class Block(NamedTuple):

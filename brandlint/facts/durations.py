@@ -95,6 +95,13 @@ def _unit(code: str) -> re.Pattern[str]:
 
 
 @cache
+def length_words(code: str) -> re.Pattern[str]:
+    """The names of units of time: days, weeks, hours."""
+    terms = language_of(code).terms
+    return compiled("|".join(source(terms, name) for name in _UNITS))
+
+
+@cache
 def _number(code: str) -> re.Pattern[str]:
     between = rf"\s?(?:-|/|{source(language_of(code).terms, 'range')})\s?"
     hour = source(language_of(code).terms, "hour", behind_digits=True)

@@ -9,6 +9,7 @@ from functools import cache
 
 from brandlint.facts.amount_forms import CODES
 from brandlint.facts.amount_values import Amount, currency_of_word, market_of_cents
+from brandlint.facts.durations import length_words
 from brandlint.facts.numbers import Number, Spoken, spoken_after, spoken_before
 from brandlint.facts.reading import Reading
 from brandlint.facts.stretches import Stretches
@@ -58,11 +59,17 @@ def _after_a_word(whole: int, start: int, match: re.Match[str], reading: Reading
     if digits is not None:
         return Amount(start, digits.end(), Number(Decimal(whole) + Decimal(digits["cents"]) / 100), currency)
     cents = _before_cents(reading, match.end()) or spoken_after(reading.chars, match.end(), reading.language)
-    if cents is None or currency_words(reading.language.code).match(reading.chars, cents.end + 1):
+    if cents is None or _counts_something_else(reading, cents.end + 1):
         return Amount(start, match.end(), Number(Decimal(whole)), currency, confidence=1.0 if whole < _LARGE else _GUESS)
     word = _cent_words(reading.language.code).match(reading.chars, cents.end)
     number = Number(Decimal(whole) + Decimal(cents.value) / 100)
     return Amount(start, word.end() if word else cents.end, number, currency)
+
+
+def _counts_something_else(reading: Reading, start: int) -> bool:
+    """Whether a number right behind an amount is another amount's, or one of days: "negentig euro, zestig dagen bedenktijd"."""
+    code = reading.language.code
+    return any(words(code).match(reading.chars, start) for words in (currency_words, length_words))
 
 
 def cents_after(reading: Reading, start: int) -> Spoken | None:

@@ -62,7 +62,8 @@ def fold(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-_NEXT_WORD = re.compile(r"[ \u00a0]([A-ZÀ-Þ][\w&+-]{1,14}|\d\.\d)\b")
+_NEXT_WORD = re.compile(r"[ \u00a0](?!R\d)([A-ZÀ-Þ][\w&+-]{1,14}|\d\.\d)\b")
+"""What a name may go on with; not an amount of rand: "Walsandaal R599"."""
 _LAST_WORD = re.compile(r"(?<![\w.])([A-ZÀ-Þ][\w&+-]{1,14})[ \u00a0]$")
 _MODEL_MARKS = frozenset({"xl", "xxl", "xs", "ii", "iii", "2.0"})
 """Sizes and numbers that make another product of a name that the guide has, in whatever language."""

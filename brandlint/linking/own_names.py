@@ -85,7 +85,9 @@ def _are_countries(words: tuple[str, ...]) -> bool:
 
 
 def _is_a_number_of_something(word: str) -> bool:
-    """Whether a word is an article number or a size ("150x200"), and no model: "Powerbank 20.000"."""
+    """Whether a word is an article number, a size ("150x200") or an amount of rand, and no model: "Powerbank 20.000"."""
+    if word[:1] == "R" and word[1:2].isdigit():
+        return True
     digits = sum(map(str.isdigit, word))
     return digits > 5 or (len(word) > 5 and digits > 2 and any(map(str.isalpha, word)))
 

@@ -27,7 +27,8 @@ def _abbreviation() -> re.Pattern[str]:
 
 
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,2}\.$")
-_DAY, _PERCENTAGE = re.compile(r"\d [^\W\d_]{3,5}\.$"), re.compile(r"-?\d{1,2}\s?%")
+_DAY, _PERCENTAGE = re.compile(r"\d\.? [^\W\d_]{3,5}\.$"), re.compile(r"-?\d{1,2}\s?%")
+_WORD = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?![^\W\d_])")
 
 
 class Segment(NamedTuple):
@@ -76,9 +77,12 @@ def _month() -> re.Pattern[str]:
 
 
 def _ends_at_a_day(chars: str, end: re.Match[str]) -> bool:
-    """Whether the abbreviation is of a month, and a reduction begins behind it: "t/m 30 nov. 20% korting"."""
+    """Whether the abbreviation is of a month, and a reduction or a word with a capital begins behind it: "t/m 30 nov. 20%
+    korting", "tot 15 des. Kode STAP15"."""
     day = _DAY.search(chars, max(0, end.start() - 12), end.start())
-    return day is not None and _PERCENTAGE.match(chars, end.end()) is not None
+    if day is None or not _month().search(chars, day.start(), end.start()):
+        return False
+    return _PERCENTAGE.match(chars, end.end()) is not None or _WORD.match(chars, end.end()) is not None
 
 
 def segment_at(parts: Sequence[Segment], offset: int) -> int:

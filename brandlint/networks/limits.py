@@ -11,8 +11,8 @@ from brandlint.networks import lengths
 from brandlint.networks import names as network
 
 AS_OF = date(2026, 11, 24)
-"""The day of the table. The lines of X and Threads were compared with their source on it; the others are as they were generally
-known, and want to be looked up at theirs whenever the table is renewed."""
+"""The day of the table. The lines of X and Threads and the hashtags of Instagram were compared with their source on it; the
+others are as they were generally known, and want to be looked up at theirs whenever the table is renewed."""
 
 
 class Part(StrEnum):
@@ -47,6 +47,9 @@ _X = "https://github.com/twitter/twitter-text/blob/master/config/v3.json"
 _BLUESKY = "https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json"
 _MASTODON = "https://docs.joinmastodon.org/user/posting/"
 _INSTAGRAM = "https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media"
+_INSTAGRAM_HASHTAGS = "https://www.socialsamosa.com/news-2/instagram-hashtags-five-per-post-10923075"
+"""Reports of 19 December 2025, in the words of Instagram's account @creators: captions of posts and reels take up to five, where
+the platform's documentation had 30. It came to accounts one after another."""
 _LINKEDIN = "https://learn.microsoft.com/linkedin/marketing/community-management/shares/posts-api"
 _FACEBOOK = "https://www.ayrshare.com/docs/help-center/technical-support/character_limits"
 _THREADS = "https://developers.facebook.com/documentation/threads/posts"
@@ -64,7 +67,7 @@ LIMITS = (
     Limit(network.BLUESKY, Part.TEXT, 300, _BLUESKY, count=lengths.graphemes),
     Limit(network.MASTODON, Part.TEXT, 500, _MASTODON, count=lengths.of_mastodon),
     Limit(network.INSTAGRAM, Part.TEXT, 2200, _INSTAGRAM),
-    Limit(network.INSTAGRAM, Part.HASHTAGS, 30, _INSTAGRAM, "hashtags"),
+    Limit(network.INSTAGRAM, Part.HASHTAGS, 5, _INSTAGRAM_HASHTAGS, "hashtags"),
     Limit(network.LINKEDIN, Part.TEXT, 3000, _LINKEDIN),
     Limit(network.FACEBOOK, Part.TEXT, 63_206, _FACEBOOK),
     Limit(network.THREADS, Part.TEXT, 500, _THREADS, count=lengths.of_threads),

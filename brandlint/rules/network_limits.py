@@ -97,7 +97,7 @@ RULES = (
     Rule(_TAGS.code, _TAGS.name, _TAGS.severity,
          "A post has more hashtags than its network takes.",
          "The network refuses it, or takes the caption away.",
-         "31 hashtags on Instagram", "a few that people look for", too_many_hashtags),
+         "six hashtags on Instagram", "a few that people look for", too_many_hashtags),
     Rule(_CUT.code, _CUT.name, _CUT.severity,
          "An ad or push message is longer than what is shown of it.",
          "The offer at its end is not seen.",

@@ -33,9 +33,15 @@ SYNTAXES: dict[str, Collection[TagForm]] = {
 """Ways to write tags, by what `merge_tags` may name: a language, or a mailing system."""
 
 
+_OF_ONE_SYSTEM = frozenset({TagForm.MERGE, TagForm.AMPSCRIPT})
+"""Ways to write tags that only the systems that send mails fill in; tags in braces may be filled in before by another."""
+
+
 def undeclared(case: Case) -> Iterator[Finding]:
     declared = _declared(case.merge_tags)
     if declared is None:
+        if not case.merge_tags:
+            yield from _mixed(case)
         return
     for voice in case.ledger.voices:
         for one in voice.study.visuals:
@@ -43,6 +49,20 @@ def undeclared(case: Case) -> Iterator[Finding]:
                 again = say(" ({uses} times)", uses=one.uses) if one.uses > 1 else ""
                 message = say("Tags as {form}{again} are none of {declared}: they go out as they stand", form=one.form,
                               again=again, declared=", ".join(case.merge_tags))
+                yield at(_UNDECLARED, voice, one.place, message, found=" ".join(one.text.split())[:80])
+
+
+def _mixed(case: Case) -> Iterator[Finding]:
+    """Tags of an asset that no system fills in together with its others, where nothing is declared: the few beside the many."""
+    for voice in case.ledger.voices:
+        used = [one for one in voice.study.visuals if isinstance(one, TemplateSyntax) and one.form in _OF_ONE_SYSTEM]
+        known = max(SYNTAXES.values(), key=lambda forms: sum(one.uses for one in used if one.form in forms))
+        odd = [one for one in used if one.form not in known]
+        if sum(one.uses for one in odd) < sum(one.uses for one in used if one.form in known):
+            for one in odd:
+                others = next(other.form for other in used if other.form in known)
+                message = say("Tags as {form} stand beside tags as {others}: no system fills in both", form=one.form,
+                              others=others)
                 yield at(_UNDECLARED, voice, one.place, message, found=" ".join(one.text.split())[:80])
 
 
@@ -65,7 +85,8 @@ def _declared(names: Collection[str]) -> Collection[TagForm] | None:
 
 RULES = (
     Rule(_UNDECLARED.code, _UNDECLARED.name, _UNDECLARED.severity,
-         "A tag is written for a mailing system that `merge_tags` of brandlint.yaml does not name.",
+         "A tag is written for a mailing system that `merge_tags` of brandlint.yaml does not name, or for another one than "
+         "the tags around it.",
          "The system that sends it does not know the tag: the customer reads \"Dear *|FNAME|*\".",
          "Hallo *|FNAME|*", "Hallo {{ first_name }}", undeclared),
     Rule(_BROKEN.code, _BROKEN.name, _BROKEN.severity,

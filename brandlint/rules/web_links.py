@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from ipaddress import ip_address
 
+from brandlint.documents.locales import locale_named
 from brandlint.facts.model import Kind
 from brandlint.findings import Finding, Severity
 from brandlint.linking.addresses import host_of, page_of
@@ -26,6 +27,7 @@ _INSECURE = Head("CON008", "link-without-https", Severity.WARNING)
 _SHOWN = Head("CON009", "link-shows-another-address")
 _PRODUCT = Head("CON010", "link-leads-to-another-product")
 _PAGE = Head("CON011", "page-misspelt")
+_LANGUAGE = Head("CON016", "link-leads-to-another-language", Severity.WARNING)
 
 _TESTING = re.compile(r"(?:.*[.-])?(?:staging|stg|acc|acceptance|acceptatie|uat|test|tst|testing|dev|develop|development|preprod"
                       r"|sandbox)\d{0,2}(?:[.-].*)?")
@@ -198,6 +200,36 @@ def _products(case: Case) -> Iterator[Finding]:
                                             label=say("the page of {name} in the guide", name=name)))
 
 
+def _languages(case: Case) -> Iterator[Finding]:
+    """Links to a product's page in another language than the text that they stand in, where the guide has one in its own.
+
+    What one presses to change the language of a page is no mistake: a link by the name of a language, or of a whole page
+    without a word.
+    """
+    pages: dict[str, dict[str, str]] = {}
+    for product in case.guide.products.values():
+        for locale, url in product.url.items():
+            pages.setdefault(page_of(url), {})[locale] = product.id
+    for voice in case.ledger.voices if pages else ():
+        for link in voice.study.links:
+            locales = pages.get(page_of(link.url), {})
+            own = voice.study.records[link.record].locale or voice.locale
+            languages = {locale.partition("-")[0] for locale in locales}
+            if not own or not locales or languages & {own.partition("-")[0], "*"} or _changes_language(link):
+                continue
+            named = next(iter(locales.values()))
+            right = case.guide.products[named].url.get(own)
+            one = next((one for one in linked(voice) if one.place == link.place), None)
+            if right is not None and one is not None:
+                yield at(_LANGUAGE, one, say("This leads to a page in another language"), subject=named, expected=right,
+                         right=right + one.value[len(one.value.partition("?")[0]):])
+
+
+def _changes_language(link: LinkTarget) -> bool:
+    words = (link.text or "").strip()
+    return not link.record if not words else locale_named(words) is not None
+
+
 def _page_for(case: Case, product: str, locale: str | None) -> str | None:
     url = case.guide.products[product].url
     return url.get(locale) or next((value for _, value in url.items()), None)
@@ -277,4 +309,8 @@ RULES = (
          "A page of the brand's site is one slip of the pen away from one that the guide names.",
          "It leads to a page that is not there.",
          "https://lumen.example/nl/lapm-orion", "https://lumen.example/nl/lamp-orion", _pages),
+    Rule(_LANGUAGE.code, _LANGUAGE.name, _LANGUAGE.severity,
+         "A link leads to a product's page in another language than the text around it, though the guide has one in its own.",
+         "Who reads the mail in French cannot read what it leads to.",
+         "[Lamp Orion](https://lumen.example/en/orion-lamp)", "[Lamp Orion](https://lumen.example/nl/lamp-orion)", _languages),
 )

@@ -14,6 +14,8 @@ _SHORTEST = 40
 """Characters under which a text may be a slogan, a name or a button, which brands leave in another language on purpose."""
 _LEAST = 3
 """Words that only one language has, of which a text must have so many, and none of its own language's."""
+_LEAD = 4
+"""How many times more words the language must have than all the others: a word of one is a name or a loan in another."""
 _OWN = 2
 """So many blocks in the document's own language for one in another: else the document says a wrong language of itself."""
 _KEPT = 80
@@ -37,7 +39,7 @@ def foreign(blocks: Sequence[Block], declared: Callable[[Block], str | None]) ->
         other, most = max(words.items(), key=lambda one: one[1])
         if words[language]:
             own[language] += 1
-        elif most >= _LEAST and sum(words.values()) == most:
+        elif most >= _LEAST and most >= _LEAD * (sum(words.values()) - most):
             others[language].append((other, block))
     for language, found in others.items():
         if own[language] >= _OWN * len(found):

@@ -12,6 +12,7 @@ from brandlint.linking.own_names import name_before
     pytest.param("Kiezel € 119, Vuurschaal Smeul van € 79,95 voor ", "Vuurschaal Smeul", id="another amount between"),
     pytest.param("Vuurschaal Smeul (60 cm, roest) – ", "Vuurschaal Smeul", id="a remark in brackets"),
     pytest.param("Vuurschaal Smeul: EUR 1.299,00 ", "Vuurschaal Smeul", id="a currency's code and thousands"),
+    pytest.param("Was R749, now ", "", id="an amount of rand is no word of a name"),
     pytest.param("Vuurschaal Smeul (", "Vuurschaal Smeul", id="a bracket that is still open"),
 ])
 def test_the_name_before(text: str, words: str) -> None:

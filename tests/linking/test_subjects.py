@@ -40,6 +40,11 @@ TOGETHER = [
                  {"vaas-aster": "11,50"}, id="a card of something that nobody lists"),
 ]
 
+RAND = [
+    pytest.param("af", "<p>Ja, tot 15 Maart kos die Walsandaal R599.</p>", id="right behind a name of one word"),
+    pytest.param("en", "<h2>Walsandaal</h2><p>Was R749, now <b>R599</b>, until 15 March.</p>", id="behind another amount of rand"),
+]
+
 APART = [
     pytest.param("web/a.html", "<p>Vaas Aster en Vaas Boei samen € 20,50.</p>", id="a price for two"),
     pytest.param("web/a.html", "<p>Vaas Aster is terug. Kandelaar Zeno kost € 20,50.</p>", id="another name in the sentence"),
@@ -60,3 +65,10 @@ def test_a_price_is_linked_to_its_product(linked, path, text, expected):
 @pytest.mark.parametrize(("path", "text"), APART)
 def test_a_price_that_is_nobodys_stays_so(linked, path, text):
     assert not [subject for subject in linked({path: text}, GUIDE) if subject]
+
+
+@pytest.mark.parametrize(("language", "text"), RAND)
+def test_an_amount_of_rand_is_no_part_of_a_name(linked, language, text):
+    guide = {"brand.yaml": "brand: {name: Karoo}\nlocales: {af-ZA: {currency: ZAR}, en-ZA: {currency: ZAR}}\n",
+             "offers.yaml": "products: {walsandaal: {name: Walsandaal, price: {ZAR: 599}}}\n"}
+    assert linked({f"email/{language}/a.html": text}, guide) == {"walsandaal": "R599"}

@@ -144,6 +144,8 @@ def test_how_a_market_writes_its_amounts(judge, locale, prices, found):
 DUTCH = "<p>Wij hebben dit jaar weer veel moois voor het huis.</p><p>Kom eens kijken in een van onze winkels, wij zijn er graag.</p>"
 LANGUAGES = [
     pytest.param(f"{DUTCH}<p>You can return everything within thirty days, and we will pay you back.</p>", 1, id="left in English"),
+    pytest.param(f"{DUTCH}<p>Deine Liste ist leer, fang doch mit etwas für die Küche an und nicht mit mir.</p>", 1,
+                 id="left in German, with a word that is English too"),
     pytest.param(f"{DUTCH}<p>Shop the look</p><p>Made for you and your home</p>", 0, id="slogans"),
     pytest.param(f'{DUTCH}<p lang="en">You can return everything within thirty days, and we will pay you back.</p>', 0,
                  id="said to be English"),

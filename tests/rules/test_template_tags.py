@@ -58,3 +58,14 @@ DECLARED = [
 def test_tags_of_a_system_that_is_not_declared(judge: Judge, configuration: str, found: list[str]) -> None:
     findings = judge({**HELLO, "brandlint.yaml": configuration})
     assert [(one.code, one.severity, one.found) for one in findings] == [("DOC011", "warning", text) for text in found]
+
+
+MIXED = [
+    pytest.param("<p>%%=v(@name)=%% %%[ IF @a == 1 THEN ]%%Hoi%%[ ENDIF ]%% *|FNAME|*</p>", ["*|FNAME|*"], id="of two systems"),
+    pytest.param("<p>{% include 'kop' %} {{ titel }} *|FNAME|*</p>", [], id="of a system and of what makes its mails"),
+]
+
+
+@pytest.mark.parametrize(("body", "found"), MIXED)
+def test_tags_that_no_system_fills_in_together(judge: Judge, body: str, found: list[str]) -> None:
+    assert [one.found for one in judge(mail(body)) if one.code == "DOC011"] == found

@@ -47,8 +47,17 @@ class Declarations:
                 self._product(thing, None if id(thing) in doubtful else self._price(thing))
             elif "offer" in thing.types and thing.has("itemoffered"):
                 self._offered(thing)
-            elif thing.types & _SELLERS and thing.has("hasmerchantreturnpolicy", "hasshippingservice"):
-                self._terms(terms_of(self._graph, [thing], self._country), _Entry(0, self._record()))
+            elif thing.types & _SELLERS:
+                self._seller(thing)
+
+    def _seller(self, seller: Thing) -> None:
+        """What a shop declares of itself: its terms, and how it can be reached."""
+        entry = _Entry(0, self._record())
+        if seller.has("hasmerchantreturnpolicy", "hasshippingservice"):
+            self._terms(terms_of(self._graph, [seller], self._country), entry)
+        for thing in (seller, *self._graph.of(seller, "contactpoint")):
+            for text in thing.texts("telephone", "email"):
+                self._builder.block(Block(text, Role.METADATA, 0, entry.record))
 
     def _record(self) -> int:
         """A record of its own: what a page declares is one voice, what it shows another."""
