@@ -39,6 +39,10 @@ def contacts(guide):
             "offers.yaml": PARAMETERS, "terms.yaml": CONTACTS}
 
 
+def declared(number):
+    return f'<script type="application/ld+json">{{"@type": "Store", "contactPoint": {{"telephone": "{number}"}}}}</script>'
+
+
 def link(url, text="Bekijk"):
     return f'<p><a href="{url}">{text}</a></p>'
 
@@ -64,6 +68,7 @@ QUIET = [
     pytest.param(link("https://lumen.example/nl/lamp-orion", "Lamp Orion") + link("https://lumen.example/nl", "Lamp Orion"), id="its own page"),
     pytest.param(link("mailto:service@lumen.example?subject=Vraag", "service@lumen.example") + link("tel:+31207946012", "020 794 60 12"), id="links that show where they lead"),
     pytest.param(link("https://lumen.example/en/orion-lamp", "English") + link("https://lumen.example/en/orion-lamp", ""), id="the same in another language"),
+    pytest.param(declared("+31-20-7946012"), id="the number that a page declares"),
     pytest.param("<p>Kerkstraat 12, 1017 GA Amsterdam</p>", id="address"),
     pytest.param(link("http://click.lumen.example/r/8812"), id="a host that counts clicks"),
     pytest.param(link("https://lumen.example/nl/kruk-vega", "Mooi als alternatief voor onze grote Lamp Orion"), id="beside another product"),
@@ -71,6 +76,7 @@ QUIET = [
 
 CAUGHT = [
     pytest.param("<p>Bel 020 794 6021.</p>", "CON001", "020 794 6021", "+31 20 794 6012", id="digits that changed places"),
+    pytest.param(declared("+31-20-7946021"), "CON001", "+31-20-7946021", "+31 20 794 6012", id="only the declared number is wrong"),
     pytest.param("<p>Bel 020 794 6812.</p>", "CON001", "020 794 6812", "+31 20 794 6012", id="one digit"),
     pytest.param(link("tel:+31207946021", "Bel ons"), "CON001", "tel:+31207946021", "+31 20 794 6012", id="only the link is wrong"),
     pytest.param("<p>Bel +44 20 7946 0123.</p>", "CON001", "+44 20 7946 0123", "+31 20 794 6012", id="another market's number"),
