@@ -46,13 +46,18 @@ def settle_columns(study: Study, facts: Sequence[Fact]) -> list[Fact]:
 def with_headers(study: Study) -> Study:
     """The study, with the amounts of tables as their headers and they say together."""
     cells = [number for number, fact in enumerate(study.facts)
-             if fact.role == "price" and (row := _row(study, fact)) is not None and row[0] == "row"]
+             if fact.role == "price" and (row := _row(study, fact)) is not None and (row[0] == "row" or _fills_its_field(study, fact))]
     if not cells:
         return study
     headers, facts = _headers(study), list(study.facts)
     for number in cells:
         facts[number] = _under_header(study, facts[number], headers)
     return replace(study, facts=tuple(facts))
+
+
+def _fills_its_field(study: Study, fact: Fact) -> bool:
+    """Whether an amount is all that stands in a field: the cell of a sheet or of a list."""
+    return len(study.blocks[fact.block].chars.strip()) <= fact.end - fact.start + 1
 
 
 def _under_header(study: Study, fact: Fact, headers: Mapping[tuple[int, int], str]) -> Fact:

@@ -58,6 +58,8 @@ def parts_do_not_make_the_price(case: Case) -> Iterator[Finding]:
             continue
         whole = each.amount == each.amount.to_integral_value()
         made = each.amount * each.count
+        if amount_of(prices[0]) * 2 < made:
+            continue  # No price is less than half of its parts: it is what a time costs later ("3 months at £9, then £12").
         if abs(made - amount_of(prices[0])) > each.count * (Decimal(1) if whole else _CENT):
             right = str(Money(made, each.currency))
             message = say("{count} times {amount} makes {right}, not {said}", count=each.count,

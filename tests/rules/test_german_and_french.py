@@ -29,12 +29,19 @@ QUIET = [
     pytest.param("web/fr/a.html", "<p>14 départs par jour</p><p>Table Orme</p><p>749 francs</p>", id="a line on days above a price"),
 ]
 
+LIST = "produit,prix TTC,prix au litre\n{},749 CHF,5.97 CHF\n"
+QUIET += [
+    pytest.param("feed/fr/a.csv", LIST.format("Table Orme"), id="a column of prices by the litre"),
+    pytest.param("app/fr/a.md", "Formule Hiver à 14.90 CHF par mois pendant 3 mois, 19.90 CHF ensuite", id="a later price that is no total"),
+]
+
 CAUGHT = [
     pytest.param("web/de/a.html", "<h1>Tisch Ulme</h1><p>CHF 749.–</p><p>Auch ab CHF 699.– pro Jahr</p>", "PRC001", id="near the price of the whole"),
     pytest.param("web/de/a.html", TABLE.format("<td>899.–</td><td>749.–</td><td>749.–</td>"), "PRC005", id="a wrong recommended price in its column"),
     pytest.param("web/fr/a.html", "<p>Table Orme<br>14 jours de délai par jour<br>719 francs</p>", "PRC001", id="a price under a line on days"),
     pytest.param("chat/fr/a.md", "La Carte Tilleul coûte 29 francs au lieu de 49 francs, soit 30 % de réduction.", "PRC011",
                  id="a percentage of the reduction beside it"),
+    pytest.param("feed/fr/a.csv", LIST.format("Table Orme").replace("749", "794"), "PRC001", id="a price beside that by the litre"),
     pytest.param("app/de.json", '{"hotline": "Telefon 031 300 21 12"}', "CON001", id="another telephone number"),
 ]
 
