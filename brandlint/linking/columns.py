@@ -46,7 +46,8 @@ def settle_columns(study: Study, facts: Sequence[Fact]) -> list[Fact]:
 def with_headers(study: Study) -> Study:
     """The study, with the amounts of tables as their headers and they say together."""
     cells = [number for number, fact in enumerate(study.facts)
-             if fact.role == "price" and (row := _row(study, fact)) is not None and (row[0] == "row" or _fills_its_field(study, fact))]
+             if fact.role == "price" and (row := _row(study, fact)) is not None
+             and (row[0] == "row" or _fills_its_field(study, fact))]
     if not cells:
         return study
     headers, facts = _headers(study), list(study.facts)
