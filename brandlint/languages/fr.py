@@ -1097,8 +1097,8 @@ TERMS = (
     _pattern("online", r"""
         en\s+ligne | online | sur\s+(?:le|notre)\s+(?:site|e-?shop|webshop) |
         (?:sur|dans)\s+(?:la|notre)\s+boutique\s+en\s+ligne | sur\s+internet | sur\s+[\w.-]{3,40}\.(?:fr|be|com|ch|ca|example) |
-        web(?=\s+(?:uniquement|exclusivement|seulement)\b)""",
-        ("en ligne", "sur notre site", "web exclusivement"), ("alignement", "site web")),
+        web(?=\s+(?:uniquement|exclusivement|seulement)\b) | (?<=exclusivité\ )web(?!\w)""",
+        ("en ligne", "sur notre site", "web exclusivement", "Exclusivité web"), ("alignement", "site web")),
     _pattern("in_store", r"""
         (?:en|dans)\s+(?:(?:le|la|les|tous|toutes|nos|nos|votre|vos|ton|un|chaque|l'ensemble\s+de|des|de)\s+){0,3}(?:magasins?
         |boutiques?|points?\s+de\s+vente|concept\s+stores?
