@@ -912,7 +912,8 @@ DATES = DateWords(
             |proef|lezers|info)(?:avond|dag|weekend|middag)(?:en|s)? | workshops? | evenement(?:en)? | event | opening |
             heropening | feest(?:elijk\w{0,2})? | markt | proeverij | modeshow | beurs | concert | festival | lezing |
             demonstratie | gesloten | dicht | geopend | open | aangepaste\s+openingstijden | (?:lever|verkrijg)baar |
-            verwacht | op\s+voorraad | pre-?order | verschijnt | solliciteer | inschrijv\w{0,3} | aanmeld\w{0,2} | meld\s+je
+            verwacht | op\s+voorraad | pre-?order | verschijnt | solliciteer |
+            vacatures? | inschrijv\w{0,3} | aanmeld\w{0,2} | meld\s+je
             | stem\w{0,3} | bereikbaar | \w{0,10}vakantie | sinds | geboren | opgericht | overleden | gepubliceerd |
             geplaatst | besteld | bestelling | factuur |
             rekening(?=\s+van) | tot\s+ziens | welkom | ontmoet\w{0,2} | doe\s+mee | prijsvraag |

@@ -87,20 +87,22 @@ def _windows(case: Case) -> Iterator[tuple[Statement, Period, list[Offer]]]:
             continue
         if _is_a_whole_window(case, period) and not (statement.in_its_sentence and _is_alone(case, statement)):
             continue
-        offers = offers_of(case, statement) or _of_the_whole_page(case, statement)
+        offers = offers_of(case, statement)
         if not statement.names_it or _is_said_elsewhere(case, statement):
             # Somewhere on the page: the window may be of any offer there, and is of one where its other end is that offer's.
             others = [offer for offer in _offers_beside(case, statement) if offer not in offers]
             near = (statement.near and not statement.names_it) or remarks.of_offers().search(statement.sentence) is not None
             offers = [*offers, *others] if near else _anchored(period, [*offers, *others])
+            offers = offers or _of_the_whole_page(case, statement, period)
         if offers:
             yield statement, period, offers
 
 
-def _of_the_whole_page(case: Case, statement: Statement) -> list[Offer]:
+def _of_the_whole_page(case: Case, statement: Statement, period: Period) -> list[Offer]:
     """The offers of an asset whose only general remark on days this is, where all of them end on one day: "Ends Sunday"."""
     offers = [offer for offer in _offers_beside(case, statement) if offer.valid.until]
-    if len({offer.valid.until for offer in offers}) != 1 or statement.subjects or not is_general(statement):
+    is_bare = period.start is None and statement.says_little_else and is_general(statement)
+    if period.until is None or len({offer.valid.until for offer in offers}) != 1 or not is_bare:
         return []
     others = [one for one in case.ledger.in_record_of(statement) if one.fact.kind is Kind.PERIOD and one is not statement]
     return [] if any(is_general(one) for one in others) else offers

@@ -45,6 +45,8 @@ QUIET = [
     pytest.param({"web/nl/a.html": "<h4>Kun je retour sturen?</h4><p>Bel ons. Wij zijn er 14 dagen per maand.</p>"}, id="days of something else"),
     pytest.param({"web/nl/a.html": "<p>Duinen20 is een liedje, DUINEN2000 een boek.</p>"}, id="words that are not nearly the code"),
     pytest.param({"web/nl/a.html": "<p>Model DUNE20X en OPEL20 staan binnen.</p>"}, id="models"),
+    pytest.param({"web/nl/a.html": f"{RENT}<p>De koffiehoek is open t/m 22 maart.</p><p>Reageren op de vacature kan t/m 20 maart.</p>"},
+                 id="last days of other things"),
     pytest.param({"web/nl/a.html": f"<p>Gaat open op zondag 12 april</p>{RENT}"}, id="a day of something else on the page"),
 ]
 
@@ -55,6 +57,8 @@ CAUGHT = [
     pytest.param({"web/nl/a.html": "<p>Hut Vuurtoren: een week (7 nachten) kost € 1.053</p>"}, "PRC001", id="not so many times the price"),
     pytest.param({"app/nl/a.md": "Kopieer DUINNE20"}, "OFR002", id="a mistyped code that nothing calls one"),
     pytest.param({"web/nl/a.html": f"<p>Alle acties eindigen zondag 22 maart</p>{RENT}"}, "OFR020", id="the end on a page's ribbon"),
+    pytest.param({"web/en/a.html": "<div class='ribbon'>Ends Sunday 22 March</div><h3>Open Hall</h3><p>£19.99 a month</p>"}, "OFR020",
+                 id="the end on a ribbon alone"),
     pytest.param({"web/nl/a.html": "<table><tr><th>Retour</th><td>14 dagen, gratis, in de winkel</td></tr></table>"}, "TRM001",
                  id="days in the row of returns"),
     pytest.param({"web/nl/a.html": "<dl><dt>Hoe lang kan ik iets terugsturen?</dt><dd>14 dagen na ontvangst.</dd></dl>"}, "TRM001",
