@@ -45,6 +45,7 @@ class Config:
         merge_tags: template syntaxes in use.
         templates: the data with which Jinja2 templates are filled; the last pattern that fits wins.
         limits: the most that the study of one file may take.
+        language: in which the program speaks, of `brandlint.translations.LANGUAGES`; None where it says nothing.
     """
 
     guide: Path | None = None
@@ -58,6 +59,7 @@ class Config:
     merge_tags: tuple[str, ...] = ()
     templates: tuple[TemplateData, ...] = ()
     limits: Limits = USUAL
+    language: str | None = None
 
     @property
     def passed_over(self) -> tuple[str, ...]:
@@ -105,6 +107,7 @@ def _config(folder: Path, node: MappingNode) -> Config:
         templates=tuple(TemplateData(_texts(item.get("files")), _text(item.get("data")))
                         for item in _items(node.get("templates")) if isinstance(item, MappingNode)),
         limits=_limits(node.get("limits")),
+        language=_text(node.get("language")) or None,
     )
 
 

@@ -11,14 +11,15 @@ import click
 from brandlint.approvals import FILE, Approval, Unapproved, approval_of, load, with_approval
 from brandlint.cli import WRONG
 from brandlint.cli.asking import codes, no_campaign, paths_or_here, run_options
+from brandlint.cli.language import echo
 from brandlint.cli.progress import Progress
 from brandlint.errors import ConfigurationError
 from brandlint.files import replace_file
 from brandlint.findings import Severity
 from brandlint.overview import Cell
-from brandlint.reports.summary import count
 from brandlint.repository import author
 from brandlint.run import Options, Report, check
+from brandlint.translations import count, say
 
 
 @click.command("approve")
@@ -45,8 +46,9 @@ def command(by: str | None, offers: tuple[str, ...], note: str, despite_errors: 
     cells = report.matrix
     _refuse_unknown(cells, offers)
     if (wrong := _errors(report, offers)) and not despite_errors:
-        click.echo(f"brandlint: not approved: {count(wrong, 'error')}; repair them, waive them or give --despite-errors "
-                   "(brandlint check shows them)", err=True)
+        echo(say("brandlint: not approved: {errors}; repair them, waive them or give --despite-errors (brandlint check shows "
+                 "them)",
+                 errors=count(wrong, "{number} error", "{number} errors")), err=True)
         return 1
     signer = by or author(report.folder.root)
     if signer is None:
@@ -79,7 +81,10 @@ def _write(report: Report, approval: Approval, left: Unapproved, *, quiet: bool)
         raise ConfigurationError(f"{root / FILE}: cannot be written: {error.strerror or error}") from None
     if not quiet:
         subjects = len({cell.key.subject for cell in approval.cells})
-        not_in_it = f"; not in it: {left}" if left.states else ""
-        click.echo(f"brandlint: {approval.by} approves {count(len(approval.cells), 'statement')} on {count(subjects, 'subject')} "
-                   f"in {count(len(approval.files), 'asset')} as on {approval.as_of}, written to {FILE}{not_in_it}")
+        approved = say("brandlint: {by} approves {statements} on {subjects} in {assets} as on {day}, written to {file}",
+                       by=approval.by,
+                       statements=count(len(approval.cells), "{number} statement", "{number} statements"),
+                       subjects=count(subjects, "{number} subject", "{number} subjects"),
+                       assets=count(len(approval.files), "{number} asset", "{number} assets"), day=approval.as_of, file=FILE)
+        echo(say("{approved}; not in it: {left}", approved=approved, left=left) if left.states else approved)
     return WRONG if report.errors else 0

@@ -12,6 +12,7 @@ import click
 from brandlint.assets.discovery import find_root
 from brandlint.cli.output import COLOUR
 from brandlint.remote.address import Address, address_of
+from brandlint.translations import say
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -65,7 +66,8 @@ class Output(click.Path):
 
 
 paths_argument = click.argument("paths", nargs=-1, type=_Place(exists=True, path_type=Path))
-cluster_option = click.option("--cluster", metavar="ADDRESS", help="Read on the workers of a Dask scheduler: tcp://10.0.0.1:8786.")
+cluster_option = click.option("--cluster", metavar="ADDRESS", help="Read on the workers of a Dask scheduler: "
+                                                                   "tcp://10.0.0.1:8786.")
 
 
 def paths_or_here(paths: tuple[Path, ...], guide: Path | None) -> tuple[Path, ...]:
@@ -77,7 +79,7 @@ def paths_or_here(paths: tuple[Path, ...], guide: Path | None) -> tuple[Path, ..
 def no_campaign(paths: tuple[Path, ...]) -> str:
     """What to say where there is nothing to look at."""
     place = paths[0] if paths else Path()
-    return f"brandlint: no campaign here: no brand-guide/, campaign.yaml or brandlint.yaml in {place} or above"
+    return say("brandlint: no campaign here: no brand-guide/, campaign.yaml or brandlint.yaml in {place} or above", place=place)
 
 
 def run_options(function: F) -> F:

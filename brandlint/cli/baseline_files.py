@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import click
-
+from brandlint.cli.language import echo
 from brandlint.errors import ConfigurationError
 from brandlint.files import replace_file
-from brandlint.reports.summary import count
 from brandlint.run import Report
 from brandlint.suppressions import baseline as baselines
+from brandlint.translations import count, say
 
 
 def begin(file: Path, report: Report) -> None:
     """Write down everything that there is."""
     _replace(file, baselines.of(report.findings))
-    click.echo(f"brandlint: {file} did not exist: it now knows {count(len(report.findings), 'finding')}; "
-               "the next run shows only others")
+    known = count(len(report.findings), "{number} finding", "{number} findings")
+    echo(say("brandlint: {file} did not exist: it now knows {known}; the next run shows only others", file=file, known=known))
 
 
 def shrink(file: Path, report: Report) -> None:
@@ -30,7 +29,8 @@ def shrink(file: Path, report: Report) -> None:
     gone = known.total - left.total
     if gone:
         _replace(file, left)
-    click.echo(f"brandlint: took {count(gone, 'finding')} out of {file}; it still knows {left.total}")
+    taken = count(gone, "{number} finding", "{number} findings")
+    echo(say("brandlint: took {taken} out of {file}; it still knows {left}", taken=taken, file=file, left=left.total))
 
 
 def _replace(file: Path, baseline: baselines.Baseline) -> None:

@@ -17,6 +17,7 @@ from brandlint.campaign import by_campaign
 from brandlint.cli import WRONG
 from brandlint.cli.asking import Output, cluster_option, codes, no_campaign, paths_argument, paths_or_here, run_options
 from brandlint.cli.baseline_files import begin, shrink
+from brandlint.cli.language import echo, spoken
 from brandlint.cli.lines import SourceLines
 from brandlint.cli.output import Target, check_output, on_terminal, screen_width, wants_colour, write
 from brandlint.cli.pictures import Pictures
@@ -28,13 +29,15 @@ from brandlint.remote.caches import is_mirrored
 from brandlint.reports import BUILT_IN, WITH_FIXES, installed, report_for
 from brandlint.reports.model import View
 from brandlint.reports.redrawn import redrawn, to_redraw
-from brandlint.reports.summary import count, summary_line
+from brandlint.reports.spoken import errors_in, findings_in, skipped_in
+from brandlint.reports.summary import summary_line
 from brandlint.reports.terminal import Paint
 from brandlint.repository import changed_since, home_in_repository
 from brandlint.rules import all_rules
 from brandlint.run import Options, Report, check
 from brandlint.suppressions import baseline as baselines
 from brandlint.suppressions.selection import check_patterns
+from brandlint.translations import Tongue, count, joined, say
 
 _FOR_PEOPLE = ("full", "concise")
 
@@ -79,6 +82,10 @@ class Asked:
     @property
     def format(self) -> str:
         return self.report_format or ("full" if on_terminal(self.output) else "concise")
+
+    @property
+    def tongue(self) -> Tongue:
+        return spoken(self.config)
 
     @property
     def failing(self) -> Severity:
@@ -130,7 +137,7 @@ class Asked:
     def view(self, report: Report) -> View:
         root = report.folder.root if report.folder else Path()
         return View(width=screen_width(), colour=wants_colour(self.colour, self.output), summary=not self.quiet,
-                    source_line=SourceLines(root), picture=Pictures(report), tool=f"brandlint {__version__}",
+                    source_line=SourceLines(root), picture=Pictures(report), tool=f"brandlint {__version__}", tongue=self.tongue,
                     home=home_in_repository(root), rules=all_rules(), failing=self.failing,
                     compared=self._baseline_file is not None, repaired=self.fix or self.diff)
 
@@ -205,10 +212,16 @@ def _check(asked: Asked) -> int:
 def _show(asked: Asked, report: Report) -> int:
     render = report_for(asked.format)
     if report.folder is None:
-        click.echo(no_campaign(asked.paths), err=asked.format not in _FOR_PEOPLE)
+        echo(no_campaign(asked.paths), err=asked.format not in _FOR_PEOPLE)
     if render is not None and (report.folder or asked.format not in _FOR_PEOPLE):
-        write(render(report, asked.view(report)), asked.output)
+        write(render(_in_words(report, asked.tongue), asked.view(report)), asked.output)
     return asked.status(report)
+
+
+def _in_words(report: Report, tongue: Tongue) -> Report:
+    """A report with its sentences in a language."""
+    return replace(report, findings=findings_in(tongue, report.findings), skipped=skipped_in(tongue, report.skipped),
+                   errors=errors_in(tongue, report.errors))
 
 
 def _fixed(asked: Asked) -> Report:
@@ -219,9 +232,10 @@ def _fixed(asked: Asked) -> Report:
         click.echo(f"brandlint: {line}", err=True)
     if not asked.quiet:
         drawn = len(redrawn(repaired.report.findings))
-        rest = f"; {count(drawn, 'finding')} must be redrawn" if drawn else ""
-        made = f"made {count(repaired.fixes, 'fix', 'fixes')} in {count(len(repaired.files), 'file')}"
-        click.echo(f"brandlint: {made}{rest}", err=True)
+        made = say("brandlint: made {fixes} in {files}", fixes=count(repaired.fixes, "{number} fix", "{number} fixes"),
+                   files=count(len(repaired.files), "{number} file", "{number} files"))
+        to_draw = count(drawn, "{number} finding must be redrawn", "{number} findings must be redrawn")
+        click.echo(asked.tongue.read(joined((made, to_draw), "{first}; {second}") if drawn else made), err=True)
     return repaired.report
 
 
@@ -232,7 +246,9 @@ def _show_diff(asked: Asked) -> int:
     write(diffs(report, asked.paths, unsafe=asked.unsafe_fixes), asked.output)
     if not asked.quiet:
         paint = Paint(wants_colour(asked.colour))
-        click.echo("\n".join([*to_redraw(report.findings, paint), summary_line(report)]), err=True)
+        lines = [*to_redraw(report.findings, paint, asked.tongue), asked.tongue.read(summary_line(_in_words(report,
+                                                                                                            asked.tongue)))]
+        click.echo("\n".join(lines), err=True)
     return asked.status(report)
 
 

@@ -10,14 +10,15 @@ import click
 from brandlint import __version__
 from brandlint.cli.asking import day
 from brandlint.cli.guide import NO_GUIDE, guide_option
+from brandlint.cli.language import echo
 from brandlint.cli.lines import SourceLines
 from brandlint.cli.output import COLOUR, check_output, on_terminal, screen_width, wants_colour, write
 from brandlint.findings import Severity
 from brandlint.inspection.guide_checking import check_guide
 from brandlint.reports import BUILT_IN, report_for
 from brandlint.reports.model import View
-from brandlint.reports.summary import count
 from brandlint.run import Report
+from brandlint.translations import count, say
 
 
 @click.command("check")
@@ -47,13 +48,13 @@ def command(guide: Path | None, report_format: str | None, output: Path | None, 
     if (render := report_for(name)) is not None:
         write(render(report, view), output)
     if not quiet and name in ("full", "concise"):
-        click.echo(_summary(report), err=output is not None)
+        echo(_summary(report), err=output is not None)
     least = Severity(fail_on).rank
     return int(any(finding.severity.rank >= least for finding in report.findings))
 
 
 def _summary(report: Report) -> str:
     guide = report.folder.guide if report.folder else None
-    files = count(len(guide.files) if guide else 0, "file")
-    found = count(len(report.findings), "finding") if report.findings else "nothing is wrong"
-    return f"{report.summary.guide}, {files}: {found}"
+    files = count(len(guide.files) if guide else 0, "{number} file", "{number} files")
+    found = count(len(report.findings), "{number} finding", "{number} findings") if report.findings else say("nothing is wrong")
+    return say("{guide}, {files}: {found}", guide=report.summary.guide, files=files, found=found)

@@ -12,6 +12,7 @@ import click
 from brandlint import __version__
 from brandlint.cli import WRONG
 from brandlint.cli.asking import no_campaign, run_options
+from brandlint.cli.language import echo
 from brandlint.cli.output import screen_width, wants_colour, write
 from brandlint.cli.progress import Progress
 from brandlint.cli.repairs import repair
@@ -20,8 +21,8 @@ from brandlint.guide.changing import GuideEdit
 from brandlint.inspection.impact import Asked, Comparison, guide_edits, impact
 from brandlint.reports.impact import BUILT_IN, impact_report_for
 from brandlint.reports.model import View
-from brandlint.reports.summary import count
 from brandlint.run import Options, Report, Studied, check, study
+from brandlint.translations import count, say
 
 
 @click.command("impact")
@@ -69,5 +70,7 @@ def _write_texts(options: Options, compared: Comparison, *, quiet: bool) -> None
         click.echo(f"brandlint: {line}", err=True)
     if not quiet:
         left = len(compared.new(check(options).findings))
-        click.echo(f"brandlint: changed the guide, and made {count(repaired.fixes, 'fix', 'fixes')} in "
-                   f"{count(len(repaired.files), 'file')}; {count(left, 'place')} left", err=True)
+        echo(say("brandlint: changed the guide, and made {fixes} in {files}; {places} left",
+                 fixes=count(repaired.fixes, "{number} fix", "{number} fixes"),
+                 files=count(len(repaired.files), "{number} file", "{number} files"),
+                 places=count(left, "{number} place", "{number} places")), err=True)

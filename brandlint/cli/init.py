@@ -12,8 +12,8 @@ from brandlint.cli.output import write
 from brandlint.cli.progress import Progress
 from brandlint.errors import ConfigurationError
 from brandlint.files import replace_file
-from brandlint.reports.summary import count
 from brandlint.starter import Starter, render
+from brandlint.translations import count, say
 
 
 @click.command("init")
@@ -52,6 +52,8 @@ def _from_assets() -> tuple[Starter, tuple[str, ...]]:
     progress.clear()
     studies = [voice.study for ledger in report.ledgers for voice in ledger.voices]
     starter = gather(link_campaign(studies, Guide()), report.summary.as_of or date.today())
-    read = (f"read {count(len(studies), 'asset')}: {count(len(starter.locales), 'locale')}, "
-            f"{count(len(starter.products), 'product')}, {count(len(starter.offers), 'offer')}")
+    read = say("read {assets}: {locales}, {products}, {offers}", assets=count(len(studies), "{number} asset", "{number} assets"),
+               locales=count(len(starter.locales), "{number} locale", "{number} locales"),
+               products=count(len(starter.products), "{number} product", "{number} products"),
+               offers=count(len(starter.offers), "{number} offer", "{number} offers"))
     return starter, (read,)

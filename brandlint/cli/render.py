@@ -9,13 +9,14 @@ from pathlib import Path
 import click
 
 from brandlint.cli.asking import day
+from brandlint.cli.language import spoken
 from brandlint.cli.output import write
 from brandlint.errors import ConfigurationError
 from brandlint.files import replace_file
 from brandlint.filling import ChannelTemplates, Filled, fill
 from brandlint.guide.model import Guide, Locale
-from brandlint.reports.summary import count
 from brandlint.shipped import shipped
+from brandlint.translations import count
 
 
 @click.command("render")
@@ -43,7 +44,8 @@ def command(guide: Path | None, output: Path, channels: tuple[str, ...], locales
     if not done:
         raise ConfigurationError("nothing to write: the guide has no locales in a language that the templates have words for")
     new = sum(said.startswith("wrote ") for said in done)
-    write(f"{line}\n" for line in (*done, f"{count(new, 'file')} written. Next: brandlint check"))
+    write(f"{line}\n" for line in (*done, spoken().read(count(new, "{number} file written. Next: brandlint check",
+                                                              "{number} files written. Next: brandlint check"))))
 
 
 def _opened(folder: Path | None) -> tuple[Guide, date | None]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from brandlint.translations import say
+
 
 class Span(NamedTuple):
     """A stretch of a decoded text file: 0-based offsets in code points, 1-based lines and columns, the end exclusive."""
@@ -48,7 +50,7 @@ class Box(NamedTuple):
         return width * height if width > 0 and height > 0 else 0.0
 
     def __str__(self) -> str:
-        return "picture" if self.page is None else f"page {self.page}"
+        return say("picture") if self.page is None else say("page {page}", page=self.page)
 
 
 class Cell(NamedTuple):
@@ -93,7 +95,8 @@ class Paragraph(NamedTuple):
         return where if self.part is None else {**where, "part": self.part}
 
     def __str__(self) -> str:
-        return f"{f'{self.part}, ' if self.part else ''}paragraph {self.number}"
+        number = say("paragraph {number}", number=self.number)
+        return say("{part}, {number}", part=self.part, number=number) if self.part else number
 
 
 class Shape(NamedTuple):
@@ -112,7 +115,7 @@ class Shape(NamedTuple):
         return {"slide": self.slide, "shape": self.shape}
 
     def __str__(self) -> str:
-        return f"slide {self.slide}, {self.shape}"
+        return say("slide {slide}, {shape}", slide=self.slide, shape=self.shape)
 
 
 class Part(NamedTuple):

@@ -20,9 +20,9 @@ def render(checked: Checked, view: View) -> Iterator[str]:
     for finding in checked.findings:
         yield f"{_line(finding, paint)}\n"
     if view.repaired:
-        yield from (f"{line}\n" for line in to_redraw(checked.findings, paint))
+        yield from (f"{line}\n" for line in to_redraw(checked.findings, paint, view.tongue))
     if view.summary:
-        yield f"{summary_line(checked)}\n"
+        yield f"{view.tongue.read(summary_line(checked))}\n"
 
 
 def _line(finding: Finding, paint: Paint) -> str:

@@ -14,6 +14,7 @@ from brandlint.findings import Finding
 from brandlint.reports.locations import in_words
 from brandlint.reports.model import Checked, View
 from brandlint.reports.terminal import shown
+from brandlint.translations import Tongue
 
 UNREADABLE = "unreadable-asset"
 NOT_LOOKED_AT = "not-looked-at"
@@ -45,7 +46,7 @@ def entries(checked: Checked, view: View) -> Iterator[Entry]:
         number = seen[finding.fingerprint]
         fingerprint = finding.fingerprint if number == 1 else f"{finding.fingerprint}-{number}"
         yield Entry(finding, in_repository(finding.path, view), span_of(finding.place),
-                    message_at(finding.message, finding.place), fingerprint)
+                    message_at(finding.message, finding.place, view.tongue), fingerprint)
 
 
 def in_repository(path: str, view: View) -> str:
@@ -53,10 +54,10 @@ def in_repository(path: str, view: View) -> str:
     return posixpath.normpath(posixpath.join(view.home, path))
 
 
-def message_at(message: str, place: Place) -> str:
+def message_at(message: str, place: Place, tongue: Tongue) -> str:
     """A message on one line, with the place in words where no line and column can say it."""
     words = in_words(place)
-    return f"{shown(message)} ({shown(words)})" if words else shown(message)
+    return f"{shown(message)} ({shown(tongue.read(words))})" if words else shown(message)
 
 
 def trouble_fingerprint(what: str, path: str, message: str) -> str:

@@ -12,8 +12,8 @@ from brandlint.linking.ledger import Statement
 from brandlint.reports.excerpt import excerpt
 from brandlint.reports.locations import in_words, location
 from brandlint.reports.model import View
-from brandlint.reports.summary import count
 from brandlint.reports.terminal import Paint, path_shown, shown
+from brandlint.translations import count
 
 _MOST_OTHERS = 5
 _LABEL = 12
@@ -86,7 +86,8 @@ class _Paragraph:
             where = path_shown(location(other.path, other.place))
             yield _row("elsewhere", f"{shown(str(other.fact.value))} in {where}", self.paint)
         if more := len(self.explained.others) - _MOST_OTHERS:
-            yield from [_row("", f"and {count(more, 'other place')}", self.paint)] if more > 0 else []
+            yield from [_row("", count(more, "and {number} other place", "and {number} other places"),
+                             self.paint)] if more > 0 else []
         yield from (_row("finding", _finding(finding, self.paint), self.paint) for finding in self.explained.findings)
 
     def _rows(self) -> Iterator[tuple[str, str]]:

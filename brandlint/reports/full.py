@@ -10,8 +10,9 @@ from brandlint.reports.excerpt import excerpt
 from brandlint.reports.locations import in_words, location
 from brandlint.reports.model import Checked, View
 from brandlint.reports.redrawn import to_redraw
-from brandlint.reports.summary import count, summary_line
+from brandlint.reports.summary import summary_line
 from brandlint.reports.terminal import Paint, path_shown, shown
+from brandlint.translations import Tongue, count, word
 
 MOST_RELATED = 5
 _MOST_LINES = 4
@@ -22,27 +23,29 @@ def render(checked: Checked, view: View) -> Iterator[str]:
     """Findings grouped by asset with a blank line between, what to do next, the summary."""
     paint = Paint(view.colour)
     for error in checked.errors:
-        yield f"{_broken(error, paint)}\n\n"
+        yield f"{_broken(error, paint, view.tongue)}\n\n"
     for finding in checked.findings:
         yield "\n".join(_Block(finding, view, paint).lines()) + "\n\n"
-    if view.repaired and (drawn := list(to_redraw(checked.findings, paint))):
+    if view.repaired and (drawn := list(to_redraw(checked.findings, paint, view.tongue))):
         yield from (f"{line}\n" for line in [*drawn, ""])
     if view.summary:
-        yield from (f"{line}\n" for line in _hint(checked, paint))
-        yield f"{summary_line(checked)}\n"
+        yield from (f"{line}\n" for line in _hint(checked, paint, view.tongue))
+        yield f"{view.tongue.read(summary_line(checked))}\n"
 
 
-def _broken(error: AssetError, paint: Paint) -> str:
-    return f"{paint('path', path_shown(error.path))}: {paint('error', 'error')} cannot be read\n  {shown(error.message)}"
+def _broken(error: AssetError, paint: Paint, tongue: Tongue) -> str:
+    what = f"{paint('error', tongue.say('error'))} {tongue.say('cannot be read')}"
+    return f"{paint('path', path_shown(error.path))}: {what}\n  {shown(error.message)}"
 
 
-def _hint(checked: Checked, paint: Paint) -> Iterator[str]:
+def _hint(checked: Checked, paint: Paint, tongue: Tongue) -> Iterator[str]:
     located = next((finding for finding in checked.findings if span_of(finding.place)), None)
     if located is not None:
         target = location(located.path, located.place).rpartition(":")[0]
-        yield paint("dim", f"What was read on a line, and why: brandlint explain {path_shown(target)}")
-        yield paint("dim", f"To let a known difference pass: a comment `brandlint: ignore {located.code} because …`, "
-                           "or a waiver in campaign.yaml")
+        yield paint("dim", tongue.say("What was read on a line, and why: brandlint explain {target}", target=path_shown(target)))
+        yield paint("dim", tongue.say("To let a known difference pass: a comment `brandlint: ignore {code} because …`, or a "
+                                      "waiver in "
+                                      "campaign.yaml", code=located.code))
         yield ""
 
 
@@ -53,6 +56,7 @@ class _Block:
         self.finding = finding
         self.view = view
         self.paint = paint
+        self.tongue = view.tongue
         self.related = finding.related[:MOST_RELATED]
         spans = [span_of(place) for place in (finding.place, *(one.place for one in self.related))]
         self.gutter = max([len(str(span.end_line)) for span in spans if span], default=1) + 2
@@ -60,19 +64,20 @@ class _Block:
     def lines(self) -> Iterator[str]:
         finding, paint = self.finding, self.paint
         head = paint("path", path_shown(location(finding.path, finding.place)))
-        yield f"{head}: {paint.severity(finding.severity)} {paint('dim', f'{finding.code} {finding.rule}')}"
+        severity = paint(finding.severity.value, self.tongue.read(word(finding.severity.value)))
+        yield f"{head}: {severity} {paint('dim', f'{finding.code} {finding.rule}')}"
         yield f"  {shown(finding.message)}"
         yield from self._place(finding.path, finding.place, "^", finding.severity.value, self._expected(), finding.found)
         for one in self.related:
             yield from self._related(one)
         if more := len(finding.related) - len(self.related):
-            yield self._bare("=", f"and {count(more, 'other place')}")
+            yield self._bare("=", self.tongue.read(count(more, "and {number} other place", "and {number} other places")))
 
     def _expected(self) -> str:
         """What belongs at the marker; nothing where a finding about the asset as a whole has just said it."""
-        expected = self.finding.expected
+        expected = None if self.finding.expected is None else self.tongue.read(self.finding.expected)
         said = self.finding.place == WHOLE and expected is not None and expected in self.finding.message
-        return f"expected {shown(expected)}" if expected and not said else ""
+        return self.tongue.say("expected {right}", right=shown(expected)) if expected and not said else ""
 
     def _related(self, one: Related) -> Iterator[str]:
         where = path_shown(location(one.path, one.place))
@@ -83,7 +88,8 @@ class _Block:
         words = in_words(place)
         span = span_of(place)
         if words is not None:
-            yield self._bare("|", f"{words}{f': {shown(text)}' if text else ''}")
+            said = f": {shown(self.tongue.read(text))}" if text else ""
+            yield self._bare("|", f"{self.tongue.read(words)}{said}")
         shown_lines = list(self._source(path, span, mark, style, note))
         yield from shown_lines
         if note and not shown_lines:

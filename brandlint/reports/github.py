@@ -25,7 +25,7 @@ def render(checked: Checked, view: View) -> Iterator[str]:
         yield _command(_COMMANDS[entry.finding.severity], _properties(entry), entry.message)
     if view.summary:
         # A runner takes what begins with "##[" for a command wherever it stands in a line.
-        yield f"{summary_line(checked).replace('##[', '## [')}\n"
+        yield f"{view.tongue.read(summary_line(checked)).replace('##[', '## [')}\n"
 
 
 def _properties(entry: Entry) -> dict[str, object]:

@@ -39,7 +39,7 @@ def render(checked: Checked, view: View) -> Iterator[str]:
     """A suite for the run as a whole, and one for each file that there is something to say about."""
     day = checked.summary.as_of.isoformat() if checked.summary.as_of else "1970-01-01"
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n'
-    yield from _suite(0, _RUN, [_Test(_RUN, shown(summary_line(checked)))], day)
+    yield from _suite(0, _RUN, [_Test(_RUN, shown(view.tongue.read(summary_line(checked))))], day)
     for number, (path, tests) in enumerate(_by_path(_tests(checked, view)), 1):
         yield from _suite(number, path, tests, day)
     yield "</testsuites>\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from brandlint.documents.places import Box, Cell, Paragraph, Part, Place, Shape, column_letters, span_of
+from brandlint.translations import say
 
 
 def location(path: str, place: Place) -> str:
@@ -28,16 +29,18 @@ def in_words(place: Place) -> str | None:
     """What there is to say of a place that no line and column can say; None where there is nothing."""
     match place:
         case Box(page=None, left=left, top=top):
-            return f"at {left:.0f},{top:.0f} (px)"
+            return say("at {left:.0f},{top:.0f} (px)", left=left, top=top)
         case Box(page=page, left=left, top=top):
-            return f"page {page}, at {left:.0f},{top:.0f} (pt)"
+            return say("page {page}, at {left:.0f},{top:.0f} (pt)", page=page, left=left, top=top)
         case Cell(row=row, column=column, sheet=sheet, span=None):
-            return f"sheet {sheet} row {row} column {column_letters(column)}" if sheet else f"row {row}, column {column}"
+            if not sheet:
+                return say("row {row}, column {column}", row=row, column=column)
+            return say("sheet {sheet} row {row} column {column}", sheet=sheet, row=row, column=column_letters(column))
         case Paragraph() | Shape():
             return str(place)
         case Part(name=name, box=Box(left=left, top=top)):
-            return f"in the picture {name}, at {left:.0f},{top:.0f} (px)"
+            return say("in the picture {name}, at {left:.0f},{top:.0f} (px)", name=name, left=left, top=top)
         case Part(name=name, span=None):
-            return f"part {name}"
+            return say("part {name}", name=name)
         case _:
             return None

@@ -9,6 +9,7 @@ from typing import Protocol
 from brandlint.findings import AssetError, Finding, Severity, Skipped, Summary
 from brandlint.overview import Cell, Entry
 from brandlint.reports.pictures import PictureSource, no_pictures
+from brandlint.translations import ENGLISH, Tongue
 
 LineSource = Callable[[str, int], str | None]
 """Gives the line (from 1) of a file (its path from the campaign's root), or None where it cannot be shown."""
@@ -85,6 +86,7 @@ class View:
         failing: the severity from which on the run fails.
         compared: whether a baseline leaves out what was known.
         repaired: whether fixes are made or shown, so that what cannot be edited is listed too.
+        tongue: the language of whoever reads.
     """
 
     width: int = 100
@@ -98,3 +100,4 @@ class View:
     failing: Severity = Severity.ERROR
     compared: bool = False
     repaired: bool = False
+    tongue: Tongue = ENGLISH

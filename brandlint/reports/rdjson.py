@@ -38,7 +38,7 @@ def _finding(entry: Entry, view: View) -> Plain:
 
 def _related(one: Related, view: View) -> Plain:
     location = _location(in_repository(one.path, view), _range(one.path, span_of(one.place), view))
-    return {"message": message_at(one.message, one.place), "location": location}
+    return {"message": message_at(one.message, one.place, view.tongue), "location": location}
 
 
 def _error(error: AssetError, view: View) -> Plain:

@@ -105,7 +105,8 @@ def _region(span: Span) -> Plain:
 
 
 def _related(number: int, one: Related, view: View) -> Plain:
-    return {"id": number, **_location(one.path, one.place, view), "message": {"text": message_at(one.message, one.place)}}
+    message = {"text": message_at(one.message, one.place, view.tongue)}
+    return {"id": number, **_location(one.path, one.place, view), "message": message}
 
 
 def _is_of_the_text(fix: Fix | None) -> TypeGuard[Fix]:

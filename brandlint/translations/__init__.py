@@ -14,7 +14,7 @@ from decimal import Decimal
 from functools import reduce
 from importlib import import_module
 from string import Formatter
-from typing import Any, ClassVar
+from typing import Any
 
 from brandlint.errors import ConfigurationError
 
@@ -36,7 +36,7 @@ class Said(str):
     values: Mapping[str, object]
 
     def __new__(cls, template: str, values: Mapping[str, object]) -> Said:
-        said = super().__new__(cls, _ENGLISH.filled(template, values))
+        said = super().__new__(cls, ENGLISH.filled(template, values))
         said.template, said.values = template, values
         return said
 
@@ -68,10 +68,6 @@ class Tongue:
         """A sentence in this language at once, for what is shown and not kept."""
         return self.filled(self.sentences.get(template, template), values)
 
-    def count(self, number: int, one: str, several: str) -> str:
-        """A number with its noun, as `count` makes it."""
-        return self.read(count(number, one, several))
-
     def filled(self, template: str, values: Mapping[str, object]) -> str:
         """A template with its values in this language's words."""
         return template if not values else _Filling(self).vformat(template, (), values)
@@ -94,7 +90,7 @@ class _Filling(Formatter):
         return self._tongue.shown(value, format_spec)
 
 
-_ENGLISH = Tongue()
+ENGLISH = Tongue()
 
 
 def say(template: str, /, **values: object) -> Said:
@@ -123,12 +119,6 @@ def joined(parts: Iterable[str], pair: str) -> str:
     return reduce(lambda first, second: Said(pair, {"first": first, "second": second}), several) if several else ""
 
 
-class Speaking:
-    """The language of the person who reads, known from the beginning of a run: what went wrong has to be said in it too."""
-
-    tongue: ClassVar[Tongue] = _ENGLISH
-
-
 def tongue(code: str) -> Tongue:
     """The language with a code.
 
@@ -138,8 +128,8 @@ def tongue(code: str) -> Tongue:
     if code not in LANGUAGES:
         raise ConfigurationError(say("{variable}: {code} is none of {known}", variable=VARIABLE, code=code,
                                      known=", ".join(LANGUAGES)))
-    if code == _ENGLISH.code:
-        return _ENGLISH
+    if code == ENGLISH.code:
+        return ENGLISH
     table = import_module(f"brandlint.translations.{code}")
     return Tongue(code, {**table.FINDINGS, **table.PROGRAM, **table.RULES}, ",")
 

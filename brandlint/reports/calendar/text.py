@@ -8,8 +8,8 @@ from brandlint.findings import Finding
 from brandlint.reports.calendar.model import CalendarDay, Turn
 from brandlint.reports.locations import location
 from brandlint.reports.model import View
-from brandlint.reports.summary import count
 from brandlint.reports.terminal import Paint, path_shown, shown
+from brandlint.translations import count
 
 
 def render(days: Sequence[CalendarDay], view: View) -> Iterator[str]:
@@ -44,6 +44,6 @@ def _finding(finding: Finding, paint: Paint) -> str:
 
 def _summary(days: Sequence[CalendarDay]) -> str:
     later = [len(day.findings) for day in days[1:] if day.findings]
-    now = f"{count(len(days[0].findings), 'finding')} on {days[0].day.isoformat()}"
+    now = f"{count(len(days[0].findings), '{number} finding', '{number} findings')} on {days[0].day.isoformat()}"
     until = f", up to {days[-1].day.isoformat()}" if days[1:] else ""
-    return f"{now}, {sum(later)} more on {count(len(later), 'later day')}{until}"
+    return f"{now}, {sum(later)} more on {count(len(later), '{number} later day', '{number} later days')}{until}"

@@ -10,8 +10,8 @@ from brandlint.linking.ledger import Statement
 from brandlint.reports.facts.model import Facts
 from brandlint.reports.locations import in_words, location
 from brandlint.reports.model import View
-from brandlint.reports.summary import count
 from brandlint.reports.terminal import Paint, shown, width
+from brandlint.translations import count
 
 _WIDEST = 36
 _GAP = "  "
@@ -30,7 +30,7 @@ def render(facts: Facts, view: View) -> Iterator[str]:
         yield from (f"  {_line(row, widths, view.width - 2)}\n" for row in rows)
         yield "\n"
     if view.summary:
-        yield f"{count(total, 'fact')}\n"
+        yield f"{count(total, '{number} fact', '{number} facts')}\n"
 
 
 def _about(one: Statement) -> str:

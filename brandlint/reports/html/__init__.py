@@ -11,4 +11,4 @@ from brandlint.reports.model import Checked, View
 
 def render(checked: Checked, view: View) -> Iterator[str]:
     """The page: verdict, matrix, findings with their pictures, calendar."""
-    yield from written(page_of(checked, view))
+    yield from written(page_of(checked, view), view.tongue)

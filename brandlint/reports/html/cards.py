@@ -11,9 +11,10 @@ from brandlint.reports.html.shown import Shown, shown
 from brandlint.reports.html.swatches import Swatches, swatches_of
 from brandlint.reports.locations import in_words, location
 from brandlint.reports.model import View
+from brandlint.translations import say, words
 
 _MOST_PICTURED, _MOST_LISTED = 2, 6
-_GUIDE, _ELSEWHERE = "The guide", "Elsewhere"
+_GUIDE, _ELSEWHERE = words("The guide", "Elsewhere")
 _FAMILY = 3
 """Letters of a code that name its family."""
 
@@ -73,7 +74,7 @@ class Cards:
         pictured = self._worth_a_picture(finding)
         others = [one for one in finding.related if one not in pictured]
         listed = tuple(f"{location(one.path, one.place)}: {one.message}" for one in others[:_MOST_LISTED])
-        here = self._exhibit("Here", Related(finding.path, finding.place, finding.found or ""))
+        here = self._exhibit(say("Here"), Related(finding.path, finding.place, finding.found or ""))
         there = tuple(self._exhibit(self._label(one.path), one) for one in pictured)
         return Card(finding, self._anchor(finding.fingerprint), self._why.get(finding.code, ""), here, there, listed,
                     max(0, len(others) - _MOST_LISTED), swatches_of(finding))

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from brandlint.findings import Severity
 from brandlint.reports.html.cards import Card
+from brandlint.translations import words
 
-FAMILIES: Mapping[str, str] = {
-    "PRC": "Prices", "OFR": "Offers", "TRM": "Terms", "CON": "Contacts and links", "CLR": "Colours", "LGO": "Logos",
-    "TYP": "Typography", "TON": "Tone and names", "PRN": "Print production", "IMG": "Images", "DOC": "Documents",
-    "LOC": "Locales", "GDE": "The guide"}
+FAMILIES: Mapping[str, str] = dict(zip(
+    ("PRC", "OFR", "TRM", "CON", "CLR", "LGO", "TYP", "TON", "PRN", "IMG", "DOC", "LOC", "GDE"),
+    words("Prices", "Offers", "Terms", "Contacts and links", "Colours", "Logos", "Typography", "Tone and names",
+          "Print production", "Images", "Documents", "Locales", "The guide"), strict=True))
 
 
 class Choice(NamedTuple):

@@ -13,10 +13,11 @@ from brandlint.documents.places import Place
 from brandlint.overview import Cell, State, Topic
 from brandlint.reports.html.cards import Card
 from brandlint.reports.locations import location
+from brandlint.translations import word, words
 
 Column = tuple[str, str]
 Anchors = Mapping[tuple[str, Place], str]
-_TITLES = {Topic.OFFER: "Offers", Topic.TERM: "Terms", Topic.PRODUCT: "Other prices"}
+_TITLES = dict(zip(Topic, words("Offers", "Terms", "Other prices"), strict=True))
 _FIELDS = {"was": "was-price", "counted_from": "counted from", "free_from": "free from"}
 _MOST_PLACES = 8
 _MOST_ROWS = 150
@@ -133,7 +134,7 @@ def _section(title: str, cells: Sequence[Cell], columns: Sequence[Column], ancho
 
 
 def _line(field: str, row: Mapping[Column, Cell], columns: Iterable[Column], anchors: Anchors) -> Line:
-    return Line(_FIELDS.get(field, field), tuple(_box(row[one], anchors) if one in row else None for one in columns))
+    return Line(word(_FIELDS.get(field, field)), tuple(_box(row[one], anchors) if one in row else None for one in columns))
 
 
 def _box(cell: Cell, anchors: Anchors) -> Box:

@@ -14,6 +14,7 @@ from brandlint.reports.html.timeline import Timeline, timeline_of
 from brandlint.reports.html.todo import Task, tasks_of
 from brandlint.reports.html.verdict import Verdict, verdict_of
 from brandlint.reports.model import Checked, View
+from brandlint.translations import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,6 @@ def page_of(checked: Checked, view: View) -> Page:
     entries = checked.calendar
     cards: tuple[Card, ...] = Cards(view, checked.summary.guide).of(checked.findings)
     named = (entry.name for entry in entries if entry.kind is EntryKind.CAMPAIGN)
-    return Page(next(named, "Campaign"), checked.summary.as_of, view.tool, verdict_of(checked),
+    return Page(next(named, say("Campaign")), checked.summary.as_of, view.tool, verdict_of(checked),
                 grid_of(checked.matrix, cards), choices_of(cards), tasks_of(cards),
                 timeline_of(entries, checked.summary.as_of), checked.skipped, checked.errors)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from brandlint.documents.places import Box, Part, Whole
 from brandlint.findings import Severity
 from brandlint.reports.html.cards import Card
+from brandlint.translations import say
 
 _OF_THE_GUIDE = "GDE"
 
@@ -38,16 +39,17 @@ def _is_drawn(card: Card) -> bool:
 
 
 WORK = (
-    Work("remarks", "Consider", "Limits of style; nothing is wrong for a customer.",
+    Work("remarks", say("Consider"), say("Limits of style; nothing is wrong for a customer."),
          lambda card: card.finding.severity is Severity.INFO),
-    Work("repair", "Let brandlint repair", "Run brandlint check --fix, with --unsafe-fixes where prices, codes or dates change.",
+    Work("repair", say("Let brandlint repair"), say("Run brandlint check --fix, with --unsafe-fixes where prices, codes or "
+                                                    "dates change."),
          lambda card: card.finding.fix is not None),
-    Work("decide", "Decide", "Two places disagree, and the guide does not say which of them is right.",
+    Work("decide", say("Decide"), say("Two places disagree, and the guide does not say which of them is right."),
          lambda card: card.family == _OF_THE_GUIDE or card.disputed),
-    Work("redraw", "Redraw", "Flyers, posters and pictures: these go back to the studio.", _is_drawn),
-    Work("add", "Add what is missing", "The guide asks for it, and it is not there.",
+    Work("redraw", say("Redraw"), say("Flyers, posters and pictures: these go back to the studio."), _is_drawn),
+    Work("add", say("Add what is missing"), say("The guide asks for it, and it is not there."),
          lambda card: isinstance(card.finding.place, Whole) and card.finding.found is None),
-    Work("correct", "Correct", "Texts and data to edit where they stand.", lambda card: True),
+    Work("correct", say("Correct"), say("Texts and data to edit where they stand."), lambda card: True),
 )
 """The first that fits a finding is what it asks for."""
 _ORDER = ("decide", "correct", "add", "redraw", "repair", "remarks")

@@ -8,8 +8,8 @@ from itertools import groupby
 from brandlint.reports.impact.model import Impact, Remedy, Touched
 from brandlint.reports.locations import in_words, location
 from brandlint.reports.model import View
-from brandlint.reports.summary import count
 from brandlint.reports.terminal import Paint, path_shown, shown
+from brandlint.translations import count, say
 
 _WORDS = {Remedy.REWRITE: "can be rewritten", Remedy.BY_HAND: "to change by hand", Remedy.REDRAW: "must be redrawn",
           Remedy.FOLLOWS: "to check again afterwards", Remedy.LOOK: "to look at"}
@@ -39,5 +39,7 @@ def _place(one: Touched, paint: Paint) -> str:
 def _summary(touched: Sequence[Touched]) -> str:
     channels, locales = ({getattr(one, name) for one in touched} - {None} for name in ("channel", "locale"))
     counts = [f"{number} {_WORDS[remedy]}" for remedy in Remedy if (number := sum(one.remedy is remedy for one in touched))]
-    places = f"{count(len(touched), 'place')} in {count(len(channels), 'channel')} and {count(len(locales), 'locale')}"
+    places = say("{places} in {channels} and {locales}", places=count(len(touched), "{number} place", "{number} places"),
+                 channels=count(len(channels), "{number} channel", "{number} channels"),
+                 locales=count(len(locales), "{number} locale", "{number} locales"))
     return f"{places}: {', '.join(counts)}" if counts else "nothing states it"
