@@ -131,7 +131,7 @@ def tongue(code: str) -> Tongue:
     if code == ENGLISH.code:
         return ENGLISH
     table = import_module(f"brandlint.translations.{code}")
-    return Tongue(code, {**table.FINDINGS, **table.PROGRAM, **table.RULES}, ",")
+    return Tongue(code, {**table.WORDS, **table.PROGRAM, **table.FINDINGS}, ",")
 
 
 def asked() -> str | None:
