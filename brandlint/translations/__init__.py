@@ -40,6 +40,9 @@ class Said(str):
         said.template, said.values = template, values
         return said
 
+    def __str__(self) -> str:
+        return self  # `str()` of a sentence is that sentence, and not its English.
+
     def __reduce__(self) -> tuple[type[Said], tuple[str, Mapping[str, object]]]:
         return Said, (self.template, self.values)
 

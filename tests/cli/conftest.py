@@ -42,7 +42,7 @@ def campaign(tmp_path, write, monkeypatch) -> Path:
 
 @pytest.fixture
 def brandlint(capsys, monkeypatch) -> Callable[..., Ran]:
-    for name in ("NO_COLOR", "FORCE_COLOR", "BRANDLINT_DEBUG", "COLUMNS"):
+    for name in ("NO_COLOR", "FORCE_COLOR", "BRANDLINT_DEBUG", "COLUMNS", "BRANDLINT_LANG"):
         monkeypatch.delenv(name, raising=False)
 
     def ran(*arguments: str) -> Ran:
