@@ -355,6 +355,8 @@ FINDINGS = {
     "nothing is found that fits it ({waiver})": "niks word gevind wat daarby pas nie ({waiver})",
     "this waiver lets nothing pass: {why}": "hierdie uitsondering laat niks deur nie: {why}",
     "it ended on {day}": "dit het op {day} verval",
+    "Tags as {form} stand beside tags as {others}: no system fills in both": "Merkers soos {form} staan langs merkers soos {others}: geen stelsel vul albei in nie",
+    "This leads to a page in another language": "Dit lei na 'n bladsy in 'n ander taal",
 }
 """Of findings, and of the values in them."""
 

@@ -355,6 +355,8 @@ FINDINGS = {
     "nothing is found that fits it ({waiver})": "er is niets gevonden dat erbij past ({waiver})",
     "this waiver lets nothing pass: {why}": "deze uitzondering laat niets door: {why}",
     "it ended on {day}": "ze liep af op {day}",
+    "Tags as {form} stand beside tags as {others}: no system fills in both": "Tags als {form} staan naast tags als {others}: geen systeem vult beide in",
+    "This leads to a page in another language": "Dit leidt naar een pagina in een andere taal",
 }
 """Of findings, and of the values in them."""
 
