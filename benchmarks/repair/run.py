@@ -143,7 +143,8 @@ def invented(world: str, seed: int, count: int, folder: Path, tally: Tally) -> N
     now = files(root)
     for defect, those in told:
         if those and defect.format in (*TEXTS, *MORE):
-            note(tally, name, defect, any(one.fix and one.fix.edits for one in those), is_right(defect, now, right))
+            fixable = any(one.fix and one.fix.edits for one in those)
+            note(tally, name, defect, fixable, is_right(defect, now, right), line_of(defect, now))
 
 
 def is_right(defect: Defect, now: dict[str, bytes], right: dict[str, bytes]) -> bool:
@@ -153,7 +154,13 @@ def is_right(defect: Defect, now: dict[str, bytes], right: dict[str, bytes]) -> 
                                                       and texts[0][defect.line - 1] == texts[1][defect.line - 1])
 
 
-def note(tally: Tally, name: str, defect: Defect, fixable: bool, repaired: bool) -> None:
+def line_of(defect: Defect, now: dict[str, bytes]) -> str:
+    """What stands at a mistake's line after the repair, for whoever reads the list."""
+    lines = decode(now[defect.path])[0].splitlines()
+    return lines[defect.line - 1].strip()[-160:] if defect.line is not None and defect.line <= len(lines) else ""
+
+
+def note(tally: Tally, name: str, defect: Defect, fixable: bool, repaired: bool, line: str) -> None:
     for group in ("all", f"{defect.families[0]}", f"format {defect.format}", f"kind {defect.category}",
                   *(["all of the seven formats"] if defect.format in TEXTS else []),
                   *(["all of the seven, in values"] if defect.format in TEXTS and defect.category not in IN_WORDS else [])):
@@ -163,7 +170,7 @@ def note(tally: Tally, name: str, defect: Defect, fixable: bool, repaired: bool)
     if not fixable or not repaired:
         word = "UNFIXABLE" if not fixable else "OTHERWISE"
         tally.lines.append(f"{word} {name} {defect.category} {defect.path}:{defect.line} {defect.found!r} should be "
-                           f"{defect.expected!r}")
+                           f"{defect.expected!r}" + (f"; now {line!r}" if fixable else ""))
 
 
 def whole(brand: str, folder: Path, tally: Tally) -> None:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from brandlint.filling.amounts import money, percent
 from brandlint.filling.wording import Words
 from brandlint.guide.model import Guide, Locale, Offer, Product, Window
+from brandlint.restyling.new_amounts import money, percent
 from brandlint.rules.price_book import Expected, PriceBook, Prices, offers_on
 
 EVERYBODY = "all"
@@ -62,7 +62,7 @@ class Market:
     words: Words
 
     def money(self, amount: Decimal, currency: str | None = None) -> str:
-        return money(amount, currency or self.locale.currency or "", self.locale)
+        return money(amount, currency or self.locale.currency or "", self.locale.code)
 
     def holds(self, window: Window) -> bool:
         """Whether a window has not ended."""
@@ -149,6 +149,6 @@ def _discount(market: Market, offer: Offer) -> str | None:
     if given is None or given.up_to or given.deal is not None:
         return None
     if given.percent is not None:
-        return market.words.say("discount", amount=percent(given.percent, market.locale))
+        return market.words.say("discount", amount=percent(given.percent, market.locale.code))
     amount = given.amount.get(market.locale.currency or "")
     return None if amount is None else market.words.say("discount", amount=market.money(amount))

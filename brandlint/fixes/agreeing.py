@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from brandlint.facts.model import Day, Deal, Delivery, Fact, Money, OpenDate, Percent, Period, Returns, Warranty
+from brandlint.facts.model import FREE, Day, Deal, Delivery, Fact, Money, OpenDate, Percent, Period, Redeem, Returns, Warranty
 
 _FEWEST = 7
 
@@ -31,6 +31,8 @@ def agrees(fact: Fact, right: object) -> bool:
             return _terms(fact.value, right)
         case Warranty() as said, Warranty() as wanted:
             return said.months == wanted.months
+        case Redeem() as said, Redeem() as wanted:
+            return set(said.places) == set(wanted.places)
         case str() as said, str() as wanted:
             return _texts(fact, said, wanted)
     return False
@@ -60,6 +62,8 @@ def _terms(said: Returns | Delivery, wanted: Returns | Delivery) -> bool:
     """Whether every term that is wanted is said so; "within 3 days" is the most of 2 to 3."""
     if type(said) is not type(wanted):
         return False
+    if isinstance(said, Returns) and isinstance(wanted, Returns) and wanted.to and set(said.to) != set(wanted.to):
+        return False
     names = ("days", "cost") if isinstance(said, Returns) else ("free_from", "cost", "days", "pickup")
     return all((right := getattr(wanted, name)) is None or _same_term(getattr(said, name), right) for name in names)
 
@@ -67,6 +71,8 @@ def _terms(said: Returns | Delivery, wanted: Returns | Delivery) -> bool:
 def _same_term(said: object, right: object) -> bool:
     if isinstance(said, Money) and isinstance(right, Money):
         return said.amount == right.amount
+    if isinstance(right, str):
+        return said == right or (right == FREE and isinstance(said, Money) and said.amount == 0)
     return said == right or (isinstance(said, tuple) and isinstance(right, tuple) and said[0] == said[1] == right[1])
 
 

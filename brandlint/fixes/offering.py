@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 from brandlint.assets.model import Asset
 from brandlint.documents.blocks import Block
@@ -18,24 +16,17 @@ from brandlint.findings import Edit, Finding, Fix, Target, Wanted
 from brandlint.fixes.agreeing import agrees
 from brandlint.fixes.links import relinked
 from brandlint.fixes.origins import edits_of
-from brandlint.fixes.rewriting import hash_of, revised
+from brandlint.fixes.proving import Changed, Stretch, holds
+from brandlint.fixes.rewriting import hash_of
 from brandlint.fixes.stretches import Change, changes
 from brandlint.restyling import restyled, words
+from brandlint.restyling.wordings import phrases, sentence_around, sentences, with_capitals_of
 from brandlint.scale.stage import Reread, reread
 
 _UNDRAWN = frozenset({"html", "htm", "xhtml", "mjml", "eml", "md", "markdown", "txt", "yaml", "yml", "json", "arb", "xml", "resx",
                       "xliff", "xlf", "po", "pot", "strings", "xcstrings", "csv", "tsv", "srt", "vtt", "svg",
                       "docx", "docm", "xlsx", "xlsm", "pptx", "pptm", "ppsx"})
 """Formats whose words can be written anew; what is drawn or painted is for the studio."""
-
-
-class Changed(NamedTuple):
-    """What a change makes of an asset: the edits, and the number of the fact that becomes another, if it is one."""
-
-    edits: tuple[Edit, ...]
-    fact: int | None
-    link: int | None
-    right: object
 
 
 def with_fixes(findings: Sequence[Finding], root: Path, assets: Iterable[Asset], languages: Sequence[str] = ()
@@ -87,12 +78,13 @@ def fixes_of(asset: Asset, data: bytes, wanted: Iterable[Wanted], languages: Seq
     except BrandlintError:
         return {}
     ways = {one: list(_ways(asset, before, one)) for one in dict.fromkeys(wanted)}
-    first = {one: found[0] for one, found in ways.items() if found}
+    first = {one: found[0] for one, found in ways.items() if found and found[0].stretch is None}
+    if not holds(asset, data, languages, before, list(first.values())):
+        first = {}
+    proven = {one: first.get(one) or next((way for way in found if holds(asset, data, languages, before, [way])), None)
+              for one, found in ways.items()}
     made_for = hash_of(data)
-    if _holds(asset, data, languages, before, list(first.values())):
-        return {one: _fix(one, made, made_for) for one, made in first.items()}
-    return {one: _fix(one, made, made_for) for one, found in ways.items()
-            if (made := next((way for way in found if _holds(asset, data, languages, before, [way])), None))}
+    return {one: _fix(one, made, made_for) for one, made in proven.items() if made}
 
 
 def _fix(wanted: Wanted, made: Changed, made_for: bytes) -> Fix:
@@ -106,7 +98,7 @@ def _ways(asset: Asset, before: Reread, wanted: Wanted) -> Iterator[Changed]:
         case Target.WORDS:
             yield from _of_words(asset, before, wanted)
         case Target.LINK:
-            yield from (Changed(tuple(edits), None, number, wanted.right)
+            yield from (Changed(tuple(edits), wanted.right, link=number)
                         for number, edits in relinked(asset, before.document, wanted))
 
 
@@ -121,13 +113,26 @@ def _of_a_fact(asset: Asset, before: Reread, wanted: Wanted) -> Iterator[Changed
         if text != fact.text and _reads(block, locale, fact, text, wanted.right):
             edits = _edits(asset, before, block, fact.start, fact.end, text)
             if edits:
-                yield Changed(edits, number, None, wanted.right)
+                yield Changed(edits, wanted.right, fact=number)
+    yield from _in_other_words(asset, before, number, wanted.right)
+
+
+def _in_other_words(asset: Asset, before: Reread, number: int, right: object) -> Iterator[Changed]:
+    """Ways to say the right value that are no number in the place of another."""
+    fact = before.study.facts[number]
+    block, locale = before.blocks[fact.block], before.locales[fact.block]
+    stretches = [((fact.start, fact.end), phrase) for phrase in phrases(right, locale)]
+    alone = sentence_around(block.text.chars, fact.start, fact.end, locale)
+    stretches += [(alone, sentence) for sentence in sentences(right, locale)] if alone else []
+    for (start, end), said in stretches:
+        text = with_capitals_of(said, block.text.chars[start:end])
+        if edits := _edits(asset, before, block, start, end, text):
+            yield Changed(edits, right, fact=number, stretch=Stretch(fact.block, start, end, start + len(text)))
 
 
 def _fact_at(facts: Sequence[Fact], wanted: Wanted) -> int | None:
-    kind = type(wanted.right)
-    found = [number for number, fact in enumerate(facts) if fact.place == wanted.place and fact.text == wanted.text
-             and isinstance(fact.value, kind)]
+    there = [number for number, fact in enumerate(facts) if fact.place == wanted.place and fact.text == wanted.text]
+    found = [number for number in there if isinstance(facts[number].value, type(wanted.right))] or there
     return next((number for number in found if facts[number].start == wanted.start), found[0] if len(found) == 1 else None)
 
 
@@ -148,57 +153,10 @@ def _of_words(asset: Asset, before: Reread, wanted: Wanted) -> Iterator[Changed]
         right = str(wanted.right) if wanted.safe else words(wanted.text, str(wanted.right), block.text.chars[:start], locale)
         edits = _edits(asset, before, block, start, end, right) if right else ()
         if edits:
-            yield Changed(edits, None, None, wanted.right)
+            yield Changed(edits, wanted.right)
 
 
 def _edits(asset: Asset, before: Reread, block: Block, start: int, end: int, text: str) -> tuple[Edit, ...]:
     old = block.text.chars[start:end]
     wanted = [Change(one.start + start, one.end + start, one.text) for one in changes(old, text)]
     return tuple(edits_of(asset, before.document, block.text, wanted, block.part) or ())
-
-
-def _holds(asset: Asset, data: bytes, languages: Sequence[str], before: Reread, made: Sequence[Changed]) -> bool:
-    """Whether an asset with some changes made states the right values in their places and nothing else that it did not before."""
-    edits = [edit for one in made for edit in one.edits]
-    try:
-        after = reread(asset, revised(asset.path, data, dict.fromkeys(edits)), languages)
-    except (BrandlintError, ValueError):
-        return False
-    return _states(before, after, made) and _leads(before, after, made)
-
-
-def _states(before: Reread, after: Reread, made: Sequence[Changed]) -> bool:
-    old, new = before.study.facts, after.study.facts
-    if [one.kind for one in old] != [one.kind for one in new] or len(before.blocks) != len(after.blocks):
-        return False
-    rights = {one.fact: one.right for one in made if one.fact is not None}
-    for number, (was, now) in enumerate(zip(old, new, strict=True)):
-        if number in rights:
-            if was.role != now.role or not agrees(now, rights[number]):
-                return False
-        elif (was.value, was.role) != (now.value, now.role) and not any(_touches(was, old[one]) for one in rights):
-            return _has_links(made) and was.kind.value in {"url", "email", "phone", "handle"}
-    return True
-
-
-def _has_links(made: Sequence[Changed]) -> bool:
-    """Whether some of the changes are of links, whose address may be read as a text too."""
-    return any(one.link is not None for one in made)
-
-
-def _touches(one: Fact, other: Fact) -> bool:
-    """Whether two facts share characters, or are of one sentence: terms are made of the amounts and days in it."""
-    return one.block == other.block and one.start < other.end and other.start < one.end
-
-
-def _leads(before: Reread, after: Reread, made: Sequence[Changed]) -> bool:
-    old, new = before.document.links, after.document.links
-    rights = {one.link: one.right for one in made if one.link is not None}
-    said = any(one.fact is not None for one in made)
-    if len(old) != len(new):
-        return False
-    for number, (was, now) in enumerate(zip(old, new, strict=True)):
-        same = was.url == now.url or (said and re.search(r"\d|@", was.url))
-        if now.url.strip() != rights[number] if number in rights else not same:
-            return False
-    return True

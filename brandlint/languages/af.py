@@ -14,6 +14,7 @@ from brandlint.languages.model import (
     PriceWords,
     ReadingWords,
     RemarkWords,
+    Wordings,
 )
 
 DATES = DateWords(
@@ -1220,4 +1221,14 @@ LANGUAGE = Language(
     region="ZA",
     plurals={"dag": "dae", "werksdag": "werksdae", "week": "weke", "maand": "maande", "jaar": "jaar"},
     reading=READING,
+    wordings=Wordings(
+        redeem={"online": "net aanlyn", "store": "net in die winkel", "app": "net in die toep",
+                "online and store": "aanlyn en in die winkel"},
+        return_places={"store": "Terugbring kan net in die winkel", "post": "Terugstuur kan net per pos",
+                       "post and store": "Terugbring kan in die winkel of per pos"},
+        return_costs={"free": "Terugstuur is gratis", "customer": "Terugstuur is op jou eie koste",
+                      "amount": "Terugstuur kos {amount}"},
+        percent="{percent} afslag",
+        deals={"buy_pay": "{buy} vir die prys van {pay}", "bundle": "{quantity} vir {amount}", "half_2": "2de teen halfprys",
+               "percent_2": "2de teen {percent}% afslag"}),
 )

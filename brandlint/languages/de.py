@@ -14,6 +14,7 @@ from brandlint.languages.model import (
     PriceWords,
     ReadingWords,
     RemarkWords,
+    Wordings,
 )
 
 _ONLY = (r"(?:(?:nur|noch|schon|bereits|für|um|je|jetzt|lediglich|gerade\smal|unschlagbare[nr]?|sensationelle[nr]?|"
@@ -1568,4 +1569,14 @@ LANGUAGE = Language(
                            "diese", "dieses", "diesen", "diesem", "mein", "meine", "dein", "deine", "ihr", "ihre", "im", "am",
                            "zum", "zur", "vom", "beim", "ins"}),
     reading=READING,
+    wordings=Wordings(
+        redeem={"online": "nur online", "store": "nur in der Filiale", "app": "nur in der App",
+                "online and store": "online und in der Filiale"},
+        return_places={"store": "Rückgabe nur in der Filiale", "post": "Rücksendung nur per Post",
+                       "post and store": "Rückgabe in der Filiale oder per Post"},
+        return_costs={"free": "Die Rücksendung ist kostenlos", "customer": "Die Rücksendung erfolgt auf eigene Kosten",
+                      "amount": "Die Rücksendung kostet {amount}"},
+        percent="{percent} Rabatt",
+        deals={"buy_pay": "{buy} kaufen, {pay} bezahlen", "bundle": "{quantity} für {amount}", "half_2": "2. zum halben Preis",
+               "percent_2": "{percent} % auf das 2."}),
 )

@@ -15,6 +15,7 @@ from brandlint.languages.model import (
     ReadingWords,
     RemarkWords,
     TitleWords,
+    Wordings,
 )
 
 DATES = DateWords(
@@ -1463,4 +1464,13 @@ LANGUAGE = Language(
     determiners=frozenset({"a", "an"}),
     reading=READING,
     titles=TITLES,
+    wordings=Wordings(
+        redeem={"online": "online only", "store": "in store only", "app": "in the app only",
+                "online and store": "online and in store"},
+        return_places={"store": "Returns in store only", "post": "Returns by post only",
+                       "post and store": "Returns in store or by post"},
+        return_costs={"free": "Returns are free", "customer": "Returns are at your own cost", "amount": "Returns cost {amount}"},
+        percent="-{percent}",
+        deals={"buy_pay": "{buy} for the price of {pay}", "bundle": "{quantity} for {amount}", "half_2": "2nd half price",
+               "percent_2": "{percent}% off the 2nd"}),
 )

@@ -16,6 +16,7 @@ from brandlint.languages.model import (
     PriceWords,
     ReadingWords,
     RemarkWords,
+    Wordings,
 )
 
 _PLAIN = str.maketrans("àâäçéèêëîïôöùûüÿ", "aaaceeeeiioouuuy")
@@ -1422,4 +1423,14 @@ LANGUAGE = Language(
     streets=r"rue|avenue|av\.|boulevard|bd\.?|place|allée|chemin|quai|route|impasse|cours|square|passage|chaussée|esplanade|"
                  r"faubourg|sentier|galerie",
     reading=READING,
+    wordings=Wordings(
+        redeem={"online": "uniquement en ligne", "store": "uniquement en magasin", "app": "uniquement dans l’appli",
+                "online and store": "en ligne et en magasin"},
+        return_places={"store": "Retour uniquement en magasin", "post": "Retour uniquement par la poste",
+                       "post and store": "Retour en magasin ou par la poste"},
+        return_costs={"free": "Le retour est gratuit", "customer": "Le retour est à vos frais",
+                      "amount": "Le retour coûte {amount}"},
+        percent="-{percent}",
+        deals={"buy_pay": "{buy} pour le prix de {pay}", "bundle": "{quantity} pour {amount}", "half_2": "le 2e à moitié prix",
+               "percent_2": "le 2e à -{percent} %"}),
 )

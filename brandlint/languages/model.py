@@ -336,6 +336,26 @@ class TitleWords:
         return self.articles | self.prepositions if with_prepositions else self.articles
 
 
+@dataclass(frozen=True, slots=True)
+class Wordings:
+    """How a language says what is no number, where a repair has to say something else; each is read again as what it should say.
+
+    Attributes:
+        redeem: where an offer is used, by its places ("online", "online and store"), ruling out others: part of a sentence.
+        return_places: where to return, by the places in the order of the alphabet ("post and store"): a whole sentence.
+        return_costs: who pays for a return, "free", "customer", or "amount" with its blank {amount}: a whole sentence.
+        deals: mechanics, "buy_pay" ({buy}, {pay}), "bundle" ({quantity}, {amount}), and by the piece that is reduced "half_2" and
+            "percent_2" ({percent}): part of a sentence.
+        percent: a reduction with its blank {percent}, where a deal stood: part of a sentence.
+    """
+
+    redeem: Mapping[str, str] = field(default_factory=dict)
+    return_places: Mapping[str, str] = field(default_factory=dict)
+    return_costs: Mapping[str, str] = field(default_factory=dict)
+    deals: Mapping[str, str] = field(default_factory=dict)
+    percent: str = "-{percent}"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """A language's data. Each language is loaded once, so that it equals only itself.
@@ -360,6 +380,7 @@ class Language:
         streets: words before the name of a street, behind the number of the house ("12 rue"), as a pattern.
         plurals: the plural of a unit of time by its singular, where it is the same in every case, lower case.
         determiners: words before a noun whose form hangs on its gender or first letter, lower case.
+        wordings: see its class.
         region: the country (ISO 3166-1) whose telephone numbers are meant where no locale says it.
     """
 
@@ -388,6 +409,7 @@ class Language:
     determiners: frozenset[str] = field(default_factory=frozenset)
     reading: ReadingWords = field(default_factory=ReadingWords)
     titles: TitleWords = field(default_factory=TitleWords)
+    wordings: Wordings = field(default_factory=Wordings)
 
 
 BUILT_IN = ("nl", "en", "af", "de", "fr")

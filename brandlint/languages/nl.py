@@ -14,6 +14,7 @@ from brandlint.languages.model import (
     PriceWords,
     ReadingWords,
     RemarkWords,
+    Wordings,
 )
 
 _ONLY = r"(?:(?:nog|slechts|maar|al|voor|met|van|nu|gewoon|maar\sliefst)\s){0,3}"
@@ -1481,4 +1482,14 @@ LANGUAGE = Language(
     determiners=frozenset({"de", "het", "een", "deze", "dit", "die", "dat", "ons", "onze", "elk", "elke", "geen",
                            "ieder", "iedere"}),
     reading=READING,
+    wordings=Wordings(
+        redeem={"online": "alleen online", "store": "alleen in de winkel", "app": "alleen in de app",
+                "online and store": "online en in de winkel"},
+        return_places={"store": "Retourneren kan alleen in de winkel", "post": "Retourneren kan alleen per post",
+                       "post and store": "Retourneren kan in de winkel of per post"},
+        return_costs={"free": "Retourneren is gratis", "customer": "Retourneren is op eigen kosten",
+                      "amount": "Retourneren kost {amount}"},
+        percent="{percent} korting",
+        deals={"buy_pay": "{buy} halen, {pay} betalen", "bundle": "{quantity} voor {amount}", "half_2": "2e halve prijs",
+               "percent_2": "2e met {percent}% korting"}),
 )

@@ -32,10 +32,11 @@ def reduction_of_another_kind(case: Case) -> Iterator[Finding]:
         if right is not None and not _says_it_too(case, statement):
             message = say("{name} has {said} here; the guide says {right}", name=subject_name(case, statement),
                           said=shown(statement), right=right)
-            yield finding(_KIND, statement, message, expected=right, related=_related(case, offers[0], right))
+            yield finding(_KIND, statement, message, expected=str(right), right=right,
+                          related=_related(case, offers[0], str(right)))
 
 
-def _of_another_kind(case: Case, statement: Statement, product: Product, offer: Offer) -> str | None:
+def _of_another_kind(case: Case, statement: Statement, product: Product, offer: Offer) -> Deal | Percent | None:
     """What the guide has, where it is a deal and the statement is none, or the other way round."""
     said, discount = statement.fact.value, offer.discount
     if isinstance(said, Percent):
@@ -44,12 +45,12 @@ def _of_another_kind(case: Case, statement: Statement, product: Product, offer: 
     if not isinstance(said, Deal) or offer.price or _is_so_many_times(case, statement, product, said):
         return None
     percent = discount.percent if discount else None
-    return str(Percent(percent)) if percent is not None else None
+    return Percent(percent) if percent is not None else None
 
 
-def _told(deal: OfferDeal) -> str:
+def _told(deal: OfferDeal) -> Deal:
     currency, total = next(iter(deal.total.items()), (None, None))
-    return str(Deal(deal.buy, deal.pay, deal.nth, deal.percent, deal.quantity, total, currency))
+    return Deal(deal.buy, deal.pay, deal.nth, deal.percent, deal.quantity, total, currency)
 
 
 def _counts_pieces(statement: Statement) -> bool:

@@ -247,10 +247,11 @@ def place_of_redemption_differs(case: Case) -> Iterator[Finding]:
             continue
         if _may_be_sold(statement, said) and not all(offer.code for offer in offers):
             continue
-        right = str(Redeem(offers[0].redeem))
+        redeem = Redeem(offers[0].redeem)
+        right = str(redeem)
         yield finding(_REDEEM, statement, say("{name} can be used {said} here; the guide says "
                                               "{right}", name=offer_name(case, offers[0].id), said=said, right=right),
-                      expected=right, subject=offers[0].id, related=_guide(case, offers[0], "redeem", right))
+                      expected=right, right=redeem, subject=offers[0].id, related=_guide(case, offers[0], "redeem", right))
 
 
 def _may_be_sold(statement: Statement, said: Redeem) -> bool:

@@ -195,8 +195,10 @@ def _as_value(term: Term, right: object) -> Value | None:
             return right
         case Returns(days=int() as days) | (int() as days) if term.head is _RETURN_DAYS and days:
             return Returns(days=days)
-        case Money() if term.head is _RETURN_COST:
+        case Money() | str() if term.head is _RETURN_COST:
             return Returns(cost=right)
+        case Returns(to=tuple() as places) | (tuple() as places) if term.head is _RETURN_PLACE:
+            return Returns(to=places)
         case Money() if term.head is _PICKUP:
             return Delivery(pickup=right)
         case (int() as least, int() as most) if term.head is _DELIVERY_DAYS:

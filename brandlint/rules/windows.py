@@ -8,11 +8,13 @@ from datetime import date, timedelta
 from functools import partial
 
 from brandlint.documents.blocks import Record
+from brandlint.documents.places import span_of
 from brandlint.facts import remarks
 from brandlint.facts.model import Day, Kind, Money, OpenDate, Period
-from brandlint.findings import Finding, Related, Severity
+from brandlint.findings import Edit, Finding, Fix, Related, Severity
 from brandlint.guide.model import Offer
 from brandlint.linking.ledger import Statement
+from brandlint.restyling import restyled
 from brandlint.rules.campaign_window import is_general
 from brandlint.rules.days import WEEKDAYS, read_on, resolve, same_day, written
 from brandlint.rules.majority import odd_ones_out, split_by_value
@@ -165,8 +167,8 @@ def _finding(case: Case, head: Head, statement: Statement, days: dict[date, Offe
     place = case.guide.place("offers", offer.id, "valid", key)
     message = say("{name} {verb} on {said} here; the guide says {day}", name=offer_name(case, offer.id), verb=verb,
                   said=shown(statement), day=written(right))
-    return finding(head, statement, message, expected=written(right), subject=offer.id,
-                   right=Period(until=right) if key == "until" else Period(start=right),
+    value = Period(until=right) if key == "until" else Period(start=right)
+    return finding(head, statement, message, expected=written(right), subject=offer.id, right=value if len(days) == 1 else None,
                    related=[*guide_says(place, written(right)), *witnesses(others, statement)])
 
 
@@ -242,8 +244,17 @@ def _after_its_own_end(record: Record, statements: Iterable[Statement]) -> Itera
                       end=written(end))
         said = Related(statement.path, statement.place, here(shown(statement)))
         late = finding(_OVER, statement, message, expected=say("until {end}", end=end), related=[said])
-        yield replace(late, place=record.date_place, found=record.date_text)
+        yield _at_its_date(late, record, end)
         return
+
+
+def _at_its_date(late: Finding, record: Record, end: date) -> Finding:
+    """The finding at the day on which a record goes out, with the last day on which it may as the repair."""
+    place, text = record.date_place, record.date_text or ""
+    span = span_of(place) if place else None
+    day = next(restyled(text, Kind.PERIOD, Period(until=record.date), Period(until=end), None), None)
+    edits = (Edit(span.start, span.end, day),) if span and day and span.end - span.start == len(text) else ()
+    return replace(late, place=place or late.place, found=record.date_text, fix=Fix(False, edits) if edits else None)
 
 
 def _ended(case: Case, statement: Statement) -> Iterator[tuple[date, str]]:
@@ -287,7 +298,7 @@ def _over(case: Case, record: Record, ended: dict[str, tuple[Statement, date]]) 
         late = finding(_OVER, statement, say("This goes out on {day}, after the end of {what} on {end}", day=written(record.date),
                                              what=what, end=written(end)),
                        subject=subject, expected=say("until {end}", end=end), related=[said, *related])
-        yield replace(late, place=record.date_place, found=record.date_text)
+        yield _at_its_date(late, record, end)
         return
 
 
