@@ -81,15 +81,29 @@ def off_palette(case: Case) -> Iterator[Finding]:
                 meant = nearest.distance <= _MEANT and has_a_hue(nearest.colour)
                 severity = Severity.ERROR if meant else Severity.WARNING
                 found = _finding(case, _OFF, voice, same, message, nearest.colour, severity=severity)
-                yield replace(found, fix=_to_palette(same, nearest.colour)) if severity is Severity.ERROR else found
+                safe = severity is Severity.ERROR
+                fits = safe or (not nearest.colour.only_for and _can_be_read(voice, shown, nearest.colour.hex))
+                yield replace(found, fix=_to_palette(same, nearest.colour, safe)) if fits else found
 
 
-def _to_palette(paints: Iterable[Paint], colour: Colour) -> Fix | None:
-    """The colour of the palette wherever its near miss is written; none where it is written as part of something else."""
+def _can_be_read(voice: Voice, old: str, new: str) -> bool:
+    """Whether no text becomes harder to read than the standard asks where a colour becomes another."""
+    least, _ = _LEAST["AA"]
+    for paint in paints_of(voice):
+        if paint.on is PaintedOn.TEXT and paint.ground and old in (paint.hex, paint.ground):
+            before = (paint.hex or "", paint.ground)
+            after = contrast(*(new if one == old else one for one in before))
+            if after < min(least, contrast(*before)):
+                return False
+    return True
+
+
+def _to_palette(paints: Iterable[Paint], colour: Colour, safe: bool) -> Fix | None:
+    """The colour of the palette wherever another is written; none where that is written as part of something else."""
     written = {one.place: one.text for paint in paints for one in paint.written}
     edits = [Edit(span.start, span.end, right) for place, text in written.items()
              if (span := span_of(place)) is not None and (right := recoloured(text, colour.hex)) is not None]
-    return Fix(True, tuple(sorted(edits))) if edits and len(edits) == len(written) else None
+    return Fix(safe, tuple(sorted(edits))) if edits and len(edits) == len(written) else None
 
 
 def _is_strange(paint: Paint, palette: Palette) -> bool:

@@ -32,7 +32,7 @@ def reduction_of_another_kind(case: Case) -> Iterator[Finding]:
         if right is not None and not _says_it_too(case, statement):
             message = say("{name} has {said} here; the guide says {right}", name=subject_name(case, statement),
                           said=shown(statement), right=right)
-            yield finding(_KIND, statement, message, expected=str(right), right=right,
+            yield finding(_KIND, statement, message, expected=str(right), right=right if isinstance(right, Percent) else None,
                           related=_related(case, offers[0], str(right)))
 
 

@@ -14,9 +14,10 @@ GUIDE = {
                               "contacts:\n  phone: {nl-NL: 020 794 6012}\n  website: {nl-NL: 'https://www.zeebries.example'}\n",
     "brand-guide/offers.yaml": "products:\n  regenjas:\n    name: Regenjas Noor\n    price: {EUR: 39.95}\n"
                                "    url: {nl-NL: 'https://www.zeebries.example/regenjas-noor'}\n"
-                               "offers:\n  winter:\n    code: WINTER25\n    discount: 25%\n"
-                               "    valid: {from: 2026-12-01, until: 2026-12-14}\n",
-    "brand-guide/terms.yaml": "terms:\n  returns: {days: 30}\n",
+                               "  sjaal:\n    name: Sjaal Tij\n    price: {EUR: 20}\noffers:\n  winter:\n    code: WINTER25\n    discount: 25%\n"
+                               "    valid: {from: 2026-12-01, until: 2026-12-14}\n    redeem: [online]\n"
+                               "  sjaal:\n    products: [sjaal]\n    discount: 2nd half price\n",
+    "brand-guide/terms.yaml": "terms:\n  returns: {days: 30, cost: free, to: [store]}\n",
 }
 HTML = '<html lang="nl-NL"><head><meta charset="utf-8"></head>\r\n<body>\r\n<p>{}</p>\r\n</body></html>\r\n'
 
@@ -68,6 +69,18 @@ CASES = {
         mail("text/plain", "7bit", "Dag.\r\n", "=?utf-8?Q?Regenjas_Noor_nu_=E2=82=AC_39=2C95?=")),
 }
 
+IN_OTHER_WORDS = {
+    "who pays": ("Retour op eigen kosten. Tot snel!", "Retourneren is gratis. Tot snel!"),
+    "who pays, with an article": ("De kosten van retourneren zijn voor eigen rekening.", "Retourneren is gratis."),
+    "an amount that is none": ("Retourneren kost € 2,95.", "Retourneren is gratis."),
+    "where to": ("Retourneren kan alleen per post.", "Retourneren kan alleen in de winkel."),
+    "where to, in a sentence that says more": ("Fijne dag, en retourneren kan alleen per post, hoor.", None),
+    "where a code is used": ("25% korting met WINTER25, alleen in de winkel.", "25% korting met WINTER25, alleen online."),
+    "a deal of another make": ("Sjaal Tij: 1+1 gratis", "Sjaal Tij: 2e halve prijs"),
+    "a deal in capitals": ("Sjaal Tij: 1+1 GRATIS", "Sjaal Tij: 2E HALVE PRIJS"),
+    "a percentage, whose words would stay": ("Sjaal Tij: 30% korting", None),
+}
+
 
 def fixed(folder: Path, path: str, data: bytes) -> bytes:
     """What a file holds after `check --fix --unsafe-fixes`, which a second run must leave as it is."""
@@ -89,6 +102,17 @@ def fixed(folder: Path, path: str, data: bytes) -> bytes:
 @pytest.mark.parametrize(("path", "before", "after"), CASES.values(), ids=CASES)
 def test_a_wrong_value_becomes_right_where_it_stands(tmp_path, path, before, after):
     assert fixed(tmp_path, path, before.encode()).decode() == (before if after is None else after)
+
+
+@pytest.mark.parametrize(("before", "after"), IN_OTHER_WORDS.values(), ids=IN_OTHER_WORDS)
+def test_other_words_are_found_where_no_number_is_wrong(tmp_path, before, after):
+    page = fixed(tmp_path, "web/nl-NL/a.html", HTML.format(before).encode()).decode()
+    assert page == HTML.format(before if after is None else after)
+
+
+def test_a_post_that_goes_out_too_late_goes_out_on_the_last_day(tmp_path):
+    plan = "date,locale,text\n2026-12-{},nl-NL,25% korting met WINTER25\n"
+    assert fixed(tmp_path, "social/plan.csv", plan.format(20).encode()).decode() == plan.format(14)
 
 
 def test_the_encoding_and_its_mark_stay(tmp_path):

@@ -5,9 +5,13 @@ from decimal import Decimal
 
 import pytest
 
-from brandlint.facts.model import Deal, Delivery, Kind, Money, OpenDate, Percent, Period, Returns, Warranty
+from brandlint import find_facts
+from brandlint.facts.model import Deal, Delivery, Kind, Money, OpenDate, Percent, Period, Redeem, Returns, Warranty
+from brandlint.fixes.agreeing import agrees
+from brandlint.languages.model import BUILT_IN
 from brandlint.restyling import restyled, words
 from brandlint.restyling.colours import recoloured
+from brandlint.restyling.wordings import phrases, sentence_around, sentences
 
 
 def euro(amount, currency="EUR"):
@@ -158,3 +162,34 @@ COLOURS = {
 @pytest.mark.parametrize(("text", "written"), COLOURS.values(), ids=COLOURS)
 def test_a_colour_keeps_its_notation(text, written):
     assert recoloured(text, "#14756B") == written
+
+
+IN_WORDS = {
+    "three for two": Deal(buy=3, pay=2), "one and one free": Deal(buy=2, pay=1), "half price": Deal(nth=2, percent=Decimal(50)),
+    "less on the second": Deal(nth=2, percent=Decimal(30)), "so many for so much": Deal(quantity=2, total=Decimal("15.5"), currency="EUR"),
+    "less": Percent(Decimal(15)), "online": Redeem(("online",)), "store": Redeem(("store",)), "app": Redeem(("app",)),
+    "both": Redeem(("online", "store")), "free returns": Returns(cost="free"), "returns at a cost": Returns(cost=euro("2.95")),
+    "returns at one's own cost": Returns(cost="customer"), "returns in store": Returns(to=("store",)), "by post": Returns(to=("post",)),
+    "store or post": Returns(to=("store", "post")),
+}
+
+
+@pytest.mark.parametrize("language", BUILT_IN)
+@pytest.mark.parametrize("value", IN_WORDS.values(), ids=IN_WORDS)
+def test_each_language_says_a_value_in_words_that_are_read_as_it(value, language):
+    (said,) = (*phrases(value, language), *sentences(value, language))
+    assert any(agrees(fact, value) for fact in find_facts(said, locale=language)), said
+
+
+AROUND = {
+    "alone": ("Gratis retour", (0, 13), (0, 13)),
+    "behind another": ("Tot snel. Gratis retour.", (10, 23), (10, 23)),
+    "an article": ("Dag! De kosten zijn voor u.", (8, 26), (5, 26)),
+    "more before it": ("Altijd gratis retour.", (7, 20), None),
+    "more behind it": ("Gratis retour en ruilen.", (0, 13), None),
+}
+
+
+@pytest.mark.parametrize(("text", "stretch", "around"), AROUND.values(), ids=AROUND)
+def test_a_sentence_is_rewritten_that_says_nothing_else(text, stretch, around):
+    assert sentence_around(text, *stretch, "nl") == around

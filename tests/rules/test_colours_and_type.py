@@ -194,12 +194,30 @@ def test_a_near_miss_is_repaired_wherever_it_is_written(judge, guide) -> None:  
 
 @pytest.mark.parametrize("body", [
     pytest.param('<p style="background:#15406A url(a.png)">x</p>', id="part of a shorthand"),
-    pytest.param('<p style="--c:#15406A;color:var(--c)">Nieuw</p>', id="a variable"),
-    pytest.param('<p style="color:#B0107F">Nieuw</p>', id="another colour altogether"),
+    pytest.param('<p style="color:#B9B01F">Nieuw</p>', id="another colour, nearest to one that is only for prices"),
+    pytest.param('<p style="color:#000;background:#5A8C8C">Nieuw in de winkel</p>', id="one on which the text would fade"),
 ])
 def test_what_is_no_plain_near_miss_is_left_to_people(judge, guide, body) -> None:  # type: ignore[no-untyped-def]
     said = [one for one in judge({"web/nl/a.html": PAGE.format(css="", body=body)}, {**guide, "identity.yaml": LOOKS}) if one.code == "CLR001"]
     assert [one.fix for one in said] == [None]
+
+
+@pytest.mark.parametrize(("css", "body", "right", "safe"), [
+    pytest.param(":root { --c: #15406A } h1 { color: var(--c) }", "<h1>Nieuw</h1>", ("#15406A", "#123A5C"), True, id="a variable"),
+    pytest.param(":root { --a: var(--b); --b: #15406a } h1 { color: var(--a) }", "<h1>Nieuw</h1>", ("#15406a", "#123a5c"), True,
+                 id="a variable of a variable"),
+    pytest.param(".x { --c: #15406A } .x p { color: var(--c) }", "<div class=x><p>Nieuw</p></div>", ("#15406A", "#123A5C"), True,
+                 id="a variable that a box hands down"),
+    pytest.param("h2 { color: #15406A }", "<h2>Nieuw</h2>", ("#15406A", "#123A5C"), True, id="a rule for an element"),
+    pytest.param("p { color: #2A6A8C }", "<p>Nieuw in de winkel</p>", ("#2A6A8C", "#123A5C"), False, id="another colour altogether"),
+])
+def test_a_colour_is_repaired_where_it_is_declared(judge, guide, css, body, right, safe) -> None:  # type: ignore[no-untyped-def]
+    text = PAGE.format(css=css, body=body)
+    (said,) = [one for one in judge({"web/nl/a.html": text}, {**guide, "identity.yaml": LOOKS}) if one.code == "CLR001"]
+    assert said.fix is not None
+    assert said.fix.safe is safe
+    (edit,) = said.fix.edits
+    assert text[:edit.start] + edit.text + text[edit.end:] == text.replace(*right)
 
 
 @pytest.mark.parametrize(("css", "says"), [

@@ -72,11 +72,8 @@ class Cascade:
         values = dict(defaults(element))
         for name, (value, _) in hints(element).items():
             values[name] = value
-        index = self._looks.get(environment)
-        if index is None:
-            index = self._looks[environment] = _index(self._key, environment, self.quirks, True)
         important: dict[str, str] = {}
-        for candidate in index.candidates(element):
+        for candidate in self._of_looks(environment).candidates(element):
             for declaration in candidate.rule.declarations:
                 (important if declaration.important else values)[declaration.name] = declaration.value
         style = element.attributes.get("style")
@@ -86,6 +83,16 @@ class Cascade:
         if important:
             values.update(important)
         return values
+
+    def is_styled(self, element: Element, environment: Environment = DESKTOP) -> bool:
+        """Whether a style sheet says how an element looks."""
+        return any(True for _ in self._of_looks(environment).candidates(element))
+
+    def _of_looks(self, environment: Environment) -> _Index:
+        index = self._looks.get(environment)
+        if index is None:
+            index = self._looks[environment] = _index(self._key, environment, self.quirks, True)
+        return index
 
     def resolve(self, element: Element, environment: Environment = DESKTOP) -> dict[str, Won]:
         """The winning declaration of every property that anything says of an element, with its place.
@@ -183,6 +190,12 @@ def _stands_alone(text: str, found: re.Match[str]) -> bool:
 
 
 _VARIABLE = re.compile(r"var\(\s*(--[-\w]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)")
+
+
+def variable(value: str) -> str | None:
+    """The custom property that a value consists of wholly, "--brand" of "var(--brand)"."""
+    match = _VARIABLE.fullmatch(value.strip())
+    return match[1] if match else None
 
 
 def substitute(value: str, custom: Mapping[str, str]) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from brandlint.documents.blocks import Role, Variant
 from brandlint.documents.places import InSheet, Place
@@ -13,7 +13,7 @@ from brandlint.documents.source import Source
 from brandlint.documents.text import Origin
 from brandlint.documents.visuals import ColourSpace, Paint, PaintedOn, Typeface, Visual, Written
 from brandlint.readers.html.attributes import shown_size
-from brandlint.readers.html.cascade import Cascade, Won
+from brandlint.readers.html.cascade import Cascade, Won, variable
 from brandlint.readers.html.looks import Look
 from brandlint.readers.html.media import Environment
 from brandlint.readers.html.nodes import Element, TextNode
@@ -40,6 +40,7 @@ _LARGE_PX = 200.0
 _MOST_PLACES = 60
 _SWATCH_PX = 48
 _GREY = 8
+_MOST_NAMES = 8
 """Levels by which the parts of a grey differ; nobody needs all the places of one."""
 
 
@@ -217,11 +218,26 @@ class Shown:
         """The declaration of a property that holds for an element; None where nobody declares it."""
         around: Element | None = element
         while around is not None:
-            won = self._declared(around, environment).get(name) if _may_declare(around) else None
+            won = self._declared(around, environment).get(name) if self._may_declare(around, environment) else None
             if won is not None and won.value.lower() not in {"inherit", "unset"}:
-                return won if won.place is not None else None
+                return self._named(around, won, environment) if won.place is not None else None
             around = around.parent if name in _INHERITED else None
         return None
+
+    def _may_declare(self, element: Element, environment: Environment) -> bool:
+        """Whether anything says how an element looks: finding out what costs more than this."""
+        return bool(element.attributes) or element.tag in {"body", "html"} or self._cascade.is_styled(element, environment)
+
+    def _named(self, element: Element, won: Won, environment: Environment) -> Won:
+        """The declaration of the custom property that a declaration consists of, through as many names as it has; else itself."""
+        for _ in range(_MOST_NAMES):
+            name, around, found = variable(won.value), cast("Element | None", element), None
+            while name and around is not None and found is None:
+                found, around = self._declared(around, environment).get(name), around.parent
+            if found is None or found.place is None:
+                break
+            won = found
+        return won
 
     def _declared(self, element: Element, environment: Environment) -> dict[str, Won]:
         key = id(element), environment
@@ -273,11 +289,6 @@ def _is_code(element: Element, look: Look) -> bool:
 
 
 _INHERITED = frozenset({"color", "font-family", "font-size"})
-
-
-def _may_declare(element: Element) -> bool:
-    attributes = element.attributes
-    return bool(attributes) or element.tag in {"body", "html"}
 
 
 def _is_grey(value: str) -> bool:
