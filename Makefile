@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test eval lint docs lowest lock clean
+.PHONY: demo test eval lint docs fuzz lowest lock clean
 
 $(VENV)/.installed: pyproject.toml requirements.lock
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -35,6 +35,15 @@ $(VENV)/.docs: docs/requirements.lock $(VENV)/.installed
 docs: $(VENV)/.docs
 	$(BIN)/python -m mkdocs build --quiet
 	@echo "build/site/index.html"
+
+# Fuzzing that follows the code (needs uv, and a Python that atheris has a wheel for).
+FUZZ := build/fuzz
+TARGET ?= html
+SECONDS ?= 300
+fuzz:
+	test -x $(FUZZ)/bin/python || uv venv --quiet --python 3.11 $(FUZZ)
+	uv pip install --quiet --python $(FUZZ)/bin/python --requirement requirements.lock --group fuzz
+	PYTHONPATH=. $(FUZZ)/bin/python tests/fuzz/guided.py "$(TARGET)" $(SECONDS) $(FUZZ)/corpus
 
 # The core with the oldest libraries that pyproject.toml allows (needs uv).
 LOWEST := build/lowest

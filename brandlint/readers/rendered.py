@@ -121,7 +121,10 @@ def render(template: Source, data: Mapping[str, Any], kind: str) -> RenderedSour
     except TemplateError as error:
         line = f" (line {error.lineno})" if isinstance(error, TemplateSyntaxError) else ""
         raise UnreadableAsset(f"the template cannot be filled{line}: {error.message or error}") from None
-    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+    except RecursionError:
+        raise UnreadableAsset("the template cannot be filled: it is nested too deeply") from None
+    # Jinja2 raises the last two for tags that its own reader or Python's compiler stumbles over.
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RuntimeError, SyntaxError) as error:
         raise UnreadableAsset(f"the template cannot be filled: {error}") from None
     return RenderedSource(template, *_unmarked(given, template.text, marking.stretches, marking.outside))
 
