@@ -642,5 +642,14 @@ WORDS = {
     "is not closed with %%": "is nie met %% afgesluit nie",
     "has no end": "het geen einde nie",
     "has no beginning": "het geen begin nie",
+    "logos": "logo's",
+    "no search for logos installed: pip install 'brandlint[vision]'": "niks is geïnstalleer om logo's te soek nie: pip install 'brandlint[vision]'",
+    "no text recognition installed: pip install 'brandlint[ocr]'": "geen teksherkenning is geïnstalleer nie: pip install 'brandlint[ocr]'",
+    "no text layer: what its pictures and outlines say would have to be recognised": "geen tekslaag nie: wat in prente en buitelyne staan, sou herken moet word",
+    "its fonts do not say which letters they show; export the file again with live text": "die lettertipes sê nie watter letters hulle wys nie; voer die lêer weer uit met lewende teks",
+    "attachment": "aanhangsel",
+    "attachments are not looked at yet": "aanhangsels word nog nie bekyk nie",
+    "the page is damaged": "die bladsy is beskadig",
+    "more cells than are read": "meer selle as wat gelees word",
 }
 """Words that are not written as sentences of their own: units, places, states, what readers found."""

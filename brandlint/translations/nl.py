@@ -642,5 +642,14 @@ WORDS = {
     "is not closed with %%": "is niet afgesloten met %%",
     "has no end": "heeft geen einde",
     "has no beginning": "heeft geen begin",
+    "logos": "logo's",
+    "no search for logos installed: pip install 'brandlint[vision]'": "er is niets geïnstalleerd om logo's te zoeken: pip install 'brandlint[vision]'",
+    "no text recognition installed: pip install 'brandlint[ocr]'": "er is geen tekstherkenning geïnstalleerd: pip install 'brandlint[ocr]'",
+    "no text layer: what its pictures and outlines say would have to be recognised": "geen tekstlaag: wat er in beelden en omtrekken staat, zou moeten worden herkend",
+    "its fonts do not say which letters they show; export the file again with live text": "de lettertypen zeggen niet welke letters ze tonen; exporteer het bestand opnieuw met levende tekst",
+    "attachment": "bijlage",
+    "attachments are not looked at yet": "bijlagen worden nog niet bekeken",
+    "the page is damaged": "de pagina is beschadigd",
+    "more cells than are read": "meer cellen dan er worden gelezen",
 }
 """Words that are not written as sentences of their own: units, places, states, what readers found."""
