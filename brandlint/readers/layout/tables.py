@@ -168,12 +168,12 @@ def _level(written: Sequence[Line]) -> bool:
 
 
 def _stand_beside_a_price(columns: Sequence[Sequence[Line]]) -> bool:
-    """Whether one column is a large figure alone, and all of the others are names that stand within its height."""
+    """Whether one column is a large figure alone, and the others, a name among them, stand within its height."""
     for figure in (column[0] for column in columns if len(column) == 1 and mostly_figures(column[0].text)):
         others = [column for column in columns if figure not in column]
         beside = [line for column in others for line in column]
-        if all(_UNLIKE * line.size < figure.size for line in beside) and all(
-                not all(mostly_figures(line.text) for line in column) and _meets(figure, column) for column in others):
+        if all(_UNLIKE * line.size < figure.size for line in beside) and all(_meets(figure, column) for column in others) and any(
+                not all(mostly_figures(line.text) for line in column) for column in others):
             return True
     return False
 

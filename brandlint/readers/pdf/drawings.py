@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -17,6 +18,8 @@ from brandlint.readers.pdf.sheet import Sheet
 _MOST_OBJECTS = 20_000
 _MOST_SEGMENTS = 240
 _DEEPEST_FORM = 12
+_STRAIGHT = 0.6
+"""Parts of a box's side that are a straight line in a rounded rectangle."""
 _LEAST_SIDE = 12.0
 """In points: what is smaller holds no text."""
 
@@ -86,8 +89,17 @@ def _shape(sheet: Sheet, path: Any, matrix: Matrix) -> Iterator[Drawing]:
     box = _bounds(sheet, path, matrix)
     width, height = box.right - box.left, box.bottom - box.top
     as_wide_as_high = height > 0 and 0.7 < width / height < 1.4
-    if 4 <= segments <= (_MOST_SEGMENTS if as_wide_as_high else 64):
+    if 4 <= segments <= (_MOST_SEGMENTS if as_wide_as_high else 64) or (
+            segments <= _MOST_SEGMENTS and _is_large(box) and _has_straight_sides(path)):
         yield Drawing(box)
+
+
+def _has_straight_sides(path: Any) -> bool:
+    """Whether most of a side of a path's box is a straight line of the path, as in a card whose corners are finely rounded."""
+    points = [point for part in _subpaths(path) for point in part]
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    wide, high = max(xs) - min(xs), max(ys) - min(ys)
+    return any(abs(x2 - x1) >= _STRAIGHT * wide or abs(y2 - y1) >= _STRAIGHT * high for (x1, y1), (x2, y2) in pairwise(points))
 
 
 def _is_large(box: Box) -> bool:

@@ -62,6 +62,13 @@ def test_large_prices_left_of_names_with_was_prices_are_rows() -> None:
     assert texts(arrange(pieces)) == [[("€ 27", "Snoeischaar / van € 34,95"), ("€ 22", "Gieter"), ("€ 59", "Plantenbak / van € 79")]]
 
 
+def test_rows_whose_cells_begin_at_one_height_are_rows_whatever_their_sizes() -> None:
+    rows = [("Hanglamp", "€ 129,-", "€ 99,-"), ("Leeslamp", "€ 79,-", "€ 64,-"), ("Nachtlamp", "€ 34,90", "€ 27,-")]
+    pieces = [one for at, (name, was, price) in enumerate(rows) for one in (
+        piece(40, 109 + 32 * at, name, 12, BOLD), piece(180, 107 + 32 * at, was, 10), piece(300, 114 + 32 * at, price, 18, PRICE))]
+    assert texts(arrange(pieces)) == [rows]
+
+
 def test_prices_at_the_foot_of_cards_make_no_rows_with_the_names_below() -> None:
     pieces = []
     for row, cards in enumerate([(("Daunendecke", "189,00", "149,00"), ("Kissen", "", "49,90")), (("Laken", "29,90", "19,90"), ("Wolldecke", "", "99,00"))]):
