@@ -129,10 +129,21 @@ def test_colours_without_any_name_are_called_by_their_digits(load: Load) -> None
 @pytest.mark.parametrize(("value", "shown"), [
     ('{"colorSpace": "srgb", "components": [0.04, 0.24, 0.36]}', "#0A3D5C"), ('{"colorSpace": "hsl", "components": [200, 50, 40]}', "#337799"),
     ('{"colorSpace": "oklch", "components": [0.628, 0.2577, 29.23]}', "#FF0000"), ('"hsl(200, 50%, 40%)"', "#337799"),
+    ('{"colorSpace": "display-p3", "components": [0.9176, 0.2003, 0.1386]}', "#FF0000"), ('"color(display-p3 1 1 1)"', "#FFFFFF"),
+    ('{"colorSpace": "hsl", "components": ["none", 0, 40]}', "#666666"),
 ])
 def test_tokens_in_other_spaces(load: Load, value: str, shown: str) -> None:
     tokens = f'{{"sea": {{"$type": "color", "$value": {value}}}}}'
     assert load({"a.yaml": "identity: {from: tokens.json}", "tokens.json": tokens}).colours.palette["sea"].hex == shown
+
+
+def test_the_root_token_of_a_group_has_its_name_and_pointers_are_followed(load: Load) -> None:
+    tokens = """{"color": {"$type": "color", "sea": {"$root": {"$value": "#0A3D5C"}, "pale": {"$value": "#DDEEFF"}},
+        "main": {"$value": "{color.sea.$root}"}, "soft": {"$ref": "#/color/sea/pale"}, "same": {"$ref": "#/color/sea/pale/$value"},
+        "lost": {"$ref": "other.json#/color"}}}"""
+    palette = load({"a.yaml": "identity: {from: tokens.json}", "tokens.json": tokens}).colours.palette
+    assert {name: colour.hex for name, colour in palette.items()} == {
+        "sea": "#0A3D5C", "sea-pale": "#DDEEFF", "main": "#0A3D5C", "soft": "#DDEEFF", "same": "#DDEEFF"}
 
 
 def test_references_may_leave_out_the_name_of_their_set(load: Load) -> None:

@@ -1,7 +1,8 @@
 """Design tokens of the W3C community group, in the shape of 2025.10 and in the older one.
 
 A token has `$value` and `$type` (older: `value` and `type`); a group may give the type for all below it; `{group.name}`
-refers to another token. Read are colours and font families.
+refers to another token, and so does `{"$ref": "#/group/name"}`; the token `$root` of a group has the group's own name.
+Read are colours and font families.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from brandlint.yaml12 import read as read_yaml
 _ALIAS = re.compile(r"\{([^{}]+)\}")
 _GROUPS_OF_ALL = {"color", "colors", "colour", "colours", "palette", "font", "fonts", "fontfamily", "font-family", "typography"}
 _MOST_ALIASES = 20
+_ROOT = "$root"
 
 
 class _Token(NamedTuple):
@@ -52,12 +54,22 @@ def _tokens(group: dict[str, Plain], path: tuple[str, ...], inherited: str | Non
     given = group.get("$type", group.get("type"))
     kind = given if isinstance(given, str) else inherited
     value = group.get("$value", None if isinstance(group.get("value"), dict) else group.get("value"))
+    if value is None and isinstance(pointer := group.get("$ref"), str):
+        value = _as_alias(pointer)
     if value is not None:
         yield path, _Token(kind, value)
         return
     for name, inner in group.items():
-        if isinstance(inner, dict) and not name.startswith("$"):
+        if isinstance(inner, dict) and (name == _ROOT or not name.startswith("$")):
             yield from _tokens(inner, (*path, name), kind)
+
+
+def _as_alias(pointer: str) -> str | None:
+    """A JSON pointer to a token, or to its value, as the reference in braces that says the same."""
+    if not pointer.startswith("#/"):
+        return None
+    steps = pointer.removeprefix("#/").removesuffix("/$value").split("/")
+    return "{" + ".".join(step.replace("~1", "/").replace("~0", "~") for step in steps) + "}"
 
 
 def _resolved(value: Plain, tokens: dict[tuple[str, ...], _Token]) -> Plain:
@@ -89,4 +101,5 @@ def _fonts(value: Plain) -> tuple[str, ...]:
 
 def _name(path: tuple[str, ...]) -> str:
     """The token's path without the group that only says that these are colours or fonts."""
+    path = path[:-1] if len(path) > 1 and path[-1] == _ROOT else path
     return "-".join(path[1:] if len(path) > 1 and path[0].lower() in _GROUPS_OF_ALL else path)

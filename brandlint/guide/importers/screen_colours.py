@@ -31,6 +31,8 @@ def screen_colour(written: str) -> str | None:
     given = tuple(part or 0.0 for part in parsed.coordinates)
     if parsed.space in ("oklab", "oklch"):
         return _digits(_from_oklab(*given) if parsed.space == "oklab" else _from_oklab(given[0], *_turned(*given[1:])))
+    if parsed.space == "display-p3":
+        return _digits(_from_p3(*given))
     try:
         return _digits(part or 0.0 for part in parsed.to("srgb").coordinates)
     except NotImplementedError:
@@ -54,7 +56,19 @@ def _from_oklab(lightness: float, a: float, b: float) -> tuple[float, ...]:
     linear = (4.0767416621 * long - 3.3077115913 * middle + 0.2309699292 * short,
               -1.2684380046 * long + 2.6097574011 * middle - 0.3413193965 * short,
               -0.0041960863 * long - 0.7034186147 * middle + 1.7076147010 * short)
-    return tuple(12.92 * part if part <= 0.0031308 else 1.055 * part ** (1 / 2.4) - 0.055 for part in linear)
+    return tuple(map(_encoded, linear))
+
+
+def _from_p3(red: float, green: float, blue: float) -> tuple[float, ...]:
+    """sRGB parts from 0 to 1. Source: CSS Color 4, the matrices of display-p3 and sRGB, both with the white of D65, in one."""
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in (red, green, blue))
+    linear = (1.2249401763 * red - 0.2249401763 * green, 1.0420569547 * green - 0.0420569547 * red,
+              1.0982736000 * blue - 0.0786360456 * green - 0.0196375546 * red)
+    return tuple(map(_encoded, linear))
+
+
+def _encoded(part: float) -> float:
+    return 12.92 * part if part <= 0.0031308 else 1.055 * part ** (1 / 2.4) - 0.055
 
 
 def _from_digits(written: str) -> str:
@@ -64,7 +78,8 @@ def _from_digits(written: str) -> str:
 
 def of_components(space: str, components: Iterable[object]) -> str | None:
     """A colour of three numbers in a space of CSS, as design tokens of 2025.10 have it."""
-    numbers = [str(one) for one in components if isinstance(one, int | Decimal | float)]
+    known = (0 if one == "none" else one for one in components)
+    numbers = [str(one) for one in known if isinstance(one, int | Decimal | float)]
     if len(numbers) != 3:
         return None
     return screen_colour(_SPACES.get(space, f"color({space} {{}} {{}} {{}})").format(*numbers))
