@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test eval lint docs fuzz lowest lock clean
+.PHONY: demo test eval bench lint docs fuzz lowest lock clean
 
 $(VENV)/.installed: pyproject.toml requirements.lock
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -22,6 +22,15 @@ eval: $(VENV)/.installed
 	$(BIN)/python benchmarks/facts/run.py
 	$(BIN)/python benchmarks/address/run.py
 	$(BIN)/python benchmarks/accuracy/run.py --seeds 1
+
+# How fast it is, beside others that do a part of the work; write-good comes only where there is npm.
+BENCH := build/bench
+bench: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement benchmarks/speed/peers.txt
+	-command -v npm > /dev/null && npm install --silent --prefix $(BENCH) write-good@1.0.8 > /dev/null
+	PATH="$(CURDIR)/$(BENCH)/node_modules/.bin:$$PATH" $(BIN)/python benchmarks/speed/run.py --write benchmarks/speed/results.md
+	$(BIN)/python benchmarks/speed/growth.py 100 1000 10000 --write benchmarks/speed/growth.json
+	$(BIN)/python benchmarks/speed/plot.py benchmarks/speed/growth.json benchmarks/speed/growth.svg
 
 lint: $(VENV)/.installed
 	$(BIN)/ruff check .

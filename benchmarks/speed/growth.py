@@ -7,42 +7,25 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 import tempfile
 from pathlib import Path
-from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from mails import write_campaign
-from run import AS_OF, SMALL, machine
-
-
-class Spent(NamedTuple):
-    """What a process took: processor time in seconds, those that it started included, and its own peak memory in MB."""
-
-    seconds: float
-    peak_mb: float
-
-
-def spent(folder: Path) -> Spent:
-    """What a check of a folder takes, the findings written beside it."""
-    command = [sys.executable, "-m", "brandlint", "check", str(folder), "--as-of", str(AS_OF), "--format", "concise", "--quiet",
-               "--output", str(folder.parent / "report.txt")]
-    process = os.posix_spawn(sys.executable, command, os.environ)
-    _, _, used = os.wait4(process, 0)
-    return Spent(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+from machine import machine
+from mails import SMALL, write_campaign
+from process import check
 
 
 def measured(count: int) -> dict[str, float]:
     """A first run over so many assets, and a second one after one of them changed."""
     with tempfile.TemporaryDirectory() as home:
         root = write_campaign(Path(home) / "campaign", count, SMALL)
-        cold = spent(root)
+        cold = check(root, Path(home) / "report.txt")
         changed = next(iter(sorted((root / "email").rglob("*.html"))))
         changed.write_text(changed.read_text("utf-8").replace("€", "EUR", 1), "utf-8")
-        warm = spent(root)
+        warm = check(root, Path(home) / "report.txt")
     return {"assets": count, "cold_s": round(cold.seconds, 2), "cold_peak_mb": round(cold.peak_mb, 1),
             "warm_s": round(warm.seconds, 2), "warm_peak_mb": round(warm.peak_mb, 1)}
 

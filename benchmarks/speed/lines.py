@@ -11,8 +11,6 @@ from __future__ import annotations
 
 import argparse
 import re
-import resource
-import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -20,6 +18,10 @@ from time import process_time
 from typing import NamedTuple
 
 import yaml
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from process import spent
 
 from brandlint import find_facts
 from brandlint.facts import read
@@ -79,13 +81,7 @@ def _seconds(work: Callable[[], None]) -> float:
 
 def whole_process(code: str, runs: int = 7) -> float:
     """The least processor time of a Python process, in seconds."""
-    times = []
-    for _ in range(runs):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run([sys.executable, "-c", code], check=True)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-    return min(times)
+    return min(spent([sys.executable, "-c", code]).seconds for _ in range(runs))
 
 
 def paces() -> dict[str, Pace]:

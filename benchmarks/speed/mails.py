@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 SIZE = 20_000
+SMALL = 1_500
+"""Characters of a usual e-mail, and of a small one, for growth."""
 PRODUCTS = 26
 
 NOUNS = "jas tent stoel lamp deken mand kruik fiets bank tafel kast ketel pan mok schaal vaas kussen plaid sjaal muts".split()

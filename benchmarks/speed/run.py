@@ -4,7 +4,8 @@
     python benchmarks/speed/run.py --write results.md     and keeps it, and what it was made of in results.json beside it
 
 All times are of the processor, on invented e-mails of which no two are alike; those of whole processes are the least of several.
-Other libraries are measured on the same texts, if they are installed: price-parser (amounts only) and proselint (style only).
+Other programs are measured on the same texts, if they are installed: price-parser (amounts only), proselint and write-good (style
+only). Then come whole runs over 2,000 assets, and what it adds to check on a cluster and in a store.
 The short lines of `lines.py` are measured at the end.
 """
 
@@ -13,13 +14,9 @@ from __future__ import annotations
 import argparse
 import gc
 import json
-import os
-import platform
-import resource
-import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -29,7 +26,12 @@ from typing import NamedTuple, TypeVar
 sys.path.insert(0, str(Path(__file__).parent))
 
 import lines as short_lines
-from mails import write_campaign
+from elsewhere import runs as runs_elsewhere
+from machine import described, machine
+from mails import SMALL, write_campaign
+from peers import peers
+from process import spent
+from season import runs as runs_of_a_season
 
 from brandlint.campaign import open_campaign
 from brandlint.documents.document import Document
@@ -49,8 +51,6 @@ from brandlint.scale.stage import of_document
 T = TypeVar("T")
 AS_OF = date(2027, 4, 10)
 MAILS = 500
-SMALL = 1_500
-"""Characters of a small asset, for growth."""
 
 
 class Row(NamedTuple):
@@ -65,15 +65,9 @@ class Row(NamedTuple):
         return self.seconds / self.count * 1000
 
 
-def whole_process(arguments: list[str], folder: Path, runs: int = 5) -> float:
+def whole_process(*arguments: str, runs: int = 5) -> float:
     """The least processor time of a command as a whole process, in seconds."""
-    times = []
-    for _ in range(runs):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run([sys.executable, "-m", "brandlint", *arguments], cwd=folder, capture_output=True, check=False)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-    return min(times)
+    return min(spent([sys.executable, "-m", "brandlint", *arguments]).seconds for _ in range(runs))
 
 
 def stages(root: Path) -> list[Row]:
@@ -121,39 +115,36 @@ def _look_at(element: Element, look: Look, looks: Looks) -> None:
         _look_at(child, looks.of(child, look), looks)
 
 
-def others(root: Path) -> Iterator[Row]:
-    """Other libraries on the same texts."""
+def others(root: Path, folder: Path) -> Iterator[Row]:
+    """Other programs on the same texts."""
     texts = [[block.text.chars for block in document_of(path).blocks] for path in sorted((root / "email").iterdir())]
-    try:
-        from price_parser import Price
-    except ImportError:
-        pass
-    else:
-        Price.fromstring("€ 5")
-        begin = process_time()
-        for text in (text for mail in texts for text in mail):
-            Price.fromstring(text)
-        yield Row("price-parser: one amount a block", process_time() - begin, len(texts))
-    try:
-        from proselint.checks import __register__ as checks
-        from proselint.registry import CheckRegistry
-        from proselint.tools import LintFile
-    except ImportError:
-        return
-    CheckRegistry().register_many(checks)
-    LintFile(Path("first"), "\n".join(texts[0])).lint()
-    begin = process_time()
-    for mail in texts[:20]:
-        LintFile(Path("mail"), "\n".join(mail)).lint()
-    yield Row("proselint: style, 20 of the mails", process_time() - begin, 20)
+    for peer in peers(texts, folder):
+        if peer.each is not None:
+            yield Row(f"{peer.name}: {peer.does}", peer.each)
+        else:
+            print(f"not installed: {peer.name}", file=sys.stderr)
+
+
+def season(folder: Path) -> Iterator[Row]:
+    """Whole processes over a campaign of many formats."""
+    for run in runs_of_a_season(folder):
+        yield Row(f"2,000 assets of many formats, {run.what}", run.seconds)
+
+
+def there(folder: Path) -> Iterator[Row]:
+    """What checking elsewhere adds, by the clock."""
+    for one in runs_elsewhere(folder):
+        same = "the same bytes" if one.same else "OTHER BYTES"
+        yield Row(f"300 e-mails in {one.what}, by the clock: {one.seconds / one.here:.1f} times as long as here, {same}",
+                  one.seconds)
 
 
 def measure(folder: Path) -> Iterator[Row]:
-    yield Row("brandlint --version, whole process", whole_process(["--version"], folder))
+    yield Row("brandlint --version, whole process", whole_process("--version"))
     one = write_campaign(folder / "one", 1)
-    check = ["check", ".", "--as-of", str(AS_OF)]
-    yield Row("check of one e-mail of 20 KB, whole process, nothing remembered", whole_process([*check, "--no-cache"], one))
-    yield Row("the same with what a run before remembered", whole_process(check, one))
+    check = ["check", str(one), "--as-of", str(AS_OF)]
+    yield Row("check of one e-mail of 20 KB, whole process, nothing remembered", whole_process(*check, "--no-cache"))
+    yield Row("the same with what a run before remembered", whole_process(*check))
     stages(one)
     gc.set_threshold(200_000)
     many = write_campaign(folder / "many", MAILS)
@@ -162,10 +153,12 @@ def measure(folder: Path) -> Iterator[Row]:
     yield Row(f"{MAILS} different e-mails of 20 KB: all stages", whole, MAILS)
     yield from (row._replace(what=f"  of which {row.what} ({row.seconds / whole:.0%})") for row in rows)
     yield from within_reading(many)
-    yield from others(many)
+    yield from others(many, folder)
     for count in (100, 500, 2_000):
         root = write_campaign(folder / f"small-{count}", count, SMALL)
         yield Row(f"{count} small assets: all stages", sum(row.seconds for row in stages(root)), count)
+    yield from season(folder)
+    yield from there(folder)
 
 
 def table(rows: list[Row]) -> Iterator[str]:
@@ -174,24 +167,6 @@ def table(rows: list[Row]) -> Iterator[str]:
     yield "| measured | each, ms | times one e-mail |"
     yield "| --- | ---: | ---: |"
     yield from (f"| {row.what} | {row.each:.2f} | {row.each / unit:.2f} |" for row in rows)
-
-
-def machine() -> dict[str, str | int]:
-    """What the figures were measured on."""
-    model = next((line.partition(":")[2].strip() for line in _cpu_info() if line.startswith("model name")), platform.processor())
-    return {"python": platform.python_version(), "system": f"{platform.system()} {platform.machine()}", "processor": model,
-            "cores": os.cpu_count() or 1, "load": f"{os.getloadavg()[0]:.1f}"}
-
-
-def _cpu_info() -> list[str]:
-    path = Path("/proc/cpuinfo")
-    return path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-
-
-def described(on: Mapping[str, str | int]) -> str:
-    """A machine in a sentence."""
-    return (f"Python {on['python']}, {on['system']}, {on['processor']}, {on['cores']} cores, a load of {on['load']} before. "
-            "Processor time.")
 
 
 def main() -> None:
