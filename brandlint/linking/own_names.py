@@ -72,9 +72,9 @@ def as_name(text: str) -> tuple[str, ...]:
     """The words of a text that can be the name of a product, or nothing."""
     words = tuple(text.strip(" \"'“”‘’*_.,").split())
     fits = 1 <= len(words) <= 6 and len(text) <= _LONGEST and any(word[:1].isupper() and len(word) > 2 for word in words)
-    spelt = any(_SPELT.search(word) and word.lower() not in naming.small_words() for word in words)
-    numbers = any(map(_is_a_number_of_something, words))
-    if not fits or not spelt or numbers or _are_countries(words) or naming.labels().search(text):
+    if not fits or not any(_SPELT.search(word) and word.lower() not in naming.small_words() for word in words):
+        return ()
+    if any(map(_is_a_number_of_something, words)) or _are_countries(words) or naming.labels().search(text):
         return ()
     return words
 

@@ -92,6 +92,7 @@ def begins_with_a_count(text: str) -> bool:
     return first is not None and _is_a_count(first.group())
 
 
+@lru_cache(maxsize=8192)
 def _is_a_count(word: str) -> bool:
     return _COUNT.fullmatch(word) is not None or word.lower() in remarks.counts()
 
@@ -101,6 +102,7 @@ def _ends_a_name(words: list[str]) -> bool:
     return len(words) > 1 and words[-1][:1].isupper() and words[-1].lower() in remarks.words_for_each()
 
 
+@lru_cache(maxsize=8192)
 def _joins(word: str) -> bool:
     plain = word.strip(".,'’-–—").lower()
     return not any(map(str.isalnum, plain)) or plain in _joining()

@@ -74,6 +74,14 @@ def mentions(case: Case, kind: Kind) -> Iterator[Mention]:
     return iter(case.ledger.derived(_by_kind).get(kind, ()))
 
 
+def addresses(ledger: Ledger) -> tuple[Mention, ...]:
+    """Every web address once: a text that is its own link is said and linked at one place."""
+    found: dict[tuple[str, Place], Mention] = {}
+    for one in ledger.derived(_by_kind).get(Kind.URL, ()):
+        found.setdefault((one.path, one.place), one)
+    return tuple(found.values())
+
+
 def _by_kind(ledger: Ledger) -> dict[Kind, list[Mention]]:
     found: dict[Kind, list[Mention]] = defaultdict(list)
     for voice in ledger.voices:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from ipaddress import ip_address
 
 from brandlint.documents.locales import locale_named
@@ -15,7 +15,17 @@ from brandlint.linking.addresses import host_of, page_of
 from brandlint.linking.ledger import Voice
 from brandlint.linking.likeness import distance
 from brandlint.linking.names import fold
-from brandlint.rules.mentions import Mention, at, digits_of, domain_of, is_same_number, linked, mentions, own_domains
+from brandlint.rules.mentions import (
+    Mention,
+    addresses,
+    at,
+    digits_of,
+    domain_of,
+    is_same_number,
+    linked,
+    mentions,
+    own_domains,
+)
 from brandlint.rules.model import Case, Rule
 from brandlint.rules.wording import Head, guide_says, name_of
 from brandlint.study import LinkTarget
@@ -47,7 +57,7 @@ _MOST_LINKS = 3
 def _hosts(case: Case) -> Iterator[Finding]:
     """Hosts that are one slip away from one of the brand's own."""
     own = own_domains(case) or _own_by_majority(case)
-    for one in _every(case):
+    for one in case.ledger.derived(addresses):
         domain = domain_of(host_of(one.value.rpartition("@")[2] if one.kind is Kind.EMAIL else one.value))
         right = None if domain in own else next((other for other in sorted(own) if is_look_alike(domain, other)), None)
         if right is not None and one.kind is Kind.URL:
@@ -67,15 +77,6 @@ def _own_host(case: Case, domain: str) -> str:
     """The host that the guide's own addresses on a domain have, with "www." where they do."""
     hosts = [part for _, url in case.guide.contacts.website.items() if (part := url.partition("//")[2].partition("/")[0])]
     return next((host for host in hosts if domain_of(host_of(host)) == domain), domain)
-
-
-def _every(case: Case) -> Iterator[Mention]:
-    """Every web address once: a text that is its own link is said and linked at one place."""
-    seen: set[tuple[str, object]] = set()
-    for one in mentions(case, Kind.URL):
-        if (one.path, one.place) not in seen:
-            seen.add((one.path, one.place))
-            yield one
 
 
 def _own_by_majority(case: Case) -> frozenset[str]:
@@ -112,7 +113,7 @@ def is_look_alike(domain: str, own: str) -> bool:
 
 def _testing(case: Case) -> Iterator[Finding]:
     own = own_domains(case)
-    for one in _every(case):
+    for one in case.ledger.derived(addresses):
         host = host_of(one.value)
         if host and domain_of(host) not in own and (_is_private(host) or host.endswith(_TUNNELS)):
             yield at(_TEST, one, say("{host} can only be reached by the makers", host=host), severity=Severity.ERROR)
@@ -141,7 +142,7 @@ def _insecure(case: Case) -> Iterator[Finding]:
     urls = [url for source in (guide.contacts.website, *pages) for _, url in source.items()]
     plain = {host_of(url) for url in urls if url.startswith("http://")}
     secure = {host_of(url) for url in urls if url.startswith("https://")} - plain
-    for one in _every(case):
+    for one in case.ledger.derived(addresses):
         if one.value.lower().startswith("http://") and host_of(one.value) in secure:
             yield at(_INSECURE, one, say("This leads to the brand's own pages without https"),
                      expected=f"https{one.value[4:]}"[:200],
@@ -261,7 +262,7 @@ def _pages(case: Case) -> Iterator[Finding]:
     def meant(page: str) -> str | None:
         return None if page in known else next((other for other in sorted(known) if _is_slip_of_page(page, other)), None)
 
-    for one in _every(case) if known else ():
+    for one in case.ledger.derived(addresses) if known else ():
         page = page_of(one.value)
         right = meant(page)
         if right is not None:
@@ -269,9 +270,14 @@ def _pages(case: Case) -> Iterator[Finding]:
                      right=_with_host(one, page, right))
 
 
+@lru_cache(maxsize=4096)
+def _steps(page: str) -> list[str]:
+    return _STEP.split(page)
+
+
 def _is_slip_of_page(page: str, right: str) -> bool:
     """Whether one word of a page's path has letters that changed places, or one that is wrong, missing or doubled inside it."""
-    steps, others = _STEP.split(page), _STEP.split(right)
+    steps, others = _steps(page), _steps(right)
     if len(steps) != len(others) or steps[0] != others[0]:
         return False
     differing = [(one, other) for one, other in zip(steps, others, strict=False) if one != other]
