@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
@@ -35,13 +34,17 @@ def guess(text: str, among: Sequence[str] = BUILT_IN) -> str | None:
 
 def told(text: str, among: Sequence[str] = BUILT_IN) -> dict[str, int]:
     """How many words of a text each language has that the others do not have; a word that stands twice counts twice."""
-    words = Counter(match.group() for match in _WORD.finditer(text[:_READ].lower().replace("’", "'").replace("‘", "'")))
-    telling = _telling(tuple(code for code in among if code in BUILT_IN))
-    return {code: sum(words[word] for word in own) for code, own in telling.items()}
+    owners = _owners(tuple(code for code in among if code in BUILT_IN))
+    scores = dict.fromkeys((code for code in among if code in BUILT_IN), 0)
+    for word in _WORD.findall(text[:_READ].lower().replace("’", "'").replace("‘", "'")):
+        if (code := owners.get(word)) is not None:
+            scores[code] += 1
+    return scores
 
 
 @cache
-def _telling(among: tuple[str, ...]) -> dict[str, frozenset[str]]:
-    """For each language its common words that are common in none of the others."""
+def _owners(among: tuple[str, ...]) -> dict[str, str]:
+    """The words that are common in one language and in none of the others, each with its language."""
     common = {code: language_of(code).common_words for code in among}
-    return {code: words.difference(*(other for name, other in common.items() if name != code)) for code, words in common.items()}
+    return {word: code for code, words in common.items()
+            for word in words.difference(*(other for name, other in common.items() if name != code))}
