@@ -30,6 +30,9 @@ def replace_file(path: Path, data: bytes, *, instead_of: bytes | None = None) ->
         OSError: the folder is missing or may not be written to; the file is then as it was.
     """
     target = path.resolve()
+    if target.exists() and not target.is_file():
+        target.write_bytes(data)  # A device or a pipe takes what is written, and must stay what it is.
+        return True
     mode = _mode_for(target)
     descriptor, temporary = tempfile.mkstemp(prefix=f".{target.name[:_LONGEST_NAME]}.", suffix=".tmp", dir=target.parent)
     try:
