@@ -18,6 +18,8 @@ from brandlint.translations import say
 
 _PROSE = Head("TON050", "prose-rule", Severity.WARNING)
 _EASE = Head("TON051", "hard-to-read", Severity.INFO)
+TEST = Head("TON052", "prose-rule-fails-its-test", Severity.WARNING)
+"""Found by `brandlint guide check`."""
 _SEVERITIES = {Level.ERROR: Severity.ERROR, Level.WARNING: Severity.WARNING, Level.SUGGESTION: Severity.INFO}
 _RUNNING = frozenset({Role.BODY, Role.SPOKEN})
 """Texts that are read from sentence to sentence."""
@@ -79,4 +81,9 @@ RULES = (
          "French Kandel and Moles.",
          "What is hard to read is not read.",
          "a text with a reading ease of 35 where the guide asks for 60", "shorter sentences and words", hard_to_read),
+    Rule(TEST.code, TEST.name, TEST.severity,
+         "A rule of the team's own styles does not pass one of its own tests (looked at by `brandlint guide check`).",
+         "A rule that finds nothing looks like a text without mistakes.",
+         "tokens: [goedkop], tests: [{name: a word, input: Een goedkope tent., contains: goedkope}]",
+         "tokens: [goedkope], tests: [{name: a word, input: Een goedkope tent., contains: goedkope}]", lambda case: ()),
 )

@@ -1,6 +1,13 @@
 """What the program says, in Afrikaans: each sentence by its English template, whose values it keeps by name and format."""
 
 FINDINGS = {
+    'The prose rule {rule} fails its test "{test}": {why}': 'Die skryfreël {rule} slaag nie in sy toets "{test}" nie: {why}',
+    "the rule is not used": "die reël word nie gebruik nie",
+    "nothing reads documents of the format {format}": "niks lees dokumente van die formaat {format} nie",
+    "the document cannot be read: {error}": "die dokument kan nie gelees word nie: {error}",
+    "it wants {wanted} and gets {found}": "{wanted} word verwag, {found} is gevind",
+    "it wants no {wanted} and gets {found}": "{wanted} word nie verwag nie, {found} is gevind",
+    "nothing": "niks",
     "it is no longer stated": "dit staan nie meer daar nie",
     "it now says {text}": "nou staan daar {text}",
     "it was right then and is let pass now": "dit was toe reg en word nou deurgelaat",

@@ -1,6 +1,13 @@
 """What the program says, in Dutch: each sentence by its English template, whose values it keeps by name and format."""
 
 FINDINGS = {
+    'The prose rule {rule} fails its test "{test}": {why}': 'De schrijfregel {rule} doorstaat zijn test "{test}" niet: {why}',
+    "the rule is not used": "de regel wordt niet gebruikt",
+    "nothing reads documents of the format {format}": "niets leest documenten van het formaat {format}",
+    "the document cannot be read: {error}": "het document is niet te lezen: {error}",
+    "it wants {wanted} and gets {found}": "verwacht wordt {wanted}, gevonden is {found}",
+    "it wants no {wanted} and gets {found}": "{wanted} wordt niet verwacht, gevonden is {found}",
+    "nothing": "niets",
     "it is no longer stated": "het staat er niet meer",
     "it now says {text}": "er staat nu {text}",
     "it was right then and is let pass now": "het klopte toen en wordt nu doorgelaten",
