@@ -26,12 +26,14 @@ class Limits:
         seconds: of waiting for it.
         memory_mb: of the process that studies it, in MB.
         facts: that it states; what is linked and judged grows with them.
+        cells: of a table (CSV, TSV, workbooks), the empty ones counted too.
     """
 
     size_mb: int = 200
     seconds: int = 300
     memory_mb: int = 4000
     facts: int = 30_000
+    cells: int = 300_000
 
     @property
     def too_large(self) -> str:
@@ -49,6 +51,11 @@ class Limits:
     @property
     def too_many_facts(self) -> str:
         return (f"too many facts: it states more than {self.facts:,}, the most that are compared (facts of the limits in "
+                "brandlint.yaml)")
+
+    @property
+    def too_many_cells(self) -> str:
+        return (f"too many cells: its tables have more than {self.cells:,}, the most that are read (cells of the limits in "
                 "brandlint.yaml)")
 
     def died(self, how: str) -> str:

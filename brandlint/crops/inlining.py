@@ -8,6 +8,7 @@ from io import BytesIO
 
 from brandlint.errors import UnreadableAsset
 from brandlint.readers.pictures.addresses import DRAWN, bytes_of
+from brandlint.visuals.drawing import rasterised
 
 _LONGEST_SIDE = 600
 _MOST_BYTES = 60_000
@@ -51,6 +52,4 @@ def _smaller(data: bytes) -> bytes | None:
 
 
 def _drawn(data: bytes) -> bytes:
-    import resvg_py
-
-    return bytes(resvg_py.svg_to_bytes(svg_string=data.decode("utf-8", "replace"), width=_LONGEST_SIDE))
+    return rasterised(data.decode("utf-8", "replace"), _LONGEST_SIDE)

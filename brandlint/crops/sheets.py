@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from brandlint.crops.pixels import NoCrop, Window, pixels, scale_for, window_around
 from brandlint.documents.places import Box
+from brandlint.documents.source import Source
 from brandlint.documents.visuals import LogoSighting
+from brandlint.errors import UnreadableAsset
 from brandlint.reports.pictures import Pixels
+from brandlint.visuals.drawing import rasterised
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -17,6 +20,8 @@ _PX_A_PT, _PX_A_PX, _PX_A_UNIT = 3.0, 2.0, 3.0
 """The largest scales at which a page, a picture and a drawing are shown."""
 _LARGEST_DRAWING = 6_000_000
 """px of a drawing that is drawn whole to be cut."""
+_MOST_OBJECTS = 200_000
+"""On a page that is drawn: a map of a town has fewer, and nothing stops the drawing of more."""
 
 
 def on_page(data: bytes, box: Box, seen: LogoSighting | None) -> Pixels:
@@ -27,6 +32,7 @@ def on_page(data: bytes, box: Box, seen: LogoSighting | None) -> Pixels:
         UnreadableAsset: it cannot be opened.
     """
     import pypdfium2
+    import pypdfium2.raw as pdfium
 
     from brandlint.readers.pdf.opening import opened_file
 
@@ -35,6 +41,8 @@ def on_page(data: bytes, box: Box, seen: LogoSighting | None) -> Pixels:
             raise NoCrop
         try:
             page = file.document[box.page - 1]
+            if pdfium.FPDFPage_CountObjects(page) > _MOST_OBJECTS:
+                raise NoCrop
             width, height = page.get_size()
             window = window_around(box, width, height)
             cut = (window.left, height - window.bottom, width - window.right, window.top)
@@ -65,19 +73,20 @@ def on_drawing(data: bytes, box: Box, seen: LogoSighting | None) -> Pixels:
     Raises:
         NoCrop: it cannot be drawn.
     """
-    import resvg_py
     from PIL import Image
 
+    from brandlint.readers.svg.tree import tree_of
+    from brandlint.readers.svg.walk import size_of
+
     try:
-        text = data.decode("utf-8", "replace")
-        whole = Image.open(BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=text, background="#ffffff"))))
-        window = window_around(box, whole.width, whole.height)
-        zoom = max(1, int(min(scale_for(window, _PX_A_UNIT), (_LARGEST_DRAWING / (whole.width * whole.height)) ** 0.5)))
-        if zoom > 1:
-            whole = Image.open(BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=text, zoom=zoom, background="#ffffff"))))
-    except (ValueError, OSError, RuntimeError):
+        width, height = size_of(tree_of(Source(data)))
+        window = window_around(box, width, height)
+        zoom = min(scale_for(window, _PX_A_UNIT), (_LARGEST_DRAWING / (width * height)) ** 0.5)
+        text, wide, high = data.decode("utf-8", "replace"), round(width * zoom), round(height * zoom)
+        whole = Image.open(BytesIO(rasterised(text, wide, high, ground="#ffffff")))
+    except (UnreadableAsset, ValueError, OSError):
         raise NoCrop from None
-    return pixels(_cut(whole, window, zoom), window, box, seen, unit="px")
+    return pixels(_cut(whole, window, whole.width / width), window, box, seen, unit="px")
 
 
 def _cut(image: Image, window: Window, scale: float) -> Image:

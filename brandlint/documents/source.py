@@ -10,6 +10,7 @@ from contextlib import suppress
 from functools import cached_property
 
 from brandlint.documents.places import Span
+from brandlint.limits import USUAL, Limits
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe\x00\x00", "utf-32-le"), (b"\x00\x00\xfe\xff", "utf-32-be"),
          (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
@@ -24,13 +25,16 @@ class Source:
         data: the file's bytes.
         name: how the file is called in messages.
         encoding: the encoding where something outside the file declares it; it is a hint, not an order.
+        limits: how much of it is read.
         beside: gives the text files that this one refers to, by the address that stands in it; None for what is not at hand.
     """
 
-    def __init__(self, data: bytes, name: str = "", encoding: str | None = None, beside: Beside | None = None) -> None:
+    def __init__(self, data: bytes, name: str = "", encoding: str | None = None, beside: Beside | None = None, *,
+                 limits: Limits = USUAL) -> None:
         self.data = data
         self.name = name
         self.beside: Beside = beside or _nothing
+        self.limits = limits
         self._hint = encoding
 
     @classmethod

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from brandlint.guide.model import Colour, Guide, Logo
 from brandlint.visuals.colours import contrast
+from brandlint.visuals.drawing import rasterised
 
 _INK, _PAPER = "#1F2328", "#FFFFFF"
 _BLACK, _LIGHT = "#000000", 15.0
@@ -57,9 +58,7 @@ def picture_of(logo: Path) -> tuple[str, bytes]:
     data = logo.read_bytes()
     if logo.suffix.lower() != ".svg":
         return logo.suffix.lower(), data
-    import resvg_py
-
-    return ".png", bytes(resvg_py.svg_to_bytes(svg_string=data.decode("utf-8", "replace"), width=_LOGO_PX))
+    return ".png", rasterised(data.decode("utf-8", "replace"), _LOGO_PX, 10 * _LOGO_PX)
 
 
 def looks_of(guide: Guide) -> Looks:

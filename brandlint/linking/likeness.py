@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+ONE_FOR_EACH = 300
+"""Different codes from which on a campaign has one for each customer: two that are nearly the same are then no typing error."""
 _LOOKALIKES = str.maketrans("0OIl1", "00111")
 
 

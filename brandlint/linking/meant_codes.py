@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from brandlint.facts.model import Fact, Kind
 from brandlint.guide.model import Guide
-from brandlint.linking.likeness import distance
+from brandlint.linking.likeness import ONE_FOR_EACH, distance
 from brandlint.study import Study
 
 
@@ -36,13 +36,14 @@ def _digits(code: str) -> list[str]:
 
 
 def _known(studies: Sequence[Study], guide: Guide) -> Mapping[str, int]:
-    """Codes of the guide and those that assets surely state, with how many assets do."""
+    """Codes of the guide and those that assets surely state, unless each customer has one, with how many assets do."""
     assets: dict[str, set[str]] = defaultdict(set)
     for study in studies:
         for fact in study.facts:
             if fact.kind is Kind.CODE and fact.sure:
                 assets[str(fact.value).upper()].add(study.asset.path)
-    return {code: len(paths) for code, paths in assets.items()} | {
+    stated = {code: len(paths) for code, paths in assets.items()} if len(assets) < ONE_FOR_EACH else {}
+    return stated | {
         offer.code.upper(): len(studies) for offer in guide.offers.values() if offer.code}
 
 

@@ -140,6 +140,12 @@ def is_of_something_else(text: str) -> bool:
     return naming.other_things().search(text) is not None
 
 
+@lru_cache(maxsize=256)
+def may_be_of_something_else(chars: str) -> bool:
+    """Whether a whole block has such words anywhere: asked once, however many amounts it holds."""
+    return is_of_something_else(chars)
+
+
 def is_prose(text: str) -> bool:
     """Whether the words around an amount are a whole sentence, which may be on anything."""
     return len(re.findall(r"[^\W\d_]{2,}", text)) >= _PROSE

@@ -10,6 +10,7 @@ from enum import Enum
 from brandlint.documents.blocks import Role
 from brandlint.facts.model import Fact
 from brandlint.linking.own_names import (
+    FAR,
     as_name,
     head_of,
     is_likely_a_name,
@@ -17,6 +18,7 @@ from brandlint.linking.own_names import (
     is_prose,
     is_surely_a_name,
     looks_like_a_name,
+    may_be_of_something_else,
     name_before,
     names_a_service,
 )
@@ -37,7 +39,8 @@ class Own(Enum):
 def own_name(tree: Tree, fact: Fact) -> Own:
     """Whether an amount's own sentence or paragraph begins with, or has before the amount, a name that is not known."""
     sentence, start = tree.in_sentence(fact)
-    if is_of_something_else(_without_names(tree, fact, sentence[:start])):
+    if may_be_of_something_else(tree.block(fact.block).chars) and is_of_something_else(
+            _without_names(tree, fact, sentence[max(0, start - FAR):start])):
         return Own.SURE
     words = name_before(sentence, start)
     if words:

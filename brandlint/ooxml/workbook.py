@@ -85,8 +85,11 @@ class _Styles(NamedTuple):
     struck: Sequence[bool]
 
 
-def sheets(data: bytes) -> Iterator[Sheet]:
+def sheets(data: bytes, cells: int = MOST_CELLS) -> Iterator[Sheet]:
     """The sheets of a workbook in the order of their tabs.
+
+    Args:
+        cells: the most that are read, of all sheets.
 
     Raises:
         UnreadableAsset: it is locked, damaged, or no workbook.
@@ -105,8 +108,9 @@ def sheets(data: bytes) -> Iterator[Sheet]:
         name, hidden = element.get("name", ""), element.get("state", "visible") != "visible"
         if relation is None or relation.kind != "worksheet" or relation.target not in package:
             continue
-        yield Sheet(name, number, hidden=True) if hidden else _SheetReader(
-            package, relation.target, strings, styles, since_1904).read(name, number)
+        reader = _SheetReader(package, relation.target, strings, styles, since_1904, cells)
+        yield Sheet(name, number, hidden=True) if hidden else reader.read(name, number)
+        cells -= reader.cells
 
 
 def _property(book: Element, tag: str, name: str) -> Element | None:
@@ -189,12 +193,14 @@ def _area(reference: str) -> Area | None:
 class _SheetReader:
     """Reads one sheet."""
 
-    def __init__(self, package: Package, name: str, strings: Sequence[RichText], styles: _Styles, since_1904: bool) -> None:
+    def __init__(self, package: Package, name: str, strings: Sequence[RichText], styles: _Styles, since_1904: bool,
+                 most_cells: int) -> None:
         self.package = package
         self.name = name
         self.strings = strings
         self.styles = styles
         self.since_1904 = since_1904
+        self.most_cells = most_cells
         self.hidden_columns: set[int] = set()
         self.rows: list[tuple[SheetCell, ...]] = []
         self.merged: list[Area] = []
@@ -204,6 +210,8 @@ class _SheetReader:
 
     def read(self, name: str, number: int) -> Sheet:
         for element in self.package.elements(self.name, _PARTS_OF_SHEET):
+            if self.cells > self.most_cells:
+                break
             match element.tag:
                 case "cols":
                     self._columns(element)
@@ -214,7 +222,7 @@ class _SheetReader:
                 case "hyperlinks":
                     self._links(element)
         return Sheet(name, number, False, tuple(self.rows), tuple(self.merged), self.links, self.hidden_rows,
-                     len(self.columns_left_out), self.uncomputed, self.cells >= MOST_CELLS)
+                     len(self.columns_left_out), self.uncomputed, self.cells > self.most_cells)
 
     def _columns(self, element: Element) -> None:
         for one in element.iterfind("col"):
@@ -229,9 +237,9 @@ class _SheetReader:
         for one in element.iterfind("c"):
             position = position_of(one.get("r", ""))
             column = position[1] if position else column + 1
-            if self.cells >= MOST_CELLS:
-                return
             self.cells += 1
+            if self.cells > self.most_cells:
+                return
             text = self._shown(one)
             if text is None or not text.chars.strip():
                 continue

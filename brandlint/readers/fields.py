@@ -100,6 +100,7 @@ def field_named(name: str) -> Field | None:
     return field._replace(locale=locale) if field else None
 
 
+@lru_cache(maxsize=4096)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name, in lower case and without accents: `publishAt` is ("publish", "at")."""
     spaced = _CAMEL.sub(" ", name).replace("ß", "ss")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from brandlint.documents.blocks import ContainerKind
 from brandlint.documents.document import Document, DocumentBuilder
 from brandlint.documents.source import Source
+from brandlint.errors import UnreadableAsset
 from brandlint.readers.cells import delimiter_of, rows_of, text_of
 from brandlint.readers.dates import are_month_first
 from brandlint.readers.records import RecordCollector
@@ -21,6 +22,9 @@ def read(source: Source) -> Document:
     """Read a table: every row is an entry with its own locale, channel and date; a header names the cells.
 
     Without a header the cells are blocks without a label. Comment lines above the table are passed over.
+
+    Raises:
+        UnreadableAsset: it has more cells than are read.
     """
     builder = DocumentBuilder(source)
     rows = [row for row in _rows(source) if row.cells]
@@ -38,8 +42,11 @@ def read(source: Source) -> Document:
 def _rows(source: Source) -> Iterator[Row]:
     text = source.text
     declared = _DECLARED.match(text)
-    begun = False
+    begun, cells = False, 0
     for number, row in enumerate(rows_of(text, declared[1] if declared else delimiter_of(text)), 1):
+        cells += len(row)
+        if cells > source.limits.cells:
+            raise UnreadableAsset(source.limits.too_many_cells)
         first = text[row[0].start:row[0].end] if row else ""
         if not begun and (first.startswith("#") or (declared and number == 1)):
             continue

@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from brandlint.facts.model import Deal, Kind, Money, Redeem
 from brandlint.findings import Finding, Severity
 from brandlint.linking.ledger import Statement
-from brandlint.linking.likeness import near_miss
+from brandlint.linking.likeness import ONE_FOR_EACH, near_miss
 from brandlint.linking.meant_codes import is_mistyped
 from brandlint.linking.names import UNLISTED
 from brandlint.rules.majority import OddOne, odd_ones_out, split_by_value
@@ -55,6 +55,8 @@ def code_differs(case: Case) -> Iterator[Finding]:
         return
     groups = split_by_value(case.ledger.of(Kind.CODE))
     sure = {code for code, group in groups.items() if any(one.fact.sure for one in group)}
+    if len(sure) >= ONE_FOR_EACH:
+        return
     for said in sorted(groups):
         meant = near_miss(said, sorted(other for other in sure if _may_be_meant(said, other)))
         if meant is not None:

@@ -25,7 +25,7 @@ _PACKAGE = Path(__file__).parent.parent
 def identity(languages: Sequence[str], logos: Sequence[Reference], sought: Sought, limits: Limits = USUAL) -> bytes:
     """A hash of everything but the files that the studies of a run depend on (16 bytes)."""
     hashed = blake2b(_program().encode(), digest_size=16)
-    hashed.update(repr((tuple(languages), sought, limits.size_mb, limits.facts)).encode())
+    hashed.update(repr((tuple(languages), sought, limits.size_mb, limits.facts, limits.cells)).encode())
     for logo in logos:
         hashed.update(repr((logo.logo, logo.name, len(logo.data), logo.least, logo.retired)).encode())
         hashed.update(logo.data)

@@ -122,7 +122,7 @@ def _study(root: Path, asset: Asset, files: ShownFiles, task: _Task) -> Study:
     data = path.read_bytes()
     if (problem := unlike(data, asset.format)) is not None:
         raise UnreadableAsset(problem)
-    document = _read(reader, _filled(Source(data, asset.path, beside=files.text), asset), asset)
+    document = _read(reader, _filled(Source(data, asset.path, beside=files.text, limits=task.limits), asset), asset)
     looking = Looking(document, files, asset.format)
     if not task.pictures and looking.has_to_decode:
         raise ShowsPictures

@@ -1,7 +1,9 @@
 """Twice as many facts take about twice as many steps to link and judge: steps are counted, no clock is asked."""
 
+import signal
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from types import FrameType
 from typing import Any
@@ -13,8 +15,10 @@ from brandlint.documents.source import Source
 from brandlint.errors import UnreadableAsset
 from brandlint.guide.model import Guide
 from brandlint.limits import USUAL, Limits
+from brandlint.linking import campaign
 from brandlint.linking.campaign import link_campaign
 from brandlint.linking.own_names import name_before
+from brandlint.linking.tree import Tree
 from brandlint.readers import reader_for
 from brandlint.rules import judge
 from brandlint.rules.model import Case
@@ -25,6 +29,7 @@ SHAPES = {
     "one line": lambda number: "Jas Noor nu € 39,95 met code LENTE26 t/m 14 december. " * number,
     "half prices": lambda number: "2e halve prijs " * number,
     "percentages": lambda number: "".join(f"{one % 90 + 1}% korting " for one in range(number)),
+    "codes": lambda number: "".join(f"code ABC{one} " for one in range(5 * number)),
     "numbers": lambda number: "".join(f"Bel 06 12 34 {one % 90 + 10} {one % 80 + 11}. " for one in range(number)),
     "quotations": lambda number: "".join(f"“Fijne jas voor € {one},95” – Anna. " for one in range(number)),
 }
@@ -75,6 +80,26 @@ def test_a_file_that_is_not_closed_is_read_to_its_end(ending, text):
     assert reader is not None
     with suppress(UnreadableAsset):
         assert reader(Source.of_text(text, "a")).records
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="there are no alarms")
+def test_an_asset_that_is_not_linked_in_time_states_nothing_and_the_others_do(monkeypatch):
+    """Where linking takes too long, which no text at hand brings about: one that hangs takes its place."""
+    slow, other = study("Jas € 5\n\nMuts € 6"), replace(study("Jas € 7"), asset=Asset("web/nl/b.txt", "web", "txt", "nl-NL"))
+    linked = campaign._link
+
+    def hangs(tree: Tree, *others: Any) -> Any:
+        while tree.study.asset == slow.asset and tree.study.facts:
+            pass
+        return linked(tree, *others)
+
+    monkeypatch.setattr(campaign, "_link", hangs)
+    limits = Limits(seconds=1)
+    first, second = link_campaign([slow, other], Guide(), limits=limits).voices
+    assert (first.study.error, first.statements) == (limits.too_slow, ())
+    assert second.study.error is None
+    assert [one.fact.text for one in second.statements] == ["€ 7"]
+    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
 
 
 def test_an_asset_that_states_too_much_is_told_of_with_its_setting():

@@ -144,6 +144,33 @@ def test_a_file_that_is_too_large_is_told_of_with_its_setting(root):
     assert "size_mb" in Limits().too_large
 
 
+@pytest.mark.parametrize("name", ["e.csv", "e.tsv", "e.xlsx"])
+@pytest.mark.parametrize(("most", "is_read"), [(12, True), (11, False)])
+def test_a_table_of_too_many_cells_is_told_of_with_its_setting(root, name, most, is_read):
+    rows = [["naam", "prijs", "kleur"], *([f"Jas {number}", f"€ {number},95", "blauw"] for number in range(3))]
+    _write_table(root / "web" / name, rows)
+    limits = Limits(cells=most)
+    study, = study_all(root, [Asset(f"web/{name}", "web", name.rpartition(".")[2], "nl")], ("nl",), limits=limits, jobs=1)
+    assert study.error == (None if is_read else limits.too_many_cells)
+    assert bool(study.facts) is is_read
+    assert "cells of the limits" in limits.too_many_cells
+
+
+def _write_table(path: Path, rows: list[list[str]]) -> None:
+    if path.suffix != ".xlsx":
+        path.write_text("\n".join(("\t" if path.suffix == ".tsv" else ";").join(row) for row in rows), "utf-8")
+        return
+    from openpyxl import Workbook
+
+    book = Workbook()
+    for row in rows[:2]:
+        book.active.append(row)
+    second = book.create_sheet("Meer")  # The cells of all sheets count.
+    for row in rows[2:]:
+        second.append(row)
+    book.save(path)
+
+
 def test_what_a_smaller_limit_leaves_out_is_not_taken_from_the_cache(root):
     with open(root / "web/b.txt", "ab") as file:
         file.write(b" \n" * 600_000)

@@ -13,6 +13,7 @@ from brandlint.documents.locales import FIRST_LANGUAGES, locale_named, locale_of
 from brandlint.documents.places import WHOLE, Cell, Place
 from brandlint.documents.source import Source
 from brandlint.documents.text import Text, superscript
+from brandlint.errors import UnreadableAsset
 from brandlint.ooxml.workbook import Area, Sheet, SheetCell, sheets
 from brandlint.readers.fields import Use, field_of, words_of
 from brandlint.readers.office.story import Shown, Story
@@ -38,12 +39,16 @@ def read(source: Source) -> Document:
     Places are cells. Hidden sheets, rows and columns are left out and told of.
 
     Raises:
-        UnreadableAsset: it is locked, damaged, or no workbook.
+        UnreadableAsset: it is locked, damaged, no workbook, or has more cells than are read.
     """
     builder = DocumentBuilder(source)
     story = Story()
     collector = RecordCollector(builder)
-    seen = list(sheets(source.data))
+    seen = []
+    for sheet in sheets(source.data, source.limits.cells):
+        if sheet.cut:
+            raise UnreadableAsset(source.limits.too_many_cells)
+        seen.append(sheet)
     for sheet in seen:
         if not sheet.hidden:
             _SheetFiller(builder, story, collector, sheet).fill()
@@ -61,8 +66,6 @@ def _left_out(seen: Sequence[Sheet]) -> Iterator[Unread]:
     if uncomputed := sum(sheet.uncomputed for sheet in seen):
         formulas = _counted(uncomputed, "formula")
         yield Unread("formulas", f"{formulas} without a stored result; open the workbook and save it again", WHOLE)
-    if any(sheet.cut for sheet in seen):
-        yield Unread("cells", "more cells than are read", WHOLE)
 
 
 def _counted(count: int, what: str) -> str:

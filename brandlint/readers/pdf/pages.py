@@ -37,6 +37,8 @@ _MOST_UNKNOWN = 0.3
 _BEHIND = "its only text lies invisible behind a picture; what the picture shows was not looked at"
 _TOO_LARGE = "draws more than any page that a person made"
 _TOO_MUCH = "it draws so much that only the beginning was looked at"
+NOT_WHOLE = "inks and pictures of "
+"""What is not looked at of pages that draw too much."""
 _BROKEN = "the page is damaged: what it shows cannot be decoded"
 _MOST_RECOGNISED = 300
 """Pages of a file that are recognised, a second or so each; a longer one is a scanned book."""
@@ -81,7 +83,9 @@ def page(file: OpenFile, index: int) -> Page:
         read = _texts(file, index)
         if inks is not None:
             read = _with_inks(file, read, inks)
-        return _recognised(file, read) if index < _MOST_RECOGNISED and recognises(read) else read
+        # What could not be followed to its end is not drawn either: nothing would stop that.
+        whole = inks is None or inks.whole
+        return _recognised(file, read) if whole and index < _MOST_RECOGNISED and recognises(read) else read
     except TooLarge:
         return Page(number, unread=(Unread(f"page {number}", _TOO_LARGE, WHOLE),))
     except pypdfium2.PdfiumError:
@@ -102,7 +106,7 @@ def _texts(file: OpenFile, index: int) -> Page:
 
 def _with_inks(file: OpenFile, read: Page, inks: Gathered) -> Page:
     inks.pictures[:] = _weighed(inks.pictures)
-    unread = () if inks.whole else (Unread(f"inks and pictures of page {read.number}", _TOO_MUCH, WHOLE),)
+    unread = () if inks.whole else (Unread(f"{NOT_WHOLE}page {read.number}", _TOO_MUCH, WHOLE),)
     if inks.broken and not read.runs and not read.unread:
         unread = (*unread, Unread(f"page {read.number}", _BROKEN, WHOLE))
     return replace(read, inks=inks, sheet=_sheet(file, inks, _content(read)), unread=read.unread + unread)

@@ -18,8 +18,10 @@ from brandlint.documents.places import Box
 from brandlint.documents.source import Source
 from brandlint.documents.visuals import ColourSpace, LogoSearch, LogoSighting, Paint, Picture, Visual
 from brandlint.errors import UnreadableAsset
+from brandlint.readers.pdf.pages import NOT_WHOLE
 from brandlint.readers.svg.styles import length
 from brandlint.readers.svg.tree import Element, tree_of
+from brandlint.visuals.drawing import rasterised
 from brandlint.visuals.logos import Reference
 
 if TYPE_CHECKING:
@@ -110,7 +112,7 @@ def _on_pages(document: Document, fetch: Fetch, references: Sequence[Reference])
     in_inks = any(isinstance(one, Paint | Picture) and one.space in _INKS for one in document.visuals)
     with opened_file(document.source.data) as file:
         # A page that the reader gave up is not drawn either: nothing would stop that.
-        given_up = {one.what for one in document.unread}
+        given_up = {one.what.removeprefix(NOT_WHOLE) for one in document.unread}
         pages = [index for index in range(min(file.count, _MOST_PAGES)) if f"page {index + 1}" not in given_up]
         complete = len(pages) == file.count
         for index in pages:
@@ -127,14 +129,13 @@ def _on_pages(document: Document, fetch: Fetch, references: Sequence[Reference])
 
 
 def _in_drawing(document: Document, fetch: Fetch, references: Sequence[Reference]) -> Iterator[Visual]:
-    import resvg_py
     from PIL import Image as Images
 
     width, height = _own_size(tree_of(document.source))
     text, at_hand = _with_its_pictures(document.source.text, fetch)
     zoom = _DRAWN_PX / max(width, height)
-    drawn = bytes(resvg_py.svg_to_bytes(svg_string=text, width=max(1, round(width * zoom)), background="#ffffff"))
-    with Images.open(BytesIO(drawn)) as image:
+    picture = rasterised(text, round(width * zoom), round(height * zoom) + 1, ground="#ffffff")
+    with Images.open(BytesIO(picture)) as image:
         shown = image.convert("RGB")
     place = _placer(None, width / shown.width)
     seen: list[LogoSighting] = []

@@ -9,7 +9,9 @@ from io import BytesIO
 
 from brandlint.documents.places import Box
 from brandlint.documents.visuals import Code
+from brandlint.errors import UnreadableAsset
 from brandlint.readers.svg.walk import MOST_USES, Shown
+from brandlint.visuals.drawing import rasterised
 
 _LEAST_PARTS = 17
 """Of the barcode with the fewest bars (UPC-E)."""
@@ -31,11 +33,10 @@ def codes_in(text: str, shown: Shown) -> Iterator[Code]:
     from brandlint.visuals.codes import codes
 
     longest = max(shown.width, shown.height)
-    zoom = min(max(2 * longest, _LEAST_PX), _MOST_PX) / longest
-    drawn = rendered(text, zoom, "#ffffff")
-    if drawn is None:
+    picture = rendered(text, min(max(2 * longest, _LEAST_PX), _MOST_PX), "#ffffff")
+    if picture is None:
         return
-    with open_image(BytesIO(drawn)) as image:
+    with open_image(BytesIO(picture)) as image:
         found = codes(image, thorough=False)
         scale = shown.width / image.width
     for code in found:
@@ -54,13 +55,10 @@ def _parts(shown: Shown) -> Iterator[int]:
         yield 1 if data is None else len(_SUBPATH.findall(data))
 
 
-def rendered(text: str, zoom: float, ground: str | None = None) -> bytes | None:
-    """An SVG as a PNG, with nothing that lies outside the file; None where it cannot be rendered."""
-    import resvg_py
-
+def rendered(text: str, longest: float, ground: str | None = None) -> bytes | None:
+    """An SVG as a PNG (its longer side in px), with nothing that lies outside the file; None where it cannot be rendered."""
     alone = _IMPORTED.sub("", _ELSEWHERE.sub(r"\1=\2\2", text))
     try:
-        return bytes(resvg_py.svg_to_bytes(svg_string=alone, zoom=zoom, dpi=96, background=ground,
-                                           skip_system_fonts=True))
-    except ValueError:
+        return rasterised(alone, round(longest), ground=ground, dpi=96, fonts=False)
+    except UnreadableAsset:
         return None

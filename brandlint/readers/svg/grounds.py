@@ -59,7 +59,7 @@ class Grounds:
         if elsewhere or self._shown.uses >= MOST_USES or "foreignObject" in self._text or not _END.search(self._text):
             return None
         longest = max(self._shown.width, self._shown.height)
-        drawn = rendered(_END.sub(_WITHOUT_TEXT, self._text), min(1.0, _LONGEST / longest)) if longest else None
+        drawn = rendered(_END.sub(_WITHOUT_TEXT, self._text), min(longest, _LONGEST)) if longest else None
         if drawn is None:
             return None
         from PIL.Image import open as open_image

@@ -101,8 +101,7 @@ class Walk:
         """Walk, and return what was found."""
         natural = _natural_size(self.root)
         matrix, width, height = viewport(self.root, *natural)
-        self.shown.width, self.shown.height = (length(self.root.attributes.get(name, "100%"), whole=whole) or whole
-                                               for name, whole in (("width", natural[0]), ("height", natural[1])))
+        self.shown.width, self.shown.height = size_of(self.root)
         self.shown.physical = _PHYSICAL.search(self.root.attributes.get("width", "")) is not None
         self._inside(self.root, self._at(self.root, _Where((), Looks(), matrix, width, height)))
         self.shown.runs = [run if self._is_on_canvas(run) else run._replace(looks=run.looks._replace(hidden=True))
@@ -302,6 +301,13 @@ def descendants(element: Element) -> Iterator[Element]:
 
 def _href(element: Element) -> str:
     return element.attributes.get("href", "").strip()
+
+
+def size_of(root: Element) -> tuple[float, float]:
+    """The width and height of a drawing, in px."""
+    wide, high = _natural_size(root)
+    return (length(root.attributes.get("width", "100%"), whole=wide) or wide,
+            length(root.attributes.get("height", "100%"), whole=high) or high)
 
 
 def _natural_size(root: Element) -> tuple[float, float]:

@@ -8,12 +8,13 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from brandlint.errors import UnreadableAsset
+from brandlint.visuals.drawing import rasterised
 from brandlint.visuals.logos.artwork import Artwork, artwork
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_WIDTH = 960
+_WIDTH, _HIGHEST = 960, 40 * 960
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +51,10 @@ def drawn(data: bytes) -> Image | None:
 
     try:
         if b"<svg" in data[:4096]:
-            return Images.open(BytesIO(_rasterised(data))).convert("RGBA")
+            return Images.open(BytesIO(rasterised(data.decode("utf-8", "replace"), _WIDTH, _HIGHEST))).convert("RGBA")
         return next(shots(open_picture(data))).image
     except (UnreadableAsset, ValueError, OSError, StopIteration):
         return None
-
-
-def _rasterised(data: bytes) -> bytes:
-    import resvg_py
-
-    return bytes(resvg_py.svg_to_bytes(svg_string=data.decode("utf-8", "replace"), width=_WIDTH))
 
 
 def colours_of(data: bytes) -> tuple[str, ...]:
