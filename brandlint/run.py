@@ -25,6 +25,7 @@ from brandlint.rules import judge
 from brandlint.rules.calendar import calendar
 from brandlint.rules.matrix import matrix
 from brandlint.rules.model import Case
+from brandlint.rules.one_voice import ADDRESS, TERMS, terms_to_compare
 from brandlint.rules.tone import phrases_of
 from brandlint.scale.language import in_one_language
 from brandlint.scale.pool import Progress, study_all
@@ -32,7 +33,7 @@ from brandlint.scale.voices import Voices
 from brandlint.scale.wordings import Sought, countable
 from brandlint.study import Study
 from brandlint.suppressions.baseline import Baseline
-from brandlint.suppressions.selection import Choice
+from brandlint.suppressions.selection import Choice, names_rule
 from brandlint.visible import Sifted, Visible
 from brandlint.visuals.logos import Reference
 from brandlint.visuals.memory import FOLDER
@@ -205,7 +206,7 @@ def study(options: Options) -> Studied | None:
     if folder is None:
         return None
     styles = _styles(folder, options)
-    look = partial(study_all, folder.root, logos=tuple(_logos(folder.guide)), sought=_sought(folder.guide, styles),
+    look = partial(study_all, folder.root, logos=tuple(_logos(folder.guide)), sought=_sought(folder, styles, options),
                    limits=folder.config.limits, jobs=options.jobs)
     studies = look(folder.assets, folder.languages, cache=options.cache, cluster=options.cluster, progress=options.progress)
     studies = studies if folder.languages else in_one_language(studies, lambda assets, language: look(assets, (language,)))
@@ -242,9 +243,13 @@ def _styles(folder: CampaignFolder, options: Options) -> StyleSet:
     return styles_of(folder.root, named, folder.root / FOLDER if options.cache else None)
 
 
-def _sought(guide: Guide, styles: StyleSet) -> Sought:
-    """The words that the guide, or a prose rule of the team, has something to say about."""
-    return Sought(phrases_of(guide), bool(guide.tone.formality), countable(tuple(guide.tone.limits)), styles)
+def _sought(folder: CampaignFolder, styles: StyleSet, options: Options) -> Sought:
+    """The words that the guide, a prose rule of the team, or a rule that somebody selected has something to say about."""
+    guide, config = folder.guide, folder.config
+    chosen = (*options.select, *config.select, *(one for paths in config.paths for one in paths.select))
+    terms = terms_to_compare(guide) if names_rule(chosen, TERMS.code, TERMS.name) else ()
+    forms = bool(guide.tone.formality) or names_rule(chosen, ADDRESS.code, ADDRESS.name)
+    return Sought((*phrases_of(guide), *terms), forms, countable(tuple(guide.tone.limits)), styles)
 
 
 def _ledgers(folder: CampaignFolder, studies: Sequence[Study], *, remember: bool = False) -> Iterator[Ledger]:

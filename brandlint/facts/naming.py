@@ -6,7 +6,7 @@ What comes as text is a list of alternatives, to be put into a pattern that know
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from brandlint.languages.model import BUILT_IN, Language, Pattern, language_of
@@ -26,6 +26,11 @@ def alternatives(words: Iterable[str]) -> str:
 def any_of(patterns: Iterable[Pattern]) -> re.Pattern[str]:
     """One pattern for all of these."""
     return re.compile("|".join(f"(?:{pattern.regex})" for pattern in patterns), re.VERBOSE | re.IGNORECASE)
+
+
+def synonyms() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """By language, the names that one thing of the trade has."""
+    return {language.code: language.synonyms for language in languages()}
 
 
 def connector_words() -> frozenset[str]:

@@ -1221,6 +1221,10 @@ LANGUAGE = Language(
     region="ZA",
     plurals={"dag": "dae", "werksdag": "werksdae", "week": "weke", "maand": "maande", "jaar": "jaar"},
     reading=READING,
+    synonyms=(("mandjie", "inkopiewaentjie", "inkopiemandjie"), ("kliëntediens", "klantediens"),
+              ("afleweringskoste", "versendingskoste", "koerierkoste"),
+              ("afslagkode", "promosiekode", "koeponkode"), ("geskenkbewys", "geskenkkaart"), ("terugstuur", "retourneer"),
+              ("aanlyn", "op die web")),
     wordings=Wordings(
         redeem={"online": "net aanlyn", "store": "net in die winkel", "app": "net in die toep",
                 "online and store": "aanlyn en in die winkel"},

@@ -1569,6 +1569,10 @@ LANGUAGE = Language(
                            "diese", "dieses", "diesen", "diesem", "mein", "meine", "dein", "deine", "ihr", "ihre", "im", "am",
                            "zum", "zur", "vom", "beim", "ins"}),
     reading=READING,
+    synonyms=(("Warenkorb", "Einkaufswagen", "Einkaufskorb"), ("Kundenservice", "Kundendienst"),
+              ("Versandkosten", "Lieferkosten"),
+              ("Rabattcode", "Gutscheincode", "Aktionscode"), ("Geschenkkarte", "Geschenkgutschein"), ("Rückgabe", "Retoure"),
+              ("Filiale", "Ladengeschäft")),
     wordings=Wordings(
         redeem={"online": "nur online", "store": "nur in der Filiale", "app": "nur in der App",
                 "online and store": "online und in der Filiale"},

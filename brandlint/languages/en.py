@@ -1464,6 +1464,9 @@ LANGUAGE = Language(
     determiners=frozenset({"a", "an"}),
     reading=READING,
     titles=TITLES,
+    synonyms=(("basket", "cart", "shopping bag"), ("customer service", "customer care", "customer support"),
+              ("delivery costs", "shipping costs", "postage"), ("discount code", "promo code", "voucher code", "coupon code"),
+              ("gift card", "gift voucher"), ("free delivery", "free shipping"), ("sign in", "log in")),
     wordings=Wordings(
         redeem={"online": "online only", "store": "in store only", "app": "in the app only",
                 "online and store": "online and in store"},

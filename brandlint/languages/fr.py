@@ -1423,6 +1423,10 @@ LANGUAGE = Language(
     streets=r"rue|avenue|av\.|boulevard|bd\.?|place|allée|chemin|quai|route|impasse|cours|square|passage|chaussée|esplanade|"
                  r"faubourg|sentier|galerie",
     reading=READING,
+    synonyms=(("panier", "caddie"), ("service client", "service clients", "service clientèle"),
+              ("frais de livraison", "frais de port", "frais d’envoi"),
+              ("code promo", "code avantage", "code de réduction"), ("carte cadeau", "chèque cadeau", "bon cadeau"),
+              ("magasin", "boutique")),
     wordings=Wordings(
         redeem={"online": "uniquement en ligne", "store": "uniquement en magasin", "app": "uniquement dans l’appli",
                 "online and store": "en ligne et en magasin"},

@@ -381,6 +381,7 @@ class Language:
         plurals: the plural of a unit of time by its singular, where it is the same in every case, lower case.
         determiners: words before a noun whose form hangs on its gender or first letter, lower case.
         wordings: see its class.
+        synonyms: names that one thing of the trade has, of which a brand uses one.
         region: the country (ISO 3166-1) whose telephone numbers are meant where no locale says it.
     """
 
@@ -410,6 +411,7 @@ class Language:
     reading: ReadingWords = field(default_factory=ReadingWords)
     titles: TitleWords = field(default_factory=TitleWords)
     wordings: Wordings = field(default_factory=Wordings)
+    synonyms: tuple[tuple[str, ...], ...] = ()
 
 
 BUILT_IN = ("nl", "en", "af", "de", "fr")

@@ -1482,6 +1482,11 @@ LANGUAGE = Language(
     determiners=frozenset({"de", "het", "een", "deze", "dit", "die", "dat", "ons", "onze", "elk", "elke", "geen",
                            "ieder", "iedere"}),
     reading=READING,
+    synonyms=(("winkelwagen", "winkelmand", "winkelmandje"), ("klantenservice", "klantendienst"),
+              ("verzendkosten", "bezorgkosten", "leveringskosten"), ("kortingscode", "actiecode", "vouchercode", "promocode"),
+              ("cadeaubon", "cadeaukaart", "geschenkbon"), ("retourneren", "terugsturen", "terugzenden"),
+              ("bezorgen", "thuisbezorgen", "leveren"),
+              ("nieuwsbrief", "mailing"), ("inloggen", "aanmelden op je account")),
     wordings=Wordings(
         redeem={"online": "alleen online", "store": "alleen in de winkel", "app": "alleen in de app",
                 "online and store": "online en in de winkel"},

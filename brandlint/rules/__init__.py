@@ -57,6 +57,7 @@ FAMILIES: tuple[str, ...] = (
     "paid_posts",
     "hashtags",
     "tone",
+    "one_voice",
     "prose",
     "comments",
 )

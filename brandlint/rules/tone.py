@@ -27,8 +27,8 @@ _LIMIT = Head("TON006", "limit-exceeded", Severity.INFO)
 _LONG = Head("TON007", "sentence-too-long", Severity.INFO)
 
 NEVER, TERM, CLAIM = "never", "term", "claim"
-_FORMS = ("informal", "formal")
-_LEGAL = frozenset({Role.LEGAL, Role.QUOTE, Role.METADATA})
+FORMS = ("informal", "formal")
+LEGAL = frozenset({Role.LEGAL, Role.QUOTE, Role.METADATA})
 _NEAR = 0.8
 _FEWEST_WORDS = 3
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -107,12 +107,12 @@ def form_of_address(case: Case) -> Iterator[Finding]:
         by_record: dict[tuple[int, str], list[Wording]] = defaultdict(list)
         for one in voice.study.wordings:
             block = voice.study.blocks[one.block]
-            if one.key in _FORMS and block.role not in _LEGAL and not _is_quoted(block.chars):
+            if one.key in FORMS and block.role not in LEGAL and not is_quoted(block.chars):
                 by_record[block.record, one.key].append(one)
         for (record, form), same in sorted(by_record.items()):
-            locale = _locale(voice, record)
+            locale = locale_of(voice, record)
             wanted = case.guide.tone.formality.get(locale)
-            if wanted in _FORMS and wanted != form and not _is_fixed(case, voice.study.blocks[same[0].block], locale):
+            if wanted in FORMS and wanted != form and not _is_fixed(case, voice.study.blocks[same[0].block], locale):
                 related = here_too(voice, (one.place for one in same[1:]))
                 key = case.guide.tone.formality.key_for(locale) or ""
                 related += guide_says(case.guide.place("tone", "formality", key))
@@ -121,13 +121,14 @@ def form_of_address(case: Case) -> Iterator[Finding]:
                 yield _finding(_FORM, voice, same[0], message, wanted, related)
 
 
-def _is_quoted(chars: str) -> bool:
+def is_quoted(chars: str) -> bool:
     """Whether a text is, or holds, somebody else's words: a sentence in quotation marks."""
     plain = _ESCAPE.sub(lambda match: chr(int(match[1], 16)), chars) if "\\u" in chars else chars
     return _QUOTED.search(plain) is not None
 
 
-def _locale(voice: Voice, record: int) -> str | None:
+def locale_of(voice: Voice, record: int) -> str | None:
+    """The locale of a record: its own, else the asset's, else a guess by its words."""
     said = voice.study.records[record].locale if record < len(voice.study.records) else None
     return said or voice.locale or voice.asset.locale or voice.study.guessed_language
 
@@ -144,13 +145,13 @@ def fixed_texts(case: Case) -> Iterator[Finding]:
             if block.role in (Role.QUOTE, Role.METADATA) or block.confidence < 0.9:
                 continue
             for name, text in case.guide.tone.fixed.items():
-                wanted = text.get(_locale(voice, block.record))
+                wanted = text.get(locale_of(voice, block.record))
                 if wanted and (found := _nearly(wanted, block.chars)):
                     changed, start = found
                     related = guide_says(case.guide.place("tone", "fixed", name))
                     message = say("\"{changed}\" is nearly the fixed text \"{wanted}\"", changed=changed, wanted=wanted)
                     yield Finding(_FIXED.code, _FIXED.name, _FIXED.severity, message, voice.asset.path, block.place,
-                                  voice.asset.channel, _locale(voice, block.record), name, changed, wanted, tuple(related),
+                                  voice.asset.channel, locale_of(voice, block.record), name, changed, wanted, tuple(related),
                                   wanted=Wanted(Target.WORDS, block.place, changed, _in_full(changed, wanted), start))
 
 
@@ -191,7 +192,7 @@ def limits(case: Case) -> Iterator[Finding]:
         posts = any(one.kind is ContainerKind.RECORD for one in voice.study.containers)
         for one in voice.study.wordings:
             block = voice.study.blocks[one.block]
-            if one.key in _NAMED and block.role is not Role.QUOTE and not _is_quoted(block.chars):
+            if one.key in _NAMED and block.role is not Role.QUOTE and not is_quoted(block.chars):
                 counted[block.record if posts else 0, one.key].append(one)
         for (_, name), same in sorted(counted.items()):
             most = case.guide.tone.limits.get(name)
@@ -206,14 +207,14 @@ def limits(case: Case) -> Iterator[Finding]:
 def long_sentences(case: Case) -> Iterator[Finding]:
     most = case.guide.tone.limits.get("sentence_words")
     for voice in case.ledger.voices if most is not None else ():
-        longest = max(((len(_WORD.findall(sentence)), sentence, block) for block in voice.study.blocks if block.role not in _LEGAL
+        longest = max(((len(_WORD.findall(sentence)), sentence, block) for block in voice.study.blocks if block.role not in LEGAL
                        for sentence in _sentences(block.chars)), key=lambda one: one[0], default=None)
         if most is not None and longest is not None and longest[0] > most:
             count, sentence, block = longest
             related = guide_says(case.guide.place("tone", "limits", "sentence_words"))
             message = say("The longest sentence here has {count} words; the guide allows {most}", count=count, most=most)
             yield Finding(_LONG.code, _LONG.name, _LONG.severity, message, voice.asset.path, block.place, voice.asset.channel,
-                          _locale(voice, block.record), None, " ".join(sentence.split())[:160], str(most), tuple(related))
+                          locale_of(voice, block.record), None, " ".join(sentence.split())[:160], str(most), tuple(related))
 
 
 def _sentences(chars: str) -> Sequence[str]:
@@ -226,7 +227,7 @@ def _finding(head: Head, voice: Voice, one: Wording, message: Said, expected: st
     block = voice.study.blocks[one.block]
     wanted = Wanted(Target.WORDS, one.place, one.text, right, one.start, safe) if right else None
     return Finding(head.code, head.name, severity or head.severity, message, voice.asset.path, one.place, voice.asset.channel,
-                   _locale(voice, block.record), None, found or one.text, expected, tuple(related), wanted=wanted)
+                   locale_of(voice, block.record), None, found or one.text, expected, tuple(related), wanted=wanted)
 
 
 RULES = (

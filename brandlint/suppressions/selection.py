@@ -122,6 +122,11 @@ def weight(pattern: str, code: str, rule: str) -> int:
     return len(pattern) if pattern and code.startswith(pattern.upper()) else 0
 
 
+def names_rule(patterns: Iterable[str], code: str, rule: str) -> bool:
+    """Whether some pattern is the code or the name of a rule, not a part of it: so are those selected that are silent else."""
+    return any(weight(pattern, code, rule) == _EXACT for pattern in patterns)
+
+
 def fits(pattern: str, code: str, rule: str) -> bool:
     """Whether a code, prefix or name speaks of a rule."""
     return weight(pattern, code, rule) > 0

@@ -1,6 +1,8 @@
 """What the program says, in Afrikaans: each sentence by its English template, whose values it keeps by name and format."""
 
 FINDINGS = {
+    '"{text}" is called "{usual}" elsewhere': '"{text}" heet elders "{usual}"',
+    'The reader is addressed as "{text}" here, and in the {wanted} form elsewhere': 'Die leser word hier met "{text}" aangespreek, elders in die {wanted} vorm',
     'The prose rule {rule} fails its test "{test}": {why}': 'Die skryfreël {rule} slaag nie in sy toets "{test}" nie: {why}',
     "the rule is not used": "die reël word nie gebruik nie",
     "nothing reads documents of the format {format}": "niks lees dokumente van die formaat {format} nie",

@@ -1,6 +1,8 @@
 """What the program says, in Dutch: each sentence by its English template, whose values it keeps by name and format."""
 
 FINDINGS = {
+    '"{text}" is called "{usual}" elsewhere': '"{text}" heet elders "{usual}"',
+    'The reader is addressed as "{text}" here, and in the {wanted} form elsewhere': 'De lezer wordt hier aangesproken met "{text}", elders in de {wanted} vorm',
     'The prose rule {rule} fails its test "{test}": {why}': 'De schrijfregel {rule} doorstaat zijn test "{test}" niet: {why}',
     "the rule is not used": "de regel wordt niet gebruikt",
     "nothing reads documents of the format {format}": "niets leest documenten van het formaat {format}",
