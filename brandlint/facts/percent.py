@@ -100,7 +100,7 @@ def _grammar(code: str) -> re.Pattern[str]:
     words, points = language.percents.words, language.percents.points
     mark = "," if language.decimal_comma else r"\."
     return compiled(rf"""(?<! [\w.,:/€£${UNKNOWN}] ) (?P<number> \d{{1,3}} (?: [.,]\d{{1,2}}(?!\d) | {mark}\d{{3,8}} )? )
-        (?: \ ? | -(?=(?:{words})-) ) (?: % | (?P<points>{points})(?!\w) | (?:{words})(?!\w) )""")
+        (?: \ ? | -(?=(?:{words})-) ) (?: %%? | (?P<points>{points})(?!\w) | (?:{words})(?!\w) )""")
 
 
 @cache

@@ -899,9 +899,10 @@ DATES = DateWords(
                       r"den)\s)|nur\s+heute(?:,|\s-)?",
             ("nur am 14. Dezember", "Nur heute, 14. Dezember", "gültig am 14. Dezember"), ("komm am 14. Dezember",)),
         Pattern("last_day", r"""
-            ist\s+(?:der|dein|ihr|euer|die|deine|ihre)\s+(?:aller)?letzte\s+(?:tag|chance|termin|aktionstag) | ist\s+schluss |
-            ist\s+(?:alles\s+)?vorbei | (?:endet|enden|läuft)\s+(?:die|der|das|unser|unsere)""",
-            ("14. Dezember ist der letzte Tag", "ist Schluss", "endet die Aktion"), ("der letzte Tag der Woche",)),
+            ist\s+(?:der|dein|ihr|euer|die|deine|ihre)\s+(?:aller)?letzte\s+(?:tag|chance|termin|aktionstag) |
+            (?:um\s+(?:mitternacht|\d{1,2}(?:[.:]\d\d)?\s+uhr)\s+)?ist\s+(?:(?:alles\s+)?vorbei|schluss) | (?:endet|enden|läuft)\s+(?:die|der|das|unser|unsere)""",
+            ("14. Dezember ist der letzte Tag", "ist Schluss", "um Mitternacht ist Schluss", "endet die Aktion"),
+            ("der letzte Tag der Woche", "um Mitternacht ist Konzert")),
         Pattern("to", r"bis(?:\s+(?:einschl\.|einschließlich|einschliesslich|inkl\.|inklusive|zum|zu|und\s+mit)){0,2}",
             ("1. bis 14. März", "vom 1. bis zum 14. März"), ("1. ab 14. März",)),
         Pattern("and", r"und|sowie", ("28. und 29. November",), ("rund",)),
@@ -959,8 +960,8 @@ TERMS = (
         (?:(?:inkl|exkl|zzgl|einschl|max|min|mind|ca|art|nr|tel|bzw|ggf|evtl|versch|mtl|unverb|preisempf|empf|gesetzl|ges|lt|
         vgl |abb|st|stk|stck |pckg|pck|pkg|fl|ltr|std|str|tgl|jährl|monatl|gült|nur|zz|d\.\s?h|z\.\s?b|u\.\s?a|o\.\s?ä|
         i\.\s?w\.\s?v|i\.\s?h\.\s?v |p\.\s?p|u\.\s?v|v\.\s?h |mwst|usw|etc|mo|di|mi|do|fr|sa|so|dr|prof|hl|\b[a-z])\.)$ |
-        (?<!\d\.)(?<![\d,]\d)\b\d{1,2}\.$""",
-        ("inkl.", "z. B.", "Art.", "2."), ("Haus.", "2026.", "31.12.")),
+        (?<!\d[.,])(?<![\d,]\d)(?<![€£$])(?<![€£$]\ )(?<!(?:CHF|EUR|Fr\.)\ )\b\d{1,2}\.$""",
+        ("inkl.", "z. B.", "Art.", "2."), ("Haus.", "2026.", "31.12.", "€ 3,90.", "CHF 50.")),
     Pattern("glue", r"""
         höhe | i\.\s?h\.\s?v\. | nicht\s+(?:zufrieden|gefallen) | grundsätzlich | berechne[nt] | ha(?:be|ben|bt|st|t) |
         d(?:er|ie|as|en|em|es|u|ir|ich|ann|ass|anach|iese[nrsm]? |eine?[nrsm]?) | ein|eine[nrsm]? | und|uns|unsere?[nrsm]? |
@@ -1296,6 +1297,8 @@ CONTACTS = (
     Pattern("gtin", r"""ean(?:-?(?:8|13|code))? | gtin(?:-?\d\d?)? | (?:strich|bar)code | upc""", ("EAN 4012345678901",
             "Strichcode: 4012345678901"), ("Ozean",)),
     Pattern("clock", r"uhr|h", ("18.00 Uhr",), ("Uhrwerk",)),
+    Pattern("short_days", r"mo|di|mi|do|fr|sa|so", ("Mo–Fr",), ("Montag",)),
+    Pattern("opening", r"""(?:öffnungs|laden|geschäfts|service)zeiten | geöffnet | offen | erreichbar""", ("Öffnungszeiten", "Mo–Fr geöffnet",), ("Eröffnung", "Zeiten",)),
     Pattern("hours_lead", r"von|ab|um|geöffnet|offen|zwischen|telefonisch|erreichbar|jeweils|sind|wir|für\s+(?:sie|dich)\s+da",
             ("von 9.00",), ("nach 9.00",)),
     Pattern("other_desk", r"""(?<!\w)(?:presse(?:stelle|kontakt|anfragen)? | medienanfragen | karriere

@@ -1176,6 +1176,8 @@ CONTACTS = (
     _pattern("gtin", r"ean(?:-?(?:8|13))? | gtin(?:-?\d\d?)? | code(?:s)?(?:-|\s)barres? | upc", ("EAN 8712345678906",
     "code-barres : 8712345678906"), ("océan",)),
     _pattern("clock", r"heures?|h|hrs?", ("18.00 heures", "9 h"), ("hier",)),
+    _pattern("short_days", r"lu|ma|me|je|ve|sa|di", ("lu–ve",), ("lundi",)),
+    _pattern("opening", r"""horaires? | heures?\s+d'ouverture | ouverte?s? | ouverture""", ("Horaires :", "ouvert",), ("découverte", "couvert",)),
     _pattern("hours_lead", r"de|d'|à|entre|ouverte?s?|joignables?|est|sont|nous\s+sommes|le|non-stop|par\s+téléphone",
     ("de 9h",), ("après 9h",)),
     _pattern("other_desk", r"""(?<!\w)(?:(?:service\s+)?presse | contact\s+presse | recrutement

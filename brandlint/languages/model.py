@@ -370,7 +370,8 @@ class Language:
         dates: see its class.
         terms: what returns, delivery, warranty and redemption are said with; see `brandlint.facts.terms` for the names.
         contacts: words around telephone numbers (`phone`, `not_phone`), opening hours (`clock`, `hours_lead`, `daily`,
-            `workdays`) and article numbers (`article`, `gtin`).
+            `workdays`, `opening`, a word that tells what they are, and `short_days`, Monday to Sunday as only hours shorten them)
+            and article numbers (`article`, `gtin`).
         asides: what says of a whole sentence that it is on something else than the shop's own offers of today; see
             `brandlint.facts.asides` for the names.
         address_forms: the words by which a reader is addressed, `informal` and `formal`; none where there is one form only.

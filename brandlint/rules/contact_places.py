@@ -115,7 +115,7 @@ def _hours(case: Case) -> Iterator[Finding]:
             allowed = _read_hours(right, one.locale) if right else ()
             said = str(one.fact.value)
             same_days = any(_days(value) == _days(said) for value in allowed)
-            if scopes and right and same_days and said not in allowed and _is_of_service(case, scopes, one):
+            if scopes and right and same_days and not _spans(said) <= _spans(*allowed) and _is_of_service(case, scopes, one):
                 message = say("The opening hours are {said} here; the guide says {right}", said=" ".join(one.fact.text.split()),
                               right=right)
                 place = case.guide.place("contacts", "hours", one.locale or "")
@@ -129,6 +129,12 @@ def _read_hours(text: str, locale: str | None) -> tuple[str, ...]:
 
 def _days(hours: str) -> str:
     return hours.partition(" ")[0]
+
+
+def _spans(*values: str) -> frozenset[str]:
+    """The stretches of some hours, each with its days: those before a break and after it may be told together or apart."""
+    told = (value.partition(" ") for value in values)
+    return frozenset(f"{days} {span}" for days, _, spans in told for span in spans.split(","))
 
 
 def _is_of_service(case: Case, scopes: Scopes, one: Statement) -> bool:

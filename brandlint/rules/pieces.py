@@ -70,12 +70,12 @@ def counts(chars: str, number: int) -> bool:
 
 
 def _pieces_beside_a_name(statement: Statement, names: Iterable[str]) -> int | None:
-    """How many pieces a sentence counts beside the first of some names that it holds."""
+    """How many pieces a sentence counts beside the first of some names that it holds, on one line or broken over two."""
     sentence = fold(statement.sentence_with_line_before)
     for name in sorted(map(fold, names), key=len, reverse=True):
-        at = sentence.find(name)
-        if at >= 0:
-            return _several(_before().search(sentence[:at]) or _after().match(sentence[at + len(name):]))
+        named = re.search(r"\s".join(map(re.escape, name.split())), sentence)
+        if named:
+            return _several(_before().search(sentence[:named.start()]) or _after().match(sentence[named.end():]))
     return None
 
 
