@@ -1383,6 +1383,8 @@ NAMING = NamingWords(
                 ("Mos Vest", "Zelt Düne")),
     ),
     other_things=(
+        Pattern("used goods", r"(?<!\w)(?:generalüberholt|aufbereitet|refurbished|second-?hand|gebraucht|b-ware|vorführgerät)\w{0,3}(?!\w)",
+                ("Generalüberholt ab", "Gebraucht ab"), ("Gebrauchsanweisung",)),
         Pattern("friends", r"\b(?:freund\w{0,3}\s(?:werben|einladen)|werb\w{1,2}\s\w{2,8}\sfreund\w{0,4}|"
                            r"weiterempfehl\w{1,6})",
                 ("Freunde werben: 10 €",), ("Freundschaftsband Moos",)),

@@ -1258,6 +1258,8 @@ NAMING = NamingWords(
                   "Tente Duin")),
     ),
     other_things=(
+        _pattern("used goods", r"(?<!\w)(?:reconditionnée?s?|d'occasion|seconde\smain|remis(?:e)?s?\sà\sneuf)(?!\w)",
+                 ("Reconditionné à partir de", "Vélos d'occasion"), ("Conditionné", "à cette occasion")),
         _pattern("friends", r"\b(?:parrain\w{1,6}|filleul\w{0,3})", ("Parrainez un ami : 10 €",), ("Par raison",)),
         _pattern("gift card", r"cartes?[\s-](?:cadeaux?|kdo)|chèques?[\s-]cadeaux?|bons?\s(?:d'achats?|cadeaux?)|\bavoirs?\b",
                  ("Carte cadeau", "un chèque-cadeau", "Bon d'achat"), ("Coffret cadeau Duin",)),

@@ -136,6 +136,14 @@ class Statement:
         return " ".join(self.block.chars[part.start:part.end] for part in parts[at - continues:at + 1])
 
 
+    @property
+    def two_lines(self) -> str:
+        """Its sentence and what stands before it, for names that a narrow column breaks over two lines."""
+        parts = segments(self.block.chars)
+        at = segment_at(parts, self.fact.start)
+        return " ".join(self.block.chars[part.start:part.end] for part in parts[max(0, at - 1):at + 1])
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """An asset as a speaker: what it says as a whole, for one market."""

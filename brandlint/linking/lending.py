@@ -62,9 +62,9 @@ def _is_card(tree: Tree, container: int) -> bool:
 
 
 def _is_title_of(tree: Tree, mention: Mention, fact: Fact, prices: Amounts) -> bool:
-    """Whether a mention is over an amount and has none of its own, as the title of a card has."""
+    """Whether a mention is over an amount and has none of its own, nor a deal, as the title of a card has."""
     leads = mention.block <= fact.block or mention.via == "link" or tree.block(mention.block).role in _TITLES
-    return leads and not prices.in_block(mention.block)
+    return leads and not prices.in_block(mention.block) and not (mention.via == "name" and mention.block in tree.deals)
 
 
 def is_small_print(tree: Tree, container: int, fact: Fact) -> bool:

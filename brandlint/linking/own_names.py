@@ -123,6 +123,13 @@ def is_a_sentence(text: str) -> bool:
     return len(words) > _SHORT and _FULL_STOP.search(text) is not None and not any(word[:1].isupper() for word in words[1:])
 
 
+def begins_a_thing(text: str) -> bool:
+    """Whether words between two amounts name something in small letters, and do not just join the second: ", new zip "."""
+    small = naming.words_of_columns() | naming.small_words() | naming.connector_words()
+    words = [word for word in _SPELT.findall(text) if word.lower() not in small]
+    return bool(words) and text.lstrip()[:1] in (",", ";") and not naming.labels().search(text)
+
+
 def begins_a_topic(text: str) -> bool:
     """Whether words before a figure end in a colon somewhere, and are no words for offers: "Wanted: a clerk, 30 hours, "."""
     head, colon, _ = text.partition(":")

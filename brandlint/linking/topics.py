@@ -12,6 +12,7 @@ from brandlint.facts.model import Fact
 from brandlint.linking.own_names import (
     FAR,
     as_name,
+    begins_a_thing,
     head_of,
     is_likely_a_name,
     is_of_something_else,
@@ -53,7 +54,18 @@ def own_name(tree: Tree, fact: Fact) -> Own:
     if head is not Own.NONE:
         return head
     likely = is_likely_a_name(words) or is_prose(sentence) or _begins_with_a_name(tree, fact)
-    return Own.LIKELY if likely else Own.NONE
+    return Own.LIKELY if likely or _follows_another(tree, fact) else Own.NONE
+
+
+def _follows_another(tree: Tree, fact: Fact) -> bool:
+    """Whether something else has its amount earlier in the line, and words lead to this one: "Trousers hemmed £9, new zip £14"."""
+    segment = tree.segment_of(fact)
+    before = [one for one in tree.stated_in.get(fact.block, ()) if segment.start <= one[0] < fact.start]
+    if not before or any(segment.start <= one.start < fact.start for one in tree.mentions_in.get(fact.block, ())):
+        return False
+    chars = tree.block(fact.block).chars
+    led = name_before(chars[segment.start:before[0][0]], before[0][0] - segment.start)
+    return is_likely_a_name(led) and begins_a_thing(chars[before[-1][1]:fact.start])
 
 
 def _without_names(tree: Tree, fact: Fact, before: str) -> str:

@@ -92,6 +92,11 @@ class Tree:
         return frozenset(one.block for one in self.study.facts
                          if one.kind is Kind.MONEY and isinstance(one.value, Money) and one.role in _PRICES)
 
+    @cached_property
+    def deals(self) -> frozenset[int]:
+        """The blocks that state a deal."""
+        return frozenset(one.block for one in self.study.facts if one.kind is Kind.DEAL)
+
     def pieces_in(self, number: int) -> list[Piece]:
         """What may be a name in a block."""
         if number not in self._pieces:

@@ -71,11 +71,12 @@ def counts(chars: str, number: int) -> bool:
 
 def _pieces_beside_a_name(statement: Statement, names: Iterable[str]) -> int | None:
     """How many pieces a sentence counts beside the first of some names that it holds, on one line or broken over two."""
-    sentence = fold(statement.sentence_with_line_before)
-    for name in sorted(map(fold, names), key=len, reverse=True):
-        named = re.search(r"\s".join(map(re.escape, name.split())), sentence)
-        if named:
-            return _several(_before().search(sentence[:named.start()]) or _after().match(sentence[named.end():]))
+    folded = sorted(map(fold, names), key=len, reverse=True)
+    for sentence in map(fold, (statement.sentence_with_line_before, statement.two_lines)):
+        for name in folded:
+            at = sentence.find(name)
+            if at >= 0:
+                return _several(_before().search(sentence[:at]) or _after().match(sentence[at + len(name):]))
     return None
 
 

@@ -23,7 +23,7 @@ _NOW = Head("PRC001", "price-differs-from-guide")
 _WAS = Head("PRC002", "was-price-differs-from-guide")
 _CURRENCY = Head("PRC003", "currency-of-another-market")
 _BUNDLE = Head("PRC006", "price-of-several-differs-from-guide")
-_SPANS = frozenset({"hour", "day", "week", "month", "year"})
+_SPANS = frozenset({"hour", "day", "week", "month", "year", "person"})
 _RECOMMENDED = Head("PRC005", "recommended-price-differs-from-guide")
 
 
@@ -31,9 +31,13 @@ def differs_from_guide(case: Case) -> Iterator[Finding]:
     rents = {statement.fact.subject for statement, money in _rents(case)
              if any(one.costs(money.amount) for one in expectations(case, statement, money))}
     rented = [(statement, money) for statement, money in _rents(case) if statement.fact.subject in rents]
-    for statement, money in (*product_amounts(case, "price", "from", "member"), *rented):
+    stated = [*product_amounts(case, "price", "from", "member"), *rented]
+    rates = {(statement.fact.subject, money.per) for statement, money in stated
+             if money.per in _SPANS and any(one.costs(money.amount) for one in expectations(case, statement, money))}
+    for statement, money in stated:
         expected = expectations(case, statement, money)
-        if expected and not _is_a_rate(money, expected) and not is_excused(Asked(case, statement, money, expected)):
+        other = (statement.fact.subject, money.per) not in rates and _is_another_rate(money, expected)
+        if expected and not other and not is_excused(Asked(case, statement, money, expected)):
             yield _finding(case, _NOW, statement, money, _nearest(expected[0].now, money), expected[0], say("costs"))
 
 
@@ -45,9 +49,9 @@ def _rents(case: Case) -> Iterator[tuple[Statement, Money]]:
     return ((statement, money) for statement, money in product_amounts(case, "instalment") if is_of_one(statement, money))
 
 
-def _is_a_rate(money: Money, expected: Sequence[Prices]) -> bool:
-    """Whether an amount by the day or month is what renting or paying in parts costs: far less than the price of the whole."""
-    return money.per in _SPANS and all(money.amount * 2 < one.amount for prices in expected for one in prices.now)
+def _is_another_rate(money: Money, expected: Sequence[Prices]) -> bool:
+    """Whether an amount by the day, month or person is far from the price of the whole: what renting costs, or a workshop."""
+    return money.per in _SPANS and all(not one.amount / 2 <= money.amount <= one.amount * 2 for prices in expected for one in prices.now)
 
 
 def bundle_differs_from_guide(case: Case) -> Iterator[Finding]:
