@@ -35,6 +35,9 @@ _BARE_WORD = re.compile(r"[ck]ode", re.IGNORECASE)
 """The word for a code that does not say of what: digits behind it may be anything."""
 _ANY_WORD = "any word"
 """The name of the patterns of which whatever stands in the code's place is one."""
+_SAVES = "saves"
+"""The name of the patterns of what a code does and a thing hardly: with it, a short word and a round number are one too."""
+_ROUND = re.compile(r"[A-Z]{3,14}(?:5|[1-9][05])")
 _IN_ADDRESS = re.compile(rf"""(?:
     [?&;](?:coupon|promo|promotion|voucher|discount|gutschein|kortings?)(?:[_-]?code)?= | (?<=\w)/discount/
   | [?&]code=(?=[\w-]{{0,18}}[a-z])(?=[\w-]{{0,18}}\d)
@@ -156,7 +159,9 @@ def _shown(reading: Reading, found: Sequence[Fact]) -> Iterator[tuple[int, int, 
         for match in with_capitals(pattern.regex).finditer(reading.chars):
             start, code = match.start("code"), match["code"]
             at_checkout = start == match.start() and _is_capitals(code, reading)
-            if at_checkout or _looks_like(code, [offers[place] for place in places.near(start, _NEAR)]):
+            beside = [offers[place] for place in places.near(start, _NEAR)]
+            told = pattern.name == _SAVES and bool(beside) and _ROUND.fullmatch(code) is not None and not _STANDARDS.fullmatch(code)
+            if at_checkout or told or _looks_like(code, beside):
                 yield *match.span("code"), 1.0
 
 

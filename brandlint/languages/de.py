@@ -761,6 +761,8 @@ CODES = CodeWords(
                 ("mit dem Code ZOMER25", "Gutscheincode: „HERBST10“", "Rabattcode LENZ-5", "Gutschein-Code: ABC12",
                 "der Radwerk-Gutscheincode RAD10"),
                 ("Postcode 1234", "Strichcode 87123")),
+        Pattern("taken off with", r"\b(?:ziehen\swir|zieht)\s(?:Ihnen\s|dir\s|euch\s)?mit\s§(?=\s[^.!?\n]{0,24}\bab\b)",
+                ("Ab 150 € ziehen wir mit NEUSICHT 20 € ab",), ("ziehen wir mit NEUSICHT um",)),
         Pattern("enter the code", r"""\bcode\s(?:(?:einfach|an\sder\sKasse|im\sWarenkorb|beim\sBezahlen|bei\s(?:der|deiner
         |Ihrer)\sBestellung)\s){0,2}
             (?:eingeben|einlösen|ein)?:\s?["'“”„«»(\[]?§""",
@@ -772,6 +774,7 @@ CODES = CodeWords(
         Pattern("with", r"""\b(?:mit|nutze|nutzen\sSie|verwende|verwenden\sSie|über|gib|geben\sSie|dank
         |Stichwort:?)\s["'“„»]?§""",
                 ("15 % Rabatt mit KAMER15",), ("mit Rabatt",)),
+        Pattern("saves", r"\bmit\s§\s(?:sparst\sdu|sparen\sSie|spart\sihr)\b", ("Mit ROT25 sparst du 20 %",), ("Mit ROT25 lackiert",)),
         Pattern("at checkout",
                 r"""§["'”“«]?\s(?:an\sder\sKasse|im\sWarenkorb|beim\s(?:Bezahlen|Checkout|Bestellen)|bei\s(?:der|deiner
         |Ihrer)\sBestellung|im\sBestellprozess)\b""",

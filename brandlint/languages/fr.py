@@ -710,6 +710,8 @@ CODES = CodeWords(
                  ("NORD15 dans votre panier",), ("Passez à la caisse",)),
         _pattern("equals", r"§\s?=\s?-?\s?\d{1,2}\s?%", ("NORD15 = 15 %",)),
         _pattern("gives", r"§\s(?:donne|vous\soffre|permet)(?!\w)", ("NORD15 donne 15 % de remise",), ("La carte donne",)),
+        _pattern("saves", r"\b(?:avec|grâce\sà)\s§,?\s(?:économis|profit|gagn)(?:ez|e)(?!\w)", ("Avec MAI20, économisez 20 €",),
+                 ("Avec MAI20 en cadeau",)),
         _pattern("after a colon", rf":\s[\"'“„«]?\s?§{_END}", ("-10 % : NORD15",), ("Tailles : S à XL",)),
     ),
     used=(
@@ -1329,8 +1331,9 @@ REMARKS = RemarkWords(
     our_words=("nos", "notre", "les", "le", "la"),
     picture_words=("image", "photo", "bannière", "visuel", "illustration", "image produit", "photo produit"),
     all_goods=(
-        _pattern("all goods", r"tou(?:te|t|tes|s)\b|chaque\b|l'ensemble|votre\b|vos\b|vous\b|nous\b|une?\b|en\sligne",
-                 ("tous les articles", "tout", "chaque commande", "votre commande"), ("tentes", "toutou")),
+        _pattern("all goods", r"tou(?:te|t|tes|s)\b|chaque\b|l'ensemble|votre\b|vos\b|vous\b|nous\b|une?\b|en\sligne|"
+                 r"(?:changer|essayer|tester|décider|réfléchir|rendre|renvoyer|retourner|échanger|rapporter)\b",
+                 ("tous les articles", "tout", "chaque commande", "votre commande", "changer d'avis"), ("tentes", "toutou")),
     ),
     roughly=("environ", "près de", "presque", "plus de", "jusqu'à", "env."),
     per_words=("par", "la", "le"),

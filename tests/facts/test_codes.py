@@ -24,6 +24,8 @@ CAUGHT = [
     ("nl-NL", "15% korting met KAMER15", "KAMER15"), ("nl-NL", "Code KAMER15 = 15%", "KAMER15"), ("nl-NL", "Kortingscode: 2026", "2026"),
     ("nl-NL", "1+1 gratis met THUIS11", "THUIS11"), ("en-GB", "SPRING at checkout", "SPRING"), ("en-GB", "KAMER15 at checkout", "KAMER15"),
     ("en-GB", "Use promo code LivraisonFree", "LivraisonFree"), ("en-GB", "Use MAY20 and save 20%", "MAY20"), ("en-GB", "£5 off with WELCOME5", "WELCOME5"),
+    ("de-DE", "Mit ROT25 sparst du 20 %", "ROT25"), ("fr-FR", "Avec MAI25, économisez 20 %", "MAI25"),
+    ("de-AT", "Ab € 150,– ziehen wir mit NEUSICHT € 20,– ab", "NEUSICHT"),
     ("af-ZA", "afslagkode SOMER10", "SOMER10"), ("af-ZA", "Gebruik SOMER10 vir 10% afslag", "SOMER10"),
 ]
 
@@ -35,6 +37,7 @@ def test_caught(locale: str, line: str, text: str) -> None:
 
 
 QUIET = [
+    ("de-DE", "Mit XPS13 sparst du 200 €"), ("de-DE", "Mit LED50 sparst du 20 %"),
     ("nl-NL", "Postcode 1234 AB"), ("nl-NL", "Scan de QR code ABC123"), ("nl-NL", "dress code BLACK"), ("nl-NL", "landcode 0031"), ("nl-NL", "Art. NR-1009"),
     ("nl-NL", "Model XPS13 nu met 20% korting"), ("nl-NL", "20% korting op tv's met HDR10"), ("nl-NL", "10% korting op crème met SPF50"),
     ("nl-NL", "GRATIS en SALE"), ("nl-NL", "GEBRUIK DE CODE BIJ HET AFREKENEN"), ("nl-NL", "CODE GELDIG TOT ZONDAG"), ("nl-NL", "Geen code nodig"),

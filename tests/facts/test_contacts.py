@@ -37,11 +37,18 @@ CAUGHT = [
     pytest.param("ma-vr 9:00-17:30", "nl-NL", None, ["hours Mo-Fr 09:00-17:30"], id="hours of a guide"),
     pytest.param("Mon-Sat 9am-6pm", "en-GB", None, ["hours Mo-Sa 09:00-18:00"], id="hours by half days"),
     pytest.param("dagelijks van 10 tot 22 uur", "nl-NL", None, ["hours Mo-Su 10:00-22:00"], id="every day"),
+    pytest.param("Öffnungszeiten: Mo–Fr 9–18, Sa 10–16", "de-DE", None, ["hours Mo-Fr 09:00-18:00", "hours Sa 10:00-16:00"],
+                 id="hours without a clock behind a word for them"),
+    pytest.param("Horaires : lu–ve 9h–12h / 13h30–18h", "fr-BE", None, ["hours Mo-Fr 09:00-12:00,13:30-18:00"], id="hours with a break"),
+    pytest.param("du lundi au vendredi de 9h à 12h et de 13h30 à 18h", "fr-FR", None, ["hours Mo-Fr 09:00-12:00,13:30-18:00"],
+                 id="hours with a break, in a sentence"),
     pytest.param("Westerstraat 187, 1015 MA Amsterdam", "nl-NL", None, ["address Westerstraat 187, 1015 MA Amsterdam"],
                  id="postal address"),
 ]
 
 QUIET = [
+    pytest.param("Mo–Fr 9–18 mm", "de-DE", id="a size behind days"),
+    pytest.param("Öffnungszeiten: Mo–Fr 2–30 Stück", "de-DE", id="no times of a shop"),
     pytest.param("Klaar.De winkel. Zie logo.png, v1.2, o.a. t.e.m.", "nl-NL", id="dots that are no addresses"),
     pytest.param("@media print, a@b, 3 @ € 5", "nl-NL", id="at signs"),
     pytest.param("Artikel 50 % günstiger, Artikel 20 Euro, Artikel 5 Prozent", "de-DE", id="shares and amounts behind article"),

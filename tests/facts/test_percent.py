@@ -21,6 +21,7 @@ def _roles(line: str, locale: str) -> list[tuple[str, str | None, Decimal]]:
 
 CAUGHT = [
     ("nl-NL", "–25%", "25%", "discount", 25), ("nl-NL", "−25 %", "25 %", "discount", 25), ("nl-NL", "vijftien procent korting", "vijftien procent", "discount", 15),
+    ("de-DE", "10 %% Rabatt", "10 %%", "discount", 10),
     ("nl-NL", "Alles halve prijs", "halve prijs", "discount", 50), ("nl-NL", "12,5% korting", "12,5%", "discount", 12.5),
     ("nl-NL", "Tot wel 60% korting", "60%", "up_to", 60), ("nl-NL", "extra 5% korting", "5%", "extra", 5), ("nl-NL", "33% meer inhoud", "33%", "content", 33),
     ("en-GB", "Now 20% off", "20%", "discount", 20), ("en-GB", "up to half price? 50% off", "half price", "up_to", 50),

@@ -8,11 +8,13 @@ GUIDE = {
     "brand.yaml": "brand: {name: Moosgrund}\nlocales: {de-CH: {currency: CHF}, fr-CH: {currency: CHF}}\n",
     "offers.yaml": """products:
   tisch-ulme: {name: {de: Tisch Ulme, fr: Table Orme}, price: {CHF: 749}, recommended_price: {CHF: 999}}
+  erde: {name: {de: Pflanzerde Auwald, fr: Terreau Auwald}, price: {CHF: 7.5}}
   pass-linde: {name: {de: Linden-Karte, fr: Carte Tilleul}, price: {CHF: 49}}
 offers:
   karte: {products: [pass-linde], price: {CHF: 29}, valid: {from: 2026-03-01, until: 2026-03-31}}
+  doppelt: {products: [erde], discount: {quantity: 2, price: {CHF: 12}}, valid: {from: 2026-03-01, until: 2026-03-31}}
 """,
-    "terms.yaml": 'contacts: {phone: {de-CH: "+41 31 300 12 12"}}\n',
+    "terms.yaml": 'contacts: {phone: {de-CH: "+41 31 300 12 12"}, hours: {de-CH: "Mo–Fr 9–12 / 13:30–18 Uhr"}}\nterms: {returns: {days: 30}}\n',
 }
 TABLE = "<table><tr><th>Artikel</th><th>UVP</th><th>Bisher</th><th>Jetzt</th></tr><tr><td>Tisch Ulme</td>{}</tr></table>"
 
@@ -29,6 +31,15 @@ QUIET = [
     pytest.param("web/fr/a.html", "<p>14 départs par jour</p><p>Table Orme</p><p>749 francs</p>", id="a line on days above a price"),
 ]
 
+DEAL = "<h3>Terreau Auwald : 2 pour 12 francs</h3><p>{}</p>"
+QUIET += [
+    pytest.param("web/fr/a.html", DEAL.format("Atelier bouture le samedi 14 mars : 15 francs par personne."), id="a workshop under a deal"),
+    pytest.param("web/fr/a.html", DEAL.format("Tondeuse à louer dès 29 francs par mois."), id="something to rent under a deal"),
+    pytest.param("web/fr/a.html", DEAL.format("Reconditionné à partir de 139 francs."), id="refurbished goods under a deal"),
+    pytest.param("chat/de/a.md", "## Service\n\nHose kürzen CHF 15, neuer Reißverschluss CHF 22.\n\nTisch Ulme für CHF 749", id="a list of services"),
+    pytest.param("web/fr/a.html", "<p>Les 2 Terreau<br>Auwald à 12 francs</p>", id="a count before a name over two lines"),
+]
+
 LIST = "produit,prix TTC,prix au litre\n{},749 CHF,5.97 CHF\n"
 QUIET += [
     pytest.param("feed/fr/a.csv", LIST.format("Table Orme"), id="a column of prices by the litre"),
@@ -43,7 +54,11 @@ CAUGHT = [
                  id="a percentage of the reduction beside it"),
     pytest.param("feed/fr/a.csv", LIST.format("Table Orme").replace("749", "794"), "PRC001", id="a price beside that by the litre"),
     pytest.param("app/de.json", '{"hotline": "Telefon 031 300 21 12"}', "CON001", id="another telephone number"),
+    pytest.param("app/fr.md", "Vous avez 7 jours pour changer d'avis.", "TRM001", id="a time to change one's mind"),
+    pytest.param("web/de/a.html", "<p>Telefon 031 300 12 12, Mo–Fr 9–12 / 14–18 Uhr</p>", "CON005", id="another end of the break"),
+    pytest.param("web/fr/a.html", "<p>Les 2 Terreau<br>Auwald à 13 francs</p>", "OFR004", id="a wrong price of two over two lines"),
 ]
+QUIET += [pytest.param("web/de/a.html", "<p>Telefon 031 300 12 12: Mo–Fr 9–12 Uhr, Mo–Fr 13:30–18 Uhr</p>", id="hours around a break told apart")]
 
 
 @pytest.mark.parametrize(("path", "text"), QUIET)
