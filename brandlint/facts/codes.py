@@ -160,8 +160,8 @@ def _shown(reading: Reading, found: Sequence[Fact]) -> Iterator[tuple[int, int, 
             start, code = match.start("code"), match["code"]
             at_checkout = start == match.start() and _is_capitals(code, reading)
             beside = [offers[place] for place in places.near(start, _NEAR)]
-            told = pattern.name == _SAVES and bool(beside) and _ROUND.fullmatch(code) is not None and not _STANDARDS.fullmatch(code)
-            if at_checkout or told or _looks_like(code, beside):
+            saves = pattern.name == _SAVES and bool(beside) and _is_round(code)
+            if at_checkout or saves or _looks_like(code, beside):
                 yield *match.span("code"), 1.0
 
 
@@ -170,6 +170,11 @@ def _is_capitals(code: str, reading: Reading) -> bool:
     if not code.isupper() or code in reading.language.codes.never or _STANDARDS.fullmatch(code):
         return False
     return not (code.isalpha() and _shouts(reading))
+
+
+def _is_round(code: str) -> bool:
+    """Whether a code is a word with a round number, and no standard."""
+    return _ROUND.fullmatch(code) is not None and not _STANDARDS.fullmatch(code)
 
 
 def _looks_like(code: str, offers: Sequence[Fact]) -> bool:

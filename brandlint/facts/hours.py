@@ -55,7 +55,8 @@ def _pattern(code: str) -> re.Pattern[str]:
     clock = source(language.contacts, "clock", behind_digits=True)
     day = rf"(?P<{{name}}>{days})(?![^\W\d_])s?\.?"
     span = rf"{day.format(name='first')}(?:\s?(?:-|{to})\s?{day.format(name='last')})?"
-    every, workdays, joined = source(language.contacts, "daily"), source(language.contacts, "workdays"), source(language.terms, "and")
+    every, workdays = source(language.contacts, "daily"), source(language.contacts, "workdays")
+    joined = source(language.terms, "and")
     first, again = (
         rf"{_CLOCK.format(name=f'{name}open')}(?:\s?{clock})?\s?(?:-|{to})\s?{_CLOCK.format(name=f'{name}close')}"
         rf"(?![\d%€£$]|[.,:]\d|/\d(?![\d:.h]{{0,4}}\s?-))(?:\s?{clock})?" for name in ("", "re"))
@@ -101,12 +102,12 @@ def _times(match: re.Match[str]) -> str | None:
 
 
 def _is_time(reading: Reading, match: re.Match[str]) -> bool:
-    """Whether the numbers are shown to be times: by minutes, by "am", by a word for the clock, or by one for opening before them."""
+    """Whether the numbers are times: by minutes, by "am", by a word for the clock, or by one for opening before them."""
     shown = (match["open_minute"], match["close_minute"], match["close_half"], match["reopen_minute"], match["reclose_minute"])
     if any(shown) or _word(reading.language.code, "clock").search(match.group()) is not None:
         return True
     before = max(0, match.start() - _LONGEST_WEEK), match.start()
-    likely = _EARLIEST <= int(match["open_hour"]) and int(match["close_hour"]) <= _LATEST
+    likely = int(match["open_hour"]) >= _EARLIEST and int(match["close_hour"]) <= _LATEST
     return likely and _word(reading.language.code, "opening").search(reading.chars, *before) is not None
 
 

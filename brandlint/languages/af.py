@@ -347,7 +347,8 @@ CONTACTS = (
         ("EAN 871", "strepieskode: 871"), ("oseaan",)),
     Pattern("clock", r"uur|h", ("18:00 uur",), ("vuur",)),
     Pattern("short_days", r"ma|di|wo|do|vr|sa|so", ("ma-vr",), ("Maandag",)),
-    Pattern("opening", r"""winkelure | (?:besigheids|oopmaak)ure | oop | openingstye""", ("Winkelure", "oop",), ("loop", "kooptyd",)),
+    Pattern("opening", r"""winkelure | (?:besigheids|oopmaak)ure | oop | openingstye""",
+            ("Winkelure", "oop",), ("loop", "kooptyd",)),
     Pattern("hours_lead", r"van|vanaf|openingstye|(?:openings|winkel)ure|oop|tussen|is|ons", ("van 9:00",), ("na 9:00",)),
     Pattern("other_desk", r"""(?<!\w)(?:pers(?:navrae|kontak)? | media(?:navrae)? | vakatures? | groothandel
         | hoofkantoor | tak\s(?:in|te)\s | noodnommer)(?!\w)""",

@@ -774,7 +774,8 @@ CODES = CodeWords(
         Pattern("with", r"""\b(?:mit|nutze|nutzen\sSie|verwende|verwenden\sSie|über|gib|geben\sSie|dank
         |Stichwort:?)\s["'“„»]?§""",
                 ("15 % Rabatt mit KAMER15",), ("mit Rabatt",)),
-        Pattern("saves", r"\bmit\s§\s(?:sparst\sdu|sparen\sSie|spart\sihr)\b", ("Mit ROT25 sparst du 20 %",), ("Mit ROT25 lackiert",)),
+        Pattern("saves", r"\bmit\s§\s(?:sparst\sdu|sparen\sSie|spart\sihr)\b", ("Mit ROT25 sparst du 20 %",),
+                ("Mit ROT25 lackiert",)),
         Pattern("at checkout",
                 r"""§["'”“«]?\s(?:an\sder\sKasse|im\sWarenkorb|beim\s(?:Bezahlen|Checkout|Bestellen)|bei\s(?:der|deiner
         |Ihrer)\sBestellung|im\sBestellprozess)\b""",
@@ -903,7 +904,8 @@ DATES = DateWords(
             ("nur am 14. Dezember", "Nur heute, 14. Dezember", "gültig am 14. Dezember"), ("komm am 14. Dezember",)),
         Pattern("last_day", r"""
             ist\s+(?:der|dein|ihr|euer|die|deine|ihre)\s+(?:aller)?letzte\s+(?:tag|chance|termin|aktionstag) |
-            (?:um\s+(?:mitternacht|\d{1,2}(?:[.:]\d\d)?\s+uhr)\s+)?ist\s+(?:(?:alles\s+)?vorbei|schluss) | (?:endet|enden|läuft)\s+(?:die|der|das|unser|unsere)""",
+            (?:um\s+(?:mitternacht|\d{1,2}(?:[.:]\d\d)?\s+uhr)\s+)?ist\s+(?:(?:alles\s+)?vorbei|schluss) |
+            (?:endet|enden|läuft)\s+(?:die|der|das|unser|unsere)""",
             ("14. Dezember ist der letzte Tag", "ist Schluss", "um Mitternacht ist Schluss", "endet die Aktion"),
             ("der letzte Tag der Woche", "um Mitternacht ist Konzert")),
         Pattern("to", r"bis(?:\s+(?:einschl\.|einschließlich|einschliesslich|inkl\.|inklusive|zum|zu|und\s+mit)){0,2}",
@@ -1140,10 +1142,11 @@ TERMS = (
     Pattern("store", r"""
         (?:\w{3,14}-?)?filialen? | (?<!online-)(?<!online\ )(?<!web-)(?:fach|möbel|ladens?|einrichtungs)?(?:geschäft(?:en?|
         s)? |haus(?=\s+vor\s+ort)) | ladens? | läden | (?<!online-)(?<!online\ )(?<!web-)shops? |
+        (?:fan|hof|museums|outlet|park|werks|zoo)-?shops? |
         (?<!online-)(?<!online\ )stores? | (?:bau|drogerie|super |elektronik)?märkten? |
         (?:bau|drogerie|super|elektro|elektronik)?markt | möbelhaus | modehaus | verkaufsstellen? | showrooms? |
         an\s+der\s+kasse""",
-        ("in der Filiale", "in allen Filialen", "im Markt"), ("Onlineshop", "Online-Shop", "im Webshop")),
+        ("in der Filiale", "in allen Filialen", "im Markt", "im Werksshop"), ("Onlineshop", "Online-Shop", "im Webshop")),
     Pattern("post", r"""
         (?:per|mit\s+der|via|über\s+die)\s+post(?!\s+(?:geht|ist|klappt)\s+(?:\w{2,10}\s+)?nicht\b) |
         (?:deutsche|österreichische|schweizerische)\s+post |
@@ -1301,7 +1304,8 @@ CONTACTS = (
             "Strichcode: 4012345678901"), ("Ozean",)),
     Pattern("clock", r"uhr|h", ("18.00 Uhr",), ("Uhrwerk",)),
     Pattern("short_days", r"mo|di|mi|do|fr|sa|so", ("Mo–Fr",), ("Montag",)),
-    Pattern("opening", r"""(?:öffnungs|laden|geschäfts|service)zeiten | geöffnet | offen | erreichbar""", ("Öffnungszeiten", "Mo–Fr geöffnet",), ("Eröffnung", "Zeiten",)),
+    Pattern("opening", r"""(?:öffnungs|laden|geschäfts|service)zeiten | geöffnet | offen | erreichbar""",
+            ("Öffnungszeiten", "Mo–Fr geöffnet",), ("Eröffnung", "Zeiten",)),
     Pattern("hours_lead", r"von|ab|um|geöffnet|offen|zwischen|telefonisch|erreichbar|jeweils|sind|wir|für\s+(?:sie|dich)\s+da",
             ("von 9.00",), ("nach 9.00",)),
     Pattern("other_desk", r"""(?<!\w)(?:presse(?:stelle|kontakt|anfragen)? | medienanfragen | karriere
@@ -1386,7 +1390,8 @@ NAMING = NamingWords(
                 ("Mos Vest", "Zelt Düne")),
     ),
     other_things=(
-        Pattern("used goods", r"(?<!\w)(?:generalüberholt|aufbereitet|refurbished|second-?hand|gebraucht|b-ware|vorführgerät)\w{0,3}(?!\w)",
+        Pattern("used goods", r"(?<!\w)(?:generalüberholt|aufbereitet|refurbished|second-?hand|gebraucht|b-ware|"
+                r"vorführgerät)\w{0,3}(?!\w)",
                 ("Generalüberholt ab", "Gebraucht ab"), ("Gebrauchsanweisung",)),
         Pattern("friends", r"\b(?:freund\w{0,3}\s(?:werben|einladen)|werb\w{1,2}\s\w{2,8}\sfreund\w{0,4}|"
                            r"weiterempfehl\w{1,6})",

@@ -459,7 +459,8 @@ CONTACTS = (
         ("EAN 8712345678906", "Barcode: 12"), ("ocean", "clean")),
     Pattern("clock", r"h(?:ou)?rs?|o'clock", ("18.00 hrs",), ("shore",)),
     Pattern("short_days", r"mo|tu|we|th|fr|sa|su", ("Mo-Fr",), ("Monday",)),
-    Pattern("opening", r"""(?:opening|store|shop)\s+(?:hours|times) | open | hours""", ("Opening hours:", "open Mon-Fri",), ("opened", "reopening",)),
+    Pattern("opening", r"""(?:opening|store|shop)\s+(?:hours|times) | open | hours""",
+            ("Opening hours:", "open Mon-Fri",), ("opened", "reopening",)),
     Pattern("hours_lead", r"from|between|open(?:ing\s(?:times|hours))?|will\sbe|at|is|are|we|we're|lines|inclusive", (
         "from 9.00",), ("after 9.00",)),
     Pattern("other_desk", r"""(?<!\w)(?:press(?:\s+(?:office|enquiries|contact))? | media\s+(?:enquiries|contact) | careers?

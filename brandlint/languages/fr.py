@@ -1179,7 +1179,8 @@ CONTACTS = (
     "code-barres : 8712345678906"), ("océan",)),
     _pattern("clock", r"heures?|h|hrs?", ("18.00 heures", "9 h"), ("hier",)),
     _pattern("short_days", r"lu|ma|me|je|ve|sa|di", ("lu–ve",), ("lundi",)),
-    _pattern("opening", r"""horaires? | heures?\s+d'ouverture | ouverte?s? | ouverture""", ("Horaires :", "ouvert",), ("découverte", "couvert",)),
+    _pattern("opening", r"""horaires? | heures?\s+d'ouverture | ouverte?s? | ouverture""",
+            ("Horaires :", "ouvert",), ("découverte", "couvert",)),
     _pattern("hours_lead", r"de|d'|à|entre|ouverte?s?|joignables?|est|sont|nous\s+sommes|le|non-stop|par\s+téléphone",
     ("de 9h",), ("après 9h",)),
     _pattern("other_desk", r"""(?<!\w)(?:(?:service\s+)?presse | contact\s+presse | recrutement
@@ -1332,8 +1333,9 @@ REMARKS = RemarkWords(
     picture_words=("image", "photo", "bannière", "visuel", "illustration", "image produit", "photo produit"),
     all_goods=(
         _pattern("all goods", r"tou(?:te|t|tes|s)\b|chaque\b|l'ensemble|votre\b|vos\b|vous\b|nous\b|une?\b|en\sligne|"
-                 r"(?:changer|essayer|tester|décider|réfléchir|rendre|renvoyer|retourner|échanger|rapporter)\b",
-                 ("tous les articles", "tout", "chaque commande", "votre commande", "changer d'avis"), ("tentes", "toutou")),
+                 r"(?:changer|essayer|tester|décider|réfléchir|rendre|renvoyer|retourner|échanger|rapporter|boutique|site|e-?shop)\b",
+                 ("tous les articles", "tout", "chaque commande", "votre commande", "changer d'avis",
+                  "boutique en ligne"), ("tentes", "toutou")),
     ),
     roughly=("environ", "près de", "presque", "plus de", "jusqu'à", "env."),
     per_words=("par", "la", "le"),

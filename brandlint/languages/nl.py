@@ -1261,7 +1261,8 @@ CONTACTS = (
         ("EAN 8712345678906", "barcode: 8712345678906"), ("oceaan",)),
     Pattern("clock", r"uur|u|h", ("18.00 uur",), ("vuur",)),
     Pattern("short_days", r"ma|di|wo|do|vr|za|zo", ("ma-vr",), ("maandag",)),
-    Pattern("opening", r"""opening(?:stijden|suren) | winkeluren | geopend | open | bereikbaar""", ("Openingstijden", "geopend",), ("opening", "kopen",)),
+    Pattern("opening", r"""opening(?:stijden|suren) | winkeluren | geopend | open | bereikbaar""",
+            ("Openingstijden", "geopend",), ("opening", "kopen",)),
     Pattern("hours_lead", r"van|openings(?:tijden|uren)|om|geopend|open|tussen|telefonisch|bereikbaar|zijn|wij|we", (
         "van 9.00",), ("na 9.00",)),
     Pattern("other_desk", r"""(?<!\w)(?:pers(?:vragen|contact|voorlichting|dienst)? | media(?:vragen)? | vacatures? | werken\s+bij

@@ -137,11 +137,11 @@ class Statement:
 
 
     @property
-    def two_lines(self) -> str:
-        """Its sentence and what stands before it, for names that a narrow column breaks over two lines."""
+    def line_before(self) -> str:
+        """What stands before its sentence in its block: a narrow column breaks names over two lines."""
         parts = segments(self.block.chars)
         at = segment_at(parts, self.fact.start)
-        return " ".join(self.block.chars[part.start:part.end] for part in parts[max(0, at - 1):at + 1])
+        return self.block.chars[parts[at - 1].start:parts[at - 1].end] if at > 0 else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ def own_name(tree: Tree, fact: Fact) -> Own:
 
 
 def _follows_another(tree: Tree, fact: Fact) -> bool:
-    """Whether something else has its amount earlier in the line, and words lead to this one: "Trousers hemmed £9, new zip £14"."""
+    """Whether something else has its amount earlier in the line, and words lead to this one: "Trousers hemmed £9, zip £14"."""
     segment = tree.segment_of(fact)
     before = [one for one in tree.stated_in.get(fact.block, ()) if segment.start <= one[0] < fact.start]
     if not before or any(segment.start <= one.start < fact.start for one in tree.mentions_in.get(fact.block, ())):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from brandlint.facts import naming, remarks
@@ -69,14 +69,23 @@ def counts(chars: str, number: int) -> bool:
     return re.search(rf"(?<![\w.,])(?:{told})(?![\w%]|[.,]\d)", fold(chars)) is not None
 
 
-def _pieces_beside_a_name(statement: Statement, names: Iterable[str]) -> int | None:
+def _pieces_beside_a_name(statement: Statement, names: Sequence[str]) -> int | None:
     """How many pieces a sentence counts beside the first of some names that it holds, on one line or broken over two."""
-    folded = sorted(map(fold, names), key=len, reverse=True)
-    for sentence in map(fold, (statement.sentence_with_line_before, statement.two_lines)):
-        for name in folded:
-            at = sentence.find(name)
-            if at >= 0:
-                return _several(_before().search(sentence[:at]) or _after().match(sentence[at + len(name):]))
+    sentence = fold(statement.sentence_with_line_before)
+    for name in sorted(map(fold, names), key=len, reverse=True):
+        at = sentence.find(name)
+        if at >= 0:
+            return _several(_before().search(sentence[:at]) or _after().match(sentence[at + len(name):]))
+    return _pieces_before_a_broken_name(fold(statement.line_before), fold(statement.sentence), names)
+
+
+def _pieces_before_a_broken_name(first: str, second: str, names: Sequence[str]) -> int | None:
+    """How many pieces are counted before a name that begins at the end of one line and ends at the beginning of the next."""
+    for words in (fold(name).split() for name in names):
+        for cut in range(1, len(words)):
+            head, tail = " ".join(words[:cut]), " ".join(words[cut:])
+            if first.endswith(head) and second.startswith(tail):
+                return _several(_before().search(first.removesuffix(head)))
     return None
 
 

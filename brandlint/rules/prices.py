@@ -51,7 +51,8 @@ def _rents(case: Case) -> Iterator[tuple[Statement, Money]]:
 
 def _is_another_rate(money: Money, expected: Sequence[Prices]) -> bool:
     """Whether an amount by the day, month or person is far from the price of the whole: what renting costs, or a workshop."""
-    return money.per in _SPANS and all(not one.amount / 2 <= money.amount <= one.amount * 2 for prices in expected for one in prices.now)
+    prices = [one.amount for each in expected for one in each.now]
+    return money.per in _SPANS and not any(price / 2 <= money.amount <= price * 2 for price in prices)
 
 
 def bundle_differs_from_guide(case: Case) -> Iterator[Finding]:
