@@ -25,6 +25,8 @@ _PIECES = re.compile(f"[{INVISIBLE}]+|[^{INVISIBLE}]+")
 _WORD = rf"[^{INVISIBLE} \t\r\n\f]++"
 _FOLDED_PIECES = re.compile(rf"(?P<gone>[{INVISIBLE}]+)|(?P<space>[ \t\r\n\f]+)|{_WORD}(?: {_WORD})*+")
 _BREAKS = ("\n", ". ", "! ", "? ", "; ", ", ", " ")
+_BEGINNING = re.compile(r"[^\w€£$.,'’-](?=[\w€£$])")
+"""What stands before a word or an amount where no white space does."""
 LONGEST_BLOCK = 4_000
 """Characters from which a block is nothing that a person reads as one: a book, a minified file, a dump on one line."""
 _PIECE = 1_000
@@ -116,15 +118,20 @@ def _shortened(run: Segment, start: int, end: int) -> Segment:
     return Segment(run.start + skipped - start, source, min(run.source_end, source + end - run.start - skipped), exact=True)
 
 
-def pieces(chars: str, longest: int = _PIECE) -> Iterator[tuple[int, int]]:
+def paragraphs(chars: str, longest: int = _PIECE) -> Iterator[tuple[int, int]]:
     """Stretches of a text that nobody reads as one, each like a long paragraph, cut where a line, a sentence or a word ends."""
     start = 0
     while len(chars) - start > longest:
         ends = (chars.rfind(mark, start + longest // 2, start + longest) + len(mark) for mark in _BREAKS)
-        cut = next((end for end in ends if end > start), start + longest)
+        cut = next((end for end in ends if end > start), None) or _last_beginning(chars, start + longest // 2, start + longest)
         yield start, cut
         start = cut
     yield start, len(chars)
+
+
+def _last_beginning(chars: str, start: int, end: int) -> int:
+    """Where the last word of a stretch without white space begins; its end where it holds none."""
+    return max((match.end() for match in _BEGINNING.finditer(chars, start, end)), default=end)
 
 
 class TextBuilder:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from brandlint.brought import brought
 from brandlint.documents.blocks import Role
 from brandlint.documents.declared import declared_by
-from brandlint.documents.text import LONGEST_BLOCK, pieces
+from brandlint.documents.text import LONGEST_BLOCK, paragraphs
 from brandlint.facts import declared
 from brandlint.facts.addresses import FEWEST_DIGITS as FEWEST_OF_AN_ADDRESS
 from brandlint.facts.asides import doubted
@@ -56,7 +56,7 @@ def find(raw: str, locale: str | None = None, struck: tuple[tuple[int, int], ...
     """Every fact that a text of any length states, in order of start; see `Reading` for the arguments."""
     if len(raw) <= LONGEST_BLOCK:
         return read(raw, locale, struck, label, role)
-    return tuple(fact for start, end in pieces(raw) for fact in _shifted(
+    return tuple(fact for start, end in paragraphs(raw) for fact in _shifted(
         read(raw[start:end], locale, _within(struck, start, end), label, role), start))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from brandlint.documents.text import pieces
+from brandlint.documents.text import paragraphs
 from brandlint.facts import naming
 
 # A full stop ends a sentence when white space and something that can begin one follow; not after a number's or an
@@ -60,7 +60,7 @@ def _readable(chars: str, segment: Segment) -> Iterator[Segment]:
     if segment.end - segment.start <= _LONGEST:
         yield segment
         return
-    for start, end in pieces(chars[segment.start:segment.end], _LONGEST):
+    for start, end in paragraphs(chars[segment.start:segment.end], _LONGEST):
         yield Segment(segment.start + start, segment.start + end)
 
 

@@ -16,7 +16,7 @@ from brandlint.documents.document import Document
 from brandlint.documents.heads import heads
 from brandlint.documents.places import WHOLE, Place, Span
 from brandlint.documents.source import Source
-from brandlint.documents.text import LONGEST_BLOCK, pieces
+from brandlint.documents.text import LONGEST_BLOCK, paragraphs
 from brandlint.errors import UnreadableAsset
 from brandlint.facts import placeholders
 from brandlint.facts.model import Fact, Kind, Value
@@ -287,7 +287,7 @@ def _pieces(block: Block) -> Iterator[Block]:
     if len(block.text) <= LONGEST_BLOCK:
         yield block
         return
-    for start, end in pieces(block.text.chars):
+    for start, end in paragraphs(block.text.chars):
         marks = tuple(mark._replace(start=max(mark.start, start) - start, end=min(mark.end, end) - start)
                       for mark in block.marks if mark.start < end and mark.end > start)
         yield block._replace(text=block.text.part(start, end), marks=marks)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from brandlint.documents.source import Source
-from brandlint.documents.text import Text, TextBuilder, pieces
+from brandlint.documents.text import Text, TextBuilder, paragraphs
 
 
 def _built(chars: str) -> Text:
@@ -19,14 +20,21 @@ def _built(chars: str) -> Text:
 @given(st.text("ab .\n€", max_size=120), st.integers(4, 30))
 def test_pieces_are_the_text(chars: str, longest: int) -> None:
     """Nothing is lost, nothing is read twice, nothing is longer than allowed."""
-    cut = list(pieces(chars, longest))
+    cut = list(paragraphs(chars, longest))
     assert "".join(chars[start:end] for start, end in cut) == chars
     assert all(end - start <= longest for start, end in cut)
 
 
 def test_a_sentence_is_kept_together() -> None:
     text = "Nu voor € 20. Alleen vandaag nog in de winkel"
-    assert [text[start:end] for start, end in pieces(text, 24)] == ["Nu voor € 20. ", "Alleen vandaag nog in ", "de winkel"]
+    assert [text[start:end] for start, end in paragraphs(text, 24)] == ["Nu voor € 20. ", "Alleen vandaag nog in ", "de winkel"]
+
+
+@pytest.mark.parametrize("gap", range(24))
+def test_no_word_and_no_amount_is_cut_where_no_white_space_stands(gap: int) -> None:
+    text = "{" * (24 + gap) + "Jas€34,95"
+    assert any("Jas" in text[start:end] for start, end in paragraphs(text, 24))
+    assert any("€34,95" in text[start:end] for start, end in paragraphs(text, 24))
 
 
 @given(st.text("ab \u00ad€\n", min_size=2, max_size=60), st.data())

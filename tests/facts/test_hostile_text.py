@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from brandlint.facts import codes, deals, money, percent
+from brandlint.facts import codes, deals, find, money, percent
 from brandlint.facts.reading import Reading
 
 LENGTH = 200_000
@@ -35,3 +35,8 @@ def test_is_read_to_its_end(seed: str, locale: str) -> None:
 def test_a_long_line_of_all_of_it_is_read_to_its_end(locale: str) -> None:
     share = LENGTH // len(SEEDS)
     _read("".join((seed * share)[:share] for seed in SEEDS), locale)
+
+
+def test_a_long_text_is_read_to_its_end_however_often():
+    for text in ("x " * 4_000 + "Jas nu € 20", "{" * 8_000 + "Jas nu € 20"):
+        assert [fact.text for fact in find(text, "nl-NL")] == [fact.text for fact in find(f"{text} ", "nl-NL")] == ["€ 20"]
