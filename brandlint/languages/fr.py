@@ -223,6 +223,9 @@ PRICES = PriceWords(
         _pattern("other costs",
                  r"\b(?:frais\sde\s(?!port|livraison|retour|renvoi|l')[^\W\d_]{3,14}|taxe\sde\sséjour)\s?:?\s(?:de\s)?(?P<fee>¤)",
                  ("Frais de ménage : 30 €", "Taxe de séjour : 1,30 €"), ("Frais de port : 5 €", "Frais de livraison 5 €")),
+        _pattern("collecting", r"\b(?:enlèvement|reprise\sà\sdomicile|ramassage)(?:\sà\sdomicile)?(?:\s(?:à|pour|coûte|de)){0,2}"
+                 r"\s?[:,]?\s(?P<fee>¤)|(?P<fee2>¤)\s(?:pour\sl')?(?:enlèvement|ramassage)\b(?!\sen)",
+                 ("enlèvement 49 €", "Enlèvement à domicile : 49 €", "49 € pour l'enlèvement"), ("Enlèvement en magasin, 49 €",)),
         _pattern("at choice", r"\ben\soption\s?[,:]?\s(?:pour\s|à\s)?(?P<fee>¤)", ("Montage en option, 79 €",),
                 ("options : 79 €",)),
         _pattern("excluding tax", r"(?P<excluding_tax>¤)\s?\(?(?:h\.?t\.?(?!\w)|hors\s(?:taxes?|tva)|htva|hors\sTVA)"

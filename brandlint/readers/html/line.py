@@ -14,6 +14,8 @@ from brandlint.readers.template_tags import Masked, add_masked
 _RAISED_NUMBER = re.compile(r"\W*\d{1,3}\W*\Z")
 _CENTS = re.compile(r"\d\d(?!\d)\W*\Z")
 _WHOLE_AMOUNT = re.compile(r"(?:\A|[^\d.,])\d{1,3}(?:[.,]?\d{3})*\Z|\A[\d.]{12,}\Z")
+_SIGNED, _WITH_CENTS = re.compile(r"[€£$]\s?\d+(?:[.,]\d+)*\Z"), re.compile(r"\d[.,]\d\d\Z")
+_BEGINS_SIGNED, _BEGINS_WITH_CENTS = re.compile(r"\d+(?:[.,]\d+)*\s?[€£$]"), re.compile(r"\d+[.,]\d\d(?![\d.,])")
 _LINE_END = re.compile("\n")
 _TAIL = 16
 
@@ -69,7 +71,7 @@ class Line:
                 self._tail += " "
             return
         raised = self._is_raised(chars, piece.look, in_sup)
-        if self._at_box and not raised and chars[0].isalnum() and self._tail[-1:].isalnum():
+        if not raised and (self._at_box and chars[0].isalnum() and self._tail[-1:].isalnum() or _are_two_amounts(self._tail, chars)):
             self._builder.replace(" ", runs[0].start, runs[0].start)
         start = len(self._builder)
         if raised:
@@ -139,6 +141,12 @@ class Line:
         """How most of the line looks."""
         look = max(self.pieces, key=lambda piece: piece.size).look
         return Style(round(look.size, 2), look.weight, look.families, look.colour, look.background)
+
+
+def _are_two_amounts(before: str, after: str) -> bool:
+    """Whether one amount ends and the next begins where two elements touch: "€ 329" and "279,90€", "29,99" and "19,99"."""
+    return (_SIGNED.search(before) is not None and _BEGINS_SIGNED.match(after) is not None
+            or _WITH_CENTS.search(before) is not None and _BEGINS_WITH_CENTS.match(after) is not None)
 
 
 def _joined(stretches: list[tuple[int, int]], chars: str, kind: MarkKind) -> list[Mark]:
