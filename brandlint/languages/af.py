@@ -1068,7 +1068,7 @@ NAMING = NamingWords(
     ),
     and_words=("en",),
     or_words=("of",),
-    with_words=("plus", "met"),
+    with_words=("plus", "met", "insluitend"),
     articles=("die",),
     small_words=frozenset({
         "altyd", "hierdie", "die", "'n", "slegs", "net", "bestel", "koop", "kry", "vandag", "week", "naweek", "nou", "al",

@@ -1357,7 +1357,7 @@ NAMING = NamingWords(
     ),
     and_words=("und", "sowie"),
     or_words=("oder",),
-    with_words=("plus", "mit"),
+    with_words=("plus", "mit", "samt", "inklusive"),
     articles=("der", "die", "das", "den", "dem", "ein", "eine", "einen"),
     small_words=frozenset({
         "immer", "diese", "dieser", "dieses", "diesen", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "nur",

@@ -1287,7 +1287,7 @@ NAMING = NamingWords(
     ),
     and_words=("and",),
     or_words=("or",),
-    with_words=("plus", "with"),
+    with_words=("plus", "with", "including"),
     articles=("the", "a"),
     small_words=frozenset({
         "always", "this", "these", "the", "a", "an", "only", "order", "shop", "buy", "get", "today", "week", "weekend", "now",

@@ -1310,7 +1310,7 @@ NAMING = NamingWords(
     ),
     and_words=("en",),
     or_words=("of",),
-    with_words=("plus", "met"),
+    with_words=("plus", "met", "inclusief"),
     articles=("de", "het", "een"),
     small_words=frozenset({
         "altijd", "deze", "dit", "die", "het", "de", "een", "alleen", "net", "bestel", "shop", "koop", "krijg", "vandaag", "week",

@@ -17,7 +17,7 @@ from brandlint.linking.amounts import Amounts
 from brandlint.linking.link import CLOSE, holds_close
 from brandlint.linking.names import UNLISTED, Mention
 from brandlint.linking.own_names import FAR, is_a_sentence, is_prose
-from brandlint.linking.topics import Own, is_a_name
+from brandlint.linking.topics import Own, is_a_name, is_priced_by_itself
 from brandlint.linking.tree import Tree
 
 _FEW = 6
@@ -40,6 +40,8 @@ def lends_itself(tree: Tree, container: int, fact: Fact, named: list[Mention], p
     if named[0].subject.startswith(UNLISTED):
         return _unlisted_lends_itself(tree, container, named, own) and not _is_served(tree, container, named, prices)
     if not holds_close(tree, container):
+        return False
+    if own is Own.LIKELY and is_priced_by_itself(tree, fact):
         return False
     if own is Own.LIKELY:
         return _is_card(tree, container) and any(_is_title_of(tree, one, fact, prices) for one in named)

@@ -15,7 +15,7 @@ from brandlint.linking.names import Mention
 @cache
 def _joined() -> re.Pattern[str]:
     """All that may stand between two names of a list."""
-    return re.compile(rf"\s*(?:,|&|\+|/|{naming.and_words()}|{naming.or_words()})\s*(?:{naming.articles()})?\s*", re.I)
+    return re.compile(rf"\s*(?:,|&|\+|/|{naming.and_words()}|{naming.or_words()}|{naming.with_words()})\s*(?:{naming.articles()})?\s*", re.I)
 
 
 class _Run(NamedTuple):

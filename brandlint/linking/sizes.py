@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from brandlint.facts import naming
 from brandlint.facts.model import Fact
@@ -25,7 +26,15 @@ _LINK_WORD = re.compile(r"[\s:(–—-]{0,3}(?:[^\W\d_]{1,4}[\s:]{1,2})?")
 _ADDED = re.compile(r"\s?\+\s?[^\W\d_]{2}")
 """What is sold together with the product that was named."""
 _LOT = re.compile(r"(?P<head>[^:\n]{0,30}\b\d{1,3}\b[^:\n]{0,30})\s?:\s?", re.I)
+_NEAR, _LONGEST_TITLE = 6, 60
+"""Texts between a title and its amount; characters of a title."""
 _WORD = re.compile(r"[^\W\d_]{3}")
+
+
+@cache
+def _another_thing() -> re.Pattern[str]:
+    """A second name behind the first, up to the end of a title."""
+    return re.compile(rf"\s?(?:[+&]|\b(?:{naming.and_words()}|plus)\b)\s?(?:\d\s?x?\s)?[A-ZÀ-Þ][a-zà-ÿ]{{2}}[^:.!?\n\d]*\Z")
 
 
 def is_of_another_kind(tree: Tree, fact: Fact, subjects: Sequence[str]) -> bool:
@@ -35,10 +44,22 @@ def is_of_another_kind(tree: Tree, fact: Fact, subjects: Sequence[str]) -> bool:
     segment, chars = tree.segment_of(fact), tree.block(fact.block).chars
     own = [one for one in tree.mentions_in.get(fact.block, ()) if one.subject == subjects[0] and one.start < fact.start]
     names = [one for one in own if segment.start <= one.start]
+    if not own:
+        return _is_titled_with_another(tree, fact, subjects[0])
     if not names:
-        return bool(own) and _is_a_lot(chars[segment.start:fact.start])
+        return _is_a_lot(chars[segment.start:fact.start])
     end = names[-1].end
     return naming.kinds().match(chars, end, fact.start) is not None or _ADDED.search(chars, end, fact.start) is not None
+
+
+def _is_titled_with_another(tree: Tree, fact: Fact, subject: str) -> bool:
+    """Whether the last text over an amount that names its product is a title of two things: "Grill Ruben + Hoes"."""
+    number = next((one for one in range(fact.block - 1, max(-1, fact.block - _NEAR), -1)
+                   if any(mention.subject == subject for mention in tree.mentions_in.get(one, ()))), None)
+    if number is None or len(chars := tree.block(number).chars) > _LONGEST_TITLE:
+        return False
+    named = [one for one in tree.mentions_in[number] if one.subject == subject]
+    return _another_thing().match(chars, named[-1].end) is not None
 
 
 def _is_a_lot(text: str) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 
 from brandlint.documents.blocks import Role
@@ -27,6 +28,9 @@ from brandlint.linking.tree import Tree
 
 _NAMED = frozenset({Role.BODY, Role.HEADING, Role.TITLE, Role.ALT, Role.SPOKEN, Role.DIALOGUE, Role.SUBJECT})
 """What a block is for that may name a product."""
+
+_LISTED = re.compile(r"[.;,|•·]|\s[–—-]\s")
+"""Between two things of a list in a line."""
 
 
 class Own(Enum):
@@ -88,6 +92,14 @@ def _head(tree: Tree, fact: Fact) -> Own:
         return Own.LIKELY if names_a_service(before, words) else Own.NONE
     sure = len(words) > 1 and is_surely_a_name(words, begins_sentence=not has_article)
     return Own.SURE if sure else Own.LIKELY
+
+
+def is_priced_by_itself(tree: Tree, fact: Fact) -> bool:
+    """Whether a line is a name that is not known, a colon and an amount: "Bike: € 10" under a child's seat is no seat."""
+    chars = tree.block(fact.block).chars
+    line = chars[chars.rfind("\n", 0, fact.start) + 1:fact.start]
+    head, colon, between = line.rpartition(":")
+    return bool(colon) and not between.strip() and is_likely_a_name(as_name(_LISTED.split(head)[-1]))
 
 
 def is_on_a_code(tree: Tree, fact: Fact) -> bool:

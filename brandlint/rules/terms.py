@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -247,7 +247,8 @@ def _judge(term: Term) -> Callable[[Case], Iterator[Finding]]:
             rights = [right for one in places if (right := term.right(terms_for(case, statement, one), one)) is not None]
             if not rights and not _is_of_a_product(statement) and not _is_on_some_goods(statement):
                 loose.append(statement)
-            elif rights and not any(term.agrees(said, right) for right in rights) and not _is_limited(case, term, statement):
+            elif rights and not any(term.agrees(said, right) for right in rights) and not (
+                    _is_limited(case, term, statement) or _stands_beside_the_right_one(case, term, statement, rights)):
                 yield _finding(case, term, statement, rights[0])
         yield from _between(case, term, loose)
 
@@ -255,9 +256,10 @@ def _judge(term: Term) -> Callable[[Case], Iterator[Finding]]:
 
 
 def _is_of_a_product(statement: Statement) -> bool:
-    """Whether a term is of one product: its sentence names it, or the guide lists what its page is on."""
+    """Whether a term is of one product: its sentence names it, the guide lists what its page is on, or it is the warranty in a
+    product's specification."""
     listed = any(not subject.startswith(UNLISTED) for subject in statement.subjects)
-    return listed or (bool(statement.subjects) and statement.names_it)
+    return listed or (bool(statement.subjects) and (statement.names_it or statement.fact.kind is Kind.WARRANTY))
 
 
 def _is_on_some_goods(statement: Statement) -> bool:
@@ -268,6 +270,13 @@ def _is_on_some_goods(statement: Statement) -> bool:
 def _is_limited(case: Case, term: Term, statement: Statement) -> bool:
     """Whether a term of returns or a warranty is one of goods that the guide says nothing of."""
     return term.kind in (Kind.RETURNS, Kind.WARRANTY) and is_on_other_goods(case, statement)
+
+
+def _stands_beside_the_right_one(case: Case, term: Term, statement: Statement, rights: Sequence[object]) -> bool:
+    """Whether a warranty's own text states the guide's too: "Mattresses: a 10-year warranty. Anything else: 2 years." """
+    return term.head is _WARRANTY and any(
+        one.fact.block == statement.fact.block and term.agrees(term.read(one), right)
+        for one in case.ledger.in_record_of(statement) if one.fact.kind is Kind.WARRANTY for right in rights)
 
 
 def _finding(case: Case, term: Term, statement: Statement, right: object) -> Finding:
