@@ -494,7 +494,8 @@ PRICES = PriceWords(
                  "Administrasiefooi per bespreking R300",
                  "Ledegeld vir 2026 beloop R330", "R100 jaar ledegeld", "Betaal met registrasie R90"),
                 ("R20 geskenk",)),
-        Pattern("collecting", r"\b(?:afhaling|ophaling)\s(?:by\s(?:jou\s)?huis|tuis)(?:\s(?:kos|is|teen|vir)){0,2}\s?[:,]?\s(?P<fee>¤)",
+        Pattern("collecting", r"\b(?:afhaling|ophaling)\s(?:by\s(?:jou\s)?huis|tuis)(?:\s(?:kos|is|teen|vir)){0,2}"
+                r"\s?[:,]?\s(?P<fee>¤)",
                 ("Afhaling by jou huis R150", "afhaling tuis kos R150"), ("Afhaling by die winkel R150",)),
         Pattern("at choice", r"\b(?:opsioneel|op\sversoek)\s?[,:]?\s(?:vir\s|teen\s)?(?P<fee>¤)",
                 ("Montering opsioneel: R790", "op versoek vir R150"), ("opsies: R79",)),

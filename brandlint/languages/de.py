@@ -225,7 +225,8 @@ PRICES = PriceWords(
                 "zzgl. Pfand (0,25 €)", "Endreinigung 60 € bis 80 €",
                  "Einzelzimmerzuschlag pro Nacht 15 €"),
                 ("Pfandflasche 5 €", "Versandkosten 4,95 €")),
-        Pattern("collecting", r"\bAbholung\s(?:bei\s(?:dir|Ihnen)|zu\sHause|der\sRetoure)(?:\s(?:kostet|für|von)){0,2}\s?[:,]?\s(?P<fee>¤)",
+        Pattern("collecting", r"\bAbholung\s(?:bei\s(?:dir|Ihnen)|zu\sHause|der\sRetoure)(?:\s(?:kostet|für|von)){0,2}"
+                r"\s?[:,]?\s(?P<fee>¤)",
                 ("Abholung zu Hause: 49 €", "Abholung bei Ihnen kostet 49 €"), ("Abholung im Markt, 49 €",)),
         Pattern("at choice", r"\b(?:auf\sWunsch|optional)\s?:?\s(?:für\s)?(?P<fee>¤)|"
                              r"\bfür\s(?P<fee2>¤)\sextra\b(?!\s\w{0,8}rabatt)",

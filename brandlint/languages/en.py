@@ -641,7 +641,8 @@ PRICES = PriceWords(
         Pattern("collecting", r"\b(?:(?:home|return|courier|doorstep)\s(?:collection|pick-?up)|collection\sof\sreturns)"
                 r"(?:\s(?:costs?|is|for|at)){0,2}\s?[:,]?\s(?P<fee>¤)|"
                 r"(?P<fee2>¤)\s(?:for\s)?(?:home|return|courier|doorstep)\s(?:collection|pick-?up)\b",
-                ("Home collection £49", "return pick-up: £9", "£9 for courier collection"), ("Summer collection £49", "Collection £49")),
+                ("Home collection £49", "return pick-up: £9", "£9 for courier collection"),
+                ("Summer collection £49", "Collection £49")),
         Pattern("at choice", r"\b(?:optional|as\san\soption)\s?[,:]?\s(?:for\s|at\s)?(?P<fee>¤)|\bfor\san\s(?:extra|"
                              r"additional)\s(?P<fee2>¤)",
                 ("Assembly optional: £40", "gift wrapping for an extra £3"), ("an extra £3 off",)),

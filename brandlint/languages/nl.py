@@ -188,7 +188,8 @@ PRICES = PriceWords(
                 ("de borgtocht: € 5",)),
         Pattern("collecting", r"\b(?:ophaling|terughaling|retourophaling)(?:\s(?:aan|bij\sje|kost|van|voor|à|is|thuis|huis)){0,3}"
                 r"\s?[:,]?\s(?P<fee>¤)|(?P<fee2>¤)\s(?:voor\s)?(?:de\s)?(?:ophaling|terughaling|retourophaling)\b",
-                ("Ophaling € 49", "ophaling aan huis kost € 49", "€ 49 ophaling"), ("Afhaling € 49", "Ophaling in de winkel, € 49")),
+                ("Ophaling € 49", "ophaling aan huis kost € 49", "€ 49 ophaling"),
+                ("Afhaling € 49", "Ophaling in de winkel, € 49")),
         Pattern("at choice", r"\b(?:optioneel|op\sverzoek|tegen\smeerprijs)\s?[,:]?\s(?:voor\s|à\s|van\s)?(?P<fee>¤)",
                 ("Montage optioneel: € 79", "op verzoek voor € 15"), ("opties: € 79",)),
         Pattern("excluding tax", r"(?P<excluding_tax>¤)\s\(?(?:excl\.?|ex\.?|exclusief)\s(?:\d{1,2}\s?%\s)?btw\b",

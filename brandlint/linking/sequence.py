@@ -15,7 +15,8 @@ from brandlint.linking.names import Mention
 @cache
 def _joined() -> re.Pattern[str]:
     """All that may stand between two names of a list."""
-    return re.compile(rf"\s*(?:,|&|\+|/|{naming.and_words()}|{naming.or_words()}|{naming.with_words()})\s*(?:{naming.articles()})?\s*", re.I)
+    words = f"{naming.and_words()}|{naming.or_words()}|{naming.with_words()}"
+    return re.compile(rf"\s*(?:,|&|\+|/|{words})\s*(?:{naming.articles()})?\s*", re.I)
 
 
 class _Run(NamedTuple):

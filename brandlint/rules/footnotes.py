@@ -26,6 +26,8 @@ _NOTE = re.compile(rf"(?:^|\n|(?<=[.!?])\s+)\s*\(?({_MARK})\)?(?=\s*[^\W_])")
 """A mark at the beginning of a line or a sentence."""
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=\w)[^*\n]{1,200}(?<=\S)\*(?![\w*])")
 """Words between two asterisks, as messengers and plain text write bold."""
+_LONGEST_EMPHASIS = 40
+"""Characters of words between two asterisks at a beginning that are no note: "*DUIN20* for 15% off"."""
 _STARS = re.compile(r"(?<![\d.,€£%])(?<![€£R] )[1-7]$")
 """A number of stars: "4* hotel"."""
 _PROMISES = frozenset({Kind.MONEY, Kind.PERCENT, Kind.DEAL, Kind.CODE, Kind.PERIOD, Kind.RETURNS, Kind.DELIVERY, Kind.WARRANTY})
@@ -49,6 +51,8 @@ def _marks(voice: Voice) -> _Marks:
             continue
         bold = [match.span() for match in _EMPHASIS.finditer(block.chars)]
         for match in _NOTE.finditer(block.chars):
+            if any(start == match.start(1) and end - start <= _LONGEST_EMPHASIS for start, end in bold):
+                continue
             notes[match.group(1)].append(number)
         for match in _CALL.finditer(block.chars):
             in_bold = any(start <= match.start() < end for start, end in bold)

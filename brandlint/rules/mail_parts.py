@@ -53,11 +53,18 @@ def _differing(case: Case, voice: Voice, first: Side, second: Side, head: Head, 
                     and str(one.fact.value) not in _NO_REDUCTIONS]
             ours, theirs = _only_one(filter(first, said)), _only_one(filter(second, said))
             if (ours is None or theirs is None or comparable(ours) == comparable(theirs) or is_in_the_guide(case, ours)
-                    or (reduced and kind is Kind.PERCENT)):
+                    or (reduced and kind is Kind.PERCENT) or (kind is Kind.CODE and _is_written_beside(voice, ours, theirs))):
                 continue
             message = say("{said} in {first}, {other} in {second}", said=shown(ours), first=names[0], other=shown(theirs),
                           second=names[1])
             yield finding(head, ours, message, related=stated_here([theirs]))
+
+
+def _is_written_beside(voice: Voice, ours: Statement, theirs: Statement) -> bool:
+    """Whether either side has the other's code too, in words that do not call it one."""
+    sides = ((ours, theirs), (theirs, ours))
+    return any(one.block.part == other.part and (one.block.role in _TOLD_APART) == (other.role in _TOLD_APART)
+               and shown(code) in other.chars for code, one in sides for other in voice.study.blocks)
 
 
 def _only_one(statements: Iterable[Statement]) -> Statement | None:

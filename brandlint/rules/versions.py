@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from itertools import combinations, pairwise
 
-from brandlint.facts.model import Kind
+from brandlint.facts.model import Kind, Money, Percent
 from brandlint.findings import Finding, Severity
 from brandlint.linking.ledger import Ledger, Statement, Voice
 from brandlint.rules.comparable import comparable
@@ -67,10 +68,24 @@ def _state_otherwise(case: Case) -> Iterator[Finding]:
 def _stated(case: Case, voice: Voice) -> dict[tuple[str, str], list[Statement]]:
     """The promises of an asset that the guide does not judge, in order, by kind and role; percentages of all roles together."""
     found: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    worked_out = _worked_out(voice)
     for one in voice.statements:
         kind, role = one.fact.kind, one.fact.role
-        if kind in _COMPARED and role in _ROLES and one.fact.sure and not is_in_the_guide(case, one):
+        ours = kind in _COMPARED and role in _ROLES and one.fact.sure and str(one.fact.value) not in worked_out
+        if ours and not is_in_the_guide(case, one):
             found[str(kind), "" if kind in _OF_PRODUCTS else role or ""].append(one)
+    return found
+
+
+def _worked_out(voice: Voice) -> set[str]:
+    """What the prices of an asset are reduced by, rounded either way: versions may show other products in their place."""
+    found: set[str] = set()
+    for record in voice.by_record().values():
+        amounts = [(one.fact.role, one.fact.value.amount) for one in record if isinstance(one.fact.value, Money)]
+        for (first, was), (second, now) in pairwise(amounts):
+            if {first, second} == {"was", "price"} and was and now and was != now:
+                percent = abs(was - now) * 100 / max(was, now)
+                found |= {str(Percent(percent.quantize(Decimal(1), rounding))) for rounding in (ROUND_FLOOR, ROUND_CEILING)}
     return found
 
 

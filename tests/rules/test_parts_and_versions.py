@@ -23,6 +23,7 @@ NOTES_QUIET = [
     pytest.param("<p>20% korting**, gratis bezorgd*.</p><p>* Vanaf € 20.<br>** Niet op boeken.</p>", id="two marks, two notes"),
     pytest.param("<p>20% korting*. *Niet op boeken.</p>", id="a note in the same paragraph"),
     pytest.param("<p>20% korting† op alles</p><footer>†Niet op boeken</footer>", id="a dagger"),
+    pytest.param("<p><a href='/a'>*LENTE20* voor 20% korting</a></p>", id="emphasis"),
     pytest.param("<p>6*33 cl voor € 4,99</p>", id="times"),
     pytest.param("<p>Nachten in een 4* hotel vanaf € 89</p>", id="stars of a hotel"),
     pytest.param("<p>10% Rabatt für alle Kund*innen</p>", id="a star inside a word"),
@@ -56,6 +57,7 @@ def test_each_post_needs_its_own_note(judge):
 
 PARTS_QUIET = [
     pytest.param(eml("15% korting met code MAART15", "15% korting met code MAART15"), id="the same"),
+    pytest.param(eml("Tik MAART15 in. Of gebruik code LENTE20", "15% met code MAART15. LENTE20 werkt ook"), id="two codes, each called one once"),
     pytest.param(eml("15% korting met code MAART15", "Voordeel met code MAART15"), id="one part says less"),
     pytest.param(eml("-25% op Wekker Zon", "Wekker Zon van € 59,95 voor € 44,95. 10% korting met code MAART15"),
                  id="a percentage that prices say"),
@@ -101,6 +103,9 @@ VERSIONS_QUIET = [
     pytest.param({"email/nl-BE/a.html": "<p>Retour binnen 30 dagen</p>", "web/fr-BE/b.html": "<p>Retour sous 14 jours</p>"},
                  id="another asset"),
     pytest.param(versions("30 dagen retour, 2 jaar garantie", "30 jours pour changer d'avis"), id="one says less"),
+    pytest.param(versions("-25%. Wekker Zon van € 59,95 voor € 44,95. 10% korting op lampen. 5% korting op stoelen",
+                          "-20%. Lampe Aube de 50 € à 40 €. 10% de remise sur les lampes. 5% de remise sur les chaises"),
+                 id="what prices of other products are reduced by"),
     pytest.param(versions("10% korting op lampen, 20% korting op stoelen", "15% de remise sur les tapis"),
                  id="percentages of other products"),
 ]

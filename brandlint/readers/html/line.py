@@ -71,7 +71,8 @@ class Line:
                 self._tail += " "
             return
         raised = self._is_raised(chars, piece.look, in_sup)
-        if not raised and (self._at_box and chars[0].isalnum() and self._tail[-1:].isalnum() or _are_two_amounts(self._tail, chars)):
+        edge = self._at_box and chars[0].isalnum() and self._tail[-1:].isalnum()
+        if not raised and (edge or _are_two_amounts(self._tail, chars)):
             self._builder.replace(" ", runs[0].start, runs[0].start)
         start = len(self._builder)
         if raised:
@@ -145,8 +146,8 @@ class Line:
 
 def _are_two_amounts(before: str, after: str) -> bool:
     """Whether one amount ends and the next begins where two elements touch: "€ 329" and "279,90€", "29,99" and "19,99"."""
-    return (_SIGNED.search(before) is not None and _BEGINS_SIGNED.match(after) is not None
-            or _WITH_CENTS.search(before) is not None and _BEGINS_WITH_CENTS.match(after) is not None)
+    both = (_SIGNED, _BEGINS_SIGNED), (_WITH_CENTS, _BEGINS_WITH_CENTS)
+    return any(ends.search(before) and begins.match(after) for ends, begins in both)
 
 
 def _joined(stretches: list[tuple[int, int]], chars: str, kind: MarkKind) -> list[Mark]:
