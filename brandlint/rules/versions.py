@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from brandlint.facts.model import Kind, Money, Percent
 from brandlint.findings import Finding, Severity
@@ -30,6 +30,8 @@ _OF_PRODUCTS = frozenset({Kind.PERCENT})
 """What an asset states of several products, which versions may choose otherwise."""
 _FEWEST = 3
 """Of those an asset must state so many, and another version as many in the same order but for one."""
+_NEXT = 4
+"""Amounts behind one that may be of its product."""
 Side = Sequence[Statement]
 
 
@@ -82,10 +84,11 @@ def _worked_out(voice: Voice) -> set[str]:
     found: set[str] = set()
     for record in voice.by_record().values():
         amounts = [(one.fact.role, one.fact.value.amount) for one in record if isinstance(one.fact.value, Money)]
-        for (first, was), (second, now) in pairwise(amounts):
-            if {first, second} == {"was", "price"} and was and now and was != now:
-                percent = abs(was - now) * 100 / max(was, now)
-                found |= {str(Percent(percent.quantize(Decimal(1), rounding))) for rounding in (ROUND_FLOOR, ROUND_CEILING)}
+        for at, (first, was) in enumerate(amounts):
+            percents = (abs(was - now) * 100 / max(was, now) for second, now in amounts[at + 1:at + _NEXT]
+                        if {first, second} == {"was", "price"} and was and now and was != now)
+            found |= {str(Percent(percent.quantize(Decimal(1), rounding)))
+                      for percent in percents for rounding in (ROUND_FLOOR, ROUND_CEILING)}
     return found
 
 
@@ -100,7 +103,11 @@ def _the_one_that_differs(ours: Side, theirs: Side) -> tuple[Statement, Statemen
         return _the_one_out_of_step(ours, theirs)
     here, there = _by_value(ours), _by_value(theirs)
     only_here, only_there = here.keys() - there.keys(), there.keys() - here.keys()
-    return (here[only_here.pop()], there[only_there.pop()]) if len(only_here) == len(only_there) == 1 else None
+    if len(only_here) != 1 or len(only_there) != 1:
+        return None
+    one, other = here[only_here.pop()], there[only_there.pop()]
+    amounts = one.fact.kind is Kind.MONEY
+    return None if amounts and set(one.subjects) != set(other.subjects) else (one, other)
 
 
 def _the_one_out_of_step(ours: Side, theirs: Side) -> tuple[Statement, Statement] | None:

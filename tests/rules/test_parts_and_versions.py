@@ -106,6 +106,8 @@ VERSIONS_QUIET = [
     pytest.param(versions("-25%. Wekker Zon van € 59,95 voor € 44,95. 10% korting op lampen. 5% korting op stoelen",
                           "-20%. Lampe Aube de 50 € à 40 €. 10% de remise sur les lampes. 5% de remise sur les chaises"),
                  id="what prices of other products are reduced by"),
+    pytest.param(versions("10% korting met code MAART15 vanaf € 120. Gespreid betalen vanaf € 150",
+                          "10 % de remise dès 120 € avec le code MAART15. 3 x sans frais"), id="amounts of two things"),
     pytest.param(versions("10% korting op lampen, 20% korting op stoelen", "15% de remise sur les tapis"),
                  id="percentages of other products"),
 ]

@@ -61,7 +61,9 @@ _OUTLOOK_SHAPES = frozenset({"v:rect", "v:roundrect", "v:oval", "v:shape"})
 _BACKGROUNDS = frozenset({"body", "table", "tbody", "thead", "tfoot", "tr", "td", "th"})
 _FONT_SIZES = ("x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large")
 _FONT_SIZE = re.compile(r"\s*([+-]?)(\d+)")
-_STYLING = frozenset({"bgcolor", "background", "hidden", "color", "face", "size", "text", "align", "fillcolor"})
+_STYLING = frozenset({"bgcolor", "background", "hidden", "color", "face", "size", "text", "align", "fillcolor", "class"})
+_STRIKING = frozenset({"line-through", "text-decoration-line-through", "strikethrough", "text-strikethrough"})
+"""Utility classes whose sheet a page links to: Tailwind CSS 4, Bootstrap 5, and the names that others give them."""
 
 
 def defaults(element: Element) -> Mapping[str, str]:
@@ -89,6 +91,8 @@ def hints(element: Element) -> Mapping[str, tuple[str, str]]:
         found["background-color"] = ground, "fillcolor"
     if element.tag in _OUTLOOK_SHAPES and any(child.tag == "v:fill" and child.get("src") for child in element.elements):
         found["background-image"] = "url()", "fillcolor"
+    if "class" in attributes and not _STRIKING.isdisjoint(attributes["class"].split()):
+        found["text-decoration-line"] = "line-through", "class"
     if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
         found["display"] = "none", "hidden"
     if element.tag == "body" and (ink := attribute_colour(attributes.get("text", ""))):

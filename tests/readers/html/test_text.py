@@ -22,6 +22,8 @@ TEXTS = [
     pytest.param("<div style='display:flex'><span>x12</span><span>2,49</span></div>", ["x12", "2,49"], id="flex items are texts of their own"),
     pytest.param("<p><span style='display:inline-block'>x12</span><span style='display:inline-block'>2,49</span></p>", ["x12 2,49"],
                  id="digits of two boxes in a line are never glued"),
+    pytest.param("<p><span>€ 329</span><span>279,90€</span></p>", ["€ 329 279,90€"], id="amounts of two elements that touch"),
+    pytest.param("<p>€ 1<b>.299,00</b></p><p>€ <b>29</b><i>,95</i></p>", ["€ 1.299,00", "€ 29,95"], id="one amount of two elements"),
     pytest.param("<p>tot&nbsp;&euro;&nbsp;5 &amp; meer</p>", ["tot\xa0€\xa05 & meer"], id="character references are decoded"),
     pytest.param("<p>winter&shy;jas win<wbr>ter</p>", ["winterjas winter"], id="soft hyphens and wbr don't part words"),
     pytest.param("<p>&copy 2027 &notit; &bogus; AT&T</p>", ["© 2027 ¬it; &bogus; AT&T"], id="references without semicolon as browsers read them"),
@@ -73,6 +75,9 @@ STRUCK = [
     pytest.param("<p style='text-decoration:line-through'>€ <b style='text-decoration:none'>10</b></p>", ["€ 10"],
                  id="a line goes through what stands in the struck text"),
     pytest.param("<style>.w{text-decoration:line-through red}</style><p><i class=w>€ 10</i> € 5</p>", ["€ 10"], id="by a class"),
+    pytest.param("<p><i class='text-sm line-through'>€ 10</i> € 5</p>", ["€ 10"], id="by a utility class whose sheet is elsewhere"),
+    pytest.param("<style>.line-through{text-decoration:none}</style><p><i class=line-through>€ 10</i> € 5</p>", [],
+                 id="a sheet of the page that says otherwise"),
     pytest.param("<p><del>€ 10 <span style='display:inline-block'>Nu € 5</span></del></p>", ["€ 10"], id="a box in the line is not struck"),
     pytest.param("<p><ins>€ 5</ins> <u>€ 4</u></p>", [], id="inserted and underlined text"),
 ]
