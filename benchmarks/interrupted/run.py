@@ -1,5 +1,7 @@
 """Kills commands that write at random moments: is a file damaged or left behind, and is the cache still usable?
 
+Every other moment is any of the run; the others are a random step of the writing itself (`stopped.py`).
+
     python benchmarks/interrupted/run.py [--moments 200] [--seed 1]
 
 The commands are `check --fix --unsafe-fixes`, `impact --write`, `approve` and `check --baseline`, in turn, on a small campaign.
@@ -21,19 +23,29 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 _GUIDE = """\
 brand: {name: Zeebries}
 locales: {nl-NL: {currency: EUR}}
-products: {jas: {name: Jas Noor, price: {EUR: 39.95}}}
+products: {jas: {name: Jas Noor, price: {EUR: 39.95}}, muts: {name: Muts Duin, price: {EUR: 12.95}}}
 offers: {lente: {code: LENTE26, products: [jas], discount: 20%}}
 """
-_MAIL = '<html lang="nl"><h1>Jas Noor</h1>\r\n<p>Nu € 49,95 met code LENTE62</p>\r\n' + "<p>Fijne jas voor elke dag.</p>\r\n" * 40
+_MAIL = '<html lang="nl"><h1>Jas Noor</h1>\r\n<p>Nu € 49,95 met code LENTE62</p>\r\n<p>Muts Duin € 12,95</p>\r\n' + "<p>Fijne jas voor elke dag.</p>\r\n" * 40
 _COMMANDS = (("check", "--fix", "--unsafe-fixes"), ("impact", "lente", "code", "ZOMER26", "--write"),
              ("approve", "--by", "Noor", "--despite-errors"), ("check", "--baseline", "known.json"))
 _FILES = 12
 _CACHE = ".brandlint_cache"
+_STOPPED = Path(__file__).with_name("stopped.py")
 Held = Mapping[str, bytes]
+
+
+class Whole(NamedTuple):
+    """What a command leaves when nothing stops it, in how many seconds, and how many steps its writing has."""
+
+    held: Held
+    seconds: float
+    steps: int
 
 
 def campaign(root: Path) -> Path:
@@ -54,15 +66,17 @@ def held(root: Path) -> Held:
             if path.is_file() and not path.relative_to(root).parts[0].startswith(_CACHE)}
 
 
-def started(root: Path, command: tuple[str, ...]) -> subprocess.Popen[bytes]:
-    """A command, begun in a campaign."""
-    return subprocess.Popen([sys.executable, "-m", "brandlint", *command], cwd=root, stdout=subprocess.DEVNULL,
-                            stderr=subprocess.DEVNULL, start_new_session=True)
+def started(root: Path, command: tuple[str, ...], **named: str) -> subprocess.Popen[bytes]:
+    """A command, begun in a campaign; `named` goes into its environment."""
+    return subprocess.Popen([sys.executable, str(_STOPPED), *command], cwd=root, stdout=subprocess.DEVNULL,
+                            stderr=subprocess.DEVNULL, start_new_session=True, env={**os.environ, **named})
 
 
-def left(root: Path, command: tuple[str, ...], after: float) -> Held:
-    """What a campaign holds when a command in it was killed so many seconds after its beginning."""
-    process = started(root, command)
+def left(root: Path, command: tuple[str, ...], *, after: float = 0, step: int = 0) -> Held:
+    """What a campaign holds when a command in it was killed so many seconds after its beginning, or at a step of its writing."""
+    process = started(root, command, STEP=str(step))
+    if step:
+        process.wait()
     time.sleep(after)
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
@@ -109,9 +123,12 @@ def main() -> None:
         whole = {command: _whole(fresh, Path(home) / str(number), command) for number, command in enumerate(_COMMANDS)}
         for number in range(options.moments):
             command = _COMMANDS[number % len(_COMMANDS)]
-            after, takes = whole[command]
+            after, takes, steps = whole[command]
             root = shutil.copytree(fresh, Path(home) / f"moment{number}")
-            now = left(root, command, chance.uniform(0.2, 1.05) * takes)
+            if number // len(_COMMANDS) % 2:
+                now = left(root, command, step=chance.randint(1, steps))
+            else:
+                now = left(root, command, after=chance.uniform(0.2, 1.05) * takes)
             touched = now != held(fresh)
             tally["done" if now == after else "half done" if touched else "nothing written yet"] += 1
             tally["temporary files left"] += sum(path.endswith(".tmp") for path in now)
@@ -124,16 +141,16 @@ def main() -> None:
     sys.exit(bool(mistakes))
 
 
-def _whole(fresh: Path, root: Path, command: tuple[str, ...]) -> tuple[Held, float]:
-    """What a command makes of a copy of a campaign, and in how many seconds."""
+def _whole(fresh: Path, root: Path, command: tuple[str, ...]) -> Whole:
+    """What a command makes of a copy of a campaign."""
     shutil.copytree(fresh, root)
-    began = time.monotonic()
-    started(root, command).wait()
-    took, before, after = time.monotonic() - began, held(fresh), held(root)
+    counted, began = root.with_suffix(".steps"), time.monotonic()
+    started(root, command, STEPS=str(counted)).wait()
+    took, before, after, steps = time.monotonic() - began, held(fresh), held(root), int(counted.read_text("utf-8"))
     changed = sum(after.get(path) != data for path, data in before.items())
-    print(f"{' '.join(command)}: {took:.1f} s, changes {changed} of {len(before)} files, makes {len(after) - len(before)}",
-          flush=True)
-    return after, took
+    print(f"{' '.join(command)}: {took:.1f} s, {steps} steps, changes {changed} of {len(before)} files, "
+          f"makes {len(after) - len(before)}", flush=True)
+    return Whole(after, took, steps)
 
 
 if __name__ == "__main__":
