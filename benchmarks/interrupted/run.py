@@ -31,7 +31,8 @@ locales: {nl-NL: {currency: EUR}}
 products: {jas: {name: Jas Noor, price: {EUR: 39.95}}, muts: {name: Muts Duin, price: {EUR: 12.95}}}
 offers: {lente: {code: LENTE26, products: [jas], discount: 20%}}
 """
-_MAIL = '<html lang="nl"><h1>Jas Noor</h1>\r\n<p>Nu € 49,95 met code LENTE62</p>\r\n<p>Muts Duin € 12,95</p>\r\n' + "<p>Fijne jas voor elke dag.</p>\r\n" * 40
+_MAIL = ('<html lang="nl"><h1>Jas Noor</h1>\r\n<p>Nu € 49,95 met code LENTE62</p>\r\n<p>Muts Duin € 12,95</p>\r\n'
+         + "<p>Fijne jas voor elke dag.</p>\r\n" * 40)
 _COMMANDS = (("check", "--fix", "--unsafe-fixes"), ("impact", "lente", "code", "ZOMER26", "--write"),
              ("approve", "--by", "Noor", "--despite-errors"), ("check", "--baseline", "known.json"))
 _FILES = 12

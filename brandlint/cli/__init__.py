@@ -95,16 +95,22 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 def _told(error: BrandlintError) -> str:
     """Mistakes in files stand at the beginning of their lines, where editors and terminals find the places."""
+    from brandlint.reports.terminal import lines_shown, path_shown
+
     if not error.problems:
-        return f"brandlint: {error}"
+        return f"brandlint: {lines_shown(str(error))}"
     number = len(error.problems)
-    return f"{error}\nbrandlint: {'1 mistake' if number == 1 else f'{number} mistakes'} to mend first; nothing was checked"
+    told = "\n".join(path_shown(str(problem)) for problem in error.problems)
+    return f"{told}\nbrandlint: {'1 mistake' if number == 1 else f'{number} mistakes'} to mend first; nothing was checked"
 
 
 def _mistake_of_ours(error: Exception) -> int:
     if os.environ.get("BRANDLINT_DEBUG"):
         sys.excepthook(type(error), error, error.__traceback__)
     else:
-        click.echo(f"brandlint: a mistake in brandlint itself, please report it: {type(error).__name__}: {error}\n"
+        from brandlint.reports.terminal import path_shown
+
+        said = path_shown(f"{type(error).__name__}: {error}")
+        click.echo(f"brandlint: a mistake in brandlint itself, please report it: {said}\n"
                    "Set BRANDLINT_DEBUG=1 to see where it happened.", err=True)
     return WRONG

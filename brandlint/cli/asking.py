@@ -12,6 +12,7 @@ import click
 from brandlint.assets.discovery import find_root
 from brandlint.cli.output import COLOUR
 from brandlint.remote.address import Address, address_of
+from brandlint.reports.terminal import path_shown
 from brandlint.translations import say
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -53,7 +54,7 @@ def _fetched(address: Address, *, alone: bool) -> Path:
 
     found = mirrored(address, alone=alone)
     for key in found.left_out:
-        click.echo(f"brandlint: not looked at: {key}: its name cannot be a file's name on this machine", err=True)
+        click.echo(f"brandlint: not looked at: {path_shown(key)}: its name cannot be a file's name on this machine", err=True)
     return found.path
 
 

@@ -15,6 +15,7 @@ from brandlint.cli.progress import Progress
 from brandlint.inspection.ahead import calendar
 from brandlint.reports.calendar import BUILT_IN, calendar_report_for
 from brandlint.reports.model import View
+from brandlint.reports.terminal import path_shown, shown
 from brandlint.run import Options, study
 
 
@@ -39,7 +40,7 @@ def command(paths: tuple[Path, ...], until: date | None, report_format: str, out
         click.echo(no_campaign(options.paths), err=True)
         return 0
     for error in studied.errors:
-        click.echo(f"{error.path}: {error.message}", err=True)
+        click.echo(f"{path_shown(error.path)}: {shown(error.message)}", err=True)
     view = View(width=screen_width(), colour=wants_colour(colour, output), summary=not quiet, tool=f"brandlint {__version__}")
     write(calendar_report_for(report_format)(calendar(studied, options, until), view), output)
     return WRONG if studied.errors else 0

@@ -31,7 +31,7 @@ from brandlint.reports.model import View
 from brandlint.reports.redrawn import redrawn, to_redraw
 from brandlint.reports.spoken import errors_in, findings_in, skipped_in
 from brandlint.reports.summary import summary_line
-from brandlint.reports.terminal import Paint
+from brandlint.reports.terminal import Paint, path_shown
 from brandlint.repository import changed_since, home_in_repository
 from brandlint.rules import all_rules
 from brandlint.run import Options, Report, check
@@ -229,7 +229,7 @@ def _fixed(asked: Asked) -> Report:
 
     repaired = repair(asked.run, asked.paths, unsafe=asked.unsafe_fixes)
     for line in repaired.refused:
-        click.echo(f"brandlint: {line}", err=True)
+        click.echo(f"brandlint: {path_shown(line)}", err=True)
     if not asked.quiet:
         drawn = len(redrawn(repaired.report.findings))
         made = say("brandlint: made {fixes} in {files}", fixes=count(repaired.fixes, "{number} fix", "{number} fixes"),

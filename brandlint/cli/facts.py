@@ -14,6 +14,7 @@ from brandlint.cli.progress import Progress
 from brandlint.linking.ledger import Statement
 from brandlint.reports.facts import BUILT_IN, facts_report_for
 from brandlint.reports.model import View
+from brandlint.reports.terminal import path_shown, shown
 from brandlint.run import Options, Report, check
 from brandlint.suppressions.selection import relative_to, within
 
@@ -38,7 +39,7 @@ def command(paths: tuple[Path, ...], guide: Path | None, as_of: date | None, job
     if report.folder is None:
         click.echo(no_campaign(paths), err=True)
     for error in report.errors:
-        click.echo(f"{error.path}: {error.message}", err=True)
+        click.echo(f"{path_shown(error.path)}: {shown(error.message)}", err=True)
     view = View(width=screen_width(), colour=wants_colour(colour, output), summary=not quiet)
     write(facts_report_for(report_format)(_narrowed(report, paths), view), output)
     return WRONG if report.errors else 0

@@ -21,6 +21,7 @@ from brandlint.guide.changing import GuideEdit
 from brandlint.inspection.impact import Asked, Comparison, guide_edits, impact
 from brandlint.reports.impact import BUILT_IN, impact_report_for
 from brandlint.reports.model import View
+from brandlint.reports.terminal import path_shown
 from brandlint.run import Options, Report, Studied, check, study
 from brandlint.translations import count, say
 
@@ -67,7 +68,7 @@ def _write_texts(options: Options, compared: Comparison, *, quiet: bool) -> None
 
     repaired = repair(changed, (), unsafe=True)
     for line in repaired.refused:
-        click.echo(f"brandlint: {line}", err=True)
+        click.echo(f"brandlint: {path_shown(line)}", err=True)
     if not quiet:
         left = len(compared.new(check(options).findings))
         echo(say("brandlint: changed the guide, and made {fixes} in {files}; {places} left",

@@ -11,6 +11,8 @@ from decimal import Decimal
 Plain = None | bool | int | float | str | Decimal | date | Sequence["Plain"] | Mapping[str, "Plain"]
 
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
+_ACTING = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+"""Beside those that JSON escapes itself, what a terminal or an editor acts on."""
 
 
 def dumps(value: Plain) -> str:
@@ -67,4 +69,5 @@ def _number(value: Decimal) -> str:
 
 def _text(text: str) -> str:
     # Half of a surrogate pair, as a careless asset or file name may hold, cannot be written as UTF-8.
-    return json.dumps(text, ensure_ascii=_HALF_PAIR.search(text) is not None)
+    written = json.dumps(text, ensure_ascii=_HALF_PAIR.search(text) is not None)
+    return _ACTING.sub(lambda match: f"\\u{ord(match[0]):04x}", written)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
@@ -13,6 +14,8 @@ _SPECIAL = {"\t": "    ", UNKNOWN: "{…}"}
 
 _STYLES = {"error": "1;31", "warning": "1;33", "info": "1;34", "path": "1", "dim": "2", "good": "32", "mark": "31"}
 
+_ACTING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+"""Characters that a viewer acts on: controls, other line ends, and the embeddings, overrides and isolates of directions."""
 _HARMFUL = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
 _ALLOWED = frozenset("\u200d\ufe0f\u00ad\u200b\u200c")
 """Joiners and soft hyphens: they change nothing around them."""
@@ -28,6 +31,16 @@ def shown(text: str) -> str:
 def path_shown(path: str) -> str:
     """A path with every character that a terminal would act on spelt out, line ends too: one name is one line."""
     return path if path.isascii() and path.isprintable() else "".join(map(glyph, path))
+
+
+def lines_shown(text: str) -> str:
+    """Text of several lines with every character that a terminal would act on spelt out."""
+    return "\n".join(map(path_shown, text.split("\n")))
+
+
+def spelt_out(text: str) -> str:
+    """Text with control characters and those that turn the direction of what follows spelt out; for what is no terminal."""
+    return _ACTING.sub(lambda match: glyph(match[0]), text)
 
 
 @cache

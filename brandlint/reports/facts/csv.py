@@ -10,6 +10,7 @@ from brandlint.documents.places import Box, span_of
 from brandlint.linking.ledger import Statement
 from brandlint.reports.facts.model import Facts
 from brandlint.reports.model import View
+from brandlint.reports.terminal import path_shown
 
 COLUMNS = ("path", "line", "column", "page", "channel", "locale", "kind", "role", "value", "text", "subject", "confidence")
 
@@ -30,7 +31,7 @@ def _cells(one: Statement) -> tuple[str, ...]:
     page = str(fact.place.page or "") if isinstance(fact.place, Box) else ""
     cells = (one.path, line, column, page, one.channel, one.locale, fact.kind.value, fact.role, str(fact.value), fact.text,
              fact.subject, str(fact.confidence))
-    return tuple(_harmless(cell or "") for cell in cells)
+    return tuple(path_shown(_harmless(cell or "")) for cell in cells)
 
 
 def _harmless(cell: str) -> str:

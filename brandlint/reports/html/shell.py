@@ -6,10 +6,12 @@ import re
 from base64 import b64encode
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from brandlint.facts.model import day_in_words
+from brandlint.reports.terminal import spelt_out
 from brandlint.shipped import shipped
 from brandlint.translations import Said, Tongue, say, word, words
 
@@ -32,6 +34,12 @@ def _short_day(day: date) -> Said:
     return say("{day} {month}", day=day.day, month=_MONTHS[day.month - 1])
 
 
+def _finished(tongue: Tongue, value: object) -> object:
+    """What stands in the page for a value: what people wrote, without characters that turn the text around it."""
+    said = tongue.read(value) if isinstance(value, Said) else value
+    return spelt_out(said) if type(said) is str else said
+
+
 def written(page: Page, tongue: Tongue) -> Iterator[str]:
     """The HTML in pieces, in a language; everything that comes from assets is escaped by the templates."""
     from jinja2 import DictLoader, StrictUndefined
@@ -42,7 +50,7 @@ def written(page: Page, tongue: Tongue) -> Iterator[str]:
     templates = {file.name: _BETWEEN_TAGS.sub("", file.read_text(encoding="utf-8")) for file in folder.glob("*.j2")}
     environment = ImmutableSandboxedEnvironment(
         loader=DictLoader(templates), undefined=StrictUndefined, autoescape=True,
-        finalize=lambda value: tongue.read(value) if isinstance(value, Said) else value)
+        finalize=partial(_finished, tongue))
     environment.globals.update(say=say, word=word, written=day_in_words, short=_short_day, language=tongue.code)
     script, style = ((folder / name).read_text(encoding="utf-8") for name in (_SCRIPT, _STYLE))
     digest = b64encode(sha256(script.encode()).digest()).decode()
