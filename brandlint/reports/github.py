@@ -11,7 +11,7 @@ from brandlint.findings import Severity
 from brandlint.reports.entries import Entry, entries, in_repository
 from brandlint.reports.model import Checked, View
 from brandlint.reports.summary import summary_line
-from brandlint.reports.terminal import path_shown, shown
+from brandlint.reports.terminal import shown, spelt_out
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
@@ -19,7 +19,7 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO
 def render(checked: Checked, view: View) -> Iterator[str]:
     """A command for each asset that cannot be read and each finding; the summary last, as plain text."""
     for error in checked.errors:
-        properties = {"file": path_shown(in_repository(error.path, view)), "title": "cannot be read"}
+        properties = {"file": spelt_out(in_repository(error.path, view)), "title": "cannot be read"}
         yield _command("error", properties, shown(error.message))
     for entry in entries(checked, view):
         yield _command(_COMMANDS[entry.finding.severity], _properties(entry), entry.message)
@@ -31,11 +31,11 @@ def render(checked: Checked, view: View) -> Iterator[str]:
 def _properties(entry: Entry) -> dict[str, object]:
     title = f"{entry.finding.code} {entry.finding.rule}"
     if entry.span is None:
-        return {"file": path_shown(entry.path), "title": title}
+        return {"file": spelt_out(entry.path), "title": title}
     lines = {"line": entry.span.line, "endLine": entry.span.end_line}
     # Columns are only shown for a stretch of one line.
     columns = {"col": entry.span.column, "endColumn": entry.span.end_column} if len(set(lines.values())) == 1 else {}
-    return {"file": path_shown(entry.path), **lines, **columns, "title": title}
+    return {"file": spelt_out(entry.path), **lines, **columns, "title": title}
 
 
 def _command(name: str, properties: Mapping[str, object], message: str) -> str:
