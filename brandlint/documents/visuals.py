@@ -251,6 +251,7 @@ class LogoSighting:
         ground: the colour on which it stands, "#RRGGBB" in capitals; None for pictures and what is not known.
         clear: the distance to the nearest thing beside it in parts of its height; None where it was not measured.
         resolution: px of its picture for each px or pt at which it is shown; None for vectors.
+        skewed: degrees by which its sides lean, beside any turn.
     """
 
     logo: str
@@ -266,6 +267,7 @@ class LogoSighting:
     ground: str | None = None
     clear: float | None = None
     resolution: float | None = None
+    skewed: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ def drawn(sheet: Sheet) -> Drawn:
     drawings: list[Drawing] = []
     strokes: list[Stroke] = []
     something = False
-    for kind, thing, matrix in _objects(sheet):
+    for kind, thing, matrix in objects(sheet):
         something = something or kind != pdfium.FPDF_PAGEOBJ_TEXT
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
             drawings.append(Drawing(_bounds(sheet, thing, matrix), picture=True))
@@ -48,7 +48,7 @@ def drawn(sheet: Sheet) -> Drawn:
     return Drawn(large, tuple(strokes), something)
 
 
-def _objects(sheet: Sheet) -> Iterator[tuple[int, Any, Matrix]]:
+def objects(sheet: Sheet) -> Iterator[tuple[int, Any, Matrix]]:
     """The objects of a page with the matrix of the forms that they stand in; from each form to what is in it."""
     count = pdfium.FPDFPage_CountObjects(sheet.page)
     waiting = [(pdfium.FPDFPage_GetObject(sheet.page, index), UNMOVED, 0) for index in range(min(count, _MOST_OBJECTS))][::-1]
@@ -60,12 +60,12 @@ def _objects(sheet: Sheet) -> Iterator[tuple[int, Any, Matrix]]:
         if kind != pdfium.FPDF_PAGEOBJ_FORM:
             yield kind, thing, matrix
         elif depth < _DEEPEST_FORM:
-            inner = matrix.of(_matrix_of(thing))
+            inner = matrix.of(matrix_of(thing))
             count = min(pdfium.FPDFFormObj_CountObjects(thing), _MOST_OBJECTS)
             waiting.extend((pdfium.FPDFFormObj_GetObject(thing, index), inner, depth + 1) for index in reversed(range(count)))
 
 
-def _matrix_of(thing: Any) -> Matrix:
+def matrix_of(thing: Any) -> Matrix:
     matrix = pdfium.FS_MATRIX()
     if not pdfium.FPDFPageObj_GetMatrix(thing, matrix):
         return UNMOVED
@@ -110,7 +110,7 @@ def _strokes(sheet: Sheet, path: Any, matrix: Matrix) -> Iterator[Stroke]:
     """The thin lines of a path, drawn as lines or as flat rectangles."""
     if pdfium.FPDFPath_CountSegments(path) > _MOST_SEGMENTS:
         return
-    matrix = matrix.of(_matrix_of(path))
+    matrix = matrix.of(matrix_of(path))
     width = ctypes.c_float()
     pdfium.FPDFPageObj_GetStrokeWidth(path, width)
     scale = matrix.scale or 1.0

@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING
 from brandlint.documents.blocks import Fetch
 from brandlint.documents.document import Document
 from brandlint.documents.places import Box
-from brandlint.documents.source import Source
 from brandlint.documents.visuals import ColourSpace, LogoSearch, LogoSighting, Paint, Picture, Visual
 from brandlint.errors import UnreadableAsset
 from brandlint.readers.pdf.pages import NOT_WHOLE
-from brandlint.readers.svg.styles import length
-from brandlint.readers.svg.tree import Element, tree_of
+from brandlint.readers.pictures.vectors import Canvas, ground_as_shown, vector_logos
+from brandlint.readers.svg.contours import contours_shown
+from brandlint.readers.svg.geometry import own_size
+from brandlint.readers.svg.tree import tree_of
+from brandlint.readers.svg.walk import Walk
 from brandlint.visuals.drawing import rasterised
 from brandlint.visuals.logos import Reference
 
@@ -41,11 +43,12 @@ _SHARE = 0.13
 """Of the longer side of a picture: about the smallest logo where the guide names no smallest width."""
 _LEFT_ALONE, _LEFT_ALONE_ON_PAGES, _LEFT_ALONE_IN_INKS = 3.0, 8.0, 25.0
 """Colours of a logo that differ less (CIEDE2000) may be its own: by compression, by profiles, by a conversion to inks."""
-_NEARLY_WHITE = 244
 _LEAST_LINES, _SAME_LEAN, _LEANING = 3, 1.5, 0.6
 """Lines that must lean together, within these degrees, for a sheet to be turned, and the part that they must be of all."""
 _INKS = frozenset({ColourSpace.CMYK, ColourSpace.SPOT})
 _REFERENCE = re.compile(r"""((?:xlink:)?href\s*=\s*)(["'])(?!\s*(?:\#|data:))\s*([^"']*?)\s*\2""")
+_SNAPS, _CSS_PX_IN_PT = re.compile(r"skia|\bqt\b", re.I), 0.75
+"""Programs that print pages of a browser, and the step in which they make pictures larger or smaller."""
 _IMPORTED = re.compile(r"@import[^;]*;")
 _OUT_OF_REACH = re.compile(r"<(?:\w+:)?foreignObject\b|\burl\(\s*['\"]?(?![#'\"\s])", re.I)
 _SIGNS = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg", b"GIF8": "gif", b"RIFF": "webp"}
@@ -107,6 +110,7 @@ def _levelled(search: Generator[LogoSighting, None, bool], lean: float) -> Gener
 
 
 def _on_pages(document: Document, fetch: Fetch, references: Sequence[Reference]) -> Iterator[Visual]:
+    from brandlint.readers.pdf.contours import contours_on
     from brandlint.readers.pdf.opening import opened_file
 
     in_inks = any(isinstance(one, Paint | Picture) and one.space in _INKS for one in document.visuals)
@@ -115,6 +119,7 @@ def _on_pages(document: Document, fetch: Fetch, references: Sequence[Reference])
         given_up = {one.what.removeprefix(NOT_WHOLE) for one in document.unread}
         pages = [index for index in range(min(file.count, _MOST_PAGES)) if f"page {index + 1}" not in given_up]
         complete = len(pages) == file.count
+        snapped = _CSS_PX_IN_PT if _SNAPS.search(file.document.get_metadata_value("Producer")) else 0.0
         for index in pages:
             page = file.document[index]
             scale = min(_DPI / 72, _LONGEST_PX / max(page.get_size()))
@@ -123,7 +128,11 @@ def _on_pages(document: Document, fetch: Fetch, references: Sequence[Reference])
             finally:
                 page.close()
             left_alone = _LEFT_ALONE_IN_INKS if in_inks else _LEFT_ALONE_ON_PAGES
-            sure = yield from _sightings(drawing, references, _placer(index + 1, 1 / scale), 1, left_alone)
+            canvas = Canvas(index + 1, drawing, scale, left_alone, in_inks, snapped)
+            vectors = list(vector_logos(contours_on(file.document, index), references, canvas))
+            yield from vectors
+            search = _sightings(drawing, references, _placer(index + 1, 1 / scale), 1, left_alone)
+            sure = yield from _elsewhere(search, vectors)
             complete &= sure
     yield LogoSearch(complete)
 
@@ -131,70 +140,36 @@ def _on_pages(document: Document, fetch: Fetch, references: Sequence[Reference])
 def _in_drawing(document: Document, fetch: Fetch, references: Sequence[Reference]) -> Iterator[Visual]:
     from PIL import Image as Images
 
-    width, height = _own_size(tree_of(document.source))
+    tree = tree_of(document.source)
+    width, height = own_size(tree)
     text, at_hand = _with_its_pictures(document.source.text, fetch)
     zoom = _DRAWN_PX / max(width, height)
     picture = rasterised(text, round(width * zoom), round(height * zoom) + 1, ground="#ffffff")
     with Images.open(BytesIO(picture)) as image:
         shown = image.convert("RGB")
-    place = _placer(None, width / shown.width)
-    seen: list[LogoSighting] = []
-    search = _sightings(shown, references, place, 0, _LEFT_ALONE)
-    sure = yield from _kept(search, seen)
-    yield from _as_vectors(document, references, seen)
+    canvas = Canvas(None, shown, shown.width / width, _LEFT_ALONE)
+    vectors = list(vector_logos(contours_shown(Walk(tree).go(), fetch), references, canvas))
+    yield from vectors
+    search = _sightings(shown, references, _placer(None, width / shown.width), 0, _LEFT_ALONE)
+    sure = yield from _elsewhere(search, vectors)
     yield LogoSearch(sure and at_hand and _OUT_OF_REACH.search(document.source.text) is None)
 
 
-def _kept(search: Generator[LogoSighting, None, bool], seen: list[LogoSighting]) -> Generator[LogoSighting, None, bool]:
-    """What a search finds, noted as well."""
+def _elsewhere(search: Generator[LogoSighting, None, bool], known: Sequence[LogoSighting]) -> Generator[LogoSighting, None, bool]:
+    """What a search finds where no logo is known to stand."""
     while True:
         try:
-            seen.append(one := next(search))
+            one = next(search)
         except StopIteration as end:
             return bool(end.value)
-        yield one
+        if not any(_is_there(one, other) for other in known):
+            yield one
 
 
-def _as_vectors(document: Document, references: Sequence[Reference], seen: Sequence[LogoSighting]) -> Iterator[LogoSighting]:
-    """The logos that a drawing holds as vectors and that no look at it found: too small, too pale, half covered."""
-    from brandlint.readers.svg.placed import placed, shapes_of
-
-    shapes, known = shapes_of(document.source.data), list(seen)
-    # What is written in letters is no shape, and a mark without its name is not the whole logo.
-    drawn = [one for one in references if b"<svg" in one.data[:4096] and b"<text" not in one.data]
-    found = [(reference, one) for reference in drawn for one in placed(shapes, shapes_of(reference.data, whole=True))]
-    # Variants have the same shapes: the one whose colours fit is meant.
-    for reference, one in sorted(found, key=lambda pair: pair[1].recoloured):
-        if not any(_is_there(one.box, other) for other in known):
-            own = _own_size(tree_of(Source(reference.data)))
-            width, height = own[0] * one.scale[0], own[1] * one.scale[1]
-            recoloured = one.recoloured if one.recoloured > _LEFT_ALONE else 0.0
-            box = Box(None, *(round(edge, 1) for edge in one.box[1:]))
-            known.append(LogoSighting(reference.logo, reference.name, box, round(width, 1), round(height, 1), one.stretch,
-                                      recoloured=recoloured))
-            yield known[-1]
-
-
-def _is_there(box: Box, seen: LogoSighting) -> bool:
-    """Whether a logo was seen where another is."""
-    middle = (box.left + box.right) / 2, (box.top + box.bottom) / 2
-    there = seen.place
-    return isinstance(there, Box) and there.left <= middle[0] <= there.right and there.top <= middle[1] <= there.bottom
-
-
-def _own_size(root: Element) -> tuple[float, float]:
-    """The size at which a drawing is meant to be shown, in px.
-
-    Raises:
-        ValueError: it does not say, or cannot be drawn.
-    """
-    view = [float(one) for one in re.findall(r"-?\d+(?:\.\d+)?", root.attributes.get("viewBox", ""))]
-    wide, high = (view[2], view[3]) if len(view) == 4 else (0.0, 0.0)
-    said = [length(root.attributes.get(name, "100%"), whole=whole) for name, whole in (("width", wide), ("height", high))]
-    width, height = said[0] or wide, said[1] or high
-    if not (4 <= width <= 100_000 and 4 <= height <= 100_000 and 1 / 40 < width / height < 40):
-        raise ValueError("no size at which it could be drawn")
-    return width, height
+def _is_there(one: LogoSighting, other: LogoSighting) -> bool:
+    """Whether a logo stands where another does."""
+    here, there = one.place, other.place
+    return isinstance(here, Box) and isinstance(there, Box) and here.shared(there) > 0
 
 
 def _with_its_pictures(text: str, fetch: Fetch) -> tuple[str, bool]:
@@ -249,9 +224,7 @@ def _sighting(seen: Seen, place: Placer, left_alone: float, in_inks: bool) -> Lo
     box, scale = place(seen.box)
     if seen.score < SURE:
         return None if seen.reference.retired else LogoSighting(seen.reference.logo, seen.reference.name, box, score=seen.score)
-    ground = seen.ground
-    if ground is not None and in_inks:
-        ground = "#FFFFFF" if min(bytes.fromhex(ground[1:])) >= _NEARLY_WHITE else None
+    ground = ground_as_shown(seen.ground, in_inks=in_inks)
     width, height = round(seen.width * scale, 1), round(seen.height * scale, 1)
     recoloured = seen.recoloured if seen.recoloured > left_alone else 0.0
     return LogoSighting(seen.reference.logo, seen.reference.name, box, width, height, seen.stretch, seen.turned, recoloured,

@@ -12,6 +12,7 @@ from brandlint.documents.places import Box, Place
 from brandlint.documents.source import Source
 from brandlint.documents.visuals import ColourSpace, Paint, PaintedOn, Typeface
 from brandlint.readers.layout.pieces import upright
+from brandlint.readers.matrices import UNMOVED, Matrix
 from brandlint.readers.svg.runs import Run
 from brandlint.readers.svg.tree import Element
 from brandlint.visuals.grounds import Ground
@@ -31,6 +32,8 @@ class Filled(NamedTuple):
         hides: it covers what lies under it with one colour.
         shows: it is no shape without fill and stroke.
         even: it is a rectangle that stands straight, so that its box is all of it.
+        matrix: from its own coordinates to px of the picture.
+        within: the width and height of what it stands in, for percentages.
     """
 
     element: Element
@@ -40,6 +43,8 @@ class Filled(NamedTuple):
     hides: bool
     shows: bool
     even: bool
+    matrix: Matrix = UNMOVED
+    within: tuple[float, float] = (0.0, 0.0)
 
 
 @lru_cache(1024)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from brandlint.documents.places import Box
 from brandlint.readers.matrices import Matrix
@@ -59,9 +59,45 @@ def viewport(element: Element, width: float, height: float) -> tuple[Matrix, flo
     view = [bounded(number) for number in _NUMBERS.findall(attributes.get("viewBox", ""))]
     if len(view) != 4 or view[2] <= 0 or view[3] <= 0:
         return moved, outer[0] or width, outer[1] or height
-    scales = [size / seen for size, seen in zip(outer, view[2:], strict=True) if size > 0]
-    scale = min(scales, default=1.0)
-    return moved.of(Matrix(a=scale, d=scale, e=-view[0] * scale, f=-view[1] * scale)), view[2], view[3]
+    return moved.of(_fitted(attributes.get("preserveAspectRatio", ""), outer, view)), view[2], view[3]
+
+
+def _fitted(said: str, outer: Sequence[float], view: Sequence[float]) -> Matrix:
+    """What brings a view box into a size: its shape kept and in the middle, unless `preserveAspectRatio` says otherwise."""
+    x, y = (size / seen if size > 0 else 0.0 for size, seen in zip(outer, view[2:], strict=True))
+    x, y = x or y or 1.0, y or x or 1.0
+    if not said.strip().startswith("none"):
+        x = y = max(x, y) if said.rstrip().endswith("slice") else min(x, y)
+    shares = [0.0 if name in said else 1.0 if other in said else 0.5 for name, other in (("xMin", "xMax"), ("YMin", "YMax"))]
+    left, top = (share * (size - seen * scale) if size > 0 else 0.0
+                 for share, size, seen, scale in zip(shares, outer, view[2:], (x, y), strict=True))
+    return Matrix(a=x, d=y, e=left - view[0] * x, f=top - view[1] * y)
+
+
+def natural_size(root: Element) -> tuple[float, float]:
+    """The size of a drawing as far as it names none: that of its view box, in the shape of that where it names one side."""
+    view = [bounded(number) for number in _NUMBERS.findall(root.attributes.get("viewBox", ""))]
+    width, height = (view[2], view[3]) if len(view) == 4 else (0.0, 0.0)
+    if width <= 0 or height <= 0:
+        return width or 300.0, height or 150.0
+    wide, high = (length(root.attributes.get(name, "")) if not root.attributes.get(name, "").strip().endswith("%") else 0.0
+                  for name in ("width", "height"))
+    scale = wide / width if wide > 0 >= high else high / height if high > 0 >= wide else 1.0
+    return width * scale, height * scale
+
+
+def own_size(root: Element) -> tuple[float, float]:
+    """The size at which a drawing is meant to be shown, in px.
+
+    Raises:
+        ValueError: it does not say, or cannot be drawn.
+    """
+    natural = natural_size(root) if "viewBox" in root.attributes else (0.0, 0.0)
+    width, height = (length(root.attributes.get(name, "100%"), whole=whole) or whole
+                     for name, whole in zip(("width", "height"), natural, strict=True))
+    if not (4 <= width <= 100_000 and 4 <= height <= 100_000 and 1 / 40 < width / height < 40):
+        raise ValueError("no size at which it could be drawn")
+    return width, height
 
 
 def shape_box(element: Element, matrix: Matrix, width: float, height: float) -> Box | None:
@@ -93,7 +129,7 @@ def _corners(element: Element, width: float, height: float) -> Iterator[tuple[fl
             x, y, r = side("cx", width), side("cy", height), side("r", width)
             across, down = side("rx", width) or r, side("ry", height) or r
             yield from ((x - across, y - down), (x + across, y - down), (x + across, y + down), (x - across, y + down))
-        case "polygon":
+        case "polygon" | "polyline":
             numbers = [bounded(number) for number in _NUMBERS.findall(element.attributes.get("points", ""))]
             yield from zip(numbers[::2], numbers[1::2], strict=False)
         case "line":

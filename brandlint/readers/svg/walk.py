@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from brandlint.readers.layout.pieces import upright
 from brandlint.readers.layout.strikes import Stroke, stroke_of
 from brandlint.readers.matrices import Matrix
 from brandlint.readers.svg.colouring import Filled, hex_of
-from brandlint.readers.svg.geometry import box_around, shape_box, shape_corners, transform, viewport
+from brandlint.readers.svg.geometry import box_around, natural_size, shape_box, shape_corners, transform, viewport
 from brandlint.readers.svg.runs import Run, TextSetter, stacked
 from brandlint.readers.svg.styles import Looks, Sheet, length, looks
 from brandlint.readers.svg.tree import Chars, Element
@@ -21,7 +21,7 @@ from brandlint.readers.svg.widths import text_width
 
 _NEVER_SHOWN = {"defs", "symbol", "clipPath", "mask", "pattern", "marker", "metadata", "style", "script", "linearGradient",
                 "radialGradient", "filter", "solidColor", "html:style", "html:script"}
-_SHAPES = {"rect", "circle", "ellipse", "polygon", "path", "line"}
+_SHAPES = {"rect", "circle", "ellipse", "polygon", "polyline", "path", "line"}
 _LABELS = {"title", "desc"}
 _HTML_BLOCKS = {f"html:{name}" for name in (
     "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "td", "th", "tr", "table", "section", "article", "header",
@@ -99,7 +99,7 @@ class Walk:
 
     def go(self) -> Shown:
         """Walk, and return what was found."""
-        natural = _natural_size(self.root)
+        natural = natural_size(self.root)
         matrix, width, height = viewport(self.root, *natural)
         self.shown.width, self.shown.height = size_of(self.root)
         self.shown.physical = _PHYSICAL.search(self.root.attributes.get("width", "")) is not None
@@ -230,11 +230,11 @@ class Walk:
 
     def _symbol(self, element: Element, target: Element, here: _Where) -> _Where:
         """Inside a symbol that is fitted into the size which its user gives."""
-        sizes = ((name, element.attributes.get(name) or target.attributes.get(name)) for name in ("width", "height"))
-        given = {name: value for name, value in sizes if value}
-        if "viewBox" not in target.attributes or not given:
+        if "viewBox" not in target.attributes:
             return here
-        sized = Element(target.name, {"viewBox": target.attributes["viewBox"], **given}, target.start)
+        kept = {name: value for name, value in target.attributes.items() if name in {"viewBox", "preserveAspectRatio"}}
+        sizes = ((name, element.attributes.get(name) or target.attributes.get(name)) for name in ("width", "height"))
+        sized = Element(target.name, {**kept, **{name: value for name, value in sizes if value}}, target.start)
         inner, width, height = viewport(sized, here.width, here.height)
         return here._replace(matrix=here.matrix.of(inner), width=width, height=height)
 
@@ -244,7 +244,8 @@ class Walk:
             self.shown.images.append((element, box))
             if box is not None:
                 self.shown.drawings.append(Drawing(box, picture=True))
-                self.shown.filled.append(Filled(element, box, None, None, False, True, False))
+                within = here.width, here.height
+                self.shown.filled.append(Filled(element, box, None, None, False, True, False, here.matrix, within))
 
     def _shape(self, element: Element, here: _Where) -> None:
         corners = shape_corners(element, here.matrix, here.width, here.height)
@@ -266,7 +267,8 @@ class Walk:
         box = box_around(corners) if corners else Box(None, 0.0, 0.0, self.shown.width, self.shown.height)
         shows = (own.fill or "black") != "none" or (own.stroke or "none") != "none"
         even = element.name == "rect" and here.matrix.angle % 90 == 0 and not (here.matrix.b and here.matrix.a)
-        self.shown.filled.append(Filled(element, box, fill, stroke, fill is not None, shows, even))
+        within = here.width, here.height
+        self.shown.filled.append(Filled(element, box, fill, stroke, fill is not None, shows, even, here.matrix, within))
 
     def _html(self, element: Element, here: _Where) -> None:
         box = shape_box(element, Matrix(), here.width, here.height)
@@ -305,13 +307,6 @@ def _href(element: Element) -> str:
 
 def size_of(root: Element) -> tuple[float, float]:
     """The width and height of a drawing, in px."""
-    wide, high = _natural_size(root)
+    wide, high = natural_size(root)
     return (length(root.attributes.get("width", "100%"), whole=wide) or wide,
             length(root.attributes.get("height", "100%"), whole=high) or high)
-
-
-def _natural_size(root: Element) -> tuple[float, float]:
-    """The size of a picture that names none: that of its view box."""
-    view: Sequence[str] = root.attributes.get("viewBox", "").replace(",", " ").split()
-    width, height = (length(view[2]), length(view[3])) if len(view) == 4 else (0.0, 0.0)
-    return width or 300.0, height or 150.0

@@ -2,6 +2,6 @@
 
 from brandlint.visuals.logos.search.outline import outline_of
 from brandlint.visuals.logos.search.remembering import found_in
-from brandlint.visuals.logos.search.searching import SURE, Found, Seen, searched
+from brandlint.visuals.logos.search.searching import SURE, Found, Seen, is_too_simple, searched
 
-__all__ = ["SURE", "Found", "Seen", "found_in", "outline_of", "searched"]
+__all__ = ["SURE", "Found", "Seen", "found_in", "is_too_simple", "outline_of", "searched"]

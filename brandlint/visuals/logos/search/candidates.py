@@ -8,7 +8,7 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 
-from brandlint.visuals.logos.search.arrays import Floats, Reals
+from brandlint.visuals.logos.arrays import Floats, Reals
 from brandlint.visuals.logos.search.outline import RIM, Outline
 from brandlint.visuals.logos.search.scene import Scene
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 
-from brandlint.visuals.logos.search.arrays import Flags, Floats, Levels, Steps
+from brandlint.visuals.logos.arrays import Flags, Floats, Levels, Steps
 
 _FAINT, _CLEAR = 20, 48
 """Sobel's answer to a step of 5 and of 12 levels."""

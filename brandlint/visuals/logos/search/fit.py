@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from brandlint.visuals.logos.search.arrays import Flags, Reals, Whole
+from brandlint.visuals.logos.arrays import Flags, Reals, Whole
 from brandlint.visuals.logos.search.outline import Outline, Trace
 from brandlint.visuals.logos.search.scene import Scene
 

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from brandlint.visuals.colours import between, hex_of
-from brandlint.visuals.logos.search.arrays import Floats, Reals
+from brandlint.visuals.logos.arrays import Floats, Reals
 from brandlint.visuals.logos.search.outline import GROUND, Outline
 from brandlint.visuals.logos.search.scene import Scene
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import cv2
 import numpy as np
 
+from brandlint.visuals.logos.arrays import Flags, Floats, Levels, Reals
 from brandlint.visuals.logos.artwork import drawn_of, edges_of_drawn
 from brandlint.visuals.logos.references import Reference, drawn
-from brandlint.visuals.logos.search.arrays import Flags, Floats, Levels, Reals
 from brandlint.visuals.logos.search.edges import edges
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from brandlint.visuals.logos.search.arrays import Floats, Levels, Reals, Whole
+from brandlint.visuals.logos.arrays import Floats, Levels, Reals, Whole
 from brandlint.visuals.logos.search.edges import edges, specks
 
 if TYPE_CHECKING:

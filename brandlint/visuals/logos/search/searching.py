@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import cv2
 import numpy as np
 
+from brandlint.visuals.logos.arrays import Reals
 from brandlint.visuals.logos.references import Reference
-from brandlint.visuals.logos.search.arrays import Reals
 from brandlint.visuals.logos.search.candidates import LEAST, Candidate, closer, upright
 from brandlint.visuals.logos.search.fit import Fit, fitted
 from brandlint.visuals.logos.search.inks import Inks, difference, inks_of
@@ -282,6 +282,11 @@ def _recoloured(one: Laid) -> float:
     apart = difference(one.inks, one.outline)
     unsure = _OF_SMALL if _side(one) < _SMALL else _OF_BLURRED if one.inks.likeness < _LIKE else 0.0
     return round(apart, 1) if apart > unsure else 0.0
+
+
+def is_too_simple(reference: Reference) -> bool:
+    """Whether a logo is so like a shape of many pictures that it is never surely seen."""
+    return _asked_of(reference) > 1
 
 
 @lru_cache(maxsize=64)

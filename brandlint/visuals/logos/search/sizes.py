@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from brandlint.visuals.logos.search.arrays import Reals
+from brandlint.visuals.logos.arrays import Reals
 from brandlint.visuals.logos.search.outline import RIM, Outline
 
 _UNSURE_PX = 0.7

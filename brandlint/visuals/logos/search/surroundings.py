@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from brandlint.visuals.colours import hex_of
-from brandlint.visuals.logos.search.arrays import Flags, Floats, Levels, Reals
+from brandlint.visuals.logos.arrays import Flags, Floats, Levels, Reals
 from brandlint.visuals.logos.search.outline import RIM, Outline
 from brandlint.visuals.logos.search.scene import Scene
 

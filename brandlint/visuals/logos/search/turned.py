@@ -8,7 +8,7 @@ from functools import lru_cache
 import cv2
 import numpy as np
 
-from brandlint.visuals.logos.search.arrays import Floats, Levels, Reals
+from brandlint.visuals.logos.arrays import Floats, Levels, Reals
 from brandlint.visuals.logos.search.candidates import Candidate
 from brandlint.visuals.logos.search.outline import Outline
 from brandlint.visuals.logos.search.scene import Scene
