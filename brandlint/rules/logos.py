@@ -28,7 +28,7 @@ _COARSE = Head("LGO010", "logo-resolution-too-low", Severity.WARNING)
 _SURE = 0.85
 """From this score on a logo was surely seen; below it was perhaps."""
 _STRETCH, _STRETCH_FOR_SURE = 0.02, 0.05
-_TURN_DEGREES = 1.5
+_TURN_DEGREES, _SKEW_DEGREES = 1.5, 1.5
 _OTHER_COLOURS = 5.0
 """CIEDE2000 from which a logo's colours are others; compression keeps right ones below 4."""
 _OTHER_GROUND = 5.0
@@ -72,6 +72,10 @@ def retired(case: Case) -> Iterator[Finding]:
 
 def stretched(case: Case) -> Iterator[Finding]:
     for voice, seen, _ in _each(case):
+        if abs(seen.skewed) > _SKEW_DEGREES:
+            message = say("The logo is skewed by {degrees:.0f}°", degrees=abs(seen.skewed))
+            yield _finding(case, _STRETCHED, voice, seen, message, f"{seen.skewed:.0f}°", say("its own proportions"))
+            continue
         factor = seen.stretch if seen.stretch >= 1 else 1 / seen.stretch
         if factor > 1 + _STRETCH:
             way = say("wide") if seen.stretch > 1 else say("high")
@@ -179,7 +183,7 @@ RULES = (
          "Last year's logo says that nobody looked.",
          "the logo of 2019 in the header", "the logo of today", retired),
     Rule(_STRETCHED.code, _STRETCHED.name, _STRETCHED.severity,
-         "A logo is shown wider or higher than it is drawn.",
+         "A logo is shown wider or higher than it is drawn, or skewed.",
          "A stretched logo is the first thing that a designer sees, and a customer feels.",
          '<img src="logo.png" width="200" height="40">', '<img src="logo.png" width="160" height="40">', stretched),
     Rule(_TURNED.code, _TURNED.name, _TURNED.severity,

@@ -185,6 +185,7 @@ FINDINGS = {
     "No logo stands here; the guide asks for it in {channel}": "Hier staan geen logo nie; die gids vra daarvoor in {channel}",
     "The logo is stretched: {factor:.0%} too {way}": "Die logo is verwring: {factor:.0%} te {way}",
     "The logo is turned by {degrees:.0f}°": "Die logo is {degrees:.0f}° gedraai",
+    "The logo is skewed by {degrees:.0f}°": "Die logo is {degrees:.0f}° skuins getrek",
     "The logo has other colours than {file}: {recoloured:.0f} away in the mean (CIEDE2000)": "Die logo het ander kleure as {file}: gemiddeld {recoloured:.0f} weg (CIEDE2000)",
     "The logo is {found} wide; the guide asks for {least} or more": "Die logo is {found} breed; die gids vra {least} of meer",
     "The logo {id} stands on {ground}; the guide allows {wanted}{hint}": "Die logo {id} staan op {ground}; die gids laat {wanted} toe{hint}",

@@ -185,6 +185,7 @@ FINDINGS = {
     "No logo stands here; the guide asks for it in {channel}": "Hier staat geen logo; de gids vraagt erom in {channel}",
     "The logo is stretched: {factor:.0%} too {way}": "Het logo is vervormd: {factor:.0%} te {way}",
     "The logo is turned by {degrees:.0f}°": "Het logo is {degrees:.0f}° gedraaid",
+    "The logo is skewed by {degrees:.0f}°": "Het logo is {degrees:.0f}° scheefgetrokken",
     "The logo has other colours than {file}: {recoloured:.0f} away in the mean (CIEDE2000)": "Het logo heeft andere kleuren dan {file}: gemiddeld {recoloured:.0f} ernaast (CIEDE2000)",
     "The logo is {found} wide; the guide asks for {least} or more": "Het logo is {found} breed; de gids vraagt {least} of meer",
     "The logo {id} stands on {ground}; the guide allows {wanted}{hint}": "Het logo {id} staat op {ground}; de gids staat {wanted} toe{hint}",

@@ -323,15 +323,6 @@ def test_a_logo_placed_as_vectors_is_found_whatever_its_size_and_ground(placed: 
     assert [(one.logo, one.stretch) for one in seen if one.score == 1.0] == [("primary", 1.0)]
 
 
-def test_some_of_the_shapes_are_no_logo() -> None:
-    from brandlint.readers.svg.placed import placed, shapes_of
-
-    drawing = shapes_of(framed(DARK).encode())
-    assert list(placed(drawing, drawing))
-    assert not list(placed(drawing[:2], drawing))
-    assert not list(placed(shapes_of(framed(OLD_PATHS).encode()), drawing))
-
-
 def test_a_file_saved_again_is_the_same_picture() -> None:
     from brandlint.visuals.logos import Reference
     from brandlint.visuals.logos.references import is_copy

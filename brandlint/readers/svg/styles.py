@@ -152,7 +152,7 @@ def _rules(css: str) -> Iterator[_Rule]:
 
 def _declarations(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
-    for declaration in text.split(";"):
+    for declaration in _COMMENT.sub("", text).split(";"):
         name, colon, value = declaration.partition(":")
         if colon:
             found[name.strip().lower()] = _IMPORTANT.sub("", value).strip()
