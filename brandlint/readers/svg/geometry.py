@@ -86,15 +86,22 @@ def natural_size(root: Element) -> tuple[float, float]:
     return width * scale, height * scale
 
 
+def size_of(root: Element) -> tuple[float, float]:
+    """The width and height of a drawing, in px."""
+    wide, high = natural_size(root)
+    return (length(root.attributes.get("width", "100%"), whole=wide) or wide,
+            length(root.attributes.get("height", "100%"), whole=high) or high)
+
+
 def own_size(root: Element) -> tuple[float, float]:
     """The size at which a drawing is meant to be shown, in px.
 
     Raises:
         ValueError: it does not say, or cannot be drawn.
     """
-    natural = natural_size(root) if "viewBox" in root.attributes else (0.0, 0.0)
-    width, height = (length(root.attributes.get(name, "100%"), whole=whole) or whole
-                     for name, whole in zip(("width", "height"), natural, strict=True))
+    if "viewBox" not in root.attributes and not {"width", "height"} <= root.attributes.keys():
+        raise ValueError("no size at which it could be drawn")
+    width, height = size_of(root)
     if not (4 <= width <= 100_000 and 4 <= height <= 100_000 and 1 / 40 < width / height < 40):
         raise ValueError("no size at which it could be drawn")
     return width, height

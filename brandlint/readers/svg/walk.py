@@ -13,7 +13,7 @@ from brandlint.readers.layout.pieces import upright
 from brandlint.readers.layout.strikes import Stroke, stroke_of
 from brandlint.readers.matrices import Matrix
 from brandlint.readers.svg.colouring import Filled, hex_of
-from brandlint.readers.svg.geometry import box_around, natural_size, shape_box, shape_corners, transform, viewport
+from brandlint.readers.svg.geometry import box_around, natural_size, shape_box, shape_corners, size_of, transform, viewport
 from brandlint.readers.svg.runs import Run, TextSetter, stacked
 from brandlint.readers.svg.styles import Looks, Sheet, length, looks
 from brandlint.readers.svg.tree import Chars, Element
@@ -303,10 +303,3 @@ def descendants(element: Element) -> Iterator[Element]:
 
 def _href(element: Element) -> str:
     return element.attributes.get("href", "").strip()
-
-
-def size_of(root: Element) -> tuple[float, float]:
-    """The width and height of a drawing, in px."""
-    wide, high = natural_size(root)
-    return (length(root.attributes.get("width", "100%"), whole=wide) or wide,
-            length(root.attributes.get("height", "100%"), whole=high) or high)
