@@ -75,8 +75,8 @@ def on_drawing(data: bytes, box: Box, seen: LogoSighting | None) -> Pixels:
     """
     from PIL import Image
 
-    from brandlint.readers.svg.tree import tree_of
     from brandlint.readers.svg.geometry import size_of
+    from brandlint.readers.svg.tree import tree_of
 
     try:
         width, height = size_of(tree_of(Source(data)))

@@ -99,7 +99,8 @@ def own_size(root: Element) -> tuple[float, float]:
     Raises:
         ValueError: it does not say, or cannot be drawn.
     """
-    if "viewBox" not in root.attributes and not {"width", "height"} <= root.attributes.keys():
+    sides = (root.attributes.get(name, "100%").strip() for name in ("width", "height"))
+    if "viewBox" not in root.attributes and any(side.endswith("%") for side in sides):
         raise ValueError("no size at which it could be drawn")
     width, height = size_of(root)
     if not (4 <= width <= 100_000 and 4 <= height <= 100_000 and 1 / 40 < width / height < 40):
