@@ -18,6 +18,7 @@ from brandlint.visuals.logos import Reference
 
 _OF_PICTURES = frozenset({"html", "htm", "xhtml", "eml"})
 """Formats that show pictures of their own, among them a logo."""
+_PAGES = frozenset({"html", "htm", "xhtml"})
 _OF_OFFICE = frozenset({"docx", "docm", "pptx", "pptm", "ppsx"})
 """Formats that show pictures, and much else that is not looked at for a logo: backgrounds, shapes, layouts."""
 _ARTWORK = frozenset({"png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff", "avif", "svg", "pdf", "ai"})
@@ -61,7 +62,20 @@ class Looking:
         """Where logos of the guide are shown, and what could not be looked at for them."""
         if not wanted or self._kind not in _OF_PICTURES | _OF_OFFICE | _ARTWORK:
             return (), ()
-        return self._on_artwork(wanted) if self._kind in _ARTWORK else (tuple(self._among_pictures(wanted)), ())
+        if self._kind in _ARTWORK:
+            return self._on_artwork(wanted)
+        return (*self._inline(wanted), *self._among_pictures(wanted)), ()
+
+    def _inline(self, wanted: Sequence[Reference]) -> Iterator[Visual]:
+        """The logos that a page draws itself."""
+        if self._kind not in _PAGES or "<svg" not in self._document.source.text:
+            return
+        from brandlint.readers.pictures.composed import sees
+
+        if sees():
+            from brandlint.readers.pictures.inline import logos_inline
+
+            yield from logos_inline(self._document, wanted)
 
     def _among_pictures(self, wanted: Sequence[Reference]) -> Iterator[Visual]:
         in_office = self._kind in _OF_OFFICE

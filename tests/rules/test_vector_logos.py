@@ -116,3 +116,23 @@ def test_a_logo_is_found_on_a_page() -> None:
     assert isinstance(one.place, Box)
     assert one.place.page == 1
     assert one.place[1:] == pytest.approx((30, 35, 72, 49), abs=0.5)
+
+
+@pytest.mark.parametrize(("page", "width"), [
+    (f'<p>Nieuw</p><svg {SIZE} width="120">{SHAPES}</svg>'.replace(' width="240" height="80"', ""), 120),
+    (f'<svg class="logo" viewBox="0 0 240 80">{SHAPES}</svg>', None),
+    (f'<svg hidden><symbol id="logo" viewBox="0 0 240 80">{SHAPES}</symbol></svg>'
+     '<svg width="120" height="40"><use xlink:href="#logo"/></svg>', 120),
+    (f'<svg {SIZE}>{OTHER}</svg>', ()),
+    (f'<svg><symbol id="logo" viewBox="0 0 240 80">{SHAPES}</symbol></svg>', ()),
+], ids=["it says how wide it is", "a style may say how wide it is", "a symbol of the page", "another drawing", "never used"])
+def test_a_page_may_draw_the_logo_itself(page: str, width: float | tuple[()] | None) -> None:
+    from brandlint.readers.html import read
+    from brandlint.readers.pictures.inline import logos_inline
+
+    document = read(Source(f"<!doctype html><html><body>{page}</body></html>".encode(), "page.html"))
+    found = list(logos_inline(document, REFERENCES))
+    assert [one.logo for one in found] == ([] if width == () else ["primary"])
+    if found:
+        assert found[0].width == width
+        assert found[0].recoloured == 0.0

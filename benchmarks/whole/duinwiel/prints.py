@@ -104,7 +104,7 @@ LEAFLET = """<!doctype html><html lang="nl-NL"><head><meta charset="utf-8"><titl
 .kader{background:#dfe6eb;padding:5mm} small{font-size:7pt;color:#55595d}</style></head><body>
 <img src="img/duinwiel.svg" width="200" alt="Duinwiel"><h1>Drie routes langs de kust</h1>
 <p>Route 1: Zandvoort naar Noordwijk, 24 km. Route 2: rondje Texel, 68 km. Route 3: Domburg en de Veerse Dam, 31 km.</p>
-<div class="kader"><h2>E-bike Helm</h2><p>Van <s>€ 1.899</s> voor <b style="color:#C93A1F">€ 1.599</b>, t/m 28 maart 2027. Een dag huren kan ook, vanaf € 32 per dag.</p></div>
+<div class="kader"><h2>E-bike Helm</h2><p>Van <s>€ 1.899</s> voor <b style="color:#C93A1F;font-size:15pt">€ 1.599</b>, t/m 28 maart 2027. Een dag huren kan ook, vanaf € 32 per dag.</p></div>
 <p>Noodnummer 112, pontdienst TESO 0222 36 96 00, VVV Zeeland 0118 65 99 65.</p><p>Vragen? 070 262 01 55</p>
 <small>Lees de actievoorwaarden op duinwiel.example/voorwaarden. Kaartgegevens: OpenStreetMap.</small></body></html>"""
 
