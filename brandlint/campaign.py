@@ -14,8 +14,9 @@ from brandlint.documents.locales import FIRST_LANGUAGES
 from brandlint.errors import ConfigurationError
 from brandlint.guide.loading import has_guide_files, load_campaigns, load_guide
 from brandlint.guide.model import Campaign, Guide
+from brandlint.translations import say
 
-_A_GUIDE = "a guide is a folder with brand.yaml, offers.yaml and others"
+_A_GUIDE = say("a guide is a folder with brand.yaml, offers.yaml and others")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def open_campaign(paths: Sequence[Path], guide: Path | None = None, config: Conf
     """
     for path in paths:
         if not path.exists():
-            raise ConfigurationError(f"{path}: there is no such file or folder")
+            raise ConfigurationError(say("{path}: there is no such file or folder", path=path))
     start = paths[0] if paths else Path()
     root = find_root(start, guide)
     config = config or configuration.load(root)
@@ -162,9 +163,9 @@ def _guide_folder(root: Path, asked: Path | None) -> Path | None:
     """
     if asked is not None:
         if not asked.is_dir():
-            raise ConfigurationError(f"{asked}: there is no such folder; {_A_GUIDE}")
+            raise ConfigurationError(say("{asked}: there is no such folder; {help}", asked=asked, help=_A_GUIDE))
         if not has_guide_files(asked):
-            raise ConfigurationError(f"{asked}: there is no guide in this folder; {_A_GUIDE}")
+            raise ConfigurationError(say("{asked}: there is no guide in this folder; {help}", asked=asked, help=_A_GUIDE))
         return asked.resolve()
     for folder in (root, *root.parents):
         if has_guide_files(folder / GUIDE_FOLDER):

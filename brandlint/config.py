@@ -15,6 +15,7 @@ from brandlint.problems import GuidePlace
 from brandlint.shapes import read_checked
 from brandlint.suppressions.selection import EVERY_RULE, PathRule
 from brandlint.suppressions.waivers import EVERY_FILE, Waiver
+from brandlint.translations import say
 from brandlint.yaml12 import ListNode, MappingNode, Node, ScalarNode, as_date
 
 FILE_NAME = "brandlint.yaml"
@@ -86,7 +87,7 @@ def load(folder: Path) -> Config:
     try:
         source = Source(file.read_bytes(), FILE_NAME)
     except OSError as error:
-        raise ConfigurationError(f"{file}: cannot be read: {error.strerror or error}") from None
+        raise ConfigurationError(say("{file}: cannot be read: {reason}", file=file, reason=error.strerror or error)) from None
     node, problems = read_checked(source, "config")
     if problems:
         raise ConfigurationError.of(tuple(problems))

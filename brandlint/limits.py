@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from types import FrameType
 
+from brandlint.translations import say
+
 _RINGS_AGAIN_S = 1.0
 """An alarm can go off where nothing may be raised; then the next one does."""
 
@@ -37,21 +39,22 @@ class Limits:
 
     @property
     def too_large(self) -> str:
-        return f"is larger than {self.size_mb} MB, the most that is read (size_mb of the limits in brandlint.yaml)"
+        return say("is larger than {size} MB, the most that is read (size_mb of the limits in brandlint.yaml)", size=self.size_mb)
 
     @property
     def too_slow(self) -> str:
-        return f"is given up after {self.seconds} s, the most that a file may take (seconds of the limits in brandlint.yaml)"
+        return say("is given up after {seconds} s, the most that a file may take (seconds of the limits in brandlint.yaml)",
+                   seconds=self.seconds)
 
     @property
     def too_hungry(self) -> str:
-        return (f"needs more than {self.memory_mb} MB of memory, the most that a file may take "
-                "(memory_mb of the limits in brandlint.yaml)")
+        return say("needs more than {memory} MB of memory, the most that a file may take "
+                   "(memory_mb of the limits in brandlint.yaml)", memory=self.memory_mb)
 
     @property
     def too_many_facts(self) -> str:
-        return (f"too many facts: it states more than {self.facts:,}, the most that are compared (facts of the limits in "
-                "brandlint.yaml)")
+        return say("too many facts: it states more than {facts:,}, the most that are compared (facts of the limits in "
+                   "brandlint.yaml)", facts=self.facts)
 
     @property
     def too_many_cells(self) -> str:
@@ -60,7 +63,8 @@ class Limits:
 
     def died(self, how: str) -> str:
         """What is said of a file whose process ended."""
-        return f"ended the process that read it ({how}); it may need more than the {self.memory_mb} MB that memory_mb allows"
+        return say("ended the process that read it ({how}); it may need more than the {memory} MB that memory_mb allows",
+                   how=how, memory=self.memory_mb)
 
     @contextmanager
     def in_time(self) -> Iterator[None]:

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from brandlint.documents.places import Cell, Span
+from brandlint.translations import joined, say
 
 KeyPath = tuple[str | int, ...]
 """Keys and list positions from the top of a file: ("offers", "winter25", "valid", "until")."""
@@ -72,8 +73,11 @@ class Problem:
         return key_text(self.path)
 
     def __str__(self) -> str:
-        what = f"found {self.found}, expected {self.expected}" if self.expected else self.found
-        return ": ".join(part for part in (str(self.place), self.key, what) if part) + (f"; {self.hint}" if self.hint else "")
+        what = self.found
+        if self.expected:
+            what = say("found {found}, expected {expected}", found=self.found, expected=self.expected)
+        told = joined((part for part in (str(self.place), self.key, what) if part), "{first}: {second}")
+        return joined((told, self.hint), "{first}; {second}") if self.hint else told
 
 
 def key_text(path: KeyPath) -> str:

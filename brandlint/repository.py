@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 from brandlint.errors import ConfigurationError
+from brandlint.translations import say
 
 
 def repository_of(folder: Path) -> Path | None:
@@ -32,11 +33,11 @@ def changed_since(folder: Path, revision: str) -> tuple[Path, ...]:
     """
     repository = repository_of(folder)
     if repository is None:
-        raise ConfigurationError(f"--since {revision}: {folder} lies in no git repository")
+        raise ConfigurationError(say("--since {revision}: {folder} lies in no git repository", revision=revision, folder=folder))
     commit = _lines(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if not commit:
-        raise ConfigurationError(f"--since {revision}: there is no such revision here; "
-                                 "a shallow clone, as CI makes it, may have to fetch it first")
+        raise ConfigurationError(say("--since {revision}: there is no such revision here; a shallow clone, as CI makes it, may "
+                                     "have to fetch it first", revision=revision))
     parted = _lines(repository, "merge-base", commit[0].strip(), "HEAD")
     start = (parted or commit)[0].strip()
     differing = _lines(repository, "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", start, "--")
@@ -51,7 +52,7 @@ def _lines(repository: Path, *arguments: str) -> list[str]:
     try:
         answer = subprocess.run(command, capture_output=True, check=False, stdin=subprocess.DEVNULL)
     except OSError as error:
-        raise ConfigurationError(f"git cannot be started: {error.strerror or error}") from None
+        raise ConfigurationError(say("git cannot be started: {reason}", reason=error.strerror or error)) from None
     text = answer.stdout.decode("utf-8", "surrogateescape") if answer.returncode == 0 else ""
     return [name for name in text.split("\0") if name]
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from brandlint.approvals.model import Approval, ApprovedCell, Key
 from brandlint.errors import ConfigurationError
+from brandlint.translations import say
 
 FILE = "approvals.json"
 _VERSION = 1
@@ -32,9 +33,11 @@ def load(root: Path) -> tuple[Approval, ...]:
         read = json.loads(file.read_text("utf-8"))
         records = list(read["approvals"]) if read["version"] == _VERSION else None
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ConfigurationError(f"{file}: no approvals that can be read: {error}; take it back from version control") from None
+        raise ConfigurationError(say("{file}: no approvals that can be read: {reason}; take it back from version control",
+                                     file=file, reason=error)) from None
     if records is None:
-        raise ConfigurationError(f"{file}: version {read['version']} of approvals is not known here; install a newer brandlint")
+        raise ConfigurationError(say("{file}: version {version} of approvals is not known here; install a newer brandlint",
+                                     file=file, version=read['version']))
     return tuple(_opened(file, records))
 
 
@@ -60,8 +63,8 @@ def _opened(file: Path, records: Iterable[Mapping[str, Any]]) -> Iterable[Approv
         except (KeyError, TypeError, ValueError):
             right = False
         if not right:
-            raise ConfigurationError(f"{file}: approval {number} is not as it was written; take the file back from version "
-                                     "control, or delete it and approve anew")
+            raise ConfigurationError(say("{file}: approval {number} is not as it was written; take the file back from version "
+                                         "control, or delete it and approve anew", file=file, number=number))
         yield approval
 
 

@@ -16,6 +16,7 @@ from brandlint.assets.model import Asset
 from brandlint.assets.naming import locale_in_path
 from brandlint.documents.locales import FIRST_LANGUAGES
 from brandlint.errors import ConfigurationError
+from brandlint.translations import say
 
 GUIDE_FOLDER = "brand-guide"
 CAMPAIGN_FILE = "campaign.yaml"
@@ -161,8 +162,8 @@ def _entries(folder: str) -> list[os.DirEntry[str]]:
         with os.scandir(folder) as entries:
             return list(entries)
     except OSError as error:
-        raise ConfigurationError(f"{folder}: this folder cannot be opened ({error.strerror}); "
-                                 "change its rights, or leave it out with a .brandlintignore file") from None
+        raise ConfigurationError(say("{folder}: this folder cannot be opened ({reason}); change its rights, or leave it out "
+                                     "with a .brandlintignore file", folder=folder, reason=error.strerror)) from None
 
 
 def _is_guide(entry: os.DirEntry[str]) -> bool:

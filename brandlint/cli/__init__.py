@@ -95,13 +95,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 def _told(error: BrandlintError) -> str:
     """Mistakes in files stand at the beginning of their lines, where editors and terminals find the places."""
+    from brandlint.cli.language import spoken_for_certain  # what goes well needs none of it
     from brandlint.reports.terminal import lines_shown, path_shown
+    from brandlint.translations import count, say
 
+    tongue = spoken_for_certain()
     if not error.problems:
-        return f"brandlint: {lines_shown(str(error))}"
-    number = len(error.problems)
-    told = "\n".join(path_shown(str(problem)) for problem in error.problems)
-    return f"{told}\nbrandlint: {'1 mistake' if number == 1 else f'{number} mistakes'} to mend first; nothing was checked"
+        return lines_shown(tongue.read(say("brandlint: {error}", error=error)))
+    number = count(len(error.problems), "{number} mistake", "{number} mistakes")
+    lines = (*map(str, error.problems), say("brandlint: {mistakes} to mend first; nothing was checked", mistakes=number))
+    return "\n".join(path_shown(tongue.read(line)) for line in lines)
 
 
 def _mistake_of_ours(error: Exception) -> int:

@@ -41,7 +41,7 @@ def command(by: str | None, offers: tuple[str, ...], note: str, despite_errors: 
     report = check(Options(paths_or_here((), guide), guide, as_of, jobs=jobs, progress=progress, cache=not no_cache))
     progress.clear()
     if report.folder is None:
-        click.echo(no_campaign(()), err=True)
+        echo(no_campaign(()), err=True)
         return 0
     cells = report.matrix
     _refuse_unknown(cells, offers)
@@ -52,7 +52,7 @@ def command(by: str | None, offers: tuple[str, ...], note: str, despite_errors: 
         return 1
     signer = by or author(report.folder.root)
     if signer is None:
-        raise ConfigurationError("--by NAME: say who approves; git knows no user.name here")
+        raise ConfigurationError(say("--by NAME: say who approves; git knows no user.name here"))
     day = report.summary.as_of or date.today()
     approval, left = approval_of(cells, report.folder.root, signer, day, note, offers)
     return _write(report, approval, left, quiet=quiet)
@@ -61,8 +61,8 @@ def command(by: str | None, offers: tuple[str, ...], note: str, despite_errors: 
 def _refuse_unknown(cells: Iterable[Cell], offers: tuple[str, ...]) -> None:
     known = {cell.subject for cell in cells}
     if unknown := [id for id in offers if id not in known]:
-        raise ConfigurationError(f"--offers {', '.join(unknown)}: the assets and the campaign say nothing of it; "
-                                 f"known are {', '.join(sorted(known)) or 'none'}")
+        raise ConfigurationError(say("--offers {unknown}: the assets and the campaign say nothing of it; known are {known}",
+                                     unknown=', '.join(unknown), known=', '.join(sorted(known)) or 'none'))
 
 
 def _errors(report: Report, offers: tuple[str, ...]) -> int:
@@ -73,12 +73,13 @@ def _errors(report: Report, offers: tuple[str, ...]) -> int:
 def _write(report: Report, approval: Approval, left: Unapproved, *, quiet: bool) -> int:
     root = report.folder.root if report.folder else Path()
     if not approval.cells:
-        click.echo("brandlint: nothing to approve: no asset states anything of it that is right", err=True)
+        echo(say("brandlint: nothing to approve: no asset states anything of it that is right"), err=True)
         return 1
     try:
         replace_file(root / FILE, with_approval(load(root), approval))
     except OSError as error:
-        raise ConfigurationError(f"{root / FILE}: cannot be written: {error.strerror or error}") from None
+        raise ConfigurationError(say("{file}: cannot be written: {reason}", file=root / FILE,
+                                     reason=error.strerror or error)) from None
     if not quiet:
         subjects = len({cell.key.subject for cell in approval.cells})
         approved = say("brandlint: {by} approves {statements} on {subjects} in {assets} as on {day}, written to {file}",

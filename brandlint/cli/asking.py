@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from brandlint.assets.discovery import find_root
+from brandlint.cli.language import echo
 from brandlint.cli.output import COLOUR
 from brandlint.remote.address import Address, address_of
 from brandlint.reports.terminal import path_shown
@@ -23,7 +24,7 @@ def day(ctx: click.Context, param: click.Parameter, value: str | None) -> date |
     try:
         return datetime.strptime(value, "%Y-%m-%d").date() if value else None
     except ValueError:
-        raise click.BadParameter(f"{value!r} is no date like 2026-12-01.", ctx, param) from None
+        raise click.BadParameter(say("{value} is no date like 2026-12-01.", value=repr(value)), ctx, param) from None
 
 
 def codes(ctx: click.Context, param: click.Parameter, several: tuple[str, ...]) -> tuple[str, ...]:
@@ -54,7 +55,7 @@ def _fetched(address: Address, *, alone: bool) -> Path:
 
     found = mirrored(address, alone=alone)
     for key in found.left_out:
-        click.echo(f"brandlint: not looked at: {path_shown(key)}: its name cannot be a file's name on this machine", err=True)
+        echo(say("brandlint: not looked at: {key}: its name cannot be a file's name on this machine", key=path_shown(key)), err=True)
     return found.path
 
 

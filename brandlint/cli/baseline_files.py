@@ -22,8 +22,8 @@ def begin(file: Path, report: Report) -> None:
 def shrink(file: Path, report: Report) -> None:
     """Take out what is no longer there; what is new stays new."""
     if report.errors:
-        raise ConfigurationError(f"{file}: nothing taken out: {report.errors[0].path} cannot be read, "
-                                 "so nobody knows what is still in it")
+        raise ConfigurationError(say("{file}: nothing taken out: {path} cannot be read, so nobody knows what is still in it",
+                                     file=file, path=report.errors[0].path))
     known = baselines.load(file)
     left = baselines.common(known, baselines.of(report.findings))
     gone = known.total - left.total
@@ -37,4 +37,5 @@ def _replace(file: Path, baseline: baselines.Baseline) -> None:
     try:
         replace_file(file, baselines.dumps(baseline).encode())
     except OSError as error:
-        raise ConfigurationError(f"--baseline {file}: cannot be written: {error.strerror or error}") from None
+        raise ConfigurationError(say("--baseline {file}: cannot be written: {reason}", file=file,
+                                     reason=error.strerror or error)) from None

@@ -10,6 +10,7 @@ import click
 from brandlint import __version__
 from brandlint.cli import WRONG
 from brandlint.cli.asking import Output, day, no_campaign, paths_argument, paths_or_here, run_options
+from brandlint.cli.language import echo, spoken
 from brandlint.cli.output import Target, check_output, screen_width, wants_colour, write
 from brandlint.cli.progress import Progress
 from brandlint.inspection.ahead import calendar
@@ -17,6 +18,7 @@ from brandlint.reports.calendar import BUILT_IN, calendar_report_for
 from brandlint.reports.model import View
 from brandlint.reports.terminal import path_shown, shown
 from brandlint.run import Options, study
+from brandlint.translations import word
 
 
 @click.command("calendar")
@@ -37,10 +39,11 @@ def command(paths: tuple[Path, ...], until: date | None, report_format: str, out
     studied = study(options)
     progress.clear()
     if studied is None:
-        click.echo(no_campaign(options.paths), err=True)
+        echo(no_campaign(options.paths), err=True)
         return 0
     for error in studied.errors:
-        click.echo(f"{path_shown(error.path)}: {shown(error.message)}", err=True)
-    view = View(width=screen_width(), colour=wants_colour(colour, output), summary=not quiet, tool=f"brandlint {__version__}")
+        click.echo(f"{path_shown(error.path)}: {shown(spoken().read(word(error.message)))}", err=True)
+    view = View(width=screen_width(), colour=wants_colour(colour, output), summary=not quiet,
+                tool=f"brandlint {__version__}", tongue=spoken())
     write(calendar_report_for(report_format)(calendar(studied, options, until), view), output)
     return WRONG if studied.errors else 0

@@ -44,7 +44,8 @@ _FOR_PEOPLE = ("full", "concise")
 
 def _format_name(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     if value is not None and value not in BUILT_IN and value not in installed():
-        raise click.BadParameter(f"{value!r} is not one of {', '.join([*BUILT_IN, *installed()])}.", ctx, param)
+        raise click.BadParameter(say("{value} is not one of {known}.", value=repr(value), known=', '.join([*BUILT_IN,
+                                     *installed()])), ctx, param)
     return value
 
 
@@ -95,11 +96,12 @@ class Asked:
         """Raises `ConfigurationError` for options and codes that make no sense."""
         check_output(self.output)
         if self.fix and self.diff:
-            raise ConfigurationError("--fix writes, --diff only shows: give one of them")
+            raise ConfigurationError(say("--fix writes, --diff only shows: give one of them"))
         if self.unsafe_fixes and not (self.fix or self.diff):
-            raise ConfigurationError("--unsafe-fixes says which fixes are made: give --fix or --diff with it")
+            raise ConfigurationError(say("--unsafe-fixes says which fixes are made: give --fix or --diff with it"))
         if (self.fix or self.since) and any(map(is_mirrored, self.paths)):
-            raise ConfigurationError("--fix and --since need the files themselves: over a remote address --diff shows the fixes")
+            raise ConfigurationError(say("--fix and --since need the files themselves: over a remote address --diff shows the "
+                                         "fixes"))
         rules = [(rule.code, rule.name) for rule in all_rules()]
         check_patterns(self.select, rules, "--select")
         check_patterns(self.ignore, rules, "--ignore")
@@ -192,8 +194,8 @@ def command(**options: Any) -> int:
 def _check_in_turn(asked: Asked) -> int:
     """Check one of several campaigns, under its name."""
     if asked.output or asked.baseline or asked.format not in _FOR_PEOPLE:
-        raise ConfigurationError("these paths lie in several campaigns: --output, --baseline and formats for other programs "
-                                 "take one at a time")
+        raise ConfigurationError(say("these paths lie in several campaigns: --output, --baseline and formats for other "
+                                     "programs take one at a time"))
     click.echo(f"{os.path.relpath(find_root(asked.paths[0]))}:")
     return _check(asked)
 
@@ -229,7 +231,7 @@ def _fixed(asked: Asked) -> Report:
 
     repaired = repair(asked.run, asked.paths, unsafe=asked.unsafe_fixes)
     for line in repaired.refused:
-        click.echo(f"brandlint: {path_shown(line)}", err=True)
+        click.echo(path_shown(spoken().read(say("brandlint: {error}", error=line))), err=True)
     if not asked.quiet:
         drawn = len(redrawn(repaired.report.findings))
         made = say("brandlint: made {fixes} in {files}", fixes=count(repaired.fixes, "{number} fix", "{number} fixes"),
@@ -261,8 +263,8 @@ def _begin(asked: Asked, file: Path) -> int:
 def _shrink(asked: Asked) -> int:
     file = asked.baseline or asked.config.baseline
     if file is None or not file.exists():
-        raise ConfigurationError("--shrink-baseline: there is no baseline; `--baseline FILE` names one, or writes it")
+        raise ConfigurationError(say("--shrink-baseline: there is no baseline; `--baseline FILE` names one, or writes it"))
     if asked.select or asked.ignore:
-        raise ConfigurationError("--shrink-baseline looks for everything that is known: leave --select and --ignore out")
+        raise ConfigurationError(say("--shrink-baseline looks for everything that is known: leave --select and --ignore out"))
     shrink(file, asked.run_whole())
     return 0

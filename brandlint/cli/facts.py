@@ -9,6 +9,7 @@ import click
 
 from brandlint.cli import WRONG
 from brandlint.cli.asking import Output, cluster_option, no_campaign, paths_argument, paths_or_here, run_options
+from brandlint.cli.language import echo, spoken
 from brandlint.cli.output import Target, check_output, screen_width, wants_colour, write
 from brandlint.cli.progress import Progress
 from brandlint.linking.ledger import Statement
@@ -17,6 +18,7 @@ from brandlint.reports.model import View
 from brandlint.reports.terminal import path_shown, shown
 from brandlint.run import Options, Report, check
 from brandlint.suppressions.selection import relative_to, within
+from brandlint.translations import word
 
 
 @click.command("facts")
@@ -37,10 +39,10 @@ def command(paths: tuple[Path, ...], guide: Path | None, as_of: date | None, job
     report = check(Options(paths, guide, as_of, jobs=jobs, progress=progress, cache=not no_cache, cluster=cluster))
     progress.clear()
     if report.folder is None:
-        click.echo(no_campaign(paths), err=True)
+        echo(no_campaign(paths), err=True)
     for error in report.errors:
-        click.echo(f"{path_shown(error.path)}: {shown(error.message)}", err=True)
-    view = View(width=screen_width(), colour=wants_colour(colour, output), summary=not quiet)
+        click.echo(f"{path_shown(error.path)}: {shown(spoken().read(word(error.message)))}", err=True)
+    view = View(width=screen_width(), colour=wants_colour(colour, output), summary=not quiet, tongue=spoken())
     write(facts_report_for(report_format)(_narrowed(report, paths), view), output)
     return WRONG if report.errors else 0
 

@@ -9,8 +9,9 @@ from typing import ClassVar
 import click
 
 from brandlint.cli import Commands, Entry
+from brandlint.translations import say
 
-NO_GUIDE = "brandlint: no guide here: no brand-guide/ in this folder or above (`brandlint init` writes one)"
+NO_GUIDE = say("brandlint: no guide here: no brand-guide/ in this folder or above (`brandlint init` writes one)")
 guide_option = click.option("--guide", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR",
                             help="The folder of the brand guide.")
 

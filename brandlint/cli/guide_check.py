@@ -40,7 +40,7 @@ def command(guide: Path | None, report_format: str | None, output: Path | None, 
     check_output(output)
     report = check_guide(guide, as_of)
     if report is None or report.folder is None:
-        click.echo(NO_GUIDE, err=True)
+        echo(NO_GUIDE, err=True)
         return 0
     name = report_format or ("full" if on_terminal(output) else "concise")
     view = View(width=screen_width(), colour=wants_colour(colour, output), summary=False,

@@ -8,6 +8,7 @@ import click
 
 from brandlint import __version__
 from brandlint.cli.guide import NO_GUIDE, guide_option
+from brandlint.cli.language import echo
 from brandlint.cli.output import COLOUR, check_output, screen_width, wants_colour, write
 from brandlint.inspection.guide_checking import guide_folder
 from brandlint.reports.guide import BUILT_IN, guide_report_for
@@ -27,7 +28,7 @@ def command(guide: Path | None, report_format: str, output: Path | None, colour:
     check_output(output)
     folder = guide_folder(guide)
     if folder is None:
-        click.echo(NO_GUIDE, err=True)
+        echo(NO_GUIDE, err=True)
         return 0
     view = View(width=screen_width(), colour=wants_colour(colour, output), tool=f"brandlint {__version__}")
     write(guide_report_for(report_format)(folder.guide, folder.campaigns, view), output)

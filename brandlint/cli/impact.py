@@ -12,7 +12,7 @@ import click
 from brandlint import __version__
 from brandlint.cli import WRONG
 from brandlint.cli.asking import no_campaign, run_options
-from brandlint.cli.language import echo
+from brandlint.cli.language import echo, spoken
 from brandlint.cli.output import screen_width, wants_colour, write
 from brandlint.cli.progress import Progress
 from brandlint.cli.repairs import repair
@@ -44,10 +44,11 @@ def command(id: str, field: str, value: str, writes: bool, report_format: str, g
     read_at, studied = time_ns(), study(options)
     progress.clear()
     if studied is None:
-        click.echo(no_campaign(()), err=True)
+        echo(no_campaign(()), err=True)
         return 0
     found, compared = impact(studied, options, Asked(id, field, value))
-    view = View(width=screen_width(), colour=wants_colour(colour), summary=not quiet, tool=f"brandlint {__version__}")
+    view = View(width=screen_width(), colour=wants_colour(colour), summary=not quiet,
+                tool=f"brandlint {__version__}", tongue=spoken())
     write(impact_report_for(report_format)(found, view))
     if writes:
         _write_guide(studied, found.changes, read_at)
@@ -68,7 +69,7 @@ def _write_texts(options: Options, compared: Comparison, *, quiet: bool) -> None
 
     repaired = repair(changed, (), unsafe=True)
     for line in repaired.refused:
-        click.echo(f"brandlint: {path_shown(line)}", err=True)
+        click.echo(path_shown(spoken().read(say("brandlint: {error}", error=line))), err=True)
     if not quiet:
         left = len(compared.new(check(options).findings))
         echo(say("brandlint: changed the guide, and made {fixes} in {files}; {places} left",

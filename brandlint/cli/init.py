@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from brandlint.assets.discovery import GUIDE_FOLDER
+from brandlint.cli.language import spoken
 from brandlint.cli.output import write
 from brandlint.cli.progress import Progress
 from brandlint.errors import ConfigurationError
@@ -26,18 +27,18 @@ def command(from_assets: bool) -> None:
     starter, said = _from_assets() if from_assets else (Starter(), ())
     folder = Path(GUIDE_FOLDER)
     done = [_written(folder / name, text) for name, text in render(starter).items()]
-    write(f"{line}\n" for line in (*said, *done, "Next: fill in what you know, and run brandlint check."))
+    write(f"{spoken().read(line)}\n" for line in (*said, *done, say("Next: fill in what you know, and run brandlint check.")))
 
 
 def _written(file: Path, text: str) -> str:
     if file.exists():
-        return f"{file} is there already: left as it is"
+        return say("{file} is there already: left as it is", file=file)
     try:
         file.parent.mkdir(exist_ok=True)
         replace_file(file, text.encode())
     except OSError as error:
-        raise ConfigurationError(f"{file}: cannot be written: {error.strerror or error}") from None
-    return f"wrote {file}"
+        raise ConfigurationError(say("{file}: cannot be written: {reason}", file=file, reason=error.strerror or error)) from None
+    return say("wrote {file}", file=file)
 
 
 def _from_assets() -> tuple[Starter, tuple[str, ...]]:

@@ -11,8 +11,8 @@ from pathlib import Path
 import click
 
 from brandlint.config import Config, load
-from brandlint.errors import BrandlintError
-from brandlint.translations import LANGUAGES, Tongue, asked, tongue
+from brandlint.errors import BrandlintError, ConfigurationError
+from brandlint.translations import ENGLISH, LANGUAGES, Tongue, asked, tongue
 
 
 def spoken(config: Config | None = None) -> Tongue:
@@ -22,6 +22,14 @@ def spoken(config: Config | None = None) -> Tongue:
         ConfigurationError: the environment asks for a language that the program does not speak.
     """
     return tongue(asked() or (_said_here() if config is None else config.language) or LANGUAGES[0])
+
+
+def spoken_for_certain() -> Tongue:
+    """The language of a run; English where what is asked for is not spoken: an error is told in any case."""
+    try:
+        return spoken()
+    except ConfigurationError:
+        return ENGLISH
 
 
 def echo(text: str, *, err: bool = False) -> None:

@@ -13,6 +13,7 @@ from typing import TextIO
 from brandlint.errors import ConfigurationError
 from brandlint.files import replace_file
 from brandlint.remote.address import Address
+from brandlint.translations import say
 
 Target = Path | Address
 """A file here, or on a remote store."""
@@ -50,12 +51,14 @@ def check_output(output: Target | None) -> None:
     """
     if isinstance(output, Address):
         if not output.key or output.scheme in ("http", "https"):
-            raise ConfigurationError(f"--output {output}: a report can be written to a file of a store, not to a web server")
+            raise ConfigurationError(say("--output {output}: a report can be written to a file of a store, not to a web "
+                                         "server", output=output))
         return
     if output is not None and not output.absolute().parent.is_dir():
-        raise ConfigurationError(f"--output {output}: there is no folder {output.parent}; make it first")
+        raise ConfigurationError(say("--output {output}: there is no folder {folder}; make it first", output=output,
+                                     folder=output.parent))
     if output is not None and output.is_dir():
-        raise ConfigurationError(f"--output {output}: this is a folder; name a file")
+        raise ConfigurationError(say("--output {output}: this is a folder; name a file", output=output))
 
 
 def write(pieces: Iterable[str], output: Target | None = None) -> None:
@@ -76,7 +79,8 @@ def write(pieces: Iterable[str], output: Target | None = None) -> None:
     try:
         replace_file(output, data)
     except OSError as error:
-        raise ConfigurationError(f"--output {output}: cannot be written: {error.strerror or error}") from None
+        raise ConfigurationError(say("--output {output}: cannot be written: {reason}", output=output,
+                                     reason=error.strerror or error)) from None
 
 
 def _write_to(stream: TextIO, pieces: Iterable[str]) -> None:

@@ -16,7 +16,7 @@ from brandlint.files import replace_file
 from brandlint.filling import ChannelTemplates, Filled, fill
 from brandlint.guide.model import Guide, Locale
 from brandlint.shipped import shipped
-from brandlint.translations import count
+from brandlint.translations import count, say
 
 
 @click.command("render")
@@ -42,7 +42,8 @@ def command(guide: Path | None, output: Path, channels: tuple[str, ...], locales
                   today=as_of or live or date.today())
     done = [_written(output, one, force=force) for one in filled]
     if not done:
-        raise ConfigurationError("nothing to write: the guide has no locales in a language that the templates have words for")
+        raise ConfigurationError(say("nothing to write: the guide has no locales in a language that the templates have words "
+                                     "for"))
     new = sum(said.startswith("wrote ") for said in done)
     write(f"{line}\n" for line in (*done, spoken().read(count(new, "{number} file written. Next: brandlint check",
                                                               "{number} files written. Next: brandlint check"))))
@@ -54,7 +55,7 @@ def _opened(folder: Path | None) -> tuple[Guide, date | None]:
 
     opened = open_campaign((), folder)
     if opened is None or opened.guide_folder is None:
-        raise ConfigurationError("there is no guide here; write one with brandlint init, or name its folder with --guide")
+        raise ConfigurationError(say("there is no guide here; write one with brandlint init, or name its folder with --guide"))
     return opened.guide, next((one.live for one in opened.campaigns if one.live), None)
 
 
@@ -62,7 +63,8 @@ def _locale(guide: Guide, code: str) -> Locale:
     found = guide.locale_for(code)
     if found is None:
         there: Iterable[str] = (one.code for one in guide.locales)
-        raise ConfigurationError(f"--locale {code}: the guide has no such locale; it has {', '.join(there)}")
+        raise ConfigurationError(say("--locale {code}: the guide has no such locale; it has {there}", code=code,
+                                     there=", ".join(there)))
     return found
 
 
@@ -74,5 +76,5 @@ def _written(output: Path, one: Filled, *, force: bool) -> str:
         file.parent.mkdir(parents=True, exist_ok=True)
         replace_file(file, one.data)
     except OSError as error:
-        raise ConfigurationError(f"{file}: cannot be written: {error.strerror or error}") from None
+        raise ConfigurationError(say("{file}: cannot be written: {reason}", file=file, reason=error.strerror or error)) from None
     return f"wrote {file}"

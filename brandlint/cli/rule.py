@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import click
 
+from brandlint.cli.language import spoken
 from brandlint.cli.output import COLOUR, screen_width, wants_colour, write
 from brandlint.errors import ConfigurationError
 from brandlint.reports.model import View
@@ -14,6 +15,7 @@ from brandlint.reports.terminal import Paint
 from brandlint.rules import all_rules
 from brandlint.rules.model import Rule
 from brandlint.suppressions.selection import check_patterns, fits
+from brandlint.translations import say, word
 
 _INDENT = "  "
 
@@ -26,13 +28,13 @@ def command(code: str | None, colour: str) -> None:
 
     CODE is a code (PRC001), a name (price-differs-from-guide) or a family (PRC). Without one, every rule is listed.
     """
-    view = View(width=screen_width(), colour=wants_colour(colour))
+    view = View(width=screen_width(), colour=wants_colour(colour), tongue=spoken())
     rules = all_rules()
     if code is not None:
         check_patterns([code], [(rule.code, rule.name) for rule in rules], "brandlint rule")
         rules = tuple(rule for rule in rules if fits(code, rule.code, rule.name))
         if not rules:
-            raise ConfigurationError(f"brandlint rule: the family {code.upper()} has no rule yet")
+            raise ConfigurationError(say("brandlint rule: the family {family} has no rule yet", family=code.upper()))
     write(_page(rules[0], view) if len(rules) == 1 else _listed(rules, view))
 
 
@@ -40,22 +42,23 @@ def _listed(rules: Iterable[Rule], view: View) -> Iterator[str]:
     """Code, name and severity of each rule, and below it what it reports."""
     paint = Paint(view.colour)
     for rule in rules:
-        yield f"{paint('path', rule.code)} {rule.name} ({paint.severity(rule.severity)})\n{_paragraph(rule.what, view)}\n"
+        severity = paint.severity(rule.severity, view.tongue)
+        yield f"{paint('path', rule.code)} {rule.name} ({severity})\n{_paragraph(rule.what, view)}\n"
 
 
 def _page(rule: Rule, view: View) -> Iterator[str]:
     """One rule: what it reports and why, with a bad and a good example."""
-    paint = Paint(view.colour)
-    preview = ", silent until it is selected" if rule.preview else ""
-    yield f"{paint('path', f'{rule.code} {rule.name}')} ({paint.severity(rule.severity)}{preview})\n\n"
+    paint, tongue = Paint(view.colour), view.tongue
+    preview = tongue.say(", silent until it is selected") if rule.preview else ""
+    yield f"{paint('path', f'{rule.code} {rule.name}')} ({paint.severity(rule.severity, tongue)}{preview})\n\n"
     yield f"{_paragraph(rule.what, view)}\n\n"
-    yield f"{paint('dim', 'Why')}\n{_paragraph(rule.why, view)}\n\n"
-    yield f"{paint('dim', 'Bad')}\n{_example(rule.bad)}\n\n"
-    yield f"{paint('dim', 'Good')}\n{_example(rule.good)}\n"
+    yield f"{paint('dim', tongue.say('Why'))}\n{_paragraph(rule.why, view)}\n\n"
+    yield f"{paint('dim', tongue.say('Bad'))}\n{_example(rule.bad)}\n\n"
+    yield f"{paint('dim', tongue.say('Good'))}\n{_example(rule.good)}\n"
 
 
 def _paragraph(text: str, view: View) -> str:
-    return textwrap.fill(text, min(view.width, 90), initial_indent=_INDENT, subsequent_indent=_INDENT)
+    return textwrap.fill(view.tongue.read(word(text)), min(view.width, 90), initial_indent=_INDENT, subsequent_indent=_INDENT)
 
 
 def _example(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from brandlint.errors import ConfigurationError
 from brandlint.filling.wording import FILE_NAME, Words, read_words
+from brandlint.translations import say
 
 if TYPE_CHECKING:
     from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -30,14 +31,15 @@ class ChannelTemplates:
     def __init__(self, folder: Path, usual: Path) -> None:
         self._folder = folder
         if not folder.is_dir():
-            raise ConfigurationError(f"--templates {folder}: there is no such folder")
+            raise ConfigurationError(say("--templates {folder}: there is no such folder", folder=folder))
         words = [read_words(place / FILE_NAME) for place in dict.fromkeys((usual, folder)) if (place / FILE_NAME).is_file()]
         self.words: dict[str, Words] = {}
         for language, texts in ((language, texts) for one in words for language, texts in one.items()):
             known = self.words[language].texts if language in self.words else {}
             self.words[language] = Words(language, {**known, **texts.texts}, texts.months)
         if not self.names():
-            raise ConfigurationError(f"--templates {folder}: no template in it; a template is <channel>/<name>.<format>{ENDING}")
+            raise ConfigurationError(say("--templates {folder}: no template in it; a template is "
+                                         "<channel>/<name>.<format>{ending}", folder=folder, ending=ENDING))
 
     def names(self) -> tuple[tuple[str, str], ...]:
         """The channel and the file's name of each template; parts that templates include begin with "_"."""
@@ -86,5 +88,6 @@ def chosen(names: Iterable[tuple[str, str]], channels: Iterable[str]) -> tuple[t
     for channel in wanted:
         if channel not in {one for one, _ in all_names}:
             there = ", ".join(dict.fromkeys(one for one, _ in all_names))
-            raise ConfigurationError(f"--channel {channel}: there is no template for it; there are some for {there}")
+            raise ConfigurationError(say("--channel {channel}: there is no template for it; there are some for {there}",
+                                         channel=channel, there=there))
     return tuple(one for one in all_names if not wanted or one[0] in wanted)

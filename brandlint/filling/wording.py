@@ -11,6 +11,7 @@ from brandlint.documents.source import Source
 from brandlint.errors import ConfigurationError
 from brandlint.guide.model import Window
 from brandlint.shapes import read_mapping
+from brandlint.translations import say
 from brandlint.yaml12 import ListNode, MappingNode, Node, ScalarNode
 
 FILE_NAME = "words.yaml"
@@ -31,11 +32,12 @@ class Words:
             ConfigurationError: the language has no such text, or it has a blank that nothing fills.
         """
         if key not in self.texts:
-            raise ConfigurationError(f"{FILE_NAME}: {self.language} has no text {key}")
+            raise ConfigurationError(say("{file}: {language} has no text {key}", file=FILE_NAME, language=self.language, key=key))
         try:
             return self.texts[key].format(**blanks)
         except (KeyError, IndexError, ValueError) as error:
-            raise ConfigurationError(f"{FILE_NAME}: the text {key} of {self.language} has a blank that is not known: {error}"
+            raise ConfigurationError(say("{file}: the text {key} of {language} has a blank that is not known: {reason}",
+                                         file=FILE_NAME, key=key, language=self.language, reason=error)
                                      ) from None
 
     def knows(self, key: str) -> bool:
@@ -66,7 +68,7 @@ def read_words(file: Path) -> dict[str, Words]:
     try:
         node, problems = read_mapping(Source(file.read_bytes(), str(file)))
     except OSError as error:
-        raise ConfigurationError(f"{file}: cannot be read: {error.strerror or error}") from None
+        raise ConfigurationError(say("{file}: cannot be read: {reason}", file=file, reason=error.strerror or error)) from None
     if problems:
         raise ConfigurationError.of(tuple(problems))
     languages = node.entries if isinstance(node, MappingNode) else ()
@@ -79,5 +81,5 @@ def _words(file: Path, language: str, node: Node) -> Words:
     months = tuple(item.text for entry in entries if entry.key.text == "months" and isinstance(entry.value, ListNode)
                    for item in entry.value.items if isinstance(item, ScalarNode))
     if len(months) != 12 or "date" not in texts:
-        raise ConfigurationError(f"{file}: {language} needs twelve months and a date")
+        raise ConfigurationError(say("{file}: {language} needs twelve months and a date", file=file, language=language))
     return Words(language, texts, months)

@@ -13,6 +13,7 @@ from brandlint.documents.source import decode
 from brandlint.errors import FixError
 from brandlint.findings import Edit
 from brandlint.fixes.splicing import splice
+from brandlint.translations import say
 
 _LOCAL = b"PK\x03\x04"
 _LOCAL_HEAD, _CENTRAL_HEAD = struct.Struct("<4s5H3L2H"), struct.Struct("<4s6H3L5H2L")
@@ -50,11 +51,12 @@ def _parts(name: str, data: bytes, edits: Iterable[Edit]) -> Iterator[tuple[str,
             text, encoding = decode(before)
             mark = before[:len(before) - len(text.encode(encoding))]
             if mark + text.encode(encoding) != before:
-                raise FixError(f"{name}: not fixed: {part} holds bytes that are not {encoding}")
+                raise FixError(say("{name}: not fixed: {part} holds bytes that are not {encoding}", name=name, part=part,
+                                   encoding=encoding))
             try:
                 yield part, before, mark + splice(text, those).encode(encoding)
             except ValueError as error:
-                raise FixError(f"{name}: not fixed: {error}") from None
+                raise FixError(say("{name}: not fixed: {reason}", name=name, reason=error)) from None
 
 
 def _packed(name: str, data: bytes, changed: dict[str, bytes]) -> bytes:
@@ -62,7 +64,7 @@ def _packed(name: str, data: bytes, changed: dict[str, bytes]) -> bytes:
     with zipfile.ZipFile(BytesIO(data)) as archive:
         members, central, comment = archive.infolist(), archive.start_dir, archive.comment
     if len(data) > _MOST or any(one.file_size >= _MOST or one.header_offset >= _MOST for one in members):
-        raise FixError(f"{name}: not fixed: the archive is larger than 4 GB")
+        raise FixError(say("{name}: not fixed: the archive is larger than 4 GB", name=name))
     ordered = sorted(members, key=lambda one: one.header_offset)
     ends = {id(one): end for one, end in zip(ordered, [*(other.header_offset for other in ordered[1:]), central], strict=True)}
     body, moved = bytearray(), {}

@@ -17,8 +17,8 @@ from brandlint.findings import Edit
 from brandlint.fixes.archives import is_archive, revised_archive, shown_parts
 from brandlint.fixes.hidden import with_bodies
 from brandlint.fixes.splicing import splice
+from brandlint.translations import say
 
-_CHANGED = "{}: not fixed: the file has changed since it was read; run again"
 _WRITABLE = 0o222
 
 
@@ -51,19 +51,20 @@ def rewrite(path: Path, edits: Iterable[Edit], read_at: int | None = None, withi
             around the edits.
     """
     if within is not None and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(within)):
-        raise FixError(f"{path}: not fixed: a link to a file outside the campaign")
+        raise FixError(say("{path}: not fixed: a link to a file outside the campaign", path=path))
     try:
         info, data = path.stat(), path.read_bytes()
         # A copy may keep the time of the change, never that of the entry.
         later = read_at is not None and max(info.st_mtime_ns, info.st_ctime_ns) > read_at
         if later or any(one != hash_of(data) for one in made_for):
-            raise FixError(_CHANGED.format(path))
+            raise _changed(path)
         if not info.st_mode & _WRITABLE:
-            raise FixError(f"{path}: not fixed: it may not be written to; make it writable and run again")
+            raise FixError(say("{path}: not fixed: it may not be written to; make it writable and run again", path=path))
         if not replace_file(path, revised(str(path), data, edits), instead_of=data):
-            raise FixError(_CHANGED.format(path))
+            raise _changed(path)
     except OSError as error:
-        raise FixError(f"{path}: not fixed: it cannot be written: {error.strerror or error}") from None
+        raise FixError(say("{path}: not fixed: it cannot be written: {reason}", path=path,
+                           reason=error.strerror or error)) from None
 
 
 def revised(name: str, data: bytes, edits: Iterable[Edit]) -> bytes:
@@ -113,7 +114,8 @@ def _open(name: str, data: bytes) -> Original:
     mark_length = len(data) - len(text.encode(encoding, errors="replace"))
     original = Original(text, encoding, data[:max(0, mark_length)])
     if original.mark + _encode(name, text, encoding) != data:
-        raise FixError(f"{name}: not fixed: it holds bytes that are not {encoding}; save it as UTF-8 first")
+        raise FixError(say("{name}: not fixed: it holds bytes that are not {encoding}; save it as UTF-8 first", name=name,
+                           encoding=encoding))
     return original
 
 
@@ -121,17 +123,21 @@ def _splice(name: str, text: str, edits: Iterable[Edit]) -> str:
     try:
         return splice(text, with_bodies(text, edits))
     except ValueError as error:
-        raise FixError(f"{name}: not fixed: {error}") from None
+        raise FixError(say("{name}: not fixed: {reason}", name=name, reason=error)) from None
 
 
 def _encode(name: str, text: str, encoding: str) -> bytes:
     try:
         return text.encode(encoding)
     except UnicodeEncodeError as error:
-        raise FixError(f"{name}: not fixed: its encoding, {encoding}, has no {error.object[error.start]!r}; "
-                      "save it as UTF-8 first") from None
+        raise FixError(say("{name}: not fixed: its encoding, {encoding}, has no {character}; save it as UTF-8 first", name=name,
+                           encoding=encoding, character=repr(error.object[error.start]))) from None
 
 
 def _lines(text: str) -> list[str]:
     """Lines with their ends; only "\\n" ends a line, as `patch` sees it."""
     return re.findall(r"[^\n]*\n|[^\n]+", text)
+
+
+def _changed(path: object) -> FixError:
+    return FixError(say("{path}: not fixed: the file has changed since it was read; run again", path=path))

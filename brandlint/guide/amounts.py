@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from brandlint.guide.model import Amounts
 from brandlint.guide.values import Value
+from brandlint.translations import say
 
 SIGNS = {"€": "EUR", "£": "GBP", "R": "ZAR", "$": "USD", "US$": "USD", "¥": "JPY", "zł": "PLN", "Kč": "CZK", "Fr.": "CHF"}
 _EURO_COUNTRIES = ("AT", "BE", "CY", "DE", "EE", "ES", "FI", "FR", "GR", "HR", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PT",
@@ -81,7 +82,8 @@ def _only_currency(value: Value) -> str | None:
     known = value.desk.currencies
     if len(known) == 1:
         return known[0]
-    value.wrong("an amount with its currency", f"write it by currency, like {{{known[0] if known else 'EUR'}: {value.text}}}")
+    value.wrong(say("an amount with its currency"), say("write it by currency, like {{{currency}: {text}}}",
+                                                        currency=known[0] if known else 'EUR', text=value.text))
     return None
 
 
@@ -89,7 +91,7 @@ def amount_in(value: Value, currency: str) -> Decimal | None:
     """The amount that stands under a currency; text may repeat the currency."""
     written = _written(value)
     if written and written.currency not in {None, currency}:
-        value.wrong(f"an amount in {currency}")
+        value.wrong(say("an amount in {currency}", currency=currency))
         return None
     return written.amount if written else None
 
@@ -97,10 +99,10 @@ def amount_in(value: Value, currency: str) -> Decimal | None:
 def _written(value: Value) -> WrittenAmount | None:
     found = read_amount(value.text) if value.number is None else WrittenAmount(value.number, None)
     if found is None:
-        value.wrong('an amount, like 49.5 or "€ 49,50"')
+        value.wrong(say('an amount, like 49.5 or "€ 49,50"'))
         return None
     if found.amount < 0 or _decimals(found.amount) > 2:
-        value.wrong("an amount of 0 or more with at most two decimals", "put thousands in without a point: 1299")
+        value.wrong(say("an amount of 0 or more with at most two decimals"), say("put thousands in without a point: 1299"))
         return None
     return found
 

@@ -13,6 +13,7 @@ from brandlint.documents.source import Source
 from brandlint.errors import ConfigurationError
 from brandlint.guide.model import Guide, GuidePlace, KeyPath, PriceRow
 from brandlint.problems import nearest
+from brandlint.translations import joined, say
 
 _OWNERS = ("offers", "products")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
@@ -47,7 +48,7 @@ def changes(guide: Guide, root: Path, id: str, field: str, value: str) -> tuple[
     old = _text(root, place)
     new = _like(old, value, place.path)
     if new == old:
-        raise ConfigurationError(f"{place}: {field} of {id} is {old} already")
+        raise ConfigurationError(say("{place}: {field} of {id} is {old} already", place=place, field=field, id=id, old=old))
     listed = [GuideEdit(one, before, _amount_like(before, value, _source(root, one).text))
               for one in _listed(guide, path, old) if (before := _text(root, one))]
     return (GuideEdit(place, old, new), *listed)
@@ -58,24 +59,27 @@ def _path(guide: Guide, id: str, field: str) -> KeyPath:
     owner = next((owner for owner in _OWNERS if (owner, id) in guide.places), None)
     if owner is None:
         known = [str(path[1]) for path in guide.places if len(path) == 2 and path[0] in _OWNERS]
-        raise ConfigurationError(f"the guide has no offer or product {id}{_hint(id, known)}")
+        raise ConfigurationError(say("the guide has no offer or product {id}{hint}", id=id, hint=_hint(id, known)))
     path: KeyPath = (owner, id, *(int(step) if step.isdigit() else step for step in field.split(".")))
     if path not in guide.places:
         known = [".".join(map(str, one[2:])) for one in guide.places if one[:2] == (owner, id) and len(one) > 2]
-        raise ConfigurationError(f"{id} has no field {field}{_hint(field, known)}")
+        raise ConfigurationError(say("{id} has no field {field}{hint}", id=id, field=field, hint=_hint(field, known)))
     below = [one for one in guide.places if one[:-1] == path]
     if len(below) > 1:
-        raise ConfigurationError(f"{field} of {id} has several values: name one, {_choices(below)}")
+        raise ConfigurationError(say("{field} of {id} has several values: name one, {choices}", field=field, id=id,
+                                     choices=_choices(below)))
     return below[0] if below else path
 
 
 def _choices(paths: list[KeyPath]) -> str:
-    return " or ".join(".".join(map(str, path[2:])) for path in paths)
+    return joined((".".join(map(str, path[2:])) for path in paths), "{first} or {second}")
 
 
 def _hint(word: str, known: list[str]) -> str:
     close = nearest(word, known)
-    return f"; did you mean {close}?" if close else f"; known here: {', '.join(known)}" if known else ""
+    if close:
+        return say("; did you mean {close}?", close=close)
+    return say("; known here: {known}", known=", ".join(known)) if known else ""
 
 
 def _listed(guide: Guide, path: KeyPath, old: str) -> Iterator[GuidePlace]:
@@ -98,7 +102,7 @@ def _amount(row: PriceRow, *, on_sale: bool) -> Decimal | None:
 
 def _source(root: Path, place: GuidePlace) -> Source:
     if place.sheet is not None:
-        raise ConfigurationError(f"{place}: this value stands in a workbook; change it there")
+        raise ConfigurationError(say("{place}: this value stands in a workbook; change it there", place=place))
     return Source((root / place.path).read_bytes(), place.path)
 
 

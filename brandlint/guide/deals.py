@@ -10,9 +10,10 @@ from brandlint.guide.amounts import amount_in, amounts, amounts_at, read_amount
 from brandlint.guide.measures import decimal, percent
 from brandlint.guide.model import Discount, OfferDeal
 from brandlint.guide.values import Value
+from brandlint.translations import say
 
-_EXPECTED = "a discount, like 25%, {EUR: 10}, 1+1, 2nd half price or {quantity: 2, price: {EUR: 12}}"
-_DEAL = 'a deal, like "1+1", "3 for 2", "2nd half price" or "2 for €12"'
+_EXPECTED = say("a discount, like 25%, {EUR: 10}, 1+1, 2nd half price or {quantity: 2, price: {EUR: 12}}")
+_DEAL = say('a deal, like "1+1", "3 for 2", "2nd half price" or "2 for €12"')
 _FOR = r"\s*(?:for|voor|vir|für|zum preis von|halen|pour(?:\sle\sprix\sde)?|=)\s*"
 _NTH = (r"(?:l[ea]\s)?(?:(?P<nth>\d+)\s*(?:st|nde?|rd|th|e|de|ste|[eè]me|\.)|"
         r"(?P<word>second|tweede|third|derde|zweite|dritte|deuxième|troisième))[rns]?"
@@ -84,7 +85,7 @@ def _written(value: Value) -> Discount | None:
     amount = read_amount(value.text)
     if amount is not None and amount.currency is not None:
         return Discount(amount={amount.currency: amount.amount})
-    value.wrong(_EXPECTED, f"write {value.text}% or {{EUR: {value.text}}}" if value.number is not None else "")
+    value.wrong(_EXPECTED, say("write {text}% or {{EUR: {text}}}", text=value.text) if value.number is not None else "")
     return None
 
 
@@ -93,7 +94,7 @@ def _mapped(value: Value) -> Discount | None:
     in_currencies = [item for key, item in value.items() if _is_currency(key)]
     given = [part for part in (off, deal, together, value.get("amount"), in_currencies) if part]
     if len(given) != 1:
-        value.wrong(f"exactly one discount: {_EXPECTED}")
+        value.wrong(say("exactly one discount: {what}", what=_EXPECTED))
         return None
     if off is not None:
         return _percentage(off)
@@ -107,7 +108,7 @@ def _mapped(value: Value) -> Discount | None:
 def _percentage(value: Value) -> Discount | None:
     off = value.number if value.number is not None else percent(value.text)
     if off is None or not 0 < off <= 100:
-        value.wrong("a percentage, like 25%")
+        value.wrong(say("a percentage, like 25%"))
         return None
     return Discount(percent=off)
 
@@ -123,7 +124,7 @@ def _named_deal(value: Value) -> Discount | None:
 def _together(value: Value) -> Discount | None:
     quantity, price = value.get("quantity"), value.get("price")
     if quantity is None or price is None:
-        value.wrong("a quantity with its price, like {quantity: 2, price: {EUR: 12}}")
+        value.wrong(say("a quantity with its price, like {quantity: 2, price: {EUR: 12}}"))
         return None
     return Discount(deal=OfferDeal(quantity=int(quantity.text), total=amounts(price)))
 

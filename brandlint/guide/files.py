@@ -14,6 +14,7 @@ from brandlint.guide.values import Desk, Value
 from brandlint.problems import Problem
 from brandlint.shapes import SCHEMAS, check, keys_of, read_mapping
 from brandlint.shapes.words import unknown_key
+from brandlint.translations import say
 from brandlint.yaml12 import Entry, MappingNode, ScalarNode, walk
 
 MAX_BYTES = 20_000_000
@@ -50,11 +51,13 @@ class GuideFiles:
         name = self.shown(path)
         try:
             if path.stat().st_size > MAX_BYTES:
-                self.problem(path, f"a file of more than {MAX_BYTES // 1_000_000} MB", "split it, or take it out of the guide")
+                self.problem(path, say("a file of more than {most} MB", most=MAX_BYTES // 1000000), say("split it, or take it "
+                                                                                                        "out of the guide"))
                 return None
             data = self.instead.get(path.resolve()) or path.read_bytes()
         except OSError as error:
-            self.problem(path, f"a file that cannot be read ({error.strerror})", "check its name and its permissions")
+            self.problem(path, say("a file that cannot be read ({reason})", reason=error.strerror), say("check its name and "
+                                                                                                        "its permissions"))
             return None
         self.read.append(name)
         return Source(data, name)
@@ -84,8 +87,9 @@ class GuideFiles:
         for entry in node.entries:
             key, place = entry.key.text, GuidePlace.of(name, entry.key.span)
             if key in self.top:
-                self.desk.problems.append(Problem(place, (key,), f"this key also stands at {self.top[key].place}",
-                                                  hint="keep it in one file"))
+                self.desk.problems.append(Problem(place, (key,), say("this key also stands at {place}",
+                                                                     place=self.top[key].place),
+                                                  hint=say("keep it in one file")))
             elif key in known:
                 if not (isinstance(entry.value, ScalarNode) and entry.value.value is None):
                     yield entry

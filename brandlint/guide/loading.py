@@ -15,6 +15,7 @@ from brandlint.guide.prices import is_header, is_price_list, price_rows
 from brandlint.guide.tables import Table, csv_table, workbook_tables
 from brandlint.guide.values import Desk
 from brandlint.problems import Problem
+from brandlint.translations import say
 
 _READ = (".yaml", ".yml", ".json")
 _TABLES = (".csv", ".xlsx")
@@ -109,7 +110,7 @@ def _is_read(path: Path) -> bool:
 def _read_folder(folder: Path, files: GuideFiles) -> Iterator[tuple[str, Table]]:
     """Read what lies at the top of the guide's folder; price lists come back as tables by their shown paths."""
     if not folder.is_dir():
-        files.problem(folder, "no folder with a brand guide", "run `brandlint init`, or name one with --guide")
+        files.problem(folder, say("no folder with a brand guide"), say("run `brandlint init`, or name one with --guide"))
         return
     for path in _own_files(folder):
         if _is_read(path):
@@ -140,8 +141,8 @@ def _only_one_kind(tables: Iterable[tuple[str, Table]], files: GuideFiles) -> No
         first.setdefault(name.rpartition(".")[2].lower(), name)
         other = next((kept for ending, kept in first.items() if not name.lower().endswith(ending)), None)
         if other is not None and first[name.rpartition(".")[2].lower()] == name:
-            files.desk.problems.append(Problem(table[0][0].place, (), f"prices, which also stand in {other}",
-                                               hint="keep them in one file"))
+            files.desk.problems.append(Problem(table[0][0].place, (), say("prices, which also stand in {other}", other=other),
+                                               hint=say("keep them in one file")))
             return
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from brandlint.guide.model import Length
 from brandlint.guide.values import Value
+from brandlint.translations import say
 
 _LENGTH = re.compile(r"(?P<number>\d+(?:[.,]\d+)?)\s*(?P<unit>px|mm|cm|pt|in)?")
 _IN_MM = {"cm": Decimal(10), "in": Decimal("25.4")}
@@ -26,7 +27,7 @@ def length(value: Value, usual_unit: str) -> Length | None:
     """A length in px, mm or pt; a bare number has the usual unit, centimetres and inches become millimetres."""
     match = _LENGTH.fullmatch(value.text)
     if match is None:
-        value.wrong("a length, like 3mm, 96px or 6pt")
+        value.wrong(say("a length, like 3mm, 96px or 6pt"))
         return None
     number, unit = decimal(match["number"]), match["unit"] or usual_unit
     return Length(number * _IN_MM[unit], "mm") if unit in _IN_MM else Length(number, unit)
@@ -44,7 +45,7 @@ def share(value: Value) -> Decimal | None:
     match = _PERCENT.fullmatch(value.text)
     number = decimal(match["number"]) / 100 if match else value.number
     if number is None or not 0 <= number <= 1:
-        value.wrong("a share, like 15% or 0.15")
+        value.wrong(say("a share, like 15% or 0.15"))
         return None
     return number
 
@@ -59,7 +60,7 @@ def weight(value: Value) -> int | None:
     """Bytes; a kilobyte has 1024, as file managers count."""
     match = _WEIGHT.fullmatch(value.text)
     if match is None:
-        value.wrong("a weight, like 200 KB or 1.5 MB")
+        value.wrong(say("a weight, like 200 KB or 1.5 MB"))
         return None
     return int(decimal(match["number"]) * _BYTES[(match["unit"] or "").lower()])
 
@@ -68,6 +69,6 @@ def days(value: Value) -> tuple[int, int] | None:
     """A number of days, or a range: 1-2."""
     match = _DAYS.fullmatch(value.text)
     if match is None or int(match[2] or match[1]) < int(match[1]):
-        value.wrong("a number of days, like 1-2 or 2")
+        value.wrong(say("a number of days, like 1-2 or 2"))
         return None
     return int(match[1]), int(match[2] or match[1])

@@ -14,6 +14,7 @@ from brandlint.guide.model import GuidePlace, Locale, PriceRow, Product, Window
 from brandlint.guide.tables import CellText, Table
 from brandlint.problems import Problem, nearest
 from brandlint.shapes.words import shown
+from brandlint.translations import say
 from brandlint.yaml12 import as_date
 
 EVERYWHERE = "*"
@@ -79,9 +80,11 @@ def _columns(header: list[CellText]) -> tuple[list[str | None], list[Problem]]:
     problems = []
     for cell, column in zip(header, _named(header), strict=True):
         if column is None and (close := nearest(_folded(cell.text), _COLUMN_OF, alike=0.85)):
-            problems.append(Problem(cell.place, (cell.text,), "unknown column", hint=f"did you mean {close}?"))
+            problems.append(Problem(cell.place, (cell.text,), say("unknown column"), hint=say("did you mean {close}?",
+                                                                                              close=close)))
         elif column is not None and column in found:
-            problems.append(Problem(cell.place, (cell.text,), f"a second column for {column}", hint="keep one of them"))
+            problems.append(Problem(cell.place, (cell.text,), say("a second column for {column}", column=column),
+                                                                  hint=say("keep one of them")))
         found.append(column)
     return found, problems
 
@@ -133,7 +136,8 @@ class _Row:
         return text
 
     def _missing(self, column: str) -> None:
-        self.problems.append(Problem(self.place, (column,), f"a row without {column}", hint="fill it in, or take the row out"))
+        self.problems.append(Problem(self.place, (column,), say("a row without {column}", column=column),
+                                     hint=say("fill it in, or take the row out")))
 
     def _wrong(self, column: str, expected: str, hint: str = "") -> None:
         cell = self.cells[column]
@@ -162,8 +166,9 @@ class _Row:
         elif len(candidates) == 1:
             return next(iter(candidates))
         elif not self.problems:
-            self.problems.append(Problem(self.place, ("currency",), f"no currency, and the market {market} has no single one",
-                                         hint="add a column currency"))
+            self.problems.append(Problem(self.place, ("currency",), say("no currency, and the market {market} has no single "
+                                                                        "one", market=market),
+                                         hint=say("add a column currency")))
         return None
 
     def _written(self, column: str) -> str:

@@ -10,6 +10,7 @@ from brandlint.documents.source import Source
 from brandlint.errors import UnreadableAsset
 from brandlint.guide.model import GuidePlace
 from brandlint.problems import Problem
+from brandlint.translations import say
 
 if TYPE_CHECKING:
     from brandlint.ooxml.workbook import Sheet, SheetCell
@@ -73,7 +74,7 @@ def workbook_tables(data: bytes, shown: str, is_header: Callable[[list[CellText]
     try:
         return [table for sheet in sheets(data) if not sheet.hidden and (table := _table(sheet, shown, is_header))]
     except UnreadableAsset as error:
-        return Problem(GuidePlace(shown, 1, 1), (), str(error), hint="save it again, or export it as CSV")
+        return Problem(GuidePlace(shown, 1, 1), (), str(error), hint=say("save it again, or export it as CSV"))
 
 
 def _table(sheet: Sheet, shown: str, is_header: Callable[[list[CellText]], bool]) -> Table:

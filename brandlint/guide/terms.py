@@ -6,6 +6,7 @@ from brandlint.guide.amounts import amounts, amounts_at, read_amount
 from brandlint.guide.measures import days
 from brandlint.guide.model import Amounts, Contacts, DeliveryTerms, LegalText, ReturnTerms, Terms, TermsException
 from brandlint.guide.values import Value, by_locale_at, text_at, texts_at, whole_at
+from brandlint.translations import say
 
 _NO_RETURNS = ReturnTerms(days=0)
 
@@ -50,7 +51,7 @@ def _cost(terms: Value, key: str, words: tuple[str, ...]) -> str | Amounts | Non
     if value.is_mapping or value.number is not None or read_amount(value.text):
         return amounts(value)
     if value.text not in words:
-        value.wrong(f"{', '.join(words)} or an amount, like {{EUR: 4.5}}")
+        value.wrong(say("{known} or an amount, like {{EUR: 4.5}}", known=', '.join(words)))
     return value.text
 
 

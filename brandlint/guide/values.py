@@ -12,6 +12,7 @@ from typing import TypeVar
 from brandlint.guide.model import ByLocale, GuidePlace, KeyPath
 from brandlint.problems import Problem
 from brandlint.shapes.words import shown
+from brandlint.translations import say
 from brandlint.yaml12 import ListNode, MappingNode, Node, ScalarNode, as_date, plain
 
 T = TypeVar("T")
@@ -131,7 +132,7 @@ def date_at(value: Value | None, key: str) -> date | None:
     found = value.get(key) if value else None
     day = as_date(found.text) if found else None
     if found is not None and day is None:
-        found.wrong("a day that exists, like 2027-03-31")
+        found.wrong(say("a day that exists, like 2027-03-31"))
     return day
 
 

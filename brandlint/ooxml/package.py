@@ -15,6 +15,7 @@ from urllib.parse import unquote
 from xml.etree.ElementTree import Element, ParseError, XMLParser, fromstring, iterparse
 
 from brandlint.errors import UnreadableAsset
+from brandlint.translations import say
 
 MOST_UNPACKED = 300_000_000
 """Bytes that all XML parts of a package may have together; a package that holds more is refused before it is unpacked."""
@@ -66,7 +67,7 @@ class Package:
 
     def unreadable(self, why: str) -> UnreadableAsset:
         """The error for a package that cannot be read."""
-        return UnreadableAsset(f"not {self.called} that can be read: {why}")
+        return UnreadableAsset(say("not {called} that can be read: {why}", called=self.called, why=why))
 
     def _refuse_bombs(self, entries: list[zipfile.ZipInfo]) -> None:
         read = sum(entry.file_size for entry in entries if _is_xml(entry))
@@ -77,7 +78,7 @@ class Package:
         if any(entry.file_size > max(_TIGHT_FROM, _TIGHT * entry.compress_size) for entry in entries if _is_xml(entry)):
             raise self.unreadable(f"a part of it unpacks to more than {_TIGHT} times its size, as no document does")
         if any(entry.flag_bits & 1 for entry in entries):
-            raise UnreadableAsset("locked with a password; save a copy without one")
+            raise UnreadableAsset(say("locked with a password; save a copy without one"))
 
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._names

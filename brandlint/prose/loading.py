@@ -18,6 +18,7 @@ from brandlint.prose.rule_files import Unusable, Written, read_rule_file, rule_o
 from brandlint.prose.sources import BUILT_IN, ENDING, Folders, named_in
 from brandlint.prose.styles import StyleSet, Unused, Words
 from brandlint.prose.vocabulary import Vocabulary, read_vocabularies
+from brandlint.translations import say
 
 _IGNORED_WORDS = "config/ignore"
 
@@ -49,8 +50,8 @@ def load_styles(folders: Folders) -> StyleSet:
 
 
 def _there(folders: Folders) -> None:
-    problems = [Problem(GuidePlace(folders.shown(path), 1, 1), ("tone", "styles"), "no such folder with rules",
-                        hint="name a folder of Vale rules, or a .vale.ini") for path in folders.styles if not path.is_dir()]
+    problems = [Problem(GuidePlace(folders.shown(path), 1, 1), ("tone", "styles"), say("no such folder with rules"),
+                        hint=say("name a folder of Vale rules, or a .vale.ini")) for path in folders.styles if not path.is_dir()]
     if problems:
         raise GuideError(tuple(problems))
 

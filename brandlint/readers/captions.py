@@ -14,6 +14,7 @@ from brandlint.documents.text import Text
 from brandlint.errors import UnreadableAsset
 from brandlint.readers.lines import Line, lines_of
 from brandlint.readers.rewriting import Piece, Rewriter, assembled, trimmed
+from brandlint.translations import say
 
 _TIMING = re.compile(r"\s*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}")
 _SPECIAL = re.compile(r"<[^<>\n]*>|\{\\[^{}\n]*\}|\{[iub]\}|^[ \t]*[-–][ \t]+|&(?P<entity>amp|lt|gt|nbsp|lrm|rlm);", re.MULTILINE)
@@ -35,7 +36,7 @@ def read(source: Source) -> Document:
     lines = list(lines_of(source.text))
     starts = [index for index, line in enumerate(lines) if _TIMING.match(source.text, line.start, line.end)]
     if not starts and source.text.strip() and not source.text.lstrip().startswith("WEBVTT"):
-        raise UnreadableAsset("not captions: no line has times, such as 00:00:01,000 --> 00:00:03,000")
+        raise UnreadableAsset(say("not captions: no line has times, such as 00:00:01,000 --> 00:00:03,000"))
     _read_head(builder, source.text[:lines[starts[0]].start] if starts else source.text)
     cues: list[list[Line]] = []
     for start, following in zip(starts, [*starts[1:], len(lines)], strict=False):

@@ -18,6 +18,7 @@ from brandlint.readers.plain import PlainReader
 from brandlint.readers.rewriting import Rewriter, trimmed
 from brandlint.readers.template_use import read_templates
 from brandlint.readers.transfer import decoded_body, decoded_header
+from brandlint.translations import say
 
 _SUBJECT = re.compile(r"^Subject:[ \t]*(?P<value>[^\r\n]*(?:(?:\r\n|\r|\n)[ \t]+[^\r\n]*)*)", re.IGNORECASE | re.MULTILINE)
 _HEADERS = ("from", "to", "subject", "date", "mime-version", "content-type", "message-id", "received", "return-path")
@@ -37,7 +38,7 @@ def read(source: Source) -> Document:
         return builder.build()
     message = leaf_at(source.text, len(source.text) - len(source.text.lstrip()), len(source.text))
     if not any(name in message.headers for name in _HEADERS):
-        raise UnreadableAsset("not an e-mail: it does not begin with headers such as From, Subject and Date")
+        raise UnreadableAsset(say("not an e-mail: it does not begin with headers such as From, Subject and Date"))
     language = locale_of(str(message.headers.get("Content-Language", "")))
     builder.records[0] = replace(builder.records[0], locale=language, sent=_day_of(message))
     _read_subject(builder, message)

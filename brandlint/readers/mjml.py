@@ -13,6 +13,7 @@ from brandlint.documents.document import Document
 from brandlint.documents.source import Source
 from brandlint.readers.html import read_masked
 from brandlint.readers.template_tags import mask
+from brandlint.translations import say
 
 _TAG = re.compile(r"""<(?P<close>/?)(?P<name>mjml|mj-[a-z-]+)
     (?P<attributes>(?:\s++[^\s=<>"'/]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'))?)*+)\s*+(?P<empty>/?)>""", re.VERBOSE)
@@ -34,7 +35,8 @@ def read(source: Source) -> Document:
     """Read an MJML file as the HTML that is made of it; what it includes from other files is noted as not read."""
     masked = mask(source.text)
     document = read_masked(source, masked._replace(text=as_html(masked.text)))
-    document.unread += tuple(Unread("an included file", f"{_included(tag)} is not read with it", source.place(*tag.span()))
+    document.unread += tuple(Unread("an included file", say("{file} is not read with it", file=_included(tag)),
+                                                            source.place(*tag.span()))
                              for tag in _TAG.finditer(_shown(masked.text)) if tag["name"] == "mj-include")
     return document
 

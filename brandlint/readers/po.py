@@ -15,6 +15,7 @@ from brandlint.documents.text import Text
 from brandlint.errors import UnreadableAsset
 from brandlint.readers.app_texts import AppText, document_of
 from brandlint.readers.rewriting import Piece, assembled
+from brandlint.translations import say
 
 _LINE = re.compile(r"""[ \t]*+(?:(?P<comment>\#[^\r\n]*) | (?:(?P<keyword>msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)[ \t]*+)?
     "(?P<inside>(?:[^"\\\r\n]|\\.)*+)" )?[ \t]*+(?:\r\n|\r|\n|\Z)""", re.VERBOSE)
@@ -70,7 +71,8 @@ def _messages(source: Source) -> Iterator[_Message]:
         line = _LINE.match(source.text, at)
         if line is None:
             number, column = source.line_and_column(at)
-            raise UnreadableAsset(f"no catalogue that can be read: line {number}, column {column}: this is no string in quotes")
+            raise UnreadableAsset(say("no catalogue that can be read: line {number}, column {column}: this is no string in "
+                                      "quotes", number=number, column=column))
         begins = line["keyword"] in ("msgctxt", "msgid") and "msgid" in message.strings
         if begins or (line["comment"] and any(one.startswith("msgstr") for one in message.strings)):
             yield message

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from brandlint.documents.places import Span
 from brandlint.documents.source import Source
 from brandlint.errors import UnreadableAsset
+from brandlint.translations import say
 from brandlint.yaml12 import MappingNode, plain
 from brandlint.yaml12 import read as read_yaml
 
@@ -92,11 +93,12 @@ def filled(template: Source, data: str, kind: str) -> RenderedSource:
     """
     held = template.beside(f"/{data}")
     if held is None:
-        raise UnreadableAsset(f"the data of this template, {data}, is not there")
+        raise UnreadableAsset(say("the data of this template, {data}, is not there", data=data))
     reading = read_yaml(held)
     node, problems = reading.node, reading.problems
     if problems or not isinstance(node, MappingNode):
-        raise UnreadableAsset(f"the data of this template cannot be read: {problems[0] if problems else f'{data} has no keys'}")
+        raise UnreadableAsset(say("the data of this template cannot be read: {reason}",
+                                  reason=problems[0] if problems else f'{data} has no keys'))
     return render(template, {entry.key.text: plain(entry.value) for entry in node.entries}, kind)
 
 
@@ -120,12 +122,13 @@ def render(template: Source, data: Mapping[str, Any], kind: str) -> RenderedSour
         given = _given(made.from_string(template.text), data)
     except TemplateError as error:
         line = f" (line {error.lineno})" if isinstance(error, TemplateSyntaxError) else ""
-        raise UnreadableAsset(f"the template cannot be filled{line}: {error.message or error}") from None
+        raise UnreadableAsset(say("the template cannot be filled{line}: {reason}", line=line,
+                                  reason=error.message or error)) from None
     except RecursionError:
-        raise UnreadableAsset("the template cannot be filled: it is nested too deeply") from None
+        raise UnreadableAsset(say("the template cannot be filled: it is nested too deeply")) from None
     # Jinja2 raises the last two for tags that its own reader or Python's compiler stumbles over.
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RuntimeError, SyntaxError) as error:
-        raise UnreadableAsset(f"the template cannot be filled: {error}") from None
+        raise UnreadableAsset(say("the template cannot be filled: {reason}", reason=error)) from None
     return RenderedSource(template, *_unmarked(given, template.text, marking.stretches, marking.outside))
 
 
@@ -140,7 +143,8 @@ def _given(template: Template, data: Mapping[str, Any]) -> str:
             parts.append(part)
             size += len(part)
             if size > MOST_CHARACTERS:
-                raise UnreadableAsset(f"the template gives more than {MOST_CHARACTERS // 1_000_000} million characters")
+                raise UnreadableAsset(say("the template gives more than {most} million characters",
+                                          most=MOST_CHARACTERS // 1000000))
     finally:
         sys.settrace(before)
     return "".join(parts)
@@ -150,7 +154,7 @@ def _watch(until: float) -> Callable[[FrameType, str, Any], Any]:
     """Ends whatever runs longer: a loop that puts nothing out can be ended in no other way."""
     def watch(frame: FrameType, event: str, value: Any) -> Any:
         if time.monotonic() > until:
-            raise UnreadableAsset(f"the template takes more than {MOST_SECONDS:.0f} seconds")
+            raise UnreadableAsset(say("the template takes more than {most:.0f} seconds", most=MOST_SECONDS))
         return watch
     return watch
 

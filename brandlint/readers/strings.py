@@ -13,6 +13,7 @@ from brandlint.readers.app_texts import AppText, document_of
 from brandlint.readers.json_scanner import scan
 from brandlint.readers.rewriting import Piece, assembled, raw_text
 from brandlint.readers.tree import Items, Mapping, Node, Scalar
+from brandlint.translations import say
 
 _GAP = re.compile(r"(?:\s+|//[^\r\n]*|/\*.*?\*/)*+", re.DOTALL)
 _STRING = r'"(?P<{0}>(?:[^"\\]|\\.)*+)"'
@@ -40,7 +41,8 @@ def _pairs(source: Source) -> Iterator[AppText]:
         pair = _PAIR.match(source.text, at)
         if pair is None:
             line, column = source.line_and_column(at)
-            raise UnreadableAsset(f'no strings that can be read: line {line}, column {column}: "key" = "text"; is expected')
+            raise UnreadableAsset(say('no strings that can be read: line {line}, column {column}: "key" = "text"; is expected',
+                                      line=line, column=column))
         yield AppText(pair["key"] or pair["word"] or "", _text(source, *pair.span("value")))
         at = pair.end()
 

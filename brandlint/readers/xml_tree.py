@@ -11,6 +11,7 @@ from brandlint.documents.source import Source
 from brandlint.documents.text import UNKNOWN, Text, TextBuilder
 from brandlint.errors import UnreadableAsset
 from brandlint.readers.tree import DEEPEST, Entry, Items, Mapping, Node, Scalar
+from brandlint.translations import say
 
 _TOKEN = re.compile(r"""(?xs) (?P<aside> <!--.*?--> | <\?.*?\?> | <!DOCTYPE(?:[^<>\[]|\[[^\]]*+\])*+> )
     | <!\[CDATA\[(?P<data>.*?)\]\]>
@@ -173,4 +174,5 @@ def _add(builder: TextBuilder, written: str, start: int) -> None:
 
 def _fail(source: Source, at: int, why: str) -> NoReturn:
     span = source.place(at, at)
-    raise UnreadableAsset(f"no XML that can be read: line {span.line}, column {span.column}: {why}")
+    raise UnreadableAsset(say("no XML that can be read: line {line}, column {column}: {why}", line=span.line,
+                              column=span.column, why=why))

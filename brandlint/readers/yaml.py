@@ -10,6 +10,7 @@ from brandlint.errors import UnreadableAsset
 from brandlint.readers.records import RecordCollector
 from brandlint.readers.tree import DEEPEST
 from brandlint.readers.yaml_tree import tree_of
+from brandlint.translations import say
 
 
 def read(source: Source) -> Document:
@@ -21,10 +22,11 @@ def read(source: Source) -> Document:
     reading = yaml12.read(source, max_depth=DEEPEST)
     if reading.problems and not reading.documents:
         problem = reading.problems[0]
-        raise UnreadableAsset(f"not YAML that can be read: line {problem.place.line}, column {problem.place.column}: "
-                              f"{problem.found}; {problem.hint}")
+        raise UnreadableAsset(say("not YAML that can be read: line {line}, column {column}: {found}; {hint}",
+                                  line=problem.place.line, column=problem.place.column, found=problem.found, hint=problem.hint))
     builder = DocumentBuilder(source)
-    builder.unread += (Unread("a value", f"line {problem.place.line}: {problem.found}; {problem.hint}", problem.place.span)
+    builder.unread += (Unread("a value", say("line {line}: {found}; {hint}", line=problem.place.line, found=problem.found,
+                                             hint=problem.hint), problem.place.span)
                        for problem in reading.problems)
     collector = RecordCollector(builder)
     for document in reading.documents:

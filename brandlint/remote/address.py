@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from brandlint.errors import ConfigurationError
+from brandlint.translations import say
 
 SCHEMES = ("s3", "gs", "az", "http", "https", "memory")
 _ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://([^/]*)/*(.*)", re.DOTALL)
@@ -40,10 +41,10 @@ def address_of(text: str) -> Address | None:
         return None
     scheme, bucket, key = match[1].lower(), match[2], match[3].strip("/")
     if scheme not in SCHEMES or not bucket or "@" in bucket:
-        raise ConfigurationError(f"{_without_password(text)}: not an address that can be read; "
-                                 f"those begin with {', '.join(f'{one}://' for one in SCHEMES)} and a bucket or host")
+        raise ConfigurationError(say("{address}: not an address that can be read; those begin with {known} and a bucket or "
+                                     "host", address=_without_password(text), known=', '.join(f'{one}://' for one in SCHEMES)))
     if any(part in ("", ".", "..") for part in key.split("/")) and key:
-        raise ConfigurationError(f"{text}: an address without '.', '..' and empty parts is needed")
+        raise ConfigurationError(say("{address}: an address without '.', '..' and empty parts is needed", address=text))
     return Address(scheme, bucket, key)
 
 

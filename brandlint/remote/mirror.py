@@ -23,6 +23,7 @@ from brandlint.readers import UNREADABLE
 from brandlint.remote.address import Address
 from brandlint.remote.caches import caches
 from brandlint.remote.store import Seen, Store
+from brandlint.translations import say
 from brandlint.visuals.memory import FOLDER
 
 _READ = (CONTENT - UNREADABLE.keys()) | {"css", "bmp", "ase"}
@@ -68,7 +69,8 @@ class _Mirror:
         is_file = self._store.is_file(key)
         above = list(self._above(PurePosixPath(key).parent.as_posix() if is_file else key))
         if not above:
-            raise ConfigurationError(f"{self._address}: there is no such file or folder, or it may not be looked at")
+            raise ConfigurationError(say("{address}: there is no such file or folder, or it may not be looked at",
+                                         address=self._address))
         root = key if alone and not is_file else _root(above)
         for folder, names in above:
             if len(folder) < len(root) and not alone:
@@ -76,7 +78,8 @@ class _Mirror:
         self._bring_below(root)
         path = self._tree / key
         if is_file and not path.exists():
-            raise ConfigurationError(f"{self._address}: this file is not there, or of a kind that is not read")
+            raise ConfigurationError(say("{address}: this file is not there, or of a kind that is not read",
+                                         address=self._address))
         if not is_file:
             path.mkdir(parents=True, exist_ok=True)
         replace_file(self._home / _TAGS, json.dumps(self._tags).encode())

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from brandlint.errors import ConfigurationError
 from brandlint.remote.address import Address
+from brandlint.translations import say
 
 _TAGS = ("ETag", "etag", "md5Hash", "content_md5", "ino")
 _DATES = ("LastModified", "last_modified", "Last-Modified", "updated", "mtime", "modified", "created")
@@ -95,7 +96,8 @@ class Store:
                 known.add(path)
                 (left if is_folder else files).append(path)
             if len(known) > _MOST_PAGES:
-                raise ConfigurationError(f"{self._at._replace(key=key)}: more than {_MOST_PAGES} addresses lead on from here")
+                raise ConfigurationError(say("{address}: more than {most} addresses lead on from here",
+                                             address=self._at._replace(key=key), most=_MOST_PAGES))
         with ThreadPoolExecutor(_AT_ONCE) as threads:
             infos = threads.map(lambda path: self._files.info(self._name(path)), files)
             cut = len(key) + 1 if key else 0

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from brandlint.documents.places import Place, span_of
+from brandlint.facts.model import Fact
 from brandlint.findings import Finding
 from brandlint.guide.model import GuidePlace
 from brandlint.linking.ledger import Statement
@@ -13,7 +14,7 @@ from brandlint.reports.excerpt import excerpt
 from brandlint.reports.locations import in_words, location
 from brandlint.reports.model import View
 from brandlint.reports.terminal import Paint, path_shown, shown
-from brandlint.translations import count
+from brandlint.translations import Tongue, count, joined, say, word
 
 _MOST_OTHERS = 5
 _LABEL = 12
@@ -58,10 +59,11 @@ def render(spot: ExplainedSpot, view: View) -> Iterator[str]:
         yield from (f"{line}\n" for line in _Paragraph(fact, view, paint).lines())
         yield "\n"
     for finding in spot.findings:
-        yield f"{_finding(finding, paint)}\n\n"
+        yield f"{_finding(finding, paint, view.tongue)}\n\n"
     if not spot.facts and not spot.findings:
-        yield "Nothing that brandlint knows is stated here.\n"
-        yield from (f"{_row('it reads', shown(text), paint)}\n" for text in spot.texts)
+        yield f"{view.tongue.say('Nothing that brandlint knows is stated here.')}\n"
+        reads = view.tongue.say("it reads")
+        yield from (f"{_row(reads, shown(text), paint)}\n" for text in spot.texts)
 
 
 class _Paragraph:
@@ -69,40 +71,47 @@ class _Paragraph:
         self.explained = explained
         self.view = view
         self.paint = paint
+        self.tongue = view.tongue
 
     def lines(self) -> Iterator[str]:
         statement = self.explained.statement
         fact = statement.fact
         kind = f"{fact.kind.value} {fact.role}" if fact.role else fact.kind.value
         where = self.paint("path", path_shown(location(statement.path, fact.place)))
-        yield f"{where}: {kind} {self.paint('path', shown(str(fact.value)))}"
+        yield f"{where}: {kind} {self.paint('path', self._value(fact))}"
         yield from self._source(statement.path, fact.place)
         for label, text in self._rows():
-            yield _row(label, text, self.paint)
+            yield _row(self.tongue.read(label), self.tongue.read(text), self.paint)
         for place in self.explained.held:
-            yield _row("held against", str(place), self.paint)
+            yield _row(self.tongue.say("held against"), self.tongue.read(str(place)), self.paint)
             yield from self._source(place.path, place.where)
         for other in self.explained.others[:_MOST_OTHERS]:
             where = path_shown(location(other.path, other.place))
-            yield _row("elsewhere", f"{shown(str(other.fact.value))} in {where}", self.paint)
+            said = self.tongue.say("{value} in {place}", value=self._value(other.fact), place=where)
+            yield _row(self.tongue.say("elsewhere"), said, self.paint)
         if more := len(self.explained.others) - _MOST_OTHERS:
-            yield from [_row("", count(more, "and {number} other place", "and {number} other places"),
-                             self.paint)] if more > 0 else []
-        yield from (_row("finding", _finding(finding, self.paint), self.paint) for finding in self.explained.findings)
+            told = count(more, "and {number} other place", "and {number} other places")
+            yield from [_row("", self.tongue.read(told), self.paint)] if more > 0 else []
+        finding = self.tongue.say("finding")
+        yield from (_row(finding, _finding(one, self.paint, self.tongue), self.paint) for one in self.explained.findings)
+
+    def _value(self, fact: Fact) -> str:
+        return shown(self.tongue.read(str(fact.value)))
 
     def _rows(self) -> Iterator[tuple[str, str]]:
         statement = self.explained.statement
         fact = statement.fact
-        yield "reads", shown(statement.sentence)
-        yield "stands in", " in ".join((statement.block.role.value, *self.explained.containers))
-        yield "speaks to", _audience(statement)
-        yield "about", _subject(statement)
+        yield say("reads"), shown(statement.sentence)
+        yield say("stands in"), joined((statement.block.role.value, *self.explained.containers), "{first} in {second}")
+        yield say("speaks to"), _audience(statement)
+        yield say("about"), _subject(statement)
         if fact.readings:
-            yield "may mean", " or ".join(shown(str(reading)) for reading in fact.readings)
+            yield say("may mean"), joined((shown(str(reading)) for reading in fact.readings), "{first} or {second}")
         if not fact.sure:
-            yield "sure", f"for {fact.confidence:.0%}: never an error by itself"
+            yield say("sure"), say("for {share:.0%}: never an error by itself", share=fact.confidence)
         if not self.explained.held:
-            yield "held against", "nothing in the guide" if not self.explained.others else "other assets: the guide has nothing"
+            yield say("held against"), (say("other assets: the guide has nothing") if self.explained.others
+                                        else say("nothing in the guide"))
 
     def _source(self, path: str, place: Place) -> Iterator[str]:
         span = span_of(place)
@@ -110,7 +119,7 @@ class _Paragraph:
         if span is None or text is None:
             words = in_words(place)
             if words:
-                yield f"    {self.paint('dim', words)}"
+                yield f"    {self.paint('dim', self.tongue.read(words))}"
             return
         end = span.end_column - 1 if span.end_line == span.line else len(text)
         cut = excerpt(text, span.column - 1, end, self.view.width - 4)
@@ -119,22 +128,24 @@ class _Paragraph:
 
 
 def _audience(statement: Statement) -> str:
-    guessed = "" if statement.market_declared else " (guessed from its words)"
-    return f"{statement.channel}, {statement.locale or 'no known locale'}{guessed if statement.locale else ''}"
+    if statement.locale is None or statement.market_declared:
+        return say("{channel}, {locale}", channel=statement.channel, locale=statement.locale or say("no known locale"))
+    return say("{channel}, {locale} (guessed from its words)", channel=statement.channel, locale=statement.locale)
 
 
 def _subject(statement: Statement) -> str:
     fact = statement.fact
     if fact.subject is not None:
-        return f"{shown(fact.subject)} ({fact.linked_by})" if fact.linked_by else shown(fact.subject)
+        subject = shown(fact.subject)
+        return say("{subject} ({reason})", subject=subject, reason=word(fact.linked_by)) if fact.linked_by else subject
     if len(statement.subjects) > 1:
-        return f"one of {', '.join(map(shown, statement.subjects))}: not clear which"
-    return "the brand as a whole, or nothing that is known"
+        return say("one of {subjects}: not clear which", subjects=", ".join(map(shown, statement.subjects)))
+    return say("the brand as a whole, or nothing that is known")
 
 
 def _row(label: str, text: str, paint: Paint) -> str:
     return f"  {paint('dim', f'{label:<{_LABEL}}')}  {text}"
 
 
-def _finding(finding: Finding, paint: Paint) -> str:
-    return f"{paint.severity(finding.severity)} {finding.code} {finding.rule}: {shown(finding.message)}"
+def _finding(finding: Finding, paint: Paint, tongue: Tongue) -> str:
+    return f"{paint.severity(finding.severity, tongue)} {finding.code} {finding.rule}: {shown(tongue.read(finding.message))}"

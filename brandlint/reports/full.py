@@ -12,7 +12,7 @@ from brandlint.reports.model import Checked, View
 from brandlint.reports.redrawn import to_redraw
 from brandlint.reports.summary import summary_line
 from brandlint.reports.terminal import Paint, path_shown, shown
-from brandlint.translations import Tongue, count, word
+from brandlint.translations import Tongue, count
 
 MOST_RELATED = 5
 _MOST_LINES = 4
@@ -64,7 +64,7 @@ class _Block:
     def lines(self) -> Iterator[str]:
         finding, paint = self.finding, self.paint
         head = paint("path", path_shown(location(finding.path, finding.place)))
-        severity = paint(finding.severity.value, self.tongue.read(word(finding.severity.value)))
+        severity = paint.severity(finding.severity, self.tongue)
         yield f"{head}: {severity} {paint('dim', f'{finding.code} {finding.rule}')}"
         yield f"  {shown(finding.message)}"
         yield from self._place(finding.path, finding.place, "^", finding.severity.value, self._expected(), finding.found)

@@ -9,6 +9,7 @@ from functools import cache
 
 from brandlint.documents.text import UNKNOWN
 from brandlint.findings import Severity
+from brandlint.translations import ENGLISH, Tongue, word
 
 _SPECIAL = {"\t": "    ", UNKNOWN: "{…}"}
 
@@ -75,6 +76,6 @@ class Paint:
     def __call__(self, style: str, text: str) -> str:
         return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if self.colour and text else text
 
-    def severity(self, severity: Severity) -> str:
-        """The word for a severity, in its colour."""
-        return self(severity.value, severity.value)
+    def severity(self, severity: Severity, tongue: Tongue = ENGLISH) -> str:
+        """The word for a severity, in its colour and in a language."""
+        return self(severity.value, tongue.read(word(severity.value)))

@@ -18,6 +18,7 @@ from brandlint.scale.identity import contents
 from brandlint.scale.packing import packed, unpacked
 from brandlint.scale.tasks import Task
 from brandlint.study import Study
+from brandlint.translations import say
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -58,7 +59,7 @@ def on_cluster(one: Callable[[Asset], Study], tasks: Sequence[Task], address: st
     with closing(_connected(address)) as client:
         threads = sum(client.nthreads().values())
         if not threads:
-            raise ConfigurationError(f"--cluster {address}: the scheduler answers, but it has no workers")
+            raise ConfigurationError(say("--cluster {address}: the scheduler answers, but it has no workers", address=address))
         # A task and no scattered value: should every worker that holds it be lost, the scheduler makes it anew.
         order = client.submit(_Order, contents(), root, one, pure=False)
         yield from _gathered(client, order, list(_portions(tasks, threads)), address)
@@ -68,12 +69,13 @@ def _connected(address: str) -> Client:
     try:
         from distributed import Client
     except ImportError:
-        raise ConfigurationError("--cluster needs Dask: pip install 'brandlint[cluster]'") from None
+        raise ConfigurationError(say("--cluster needs Dask: pip install 'brandlint[cluster]'")) from None
     try:
         return Client(address, timeout=_PATIENCE_S, set_as_default=False)
     except (OSError, ValueError) as error:
         why = error or type(error).__name__
-        raise ConfigurationError(f"--cluster {address}: no Dask scheduler answers there ({why})") from None
+        raise ConfigurationError(say("--cluster {address}: no Dask scheduler answers there ({reason})", address=address,
+                                     reason=why)) from None
 
 
 def _gathered(client: Client, order: Future, portions: list[list[Task]], address: str) -> Iterator[tuple[int, Study]]:
@@ -103,7 +105,7 @@ def _result(future: Future, address: str) -> list[tuple[int, bytes]] | None:
     except KilledWorker:
         return None
     except Exception as error:  # noqa: BLE001  # whatever a worker, or the way to it, may raise
-        raise ConfigurationError(f"--cluster {address}: {_what_is_wrong(error)}") from None
+        raise ConfigurationError(say("--cluster {address}: {reason}", address=address, reason=_what_is_wrong(error))) from None
     finally:
         future.release()
 
@@ -113,15 +115,15 @@ def _what_is_wrong(error: Exception) -> str:
         case WrongWorker():
             return str(error)
         case ImportError():
-            return f"a worker lacks what is needed ({error}); install the same brandlint there"
+            return say("a worker lacks what is needed ({reason}); install the same brandlint there", reason=error)
         case _:
-            return f"the work was broken off: {type(error).__name__}: {error}"
+            return say("the work was broken off: {kind}: {reason}", kind=type(error).__name__, reason=error)
 
 
 def _portion(order: _Order, tasks: Sequence[Task]) -> list[tuple[int, bytes]]:
     """What a worker does."""
     if contents() != order.program:
-        raise WrongWorker("a worker runs another brandlint; install the same version there")
+        raise WrongWorker(say("a worker runs another brandlint; install the same version there"))
     if not order.root.is_dir():
         raise WrongWorker(f"a worker does not see {order.root}; the campaign must lie on a drive that all of them share")
     with _one_at_a_time:

@@ -14,6 +14,7 @@ from io import BytesIO
 from typing import Any, TypeVar
 
 from brandlint import study as studies
+from brandlint import translations
 from brandlint.assets import model as assets
 from brandlint.documents import blocks, places, visuals
 from brandlint.facts import model as facts
@@ -22,7 +23,7 @@ from brandlint.study import Study
 from brandlint.suppressions import model as suppressions
 
 _PROTOCOL = 5
-_ROOMS = (studies, assets, blocks, places, visuals, facts, suppressions, heard, link, pieces, unlisted)
+_ROOMS = (studies, assets, blocks, places, visuals, facts, suppressions, translations, heard, link, pieces, unlisted)
 
 
 def _plain(one: Any) -> bool:

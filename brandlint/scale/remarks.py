@@ -11,6 +11,7 @@ from brandlint.documents.places import WHOLE
 from brandlint.prose.engine import WHOLE_ASSET, Alert, Asked, find
 from brandlint.prose.styles import StyleSet
 from brandlint.study import Remark
+from brandlint.translations import say
 
 
 def remarks_of(asset: Asset, document: Document, blocks: Sequence[Block], language: str | None,
@@ -18,7 +19,7 @@ def remarks_of(asset: Asset, document: Document, blocks: Sequence[Block], langua
     """What is found, and the rules that were given up on."""
     asked = Asked(document, blocks, asset.path, asset.format, asset.channel, language)
     alerts, failures = find(styles, asked)
-    given_up = (Unread(f"prose rule {one.rule}", one.reason, WHOLE) for one in failures)
+    given_up = (Unread(say("prose rule {rule}", rule=one.rule), one.reason, WHOLE) for one in failures)
     return tuple(_remark(alert, document, blocks) for alert in alerts), tuple(given_up)
 
 

@@ -35,6 +35,7 @@ from brandlint.scale.wordings import NOTHING, Sought, wordings
 from brandlint.study import LinkTarget, LookedAt, Remark, Study, TextBlock
 from brandlint.suppressions import Suppression
 from brandlint.suppressions import find as find_suppressions
+from brandlint.translations import say
 from brandlint.visuals.logos import Reference
 from brandlint.visuals.memory import FOLDER, remember_in
 
@@ -116,7 +117,7 @@ def _study(root: Path, asset: Asset, files: ShownFiles, task: _Task) -> Study:
     if reader is None:
         return _unread(asset, UNREADABLE.get(asset.format, "no reader for this format yet"))
     if not stat.S_ISREG(info.st_mode):
-        raise UnreadableAsset("is no ordinary file")
+        raise UnreadableAsset(say("is no ordinary file"))
     if info.st_size > task.limits.size_mb * 1024 * 1024:
         raise UnreadableAsset(task.limits.too_large)
     data = path.read_bytes()
@@ -161,7 +162,7 @@ def _leads_astray(root: Path, link: Path) -> str | None:
     if link.is_dir():
         return "a link to a folder, which is not followed"
     if not link.exists():
-        raise UnreadableAsset("a link that leads nowhere")
+        raise UnreadableAsset(say("a link that leads nowhere"))
     return None if Path(os.path.realpath(link)).is_relative_to(root) else "a link to a file outside the campaign"
 
 
@@ -257,7 +258,7 @@ def reread(asset: Asset, data: bytes, languages: Sequence[str] = ()) -> Reread:
     """
     reader = reader_for(asset.format)
     if reader is None:
-        raise UnreadableAsset("no reader for this format")
+        raise UnreadableAsset(say("no reader for this format"))
     document = _read(reader, Source(data, asset.path), asset)
     study, blocks = of_document(asset, document, tuple(languages)), blocks_of(document)
     locales = tuple(_locale(asset, document, block, study.guessed_language) for block in blocks)

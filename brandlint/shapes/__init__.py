@@ -16,6 +16,7 @@ from brandlint.problems import GuidePlace, KeyPath, Problem
 from brandlint.shapes.fitting import fits
 from brandlint.shapes.words import Wrong, explain
 from brandlint.shipped import shipped
+from brandlint.translations import say
 from brandlint.yaml12 import MAX_DEPTH, ListNode, MappingNode, Node, ScalarNode, plain, read
 
 if TYPE_CHECKING:
@@ -46,9 +47,9 @@ def read_mapping(source: Source, max_depth: int = MAX_DEPTH) -> tuple[MappingNod
         return None, problems
     place = GuidePlace.of(source.name, found[-1].span)
     if len(found) > 1:
-        return None, (*problems, Problem(place, (), "a second document in one file", hint="take the line --- out"))
+        return None, (*problems, Problem(place, (), say("a second document in one file"), hint=say("take the line --- out")))
     if not isinstance(found[0], MappingNode):
-        return None, (*problems, Problem(place, (), "a file without keys", "keys with values, like brand:"))
+        return None, (*problems, Problem(place, (), say("a file without keys"), say("keys with values, like brand:")))
     return found[0], problems
 
 
@@ -123,8 +124,9 @@ def _split_numbers(node: Node, path: KeyPath = ()) -> Iterator[Wrong]:
                 cut = node.flow and _is_nothing(value) and key.text[:1].isdigit()
                 if cut and before and isinstance(before.value, ScalarNode) and isinstance(before.value.value, int):
                     whole = before.value.text
-                    hint = f"put it in quotes, or write a point: {whole}.{key.text}"
-                    yield Wrong((*path, key.text), f"{whole},{key.text} is cut in two at its comma", hint=hint, at_key=True)
+                    hint = say("put it in quotes, or write a point: {whole}.{decimals}", whole=whole, decimals=key.text)
+                    yield Wrong((*path, key.text), say("{whole},{text} is cut in two at its comma", whole=whole, text=key.text),
+                                                       hint=hint, at_key=True)
                 else:
                     yield from _split_numbers(value, (*path, key.text))
 

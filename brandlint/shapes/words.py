@@ -9,14 +9,15 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from brandlint.problems import KeyPath, nearest
+from brandlint.translations import joined, say, word
 
 if TYPE_CHECKING:
     from jsonschema import ValidationError
 
 _LONGEST = 60
-_TYPES = {"integer": "a whole number", "number": "a number", "boolean": "true or false"}
-_LIMITS = {"minimum": "at least", "maximum": "at most"}
-_COMMENT = "give a value, or take the key out; what stands behind # is a comment unless it is in quotes"
+_TYPES = {"integer": say("a whole number"), "number": say("a number"), "boolean": say("true or false")}
+_LIMITS = {"minimum": "at least {limit}", "maximum": "at most {limit}"}
+_COMMENT = say("give a value, or take the key out; what stands behind # is a comment unless it is in quotes")
 
 
 class Wrong(NamedTuple):
@@ -38,11 +39,11 @@ def explain(error: ValidationError) -> Iterator[Wrong]:
         case "additionalProperties":
             yield from _unknown_keys(path, found, schema)
         case "required":
-            yield from (Wrong(path, f"the key {key} is missing", at_key=True) for key in wanted if key not in found)
+            yield from (Wrong(path, say("the key {key} is missing", key=key), at_key=True) for key in wanted if key not in found)
         case _ if "propertyNames" in error.absolute_schema_path:
-            yield Wrong((*path, found), f"the key {found}", expectation(schema), at_key=True)
+            yield Wrong((*path, found), say("the key {found}", found=found), expectation(schema), at_key=True)
         case "minimum" | "maximum":
-            yield Wrong(path, shown(found), f"{_LIMITS[error.validator]} {wanted}")
+            yield Wrong(path, shown(found), say(_LIMITS[error.validator], limit=wanted))
         case _:
             yield Wrong(path, shown(found), expectation(schema), _hint(error))
 
@@ -51,7 +52,7 @@ def shown(value: Any) -> str:
     """A value as a message names it."""
     match value:
         case None:
-            return "nothing"
+            return say("nothing")
         case bool():
             return str(value).lower()
         case int() | Decimal():
@@ -59,25 +60,27 @@ def shown(value: Any) -> str:
         case str():
             return f'"{value}"' if len(value) <= _LONGEST else f'"{value[:_LONGEST]}…"'
         case list():
-            return "a list"
+            return say("a list")
         case _:
-            return "a mapping"
+            return say("a mapping")
 
 
 def expectation(schema: Mapping[str, Any]) -> str:
     """What a schema wants: `a date, like 2027-03-31`."""
     if "enum" in schema:
-        return ("one of " if len(schema["enum"]) > 1 else "") + ", ".join(schema["enum"])
+        choices = ", ".join(schema["enum"])
+        return say("one of {choices}", choices=choices) if len(schema["enum"]) > 1 else choices
     if schema.get("type") == "array" and "maxItems" not in schema:
-        return "a list"
+        return say("a list")
     title = str(schema.get("title", ""))
     if title == "Text" or not title:
-        return "text"
+        return word("text")
     if isinstance(kind := schema.get("type"), str) and kind in _TYPES:
         return _TYPES[kind]
     examples = [written(example) for example in schema.get("examples", ())[:2]]
     fitting = [example for example in examples if len(example) <= _LONGEST]
-    return title[:1].lower() + title[1:] + (f", like {' or '.join(fitting)}" if fitting else "")
+    kind = word(title[:1].lower() + title[1:])
+    return say("{kind}, like {examples}", kind=kind, examples=joined(fitting, "{first} or {second}")) if fitting else kind
 
 
 def written(value: Any) -> str:
@@ -100,9 +103,9 @@ def _hint(error: ValidationError) -> str:
     if found is None:
         return _COMMENT
     if isinstance(found, bool) and "string" in schema.get("type", ()):
-        return "put it in quotes"
+        return say("put it in quotes")
     close = nearest(found, schema["enum"]) if isinstance(found, str) and len(schema.get("enum", ())) > 1 else None
-    return f"did you mean {close}?" if close else ""
+    return _meant(close) if close else ""
 
 
 def _unknown_keys(path: KeyPath, found: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[Wrong]:
@@ -116,7 +119,12 @@ def _unknown_keys(path: KeyPath, found: Mapping[str, Any], schema: Mapping[str, 
 def unknown_key(path: KeyPath, known: list[str]) -> Wrong:
     """A key that nobody knows, with the one that was probably meant, or with all that there are."""
     close = nearest(str(path[-1]), known)
-    return Wrong(path, "unknown key", hint=f"did you mean {close}?" if close else f"known here: {', '.join(known)}", at_key=True)
+    return Wrong(path, say("unknown key"), hint=_meant(close) if close else say("known here: {known}", known=", ".join(known)),
+                 at_key=True)
+
+
+def _meant(close: str) -> str:
+    return say("did you mean {close}?", close=close)
 
 
 def _union(error: ValidationError) -> Iterator[Wrong]:

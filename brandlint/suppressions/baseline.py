@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from brandlint.errors import ConfigurationError
 from brandlint.findings import Finding
+from brandlint.translations import say
 
 VERSION = 1
 
@@ -100,10 +101,11 @@ def load(path: Path) -> Baseline:
         data = json.loads(path.read_text(encoding="utf-8"))
         return loads(data)
     except OSError as error:
-        raise ConfigurationError(f"{path}: the baseline cannot be read: {error.strerror or error}") from None
+        raise ConfigurationError(say("{path}: the baseline cannot be read: {reason}", path=path,
+                                     reason=error.strerror or error)) from None
     except (ValueError, RecursionError) as error:
-        raise ConfigurationError(f"{path}: this is not a baseline of brandlint: {error}; "
-                                 "delete it, and the next run writes a new one") from None
+        raise ConfigurationError(say("{path}: this is not a baseline of brandlint: {reason}; delete it, and the next run "
+                                     "writes a new one", path=path, reason=error)) from None
 
 
 def loads(data: object) -> Baseline:

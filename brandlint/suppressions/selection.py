@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from brandlint.errors import ConfigurationError
 from brandlint.findings import Finding, Severity
 from brandlint.problems import nearest
+from brandlint.translations import say
 
 if TYPE_CHECKING:
     from pathspec import PathSpec
@@ -158,8 +159,9 @@ def check_patterns(patterns: Iterable[str], rules: Collection[tuple[str, str]], 
     for pattern in patterns:
         if pattern.upper() not in FAMILIES and not any(fits(pattern, *rule) for rule in rules):
             near = nearest(pattern, [*FAMILIES, *(word for rule in rules for word in rule)])
-            hint = f'; did you mean "{near}"?' if near else ""
-            raise ConfigurationError(f'{said_by}: there is no rule "{pattern}"{hint} (`brandlint rule` lists them all)')
+            hint = say('; did you mean "{near}"?', near=near) if near else ""
+            raise ConfigurationError(say('{said_by}: there is no rule "{pattern}"{hint} (`brandlint rule` lists them all)',
+                                         said_by=said_by, pattern=pattern, hint=hint))
 
 
 def relative_to(paths: Iterable[Path], root: Path) -> tuple[str, ...]:

@@ -21,6 +21,8 @@ from brandlint.errors import ConfigurationError
 LANGUAGES = ("en", "nl", "af")
 """Languages in which the program speaks; the first without being asked."""
 VARIABLE = "BRANDLINT_LANG"
+_SENT = (str, int, float, Decimal)
+"""Values that reach another process, or the cache, as they are; of others only their words do."""
 CAPITAL = "capital"
 """The format of a value at the beginning of a sentence: `{name:capital}`."""
 
@@ -44,7 +46,7 @@ class Said(str):
         return self  # `str()` of a sentence is that sentence, and not its English.
 
     def __reduce__(self) -> tuple[type[Said], tuple[str, Mapping[str, object]]]:
-        return Said, (self.template, self.values)
+        return Said, (self.template, {name: one if isinstance(one, _SENT) else str(one) for name, one in self.values.items()})
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,10 @@ class _Filling(Formatter):
     def __init__(self, tongue: Tongue) -> None:
         self._tongue = tongue
 
+    def get_field(self, field_name: str, args: Any, kwargs: Any) -> Any:
+        """Only a value by its name, and nothing of what lies inside it: a sentence may come from a cache that others wrote."""
+        return kwargs[field_name], field_name
+
     def format_field(self, value: Any, format_spec: str) -> str:
         return self._tongue.shown(value, format_spec)
 
@@ -102,8 +108,8 @@ def say(template: str, /, **values: object) -> Said:
 
 
 def word(text: str) -> Said:
-    """A word that stands in the tables as it is, such as a unit or a place; what does not stand there stays as it is."""
-    return Said(text, {})
+    """A word that stands in the tables as it is, such as a unit or a place; what does not stays, and so does a sentence."""
+    return text if isinstance(text, Said) else Said(text, {})
 
 
 def words(*texts: str) -> tuple[Said, ...]:
@@ -133,8 +139,19 @@ def tongue(code: str) -> Tongue:
                                      known=", ".join(LANGUAGES)))
     if code == ENGLISH.code:
         return ENGLISH
-    table = import_module(f"brandlint.translations.{code}")
-    return Tongue(code, {**table.WORDS, **table.PROGRAM, **table.FINDINGS}, ",")
+    return Tongue(code, {**words_in(code), **sentences_in(code)}, ",")
+
+
+def sentences_in(code: str) -> dict[str, str]:
+    """What the program says in a language, by the English templates that stand in it."""
+    table, errors = import_module(f"{__name__}.{code}"), import_module(f"{__name__}.errors.{code}")
+    return {**table.PROGRAM, **table.FINDINGS, **errors.ERRORS}
+
+
+def words_in(code: str) -> dict[str, str]:
+    """What is said in a language for words that stand in no template of the program."""
+    table, schemas = import_module(f"{__name__}.{code}"), import_module(f"{__name__}.schemas.{code}")
+    return {**table.WORDS, **schemas.WORDS}
 
 
 def asked() -> str | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from brandlint.documents.visuals import ColourSpace, Picture
 from brandlint.errors import UnreadableAsset
+from brandlint.translations import say
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -68,7 +69,7 @@ def decoding() -> Iterator[None]:
         try:
             yield
         except _BROKEN as error:
-            raise UnreadableAsset(f"a damaged picture: {error}") from None
+            raise UnreadableAsset(say("a damaged picture: {reason}", reason=error)) from None
 
 
 def open_picture(data: bytes) -> Image:
@@ -83,16 +84,16 @@ def open_picture(data: bytes) -> Image:
         try:
             image = Image.open(BytesIO(data))
         except UnidentifiedImageError:
-            raise UnreadableAsset("not a picture that can be read") from None
+            raise UnreadableAsset(say("not a picture that can be read")) from None
         except Image.DecompressionBombError:
-            raise UnreadableAsset(f"has more pixels than the {MOST_PIXELS // 1_000_000} million that are looked at; "
-                                  "save it smaller") from None
+            raise UnreadableAsset(say("has more pixels than the {most} million that are looked at; save it smaller",
+                                      most=MOST_PIXELS // 1000000)) from None
     if image.width * image.height > MOST_PIXELS:
-        raise UnreadableAsset(f"has {image.width:,} × {image.height:,} px, more than the {MOST_PIXELS // 1_000_000} million "
-                              "that are looked at; save it smaller")
+        raise UnreadableAsset(say("has {width:,} × {height:,} px, more than the {most} million that are looked at; save it "
+                                  "smaller", width=image.width, height=image.height, most=MOST_PIXELS // 1000000))
     if image.width * image.height > max(_MANY_PIXELS, _SPARSE * len(data)):
-        raise UnreadableAsset(f"has {image.width:,} × {image.height:,} px in {len(data):,} bytes, which hold next to nothing; "
-                              "save it smaller")
+        raise UnreadableAsset(say("has {width:,} × {height:,} px in {size:,} bytes, which hold next to nothing; save it "
+                                  "smaller", width=image.width, height=image.height, size=len(data)))
     return image
 
 

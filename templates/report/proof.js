@@ -59,7 +59,7 @@
     }
     nothing.hidden = shown > 0;
     more.hidden = shown <= most;
-    form.elements.count.textContent = `${shown} of ${cards.length}`;
+    form.elements.count.textContent = form.dataset.count.replace("{shown}", shown).replace("{all}", cards.length);
   };
 
   // A link to a finding shows it, whatever the filters say.

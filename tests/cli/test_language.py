@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-NL = "email/nl/mail.html:3:24: PRC001 error Regenjas Noor kost hier € 34,95; in de gids staat € 39,95\n2 uitingen, 2 feiten: 1 fout\n"
-AF = "email/nl/mail.html:3:24: PRC001 error Regenjas Noor kos hier € 34,95; die gids sê € 39,95\n2 stukke, 2 feite: 1 fout\n"
+NL = "email/nl/mail.html:3:24: PRC001 fout Regenjas Noor kost hier € 34,95; in de gids staat € 39,95\n2 uitingen, 2 feiten: 1 fout\n"
+AF = "email/nl/mail.html:3:24: PRC001 fout Regenjas Noor kos hier € 34,95; die gids sê € 39,95\n2 stukke, 2 feite: 1 fout\n"
 EN = "email/nl/mail.html:3:24: PRC001 error Regenjas Noor costs € 34,95 here; the guide says € 39,95\n2 assets, 2 facts: 1 error\n"
 
 
@@ -78,3 +78,35 @@ def test_a_language_that_is_not_spoken_is_an_error(campaign, brandlint, monkeypa
 def test_a_language_that_the_configuration_cannot_have_is_an_error(campaign, brandlint, write):
     write("brandlint.yaml", "language: xx\n")
     assert brandlint("check").status == 2
+
+
+@pytest.mark.parametrize(("asked", "arguments", "said"), [
+    ("nl", ("explain", "email/nl/mail.html:3"), ("gaat over", "getoetst aan", "Regenjas Noor kost hier € 34,95")),
+    ("af", ("explain", "email/nl/mail.html:3"), ("gaan oor", "getoets aan", "Regenjas Noor kos hier € 34,95")),
+    ("nl", ("facts",), ("2 feiten",)),
+    ("nl", ("calendar", "--as-of", "2026-12-01"), ("2026-12-01 dinsdag", "1 bevinding op 2026-12-01")),
+    ("af", ("rule", "PRC001"), ("(fout)", "Waarom", "Verkeerd")),
+])
+def test_other_commands_are_in_the_language(campaign, brandlint, monkeypatch, asked, arguments, said):
+    monkeypatch.setenv("BRANDLINT_LANG", asked)
+    out = brandlint(*arguments).out
+    assert [line for line in said if line not in out] == []
+
+
+@pytest.mark.parametrize(("asked", "said"), [
+    ("nl", 'brandlint.yaml:1:10: fail_on: er staat "eror", verwacht: een van error, warning, info; bedoelde je error?\n'
+           "brandlint: eerst 1 fout te herstellen; er is niets gecontroleerd\n"),
+    ("af", 'brandlint.yaml:1:10: fail_on: daar staan "eror", verwag: een van error, warning, info; het jy error bedoel?\n'
+           "brandlint: eers 1 fout om reg te maak; niks is nagegaan nie\n"),
+])
+def test_a_mistake_in_the_configuration_is_told_in_the_language(campaign, brandlint, write, monkeypatch, asked, said):
+    write("brandlint.yaml", "fail_on: eror\n")
+    monkeypatch.setenv("BRANDLINT_LANG", asked)
+    assert brandlint("check").err == said
+
+
+def test_a_file_that_cannot_be_read_is_told_in_the_language_from_the_cache_too(campaign, brandlint, write, monkeypatch):
+    write("print/folder.pdf", "geen pdf")
+    for asked, said in (("en", "not a PDF that can be read"), ("nl", "niet te lezen als pdf"), ("af", "kan nie as PDF gelees word nie")):
+        monkeypatch.setenv("BRANDLINT_LANG", asked)
+        assert said in brandlint("check").out

@@ -6,11 +6,12 @@ import ast
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 from string import Formatter
 
 import pytest
+
+from brandlint.translations import sentences_in, words_in
 
 ROOT = Path(__file__).parents[2]
 SPOKEN = ("nl", "af")
@@ -50,8 +51,7 @@ def _maker(function: ast.expr, known: set[str]) -> str | None:
 
 
 def _table(code: str) -> dict[str, str]:
-    table = import_module(f"brandlint.translations.{code}")
-    return {**table.WORDS, **table.PROGRAM, **table.FINDINGS}
+    return {**words_in(code), **sentences_in(code)}
 
 
 def _values(template: str) -> list[tuple[str, str]]:
@@ -66,17 +66,21 @@ def test_every_sentence_has_its_translation(code: str) -> None:
 
 @pytest.mark.parametrize("code", SPOKEN)
 def test_a_translation_holds_the_values_of_its_sentence(code: str) -> None:
-    table = import_module(f"brandlint.translations.{code}")
-    other = {english: said for english, said in {**table.PROGRAM, **table.FINDINGS}.items() if _values(english) != _values(said)}
+    other = {english: said for english, said in sentences_in(code).items() if _values(english) != _values(said)}
     assert not other, f"these do not hold the same {{values}}: {other}"
 
 
 @pytest.mark.parametrize("code", SPOKEN)
 def test_no_translation_is_of_a_sentence_that_is_gone(code: str) -> None:
-    table = import_module(f"brandlint.translations.{code}")
-    gone = [english for english in (*table.PROGRAM, *table.FINDINGS) if english not in templates()]
+    gone = [english for english in sentences_in(code) if english not in templates()]
     assert not gone, f"take these out of brandlint/translations/{code}.py: {gone}"
 
 
 def test_both_languages_know_the_same_words() -> None:
-    assert import_module("brandlint.translations.nl").WORDS.keys() == import_module("brandlint.translations.af").WORDS.keys()
+    assert words_in("nl").keys() == words_in("af").keys()
+
+
+def test_what_the_schemas_call_things_has_its_translation() -> None:
+    kinds = {kind for path in (ROOT / "brand-guide" / "schema").glob("*.json")
+             for kind in re.findall(r'"title": "(An? [^"]*)"', path.read_text(encoding="utf-8"))}
+    assert not {kind[0].lower() + kind[1:] for kind in kinds} - _table("nl").keys()

@@ -13,6 +13,7 @@ from brandlint.guide.importers.merging import with_families, with_feed, with_ids
 from brandlint.guide.importers.model import ImportedIdentity, ImportedProducts, NotReadableError
 from brandlint.guide.model import Guide
 from brandlint.guide.values import Value
+from brandlint.translations import say
 
 _IDENTITY: tuple[tuple[str, Callable[[bytes, Path], ImportedIdentity]], ...] = (
     ("tokens.json", design_tokens.read),
@@ -42,9 +43,9 @@ def _identity(value: Value | None, files: GuideFiles) -> ImportedIdentity:
     for path, data in _named(value, files):
         read = next((read for ending, read in _IDENTITY if path.name.lower().endswith(ending)), None)
         if read is None:
-            files.problem(path, "a kind of file that identity is not read from",
-                          "use a _brand.yml, design tokens (tokens.json), a palette (.ase, .gpl), or a style sheet with custom "
-                          "properties")
+            files.problem(path, say("a kind of file that identity is not read from"),
+                          say("use a _brand.yml, design tokens (tokens.json), a palette (.ase, .gpl), or a style sheet with "
+                              "custom properties"))
             continue
         try:
             found = read(data, path.parent)
@@ -52,8 +53,8 @@ def _identity(value: Value | None, files: GuideFiles) -> ImportedIdentity:
             files.problem(path, str(error), error.hint)
             continue
         if not any(found):
-            files.problem(path, "a file in which no colour, typeface or logo can be read",
-                          "colours should be opaque and have a value for screens, such as #14756B")
+            files.problem(path, say("a file in which no colour, typeface or logo can be read"),
+                          say("colours should be opaque and have a value for screens, such as #14756B"))
         result = ImportedIdentity({**found.palette, **result.palette}, {**found.families, **result.families},
                                   {**found.logos, **result.logos})
     return result
@@ -80,6 +81,6 @@ def _named(value: Value | None, files: GuideFiles) -> Iterable[tuple[Path, bytes
     for item in named.each() if named else ():
         path = item.folder / item.text
         if not path.is_file():
-            item.wrong("a file that is there")
+            item.wrong(say("a file that is there"))
         elif (source := files.source(path)) is not None:
             yield path, source.data

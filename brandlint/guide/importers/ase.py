@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from brandlint.guide.importers.model import ImportedIdentity, NotReadableError
 from brandlint.guide.model import Colour
+from brandlint.translations import say
 
 _COLOUR_BLOCK = 0x0001
 _CHANNELS = {b"RGB ": 3, b"LAB ": 3, b"Gray": 1, b"CMYK": 4}
@@ -31,16 +32,16 @@ class _Swatch(NamedTuple):
 def read(data: bytes, folder: Path) -> ImportedIdentity:
     """The palette of a swatch file; `folder` is not used."""
     if data[:4] != b"ASEF":
-        raise NotReadableError("a file that is no Adobe swatch exchange", "export the swatches again as .ase")
+        raise NotReadableError(say("a file that is no Adobe swatch exchange"), say("export the swatches again as .ase"))
     try:
         swatches = list(_swatches(data))
     except (struct.error, UnicodeDecodeError, IndexError):
-        raise NotReadableError("a swatch file that breaks off", "export the swatches again as .ase") from None
+        raise NotReadableError(say("a swatch file that breaks off"), say("export the swatches again as .ase")) from None
     inks = {swatch.name: swatch.channels for swatch in swatches if swatch.model == b"CMYK"}
     on_screen = [swatch for swatch in swatches if swatch.model != b"CMYK"]
     if swatches and not on_screen:
-        raise NotReadableError("swatches in CMYK alone, of which nobody can say how they look on a screen",
-                               "set the swatches to RGB in a copy and export that, or write hex and cmyk into the guide")
+        raise NotReadableError(say("swatches in CMYK alone, of which nobody can say how they look on a screen"),
+                               say("set the swatches to RGB in a copy and export that, or write hex and cmyk into the guide"))
     named = any(swatch.name for swatch in on_screen)
     shown = [(swatch.name or _hex(swatch), _hex(swatch)) for swatch in on_screen if swatch.name or not named]
     return ImportedIdentity({name: Colour(name, digits, _percentages(inks.get(name))) for name, digits in shown})
@@ -61,7 +62,7 @@ def _swatch(block: bytes) -> _Swatch:
     name = block[2:2 + 2 * letters].decode("utf-16-be").rstrip("\0").strip()
     model = block[2 + 2 * letters:6 + 2 * letters]
     if model not in _CHANNELS:
-        raise NotReadableError("a swatch file with colours that nobody knows", "export the swatches again as .ase")
+        raise NotReadableError(say("a swatch file with colours that nobody knows"), say("export the swatches again as .ase"))
     return _Swatch(name, model, struct.unpack_from(f">{_CHANNELS[model]}f", block, 6 + 2 * letters))
 
 

@@ -9,6 +9,7 @@ from brandlint.documents.source import Source
 from brandlint.guide.importers.model import ImportedIdentity, NotReadableError
 from brandlint.guide.importers.screen_colours import screen_colour
 from brandlint.guide.model import Colour, Logo
+from brandlint.translations import say
 from brandlint.yaml12 import Plain, plain
 from brandlint.yaml12 import read as read_yaml
 
@@ -22,7 +23,8 @@ def read(data: bytes, folder: Path) -> ImportedIdentity:
     reading = read_yaml(Source(data))
     content = plain(reading.node) if reading.node is not None else None
     if reading.problems or not isinstance(content, dict):
-        raise NotReadableError("a _brand.yml that cannot be read", "the file should have keys like color: and typography:")
+        raise NotReadableError(say("a _brand.yml that cannot be read"), say("the file should have keys like color: and "
+                                                                            "typography:"))
     return ImportedIdentity(_palette(_mapping(content, "color")), dict(_families(_mapping(content, "typography"))),
                             dict(_logos(_mapping(content, "logo"), folder)))
 

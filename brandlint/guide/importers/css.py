@@ -10,6 +10,7 @@ from brandlint.documents.source import decode
 from brandlint.guide.importers.model import ImportedIdentity, NotReadableError
 from brandlint.guide.importers.screen_colours import screen_colour
 from brandlint.guide.model import Colour
+from brandlint.translations import say
 
 _COMMENT = re.compile(r"/\*(?:[^*]|\*(?!/))*+\*/")
 _BLOCK = re.compile(r"([^{}]*)\{([^{}]*)\}")
@@ -33,7 +34,8 @@ def read(data: bytes, folder: Path) -> ImportedIdentity:
     for name, value in _properties(_COMMENT.sub("", decode(data)[0])):
         said.setdefault(name, value)
     if not said:
-        raise NotReadableError("a style sheet without custom properties", "colours should stand as --name: #14756B; in :root")
+        raise NotReadableError(say("a style sheet without custom properties"), say("colours should stand as --name: #14756B; "
+                                                                                   "in :root"))
     values = {name: _resolved(value, said) for name, value in said.items()}
     colours = {name: shown for name, value in values.items() if (shown := screen_colour(value)) is not None}
     return ImportedIdentity({name: Colour(name, shown) for name, shown in colours.items()}, dict(_families(values, colours)))

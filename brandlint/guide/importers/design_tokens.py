@@ -16,6 +16,7 @@ from brandlint.documents.source import Source
 from brandlint.guide.importers.model import ImportedIdentity, NotReadableError
 from brandlint.guide.importers.screen_colours import of_components, screen_colour
 from brandlint.guide.model import Colour
+from brandlint.translations import say
 from brandlint.yaml12 import Plain, plain
 from brandlint.yaml12 import read as read_yaml
 
@@ -35,7 +36,7 @@ def read(data: bytes, folder: Path) -> ImportedIdentity:
     reading = read_yaml(Source(data))
     content = plain(reading.node) if reading.node is not None else None
     if reading.problems or not isinstance(content, dict):
-        raise NotReadableError("design tokens that cannot be read", "the file should be one JSON object")
+        raise NotReadableError(say("design tokens that cannot be read"), say("the file should be one JSON object"))
     tokens = dict(_tokens(content, (), None))
     # Programs that keep several sets in one file leave the set's name out of references.
     known = {**{path[1:]: token for path, token in tokens.items()}, **tokens}

@@ -18,11 +18,12 @@ from brandlint.guide.model import ByLocale, GuidePlace, PriceRow, Product, Windo
 from brandlint.guide.prices import EVERYWHERE
 from brandlint.guide.tables import CellText, Table, csv_table, workbook_tables
 from brandlint.problems import Problem
+from brandlint.translations import say
 from brandlint.yaml12 import as_date
 
 _OWN = frozenset({"id", "title", "link", "gtin", "product_type"})
 _ITEMS = {"item", "entry"}
-_EXPORT = "export it as Google Merchant XML or TSV"
+_EXPORT = say("export it as Google Merchant XML or TSV")
 
 
 @dataclass(slots=True)
@@ -72,7 +73,7 @@ def _imported(items: Iterable[_Item], name: str) -> ImportedProducts:
             products.setdefault(id, _product(id, item))
             rows += _row(id, item, name)
     if not products:
-        raise NotReadableError("a feed without a single product that has an id", _EXPORT)
+        raise NotReadableError(say("a feed without a single product that has an id"), _EXPORT)
     return ImportedProducts(products, tuple(rows))
 
 
@@ -134,7 +135,7 @@ def _xml_items(text: str) -> list[_Item]:
             values[path[-1]] = values.get(path[-1], "") + data
 
     def refuse(*_: object) -> None:
-        raise NotReadableError("a feed that declares entities of its own", _EXPORT)
+        raise NotReadableError(say("a feed that declares entities of its own"), _EXPORT)
 
     parser.StartElementHandler = begin
     parser.EndElementHandler = lambda name: path.pop()
@@ -143,5 +144,5 @@ def _xml_items(text: str) -> list[_Item]:
     try:
         parser.Parse(text.encode("utf-8"), True)
     except expat.ExpatError as error:
-        raise NotReadableError(f"a feed that is no well-formed XML (line {error.lineno})", _EXPORT) from None
+        raise NotReadableError(say("a feed that is no well-formed XML (line {line})", line=error.lineno), _EXPORT) from None
     return items

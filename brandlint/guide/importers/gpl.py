@@ -8,6 +8,7 @@ from pathlib import Path
 from brandlint.documents.source import decode
 from brandlint.guide.importers.model import ImportedIdentity, NotReadableError
 from brandlint.guide.model import Colour
+from brandlint.translations import say
 
 _COLOUR = re.compile(r"\s*(\d{1,3})\s+(\d{1,3})\s+(\d{1,3})(?:\s+(.+))?")
 
@@ -16,7 +17,7 @@ def read(data: bytes, folder: Path) -> ImportedIdentity:
     """The colours that have a name, or all by their digits where none has; `folder` is not used."""
     first, *lines = decode(data)[0].splitlines() or [""]
     if first.strip() != "GIMP Palette":
-        raise NotReadableError("a file that is no GIMP palette", "its first line should be: GIMP Palette")
+        raise NotReadableError(say("a file that is no GIMP palette"), say("its first line should be: GIMP Palette"))
     named, unnamed = {}, {}
     for match in filter(None, map(_COLOUR.fullmatch, lines)):
         name = (match[4] or "").strip()

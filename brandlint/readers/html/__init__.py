@@ -19,6 +19,7 @@ from brandlint.readers.html.grouping import arrange
 from brandlint.readers.html.sheets import gather
 from brandlint.readers.html.tree import TreeBuilder, plain_lines, tree_builder
 from brandlint.readers.template_tags import Masked, mask
+from brandlint.translations import say
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -57,7 +58,8 @@ def read_masked(source: Source, masked: Masked, origin: Origin | None = None, bu
     flow = Flow(builder, origin or source, masked, cascade)
     arrange(flow.walk(root), builder)
     builder.visuals.extend(dark_paints(root, cascade, origin or source, masked.text))
-    builder.unread.extend(Unread("a style sheet", f"{one.address} is not there", (origin or source).place(*one.place))
+    builder.unread.extend(Unread("a style sheet", say("{address} is not there", address=one.address),
+                                                      (origin or source).place(*one.place))
                           for one in styled.missing)
     if _may_declare(masked.text):
         from brandlint.readers.declared import add_declared

@@ -22,6 +22,7 @@ from brandlint.readers.office.story import Shown, Story
 from brandlint.readers.placeholders import readable
 from brandlint.readers.records import RecordCollector
 from brandlint.readers.table_rows import Row
+from brandlint.translations import count
 
 CALLED = "a PowerPoint presentation"
 _USUAL_SIZE = 18.0
@@ -91,7 +92,8 @@ class _Reader:
         self.builder.blocks = [self.story.as_shown(block) for block in self.builder.blocks]
         self.builder.language = self.languages.main()
         if hidden:
-            self.builder.unread.append(Unread("hidden slides", f"{hidden} slide{'' if hidden == 1 else 's'} not shown", WHOLE))
+            self.builder.unread.append(Unread("hidden slides", count(hidden, "{number} slide not shown",
+                                                                      "{number} slides not shown"), WHOLE))
         if self.drawn:
             self.builder.unread.append(Unread("charts and diagrams", "their texts are not read", WHOLE))
         return self.builder.build()

@@ -20,6 +20,7 @@ from brandlint.readers.office.story import Shown, Story
 from brandlint.readers.placeholders import readable
 from brandlint.readers.records import RecordCollector
 from brandlint.readers.table_rows import Row, header_of, known_names, names_of, read_row
+from brandlint.translations import count, joined, say
 
 _MOST_FILLED = 200
 """Rows over which a joined cell may reach and still speak for each of them."""
@@ -59,17 +60,16 @@ def read(source: Source) -> Document:
 
 def _left_out(seen: Sequence[Sheet]) -> Iterator[Unread]:
     """What of a workbook is not shown, or could not be: once for each kind."""
-    told = [_counted(sum(sheet.hidden for sheet in seen), "sheet"), _counted(sum(sheet.hidden_rows for sheet in seen), "row"),
-            _counted(sum(sheet.hidden_columns for sheet in seen), "column")]
-    if any(told):
-        yield Unread("hidden cells", f"hidden in the workbook: {', '.join(filter(None, told))}", WHOLE)
+    sheets, rows, columns = (sum(getattr(one, kind) for one in seen) for kind in ("hidden", "hidden_rows", "hidden_columns"))
+    told = [words for number, words in ((sheets, count(sheets, "{number} sheet", "{number} sheets")),
+                                        (rows, count(rows, "{number} row", "{number} rows")),
+                                        (columns, count(columns, "{number} column", "{number} columns"))) if number]
+    if told:
+        yield Unread("hidden cells", say("hidden in the workbook: {parts}", parts=joined(told, "{first}, {second}")), WHOLE)
     if uncomputed := sum(sheet.uncomputed for sheet in seen):
-        formulas = _counted(uncomputed, "formula")
-        yield Unread("formulas", f"{formulas} without a stored result; open the workbook and save it again", WHOLE)
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}" if count else ""
+        yield Unread("formulas", count(uncomputed,
+                                       "{number} formula without a stored result; open the workbook and save it again",
+                                       "{number} formulas without a stored result; open the workbook and save it again"), WHOLE)
 
 
 class _SheetFiller:

@@ -15,11 +15,12 @@ from brandlint.readers.pdf.coverage import show_no_codes
 from brandlint.readers.pdf.gathering import visuals_of
 from brandlint.readers.pdf.opening import MOST_PAGES, OpenFile, opened_file
 from brandlint.readers.pdf.pages import BESIDE, Page, page
+from brandlint.translations import say
 
 _HEAD = 1024
 """The mark of a PDF stands within this many bytes, as readers of PDF have always allowed."""
 _WITHOUT_PDF = "This is an Adobe® Illustrator® File that was saved without PDF Content"
-_SAVE_COMPATIBLE = "an Illustrator file without its PDF part; save it again with \"Create PDF Compatible File\", or as a PDF"
+_SAVE_COMPATIBLE = say("an Illustrator file without its PDF part; save it again with \"Create PDF Compatible File\", or as a PDF")
 
 
 def read(source: Source) -> Document:
@@ -32,13 +33,13 @@ def read(source: Source) -> Document:
         UnreadableAsset: it is empty, locked with a password, or no PDF that can be read.
     """
     if not source.data.strip():
-        raise UnreadableAsset("not a PDF that can be read: the file is empty")
+        raise UnreadableAsset(say("not a PDF that can be read: the file is empty"))
     if b"%PDF" not in source.data[:_HEAD]:
-        raise UnreadableAsset("not a PDF that can be read: it does not begin as a PDF does")
+        raise UnreadableAsset(say("not a PDF that can be read: it does not begin as a PDF does"))
     with opened_file(source.data) as file:
         pages = list(each_page(file))
         if not pages:
-            raise UnreadableAsset("not a PDF that can be read: it has no pages")
+            raise UnreadableAsset(say("not a PDF that can be read: it has no pages"))
         return _document(source, file, pages)
 
 
@@ -79,7 +80,8 @@ def _document(source: Source, file: OpenFile, pages: list[Page]) -> Document:
         filler.add(read_page)
     builder.unread = list(_put_together(pages, builder.unread))
     if file.count > MOST_PAGES:
-        builder.unread.append(Unread(f"pages {MOST_PAGES + 1} to {file.count}", "so many pages are not read", WHOLE))
+        builder.unread.append(Unread(say("pages {first} to {last}", first=MOST_PAGES + 1, last=file.count),
+                                         "so many pages are not read", WHOLE))
     builder.visuals.extend(visuals_of(pages, builder.blocks, file.root))
     # A page that could not be followed step by step to its end is not drawn: nothing would stop that.
     followed = frozenset(one.number for one in pages if (not one.unread if one.inks is None else one.inks.whole))

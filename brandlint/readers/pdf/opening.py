@@ -19,6 +19,7 @@ from brandlint.readers.pdf.content.objects import FAULTS, entry, number
 from brandlint.readers.pdf.fields import Written, are_there, flatten
 from brandlint.readers.pdf.layers import Layers
 from brandlint.readers.pdf.sheet import page_count
+from brandlint.translations import say
 
 MOST_PAGES = 3_000
 logging.getLogger("pikepdf").setLevel(logging.CRITICAL)
@@ -57,7 +58,7 @@ def opened_file(data: bytes) -> Iterator[OpenFile]:
             data, written = _as_seen(pdf, data)
         pages = _pages(pdf) if pdf is not None else []
         if pdf is not None and not pages and _counts_none(pdf):
-            raise UnreadableAsset("not a PDF that can be read: it has no pages")
+            raise UnreadableAsset(say("not a PDF that can be read: it has no pages"))
         with closing(_for_text(data)) as document:
             count = page_count(document)
             yield OpenFile(document, pages if len(pages) == count else [], pdf.Root if pdf is not None else None, count, written)
@@ -115,5 +116,5 @@ def _for_text(data: bytes) -> pypdfium2.PdfDocument:
         return pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         if error.err_code in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
-            raise UnreadableAsset("locked with a password; save a copy without one") from None
-        raise UnreadableAsset("not a PDF that can be read: the file is damaged or not complete") from None
+            raise UnreadableAsset(say("locked with a password; save a copy without one")) from None
+        raise UnreadableAsset(say("not a PDF that can be read: the file is damaged or not complete")) from None

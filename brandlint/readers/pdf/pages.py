@@ -27,19 +27,20 @@ from brandlint.readers.pdf.plain_fields import field_glyphs
 from brandlint.readers.pdf.recognised import RecognisedPage, may_say_more, recognised_page
 from brandlint.readers.pdf.runs import Run, runs
 from brandlint.readers.pdf.sheet import opened
+from brandlint.translations import say
 
-NO_TEXT = "no text layer: what its pictures and outlines say would have to be recognised"
-BESIDE = "text in pictures and outlines"
+NO_TEXT = say("no text layer: what its pictures and outlines say would have to be recognised")
+BESIDE = say("text in pictures and outlines")
 """What is not read of pages with live text where there is no engine."""
 _TEXT_OF = ("text of page", "part of the text of page")
-_NO_LETTERS = "its fonts do not say which letters they show; export the file again with live text"
+_NO_LETTERS = say("its fonts do not say which letters they show; export the file again with live text")
 _MOST_UNKNOWN = 0.3
-_BEHIND = "its only text lies invisible behind a picture; what the picture shows was not looked at"
-_TOO_LARGE = "draws more than any page that a person made"
-_TOO_MUCH = "it draws so much that only the beginning was looked at"
+_BEHIND = say("its only text lies invisible behind a picture; what the picture shows was not looked at")
+_TOO_LARGE = say("draws more than any page that a person made")
+_TOO_MUCH = say("it draws so much that only the beginning was looked at")
 NOT_WHOLE = "inks and pictures of "
 """What is not looked at of pages that draw too much."""
-_BROKEN = "the page is damaged: what it shows cannot be decoded"
+_BROKEN = say("the page is damaged: what it shows cannot be decoded")
 _MOST_RECOGNISED = 300
 """Pages of a file that are recognised, a second or so each; a longer one is a scanned book."""
 _MOST_PICTURES_WEIGHED = 6
@@ -87,9 +88,9 @@ def page(file: OpenFile, index: int) -> Page:
         whole = inks is None or inks.whole
         return _recognised(file, read) if whole and index < _MOST_RECOGNISED and recognises(read) else read
     except TooLarge:
-        return Page(number, unread=(Unread(f"page {number}", _TOO_LARGE, WHOLE),))
+        return Page(number, unread=(Unread(say("page {number}", number=number), _TOO_LARGE, WHOLE),))
     except pypdfium2.PdfiumError:
-        return Page(number, unread=(Unread(f"page {number}", "the page is damaged", WHOLE),))
+        return Page(number, unread=(Unread(say("page {number}", number=number), "the page is damaged", WHOLE),))
 
 
 def _texts(file: OpenFile, index: int) -> Page:
@@ -106,9 +107,9 @@ def _texts(file: OpenFile, index: int) -> Page:
 
 def _with_inks(file: OpenFile, read: Page, inks: Gathered) -> Page:
     inks.pictures[:] = _weighed(inks.pictures)
-    unread = () if inks.whole else (Unread(f"{NOT_WHOLE}page {read.number}", _TOO_MUCH, WHOLE),)
+    unread = () if inks.whole else (Unread(say("inks and pictures of page {number}", number=read.number), _TOO_MUCH, WHOLE),)
     if inks.broken and not read.runs and not read.unread:
-        unread = (*unread, Unread(f"page {read.number}", _BROKEN, WHOLE))
+        unread = (*unread, Unread(say("page {number}", number=read.number), _BROKEN, WHOLE))
     return replace(read, inks=inks, sheet=_sheet(file, inks, _content(read)), unread=read.unread + unread)
 
 
@@ -142,7 +143,7 @@ def _recognised(file: OpenFile, read: Page) -> Page:
 def _without_engine(read: Page, reason: str) -> Iterator[Unread]:
     yield from (unread._replace(reason=reason) if unread.reason == NO_TEXT else unread for unread in read.unread)
     if not read.unread:
-        yield Unread(f"{BESIDE} of page {read.number}", reason, WHOLE)
+        yield Unread(say("{what} of page {number}", what=BESIDE, number=read.number), reason, WHOLE)
 
 
 def _weighed(pictures: list[Drawn]) -> Iterator[Drawn]:
@@ -192,11 +193,11 @@ def _legible(found: list[Run]) -> list[Run]:
 
 def _unread(number: int, found: list[Run], legible: list[Run], something: bool) -> list[Unread]:
     if not found:
-        return [Unread(f"text of page {number}", NO_TEXT, WHOLE)] if something else []
+        return [Unread(say("text of page {number}", number=number), NO_TEXT, WHOLE)] if something else []
     if len(legible) < len(found):
-        what = f"part of the text of page {number}" if legible else f"text of page {number}"
+        what = say("part of the text of page {number}", number=number) if legible else say("text of page {number}", number=number)
         first = next(run for run in found if run not in legible)
         return [Unread(what, _NO_LETTERS, first.signs[0].box)]
     if all(sign.hidden for run in found for sign in run.signs) and something:
-        return [Unread(f"text of page {number}", _BEHIND, WHOLE)]
+        return [Unread(say("text of page {number}", number=number), _BEHIND, WHOLE)]
     return []

@@ -23,6 +23,7 @@ from brandlint.readers.svg.contours import contours_shown
 from brandlint.readers.svg.geometry import own_size
 from brandlint.readers.svg.tree import tree_of
 from brandlint.readers.svg.walk import Walk
+from brandlint.translations import say
 from brandlint.visuals.drawing import rasterised
 from brandlint.visuals.logos import Reference
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from brandlint.visuals.logos.search import Seen
 
-NO_VISION = "no search for logos installed: pip install 'brandlint[vision]'"
+NO_VISION = say("no search for logos installed: pip install 'brandlint[vision]'")
 _PAGES = frozenset({"pdf", "ai"})
 _MOST_SHOTS, _MOST_PAGES = 3, 12
 _LEAST_SIDE = 48

@@ -16,6 +16,7 @@ from brandlint.readers.pictures.addresses import DRAWN, bytes_of, name_of
 from brandlint.readers.pictures.drawings import text_of
 from brandlint.readers.pictures.filling import RecognisedFiller
 from brandlint.readers.pictures.reading import placed
+from brandlint.translations import say
 from brandlint.visuals.opening import open_picture, shots
 from brandlint.visuals.recognition import NoEngine, recognise
 
@@ -103,7 +104,7 @@ def _graft(image: Image, data: bytes, unread: list[Unread]) -> _Graft | None:
     except NoEngine as reason:
         unread.append(Unread("text", str(reason), where))
     except UnreadableAsset as reason:
-        unread.append(Unread(f"picture {name_of(image.url)}", str(reason), where))
+        unread.append(Unread(say("picture {name}", name=name_of(image.url)), str(reason), where))
     return _Graft(image, tuple(builder.containers[1:]), tuple(builder.blocks)) if builder.blocks else None
 
 

@@ -19,6 +19,7 @@ from brandlint.readers.svg.grounds import Grounds
 from brandlint.readers.svg.tree import Element, tree_of
 from brandlint.readers.svg.walk import Shown, Walk, descendants
 from brandlint.readers.svg.written import written_colours
+from brandlint.translations import say
 
 _FONT_FACE = re.compile(r"@font-face\s*\{[^}]*?font-family\s*:\s*[\"']?([^;\"'}]+)", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -31,7 +32,7 @@ def read(source: Source) -> Document:
         UnreadableAsset: it is no SVG, or not well-formed; the message says where.
     """
     if not source.text.strip():
-        raise UnreadableAsset("not an SVG that can be read: the file is empty")
+        raise UnreadableAsset(say("not an SVG that can be read: the file is empty"))
     root = tree_of(source)
     builder = DocumentBuilder(source)
     language = root.attributes.get("lang", "").strip()

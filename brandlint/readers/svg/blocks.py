@@ -14,6 +14,7 @@ from brandlint.readers.layout.pieces import union, upright
 from brandlint.readers.layout.strikes import struck
 from brandlint.readers.svg.runs import Run
 from brandlint.readers.svg.walk import LONGEST, Shown
+from brandlint.translations import say
 
 _LONGEST_BUTTON = 40
 
@@ -57,7 +58,7 @@ class PictureFiller:
             place = self.builder.source.place(*link.element.attribute_place(self.builder.source, "href"))
             self.builder.links.append(Link(link.url, self._holders.get(number, 0), place))
         if self.shown.too_long:
-            self.builder.unread.append(Unread("text", f"only the first {LONGEST:,} characters were read", WHOLE))
+            self.builder.unread.append(Unread("text", say("only the first {most:,} characters were read", most=LONGEST), WHOLE))
         for element, box in self.shown.images:
             place = self.builder.source.place(*element.attribute_place(self.builder.source, "href"))
             size = (box.right - box.left, box.bottom - box.top) if box else (None, None)

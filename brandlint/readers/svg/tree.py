@@ -11,6 +11,7 @@ from xml.parsers import expat
 
 from brandlint.documents.source import Source
 from brandlint.errors import UnreadableAsset
+from brandlint.translations import say, word
 
 DEEPEST = 250
 """Elements that are nested deeper than this come from no program that people draw with."""
@@ -107,7 +108,8 @@ class _Builder:
             raise UnreadableAsset(_refusal(_in_words(error.code), error.lineno, error.offset + 1)) from None
         root = next(self.root.elements())
         if root.name != "svg":
-            raise UnreadableAsset(f"not an SVG that can be read: it holds <{root.name.removeprefix('html:')}>, not <svg>")
+            raise UnreadableAsset(say("not an SVG that can be read: it holds <{name}>, not <svg>",
+                                      name=root.name.removeprefix('html:')))
         return root
 
     def _offset(self) -> int:
@@ -166,7 +168,7 @@ class _Builder:
 
 
 def _refusal(why: str, line: int, column: int) -> str:
-    return f"not an SVG that can be read: line {line}, column {column}: {why}"
+    return say("not an SVG that can be read: line {line}, column {column}: {why}", line=line, column=column, why=word(why))
 
 
 def _in_words(code: int) -> str:

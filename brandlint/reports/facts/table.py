@@ -11,7 +11,7 @@ from brandlint.reports.facts.model import Facts
 from brandlint.reports.locations import in_words, location
 from brandlint.reports.model import View
 from brandlint.reports.terminal import Paint, shown, width
-from brandlint.translations import count
+from brandlint.translations import Tongue, count
 
 _WIDEST = 36
 _GAP = "  "
@@ -25,12 +25,12 @@ def render(facts: Facts, view: View) -> Iterator[str]:
         stated = list(same)
         total += len(stated)
         yield f"{paint('path', shown(path))}{paint('dim', _about(stated[0]))}\n"
-        rows = [_cells(one) for one in stated]
+        rows = [_cells(one, view.tongue) for one in stated]
         widths = [max(min(width(row[column]), _WIDEST) for row in rows) for column in range(len(rows[0]))]
         yield from (f"  {_line(row, widths, view.width - 2)}\n" for row in rows)
         yield "\n"
     if view.summary:
-        yield f"{count(total, '{number} fact', '{number} facts')}\n"
+        yield f"{view.tongue.read(count(total, '{number} fact', '{number} facts'))}\n"
 
 
 def _about(one: Statement) -> str:
@@ -38,11 +38,12 @@ def _about(one: Statement) -> str:
     return f"  {', '.join(known)}" if known else ""
 
 
-def _cells(one: Statement) -> tuple[str, ...]:
+def _cells(one: Statement, tongue: Tongue) -> tuple[str, ...]:
     fact = one.fact
-    where = str(fact.place) if span_of(fact.place) else location("", fact.place).removeprefix(":") or in_words(fact.place) or ""
+    where = str(fact.place) if span_of(fact.place) else location("", fact.place).removeprefix(":")
+    where = where or tongue.read(in_words(fact.place) or "")
     doubt = "" if fact.sure else "?"
-    return (where, fact.kind.value, fact.role or "-", shown(str(fact.value)) + doubt, shown(fact.subject or "-"),
+    return (where, fact.kind.value, fact.role or "-", shown(tongue.read(str(fact.value))) + doubt, shown(fact.subject or "-"),
             shown(fact.text))
 
 
