@@ -94,9 +94,9 @@ def test_other_commands_are_in_the_language(campaign, brandlint, monkeypatch, as
 
 
 @pytest.mark.parametrize(("asked", "said"), [
-    ("nl", 'brandlint.yaml:1:10: fail_on: er staat "eror", verwacht: een van error, warning, info; bedoelde je error?\n'
+    ("nl", 'brandlint.yaml:1:10: fail_on: er staat "eror", verwacht: een van error, warning; bedoelde je error?\n'
            "brandlint: eerst 1 fout te herstellen; er is niets gecontroleerd\n"),
-    ("af", 'brandlint.yaml:1:10: fail_on: daar staan "eror", verwag: een van error, warning, info; het jy error bedoel?\n'
+    ("af", 'brandlint.yaml:1:10: fail_on: daar staan "eror", verwag: een van error, warning; het jy error bedoel?\n'
            "brandlint: eers 1 fout om reg te maak; niks is nagegaan nie\n"),
 ])
 def test_a_mistake_in_the_configuration_is_told_in_the_language(campaign, brandlint, write, monkeypatch, asked, said):
@@ -106,7 +106,7 @@ def test_a_mistake_in_the_configuration_is_told_in_the_language(campaign, brandl
 
 
 def test_a_file_that_cannot_be_read_is_told_in_the_language_from_the_cache_too(campaign, brandlint, write, monkeypatch):
-    write("print/folder.pdf", "geen pdf")
-    for asked, said in (("en", "not a PDF that can be read"), ("nl", "niet te lezen als pdf"), ("af", "kan nie as PDF gelees word nie")):
+    write("email/nl/los.eml", "Geen koppen.")
+    for asked, said in (("en", "not an e-mail"), ("nl", "geen e-mail: het begint"), ("af", "nie 'n e-pos nie: dit begin")):
         monkeypatch.setenv("BRANDLINT_LANG", asked)
         assert said in brandlint("check").out
