@@ -151,18 +151,19 @@ class _Row:
             return f"{match[1].lower()}-{match[2].upper()}"
         if any(locale.language == text for locale in self.locales):
             return text
-        self._wrong("market", "a locale like nl-NL, a country like NL, or *")
+        self._wrong("market", say("a locale like nl-NL, a country like NL, or *"))
         return EVERYWHERE
 
     def _currency(self, market: str) -> str | None:
         named = (self._text("currency") or "").upper() or None
         if named and not re.fullmatch("[A-Z]{3}", named):
-            self._wrong("currency", "a currency code, like EUR")
+            self._wrong("currency", say("a currency code, like EUR"))
             return None
         signs = {sign for column in ("price", "sale_price", "lowest_30_days") if (sign := self._sign(column))}
         candidates = {named} if named else signs or self._currencies_of(market)
         if signs - candidates or len(signs) > 1:
-            self._wrong("price" if self._sign("price") else "sale_price", f"an amount in {named or 'one currency'}")
+            expected = say("an amount in {currency}", currency=named) if named else say("an amount in one currency")
+            self._wrong("price" if self._sign("price") else "sale_price", expected)
         elif len(candidates) == 1:
             return next(iter(candidates))
         elif not self.problems:
@@ -190,14 +191,14 @@ class _Row:
             return None
         written = read_amount(self._written(column))
         if written is None:
-            self._wrong(column, "an amount, like 59,95 or 59.95")
+            self._wrong(column, say("an amount, like 59,95 or 59.95"))
         return written.amount if written else None
 
     def _day(self, column: str, market: str) -> date | None:
         text = self._text(column)
         day = _day(text, month_first=market.endswith("US")) if text else None
         if text and day is None:
-            self._wrong(column, "a date, like 2027-03-31 or 31-03-2027")
+            self._wrong(column, say("a date, like 2027-03-31 or 31-03-2027"))
         return day
 
 

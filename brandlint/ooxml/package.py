@@ -15,7 +15,7 @@ from urllib.parse import unquote
 from xml.etree.ElementTree import Element, ParseError, XMLParser, fromstring, iterparse
 
 from brandlint.errors import UnreadableAsset
-from brandlint.translations import say
+from brandlint.translations import say, word
 
 MOST_UNPACKED = 300_000_000
 """Bytes that all XML parts of a package may have together; a package that holds more is refused before it is unpacked."""
@@ -61,22 +61,24 @@ class Package:
             self._archive = zipfile.ZipFile(BytesIO(data))
             entries = self._archive.infolist()
         except _DAMAGED:
-            raise self.unreadable("the file is damaged or not complete") from None
+            raise self.unreadable(say("the file is damaged or not complete")) from None
         self._names = {entry.filename.lstrip("/").lower(): entry for entry in entries}
         self._refuse_bombs(entries)
 
     def unreadable(self, why: str) -> UnreadableAsset:
         """The error for a package that cannot be read."""
-        return UnreadableAsset(say("not {called} that can be read: {why}", called=self.called, why=why))
+        return UnreadableAsset(say("not {called} that can be read: {why}", called=word(self.called), why=why))
 
     def _refuse_bombs(self, entries: list[zipfile.ZipInfo]) -> None:
         read = sum(entry.file_size for entry in entries if _is_xml(entry))
         largest = max((entry.file_size for entry in entries if entry.filename.lower().endswith(".xml")), default=0)
         if read > MOST_UNPACKED or largest > LARGEST_PART or len(entries) > _MOST_PARTS:
             size = max(read, largest) // 1_000_000
-            raise self.unreadable(f"it unpacks to {size} MB in {len(entries)} parts, more than is read")
+            raise self.unreadable(say("it unpacks to {size} MB in {parts} parts, more than is read", size=size,
+                                      parts=len(entries)))
         if any(entry.file_size > max(_TIGHT_FROM, _TIGHT * entry.compress_size) for entry in entries if _is_xml(entry)):
-            raise self.unreadable(f"a part of it unpacks to more than {_TIGHT} times its size, as no document does")
+            raise self.unreadable(say("a part of it unpacks to more than {most} times its size, as no document does",
+                                      most=_TIGHT))
         if any(entry.flag_bits & 1 for entry in entries):
             raise UnreadableAsset(say("locked with a password; save a copy without one"))
 
@@ -96,12 +98,12 @@ class Package:
         """
         entry = self._names.get(name.lower())
         if entry is None:
-            raise self.unreadable(f"its part {name} is missing")
+            raise self.unreadable(say("its part {name} is missing", name=name))
         try:
             with self._archive.open(entry) as file:
                 return file.read(entry.file_size + 1)
         except _DAMAGED:
-            raise self.unreadable(f"its part {name} is damaged") from None
+            raise self.unreadable(say("its part {name} is damaged", name=name)) from None
 
     def xml(self, name: str) -> Element:
         """A part as a tree whose names have no namespace; attributes that name a relation begin with "r:".
@@ -111,11 +113,11 @@ class Package:
         """
         data = self._checked(name)
         if len(data) > LARGEST_TREE or data.count(b"<") > _MOST_TAGS:
-            raise self.unreadable(f"its part {name} holds more than is read")
+            raise self.unreadable(say("its part {name} holds more than is read", name=name))
         try:
             root = fromstring(data, XMLParser())
         except (ParseError, ValueError, LookupError):
-            raise self.unreadable(f"its part {name} is no well-formed XML") from None
+            raise self.unreadable(say("its part {name} is no well-formed XML", name=name)) from None
         for element in root.iter():
             _simplify(element)
         return root
@@ -139,13 +141,13 @@ class Package:
                     if len(root) > 64:
                         root.clear()
         except (ParseError, ValueError, LookupError, StopIteration):
-            raise self.unreadable(f"its part {name} is no well-formed XML") from None
+            raise self.unreadable(say("its part {name} is no well-formed XML", name=name)) from None
 
     def _checked(self, name: str) -> bytes:
         data = self.part(name)
         # An office document never declares a document type; one that does would only do so to define entities.
         if any(mark in data for mark in _DECLARATION):
-            raise self.unreadable(f"its part {name} declares entities of its own")
+            raise self.unreadable(say("its part {name} declares entities of its own", name=name))
         return data
 
     def relations(self, name: str) -> dict[str, Relation]:
@@ -173,7 +175,7 @@ class Package:
         for relation in self.relations("").values():
             if relation.kind == "officeDocument" and relation.target in self:
                 return relation.target
-        raise self.unreadable("it is a ZIP file without an office document in it")
+        raise self.unreadable(say("it is a ZIP file without an office document in it"))
 
     def related(self, name: str, kind: str) -> list[str]:
         """The parts of a kind ("styles", "header") that a part refers to, in order of their ids."""

@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 
 from brandlint.ooxml.number_formats import BUILT_IN, shown
 from brandlint.ooxml.package import Package, is_on
+from brandlint.translations import say
 
 CALLED = "an Excel workbook"
 MOST_CELLS = 2_000_000
@@ -98,7 +99,7 @@ def sheets(data: bytes, cells: int = MOST_CELLS) -> Iterator[Sheet]:
     main = package.main
     book = package.xml(main)
     if book.tag != "workbook":
-        raise package.unreadable("it holds another kind of document")
+        raise package.unreadable(say("it holds another kind of document"))
     relations = package.relations(main)
     since_1904 = book.find("workbookPr") is not None and is_on(_property(book, "workbookPr", "date1904"))
     strings = _shared_strings(package, main)

@@ -12,6 +12,7 @@ from brandlint.documents.text import Origin, Text
 from brandlint.errors import UnreadableAsset
 from brandlint.readers.rewriting import Piece, assembled, raw_text
 from brandlint.readers.tree import DEEPEST, Entry, Items, Mapping, Node, Scalar
+from brandlint.translations import say
 
 _TOKEN = re.compile(r"""(?xs) (?: [ \t\r\n]++ | //[^\r\n]*+ | /\*.*?\*/ )*+
     (?: (?P<sign>[{}\[\],:]) | (?P<quote>") | (?P<end>\Z)
@@ -42,7 +43,8 @@ class BrokenJson(UnreadableAsset):
 
     def __init__(self, source: Source, what: str, offset: int) -> None:
         line, column = source.line_and_column(offset)
-        super().__init__(f"not JSON that can be read: line {line}, column {column}: {what}")
+        super().__init__(say("not JSON that can be read: line {line}, column {column}: {what}", line=line,
+                             column=column, what=what))
         self.what = what
         self.offset = offset
 
@@ -85,15 +87,15 @@ class _Scanner:
 
     def _value(self, opened: list[_Open]) -> Node | None:
         """The next value; None where it is a list or mapping that has just been opened."""
-        match = self._token("a value is missing")
+        match = self._token(say("a value is missing"))
         if match["quote"]:
             return Scalar(self._string(match.end() - 1))
         if match["plain"]:
             return Scalar(raw_text(match["plain"], self.origin, match.start("plain")), is_text=False)
         if match["sign"] not in ("{", "["):
-            self._fail("a value is missing", match.end() - len(match["sign"] or ""))
+            self._fail(say("a value is missing"), match.end() - len(match["sign"] or ""))
         if len(opened) == DEEPEST:
-            self._fail(f"nested deeper than {DEEPEST} levels", match.start("sign"))
+            self._fail(say("nested deeper than {most} levels", most=DEEPEST), match.start("sign"))
         frame = _Open("}" if match["sign"] == "{" else "]")
         if self._closes(frame):
             return frame.node()
@@ -105,25 +107,25 @@ class _Scanner:
         """Whether a comma and one more value follow."""
         if self._closes(frame):
             return False
-        match = self._token("a comma is missing")
+        match = self._token(say("a comma is missing"))
         if match["sign"] != ",":
-            missing = f"{frame.closes} is missing" if match["end"] is not None else "a comma is missing"
+            missing = say("{sign} is missing", sign=frame.closes) if match["end"] is not None else say("a comma is missing")
             self._fail(missing, match.end() - len(match["sign"] or match["quote"] or match["plain"] or ""))
         comma = match.start("sign")
         if self._closes(frame):
-            self._fail(f"a comma stands before the closing {frame.closes}", comma)
+            self._fail(say("a comma stands before the closing {sign}", sign=frame.closes), comma)
         self._name(frame)
         return True
 
     def _name(self, frame: _Open) -> None:
         if frame.closes == "]":
             return
-        match = self._token("a name in quotes is missing")
+        match = self._token(say("a name in quotes is missing"))
         if not match["quote"]:
-            self._fail("a name in quotes is missing", match.end() - len(match.group().strip()))
+            self._fail(say("a name in quotes is missing"), match.end() - len(match.group().strip()))
         frame.names.append(self._string(match.end() - 1).chars)
-        if self._token("a colon is missing")["sign"] != ":":
-            self._fail("a colon is missing", self.position - 1)
+        if self._token(say("a colon is missing"))["sign"] != ":":
+            self._fail(say("a colon is missing"), self.position - 1)
 
     def _closes(self, frame: _Open) -> bool:
         gap = _GAP.match(self.text, self.position)
@@ -134,9 +136,9 @@ class _Scanner:
         return True
 
     def _finish(self) -> None:
-        match = self._token("something follows the end")
+        match = self._token(say("something follows the end"))
         if match["end"] is None:
-            self._fail("something follows the end", match.end() - 1)
+            self._fail(say("something follows the end"), match.end() - 1)
 
     def _token(self, missing: str) -> re.Match[str]:
         match = _TOKEN.match(self.text, self.position)
@@ -144,7 +146,7 @@ class _Scanner:
             gap = _GAP.match(self.text, self.position)
             start = gap.end() if gap else self.position
             word = _WORD.match(self.text, start)
-            self._fail(f"{word.group()} cannot stand there" if word else missing, start)
+            self._fail(say("{word} cannot stand there", word=word.group()) if word else missing, start)
         self.position = match.end()
         return match
 
@@ -153,8 +155,8 @@ class _Scanner:
         end = inside.end() if inside else quote + 1
         if not self.text.startswith('"', end):
             if end < len(self.text):
-                self._fail("a line ends inside a text, or a tab stands in it", end)
-            self._fail("a text that begins here is never closed", quote)
+                self._fail(say("a line ends inside a text, or a tab stands in it"), end)
+            self._fail(say("a text that begins here is never closed"), quote)
         self.position = end + 1
         value = self.text[quote + 1:end]
         return assembled(self._pieces(quote + 1, end), self.origin) if "\\" in value else raw_text(value, self.origin, quote + 1)
@@ -162,7 +164,7 @@ class _Scanner:
     def _pieces(self, start: int, end: int) -> Iterator[Piece]:
         for match in _ESCAPE.finditer(self.text, start, end):
             if match["wrong"]:
-                self._fail(f"{match.group()} is no escape", match.start())
+                self._fail(say("{escape} is no escape", escape=match.group()), match.start())
             yield Piece(self.text[start:match.start()], start, match.start(), True)
             yield Piece(_unescaped(match), match.start(), match.end(), False)
             start = match.end()

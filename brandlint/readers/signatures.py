@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from brandlint.documents.source import Source
+from brandlint.translations import say, word
 
 
 class _Sign(NamedTuple):
@@ -77,20 +78,23 @@ def unlike(data: bytes, ending: str) -> str | None:
         return _within(data, ending, called)
     if called is None or (ending == "pdf" and b"%PDF-" in head[:1024]):
         return None
-    return f"not {called}: it begins like {found.called}" if found else f"not {called}: it does not begin like one"
+    if found is None:
+        return say("not {called}: it does not begin like one", called=word(called))
+    return say("not {called}: it begins like {other}", called=word(called), other=word(found.called))
 
 
 def _within(data: bytes, ending: str, called: str) -> str:
     """What is wrong with a compound file under the ending of a newer document: a password, or an old format."""
     if _ENCRYPTED in data:
-        return "locked with a password; save a copy without one"
-    return f"not {called}: it is in the format of older versions under a new name; save it as .{ending}"
+        return say("locked with a password; save a copy without one")
+    return say("not {called}: it is in the format of older versions under a new name; save it as .{ending}", called=word(called),
+               ending=ending)
 
 
 def _unlike_text(head: bytes, found: _Sign | None, ending: str) -> str | None:
     if found is not None:
-        kind = f"a {ending.upper()} file" if "HTML" in found.called else "a text file"
-        return f"not {kind}: it begins like {found.called}"
+        kind = say("a {ending} file", ending=ending.upper()) if "HTML" in found.called else say("a text file")
+        return say("not {called}: it begins like {other}", called=kind, other=word(found.called))
     if head.count(0) * 50 > len(head) and not Source(head).encoding.startswith("utf-"):
-        return "not a text file: it holds bytes that no text has"
+        return say("not a text file: it holds bytes that no text has")
     return None

@@ -80,7 +80,7 @@ def scan(source: Source) -> Node | None:
     while at < len(source.text):
         match = _TOKEN.match(source.text, at)
         if match is None:
-            _fail(source, at, "this is no tag and no text")
+            _fail(source, at, say("this is no tag and no text"))
         at = match.end()
         if match["opens"] is not None:
             _open(source, opened, match)
@@ -91,13 +91,13 @@ def scan(source: Source) -> Node | None:
         elif match["text"] is not None:
             _add(opened[-1].text, match["text"], match.start())
     if len(opened) > 1:
-        _fail(source, opened[-1].start, f"<{opened[-1].tag}> is never closed")
+        _fail(source, opened[-1].start, say("<{tag}> is never closed", tag=opened[-1].tag))
     return opened[0].node()
 
 
 def _open(source: Source, opened: list[_Open], match: re.Match[str]) -> None:
     if len(opened) > DEEPEST:
-        _fail(source, match.start(), f"nested deeper than {DEEPEST} levels")
+        _fail(source, match.start(), say("nested deeper than {most} levels", most=DEEPEST))
     attributes = {one[1]: one for one in _ATTRIBUTE.finditer(match["attributes"])}
     local = match["opens"].rpartition(":")[2].lower()
     if local in _INLINE and _holds_text(opened[-1]):
@@ -151,10 +151,11 @@ def _attribute_text(source: Source, match: re.Match[str], offset: int) -> Text:
 def _close(source: Source, opened: list[_Open], tag: str, at: int) -> None:
     frame = opened[-1]
     if len(opened) == 1:
-        _fail(source, at, f"</{tag}> closes nothing")
+        _fail(source, at, say("</{tag}> closes nothing", tag=tag))
     if frame.tag != tag:
         line = source.place(frame.start, frame.start).line
-        _fail(source, at, f"</{tag}> stands where </{frame.tag}> is expected, which closes <{frame.tag}> of line {line}")
+        _fail(source, at, say("</{tag}> stands where </{open}> is expected, which closes <{open}> of line {line}",
+                                  tag=tag, open=frame.tag, line=line))
     opened.pop()
     if frame.local in _MARK_UP and frame.transparent:
         frame.text.add(f"</{tag}>", at)

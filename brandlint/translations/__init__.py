@@ -150,8 +150,8 @@ def sentences_in(code: str) -> dict[str, str]:
 
 def words_in(code: str) -> dict[str, str]:
     """What is said in a language for words that stand in no template of the program."""
-    table, schemas = import_module(f"{__name__}.{code}"), import_module(f"{__name__}.schemas.{code}")
-    return {**table.WORDS, **schemas.WORDS}
+    tables = (import_module(f"{__name__}.{part}{code}") for part in ("", "errors.", "schemas."))
+    return {english: said for table in tables for english, said in table.WORDS.items()}
 
 
 def asked() -> str | None:

@@ -10,6 +10,7 @@ import yaml
 
 from brandlint.documents.source import Source
 from brandlint.problems import GuidePlace, Problem
+from brandlint.translations import say
 from brandlint.yaml12.nodes import Entry, ListNode, MappingNode, Node, ScalarNode, scalar_value
 from brandlint.yaml12.words import NOT_CLOSED, in_plain_words
 
@@ -111,7 +112,8 @@ class Builder:
     def begin(self, event: yaml.MappingStartEvent | yaml.SequenceStartEvent) -> None:
         start = _offset(event.start_mark)
         if len(self.open) >= self.max_depth:
-            self.stop(start, f"more than {self.max_depth} lists and mappings stand inside each other here", "make it flatter")
+            self.stop(start, say("more than {most} lists and mappings stand inside each other here", most=self.max_depth),
+                      say("make it flatter"))
         self.open.append(_Open(start, isinstance(event, yaml.MappingStartEvent), bool(event.flow_style), event.anchor))
 
     def finish(self, end: int) -> None:
@@ -140,10 +142,12 @@ class Builder:
         start = _offset(event.start_mark)
         found = self.anchors.get(event.anchor or "")
         if found is None:
-            self.stop(start, f"*{event.anchor} refers to nothing above it", f"mark the value that is meant with &{event.anchor}")
+            self.stop(start, say("*{anchor} refers to nothing above it", anchor=event.anchor),
+                      say("mark the value that is meant with &{anchor}", anchor=event.anchor))
         self.aliased += found.values
         if self.aliased > MAX_ALIASED or len(self.open) + found.height > self.max_depth:
-            self.stop(start, f"the aliases (*{event.anchor}) make this file far larger than it looks", "write the values out")
+            self.stop(start, say("the aliases (*{anchor}) make this file far larger than it looks", anchor=event.anchor),
+                      say("write the values out"))
         self.add(found.node, None, found.values, found.height)
 
     def entries(self, frame: _Open) -> tuple[Entry, ...]:
@@ -151,13 +155,14 @@ class Builder:
         merged: list[Entry] = []
         for key, value in zip(frame.children[0::2], frame.children[1::2], strict=True):
             if not isinstance(key, ScalarNode):
-                self.note(key.span.start, key.span.end, "a list or mapping stands where a key should",
-                          "text that begins with { or [ must be in quotes")
+                self.note(key.span.start, key.span.end, say("a list or mapping stands where a key should"),
+                          say("text that begins with {one} or {other} must be in quotes", one="{", other="["))
             elif key.text == "<<" and not key.style:
                 merged += self.merged(key, value)
             elif (first := own.get(key.text)) is not None:
-                self.note(key.span.start, key.span.end, f"the key stands here twice, first on line {first.key.span.line}",
-                          "keep one of them", key.text)
+                self.note(key.span.start, key.span.end, say("the key stands here twice, first on line {line}",
+                                                              line=first.key.span.line),
+                          say("keep one of them"), key.text)
             else:
                 own[key.text] = Entry(key, value)
         for entry in merged:
@@ -168,7 +173,8 @@ class Builder:
         """The entries that a merge key brings in, the first mapping's before the next's."""
         parts = value.items if isinstance(value, ListNode) else (value,)
         if not all(isinstance(part, MappingNode) for part in parts):
-            self.note(key.span.start, key.span.end, "<< takes a mapping or a list of mappings", "refer to one with *name", "<<")
+            self.note(key.span.start, key.span.end, say("<< takes a mapping or a list of mappings"),
+                      say("refer to one with *name"), "<<")
         return [entry for part in parts if isinstance(part, MappingNode) for entry in part.entries]
 
     def note(self, start: int, end: int, what: str, hint: str, *key: str) -> None:

@@ -22,6 +22,7 @@ from brandlint.readers.office.word_styles import WordStyles
 from brandlint.readers.placeholders import readable
 from brandlint.readers.records import RecordCollector
 from brandlint.readers.table_rows import Row
+from brandlint.translations import say
 
 CALLED = "a Word document"
 _DEEPEST = 40
@@ -42,7 +43,7 @@ def read(source: Source) -> Document:
     root = package.xml(main)
     body = root.find("body")
     if body is None:
-        raise package.unreadable("it holds another kind of document")
+        raise package.unreadable(say("it holds another kind of document"))
     reader = _Reader(package, main, DocumentBuilder(source))
     reader.story.open_part(main, root)
     reader.margins("header")

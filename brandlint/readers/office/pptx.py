@@ -22,7 +22,7 @@ from brandlint.readers.office.story import Shown, Story
 from brandlint.readers.placeholders import readable
 from brandlint.readers.records import RecordCollector
 from brandlint.readers.table_rows import Row
-from brandlint.translations import count
+from brandlint.translations import count, say
 
 CALLED = "a PowerPoint presentation"
 _USUAL_SIZE = 18.0
@@ -57,7 +57,7 @@ def read(source: Source) -> Document:
     main = package.main
     presentation = package.xml(main)
     if presentation.tag != "presentation":
-        raise package.unreadable("it holds another kind of document")
+        raise package.unreadable(say("it holds another kind of document"))
     relations = package.relations(main)
     reader = _Reader(package, DocumentBuilder(source))
     hidden = 0

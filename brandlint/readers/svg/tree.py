@@ -123,7 +123,7 @@ class _Builder:
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         if len(self.open) > DEEPEST:
-            self._refuse(f"elements are nested more than {DEEPEST} deep")
+            self._refuse(say("elements are nested more than {most} deep", most=DEEPEST))
         start = self._offset()
         end = _TAG_END.match(self.source.text, start)
         element = Element(_local(name), {key.rpartition("\n")[2]: value for key, value in attributes.items()}, start,
@@ -161,7 +161,7 @@ class _Builder:
     def _entity(self, name: str, is_parameter: bool, value: str | None, base: str | None, system: str | None,
                 public: str | None, notation: str | None) -> None:
         if is_parameter or value is None or "&" in value or "%" in value or len(value) > _LONGEST_ENTITY:
-            self._refuse(f"it declares the entity {name}, which is built from others or lies elsewhere")
+            self._refuse(say("it declares the entity {name}, which is built from others or lies elsewhere", name=name))
 
     def _refuse(self, why: str) -> None:
         raise UnreadableAsset(_refusal(why, self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1))
