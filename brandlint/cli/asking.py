@@ -55,7 +55,8 @@ def _fetched(address: Address, *, alone: bool) -> Path:
 
     found = mirrored(address, alone=alone)
     for key in found.left_out:
-        echo(say("brandlint: not looked at: {key}: its name cannot be a file's name on this machine", key=path_shown(key)), err=True)
+        echo(say("brandlint: not looked at: {key}: its name cannot be a file's name on this machine",
+                 key=path_shown(key)), err=True)
     return found.path
 
 

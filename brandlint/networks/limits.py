@@ -82,6 +82,7 @@ LIMITS = (
     Limit(network.TEXT_MESSAGE, Part.TEXT, 1600, _TWILIO),
     Limit(network.META_ADS, Part.TEXT, 125, _META_ADS, refused=False),
     Limit(network.META_ADS, Part.HEADLINE, 40, _META_ADS, refused=False),
+    Limit(network.META_ADS, Part.TITLE, 40, _META_ADS, refused=False),
     Limit(network.META_ADS, Part.DESCRIPTION, 30, _META_ADS, refused=False),
     Limit(network.PUSH, Part.TITLE, 50, _PUSH, refused=False),
     Limit(network.PUSH, Part.TEXT, 178, _PUSH, refused=False),

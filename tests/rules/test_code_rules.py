@@ -164,3 +164,38 @@ def test_without_a_guide_nothing_is_held_against_it(judge: Callable[..., list[Fi
 def test_no_two_rules_have_one_code() -> None:
     given = [rule.code for rule in all_rules()]
     assert [code for code in given if given.count(code) > 1] == []
+
+
+def damaged(url: str, covered: float) -> str:
+    """A QR code of which the middle is covered, so and so much of its width."""
+    code = segno.make(url, micro=False, error="l", boost_error=False)
+    side = code.symbol_size(scale=8, border=4)[0]
+    at, wide = 200 + side * (1 - covered) / 2, side * covered
+    return f'{qr_of(code)}<rect x="{at:.0f}" y="{at:.0f}" width="{wide:.0f}" height="{wide:.0f}" fill="#fff"/>'
+
+
+def qr_of(code: segno.QRCode, dark: str = "#000") -> str:
+    return f'<g transform="translate(200 200)">{code.svg_inline(scale=8, dark=dark)}</g>'
+
+
+def faint(dark: str) -> str:
+    return qr_of(segno.make(RIGHT, micro=False), dark)
+
+
+@pytest.mark.parametrize("drawn", [
+    pytest.param(faint("#000"), id="black"),
+    pytest.param(faint("#123A5C"), id="dark blue"),
+    pytest.param(damaged(RIGHT, 0.08), id="a small dot on it"),
+])
+def test_a_code_that_scanners_read_is_let_pass(judge, drawn: str) -> None:  # type: ignore[no-untyped-def]
+    found = judge({"store/nl/poster.svg": poster(drawn)}, GUIDE)
+    assert [one.message for one in found if one.code == "OFR036"] == []
+
+
+@pytest.mark.parametrize(("drawn", "severity"), [
+    pytest.param(damaged(RIGHT, 0.45), "error", id="half of it covered"),
+    pytest.param(faint("#E2E2E2"), "warning", id="almost as light as its ground"),
+])
+def test_a_code_that_scanners_may_not_read_is_found(judge, drawn: str, severity: str) -> None:  # type: ignore[no-untyped-def]
+    found = judge({"store/nl/poster.svg": poster(drawn)}, GUIDE)
+    assert [one.severity.value for one in found if one.code == "OFR036"] == [severity]

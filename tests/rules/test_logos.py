@@ -111,3 +111,23 @@ def test_what_was_done_to_a_logo_is_said(check: Check, file: str, size: str, sty
 ])
 def test_a_logo_may_be_where_nobody_looked(check: Check, file: str, more: str) -> None:
     assert check(file, more=more) == []
+
+
+@pytest.mark.parametrize(("wide", "size"), [
+    pytest.param(480, WHITE, id="three px for one"),
+    pytest.param(160, WHITE, id="one px for one"),
+    pytest.param(155, WHITE, id="a few px short"),
+])
+def test_a_picture_with_enough_px_is_let_pass(check: Check, tmp_path: Path, wide: int, size: str) -> None:
+    _drawn(SVG.format(ink="#123A5C", accent="#1F7A4D"), wide).save(tmp_path / "email/img/small.png")
+    assert [one.message for one in check("small.png", size) if one.code == "LGO010"] == []
+
+
+@pytest.mark.parametrize(("wide", "size", "found"), [
+    pytest.param(120, 'width="240" height="60"', "50%", id="half of them"),
+    pytest.param(160, 'width="400" height="100"', "40%", id="less than half"),
+])
+def test_a_picture_with_too_few_px_is_found(check: Check, tmp_path: Path, wide: int, size: str, found: str) -> None:
+    _drawn(SVG.format(ink="#123A5C", accent="#1F7A4D"), wide).save(tmp_path / "email/img/small.png")
+    said = [(one.severity.value, one.found, one.expected) for one in check("small.png", size) if one.code == "LGO010"]
+    assert said == [("warning", found, "100%")]

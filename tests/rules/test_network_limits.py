@@ -71,3 +71,33 @@ def test_parts_of_a_text_message_when_asked(tmp_path) -> None:
     findings = brandlint.check([tmp_path]).findings
     assert [(one.code, one.found) for one in findings] == [("DOC023", "2 parts")]
     assert "ë" in findings[0].message
+
+
+AD = "Campaign name,Body,Title,Link description\nLente,{},{},{}\n"
+
+
+@pytest.mark.parametrize(("path", "text"), [
+    pytest.param("push/nl.json", f'{{"title": "{"a" * 50}", "body": "{"b" * 178}"}}', id="a push message that is shown whole"),
+    pytest.param("display/meta-ads.csv", AD.format("a" * 125, "b" * 40, "c" * 30), id="an ad that is shown whole"),
+    pytest.param("social/plan.csv", f"{HEAD}Facebook,2026-03-04,{'a' * 200},\n", id="a post is no ad"),
+    pytest.param("email/nl.html", f"<p>{'a ' * 200}</p>", id="a mail"),
+])
+def test_what_is_shown_whole_is_let_pass(tmp_path, path: str, text: str) -> None:
+    assert _cut_off(tmp_path, path, text) == []
+
+
+@pytest.mark.parametrize(("path", "text", "found"), [
+    pytest.param("push/nl.json", f'{{"title": "{"a" * 51}", "body": "Nieuw"}}', "51", id="the title of a push message"),
+    pytest.param("push/nl.json", f'{{"title": "Nieuw", "body": "{"b" * 179}"}}', "179", id="the text of a push message"),
+    pytest.param("display/meta-ads.csv", AD.format("a" * 126, "Nieuw", "Kort"), "126", id="the text of an ad"),
+    pytest.param("display/meta-ads.csv", AD.format("Nieuw", "b" * 41, "Kort"), "41", id="the headline of an ad"),
+])
+def test_what_is_cut_off_is_found_when_asked(tmp_path, path: str, text: str, found: str) -> None:
+    assert _cut_off(tmp_path, path, text) == [("DOC022", found, "info")]
+
+
+def _cut_off(folder, path: str, text: str) -> list[tuple[str, str | None, str]]:
+    (folder / path).parent.mkdir()
+    (folder / path).write_text(text, encoding="utf-8")
+    (folder / "brandlint.yaml").write_text("select: [DOC022]\n", encoding="utf-8")
+    return [(one.code, one.found, one.severity.value) for one in brandlint.check([folder]).findings]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brandlint.documents.blocks import Fetch, Image
@@ -12,7 +13,7 @@ from brandlint.readers.html.hidden import may_show_more
 from brandlint.readers.pictures.addresses import bytes_of
 from brandlint.readers.pictures.composed import sees
 from brandlint.visuals.logos import Artwork, Reference, artwork, best, drawn
-from brandlint.visuals.logos.references import artwork_of, is_copy
+from brandlint.visuals.logos.references import artwork_of, is_copy, is_drawing
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
@@ -45,7 +46,8 @@ def logos_of(document: Document, fetch: Fetch, references: Sequence[Reference]) 
         sightings = list(_sighting(image, seen, known)) if (seen := artwork(picture)) is not None else []
         sightings = sightings or list(_same_picture(image, data or b"", picture, references))
         found |= bool(sightings)
-        yield from sightings
+        resolution = None if is_drawing(data or b"") else _px_a_px(image, picture)
+        yield from (replace(one, resolution=resolution) for one in sightings)
         if not sightings and picture.width >= _LEAST_HOLDER[0] and picture.height >= _LEAST_HOLDER[1]:
             others.append((image, picture))
     if complete and not found:
@@ -110,6 +112,13 @@ def _shown(image: Image, seen: Artwork) -> tuple[float | None, float | None]:
     if image.width:
         return image.width, image.width * seen.height / seen.width
     return (image.height * seen.width / seen.height, image.height) if image.height else (None, None)
+
+
+def _px_a_px(image: Image, picture: Picture) -> float | None:
+    """How many px a picture has for each px at which it is shown; None where its size is not said."""
+    if image.width:
+        return round(picture.width / image.width, 2)
+    return round(picture.height / image.height, 2) if image.height else None
 
 
 def _unless_one(stretch: float, least: float, most: float) -> float:

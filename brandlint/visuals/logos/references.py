@@ -50,11 +50,16 @@ def drawn(data: bytes) -> Image | None:
     from brandlint.visuals.opening import open_picture, shots
 
     try:
-        if b"<svg" in data[:4096]:
+        if is_drawing(data):
             return Images.open(BytesIO(rasterised(data.decode("utf-8", "replace"), _WIDTH, _HIGHEST))).convert("RGBA")
         return next(shots(open_picture(data))).image
     except (UnreadableAsset, ValueError, OSError, StopIteration):
         return None
+
+
+def is_drawing(data: bytes) -> bool:
+    """Whether a logo's file is an SVG, which is sharp at every size."""
+    return b"<svg" in data[:4096]
 
 
 def colours_of(data: bytes) -> tuple[str, ...]:
