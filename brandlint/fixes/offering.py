@@ -79,7 +79,7 @@ def fixes_of(asset: Asset, data: bytes, wanted: Iterable[Wanted], languages: Seq
         return {}
     ways = {one: list(_ways(asset, before, one)) for one in dict.fromkeys(wanted)}
     first = {one: found[0] for one, found in ways.items() if found and found[0].stretch is None}
-    if not holds(asset, data, languages, before, list(first.values())):
+    if first and not holds(asset, data, languages, before, list(first.values())):
         first = {}
     proven = {one: first.get(one) or next((way for way in found if holds(asset, data, languages, before, [way])), None)
               for one, found in ways.items()}

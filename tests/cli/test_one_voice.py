@@ -30,23 +30,18 @@ def found(out: str, code: str) -> list[str]:
     return [line.split(":")[0] for line in out.splitlines() if f" {code} " in line]
 
 
-@pytest.mark.parametrize(("files", "where"), TERMS.values(), ids=TERMS)
-def test_two_names_for_one_thing_are_told_when_asked(files, where, write, brandlint, tmp_path, monkeypatch):  # type: ignore[no-untyped-def]
+ASKED = [pytest.param(code, name, *case, id=f"{code}, {what}") for code, name, cases in (
+    ("TON009", "two-terms-for-one-thing", TERMS), ("TON008", "two-forms-of-address", FORMS)) for what, case in cases.items()]
+
+
+@pytest.mark.parametrize(("code", "name", "files", "where"), ASKED)
+def test_two_voices_are_told_when_asked(code, name, files, where, write, brandlint, tmp_path, monkeypatch):  # type: ignore[no-untyped-def]
     monkeypatch.chdir(tmp_path)
     for path, text in {"brand-guide/brand.yaml": GUIDE, **files}.items():
         write(path, text)
-    assert found(brandlint("check", "--select", "TON009").out, "TON009") == where
-    assert found(brandlint("check").out, "TON009") == []
-    assert found(brandlint("check", "--select", "two-terms-for-one-thing").out, "TON009") == where
-
-
-@pytest.mark.parametrize(("files", "where"), FORMS.values(), ids=FORMS)
-def test_two_forms_of_address_are_told_when_asked(files, where, write, brandlint, tmp_path, monkeypatch):  # type: ignore[no-untyped-def]
-    monkeypatch.chdir(tmp_path)
-    for path, text in {"brand-guide/brand.yaml": GUIDE, **files}.items():
-        write(path, text)
-    assert found(brandlint("check", "--select", "TON008").out, "TON008") == where
-    assert found(brandlint("check").out, "TON008") == []
+    assert found(brandlint("check", "--select", code).out, code) == where
+    assert found(brandlint("check", "--select", name).out, code) == where
+    assert found(brandlint("check").out, code) == []
 
 
 def test_what_the_guide_speaks_of_is_left_to_it(write, brandlint, tmp_path, monkeypatch):  # type: ignore[no-untyped-def]
